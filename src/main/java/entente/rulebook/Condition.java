@@ -1,0 +1,42 @@
+package entente.rulebook;
+
+import entente.source.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The condition of a rule, in the closed language: patterns over one type each, {@code not} and {@code exists} around
+ * them. Conditions of a rule stand side by side and all have to hold.
+ */
+public sealed interface Condition {
+    Place place();
+
+    /** As the rule writes it, white space folded. */
+    String text();
+
+    /**
+     * A fact of the type for which all tests hold.
+     *
+     * @param fact the name that rules may give the fact; not used in conditions
+     */
+    record Pattern(Place place, String text, String type, Optional<String> fact, List<Test> tests)
+            implements Condition {
+        public Pattern {
+            tests = List.copyOf(tests);
+        }
+    }
+
+    /** Holds where the inner conditions do not hold together. */
+    record Not(Place place, String text, List<Condition> inner) implements Condition {
+        public Not {
+            inner = List.copyOf(inner);
+        }
+    }
+
+    /** Holds where the inner conditions hold together, however often. */
+    record Exists(Place place, String text, List<Condition> inner) implements Condition {
+        public Exists {
+            inner = List.copyOf(inner);
+        }
+    }
+}

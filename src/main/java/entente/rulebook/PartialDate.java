@@ -1,0 +1,43 @@
+package entente.rulebook;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A date as exact as its source: {@code 2025}, {@code 2025-12} or {@code 2025-12-04}.
+ *
+ * @param first the first day that it can mean
+ * @param last the last day that it can mean
+ */
+public record PartialDate(String text, LocalDate first, LocalDate last) {
+
+    /** Reads a date; empty if the text is none. */
+    public static Optional<PartialDate> read(String text) {
+        try {
+            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                LocalDate day = LocalDate.parse(text);
+                return Optional.of(new PartialDate(text, day, day));
+            }
+            if (text.matches("\\d{4}-\\d{2}")) {
+                YearMonth month = YearMonth.parse(text);
+                return Optional.of(new PartialDate(text, month.atDay(1), month.atEndOfMonth()));
+            }
+            if (text.matches("\\d{4}")) {
+                Year year = Year.parse(text);
+                return Optional.of(
+                        new PartialDate(text, year.atDay(1), year.atMonth(12).atEndOfMonth()));
+            }
+            return Optional.empty();
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

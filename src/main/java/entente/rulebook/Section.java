@@ -1,0 +1,49 @@
+package entente.rulebook;
+
+import entente.source.Place;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A group of terms that a package has or has not, or that is a fact of the world. */
+public record Section(
+        String id, Kind kind, String title, String meaning, List<Term> terms, List<String> sources, Place place) {
+
+    public enum Kind {
+        /** Chosen by the parties; not listed, it is read as its leading term stated {@code none}. */
+        INSTRUMENT,
+        /** A fact of the world; open where it is not stated. */
+        CIRCUMSTANCE,
+        /** Flags that rules in {@code rules/facts} conclude; no option states them. */
+        DERIVED
+    }
+
+    public Section {
+        terms = List.copyOf(terms);
+        sources = List.copyOf(sources);
+    }
+
+    /** The term that admits {@code none} and so says whether the instrument is in the package. */
+    public Optional<Term> leading() {
+        return terms.stream().filter(Term::leading).findFirst();
+    }
+
+    public Optional<Term> term(String name) {
+        return terms.stream().filter(term -> term.name().equals(name)).findFirst();
+    }
+
+    /** The name of the section as a type in rules: {@code eu_funds} is {@code EuFunds}. */
+    public String typeName() {
+        return typeName(id);
+    }
+
+    static String typeName(String id) {
+        StringBuilder name = new StringBuilder();
+        for (String word : id.split("_")) {
+            if (!word.isEmpty()) {
+                name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+            }
+        }
+        return name.toString();
+    }
+}

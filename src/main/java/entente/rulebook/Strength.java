@@ -1,0 +1,22 @@
+package entente.rulebook;
+
+/** How strongly a source speaks, strongest first. */
+public enum Strength {
+    OFFICIAL_STATEMENT("official-statement"),
+    NAMED_EXPERT("named-expert"),
+    ATTRIBUTED_SOURCES("attributed-sources"),
+    ONE_UNNAMED_SOURCE("one-unnamed-source"),
+    PRESS_REPORT("press-report"),
+    INFERENCE("inference");
+
+    private final String word;
+
+    Strength(String word) {
+        this.word = word;
+    }
+
+    /** As files and reports write it. */
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,75 @@
+package entente.rulebook;
+
+import entente.source.Place;
+import java.util.List;
+
+/** What a pattern asks of one fact. */
+public sealed interface Test {
+    Place place();
+
+    /** As the rule writes it, white space folded. */
+    String text();
+
+    /** Joined by {@code &&} or a comma. */
+    record And(Place place, String text, List<Test> tests) implements Test {
+        public And {
+            tests = List.copyOf(tests);
+        }
+    }
+
+    /** Joined by {@code ||}. */
+    record Or(Place place, String text, List<Test> tests) implements Test {
+        public Or {
+            tests = List.copyOf(tests);
+        }
+    }
+
+    /** {@code field operator operand}. */
+    record Comparison(Place place, String text, String field, Operator operator, Operand operand) implements Test {}
+
+    /** {@code $name : field}: gives the field's value a name; always holds. */
+    record Binding(Place place, String text, String name, String field) implements Test {}
+
+    enum Operator {
+        EQUAL("=="),
+        NOT_EQUAL("!="),
+        LESS("<"),
+        AT_MOST("<="),
+        MORE(">"),
+        AT_LEAST(">="),
+        IN("in"),
+        NOT_IN("not in"),
+        CONTAINS("contains"),
+        NOT_CONTAINS("not contains");
+
+        private final String word;
+
+        Operator(String word) {
+            this.word = word;
+        }
+
+        /** As rules write it. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /** What a field is compared with. */
+    sealed interface Operand {
+        /** One literal: a {@link String}, {@link Integer} or {@link Boolean}. */
+        record Literal(Object value) implements Operand {}
+
+        /** The literals in the parentheses of {@code in} and {@code not in}. */
+        record Literals(List<Object> values) implements Operand {
+            public Literals {
+                values = List.copyOf(values);
+            }
+        }
+
+        /** {@code Parameter.name}, with the number it stands for. */
+        record Named(Parameter parameter) implements Operand {}
+
+        /** A name bound in this pattern or an earlier one. */
+        record Bound(String name) implements Operand {}
+    }
+}

@@ -1,0 +1,2 @@
+/** Text that people wrote: places in it, YAML read with places, and problems that point into it. */
+package entente.source;
