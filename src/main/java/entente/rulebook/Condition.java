@@ -15,14 +15,14 @@ public sealed interface Condition {
     String text();
 
     /**
-     * A fact of the type for which all tests hold.
+     * A fact of the type for which all constraints hold.
      *
      * @param fact the name that rules may give the fact; not used in conditions
      */
-    record Pattern(Place place, String text, String type, Optional<String> fact, List<Test> tests)
+    record Pattern(Place place, String text, String type, Optional<String> fact, List<Constraint> constraints)
             implements Condition {
         public Pattern {
-            tests = List.copyOf(tests);
+            constraints = List.copyOf(constraints);
         }
     }
 

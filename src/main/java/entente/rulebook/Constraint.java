@@ -4,31 +4,32 @@ import entente.source.Place;
 import java.util.List;
 
 /** What a pattern asks of one fact. */
-public sealed interface Test {
+public sealed interface Constraint {
     Place place();
 
     /** As the rule writes it, white space folded. */
     String text();
 
     /** Joined by {@code &&} or a comma. */
-    record And(Place place, String text, List<Test> tests) implements Test {
+    record And(Place place, String text, List<Constraint> constraints) implements Constraint {
         public And {
-            tests = List.copyOf(tests);
+            constraints = List.copyOf(constraints);
         }
     }
 
     /** Joined by {@code ||}. */
-    record Or(Place place, String text, List<Test> tests) implements Test {
+    record Or(Place place, String text, List<Constraint> constraints) implements Constraint {
         public Or {
-            tests = List.copyOf(tests);
+            constraints = List.copyOf(constraints);
         }
     }
 
     /** {@code field operator operand}. */
-    record Comparison(Place place, String text, String field, Operator operator, Operand operand) implements Test {}
+    record Comparison(Place place, String text, String field, Operator operator, Operand operand)
+            implements Constraint {}
 
     /** {@code $name : field}: gives the field's value a name; always holds. */
-    record Binding(Place place, String text, String name, String field) implements Test {}
+    record Binding(Place place, String text, String name, String field) implements Constraint {}
 
     enum Operator {
         EQUAL("=="),
