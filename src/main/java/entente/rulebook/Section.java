@@ -37,7 +37,7 @@ public record Section(
         return typeName(id);
     }
 
-    static String typeName(String id) {
+    public static String typeName(String id) {
         StringBuilder name = new StringBuilder();
         for (String word : id.split("_")) {
             if (!word.isEmpty()) {

@@ -1,0 +1,29 @@
+package entente.rulebook;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How far a package meets a recommendation, worst first. */
+public enum Status {
+    NOT_MET("not-met"),
+    CONFLICT("conflict"),
+    UNDETERMINED("undetermined"),
+    NOT_ENGAGED("not-engaged"),
+    PARTLY_MET("partly-met"),
+    MET("met");
+
+    private final String word;
+
+    Status(String word) {
+        this.word = word;
+    }
+
+    /** As files and reports write it. */
+    public String word() {
+        return word;
+    }
+
+    public static Optional<Status> of(String word) {
+        return Arrays.stream(values()).filter(value -> value.word.equals(word)).findFirst();
+    }
+}
