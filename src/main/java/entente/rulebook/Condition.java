@@ -2,7 +2,6 @@ package entente.rulebook;
 
 import entente.source.Place;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The condition of a rule, in the closed language: patterns over one type each, {@code not} and {@code exists} around
@@ -14,13 +13,8 @@ public sealed interface Condition {
     /** As the rule writes it, white space folded. */
     String text();
 
-    /**
-     * A fact of the type for which all constraints hold.
-     *
-     * @param fact the name that rules may give the fact; not used in conditions
-     */
-    record Pattern(Place place, String text, String type, Optional<String> fact, List<Constraint> constraints)
-            implements Condition {
+    /** A fact of the type for which all constraints hold. */
+    record Pattern(Place place, String text, String type, List<Constraint> constraints) implements Condition {
         public Pattern {
             constraints = List.copyOf(constraints);
         }
