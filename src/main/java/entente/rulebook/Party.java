@@ -20,6 +20,9 @@ public record Party(
         List<String> sources,
         Place place) {
 
+    /** The side of those who sit on neither side of the table. */
+    public static final String NO_SIDE = "none";
+
     public enum Part {
         DECIDES("decides"),
         COMMENTATOR("commentator"),

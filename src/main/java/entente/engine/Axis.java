@@ -1,0 +1,27 @@
+package entente.engine;
+
+import entente.rulebook.Term;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One axis of the space of packages: a term, or, for a term that is a set, whether one value is in it.
+ *
+ * @param element the value of the set
+ * @param cells at least one; numbers ascending, values in the vocabulary's order
+ */
+public record Axis(Term term, Optional<String> element, List<Cell> cells) {
+    public Axis {
+        cells = List.copyOf(cells);
+    }
+
+    /** The cell of the leading term in which its instrument is not in the package; -1 on other axes. */
+    public int absent() {
+        return term.leading() ? cells.indexOf(new Cell.One(Term.NONE)) : -1;
+    }
+
+    @Override
+    public String toString() {
+        return element.map(value -> term.id() + " contains " + value).orElse(term.id());
+    }
+}

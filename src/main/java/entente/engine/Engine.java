@@ -1,0 +1,134 @@
+package entente.engine;
+
+import entente.rulebook.RuleCard;
+import entente.rulebook.RuleFile;
+import entente.rulebook.Rulebook;
+import entente.source.Place;
+import entente.source.Problems;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.drl.ast.descr.FunctionImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.io.Resource;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.io.ResourceFactory;
+
+/**
+ * The rules of a rulebook, compiled by Drools. Rules of all strata stand in one rule base and never feed each other:
+ * what one stratum concludes is handed to the next as plain values.
+ */
+public final class Engine {
+    private final Rulebook rulebook;
+    private final InternalKnowledgeBase base;
+    private final Map<Conclude.Fired, RuleCard> cards = new HashMap<>();
+
+    private Engine(Rulebook rulebook, InternalKnowledgeBase base) {
+        this.rulebook = rulebook;
+        this.base = base;
+        for (RuleCard card : rulebook.rules()) {
+            cards.put(new Conclude.Fired(card.file().packageName(), card.title()), card);
+        }
+    }
+
+    /**
+     * Compiles the rules.
+     *
+     * @param problems told what Drools refuses; what the rulebook's own reading finds is told before
+     * @return empty if a rule does not compile
+     */
+    public static Optional<Engine> compile(Rulebook rulebook, Problems problems) {
+        KnowledgeBuilderImpl builder = new KnowledgeBuilderImpl();
+        add(
+                builder,
+                new RuleFile(
+                        Path.of("vocabulary"),
+                        "vocabulary",
+                        null,
+                        FactTypes.PACKAGE,
+                        FactTypes.drl(rulebook.vocabulary())),
+                problems);
+        Set<RuleFile> files = new LinkedHashSet<>();
+        rulebook.rules().forEach(card -> files.add(card.file()));
+        files.forEach(file -> add(builder, file, problems));
+        for (KnowledgeBuilderError error : builder.getErrors()) {
+            problems.error(place(error), "the rule engine refuses this: " + oneLine(error.getMessage()));
+        }
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration());
+        base.addPackages(List.of(builder.getPackages()));
+        return Optional.of(new Engine(rulebook, base));
+    }
+
+    /**
+     * Sharing of beta nodes loses matches silently (apache/incubator-kie issue 7115); sharing of alpha nodes must stay
+     * on, for without it hashed comparisons lose matches. {@code SilentLossTest} holds both cases.
+     */
+    private static KieBaseConfiguration configuration() {
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+        configuration.setProperty("drools.shareBetaNodes", "false");
+        return configuration;
+    }
+
+    private static void add(KnowledgeBuilderImpl builder, RuleFile file, Problems problems) {
+        DrlParser parser = new DrlParser();
+        Resource resource =
+                ResourceFactory.newByteArrayResource(file.source().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        resource.setSourcePath(file.path().toString());
+        try {
+            PackageDescr descr = parser.parse(resource, file.source());
+            parser.getErrors()
+                    .forEach(error -> problems.error(
+                            new Place(
+                                    file.path(),
+                                    Math.max(1, error.getLines().length == 0 ? 1 : error.getLines()[0]),
+                                    1,
+                                    1),
+                            "the rule engine cannot read this: " + oneLine(error.getMessage())));
+            if (descr != null && !parser.hasErrors()) {
+                FunctionImportDescr conclude = new FunctionImportDescr();
+                conclude.setTarget(Conclude.class.getName() + ".conclude");
+                descr.addFunctionImport(conclude);
+                descr.setResource(resource);
+                builder.addPackage(descr);
+            }
+        } catch (DroolsParserException unreadable) {
+            problems.error(
+                    Place.startOf(file.path()),
+                    "the rule engine cannot read this: " + oneLine(unreadable.getMessage()));
+        }
+    }
+
+    private static Place place(KnowledgeBuilderError error) {
+        int line = error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]);
+        Path file = Path.of(
+                error.getResource() == null ? "rules" : error.getResource().getSourcePath());
+        return new Place(file, line, 1, 1);
+    }
+
+    private static String oneLine(String message) {
+        return message.strip().replaceAll("\\s+", " ");
+    }
+
+    /** Drools, live, without facts yet. */
+    public Session session() {
+        return new Session(base, cards);
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+}
