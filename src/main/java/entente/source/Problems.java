@@ -8,6 +8,8 @@ import java.util.TreeSet;
 
 /** Collects problems while files are read, so that all are told at once, ordered by place. */
 public final class Problems {
+    private static final int MOST_LISTED = 15;
+
     private final SortedSet<Problem> found = new TreeSet<>();
 
     public void error(Place place, String message) {
@@ -18,18 +20,28 @@ public final class Problems {
         found.add(new Problem(place, Problem.Severity.WARNING, message, List.of(), Optional.empty()));
     }
 
-    /** An error about a word that is none of the known ones; guesses the one that was meant. */
+    /** An error about a word that is none of the known ones; guesses the one that was meant, and lists few ones. */
     public void unknown(Place place, String message, String word, Collection<String> known) {
-        found.add(new Problem(place, Problem.Severity.ERROR, message, List.copyOf(known), Guess.nearest(word, known)));
+        List<String> listed = known.size() <= MOST_LISTED ? List.copyOf(known) : List.of();
+        found.add(new Problem(place, Problem.Severity.ERROR, message, listed, Guess.nearest(word, known)));
     }
 
     /** An error with a cure that is known. */
     public void error(Place place, String message, String maybe) {
-        found.add(new Problem(place, Problem.Severity.ERROR, message, List.of(), Optional.of(maybe)));
+        error(place, message, Optional.of(maybe));
+    }
+
+    /** An error with a cure, where one can be worked out. */
+    public void error(Place place, String message, Optional<String> maybe) {
+        found.add(new Problem(place, Problem.Severity.ERROR, message, List.of(), maybe));
     }
 
     public void add(Problem problem) {
         found.add(problem);
+    }
+
+    public void addAll(Problems others) {
+        found.addAll(others.found);
     }
 
     public boolean hasErrors() {

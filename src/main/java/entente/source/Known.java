@@ -1,0 +1,70 @@
+package entente.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words that may stand somewhere.
+ *
+ * @param what a word of them is, in a message: "source", "kind of section"
+ * @param words in their own order
+ * @param certain whether these are all; where the file that lists them could not be read, any word may be right
+ */
+public record Known(String what, Collection<String> words, boolean certain) {
+    public Known {
+        words = List.copyOf(words);
+    }
+
+    public static Known of(String what, Collection<String> words) {
+        return new Known(what, words, true);
+    }
+
+    /** Words that nobody can tell, since what lists them could not be read. */
+    public static Known untold(String what) {
+        return new Known(what, List.of(), false);
+    }
+
+    /** The word that the node is, if it is one of these; else a problem is recorded. */
+    public Optional<String> read(Node node, Problems problems) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Scalar.Kind.TEXT) {
+            Optional<String> quoted = node instanceof Node.Scalar scalar && words.contains(scalar.text())
+                    ? Optional.of("\"" + scalar.text() + "\"")
+                    : Optional.empty();
+            problems.error(node.place(), "a " + what + " is wanted here, not " + node.described(), quoted);
+            return Optional.empty();
+        }
+        return check(scalar.place(), scalar.text(), problems) ? Optional.of(scalar.text()) : Optional.empty();
+    }
+
+    /** Whether the word is one of these; else a problem is recorded. */
+    public boolean check(Place place, String word, Problems problems) {
+        if (!certain || words.contains(word)) {
+            return true;
+        }
+        problems.unknown(place, "there is no " + what + " '" + Node.shortened(word) + "'", word, words);
+        return false;
+    }
+
+    /** The distinct words of a list; what is none of these or stands twice is recorded as a problem. */
+    public List<String> readAll(Node node, Problems problems) {
+        Map<String, Place> read = new LinkedHashMap<>();
+        if (!(node instanceof Node.Sequence list)) {
+            problems.error(
+                    node.place(), "a list of words is wanted here, each a " + what + ", not " + node.described());
+            return List.of();
+        }
+        for (Node item : list.items()) {
+            read(item, problems).ifPresent(word -> {
+                Place first = read.putIfAbsent(word, item.place());
+                if (first != null) {
+                    problems.error(item.place(), "'" + word + "' stands in this list a second time");
+                }
+            });
+        }
+        return new ArrayList<>(read.keySet());
+    }
+}

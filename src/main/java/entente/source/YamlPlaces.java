@@ -1,0 +1,80 @@
+package entente.source;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** Turns the parser's marks, which count code points of the whole file, into places of single tokens. */
+final class YamlPlaces {
+    private final Text text;
+    private final int[] offsets;
+
+    YamlPlaces(Text text) {
+        this.text = text;
+        String content = text.content();
+        this.offsets = new int[content.codePointCount(0, content.length()) + 1];
+        int at = 0;
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = at;
+            at += at < content.length() ? Character.charCount(content.codePointAt(at)) : 0;
+        }
+    }
+
+    /** The token as it is written; of one that goes over several lines, the part on the first. */
+    Place of(Event event) {
+        return stretch(offset(event.getStartMark()), offset(event.getEndMark()));
+    }
+
+    /** The characters up to the next white space. */
+    Place word(Event event) {
+        int start = offset(event.getStartMark());
+        return text.place(start, Math.max(1, wordEnd(start) - start));
+    }
+
+    /** A list or a block of keys: if it stands in one line, all of it; else its first line. */
+    Place collection(Event start, Event end) {
+        return stretch(offset(start.getStartMark()), offset(end.getEndMark()));
+    }
+
+    boolean isWritten(Event event) {
+        return offset(event.getStartMark()) < offset(event.getEndMark());
+    }
+
+    Place at(Mark mark) {
+        int start = offset(Optional.of(mark));
+        return text.place(start, 1);
+    }
+
+    /** The end of the text, on the last line that has anything. */
+    boolean isEnd(Mark mark) {
+        return text.content().substring(offset(Optional.of(mark))).isBlank();
+    }
+
+    Place start() {
+        return Place.startOf(text.file());
+    }
+
+    private Place stretch(int start, int end) {
+        String written = text.content().substring(start, Math.max(start, end));
+        int lineEnd = written.indexOf('\n');
+        return text.place(
+                start,
+                (lineEnd < 0 ? written : written.substring(0, lineEnd))
+                        .stripTrailing()
+                        .length());
+    }
+
+    private int wordEnd(int start) {
+        String content = text.content();
+        int end = start;
+        while (end < content.length() && !Character.isWhitespace(content.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int offset(Optional<Mark> mark) {
+        int index = mark.map(Mark::getIndex).orElse(0);
+        return offsets[Math.min(index, offsets.length - 1)];
+    }
+}
