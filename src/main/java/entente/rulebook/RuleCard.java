@@ -22,6 +22,9 @@ public record RuleCard(
         return file.stratum();
     }
 
+    /** What {@code @about} calls the package itself. */
+    public static final String PACKAGE = "package";
+
     /** What the rule concludes where its conditions hold. */
     public sealed interface Conclusion {
 

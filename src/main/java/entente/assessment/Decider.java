@@ -1,0 +1,30 @@
+package entente.assessment;
+
+import entente.engine.Axis;
+import java.util.List;
+
+/**
+ * An open term that decides.
+ *
+ * @param axis the term, or one value of a set
+ * @param cases what its values make of the matter, together all that the option leaves possible
+ */
+public record Decider(Axis axis, List<Case> cases) {
+    public Decider {
+        cases = List.copyOf(cases);
+    }
+
+    /**
+     * Values that make the same of it.
+     *
+     * @param when the values in words: {@code < 1000}, {@code third_country}, {@code contains ukraine_loan}
+     * @param cells their cells
+     * @param becomes the words that can then be reached, the worst first
+     */
+    public record Case(String when, List<Integer> cells, List<String> becomes) {
+        public Case {
+            cells = List.copyOf(cells);
+            becomes = List.copyOf(becomes);
+        }
+    }
+}

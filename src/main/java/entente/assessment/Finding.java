@@ -1,0 +1,33 @@
+package entente.assessment;
+
+import entente.rulebook.RuleCard;
+import entente.rulebook.Strength;
+import java.util.List;
+
+/**
+ * A rule that fires on an option, in every completion or in some.
+ *
+ * @param holds whether in every completion; else it is possible
+ * @param text the rule's sentence, its terms filled in with what the option states
+ * @param grounds the first to show first; of a possible finding what is stated that it needs besides the open terms
+ * @param deciders of a possible finding, the open terms that decide whether it holds
+ * @param contestedBy ids of the sources that contest what it rests on
+ */
+public record Finding(
+        RuleCard rule,
+        boolean holds,
+        String text,
+        List<Ground> grounds,
+        List<Decider> deciders,
+        Strength strength,
+        List<String> contestedBy) {
+    public Finding {
+        grounds = List.copyOf(grounds);
+        deciders = List.copyOf(deciders);
+        contestedBy = List.copyOf(contestedBy);
+    }
+
+    public String about() {
+        return rule.position().about();
+    }
+}

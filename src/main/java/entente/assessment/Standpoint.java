@@ -1,0 +1,58 @@
+package entente.assessment;
+
+import entente.rulebook.Document;
+import entente.rulebook.PartialDate;
+import entente.rulebook.Profile;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Source;
+import entente.rulebook.Strength;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * From where packages are looked at: what held on a day, by what is known now, and which grounds are strong enough to
+ * count.
+ */
+public record Standpoint(LocalDate asOf, Profile profile) {
+
+    /** The day of the youngest document, at its earliest: the default, so that no clock is asked. */
+    public static LocalDate lastDay(Rulebook rulebook) {
+        return rulebook.documents().values().stream()
+                .map(Document::date)
+                .map(PartialDate::first)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whether the position or criterion counts: begun, neither ended nor overtaken, and strong enough. */
+    public boolean admits(Rulebook rulebook, RuleCard rule) {
+        RuleCard.Conclusion.Position position = rule.position();
+        return begun(rule)
+                && position.until().map(until -> !asOf.isAfter(until.last())).orElse(true)
+                && overtakenBy(rulebook, rule).isEmpty()
+                && strength(rulebook, rule).compareTo(profile.leastStrength()) <= 0;
+    }
+
+    /** The later position that has taken this one's place by the day. */
+    public Optional<RuleCard> overtakenBy(Rulebook rulebook, RuleCard rule) {
+        return rulebook.rules(rule.stratum()).stream()
+                .filter(later -> later.position().overtakes().equals(Optional.of(rule.id())))
+                .filter(this::begun)
+                .findFirst();
+    }
+
+    private boolean begun(RuleCard rule) {
+        return rule.position().since().map(since -> !since.first().isAfter(asOf)).orElse(true);
+    }
+
+    /** How strong a rule's ground is: as its weakest source. */
+    public static Strength strength(Rulebook rulebook, RuleCard rule) {
+        return rule.position().sources().stream()
+                .map(id -> rulebook.sources().get(id))
+                .map(Source::strength)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

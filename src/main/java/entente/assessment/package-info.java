@@ -1,0 +1,2 @@
+/** What one option comes to: findings, stances, statuses, verdict and scores, each with its grounds. */
+package entente.assessment;

@@ -1,0 +1,137 @@
+package entente.space;
+
+import entente.engine.Axis;
+import entente.engine.Cell;
+import entente.engine.Grid;
+import entente.option.Admitted;
+import entente.option.Option;
+import entente.option.Statement;
+import entente.rulebook.Term;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * What an option leaves possible, axis by axis.
+ *
+ * <p>Stating any term of an instrument says that the instrument is in the package.
+ *
+ * @param admitted the cells left on each axis that is restricted, by index
+ */
+public record Box(Grid grid, Map<Axis, Set<Integer>> admitted) {
+
+    public static Box of(Grid grid, Option option) {
+        return of(grid, option.listed().keySet(), option.statements());
+    }
+
+    /** What these statements leave, with these sections in the package. */
+    public static Box of(Grid grid, Collection<String> listed, List<Statement> statements) {
+        Map<Axis, Set<Integer>> admitted = new LinkedHashMap<>();
+        Map<String, Admitted> stated = new LinkedHashMap<>();
+        statements.forEach(statement -> stated.put(statement.term().id(), statement.admitted()));
+        for (Axis axis : grid.axes()) {
+            Admitted values = stated.get(axis.term().id());
+            Set<Integer> cells = values != null
+                    ? cells(axis, values)
+                    : axis.absent() >= 0 && listed.contains(axis.term().section()) ? present(axis) : all(axis);
+            if (cells.size() < axis.cells().size()) {
+                admitted.put(axis, cells);
+            }
+        }
+        return new Box(grid, admitted);
+    }
+
+    /** The terms that it restricts, in the grid's order. */
+    public Set<Term> terms() {
+        Set<Term> terms = new LinkedHashSet<>();
+        admitted.keySet().forEach(axis -> terms.add(axis.term()));
+        return terms;
+    }
+
+    /** All cells of an axis that are possible. */
+    public Set<Integer> cells(Axis axis) {
+        return admitted.getOrDefault(axis, all(axis));
+    }
+
+    /** The packages possible. */
+    public Region region(Space space) {
+        return only(terms()).conjunction(space);
+    }
+
+    private Region conjunction(Space space) {
+        List<Axis> axes = new ArrayList<>(grid.axes());
+        Region region = space.everything();
+        for (int i = axes.size() - 1; i >= 0; i--) {
+            Set<Integer> cells = admitted.get(axes.get(i));
+            if (cells != null) {
+                region = region.within(axes.get(i), cells);
+            }
+        }
+        return region;
+    }
+
+    /** The same with nothing restricted but these terms, and so far as they say it, that their instruments are there. */
+    public Box only(Set<Term> terms) {
+        Map<Axis, Set<Integer>> kept = new LinkedHashMap<>();
+        for (Axis axis : grid.axes()) {
+            if (terms.contains(axis.term()) && admitted.containsKey(axis)) {
+                kept.put(axis, admitted.get(axis));
+            } else if (axis.absent() >= 0
+                    && terms.stream()
+                            .anyMatch(term -> !term.leading()
+                                    && term.section().equals(axis.term().section()))
+                    && !cells(axis).contains(axis.absent())) {
+                kept.put(axis, present(axis));
+            }
+        }
+        return new Box(grid, kept);
+    }
+
+    private static Set<Integer> all(Axis axis) {
+        Set<Integer> cells = new LinkedHashSet<>();
+        for (int cell = 0; cell < axis.cells().size(); cell++) {
+            cells.add(cell);
+        }
+        return cells;
+    }
+
+    private static Set<Integer> present(Axis axis) {
+        Set<Integer> cells = all(axis);
+        cells.remove(axis.absent());
+        return cells;
+    }
+
+    private static Set<Integer> cells(Axis axis, Admitted admitted) {
+        Set<Integer> cells = all(axis);
+        cells.removeIf(cell -> !admits(axis, admitted, axis.cells().get(cell)));
+        return cells;
+    }
+
+    private static boolean admits(Axis axis, Admitted admitted, Cell cell) {
+        if (admitted instanceof Admitted.Between between) {
+            Cell.Stretch stretch = (Cell.Stretch) cell;
+            return stretch.from() <= between.max() && stretch.to() >= between.min();
+        }
+        if (admitted instanceof Admitted.OneOf oneOf) {
+            return oneOf.values().contains(cell.example());
+        }
+        if (admitted instanceof Admitted.Containing containing) {
+            String element = axis.element().orElseThrow();
+            return cell.example().equals(true)
+                    ? !containing.without().contains(element)
+                    : !containing.with().contains(element);
+        }
+        Object value = ((Admitted.Exactly) admitted).value();
+        if (value instanceof SortedSet<?> set) {
+            return cell.example().equals(set.contains(axis.element().orElseThrow()));
+        }
+        return cell instanceof Cell.Stretch stretch
+                ? stretch.from() <= (Integer) value && (Integer) value <= stretch.to()
+                : cell.example().equals(value);
+    }
+}
