@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param grounds where one is reached: the sets of terms that suffice for it, the first to show first; else none
  * @param deciders where several are: the open terms that decide, with what they make of it; else none
  */
-public record Judged<W extends Enum<W>>(
-        String about, List<W> reachable, List<Ground> grounds, List<Decider> deciders) {
+public record Judged<W extends Enum<W>>(String about, List<W> reachable, List<Ground> grounds, List<Decider> deciders) {
     /** The word for what completions do not agree on. */
     public static final String CONDITIONAL = "conditional";
 

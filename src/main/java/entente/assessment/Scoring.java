@@ -46,11 +46,12 @@ final class Scoring {
         if (shares.isEmpty()) {
             return new Score(0, 100, 0, of);
         }
-        return new Score((int) Math.floor(extreme(shares, true)), (int) Math.ceil(extreme(shares, false)), known, of);
+        return new Score(extreme(shares, true), extreme(shares, false), known, of);
     }
 
     private Optional<Share> share(int weight, List<String> words) {
-        List<String> said = words.stream().filter(word -> !unsaid.contains(word)).toList();
+        List<String> said =
+                words.stream().filter(word -> !unsaid.contains(word)).toList();
         if (said.isEmpty()) {
             return Optional.empty();
         }
@@ -63,14 +64,14 @@ final class Scoring {
         return Optional.of(new Share(weight, low, high, said.size() == words.size()));
     }
 
-    /** The least or greatest weighted mean: who may fall silent is counted only where that moves it further out. */
-    private static double extreme(List<Share> shares, boolean least) {
-        double sum = 0;
+    /** The least weighted mean, rounded down, or the greatest, rounded up: who may fall silent is counted only where that moves it further out. */
+    private static int extreme(List<Share> shares, boolean least) {
+        int sum = 0;
         int weight = 0;
         List<Share> maybe = new ArrayList<>();
         for (Share share : shares) {
             if (share.certain()) {
-                sum += share.weight() * (double) value(share, least);
+                sum += share.weight() * value(share, least);
                 weight += share.weight();
             } else {
                 maybe.add(share);
@@ -80,12 +81,12 @@ final class Scoring {
         maybe.sort(least ? outward : outward.reversed());
         for (Share share : maybe) {
             int value = value(share, least);
-            if (weight == 0 || (least ? value < sum / weight : value > sum / weight)) {
-                sum += share.weight() * (double) value;
+            if (weight == 0 || (least ? value * weight < sum : value * weight > sum)) {
+                sum += share.weight() * value;
                 weight += share.weight();
             }
         }
-        return sum / weight;
+        return least ? Math.floorDiv(sum, weight) : -Math.floorDiv(-sum, weight);
     }
 
     private static int value(Share share, boolean least) {

@@ -44,7 +44,10 @@ public record Standpoint(LocalDate asOf, Profile profile) {
     }
 
     private boolean begun(RuleCard rule) {
-        return rule.position().since().map(since -> !since.first().isAfter(asOf)).orElse(true);
+        return rule.position()
+                .since()
+                .map(since -> !since.first().isAfter(asOf))
+                .orElse(true);
     }
 
     /** How strong a rule's ground is: as its weakest source. */

@@ -1,0 +1,198 @@
+package entente.assessment;
+
+import entente.engine.Axis;
+import entente.option.Admitted;
+import entente.option.Option;
+import entente.rulebook.Party;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Stance;
+import entente.rulebook.Standing;
+import entente.rulebook.Status;
+import entente.rulebook.Term;
+import entente.rulebook.Verdict;
+import entente.space.Box;
+import entente.space.Chart;
+import entente.space.Grounds;
+import entente.space.Region;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The assessment of one option, in the making. */
+final class Assessing {
+    private static final int MOST_GROUNDS = 12;
+
+    private final Rulebook rulebook;
+    private final Chart chart;
+    private final Option option;
+    private final Box box;
+    private final Standpoint standpoint;
+    private final Region completions;
+    private final Region ruledOut;
+
+    Assessing(Rulebook rulebook, Chart chart, Option option, Box box, Standpoint standpoint) {
+        this.rulebook = rulebook;
+        this.chart = chart;
+        this.option = option;
+        this.box = box;
+        this.standpoint = standpoint;
+        Region all = box.region(chart.space());
+        Region valid = all.and(chart.valid());
+        this.completions = valid.isEmpty() ? all : valid;
+        this.ruledOut =
+                valid.isEmpty() ? chart.space().nothing() : chart.valid().not();
+    }
+
+    Assessment assessment() {
+        List<Judged<Stance>> parties = rulebook.parties().stream()
+                .map(party -> judged(party.id(), chart.stances(party.id())))
+                .toList();
+        List<Judged<Status>> recommendations = rulebook.recommendations().stream()
+                .map(criterion -> judged(criterion.id(), chart.statuses(criterion.id())))
+                .toList();
+        Judged<Verdict> verdict = judged("verdict", chart.verdicts());
+        return new Assessment(
+                option,
+                standpoint,
+                verdict,
+                by(verdict),
+                parties,
+                recommendations,
+                findings(),
+                new Scoring(standpoint.profile().alignment(), Set.of(Status.NOT_ENGAGED.word()))
+                        .of(words(recommendations)),
+                new Scoring(standpoint.profile().negotiability(), Set.of(Stance.SILENT.word())).of(words(parties)),
+                openTerms());
+    }
+
+    private <W extends Enum<W>> Judged<W> judged(String about, Map<W, Region> outcomes) {
+        List<W> reachable = outcomes.entrySet().stream()
+                .filter(outcome -> outcome.getValue().meets(completions))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (reachable.size() == 1) {
+            return new Judged<>(about, reachable, grounds(outcomes.get(reachable.get(0))), List.of());
+        }
+        Map<String, Region> byWord = new LinkedHashMap<>();
+        outcomes.forEach((outcome, region) -> byWord.put(word(outcome), region));
+        return new Judged<>(about, reachable, List.of(), Deciders.of(box, completions, byWord));
+    }
+
+    private static String word(Enum<?> outcome) {
+        if (outcome instanceof Stance stance) {
+            return stance.word();
+        }
+        return outcome instanceof Status status ? status.word() : ((Verdict) outcome).word();
+    }
+
+    private static <W extends Enum<W>> Map<String, List<String>> words(List<Judged<W>> judged) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        judged.forEach(one -> words.put(
+                one.about(), one.reachable().stream().map(Assessing::word).toList()));
+        return words;
+    }
+
+    /** Whoever blocks, of a package that can be blocked, and whoever opposes, of one that can be opposed. */
+    private List<String> by(Judged<Verdict> verdict) {
+        Set<String> by = new LinkedHashSet<>();
+        for (Party party : rulebook.parties()) {
+            if (hinders(verdict, party, Verdict.BLOCKED, Standing.BLOCKS)
+                    || hinders(verdict, party, Verdict.OPPOSED, Standing.OPPOSES)) {
+                by.add(party.id());
+            }
+        }
+        return List.copyOf(by);
+    }
+
+    private boolean hinders(Judged<Verdict> verdict, Party party, Verdict outcome, Standing standing) {
+        return verdict.reachable().contains(outcome)
+                && chart.verdicts().get(outcome).and(completions).meets(chart.standing(party.id(), standing));
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        chart.findings().forEach((rule, region) -> {
+            if (completions.within(region)) {
+                findings.add(finding(rule, true, grounds(region), List.of()));
+            } else if (completions.meets(region)) {
+                Map<String, Region> outcomes = new LinkedHashMap<>();
+                outcomes.put("does not hold", region.not());
+                outcomes.put("holds", region);
+                findings.add(finding(
+                        rule, false, grounds(withOpenAsNeeded(region)), Deciders.of(box, completions, outcomes)));
+            }
+        });
+        return findings;
+    }
+
+    /** The region as it would be, were every open term what the finding needs. */
+    private Region withOpenAsNeeded(Region region) {
+        Region needed = region;
+        Set<Term> stated = box.terms();
+        for (Axis axis : box.grid().axes()) {
+            if (!stated.contains(axis.term())) {
+                needed = needed.whateverOn(axis);
+            }
+        }
+        return completions.within(needed) ? needed : chart.space().everything();
+    }
+
+    private Finding finding(RuleCard rule, boolean holds, List<Ground> grounds, List<Decider> deciders) {
+        Set<String> contesting = rule.position().sources().stream()
+                .flatMap(id -> rulebook.sources().get(id).contestedBy().keySet().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Finding(
+                rule,
+                holds,
+                Sentence.filled(rule.position().because(), option),
+                grounds,
+                deciders,
+                Standpoint.strength(rulebook, rule),
+                List.copyOf(contesting));
+    }
+
+    private List<Ground> grounds(Region goal) {
+        return Grounds.of(box, goal.or(ruledOut)).stream()
+                .limit(MOST_GROUNDS)
+                .map(terms -> new Ground(terms.stream().map(this::stated).toList()))
+                .toList();
+    }
+
+    private Ground.Stated stated(Term term) {
+        return option.statement(term.id())
+                .map(statement -> new Ground.Stated(
+                        term, Optional.of(statement.admitted()), statement.byOmission(), statement.place()))
+                .orElseGet(() -> new Ground.Stated(
+                        term, Optional.empty(), false, option.listed().get(term.section())));
+    }
+
+    private List<Term> openTerms() {
+        return rulebook.vocabulary().terms().stream().filter(this::open).toList();
+    }
+
+    private boolean open(Term term) {
+        boolean settled = option.statement(term.id())
+                .map(statement -> statement.admitted() instanceof Admitted.Exactly)
+                .orElse(false);
+        return !settled
+                && switch (term.kind()) {
+                    case CIRCUMSTANCE -> true;
+                    case INSTRUMENT -> present(term.section());
+                    case DERIVED -> false;
+                };
+    }
+
+    private boolean present(String section) {
+        return option.listed().containsKey(section)
+                && option.statements().stream()
+                        .noneMatch(statement -> statement.term().leading()
+                                && statement.term().section().equals(section)
+                                && statement.admitted().equals(new Admitted.Exactly(Term.NONE)));
+    }
+}
