@@ -1,5 +1,7 @@
 package entente.rulebook;
 
+import entente.source.Node;
+import entente.source.Problems;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -34,6 +36,16 @@ public record PartialDate(String text, LocalDate first, LocalDate last) {
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    /** Reads a date that a file holds; empty if it is none, which is recorded. */
+    static Optional<PartialDate> read(Node node, Problems problems) {
+        Optional<PartialDate> date = node instanceof Node.Scalar scalar ? read(scalar.text()) : Optional.empty();
+        if (date.isEmpty()) {
+            problems.error(
+                    node.place(), "a date is wanted here, as 2025, 2025-12 or 2025-12-04, not " + node.described());
+        }
+        return date;
     }
 
     @Override

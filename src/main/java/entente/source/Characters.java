@@ -1,11 +1,6 @@
 package entente.source;
 
-import java.util.Locale;
-
-/**
- * Which characters a text may hold: none that steer a terminal, turn the direction of writing, break lines unseen or
- * are no characters at all.
- */
+/** Refuses what does not show, in files and in the values that escapes in quotes make. */
 final class Characters {
     private static final int MOST_TOLD = 10;
 
@@ -15,46 +10,33 @@ final class Characters {
     static boolean check(Text text, Problems problems) {
         String content = text.content();
         int told = 0;
-        for (int at = 0; at < content.length() && told < MOST_TOLD; ) {
-            int character = content.codePointAt(at);
-            if (character == '\t') {
+        for (int at = 0; at < content.length() && told < MOST_TOLD; at++) {
+            if (content.charAt(at) == '\t') {
                 problems.error(text.place(at, 1), "a tab stands here; YAML takes spaces alone");
                 told++;
-            } else if (refused(character) && !endsLine(content, at)) {
-                problems.error(text.place(at, 1), described(character));
+            } else if (refused(content, at)) {
+                problems.error(text.place(at, 1), message(content, at));
                 told++;
             }
-            at += Character.charCount(character);
         }
         return told == 0;
     }
 
-    /** The first character of a value that may not stand there, in words for a message; empty if all may. */
+    /** What is wrong with the first character of a value that may not stand there; empty if all may. */
     static String refusedIn(String value) {
-        return value.codePoints()
-                .filter(Characters::refused)
-                .mapToObj(Characters::described)
-                .findFirst()
-                .orElse("");
+        for (int at = 0; at < value.length(); at++) {
+            if (refused(value, at) || value.charAt(at) == '\t' || value.charAt(at) == '\r') {
+                return message(value, at);
+            }
+        }
+        return "";
     }
 
-    private static boolean endsLine(String content, int at) {
-        return content.startsWith("\r\n", at);
+    private static boolean refused(String text, int at) {
+        return Hidden.at(text, at) || text.charAt(at) >= '\uFFFE';
     }
 
-    private static boolean refused(int character) {
-        return (character < 0x20 && character != '\n')
-                || (character >= 0x7F && character <= 0x9F)
-                || character == 0x2028
-                || character == 0x2029
-                || (character >= 0x202A && character <= 0x202E)
-                || (character >= 0x2066 && character <= 0x2069)
-                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
-                || character == 0xFEFF
-                || (character & 0xFFFE) == 0xFFFE;
-    }
-
-    private static String described(int character) {
-        return "the invisible character " + String.format(Locale.ROOT, "U+%04X", character) + " may not stand here";
+    private static String message(String text, int at) {
+        return "the " + Hidden.shown(text.charAt(at)) + " may not stand here: it does not show";
     }
 }

@@ -1,0 +1,134 @@
+package entente.rulebook;
+
+import entente.source.Node;
+import entente.source.Place;
+import entente.source.Problems;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+
+/** The form of ids, and the words that are none since YAML, options or rules read them as something else. */
+public final class Ids {
+    private static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Set<String> OF_YAML = Set.of("open", "true", "false", "null");
+    private static final Set<String> OF_RULES = Set.of(
+            "not",
+            "in",
+            "contains",
+            "exists",
+            "and",
+            "or",
+            "eval",
+            "from",
+            "forall",
+            "accumulate",
+            "collect",
+            "matches",
+            "when",
+            "then",
+            "end",
+            "rule",
+            "query",
+            "declare",
+            "function",
+            "global",
+            "over",
+            "str");
+    private static final Set<String> OF_TABLE = Set.of("none", "package", "verdict", "facts", "recommendations");
+    private static final Set<String> TYPES =
+            Set.of("Finding", "Stance", "Standing", "Side", "Party", "Consent", "Parameter");
+    private static final int MOST_CHARACTERS = 60;
+
+    private Ids() {}
+
+    /** Checks the id of a section. */
+    static boolean section(Node.Entry key, Problems problems) {
+        if (!snake(key, problems)) {
+            return false;
+        }
+        String type = Section.typeName(key.key());
+        if (TYPES.contains(type) || isJava(type)) {
+            problems.error(
+                    key.keyPlace(),
+                    "no section can be called '" + key.key() + "': rules would read " + type + " as theirs");
+            return false;
+        }
+        return true;
+    }
+
+    /** Checks the name of a term or parameter. */
+    static boolean field(Node.Entry key, Problems problems) {
+        if (!snake(key, problems)) {
+            return false;
+        }
+        if (OF_RULES.contains(key.key()) || SourceVersion.isKeyword(key.key())) {
+            return refuse(key, "it is a word of the language of rules", problems);
+        }
+        return true;
+    }
+
+    /** Checks the id of a value, of lower case with underscores. */
+    static boolean snake(Node.Entry key, Problems problems) {
+        if (OF_YAML.contains(key.key())) {
+            return refuse(key, "options read the word as something else", problems);
+        }
+        return form(SNAKE, key, "small letters and digits, joined by underscores", '_', problems);
+    }
+
+    /** Checks the id of what rules are about, of lower case with hyphens. */
+    static boolean kebab(Node.Entry key, Problems problems) {
+        return kebab(key.keyPlace(), key.key(), problems);
+    }
+
+    /** Checks an id of lower case with hyphens. */
+    public static boolean kebab(Place place, String id, Problems problems) {
+        return form(KEBAB, place, id, "small letters and digits, joined by hyphens", '-', problems);
+    }
+
+    /** Checks the id of a party, side or recommendation. */
+    static boolean atTable(Node.Entry key, Problems problems) {
+        if (OF_TABLE.contains(key.key()) || OF_YAML.contains(key.key())) {
+            return refuse(key, "the word has a meaning of its own", problems);
+        }
+        return kebab(key, problems);
+    }
+
+    private static boolean isJava(String type) {
+        try {
+            Class.forName("java.lang." + type, false, null);
+            return true;
+        } catch (ClassNotFoundException free) {
+            return false;
+        }
+    }
+
+    private static boolean refuse(Node.Entry key, String reason, Problems problems) {
+        problems.error(key.keyPlace(), "nothing can be called '" + key.key() + "': " + reason);
+        return false;
+    }
+
+    private static boolean form(Pattern form, Node.Entry key, String said, char joint, Problems problems) {
+        return form(form, key.keyPlace(), key.key(), said, joint, problems);
+    }
+
+    private static boolean form(Pattern form, Place place, String id, String said, char joint, Problems problems) {
+        if (id.length() > MOST_CHARACTERS) {
+            problems.error(place, "this id has more than " + MOST_CHARACTERS + " characters");
+            return false;
+        }
+        if (form.matcher(id).matches()) {
+            return true;
+        }
+        String cured = id.toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", String.valueOf(joint))
+                .replaceAll("^[_-]+|[_-]+$", "");
+        problems.error(
+                place,
+                "'" + id + "' is no id: " + said,
+                Optional.of(cured).filter(word -> form.matcher(word).matches()));
+        return false;
+    }
+}

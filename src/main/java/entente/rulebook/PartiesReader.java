@@ -1,0 +1,82 @@
+package entente.rulebook;
+
+import entente.source.Block;
+import entente.source.Known;
+import entente.source.Node;
+import entente.source.Problems;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code rules/parties.yaml}: the sides of the table and who holds positions. */
+final class PartiesReader {
+    private static final int NAME = 80;
+    private static final Known PARTS = Known.of(
+            "part", Arrays.stream(Party.Part.values()).map(Party.Part::word).toList());
+    private static final Known BLOCKS = Known.of("word on a block", VerdictTypes.BLOCK);
+
+    private PartiesReader() {}
+
+    /** What the file holds. */
+    record Table(Map<String, String> sides, List<Party> parties) {}
+
+    static Optional<Table> read(Node file, References known, Problems problems) {
+        return Block.of(file, "the file of parties", file.place(), problems).map(block -> {
+            Map<String, String> sides = sides(block, problems);
+            List<Party> parties = new ArrayList<>();
+            for (Node.Entry entry : block.named("parties")) {
+                party(entry, known, problems).ifPresent(parties::add);
+            }
+            block.done();
+            return new Table(sides, parties);
+        });
+    }
+
+    private static Map<String, String> sides(Block file, Problems problems) {
+        Map<String, String> sides = new LinkedHashMap<>();
+        for (Node.Entry entry : file.named("sides")) {
+            Ids.atTable(entry, problems);
+            Block.of(entry.value(), "the side '" + entry.key() + "'", entry.keyPlace(), problems)
+                    .ifPresent(block -> {
+                        sides.put(entry.key(), block.text("name", NAME));
+                        block.done();
+                    });
+        }
+        return sides;
+    }
+
+    private static Optional<Party> party(Node.Entry entry, References known, Problems problems) {
+        Ids.atTable(entry, problems);
+        if (known.recommendations().certain() && known.recommendations().words().contains(entry.key())) {
+            problems.error(entry.keyPlace(), "a recommendation is called '" + entry.key() + "' already");
+        }
+        return Block.of(entry.value(), "the party '" + entry.key() + "'", entry.keyPlace(), problems)
+                .map(block -> {
+                    List<String> sides = new ArrayList<>(known.sides().words());
+                    sides.add(VerdictTypes.NO_SIDE);
+                    String name = block.text("name", NAME);
+                    String side = block.word(
+                                    "side",
+                                    new Known("side", sides, known.sides().certain()))
+                            .orElse(VerdictTypes.NO_SIDE);
+                    Party.Part part =
+                            block.word("part", PARTS).map(PartiesReader::part).orElse(Party.Part.DECIDES);
+                    String meaning = block.text("meaning", VocabularyReader.MEANING);
+                    boolean denied =
+                            block.word("block", BLOCKS).filter("denied"::equals).isPresent();
+                    List<String> sources = block.words("sources", known.sources());
+                    block.done();
+                    return new Party(entry.key(), name, side, part, denied, meaning, sources, entry.keyPlace());
+                });
+    }
+
+    private static Party.Part part(String word) {
+        return Arrays.stream(Party.Part.values())
+                .filter(part -> part.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,91 @@
+package entente.rulebook;
+
+import entente.source.Block;
+import entente.source.Known;
+import entente.source.Node;
+import entente.source.Problems;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code rules/profiles.yaml}: how findings are weighed. */
+final class ProfilesReader {
+    /** The profile that is used where none is named. */
+    static final String DEFAULT = "default";
+
+    private static final int MOST_VALUE = 100;
+    private static final int MOST_WEIGHT = 1000;
+    private static final Known STRENGTHS = Known.of(
+            "strength", Arrays.stream(Strength.values()).map(Strength::word).toList());
+    private static final Known STATUSES =
+            Known.of("status", Arrays.stream(Status.values()).map(Status::word).toList());
+    private static final Known STANCES =
+            Known.of("stance", Arrays.stream(Stance.values()).map(Stance::word).toList());
+
+    private ProfilesReader() {}
+
+    /**
+     * Reads the file's tree.
+     *
+     * @param terms ids of terms that can have costs of their own
+     */
+    static Optional<Map<String, Profile>> read(Node file, References known, Known terms, Problems problems) {
+        return Block.of(file, "the file of profiles", file.place(), problems).map(block -> {
+            Map<String, Profile> profiles = new LinkedHashMap<>();
+            List<Node.Entry> entries = block.named("profiles");
+            for (Node.Entry entry : entries) {
+                Ids.kebab(entry, problems);
+                Block.of(entry.value(), "the profile '" + entry.key() + "'", entry.keyPlace(), problems)
+                        .ifPresent(profile -> profiles.put(entry.key(), profile(entry.key(), profile, known, terms)));
+            }
+            block.done();
+            if (!entries.isEmpty() && !profiles.containsKey(DEFAULT)) {
+                problems.error(
+                        file.place(),
+                        "there is no profile called '" + DEFAULT + "', the one used unless another is named");
+            }
+            return profiles;
+        });
+    }
+
+    private static Profile profile(String id, Block block, References known, Known terms) {
+        String meaning = block.text("meaning", VocabularyReader.MEANING);
+        Strength least = block.word("least_strength", STRENGTHS)
+                .map(word -> Arrays.stream(Strength.values())
+                        .filter(strength -> strength.word().equals(word))
+                        .findFirst()
+                        .orElseThrow())
+                .orElse(Strength.INFERENCE);
+        Profile.Axis alignment = axis(block, "alignment", STATUSES, known.recommendations());
+        Profile.Axis negotiability = axis(block, "negotiability", STANCES, known.parties());
+        Profile.Costs costs = block.block("costs", "'costs'")
+                .map(read -> costs(read, terms))
+                .orElse(new Profile.Costs(1, 0, Map.of()));
+        block.done();
+        return new Profile(id, meaning, least, alignment, negotiability, costs);
+    }
+
+    private static Profile.Axis axis(Block profile, String key, Known words, Known weighed) {
+        return profile.block(key, "'" + key + "'")
+                .map(block -> {
+                    Map<String, Integer> values = block.numbers("values", words, 0, MOST_VALUE);
+                    Map<String, Integer> weights = block.numbers("weights", weighed, 0, MOST_WEIGHT);
+                    block.done();
+                    if (!weights.isEmpty() && weights.values().stream().allMatch(weight -> weight == 0)) {
+                        block.problems().error(block.place(), "'" + key + "' gives no weight above 0");
+                    }
+                    return new Profile.Axis(values, weights);
+                })
+                .orElse(new Profile.Axis(Map.of(), Map.of()));
+    }
+
+    private static Profile.Costs costs(Block block, Known terms) {
+        int edit = block.whole("edit", 0, MOST_WEIGHT);
+        int fill = block.whole("fill", 0, MOST_WEIGHT);
+        Map<String, Integer> own = block.numbers("terms", terms, 0, MOST_WEIGHT);
+        block.done();
+        return new Profile.Costs(edit, fill, own);
+    }
+}

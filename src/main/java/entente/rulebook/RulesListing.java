@@ -1,0 +1,42 @@
+package entente.rulebook;
+
+import entente.source.Folder;
+import entente.source.Guess;
+import entente.source.Place;
+import entente.source.Problem;
+import entente.source.Problems;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Which files stand below {@code rules/}, and which of them nothing reads. */
+final class RulesListing {
+    static final String VOCABULARY = "vocabulary.yaml";
+    static final String PARTIES = "parties.yaml";
+    static final String RECOMMENDATIONS = "recommendations.yaml";
+    static final String SOURCES = "sources.yaml";
+    static final String PROFILES = "profiles.yaml";
+    private static final List<String> TABLES = List.of(VOCABULARY, PARTIES, RECOMMENDATIONS, SOURCES, PROFILES);
+
+    private RulesListing() {}
+
+    /** The files below the folder; warns of those that nothing reads. */
+    static List<Path> check(Path rules, Problems problems) {
+        List<Path> files = Folder.files(rules, problems);
+        for (Path file : files) {
+            Path below = rules.relativize(file);
+            String name = below.getFileName().toString();
+            boolean read = below.getNameCount() == 1
+                    ? TABLES.contains(name)
+                    : name.endsWith(".drl") || name.endsWith(".cases.yaml");
+            if (!read) {
+                problems.add(new Problem(
+                        Place.startOf(file),
+                        Problem.Severity.WARNING,
+                        "nothing reads this file: rules end in .drl, their cases in .cases.yaml, and stand in a folder",
+                        below.getNameCount() == 1 ? TABLES : List.of(),
+                        Guess.nearest(name, TABLES)));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,121 @@
+package entente.rulebook;
+
+import entente.source.Block;
+import entente.source.Known;
+import entente.source.Node;
+import entente.source.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one term of a section of the vocabulary. */
+final class TermReader {
+    private static final Known TYPES = Known.of("type", List.of("choice", "set", "flag", "amount"));
+    private static final int MOST = 999_999_999;
+    private static final int UNIT = 40;
+    private static final int MOST_VALUES = 10;
+
+    private final String id;
+    private final Node.Entry entry;
+    private final Known sources;
+    private final Problems problems;
+
+    private TermReader(String id, Node.Entry entry, Known sources, Problems problems) {
+        this.id = id;
+        this.entry = entry;
+        this.sources = sources;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a term.
+     *
+     * @param leading the entry of the section's leading term
+     * @return empty if its name or type cannot be used, which is recorded
+     */
+    static Optional<Term> read(
+            String section,
+            Section.Kind kind,
+            Node.Entry entry,
+            Optional<Node.Entry> leading,
+            Known sources,
+            Problems problems) {
+        String id = section + "." + entry.key();
+        Optional<Block> block = Block.of(entry.value(), "the term '" + id + "'", entry.keyPlace(), problems);
+        if (!Ids.field(entry, problems) || block.isEmpty()) {
+            return Optional.empty();
+        }
+        TermReader reader = new TermReader(id, entry, sources, problems);
+        boolean leads = leading.filter(entry::equals).isPresent();
+        String meaning = block.get().text("meaning", VocabularyReader.MEANING);
+        List<String> shown = block.get().words("sources", sources);
+        Optional<Type> type = reader.type(block.get());
+        block.get().done();
+        type.ifPresent(known -> reader.check(known, kind, leads));
+        return type.map(known -> new Term(section, kind, entry.key(), known, leads, meaning, shown, entry.keyPlace()));
+    }
+
+    private Optional<Type> type(Block block) {
+        Optional<String> type = block.word("type", TYPES);
+        if (type.isEmpty()) {
+            List.of("values", "unit", "min", "max").forEach(block::entryIfAny);
+            return Optional.empty();
+        }
+        return switch (type.get()) {
+            case "choice" -> Optional.of(new Type.Choice(values(block, 2)));
+            case "set" -> Optional.of(new Type.Subset(values(block, 1)));
+            case "amount" -> Optional.of(amount(block));
+            default -> Optional.of(new Type.Flag());
+        };
+    }
+
+    private Type.Amount amount(Block block) {
+        String unit = block.text("unit", UNIT);
+        int min = block.whole("min", -MOST, MOST);
+        int max = block.whole("max", -MOST, MOST);
+        if (min > max) {
+            problems.error(
+                    block.node("max").map(Node::place).orElse(block.place()),
+                    "the greatest amount of '" + id + "' is below the least, " + min);
+        }
+        return new Type.Amount(min, Math.max(min, max), unit);
+    }
+
+    private List<Value> values(Block block, int least) {
+        List<Node.Entry> named = block.named("values");
+        if (!named.isEmpty() && (named.size() < least || named.size() > MOST_VALUES)) {
+            problems.error(
+                    block.entry("values").map(Node.Entry::keyPlace).orElse(block.place()),
+                    "'" + id + "' has " + named.size() + " values; it may have " + least + " to " + MOST_VALUES);
+        }
+        List<Value> values = new ArrayList<>();
+        named.forEach(value -> value(value).ifPresent(values::add));
+        return values;
+    }
+
+    private Optional<Value> value(Node.Entry value) {
+        Optional<Block> read = Block.of(value.value(), "the value '" + value.key() + "'", value.keyPlace(), problems);
+        if (!Ids.snake(value, problems) || read.isEmpty()) {
+            return Optional.empty();
+        }
+        Block block = read.get();
+        String meaning = block.text("meaning", VocabularyReader.MEANING);
+        Optional<PartialDate> since = block.nodeIfAny("since").flatMap(node -> PartialDate.read(node, problems));
+        List<String> shown = block.wordsIfAny("sources", sources);
+        block.done();
+        return Optional.of(new Value(value.key(), meaning, since, shown));
+    }
+
+    private void check(Type type, Section.Kind kind, boolean leads) {
+        if (kind == Section.Kind.DERIVED && !(type instanceof Type.Flag)) {
+            problems.error(entry.keyPlace(), "'" + id + "' is derived, and what rules conclude is a flag");
+        }
+        if (type instanceof Type.Subset && type.value(Term.NONE).isPresent()) {
+            problems.error(entry.keyPlace(), "a set is none where it is empty; '" + id + "' can have no value 'none'");
+        }
+        if (leads && !(type instanceof Type.Choice && type.value(Term.NONE).isPresent())) {
+            problems.error(
+                    entry.keyPlace(), "'" + id + "' leads its section, so it is a choice that has the value 'none'");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package entente.rulebook;
+
+import entente.source.Block;
+import entente.source.Known;
+import entente.source.Node;
+import entente.source.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code rules/vocabulary.yaml}: the sections, their terms, and the named numbers. */
+final class VocabularyReader {
+    private static final Map<String, Section.Kind> KINDS = kinds();
+    private static final int MOST = 999_999_999;
+    static final int TITLE = 100;
+    static final int MEANING = 1000;
+
+    private final Known sources;
+    private final Problems problems;
+
+    private VocabularyReader(Known sources, Problems problems) {
+        this.sources = sources;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the file's tree.
+     *
+     * @param sources ids that may be named
+     * @return what could be read; whole only if no error was recorded
+     */
+    static Optional<Vocabulary> read(Node file, Known sources, Problems problems) {
+        return Block.of(file, "the vocabulary", file.place(), problems)
+                .map(block -> new VocabularyReader(sources, problems).vocabulary(block));
+    }
+
+    private Vocabulary vocabulary(Block block) {
+        Map<String, Section> byType = new LinkedHashMap<>();
+        for (Node.Entry entry : block.named("sections")) {
+            section(entry).ifPresent(section -> {
+                if (byType.putIfAbsent(section.typeName(), section) != null) {
+                    problems.error(
+                            entry.keyPlace(),
+                            "rules would call this section " + section.typeName() + ", as they do "
+                                    + byType.get(section.typeName()).id());
+                }
+            });
+        }
+        List<Section> sections = List.copyOf(byType.values());
+        Known units = Known.of("unit of a term", units(sections));
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        for (Node.Entry entry : block.namedIfAny("parameters")) {
+            parameter(entry, units).ifPresent(parameter -> parameters.put(parameter.name(), parameter));
+        }
+        block.done();
+        return new Vocabulary(sections, parameters);
+    }
+
+    private Optional<Section> section(Node.Entry entry) {
+        Optional<Block> read = Block.of(entry.value(), "the section '" + entry.key() + "'", entry.keyPlace(), problems);
+        if (!Ids.section(entry, problems) || read.isEmpty()) {
+            return Optional.empty();
+        }
+        Block block = read.get();
+        Optional<Section.Kind> kind =
+                block.word("kind", Known.of("kind of section", KINDS.keySet())).map(KINDS::get);
+        String title = block.text("title", TITLE);
+        String meaning = block.text("meaning", MEANING);
+        List<String> shown = block.words("sources", sources);
+        List<Node.Entry> named = block.named("terms");
+        Optional<Node.Entry> leading = kind.equals(Optional.of(Section.Kind.INSTRUMENT))
+                ? leading(block, entry, named)
+                : refuseLeading(block, kind);
+        List<Term> terms = kind.map(known -> named.stream()
+                        .flatMap(term -> TermReader.read(entry.key(), known, term, leading, sources, problems).stream())
+                        .toList())
+                .orElse(List.of());
+        block.done();
+        return kind.map(known -> new Section(entry.key(), known, title, meaning, terms, shown, entry.keyPlace()));
+    }
+
+    private Optional<Node.Entry> leading(Block block, Node.Entry section, List<Node.Entry> terms) {
+        Known names = Known.of(
+                "term of " + section.key(), terms.stream().map(Node.Entry::key).toList());
+        return block.word("leading", names)
+                .flatMap(name ->
+                        terms.stream().filter(term -> term.key().equals(name)).findFirst());
+    }
+
+    private Optional<Node.Entry> refuseLeading(Block block, Optional<Section.Kind> kind) {
+        block.entryIfAny("leading")
+                .filter(entry -> kind.isPresent())
+                .ifPresent(entry -> problems.error(
+                        entry.keyPlace(), "only an instrument has a leading term; this section is of another kind"));
+        return Optional.empty();
+    }
+
+    private Optional<Parameter> parameter(Node.Entry entry, Known units) {
+        Optional<Block> read =
+                Block.of(entry.value(), "the parameter '" + entry.key() + "'", entry.keyPlace(), problems);
+        if (!Ids.field(entry, problems) || read.isEmpty()) {
+            return Optional.empty();
+        }
+        Block block = read.get();
+        int value = block.whole("value", -MOST, MOST);
+        String unit = block.word("unit", units).orElse("");
+        String meaning = block.text("meaning", MEANING);
+        Optional<String> chosenBy =
+                block.word("chosen_by", Known.of("kind of choice", List.of("document", "modeller")));
+        List<String> shown = block.words("sources", sources);
+        block.done();
+        Parameter.ChosenBy chooser =
+                chosenBy.equals(Optional.of("document")) ? Parameter.ChosenBy.DOCUMENT : Parameter.ChosenBy.MODELLER;
+        return Optional.of(new Parameter(entry.key(), value, unit, meaning, chooser, shown, entry.keyPlace()));
+    }
+
+    private static List<String> units(List<Section> sections) {
+        List<String> units = new ArrayList<>();
+        for (Section section : sections) {
+            for (Term term : section.terms()) {
+                if (term.type() instanceof Type.Amount amount && !units.contains(amount.unit())) {
+                    units.add(amount.unit());
+                }
+            }
+        }
+        return units;
+    }
+
+    private static Map<String, Section.Kind> kinds() {
+        Map<String, Section.Kind> kinds = new LinkedHashMap<>();
+        kinds.put("instrument", Section.Kind.INSTRUMENT);
+        kinds.put("circumstance", Section.Kind.CIRCUMSTANCE);
+        kinds.put("derived", Section.Kind.DERIVED);
+        return kinds;
+    }
+}
