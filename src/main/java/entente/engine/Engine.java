@@ -77,7 +77,7 @@ public final class Engine {
      * Sharing of beta nodes loses matches silently (apache/incubator-kie issue 7115); sharing of alpha nodes must stay
      * on, for without it hashed comparisons lose matches. {@code SilentLossTest} holds both cases.
      */
-    private static KieBaseConfiguration configuration() {
+    static KieBaseConfiguration configuration() {
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
         configuration.setProperty("drools.shareBetaNodes", "false");
         return configuration;
