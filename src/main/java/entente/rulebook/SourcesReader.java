@@ -145,7 +145,7 @@ final class SourcesReader {
 
     private Known othersThan(String id) {
         return new Known(
-                "other source",
+                "source beside this one",
                 known.sources().words().stream()
                         .filter(other -> !other.equals(id))
                         .toList(),

@@ -191,6 +191,19 @@ public final class Block {
         return List.of();
     }
 
+    /** The items of a list, under a key that must stand and have at least one. */
+    public List<Node> items(String key) {
+        return node(key)
+                .map(node -> {
+                    if (!(refuseEmpty(key, node) instanceof Node.Sequence list)) {
+                        problems.error(node.place(), "'" + key + "' is a list, not " + node.described());
+                        return List.<Node>of();
+                    }
+                    return list.items();
+                })
+                .orElse(List.of());
+    }
+
     /** A whole number for each known word, under a key that must stand. */
     public Map<String, Integer> numbers(String key, Known known, int min, int max) {
         Map<String, Integer> numbers = new LinkedHashMap<>();

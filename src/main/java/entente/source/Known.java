@@ -45,7 +45,7 @@ public record Known(String what, Collection<String> words, boolean certain) {
         if (!certain || words.contains(word)) {
             return true;
         }
-        problems.unknown(place, "there is no " + what + " '" + Node.shortened(word) + "'", word, words);
+        problems.unknown(place, "'" + Node.shortened(word) + "' is no " + what, word, words);
         return false;
     }
 

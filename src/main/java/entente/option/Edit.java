@@ -1,0 +1,11 @@
+package entente.option;
+
+import entente.rulebook.Term;
+import java.util.Optional;
+
+/**
+ * What someone writes for a term.
+ *
+ * @param admitted the values that it leaves; empty where it is left open
+ */
+public record Edit(Term term, Optional<Admitted> admitted) {}

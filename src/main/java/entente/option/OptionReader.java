@@ -1,0 +1,204 @@
+package entente.option;
+
+import entente.rulebook.Ids;
+import entente.rulebook.Party;
+import entente.rulebook.Recommendation;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Stance;
+import entente.rulebook.Status;
+import entente.rulebook.Term;
+import entente.rulebook.Verdict;
+import entente.rulebook.Vocabulary;
+import entente.source.Block;
+import entente.source.Known;
+import entente.source.Node;
+import entente.source.Place;
+import entente.source.Problems;
+import entente.source.Text;
+import entente.source.Yaml;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads an option: one YAML file that states a candidate package. */
+public final class OptionReader {
+    /** The ending of an option's file. */
+    public static final String ENDING = ".yaml";
+
+    /** The key under {@code expect} for the verdict. */
+    public static final String VERDICT = "verdict";
+
+    /** What a stance, status or verdict is on which completions do not agree. */
+    public static final String CONDITIONAL = "conditional";
+
+    private static final int TITLE = 200;
+    private static final int SUMMARY = 1000;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private final Rulebook rulebook;
+    private final Problems problems;
+
+    private OptionReader(Rulebook rulebook, Problems problems) {
+        this.rulebook = rulebook;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param file as it is shown to people
+     * @return empty if an error was recorded
+     */
+    public static Optional<Option> read(Path file, Rulebook rulebook, Problems problems) {
+        Problems own = new Problems();
+        Optional<Option> option = Yaml.read(file, own)
+                .flatMap(node -> Block.of(node, "the option", Place.startOf(file), own))
+                .map(block -> new OptionReader(rulebook, own).option(file, block));
+        problems.addAll(own);
+        return own.hasErrors() ? Optional.empty() : option;
+    }
+
+    /**
+     * Reads a {@code terms:} block wherever it stands.
+     *
+     * @param terms the key with its block
+     * @return what it states; whole only if no error was recorded
+     */
+    public static Terms terms(Node.Entry terms, Vocabulary vocabulary, Problems problems) {
+        return TermsReader.read(terms, vocabulary, problems);
+    }
+
+    /**
+     * Reads what someone writes for one term, as in an option.
+     *
+     * @param shown where it was written, for people
+     * @param yaml a value, {@code open} or what is stated in part
+     * @return empty if an error was recorded
+     */
+    public static Optional<Edit> value(Term term, Path shown, String yaml, Problems problems) {
+        Problems own = new Problems();
+        Optional<Edit> edit = Yaml.read(Text.of(shown, yaml), own).flatMap(node -> ValueReader.read(term, node, own));
+        problems.addAll(own);
+        return own.hasErrors() ? Optional.empty() : edit;
+    }
+
+    private Option option(Path file, Block block) {
+        String id = id(file, block);
+        String title = block.text("title", TITLE);
+        String summary = block.text("summary", SUMMARY);
+        Optional<LocalDate> asOf = block.nodeIfAny("as_of").flatMap(this::day);
+        Problems ofTerms = new Problems();
+        Terms terms = block.entry("terms")
+                .map(entry -> terms(entry, rulebook.vocabulary(), ofTerms))
+                .orElse(new Terms(Map.of(), List.of()));
+        problems.addAll(ofTerms);
+        Map<String, String> from = from(block, ofTerms.hasErrors() ? Optional.empty() : Optional.of(terms));
+        Map<String, Option.Expected> expect = expect(block);
+        block.done();
+        return new Option(id, file, title, summary, asOf, terms.listed(), terms.statements(), from, expect);
+    }
+
+    private String id(Path file, Block block) {
+        String name = file.getFileName().toString();
+        String wanted = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        String id = block.text("id", TITLE);
+        Optional<Place> place = block.nodeIfAny("id").map(Node::place);
+        if (id.isEmpty() || !Ids.kebab(place.orElse(block.place()), id, problems)) {
+            return wanted;
+        }
+        if (!id.equals(wanted)) {
+            problems.error(
+                    place.orElse(block.place()),
+                    "the id is that of the file, which is called " + Node.shortened(name),
+                    wanted);
+        }
+        return id;
+    }
+
+    private Optional<LocalDate> day(Node node) {
+        Optional<LocalDate> day = node instanceof Node.Scalar scalar ? day(scalar.text()) : Optional.empty();
+        if (day.isEmpty()) {
+            problems.error(
+                    node.place(),
+                    "'as_of' is a day from " + FIRST_YEAR + " to " + LAST_YEAR + ", written as 2025-12-31, not "
+                            + node.described());
+        }
+        return day;
+    }
+
+    /** The day that a text of the form {@code 2025-12-31} names, within the years that can be asked about. */
+    public static Optional<LocalDate> day(String text) {
+        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? Optional.of(day) : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** @param terms what the option states, if that could be read */
+    private Map<String, String> from(Block block, Optional<Terms> terms) {
+        Known known = Known.of(
+                "term", rulebook.vocabulary().terms().stream().map(Term::id).toList());
+        Known sources = Known.of("source", rulebook.sources().keySet());
+        Map<String, String> from = new LinkedHashMap<>();
+        for (Node.Entry entry : block.namedIfAny("from")) {
+            if (!known.check(entry.keyPlace(), entry.key(), problems)) {
+                continue;
+            }
+            if (terms.filter(read -> !read.states(entry.key())).isPresent()) {
+                problems.error(
+                        entry.keyPlace(), entry.key() + " is not stated here, so that no source can be given for it");
+            }
+            sources.read(entry.value(), problems).ifPresent(source -> from.put(entry.key(), source));
+        }
+        return from;
+    }
+
+    private Map<String, Option.Expected> expect(Block block) {
+        Map<String, Known> words = new LinkedHashMap<>();
+        for (Party party : rulebook.parties()) {
+            words.put(
+                    party.id(),
+                    words(
+                            "stance",
+                            Arrays.stream(Stance.values()).map(Stance::word).toList()));
+        }
+        for (Recommendation recommendation : rulebook.recommendations()) {
+            words.put(
+                    recommendation.id(),
+                    words(
+                            "status",
+                            Arrays.stream(Status.values()).map(Status::word).toList()));
+        }
+        words.put(
+                VERDICT,
+                words(
+                        "verdict",
+                        Arrays.stream(Verdict.values()).map(Verdict::word).toList()));
+        Map<String, Option.Expected> expect = new LinkedHashMap<>();
+        block.each(
+                block.namedIfAny("expect"),
+                Known.of("party or recommendation", words.keySet()),
+                (id, node) -> words.get(id)
+                        .read(node, problems)
+                        .ifPresent(word -> expect.put(id, new Option.Expected(word, node.place()))));
+        return expect;
+    }
+
+    private static Known words(String what, List<String> words) {
+        List<String> all = new ArrayList<>(words);
+        all.add(CONDITIONAL);
+        return Known.of(what, all);
+    }
+}

@@ -1,0 +1,24 @@
+package entente.option;
+
+import entente.source.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a {@code terms:} block states.
+ *
+ * @param listed the places of the sections that are listed, by section id
+ * @param statements in the vocabulary's order; what is open is not here, what is none by omission is
+ */
+public record Terms(Map<String, Place> listed, List<Statement> statements) {
+    public Terms {
+        listed = new LinkedHashMap<>(listed);
+        statements = List.copyOf(statements);
+    }
+
+    /** Whether a term is stated outright, wholly or in part. */
+    boolean states(String term) {
+        return statements.stream().anyMatch(statement -> statement.term().id().equals(term) && !statement.byOmission());
+    }
+}

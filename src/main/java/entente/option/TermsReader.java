@@ -1,0 +1,125 @@
+package entente.option;
+
+import entente.rulebook.Section;
+import entente.rulebook.Term;
+import entente.rulebook.Vocabulary;
+import entente.source.Known;
+import entente.source.Node;
+import entente.source.Place;
+import entente.source.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a {@code terms:} block: sections with what is stated of their terms, and what is none by omission. */
+final class TermsReader {
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+    private final Map<String, Place> listed = new LinkedHashMap<>();
+    private final Map<String, Statement> stated = new LinkedHashMap<>();
+
+    private TermsReader(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    /** @param terms the key with its block */
+    static Terms read(Node.Entry terms, Vocabulary vocabulary, Problems problems) {
+        return new TermsReader(vocabulary, problems).terms(terms);
+    }
+
+    private Terms terms(Node.Entry terms) {
+        if (!(terms.value() instanceof Node.Mapping block)) {
+            problems.error(
+                    terms.value().place(),
+                    "'" + terms.key() + "' is a block of sections, not "
+                            + terms.value().described() + "; write {} where nothing is stated");
+            return new Terms(Map.of(), List.of());
+        }
+        Known sections = Known.of(
+                "section", vocabulary.sections().stream().map(Section::id).toList());
+        for (Node.Entry entry : block.entries()) {
+            if (sections.check(entry.keyPlace(), entry.key(), problems)) {
+                vocabulary.section(entry.key()).ifPresent(section -> section(section, entry));
+            }
+        }
+        vocabulary.sections().stream()
+                .filter(section -> !listed.containsKey(section.id()))
+                .forEach(section -> omit(section, terms.keyPlace()));
+        List<Statement> ordered = new ArrayList<>();
+        vocabulary
+                .terms()
+                .forEach(term -> Optional.ofNullable(stated.get(term.id())).ifPresent(ordered::add));
+        return new Terms(listed, ordered);
+    }
+
+    private void section(Section section, Node.Entry entry) {
+        listed.put(section.id(), entry.keyPlace());
+        if (section.kind() == Section.Kind.DERIVED) {
+            problems.error(
+                    entry.keyPlace(),
+                    "'" + section.id() + "' is concluded by rules and cannot be stated; leave it out");
+            return;
+        }
+        boolean nothing = ValueReader.isOpen(entry.value())
+                || (entry.value() instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.EMPTY);
+        if (nothing) {
+            return;
+        }
+        if (!(entry.value() instanceof Node.Mapping block)) {
+            problems.error(
+                    entry.value().place(),
+                    "'" + section.id() + "' is a block of terms, not "
+                            + entry.value().described(),
+                    absent(section, entry.value()));
+            return;
+        }
+        Known terms = Known.of(
+                "term of " + section.id(),
+                section.terms().stream().map(Term::name).toList());
+        for (Node.Entry term : block.entries()) {
+            if (terms.check(term.keyPlace(), term.key(), problems)) {
+                section.term(term.key()).ifPresent(known -> state(known, term.value()));
+            }
+        }
+        section.leading().ifPresent(leading -> checkPresence(leading, section));
+    }
+
+    private static Optional<String> absent(Section section, Node value) {
+        return section.leading()
+                .filter(leading -> value instanceof Node.Scalar scalar
+                        && leading.type().words().contains(scalar.text()))
+                .map(leading -> leading.name() + ": " + ((Node.Scalar) value).text());
+    }
+
+    private void state(Term term, Node value) {
+        ValueReader.read(term, value, problems)
+                .flatMap(Edit::admitted)
+                .ifPresent(admitted -> stated.put(term.id(), new Statement(term, admitted, false, value.place())));
+    }
+
+    /** What is not in the package has no terms. */
+    private void checkPresence(Term leading, Section section) {
+        Optional<Statement> none = Optional.ofNullable(stated.get(leading.id()))
+                .filter(statement -> statement.admitted().equals(new Admitted.Exactly(Term.NONE)));
+        if (none.isEmpty()) {
+            return;
+        }
+        for (Term term : section.terms()) {
+            if (!term.leading() && stated.containsKey(term.id())) {
+                problems.error(
+                        stated.get(term.id()).place(),
+                        term.id() + " cannot be stated where " + leading.id() + " is none, as in line "
+                                + none.get().place().line());
+            }
+        }
+    }
+
+    private void omit(Section section, Place terms) {
+        section.leading()
+                .ifPresent(leading ->
+                        stated.put(leading.id(), new Statement(leading, new Admitted.Exactly(Term.NONE), true, terms)));
+    }
+}

@@ -1,0 +1,221 @@
+package entente.option;
+
+import entente.rulebook.Term;
+import entente.rulebook.Type;
+import entente.source.Block;
+import entente.source.Known;
+import entente.source.Node;
+import entente.source.Problems;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Reads what is written for one term: a value, {@code open}, or what is stated in part, {@code {min: 300, max: 700}},
+ * {@code {one_of: [a, b]}}, {@code {with: [a], without: [b]}}.
+ */
+final class ValueReader {
+    static final String OPEN = "open";
+
+    private final Term term;
+    private final Problems problems;
+
+    private ValueReader(Term term, Problems problems) {
+        this.term = term;
+        this.problems = problems;
+    }
+
+    /** Reads it; empty if it is nothing that the term admits, which is recorded. */
+    static Optional<Edit> read(Term term, Node node, Problems problems) {
+        if (isOpen(node)) {
+            return Optional.of(new Edit(term, Optional.empty()));
+        }
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.EMPTY) {
+            problems.error(node.place(), "nothing is stated of " + term.id() + ": leave it out, or say so", OPEN);
+            return Optional.empty();
+        }
+        return new ValueReader(term, problems).admitted(node).map(admitted -> new Edit(term, Optional.of(admitted)));
+    }
+
+    static boolean isOpen(Node node) {
+        return node instanceof Node.Scalar scalar
+                && scalar.kind() == Node.Scalar.Kind.TEXT
+                && scalar.text().equals(OPEN);
+    }
+
+    private Optional<Admitted> admitted(Node node) {
+        Type type = term.type();
+        if (type instanceof Type.Choice) {
+            return choice(node);
+        }
+        if (type instanceof Type.Subset) {
+            return subset(node);
+        }
+        return type instanceof Type.Amount amount ? amount(amount, node) : flag(node);
+    }
+
+    private Optional<Admitted> choice(Node node) {
+        if (node instanceof Node.Mapping) {
+            return part(node, "one_of").flatMap(block -> {
+                List<String> values = block.words("one_of", values());
+                block.done();
+                return switch (values.size()) {
+                    case 0 -> Optional.empty();
+                    case 1 -> Optional.of(new Admitted.Exactly(values.get(0)));
+                    default -> Optional.of(new Admitted.OneOf(values));
+                };
+            });
+        }
+        if (node instanceof Node.Sequence list) {
+            return mismatch(node, list.items().size() > 1 ? Optional.of("{one_of: […]}") : Optional.empty());
+        }
+        return text(node).isEmpty()
+                ? mismatch(node, Optional.empty())
+                : word(node).map(Admitted.Exactly::new);
+    }
+
+    private Optional<Admitted> subset(Node node) {
+        if (node instanceof Node.Sequence) {
+            return values(node).map(Admitted.Exactly::new);
+        }
+        if (node instanceof Node.Mapping) {
+            return part(node, "with", "without").flatMap(this::containing);
+        }
+        if (text(node).filter(Term.NONE::equals).isPresent()) {
+            return Optional.of(new Admitted.Exactly(sorted(List.of())));
+        }
+        return mismatch(node, text(node).filter(term.type().words()::contains).map(word -> "[" + word + "]"));
+    }
+
+    private Optional<Admitted> containing(Block block) {
+        Optional<SortedSet<String>> with = block.nodeIfAny("with").flatMap(this::values);
+        Optional<SortedSet<String>> without = block.nodeIfAny("without").flatMap(this::values);
+        block.done();
+        if (with.isEmpty() && without.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedSet<String> in = with.orElse(sorted(List.of()));
+        SortedSet<String> out = without.orElse(sorted(List.of()));
+        for (String value : in) {
+            if (out.contains(value)) {
+                problems.error(
+                        block.nodeIfAny("without").map(Node::place).orElse(block.place()),
+                        "'" + value + "' cannot stand both with and without " + term.id());
+            }
+        }
+        return Optional.of(new Admitted.Containing(in, out));
+    }
+
+    private Optional<SortedSet<String>> values(Node node) {
+        if (node instanceof Node.Sequence list
+                && list.items().size() == 1
+                && text(list.items().get(0)).filter(Term.NONE::equals).isPresent()) {
+            problems.error(list.items().get(0).place(), "a set with nothing in it is written []", "[]");
+            return Optional.empty();
+        }
+        return Optional.of(sorted(values().readAll(node, problems)));
+    }
+
+    private Optional<Admitted> amount(Type.Amount amount, Node node) {
+        if (!(node instanceof Node.Mapping)) {
+            return bound(amount, node).map(Admitted.Exactly::new);
+        }
+        Optional<Block> read = part(node, "min", "max");
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Block block = read.get();
+        Optional<Node> least = block.nodeIfAny("min");
+        Optional<Node> most = block.nodeIfAny("max");
+        Optional<Integer> min = least.map(bound -> bound(amount, bound)).orElse(Optional.of(amount.min()));
+        Optional<Integer> max = most.map(bound -> bound(amount, bound)).orElse(Optional.of(amount.max()));
+        block.done();
+        if (min.isEmpty() || max.isEmpty()) {
+            return Optional.empty();
+        }
+        if (min.get() > max.get()) {
+            problems.error(most.orElse(node).place(), "the greatest amount is below the least, " + min.get());
+            return Optional.empty();
+        }
+        return Optional.of(
+                min.equals(max) ? new Admitted.Exactly(min.get()) : new Admitted.Between(min.get(), max.get()));
+    }
+
+    private Optional<Integer> bound(Type.Amount amount, Node node) {
+        Optional<Integer> number = node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.WHOLE_NUMBER
+                ? Block.wholeNumber(scalar.text())
+                : Optional.empty();
+        if (number.filter(value -> value >= amount.min() && value <= amount.max())
+                .isPresent()) {
+            return number;
+        }
+        Optional<String> meant = node instanceof Node.Scalar scalar
+                ? AmountText.meant(scalar.text(), amount).map(String::valueOf)
+                : Optional.empty();
+        mismatch(node, meant);
+        return Optional.empty();
+    }
+
+    private Optional<Admitted> flag(Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.FLAG) {
+            return Optional.of(new Admitted.Exactly(Boolean.valueOf(scalar.text())));
+        }
+        Optional<String> meant = text(node)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .flatMap(word -> switch (word) {
+                    case "true", "yes", "on", "y" -> Optional.of("true");
+                    case "false", "no", "off", "n", "none" -> Optional.of("false");
+                    default -> Optional.empty();
+                });
+        if (meant.isEmpty() && text(node).isPresent()) {
+            problems.unknown(
+                    node.place(), said(node), text(node).get(), term.type().words());
+            return Optional.empty();
+        }
+        return mismatch(node, meant);
+    }
+
+    private Optional<Block> part(Node node, String... keys) {
+        Optional<Block> block = Block.of(node, "what is stated of " + term.id(), node.place(), problems);
+        boolean any = false;
+        for (String key : keys) {
+            any |= block.flatMap(read -> read.entryIfAny(key)).isPresent();
+        }
+        if (!any) {
+            problems.error(
+                    node.place(),
+                    term.id() + " is stated in part by " + String.join(" or ", keys) + ", which do not stand here");
+        }
+        return block;
+    }
+
+    private Known values() {
+        return Known.of("value of " + term.id(), term.type().words());
+    }
+
+    private Optional<String> word(Node node) {
+        return values().read(node, problems);
+    }
+
+    private static Optional<String> text(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.TEXT
+                ? Optional.of(scalar.text())
+                : Optional.empty();
+    }
+
+    private <T> Optional<T> mismatch(Node node, Optional<String> maybe) {
+        problems.error(node.place(), said(node), maybe);
+        return Optional.empty();
+    }
+
+    private String said(Node node) {
+        return term.id() + " is " + term.type().described() + ", not " + node.described();
+    }
+
+    private static SortedSet<String> sorted(List<String> values) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(values));
+    }
+}
