@@ -42,17 +42,17 @@ class SilentLossTest {
     private static final List<String> NEIGHBOURS = List.of("""
             package one
             import types.*
-            rule "A with C"
+            rule "A without B"
             when
-              exists( A() and C() )
+              exists( A() and not B() )
             then
             end
             """, """
             package two
             import types.*
-            rule "A without B"
+            rule "A with C, which comes after"
             when
-              exists( A() and not B() )
+              exists( A() and C() )
             then
             end
             """);
