@@ -1,5 +1,7 @@
 package entente.rulebook;
 
+import java.util.Optional;
+
 /**
  * The layers of the rulebook, lowest first. A rule reads only what the layers below its own conclude, so nothing rests
  * on itself.
@@ -16,5 +18,30 @@ public enum Stratum {
     /** {@code rules/verdict/standing.drl}: what one party's stance and consent mean for the package. */
     STANDING,
     /** {@code rules/verdict/verdict.drl}: from all standings to the verdict. */
-    VERDICT
+    VERDICT;
+
+    /** The folder of what becomes of findings. */
+    private static final String VERDICT_FOLDER = "verdict/";
+
+    /**
+     * The stratum of the rules in a file.
+     *
+     * @param id the path below {@code rules/} without the ending
+     * @return empty for a file in {@code rules/verdict} that has none of the four names
+     */
+    public static Optional<Stratum> ofFile(String id) {
+        if (id.startsWith("facts/")) {
+            return Optional.of(FACTS);
+        }
+        if (!id.startsWith(VERDICT_FOLDER)) {
+            return Optional.of(POSITIONS);
+        }
+        return switch (id.substring(VERDICT_FOLDER.length())) {
+            case "stance" -> Optional.of(STANCE);
+            case "status" -> Optional.of(STATUS);
+            case "standing" -> Optional.of(STANDING);
+            case "verdict" -> Optional.of(VERDICT);
+            default -> Optional.empty();
+        };
+    }
 }
