@@ -80,21 +80,13 @@ final class Assessing {
             return new Judged<>(about, reachable, grounds(outcomes.get(reachable.get(0))), List.of());
         }
         Map<String, Region> byWord = new LinkedHashMap<>();
-        outcomes.forEach((outcome, region) -> byWord.put(word(outcome), region));
+        outcomes.forEach((outcome, region) -> byWord.put(Judged.word(outcome), region));
         return new Judged<>(about, reachable, List.of(), Deciders.of(box, completions, byWord));
-    }
-
-    private static String word(Enum<?> outcome) {
-        if (outcome instanceof Stance stance) {
-            return stance.word();
-        }
-        return outcome instanceof Status status ? status.word() : ((Verdict) outcome).word();
     }
 
     private static <W extends Enum<W>> Map<String, List<String>> words(List<Judged<W>> judged) {
         Map<String, List<String>> words = new LinkedHashMap<>();
-        judged.forEach(one -> words.put(
-                one.about(), one.reachable().stream().map(Assessing::word).toList()));
+        judged.forEach(one -> words.put(one.about(), one.words()));
         return words;
     }
 

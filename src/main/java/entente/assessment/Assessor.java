@@ -41,6 +41,11 @@ public final class Assessor {
                 standpoint, from -> Chart.of(findings, rulebook, chain, rule -> from.admits(rulebook, rule)));
     }
 
+    /** Where each position fires, whatever the day. */
+    public Findings findings() {
+        return findings;
+    }
+
     /** What an option leaves possible. */
     public Box box(Option option) {
         return Box.of(findings.space().grid(), option);

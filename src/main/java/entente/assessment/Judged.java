@@ -1,5 +1,8 @@
 package entente.assessment;
 
+import entente.rulebook.Stance;
+import entente.rulebook.Status;
+import entente.rulebook.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,5 +27,22 @@ public record Judged<W extends Enum<W>>(String about, List<W> reachable, List<Gr
     /** What all completions agree on. */
     public Optional<W> settled() {
         return reachable.size() == 1 ? Optional.of(reachable.get(0)) : Optional.empty();
+    }
+
+    /** The word reached, or {@code conditional}. */
+    public String word() {
+        return reachable.size() == 1 ? words().get(0) : CONDITIONAL;
+    }
+
+    /** What can be reached, in words, the worst first. */
+    public List<String> words() {
+        return reachable.stream().map(Judged::word).toList();
+    }
+
+    static String word(Enum<?> outcome) {
+        if (outcome instanceof Stance stance) {
+            return stance.word();
+        }
+        return outcome instanceof Status status ? status.word() : ((Verdict) outcome).word();
     }
 }

@@ -1,0 +1,55 @@
+package entente.check;
+
+import entente.option.Option;
+import entente.option.OptionFolder;
+import entente.option.OptionReader;
+import entente.rulebook.Rulebook;
+import entente.rulebook.RulebookReader;
+import entente.source.Problems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that can be wrong in rules and options, found before anything is concluded from them. */
+public final class Checks {
+    private Checks() {}
+
+    /**
+     * Rules, their cases, and options, read and checked.
+     *
+     * @param cases by rule file, ordered by id
+     */
+    public record Read(Rulebook rulebook, List<CaseFile> cases, List<Option> options) {
+        public Read {
+            cases = List.copyOf(cases);
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * Reads rules and all options of a folder.
+     *
+     * @return empty if the rules could not be read at all; of use only if no error was recorded
+     */
+    public static Optional<Read> folder(Path rules, Path options, Problems problems) {
+        return rules(rules, problems)
+                .map(read ->
+                        new Read(read.rulebook(), read.cases(), OptionFolder.read(options, read.rulebook(), problems)));
+    }
+
+    /** The same with some options only, each a file. */
+    public static Optional<Read> files(Path rules, List<Path> options, Problems problems) {
+        return rules(rules, problems).map(read -> {
+            List<Option> wanted = new ArrayList<>();
+            options.forEach(
+                    file -> OptionReader.read(file, read.rulebook(), problems).ifPresent(wanted::add));
+            return new Read(read.rulebook(), read.cases(), wanted);
+        });
+    }
+
+    private static Optional<Read> rules(Path rules, Problems problems) {
+        return RulebookReader.read(rules, problems)
+                .map(rulebook -> new Read(rulebook, CaseFolder.read(rules, rulebook, problems), List.of()));
+    }
+}

@@ -1,0 +1,69 @@
+package entente.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options of every command. */
+final class Folders {
+    @Option(names = "--rules", paramLabel = "DIR", description = "Folder of rules (default: the project's rules).")
+    private Path rules;
+
+    @Option(
+            names = "--options",
+            paramLabel = "DIR",
+            description = "Folder of options (default: the project's options).")
+    private Path options;
+
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "Folder of reports (default: the project's reports).")
+    private Path reports;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "The day asked about, as 2026-01-31 (default: the option's own, else that of the latest document).")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            defaultValue = "default",
+            description = "Weights and least strength (default: ${DEFAULT-VALUE}).")
+    private String profile;
+
+    Path rules() {
+        return rules == null ? home("rules") : rules;
+    }
+
+    Path options() {
+        return options == null ? home("options") : options;
+    }
+
+    Path reports() {
+        return reports == null ? home("reports") : reports;
+    }
+
+    Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    String profile() {
+        return profile;
+    }
+
+    /** A folder of the project, as seen from where the user stands. */
+    private static Path home(String folder) {
+        String home = System.getProperty("entente.home");
+        if (home == null) {
+            return Path.of(folder);
+        }
+        Path here = Path.of("").toAbsolutePath();
+        Path there = Path.of(home).toAbsolutePath().normalize().resolve(folder);
+        return there.startsWith(here) ? here.relativize(there) : there;
+    }
+}

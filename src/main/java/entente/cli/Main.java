@@ -1,0 +1,91 @@
+package entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The program {@code entente}.
+ *
+ * <p>Exit codes: 0 done; 1 problems in the input, or no answer; 2 wrong usage; 3 a fault of the program's own.
+ */
+@Command(
+        name = "entente",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Assesses policy options: where every party stands on each, and because of what.",
+        footer = {"", "Without a command: assess all options."},
+        subcommands = {
+            CheckCommand.class,
+            TestCommand.class,
+        })
+public final class Main implements Callable<Integer> {
+    static final int DONE = 0;
+    static final int PROBLEMS = 1;
+    static final int WRONG_USAGE = 2;
+    static final int OWN_FAULT = 3;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int exit = run(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    /** Runs one command. Data goes to {@code out}, everything else to {@code err}. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        Locale.setDefault(Locale.ROOT);
+        CommandLine line = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::wrongUsage)
+                .setExecutionExceptionHandler(Main::failed);
+        int exit = line.execute(args);
+        out.flush();
+        err.flush();
+        return exit;
+    }
+
+    @Override
+    public Integer call() {
+        return spec.subcommands().get("assess").execute();
+    }
+
+    private static int wrongUsage(ParameterException wrong, String[] args) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println("entente: " + wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return WRONG_USAGE;
+    }
+
+    private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        if (failure instanceof ProblemsException told) {
+            told.print(line.getErr());
+            return PROBLEMS;
+        }
+        line.getErr().println("entente: a fault of the program's own, not of your files: " + failure);
+        return OWN_FAULT;
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"entente " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package entente.cli;
+
+import entente.assessment.Assessment;
+import entente.assessment.Assessor;
+import entente.check.CaseFile;
+import entente.check.Checks;
+import entente.engine.Engine;
+import entente.option.Option;
+import entente.option.OptionFolder;
+import entente.option.OptionReader;
+import entente.rulebook.Profile;
+import entente.rulebook.Rulebook;
+import entente.source.Guess;
+import entente.source.Problems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Rules and options, read, checked and ready to be asked about. */
+final class Workspace {
+    private final CommandSpec spec;
+    private final Folders folders;
+    private final Assessor assessor;
+    private final Checks.Read read;
+    private final Profile profile;
+
+    private Workspace(CommandSpec spec, Folders folders, Assessor assessor, Checks.Read read) {
+        this.spec = spec;
+        this.folders = folders;
+        this.assessor = assessor;
+        this.read = read;
+        this.profile = profile(spec, folders, assessor.rulebook());
+    }
+
+    /**
+     * Opens a workspace.
+     *
+     * @param named ids or files of the options wanted; none for all of the folder
+     * @throws ProblemsException if anything that was read has an error
+     */
+    static Workspace open(CommandSpec spec, Folders folders, List<String> named) {
+        Problems problems = new Problems();
+        Optional<Checks.Read> read = named.isEmpty()
+                ? Checks.folder(folders.rules(), folders.options(), problems)
+                : Checks.files(folders.rules(), files(spec, folders, named), problems);
+        Optional<Engine> engine = problems.hasErrors()
+                ? Optional.empty()
+                : Engine.compile(read.orElseThrow().rulebook(), problems);
+        if (engine.isEmpty()) {
+            throw new ProblemsException(problems.all());
+        }
+        return new Workspace(spec, folders, new Assessor(engine.get()), read.orElseThrow());
+    }
+
+    private static List<Path> files(CommandSpec spec, Folders folders, List<String> named) {
+        return named.stream().map(name -> file(spec, folders, name)).toList();
+    }
+
+    /** The options wanted, ordered by id where they are all of the folder. */
+    List<Option> options() {
+        return read.options();
+    }
+
+    List<CaseFile> cases() {
+        return read.cases();
+    }
+
+    Assessment assess(Option option) {
+        return assessor.assess(option, assessor.standpoint(option, folders.asOf(), profile));
+    }
+
+    Assessor assessor() {
+        return assessor;
+    }
+
+    Rulebook rulebook() {
+        return assessor.rulebook();
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    /** The file of an option that is named by its id or its file. */
+    private static Path file(CommandSpec spec, Folders folders, String name) {
+        Path file = Path.of(name);
+        if (Files.isRegularFile(file)) {
+            return file;
+        }
+        Path inFolder = folders.options().resolve(name + ".yaml");
+        if (name.matches("[a-z0-9-]+") && Files.isRegularFile(inFolder)) {
+            return inFolder;
+        }
+        throw unknown(spec, "there is no option", name, ids(folders.options()));
+    }
+
+    private static List<String> ids(Path options) {
+        return OptionFolder.files(options, new Problems()).stream()
+                .map(file -> file.getFileName().toString())
+                .map(name -> name.substring(0, name.length() - OptionReader.ENDING.length()))
+                .toList();
+    }
+
+    private static Profile profile(CommandSpec spec, Folders folders, Rulebook rulebook) {
+        Profile profile = rulebook.profiles().get(folders.profile());
+        if (profile == null) {
+            throw unknown(
+                    spec,
+                    "there is no profile",
+                    folders.profile(),
+                    List.copyOf(rulebook.profiles().keySet()));
+        }
+        return profile;
+    }
+
+    /** Wrong usage: a name that is none of the known ones. */
+    static ParameterException unknown(CommandSpec spec, String what, String name, List<String> known) {
+        String maybe = Guess.nearest(name, known)
+                .map(guess -> "; maybe you meant '" + guess + "'")
+                .orElse("");
+        return new ParameterException(
+                spec.commandLine(), what + " '" + name + "'" + maybe + " (known: " + String.join(", ", known) + ")");
+    }
+}

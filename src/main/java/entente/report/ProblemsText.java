@@ -1,0 +1,138 @@
+package entente.report;
+
+import entente.source.Place;
+import entente.source.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Problems for a terminal, each with its line underlined:
+ *
+ * <pre>
+ * options/a.yaml:7:5: error: 'sefa' is no section of the vocabulary
+ *   7 |   sefa:
+ *     |   ^^^^
+ *   known: safe, association
+ *   Maybe you meant 'safe'.
+ * </pre>
+ */
+public final class ProblemsText {
+    private static final int MOST_KNOWN = 12;
+    private static final int WIDEST_LINE = 160;
+
+    private final Map<Path, List<String>> lines = new HashMap<>();
+    private final StringBuilder text = new StringBuilder();
+
+    private ProblemsText() {}
+
+    public static String of(List<Problem> problems) {
+        ProblemsText made = new ProblemsText();
+        problems.forEach(made::add);
+        made.count(problems);
+        return made.text.toString();
+    }
+
+    /** The form that code hosts show beside the line of a change. */
+    public static String annotations(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> "::%s file=%s,line=%d,col=%d::%s\n"
+                        .formatted(
+                                problem.severity() == Problem.Severity.ERROR ? "error" : "warning",
+                                escaped(problem.place().fileName())
+                                        .replace(",", "%2C")
+                                        .replace(":", "%3A"),
+                                problem.place().line(),
+                                problem.place().column(),
+                                escaped(problem.message()
+                                        + problem.maybe()
+                                                .map(maybe -> ". Maybe you meant '" + maybe + "'.")
+                                                .orElse(""))))
+                .collect(Collectors.joining());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private void add(Problem problem) {
+        Place place = problem.place();
+        text.append(place)
+                .append(problem.severity() == Problem.Severity.ERROR ? ": error: " : ": warning: ")
+                .append(visible(problem.message()))
+                .append('\n');
+        List<String> file = lines.computeIfAbsent(place.file(), ProblemsText::read);
+        if (place.line() <= file.size()) {
+            underline(file.get(place.line() - 1), place);
+        }
+        if (!problem.known().isEmpty()) {
+            String more = problem.known().size() > MOST_KNOWN ? ", …" : "";
+            text.append("  known: ")
+                    .append(problem.known().stream().limit(MOST_KNOWN).collect(Collectors.joining(", ")))
+                    .append(more)
+                    .append('\n');
+        }
+        problem.maybe()
+                .ifPresent(maybe -> text.append("  Maybe you meant '")
+                        .append(visible(maybe))
+                        .append("'.\n"));
+        text.append('\n');
+    }
+
+    private void underline(String line, Place place) {
+        if (line.length() > WIDEST_LINE || place.column() > line.length() + 1) {
+            return;
+        }
+        String number = String.valueOf(place.line());
+        int length = Math.max(1, Math.min(place.length(), line.length() - place.column() + 1));
+        text.append("  ").append(number).append(" | ").append(visible(line)).append('\n');
+        text.append("  ")
+                .append(" ".repeat(number.length()))
+                .append(" | ")
+                .append(" ".repeat(place.column() - 1))
+                .append("^".repeat(length))
+                .append('\n');
+    }
+
+    private void count(List<Problem> problems) {
+        long errors = problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .count();
+        long warnings = problems.size() - errors;
+        text.append(counted(errors, "error"));
+        if (warnings > 0) {
+            text.append(", ").append(counted(warnings, "warning"));
+        }
+        text.append('\n');
+    }
+
+    private static String counted(long count, String word) {
+        return count == 0 ? "no " + word + "s" : count == 1 ? "1 " + word : count + " " + word + "s";
+    }
+
+    private static List<String> read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** Text in which nothing can steer a terminal: what cannot be seen stands as a question mark. */
+    static String visible(String text) {
+        return text.codePoints()
+                .map(point -> steers(point) ? '?' : point == '\t' ? ' ' : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean steers(int point) {
+        int type = Character.getType(point);
+        return point != '\t' && (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE);
+    }
+}
