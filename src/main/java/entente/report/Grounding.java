@@ -1,0 +1,35 @@
+package entente.report;
+
+import entente.assessment.Finding;
+import entente.rulebook.PartialDate;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Source;
+import entente.rulebook.Strength;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How well what is said of one party or recommendation is grounded.
+ *
+ * @param strongest of the findings; a finding is as strong as its weakest source
+ * @param latest when the youngest of the sources spoke, as exact as that source
+ */
+record Grounding(Strength strongest, Strength weakest, PartialDate latest) {
+
+    /** Empty where nothing is said. */
+    static Optional<Grounding> of(List<Finding> findings, Rulebook rulebook) {
+        if (findings.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Strength> strengths =
+                findings.stream().map(Finding::strength).sorted().toList();
+        PartialDate latest = findings.stream()
+                .flatMap(finding -> finding.rule().position().sources().stream())
+                .map(id -> rulebook.sources().get(id))
+                .map(Source::date)
+                .max(Comparator.comparing(PartialDate::last).thenComparing(PartialDate::text))
+                .orElseThrow();
+        return Optional.of(new Grounding(strengths.get(0), strengths.get(strengths.size() - 1), latest));
+    }
+}

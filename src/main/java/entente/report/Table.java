@@ -1,0 +1,36 @@
+package entente.report;
+
+import entente.assessment.Assessment;
+import entente.assessment.Score;
+import java.util.List;
+
+/** The options, one a line, for a terminal: verdict and by whom, alignment, negotiability. */
+public final class Table {
+    private Table() {}
+
+    /** The table with a head; without options only the head. */
+    public static String of(List<Assessment> assessments) {
+        Columns columns = new Columns().row("Option", "Verdict", "Alignment", "Negotiability");
+        for (Assessment assessment : assessments) {
+            columns.row(
+                    assessment.option().id(),
+                    verdict(assessment),
+                    share(assessment.alignment(), "engaged"),
+                    share(assessment.negotiability(), "with a view"));
+        }
+        return columns.text();
+    }
+
+    private static String verdict(Assessment assessment) {
+        String word = Labels.of(assessment.verdict());
+        if (assessment.verdict().settled().isEmpty()) {
+            List<String> reachable = Labels.reachable(assessment.verdict());
+            word += ": " + reachable.get(0) + " to " + reachable.get(reachable.size() - 1);
+        }
+        return assessment.by().isEmpty() ? word : word + " by " + String.join(", ", assessment.by());
+    }
+
+    private static String share(Score score, String known) {
+        return Shares.range(score) + " (" + score.known() + " of " + score.of() + " " + known + ")";
+    }
+}
