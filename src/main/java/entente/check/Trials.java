@@ -22,6 +22,7 @@ public final class Trials {
 
     public Trials(Findings findings) {
         this.findings = findings;
+        findings.facts().forEach((rule, region) -> regions.put(rule.id(), region));
         findings.regions().forEach((rule, region) -> regions.put(rule.id(), region));
     }
 

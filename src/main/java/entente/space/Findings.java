@@ -24,6 +24,7 @@ import java.util.Map;
 public final class Findings {
     private final Space space;
     private final Map<String, Region> flags = new HashMap<>();
+    private final Map<RuleCard, Region> facts = new LinkedHashMap<>();
     private final Map<RuleCard, Region> regions = new LinkedHashMap<>();
 
     private Findings(Space space) {
@@ -38,7 +39,9 @@ public final class Findings {
         Tables tables = new Tables(oracle, rulebook.vocabulary(), findings.space.grid());
         for (RuleCard rule : rulebook.rules(Stratum.FACTS)) {
             String flag = ((RuleCard.Conclusion.Fact) rule.conclusion()).term();
-            findings.flags.merge(flag, findings.region(tables.of(rule)), Region::or);
+            Region where = findings.region(tables.of(rule));
+            findings.facts.put(rule, where);
+            findings.flags.merge(flag, where, Region::or);
         }
         for (RuleCard rule : rulebook.rules(Stratum.POSITIONS)) {
             findings.regions.put(rule, findings.region(tables.of(rule)));
@@ -53,6 +56,11 @@ public final class Findings {
     /** The packages on which each rule fires, by rule, ordered by id. */
     public Map<RuleCard, Region> regions() {
         return regions;
+    }
+
+    /** The packages of which each rule of facts concludes its flag, by rule, ordered by id. */
+    public Map<RuleCard, Region> facts() {
+        return facts;
     }
 
     private Region region(Table table) {
