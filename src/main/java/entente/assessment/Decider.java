@@ -17,7 +17,7 @@ public record Decider(Axis axis, List<Case> cases) {
     /**
      * Values that make the same of it.
      *
-     * @param when the values in words: {@code < 1000}, {@code third_country}, {@code contains ukraine_loan}
+     * @param when the values in words: {@code < 1000}, {@code third_country}, {@code contains metered}
      * @param cells their cells
      * @param becomes the words that can then be reached, the worst first
      */

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
  * Problems for a terminal, each with its line underlined:
  *
  * <pre>
- * options/a.yaml:7:5: error: 'sefa' is no section of the vocabulary
- *   7 |   sefa:
+ * options/a.yaml:7:5: error: 'wter' is no section of the vocabulary
+ *   7 |   wter:
  *     |   ^^^^
- *   known: safe, association
- *   Maybe you meant 'safe'.
+ *   known: water, beds
+ *   Maybe you meant 'water'.
  * </pre>
  */
 public final class ProblemsText {

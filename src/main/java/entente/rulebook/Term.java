@@ -4,7 +4,7 @@ import entente.source.Place;
 import java.util.List;
 
 /**
- * One lever of a package or fact about it, as {@code safe.contribution}.
+ * One lever of a package or fact about it, as {@code water.share}.
  *
  * @param leading whether it says that its instrument is in the package
  */

@@ -18,14 +18,14 @@ public record Vocabulary(List<Section> sections, Map<String, Parameter> paramete
         return sections.stream().filter(section -> section.id().equals(id)).findFirst();
     }
 
-    /** The section that rules call by this type name, as {@code Safe} for {@code safe}. */
+    /** The section that rules call by this type name, as {@code Water} for {@code water}. */
     public Optional<Section> sectionOfType(String typeName) {
         return sections.stream()
                 .filter(section -> section.typeName().equals(typeName))
                 .findFirst();
     }
 
-    /** A term by its id, as {@code safe.contribution}. */
+    /** A term by its id, as {@code water.share}. */
     public Optional<Term> term(String id) {
         return terms().stream().filter(term -> term.id().equals(id)).findFirst();
     }

@@ -108,9 +108,9 @@ public final class Grounds {
         Set<BitSet> unions = new HashSet<>();
         for (BitSet a : one) {
             for (BitSet b : other) {
-                BitSet union = (BitSet) a.clone();
-                union.or(b);
-                unions.add(union);
+                BitSet joined = (BitSet) a.clone();
+                joined.or(b);
+                unions.add(joined);
             }
         }
         return limited(smallest(unions));

@@ -1,0 +1,85 @@
+package entente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.rulebook.Party;
+import entente.rulebook.Recommendation;
+import entente.rulebook.Rulebook;
+import entente.rulebook.RulebookReader;
+import entente.source.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** No file under src/main names a party, a side, a fund, a country or a recommendation of the shipped rules. */
+class NoDomainInJavaTest {
+    /** Words that every file may use: they are also plain English. */
+    private static final Set<String> PLAIN = Set.of(
+            "none", "analysts", "talks", "venue", "association", "membership", "funding", "governance", "mandate");
+
+    @Test
+    void noJavaFileNamesTheDomain() throws IOException {
+        Rulebook rulebook =
+                RulebookReader.read(Path.of("rules"), new Problems()).orElseThrow();
+        Set<String> words = new TreeSet<>();
+        for (Party party : rulebook.parties()) {
+            add(words, party.id());
+            add(words, party.name());
+        }
+        rulebook.sides().forEach((id, name) -> {
+            add(words, id);
+            add(words, name);
+        });
+        rulebook.recommendations().stream().map(Recommendation::id).forEach(id -> add(words, id));
+        rulebook.vocabulary().sections().forEach(section -> {
+            add(words, section.id());
+            add(words, section.title());
+        });
+        List.of(
+                        "EU",
+                        "UK",
+                        "CER",
+                        "Brexit",
+                        "Ukraine",
+                        "Norway",
+                        "Canada",
+                        "London",
+                        "Paris",
+                        "Berlin",
+                        "Brussels",
+                        "defence")
+                .forEach(word -> add(words, word));
+        words.removeAll(PLAIN);
+        assertThat(words).hasSizeGreaterThan(50);
+
+        List<String> named = new ArrayList<>();
+        List<Path> files;
+        try (Stream<Path> tree = Files.walk(Path.of("src/main"))) {
+            files = tree.filter(Files::isRegularFile).sorted().toList();
+        }
+        assertThat(files).hasSizeGreaterThan(50);
+        for (Path file : files) {
+            String text = Files.readString(file).toLowerCase(Locale.ROOT);
+            for (String word : words) {
+                if (Pattern.compile("(?<![a-z0-9_-])" + Pattern.quote(word) + "(?![a-z0-9_-])")
+                        .matcher(text)
+                        .find()) {
+                    named.add(file + " names " + word);
+                }
+            }
+        }
+        assertThat(named).isEmpty();
+    }
+
+    private static void add(Set<String> words, String word) {
+        words.add(word.toLowerCase(Locale.ROOT));
+    }
+}
