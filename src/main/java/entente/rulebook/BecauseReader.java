@@ -21,9 +21,9 @@ final class BecauseReader {
 
     void check(RuleToken sentence) {
         if (sentence.text().isBlank()) {
-            cursor.error(sentence, "`@because` says nothing");
+            cursor.error(sentence, "'@because' says nothing");
         } else if (sentence.length() > LONGEST) {
-            cursor.error(sentence, "`@because` is longer than " + LONGEST + " characters, the most that is read");
+            cursor.error(sentence, "'@because' is longer than " + LONGEST + " characters, the most that is read");
         }
         Matcher braces = BRACES.matcher(cursor.written(sentence));
         while (braces.find()) {
@@ -35,18 +35,18 @@ final class BecauseReader {
         String term = braces.group(1);
         if (term == null) {
             cursor.error(
-                    cursor.place(sentence, braces.start(), 1), "a term in the sentence stands between `{` and `}`");
+                    cursor.place(sentence, braces.start(), 1), "a term in the sentence stands between '{' and '}'");
             return;
         }
         var place = cursor.place(sentence, braces.start() + 1, term.length());
         if (vocabulary.term(term).isEmpty()) {
             cursor.unknown(
                     place,
-                    "there is no term `" + term + "`",
+                    "there is no term '" + term + "'",
                     term,
                     vocabulary.terms().stream().map(Term::id).toList());
         } else if (!read.contains(term)) {
-            cursor.unknown(place, "the rule does not read `" + term + "`", term, read);
+            cursor.unknown(place, "the rule does not read '" + term + "'", term, read);
         }
     }
 }

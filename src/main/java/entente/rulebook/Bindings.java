@@ -3,6 +3,7 @@ package entente.rulebook;
 import entente.rulebook.ComparisonReader.Asked;
 import entente.rulebook.Constraint.Operand;
 import entente.rulebook.Constraint.Operator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +34,11 @@ final class Bindings {
 
     void bind(RuleToken name, Asked asked) {
         if (find(name.text()).isPresent()) {
-            cursor.error(name, "`" + name.text() + "` names something already");
+            cursor.error(name, "'" + name.text() + "' names something already");
             return;
         }
         asked.type()
-                .filter(type -> type instanceof Type.Subset || type instanceof Type.Amount)
+                .filter(type -> !hasName(type))
                 .ifPresent(type -> cursor.error(
                         name, "only a choice or a flag is given a name; " + asked.label() + " is " + type.described()));
         bound.put(name.text(), asked);
@@ -48,9 +49,9 @@ final class Bindings {
     Operand use(RuleToken name, Asked asked, Operator operator) {
         Optional<Asked> found = find(name.text());
         if (found.isEmpty()) {
-            cursor.unknown(name, "nothing before this is named `" + name.text() + "`", known());
+            cursor.unknown(name, "nothing before this is named '" + name.text() + "'", known());
         } else if (operator != Operator.EQUAL && operator != Operator.NOT_EQUAL) {
-            cursor.error(name, "a name is compared by `==` or `!=` alone", "==");
+            cursor.error(name, "a name is compared by '==' or '!=' alone", "==");
         } else if (!comparable(asked.type(), found.get().type())) {
             cursor.error(name, asked.label() + " and " + found.get().label() + " have no value in common");
         }
@@ -61,14 +62,18 @@ final class Bindings {
     void close() {
         names.forEach((name, token) -> {
             if (!used.contains(name)) {
-                cursor.error(token, "`" + name + "` is never used: leave it out");
+                cursor.error(token, "'" + name + "' is never used: leave it out");
             }
         });
     }
 
+    private static boolean hasName(Type type) {
+        return type instanceof Type.Choice || type instanceof Type.Flag;
+    }
+
     private static boolean comparable(Optional<Type> one, Optional<Type> other) {
         return one.isEmpty()
-                || other.isEmpty()
+                || other.filter(Bindings::hasName).isEmpty()
                 || one.get().getClass() == other.get().getClass()
                         && one.get().words().stream().anyMatch(other.get().words()::contains);
     }
@@ -82,8 +87,7 @@ final class Bindings {
     }
 
     private List<String> known() {
-        List<String> known =
-                new java.util.ArrayList<>(outer.map(Bindings::known).orElse(List.of()));
+        List<String> known = new ArrayList<>(outer.map(Bindings::known).orElse(List.of()));
         known.addAll(bound.keySet());
         return known;
     }

@@ -77,7 +77,7 @@ final class ComparisonReader {
 
     private RuleCursor.Stop noOperator(Asked asked, RuleToken here) {
         if (here.is("=")) {
-            return cursor.stop(here, "`=` is no comparison", "==");
+            return cursor.stop(here, "'=' is no comparison", "==");
         }
         if (here.is(")") || here.is(",") || here.is("&&") || here.is("||")) {
             String message = asked.label() + " is compared with nothing";
@@ -97,7 +97,7 @@ final class ComparisonReader {
                             asked.type().map(type -> suits(operator, type)).orElse(true))
                     .map(Operator::word)
                     .toList();
-            cursor.unknown(here, "`" + here.text() + "` is no comparison that rules know", known);
+            cursor.unknown(here, "'" + here.text() + "' is no comparison that rules know", known);
             return cursor.stopped();
         }
         return cursor.stop(here, "expected a comparison after " + asked.name().text() + ", not " + here.described());
@@ -115,7 +115,7 @@ final class ComparisonReader {
     /** Records that the operator does not suit; what it is compared with is then read without a check. */
     private Asked unsuited(Asked asked, Operator operator, Place place) {
         Type type = asked.type().orElseThrow();
-        String message = "`" + operator.word() + "` does not suit " + asked.label() + ", which is " + type.described();
+        String message = "'" + operator.word() + "' does not suit " + asked.label() + ", which is " + type.described();
         boolean denies = operator.word().startsWith("not") || operator == Operator.NOT_EQUAL;
         boolean orders = operator.word().startsWith("<") || operator.word().startsWith(">");
         if (type instanceof Type.Subset) {
@@ -129,13 +129,13 @@ final class ComparisonReader {
     }
 
     private Operand several(Asked asked, Operator operator) {
-        cursor.expect("(", "the values after `" + operator.word() + "` stand in parentheses");
+        cursor.expect("(", "the values after '" + operator.word() + "' stand in parentheses");
         OperandReader reader = new OperandReader(cursor, vocabulary, drools, asked);
         List<Object> values = new ArrayList<>();
         do {
             reader.read().map(OperandReader::value).ifPresent(values::add);
         } while (cursor.take(","));
-        cursor.expect(")", "the values end with `)`");
+        cursor.expect(")", "the values end with ')'");
         return new Operand.Literals(values);
     }
 

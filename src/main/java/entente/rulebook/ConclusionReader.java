@@ -44,7 +44,7 @@ final class ConclusionReader {
 
     private Conclusion word(String key, Stream<String> words) {
         keys(List.of("id", key), List.of());
-        return new Conclusion.Word(oneOf(key, words.toList(), word -> "there is no " + key + " `" + word + "`"));
+        return new Conclusion.Word(oneOf(key, words.toList(), word -> "there is no " + key + " '" + word + "'"));
     }
 
     private Conclusion fact(Set<String> read) {
@@ -57,8 +57,8 @@ final class ConclusionReader {
                 "fact",
                 flags,
                 word -> names.vocabulary().term(word).isPresent()
-                        ? "`" + word + "` is stated in options: a rule concludes only flags of derived sections"
-                        : "there is no fact `" + word + "`");
+                        ? "'" + word + "' is stated in options: a rule concludes only flags of derived sections"
+                        : "there is no fact '" + word + "'");
         return new Conclusion.Fact(fact, sources(), because(read));
     }
 
@@ -78,7 +78,7 @@ final class ConclusionReader {
         if (overtakes.isPresent()
                 && since.isEmpty()
                 && metadata.annotation("since").isEmpty()) {
-            cursor.error(overtakes.get(), "a position that overtakes another needs `@since`, from when it does");
+            cursor.error(overtakes.get(), "a position that overtakes another needs '@since', from when it does");
         }
         return new Conclusion.Position(
                 about,
@@ -95,14 +95,14 @@ final class ConclusionReader {
         List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
         for (Annotation annotation : metadata.annotations().values()) {
             if (!known.contains(annotation.key().text())) {
-                cursor.unknown(annotation.key(), "`@" + annotation.key().text() + "` is no key of such a rule", known);
+                cursor.unknown(annotation.key(), "'@" + annotation.key().text() + "' is no key of such a rule", known);
             } else if (annotation.list() && !annotation.key().is("source")) {
-                cursor.error(annotation.key(), "`@" + annotation.key().text() + "` is given one text, not a list");
+                cursor.error(annotation.key(), "'@" + annotation.key().text() + "' is given one text, not a list");
             }
         }
         for (String key : required) {
             if (metadata.annotation(key).isEmpty()) {
-                cursor.error(rule, "the rule has no `@" + key + "`");
+                cursor.error(rule, "the rule has no '@" + key + "'");
             }
         }
     }
@@ -123,7 +123,7 @@ final class ConclusionReader {
         List<String> known = Stream.of(names.parties(), names.recommendations(), List.of(PACKAGE))
                 .flatMap(Collection::stream)
                 .toList();
-        return oneOf("about", known, word -> "there is no party or recommendation `" + word + "`");
+        return oneOf("about", known, word -> "there is no party or recommendation '" + word + "'");
     }
 
     private Optional<Effect> effect(String about) {
@@ -142,8 +142,8 @@ final class ConclusionReader {
                 "effect",
                 known,
                 effect -> Effect.of(effect).isPresent()
-                        ? "`" + effect + "` is no effect on " + on
-                        : "there is no effect `" + effect + "`");
+                        ? "'" + effect + "' is no effect on " + on
+                        : "there is no effect '" + effect + "'");
         return Effect.of(word);
     }
 
@@ -161,12 +161,12 @@ final class ConclusionReader {
         boolean consent = effect.equals(Optional.of(Effect.REQUIRES_CONSENT));
         Optional<Annotation> of = metadata.annotation("of");
         if (consent && of.isEmpty()) {
-            cursor.error(rule, "the rule has no `@of`, the party whose consent is required");
+            cursor.error(rule, "the rule has no '@of', the party whose consent is required");
         }
         if (!consent && effect.isPresent()) {
-            of.ifPresent(given -> cursor.error(given.key(), "`@of` goes only with the effect `requires-consent`"));
+            of.ifPresent(given -> cursor.error(given.key(), "'@of' goes only with the effect 'requires-consent'"));
         }
-        oneOf("of", names.parties(), word -> "there is no party `" + word + "`");
+        oneOf("of", names.parties(), word -> "there is no party '" + word + "'");
         return value("of").map(RuleToken::text);
     }
 
@@ -176,9 +176,9 @@ final class ConclusionReader {
         for (RuleToken source :
                 metadata.annotation("source").map(Annotation::values).orElse(List.of())) {
             if (!names.sources().contains(source.text())) {
-                cursor.unknown(source, "there is no source `" + source.text() + "`", names.sources());
+                cursor.unknown(source, "there is no source '" + source.text() + "'", names.sources());
             } else if (!seen.add(source.text())) {
-                cursor.error(source, "the source `" + source.text() + "` stands here already");
+                cursor.error(source, "the source '" + source.text() + "' stands here already");
             }
             sources.add(source.text());
         }
@@ -191,7 +191,7 @@ final class ConclusionReader {
         if (value.isPresent() && date.isEmpty()) {
             cursor.error(
                     value.get(),
-                    "`" + value.get().text() + "` is no date: write a year, year-month or year-month-day, as 2025-12");
+                    "'" + value.get().text() + "' is no date: write a year, year-month or year-month-day, as 2025-12");
         }
         return date;
     }

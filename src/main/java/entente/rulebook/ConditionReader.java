@@ -56,7 +56,7 @@ final class ConditionReader {
             throw cursor.stop(around, "conditions are nested more than " + MOST_NESTING + " deep");
         }
         if (cursor.at("not") || cursor.at("exists")) {
-            throw cursor.stop(cursor.here(), "`" + around.text() + "` stands before a pattern or parentheses");
+            throw cursor.stop(cursor.here(), "'" + around.text() + "' stands before a pattern or parentheses");
         }
         if (!cursor.take("(")) {
             return List.of(condition(bindings, depth));
@@ -68,16 +68,16 @@ final class ConditionReader {
         if (cursor.at("or") || cursor.at("||")) {
             throw noCondition(cursor.here());
         }
-        cursor.expect(")", "patterns in parentheses are joined by `and` and end with `)`");
+        cursor.expect(")", "patterns in parentheses are joined by 'and' and end with ')'");
         return inner;
     }
 
     private RuleCursor.Stop noCondition(RuleToken here) {
         if (here.is("or") || here.is("||")) {
-            return cursor.stop(here, "patterns are not joined by `" + here.text() + "`: write a rule for each");
+            return cursor.stop(here, "patterns are not joined by '" + here.text() + "': write a rule for each");
         }
         if (here.is("and") || here.is("&&") || here.is(",") || here.is(";")) {
-            return cursor.stop(here, "patterns stand side by side without `" + here.text() + "`: leave it out");
+            return cursor.stop(here, "patterns stand side by side without '" + here.text() + "': leave it out");
         }
         if (here.is("(")) {
             return cursor.stop(here, "patterns stand side by side without parentheses around them");
@@ -85,13 +85,13 @@ final class ConditionReader {
         if (here.kind() == RuleToken.Kind.WORD && NOT_IN_THE_LANGUAGE.contains(here.text())) {
             return cursor.stop(
                     here,
-                    "`" + here.text() + "` is not in the language of rules: say it with patterns, `not` and `exists`");
+                    "'" + here.text() + "' is not in the language of rules: say it with patterns, 'not' and 'exists'");
         }
         if (here.kind() == RuleToken.Kind.WORD && cursor.ahead(1).is(":")) {
             return cursor.stop(here, "a whole fact is given no name: name a field inside the pattern");
         }
         if (here.is("end") || here.kind() == RuleToken.Kind.END_OF_FILE || cursor.atRule()) {
-            return cursor.stop(here, "expected `then` after the conditions, not " + here.described());
+            return cursor.stop(here, "expected 'then' after the conditions, not " + here.described());
         }
         return cursor.stop(
                 here, "expected a pattern: a type and its conditions in parentheses, not " + here.described());

@@ -69,7 +69,7 @@ final class ConstraintReader {
             constraints.add(reader.get());
             boolean alone = constraints.size() == 1 && !cursor.at(sign);
             if (!alone && constraints.get(constraints.size() - 1) instanceof Constraint.Binding) {
-                throw cursor.stop(first, "a name is given between commas, not beside `" + sign + "`");
+                throw cursor.stop(first, "a name is given between commas, not beside '" + sign + "'");
             }
         } while (cursor.take(sign));
         return constraints;
@@ -84,7 +84,7 @@ final class ConstraintReader {
             throw noField(here);
         }
         if (here.is("eval") || here.is("not") || here.is("exists") || here.is("forall")) {
-            throw cursor.stop(here, "inside a pattern stand comparisons of its fields alone, no `" + here.text() + "`");
+            throw cursor.stop(here, "inside a pattern stand comparisons of its fields alone, no '" + here.text() + "'");
         }
         cursor.next();
         return cursor.at(":") ? binding(here) : comparisonReader.read(asked(here));
@@ -102,7 +102,7 @@ final class ConstraintReader {
             throw cursor.stop(first, "a name is given between commas, not in parentheses");
         }
         if (cursor.at(",")) {
-            throw cursor.stop(cursor.here(), "within parentheses conditions are joined by `&&` or `||`", "&&");
+            throw cursor.stop(cursor.here(), "within parentheses conditions are joined by '&&' or '||'", "&&");
         }
         if (!cursor.at(")")) {
             throw notJoined();
@@ -114,10 +114,10 @@ final class ConstraintReader {
 
     private Constraint binding(RuleToken name) {
         if (!name.text().startsWith("$")) {
-            throw cursor.stop(name, "a name that is given begins with `$`", "$" + name.text());
+            throw cursor.stop(name, "a name that is given begins with '$'", "$" + name.text());
         }
         cursor.next();
-        RuleToken field = cursor.expect(RuleToken.Kind.WORD, "after `" + name.text() + " :` stands a field");
+        RuleToken field = cursor.expect(RuleToken.Kind.WORD, "after '" + name.text() + " :' stands a field");
         bindings.bind(name, asked(field));
         return new Constraint.Binding(cursor.place(name, field), cursor.folded(name, field), name.text(), field.text());
     }
@@ -128,7 +128,7 @@ final class ConstraintReader {
         if (type.isPresent() && field.isEmpty() && plain) {
             cursor.unknown(
                     name,
-                    type.get().label() + " has no field `" + name.text() + "`",
+                    type.get().label() + " has no field '" + name.text() + "'",
                     type.get().fields().stream().map(FactType.Field::name).toList());
         }
         comparisons++;
@@ -138,7 +138,7 @@ final class ConstraintReader {
 
     private RuleCursor.Stop noField(RuleToken here) {
         if (here.is("!")) {
-            return cursor.stop(here, "`!` is not in the language of rules: turn the comparison itself round");
+            return cursor.stop(here, "'!' is not in the language of rules: turn the comparison itself round");
         }
         if (List.of("==", "!=", "<", "<=", ">", ">=").contains(here.text())) {
             return cursor.stop(here, "the field is named again before each comparison");
@@ -153,14 +153,14 @@ final class ConstraintReader {
     RuleCursor.Stop notJoined() {
         RuleToken here = cursor.here();
         if (here.is("&") || here.is("|")) {
-            return cursor.stop(here, "conditions are joined by `,`, `&&` or `||`", here.text() + here.text());
+            return cursor.stop(here, "conditions are joined by ',', '&&' or '||'", here.text() + here.text());
         }
         if (here.is("and") || here.is("or")) {
-            return cursor.stop(here, "conditions are joined by `,`, `&&` or `||`", here.is("and") ? "&&" : "||");
+            return cursor.stop(here, "conditions are joined by ',', '&&' or '||'", here.is("and") ? "&&" : "||");
         }
         if (here.kind() == RuleToken.Kind.SYMBOL && "+-*/%".contains(here.text())) {
             return cursor.stop(here, OperandReader.NO_ARITHMETIC);
         }
-        return cursor.stop(here, "expected `,`, `&&`, `||` or `)` after a condition, not " + here.described());
+        return cursor.stop(here, "expected ',', '&&', '||' or ')' after a condition, not " + here.described());
     }
 }

@@ -72,7 +72,7 @@ final class OperandReader {
         if (words.contains(here.text())) {
             return literal(here.text());
         }
-        cursor.unknown(here, asked.label() + " has no value `" + here.text() + "`", words);
+        cursor.unknown(here, asked.label() + " has no value '" + here.text() + "'", words);
         return Optional.empty();
     }
 
@@ -92,7 +92,7 @@ final class OperandReader {
         }
         if (!written.matches("-?(0|[1-9]\\d{0,8})")) {
             String digits = written.replace("_", "");
-            String message = "`" + written + "` is no whole number: it is written in digits alone, at most nine";
+            String message = "'" + written + "' is no whole number: it is written in digits alone, at most nine";
             if (digits.matches("-?[1-9]\\d{0,8}")) {
                 cursor.error(place, message, digits);
             } else {
@@ -129,13 +129,13 @@ final class OperandReader {
     }
 
     private Optional<Operand> parameter(RuleToken first) {
-        cursor.expect(".", "after `Parameter` stand a dot and the name");
-        RuleToken name = cursor.expect(RuleToken.Kind.WORD, "after `Parameter.` stands the name");
+        cursor.expect(".", "after 'Parameter' stand a dot and the name");
+        RuleToken name = cursor.expect(RuleToken.Kind.WORD, "after 'Parameter.' stands the name");
         Parameter parameter = vocabulary.parameters().get(name.text());
         if (parameter == null) {
             cursor.unknown(
                     name,
-                    "the vocabulary has no parameter `" + name.text() + "`",
+                    "the vocabulary has no parameter '" + name.text() + "'",
                     vocabulary.parameters().keySet());
             return Optional.empty();
         }
@@ -148,7 +148,7 @@ final class OperandReader {
             if (!amount.unit().equals(parameter.unit())) {
                 cursor.error(
                         place,
-                        "`" + name.text() + "` counts in " + parameter.unit() + ", " + asked.label() + " in "
+                        "'" + name.text() + "' counts in " + parameter.unit() + ", " + asked.label() + " in "
                                 + amount.unit());
                 return Optional.empty();
             }

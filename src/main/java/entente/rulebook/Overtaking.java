@@ -42,23 +42,23 @@ final class Overtaking {
             if (unread.stream().noneMatch(file -> id.equals(file) || id.startsWith(file + "/"))) {
                 problems.unknown(
                         place,
-                        "there is no position `" + id + "`",
+                        "there is no position '" + id + "'",
                         id,
                         positions.keySet().stream().sorted().toList());
             }
         } else if (circular(later)) {
-            problems.error(place, "`" + later.id() + "` would overtake itself");
+            problems.error(place, "'" + later.id() + "' would overtake itself");
         } else if (!earlier.position().about().equals(later.position().about())) {
             problems.error(
                     place,
-                    "a position overtakes one of the same holder; `" + id + "` is about "
+                    "a position overtakes one of the same holder; '" + id + "' is about "
                             + earlier.position().about());
         } else if (begins(later).isPresent()
                 && begins(earlier).isPresent()
                 && begins(later).get().first().isBefore(begins(earlier).get().first())) {
             problems.error(
                     place,
-                    "`" + id + "` begins only in " + begins(earlier).get() + ", after the position that overtakes it");
+                    "'" + id + "' begins only in " + begins(earlier).get() + ", after the position that overtakes it");
         }
     }
 

@@ -29,6 +29,7 @@ final class PatternReader {
     }
 
     Condition.Pattern read(Bindings bindings) {
+        int errors = cursor.errors();
         RuleToken name = cursor.next();
         Optional<FactType> type = readable.type(cursor, name);
         RuleToken open = cursor.next();
@@ -49,7 +50,8 @@ final class PatternReader {
             throw cursor.stop(name, "a rule compares at most " + MOST_COMPARISONS + " times: split it");
         }
         type.ifPresent(known -> reader.fields().keySet().forEach(field -> read.add(known.label() + "." + field)));
-        type.flatMap(FactType::leading)
+        type.filter(known -> cursor.errors() == errors)
+                .flatMap(FactType::leading)
                 .flatMap(leading -> guard(leading, name, open, constraints, reader))
                 .ifPresent(guard -> constraints.add(0, guard));
         return new Condition.Pattern(cursor.place(name, close), cursor.folded(name, close), name.text(), constraints);

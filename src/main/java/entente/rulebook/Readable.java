@@ -33,8 +33,8 @@ record Readable(Stratum stratum, Vocabulary vocabulary, boolean sections, List<F
                     .flatMap(other -> VerdictTypes.of(other, List.of()).stream())
                     .anyMatch(type -> type.name().equals(name.text()));
             String message = section || between
-                    ? reach() + ", not `" + name.text() + "`"
-                    : "there is no type `" + name.text() + "`";
+                    ? reach() + ", not '" + name.text() + "'"
+                    : "there is no type '" + name.text() + "'";
             cursor.unknown(name, message, types.stream().map(FactType::name).toList());
         }
         return found;

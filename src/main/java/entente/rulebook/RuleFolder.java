@@ -1,12 +1,10 @@
 package entente.rulebook;
 
 import entente.rulebook.RuleReader.RulesRead;
+import entente.source.Folder;
 import entente.source.Place;
 import entente.source.Problems;
 import entente.source.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** All rule files below {@code rules/}: each read alone, then held against one another. */
 public final class RuleFolder {
@@ -23,7 +20,6 @@ public final class RuleFolder {
     public static final int MOST_BYTES = 256 * 1024;
 
     static final String ENDING = ".drl";
-    private static final int DEEPEST = 20;
 
     private final Names names;
     private final Problems problems;
@@ -44,38 +40,13 @@ public final class RuleFolder {
      */
     public static List<RuleCard> read(Path rules, Names names, Problems problems) {
         RuleFolder folder = new RuleFolder(names, problems);
-        folder.files(rules).forEach(file -> folder.read(rules, file));
+        Folder.files(rules, problems).stream()
+                .filter(file -> file.toString().endsWith(ENDING))
+                .forEach(file -> folder.read(file, id(rules.relativize(file))));
         folder.cards.sort(Comparator.comparing(RuleCard::id));
         folder.checkDistinct();
         new Overtaking(folder.cards, folder.overtaking, folder.unread, problems).check();
         return List.copyOf(folder.cards);
-    }
-
-    /** The rule files, relative to the folder, ordered by name. */
-    private List<Path> files(Path rules) {
-        try {
-            Path root = rules.toRealPath();
-            try (Stream<Path> walk = Files.walk(root, DEEPEST)) {
-                return walk.filter(path -> isRuleFile(rules, root, path))
-                        .map(root::relativize)
-                        .sorted(Comparator.comparing(RuleFolder::id))
-                        .toList();
-            }
-        } catch (IOException | UncheckedIOException unreadable) {
-            problems.error(Place.startOf(rules), "the folder of the rules cannot be read");
-            return List.of();
-        }
-    }
-
-    private boolean isRuleFile(Path rules, Path root, Path path) {
-        boolean ruleFile = path.getFileName().toString().endsWith(ENDING);
-        if (Files.isSymbolicLink(path) && (ruleFile || Files.isDirectory(path))) {
-            problems.error(
-                    Place.startOf(rules.resolve(root.relativize(path))),
-                    "this is a symbolic link, which is not followed: put the file itself here");
-            return false;
-        }
-        return ruleFile && !Files.isDirectory(path);
     }
 
     /** The path without the ending, with forward slashes. */
@@ -84,12 +55,12 @@ public final class RuleFolder {
         return path.substring(0, path.length() - ENDING.length());
     }
 
-    private void read(Path rules, Path relative) {
-        RulesRead read = Text.read(rules.resolve(relative), MOST_BYTES, problems)
-                .map(text -> RuleReader.readFile(text, id(relative), names, problems))
+    private void read(Path file, String id) {
+        RulesRead read = Text.read(file, MOST_BYTES, problems)
+                .map(text -> RuleReader.readFile(text, id, names, problems))
                 .orElse(RulesRead.NOTHING);
         if (read.cards().isEmpty()) {
-            unread.add(id(relative));
+            unread.add(id);
         }
         cards.addAll(read.cards());
         overtaking.putAll(read.overtaking());
@@ -101,7 +72,7 @@ public final class RuleFolder {
         for (RuleCard card : cards) {
             RuleCard sameId = ids.putIfAbsent(card.id(), card);
             if (sameId != null) {
-                problems.error(card.place(), "the id `" + card.id() + "` is taken at " + sameId.place());
+                problems.error(card.place(), "the id '" + card.id() + "' is taken at " + sameId.place());
             }
             RuleCard sameTitle = titles.putIfAbsent(card.file().packageName() + " " + card.title(), card);
             if (sameTitle != null) {

@@ -43,7 +43,7 @@ final class RuleHead {
         return folders.stream()
                 .filter(SourceVersion::isKeyword)
                 .findFirst()
-                .map(folder -> "no folder of rules can be named `" + folder + "`");
+                .map(folder -> "no folder of rules can be named '" + folder + "'");
     }
 
     void read() {
@@ -59,15 +59,15 @@ final class RuleHead {
     static RuleCursor.Stop noRule(RuleCursor cursor) {
         RuleToken here = cursor.here();
         if (here.is("import")) {
-            return cursor.stop(here, "the only import is `" + IMPORT + "`, once, below the package");
+            return cursor.stop(here, "the only import is '" + IMPORT + "', once, below the package");
         }
         if (here.kind() == RuleToken.Kind.WORD && STATEMENTS.contains(here.text())) {
             return cursor.stop(
                     here,
-                    "`" + here.text()
-                            + "` is not in the language of rules: a file holds its package, its import and rules");
+                    "'" + here.text()
+                            + "' is not in the language of rules: a file holds its package, its import and rules");
         }
-        return cursor.stop(here, "expected `rule` and its name in double quotes, not " + here.described());
+        return cursor.stop(here, "expected 'rule' and its name in double quotes, not " + here.described());
     }
 
     private void packageLine() {
@@ -79,11 +79,11 @@ final class RuleHead {
         }
         cursor.next();
         RuleToken first = cursor.here();
-        String name = dotted("after `package` stands its name");
+        String name = dotted("after 'package' stands its name");
         if (!name.equals(expected)) {
             cursor.error(
                     cursor.place(first, cursor.last()),
-                    "the package follows from the folder of the file: `" + expected + "`",
+                    "the package follows from the folder of the file: '" + expected + "'",
                     expected);
         }
         cursor.take(";");
@@ -100,18 +100,14 @@ final class RuleHead {
 
     private void importLine() {
         if (!cursor.at("import")) {
-            cursor.error(cursor.here(), "below the package stands `" + IMPORT + "`", IMPORT);
+            cursor.error(cursor.here(), "below the package stands '" + IMPORT + "'", IMPORT);
             return;
         }
         RuleToken word = cursor.next();
-        RuleToken first = cursor.here();
         if (!cursor.take("vocabulary") || !cursor.take(".") || !cursor.take("*")) {
-            while (first != cursor.here()
-                    && !cursor.atEnd()
-                    && cursor.here().start() == cursor.last().end()) {
-                cursor.next();
-            }
-            throw cursor.stop(cursor.place(word, cursor.last()), "the only import is `" + IMPORT + "`", IMPORT);
+            cursor.skipTo(at ->
+                    at.atRule() || at.place(at.here()).line() > at.place(word).line());
+            throw cursor.stop(cursor.place(word, cursor.last()), "the only import is '" + IMPORT + "'", IMPORT);
         }
         cursor.take(";");
     }

@@ -60,7 +60,7 @@ final class RuleLexer {
         } else if (content.startsWith("/*", at)) {
             blockComment();
         } else if (c == '#') {
-            error(1, "a comment begins with `//`", "//");
+            error(1, "a comment begins with '//'", "//");
             at = lineEnd();
         } else if (c == '"') {
             string();
@@ -127,7 +127,7 @@ final class RuleLexer {
         for (; at < contentEnd; at++) {
             checkHidden();
             if (content.startsWith("\\u", at)) {
-                error(2, "`\\u` cannot stand in a rule file, not in a comment either");
+                error(2, "'\\u' cannot stand in a rule file, not in a comment either");
             }
         }
         at = end;
@@ -137,7 +137,7 @@ final class RuleLexer {
         int start = at;
         int close = content.indexOf("*/", at + 2);
         if (close < 0) {
-            error(2, "this comment is never closed by `*/`");
+            error(2, "this comment is never closed by '*/'");
             at = content.length();
         } else {
             comment(close, close + 2);
@@ -179,7 +179,7 @@ final class RuleLexer {
         }
         if (at >= lineEnd) {
             at = start;
-            error(lineEnd - start, "this text is not closed: it begins and ends with `\"` on one line");
+            error(lineEnd - start, "this text is not closed: it begins and ends with '\"' on one line");
             at = lineEnd;
             return;
         }

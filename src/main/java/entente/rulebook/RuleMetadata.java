@@ -42,7 +42,7 @@ final class RuleMetadata {
     /** Reads up to {@code when}, or to where it should have stood. */
     static RuleMetadata read(RuleCursor cursor, DroolsText drools) {
         RuleMetadata metadata = new RuleMetadata(cursor, drools);
-        while (!atEndOfMetadata(cursor)) {
+        while (!atEndOfMetadata(cursor) && !metadata.atPattern()) {
             try {
                 metadata.next();
             } catch (RuleCursor.Stop stop) {
@@ -64,6 +64,13 @@ final class RuleMetadata {
         return at.at("when") || at.at("then") || at.at("end") || at.atRule() || at.atEnd();
     }
 
+    /** Whether the conditions begin without {@code when}. */
+    private boolean atPattern() {
+        return cursor.at(RuleToken.Kind.WORD)
+                && cursor.ahead(1).is("(")
+                && !ATTRIBUTES.contains(cursor.here().text());
+    }
+
     private void next() {
         RuleToken here = cursor.here();
         if (here.is("@")) {
@@ -72,13 +79,13 @@ final class RuleMetadata {
         }
         cursor.next();
         throw here.kind() == RuleToken.Kind.WORD && ATTRIBUTES.contains(here.text())
-                ? cursor.stop(here, "a rule has no `" + here.text() + "`: its conditions alone say when it applies")
-                : cursor.stop(here, "expected `@` with a key, or `when`, not " + here.described());
+                ? cursor.stop(here, "a rule has no '" + here.text() + "': its conditions alone say when it applies")
+                : cursor.stop(here, "expected '@' with a key, or 'when', not " + here.described());
     }
 
     private void annotation() {
         RuleToken first = cursor.next();
-        RuleToken key = cursor.expect(RuleToken.Kind.WORD, "after `@` stands a key");
+        RuleToken key = cursor.expect(RuleToken.Kind.WORD, "after '@' stands a key");
         if (!cursor.at("(")) {
             throw cursor.stop(key, givenNothing(key));
         }
@@ -89,15 +96,15 @@ final class RuleMetadata {
             values.add(text(key));
         } while (list && cursor.take(","));
         if (list) {
-            cursor.expect("}", "the list ends with `}`");
+            cursor.expect("}", "the list ends with '}'");
         }
         if (cursor.at(",") || cursor.at("+")) {
             throw cursor.stop(
-                    cursor.here(), "`@" + key.text() + "` is given one text; several stand as `{\"…\", \"…\"}`");
+                    cursor.here(), "'@" + key.text() + "' is given one text; several stand as '{\"…\", \"…\"}'");
         }
-        RuleToken last = cursor.expect(")", "`@" + key.text() + "` ends with `)`");
+        RuleToken last = cursor.expect(")", "'@" + key.text() + "' ends with ')'");
         if (annotations.putIfAbsent(key.text(), new Annotation(key, List.copyOf(values), list)) != null) {
-            cursor.error(key, "`@" + key.text() + "` stands here already");
+            cursor.error(key, "'@" + key.text() + "' stands here already");
         }
         if (!key.is("id")) {
             drools.blank(first, last);
@@ -112,16 +119,25 @@ final class RuleMetadata {
         if (here.is(")") || here.is("}")) {
             throw cursor.stop(here, givenNothing(key));
         }
-        cursor.skipTo(at -> at.at(")") || at.at("@") || atEndOfMetadata(at));
+        skipValue();
         RuleToken last = cursor.last();
         String written = cursor.folded(here, last);
-        String message = "what `@" + key.text() + "` is given stands in double quotes";
+        String message = "what '@" + key.text() + "' is given stands in double quotes";
         throw written.matches("[\\w .-]+")
                 ? cursor.stop(cursor.place(here, last), message, "\"" + written + "\"")
                 : cursor.stop(cursor.place(here, last), message);
     }
 
+    /** Goes to the end of what stands in the parentheses of a key. */
+    private void skipValue() {
+        int open = 0;
+        while (!cursor.at("@") && !atEndOfMetadata(cursor) && !(cursor.at(")") && open == 0)) {
+            RuleToken token = cursor.next();
+            open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        }
+    }
+
     private static String givenNothing(RuleToken key) {
-        return "`@" + key.text() + "` is given nothing: write `@" + key.text() + "(\"…\")`";
+        return "'@" + key.text() + "' is given nothing: write '@" + key.text() + "(\"…\")'";
     }
 }

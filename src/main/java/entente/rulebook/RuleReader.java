@@ -109,7 +109,7 @@ public final class RuleReader {
             throw RuleHead.noRule(cursor);
         }
         RuleToken word = cursor.next();
-        RuleToken title = cursor.expect(RuleToken.Kind.STRING, "after `rule` stands its name in double quotes");
+        RuleToken title = cursor.expect(RuleToken.Kind.STRING, "after 'rule' stands its name in double quotes");
         if (!cursor.written(title).substring(1, title.length() - 1).matches(TITLE)) {
             cursor.error(title, "a rule's name is made of letters, digits, spaces and , . ; : ' ( ) - / % & + ! ?");
         } else if (!titles.add(title.text())) {
@@ -119,7 +119,7 @@ public final class RuleReader {
         String ruleId = id(metadata);
         PatternReader patterns = new PatternReader(cursor, readable, drools);
         try {
-            cursor.expect("when", "expected `when` and the conditions of the rule");
+            cursor.expect("when", "expected 'when' and the conditions of the rule");
             List<Condition> conditions = new ConditionReader(cursor, patterns).read();
             Conclusion conclusion = conclusion(metadata, title, patterns.fieldsRead());
             rules.add(new Read(ruleId, title.text(), conclusion, conditions, cursor.place(word)));
@@ -143,11 +143,11 @@ public final class RuleReader {
         boolean further = given.text().startsWith(id + "/")
                 && given.text().substring(id.length() + 1).matches(WORD);
         if (first && !given.text().equals(id)) {
-            cursor.error(given, "the id of the first rule is the path of its file: `" + id + "`", id);
+            cursor.error(given, "the id of the first rule is the path of its file: '" + id + "'", id);
         } else if (!further && !given.text().equals(id)) {
-            cursor.error(given, "the id of a further rule of this file is `" + id + "/` and a word of its own");
+            cursor.error(given, "the id of a further rule of this file is '" + id + "/' and a word of its own");
         } else if (ids.contains(given.text())) {
-            cursor.error(given, "another rule of this file has the id `" + given.text() + "`");
+            cursor.error(given, "another rule of this file has the id '" + given.text() + "'");
         }
         ids.add(given.text());
         metadata.annotation("overtakes")
@@ -157,7 +157,7 @@ public final class RuleReader {
     }
 
     private void then() {
-        String message = "a rule ends with `then conclude(drools); end` and nothing else";
+        String message = "a rule ends with 'then conclude(drools); end' and nothing else";
         for (String written : List.of("then", "conclude", "(", "drools", ")", ";", "end")) {
             cursor.expect(written, message);
         }

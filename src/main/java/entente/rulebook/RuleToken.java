@@ -27,7 +27,7 @@ record RuleToken(Kind kind, String text, int start, int end) {
     /** In words for a message. */
     String described() {
         return switch (kind) {
-            case WORD, SYMBOL -> "`" + text + "`";
+            case WORD, SYMBOL -> "'" + text + "'";
             case STRING -> "the text \"" + text + "\"";
             case NUMBER -> "the number " + text;
             case END_OF_FILE -> "the end of the file";

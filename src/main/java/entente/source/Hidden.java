@@ -22,7 +22,7 @@ public final class Hidden {
     public static String shown(int codePoint) {
         boolean plain = codePoint > ' ' && codePoint < 0x7F || Character.isLetterOrDigit(codePoint);
         return plain
-                ? "`" + Character.toString(codePoint) + "`"
+                ? "'" + Character.toString(codePoint) + "'"
                 : String.format(Locale.ROOT, "character U+%04X", codePoint);
     }
 

@@ -1,0 +1,129 @@
+package entente.rulebook;
+
+import entente.rulebook.Parameter.ChosenBy;
+import entente.rulebook.Section.Kind;
+import entente.source.Place;
+import entente.source.Problem;
+import entente.source.Problems;
+import entente.source.Text;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A village that argues about water for its allotments: all that rules may name in tests of their reading. */
+final class Village {
+    private static final Place NOWHERE = Place.startOf(Path.of("vocabulary.yaml"));
+
+    static final Vocabulary VOCABULARY = new Vocabulary(
+            List.of(
+                    section(
+                            "water",
+                            Kind.INSTRUMENT,
+                            term("water", Kind.INSTRUMENT, "supply", choice("none", "tank", "mains"), true),
+                            term("water", Kind.INSTRUMENT, "litres", new Type.Amount(10, 1000, "litres"), false),
+                            term("water", Kind.INSTRUMENT, "users", subset("elders", "school"), false),
+                            term("water", Kind.INSTRUMENT, "metered", new Type.Flag(), false)),
+                    section(
+                            "old_fence",
+                            Kind.INSTRUMENT,
+                            term("old_fence", Kind.INSTRUMENT, "repair", choice("none", "patch", "rebuild"), true)),
+                    section(
+                            "weather",
+                            Kind.CIRCUMSTANCE,
+                            term("weather", Kind.CIRCUMSTANCE, "season", choice("dry", "wet"), false),
+                            term("weather", Kind.CIRCUMSTANCE, "outlook", choice("dry", "wet", "mixed"), false),
+                            term("weather", Kind.CIRCUMSTANCE, "days", new Type.Amount(0, 31, "days"), false)),
+                    section("found", Kind.DERIVED, term("found", Kind.DERIVED, "thirst", new Type.Flag(), false))),
+            parameters(
+                    parameter("plenty", 600, "litres"),
+                    parameter("flood", 5000, "litres"),
+                    parameter("week", 7, "days")));
+
+    static final Names NAMES = new Names(
+            VOCABULARY,
+            List.of("growers", "council"),
+            List.of("rose", "vic", "clerk"),
+            List.of("share-water", "mend-fence"),
+            List.of("minutes-1", "minutes-2"));
+
+    private Village() {}
+
+    static List<RuleCard> read(String id, String text, Problems problems) {
+        return RuleReader.read(Text.of(Path.of("rules", id + ".drl"), text), id, NAMES, problems);
+    }
+
+    /** The rules of a text that has no problems. */
+    static List<RuleCard> read(String id, String text) {
+        Problems problems = new Problems();
+        List<RuleCard> cards = read(id, text, problems);
+        if (!problems.all().isEmpty()) {
+            throw new AssertionError(String.join("\n", told(problems)));
+        }
+        return cards;
+    }
+
+    /** The conditions of a position with these, and nothing else of interest. */
+    static RuleCard position(String conditions) {
+        return read("rose/water", positionText(conditions)).get(0);
+    }
+
+    static String positionText(String conditions) {
+        return """
+                package rules.rose
+                import vocabulary.*
+                rule "Rose wants water"
+                    @id("rose/water") @about("rose") @effect("serves") @source("minutes-1") @because("She says so")
+                when
+                    %s
+                then
+                    conclude(drools);
+                end
+                """.formatted(conditions);
+    }
+
+    /** Problems as lines: where, how long, what, and the guess. */
+    static List<String> told(Problems problems) {
+        return problems.all().stream().map(Village::told).toList();
+    }
+
+    private static String told(Problem problem) {
+        Place place = problem.place();
+        return place.line() + ":" + place.column() + "+" + place.length() + " " + problem.message()
+                + problem.maybe().map(word -> " -> " + word).orElse("");
+    }
+
+    private static Section section(String id, Kind kind, Term... terms) {
+        return new Section(id, kind, id, id, List.of(terms), List.of(), NOWHERE);
+    }
+
+    private static Term term(String section, Kind kind, String name, Type type, boolean leading) {
+        return new Term(section, kind, name, type, leading, name, List.of(), NOWHERE);
+    }
+
+    private static Type choice(String... values) {
+        return new Type.Choice(Arrays.stream(values).map(Village::value).toList());
+    }
+
+    private static Type subset(String... values) {
+        return new Type.Subset(Arrays.stream(values).map(Village::value).toList());
+    }
+
+    private static Value value(String id) {
+        return new Value(id, id, Optional.empty(), List.of());
+    }
+
+    private static Parameter parameter(String name, int value, String unit) {
+        return new Parameter(name, value, unit, name, ChosenBy.MODELLER, List.of(), NOWHERE);
+    }
+
+    private static Map<String, Parameter> parameters(Parameter... parameters) {
+        Map<String, Parameter> byName = new LinkedHashMap<>();
+        for (Parameter parameter : parameters) {
+            byName.put(parameter.name(), parameter);
+        }
+        return byName;
+    }
+}
