@@ -68,7 +68,8 @@ final class Assessing {
                 new Scoring(standpoint.profile().alignment(), Set.of(Status.NOT_ENGAGED.word()))
                         .of(words(recommendations)),
                 new Scoring(standpoint.profile().negotiability(), Set.of(Stance.SILENT.word())).of(words(parties)),
-                openTerms());
+                openTerms(),
+                Anachronism.of(option, standpoint.asOf()));
     }
 
     private <W extends Enum<W>> Judged<W> judged(String about, Map<W, Region> outcomes) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param recommendations in the rulebook's order
  * @param findings that hold or are possible, ordered by rule
  * @param openTerms terms that are not stated, or in part only, and that apply
+ * @param anachronisms what the option states that did not exist on the day
  */
 public record Assessment(
         Option option,
@@ -27,13 +28,15 @@ public record Assessment(
         List<Finding> findings,
         Score alignment,
         Score negotiability,
-        List<Term> openTerms) {
+        List<Term> openTerms,
+        List<Anachronism> anachronisms) {
     public Assessment {
         by = List.copyOf(by);
         parties = List.copyOf(parties);
         recommendations = List.copyOf(recommendations);
         findings = List.copyOf(findings);
         openTerms = List.copyOf(openTerms);
+        anachronisms = List.copyOf(anachronisms);
     }
 
     public Optional<Judged<Stance>> party(String id) {

@@ -1,0 +1,73 @@
+package entente.assessment;
+
+import entente.option.Option;
+import entente.rulebook.Profile;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Stratum;
+import entente.rulebook.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of one option as positions begin and lapse, whatever day it is itself meant for.
+ *
+ * @param steps from the first day to the last; between two steps nothing changes
+ */
+public record Timeline(Option option, List<Step> steps) {
+    public Timeline {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * The verdict from a day on.
+     *
+     * @param begun findings of this day that were none the day before, among those that hold or are possible
+     * @param lapsed findings of the day before that are none any more
+     */
+    public record Step(LocalDate from, Judged<Verdict> verdict, List<RuleCard> begun, List<RuleCard> lapsed) {
+        public Step {
+            begun = List.copyOf(begun);
+            lapsed = List.copyOf(lapsed);
+        }
+    }
+
+    /** Looks at the option on every day on which a position begins or lapses. */
+    public static Timeline of(Assessor assessor, Option option, Profile profile) {
+        List<Step> steps = new ArrayList<>();
+        List<RuleCard> before = List.of();
+        for (LocalDate day : days(assessor)) {
+            Assessment assessment = assessor.assess(option, new Standpoint(day, profile));
+            List<RuleCard> now =
+                    assessment.findings().stream().map(Finding::rule).toList();
+            if (steps.isEmpty() || !now.equals(before)) {
+                steps.add(new Step(day, assessment.verdict(), without(now, before), without(before, now)));
+            }
+            before = now;
+        }
+        return new Timeline(option, steps);
+    }
+
+    private static List<RuleCard> without(List<RuleCard> all, List<RuleCard> some) {
+        Set<RuleCard> left = new HashSet<>(some);
+        return all.stream().filter(rule -> !left.contains(rule)).toList();
+    }
+
+    /** The days on which some position begins or no longer holds, and the day of the youngest document. */
+    static NavigableSet<LocalDate> days(Assessor assessor) {
+        NavigableSet<LocalDate> days = assessor.rulebook().rules(Stratum.POSITIONS).stream()
+                .map(RuleCard::position)
+                .flatMap(position -> Stream.concat(
+                        position.since().map(since -> since.first()).stream(),
+                        position.until().map(until -> until.last().plusDays(1)).stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        days.add(Standpoint.lastDay(assessor.rulebook()));
+        return days;
+    }
+}
