@@ -1,0 +1,126 @@
+package entente.explanation;
+
+import entente.assessment.Assessment;
+import entente.assessment.Finding;
+import entente.assessment.Judged;
+import entente.assessment.Standpoint;
+import entente.option.Option;
+import entente.rulebook.Party;
+import entente.rulebook.Recommendation;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Stratum;
+import entente.rulebook.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Explains an assessment: what was found, on whose word, and for every other position why it did not fire. */
+public final class Explainer {
+    private final Rulebook rulebook;
+    private final Assessment assessment;
+    private final Reading reading;
+
+    private Explainer(Rulebook rulebook, Assessment assessment) {
+        this.rulebook = rulebook;
+        this.assessment = assessment;
+        this.reading = new Reading(rulebook, assessment.option());
+    }
+
+    public static Explainer of(Rulebook rulebook, Assessment assessment) {
+        return new Explainer(rulebook, assessment);
+    }
+
+    /** The verdict, with what is found about the package itself. */
+    public Explanation verdict() {
+        return explanation(RuleCard.PACKAGE, assessment.option().title(), assessment.verdict());
+    }
+
+    /** Every party, in the rulebook's order. */
+    public List<Explanation> parties() {
+        return assessment.parties().stream()
+                .map(judged -> explanation(judged.about(), name(judged.about()), judged))
+                .toList();
+    }
+
+    /** Every recommendation, in the rulebook's order. */
+    public List<Explanation> recommendations() {
+        return assessment.recommendations().stream()
+                .map(judged -> explanation(judged.about(), name(judged.about()), judged))
+                .toList();
+    }
+
+    /** The party or recommendation of this id, if there is one. */
+    public Optional<Explanation> about(String id) {
+        List<Judged<?>> all = new ArrayList<>(assessment.parties());
+        all.addAll(assessment.recommendations());
+        return all.stream()
+                .filter(judged -> judged.about().equals(id))
+                .findFirst()
+                .map(judged -> explanation(id, name(id), judged));
+    }
+
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    public Option option() {
+        return assessment.option();
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    private String name(String id) {
+        return rulebook.party(id)
+                .map(Party::name)
+                .or(() -> rulebook.recommendation(id).map(Recommendation::title))
+                .orElse(id);
+    }
+
+    private Explanation explanation(String about, String name, Judged<?> judged) {
+        List<Finding> findings = assessment.findingsAbout(about);
+        Set<String> fired =
+                findings.stream().map(finding -> finding.rule().id()).collect(Collectors.toSet());
+        return new Explanation(
+                name,
+                judged,
+                findings.stream()
+                        .map(finding -> new Claim(
+                                finding, Cited.of(finding.rule().position().sources(), rulebook)))
+                        .toList(),
+                rulebook.rules(Stratum.POSITIONS).stream()
+                        .filter(rule -> rule.position().about().equals(about))
+                        .filter(rule -> !fired.contains(rule.id()))
+                        .map(this::quiet)
+                        .toList());
+    }
+
+    private Quiet quiet(RuleCard rule) {
+        boolean fires = reading.truth(rule.conditions()) == Truth.YES;
+        return new Quiet(rule, inactive(rule), fires ? List.of() : reading.obstacles(rule));
+    }
+
+    private List<Inactive> inactive(RuleCard rule) {
+        Standpoint standpoint = assessment.standpoint();
+        List<Inactive> inactive = new ArrayList<>();
+        rule.position()
+                .since()
+                .filter(since -> since.first().isAfter(standpoint.asOf()))
+                .ifPresent(since -> inactive.add(new Inactive.NotYet(since)));
+        rule.position()
+                .until()
+                .filter(until -> standpoint.asOf().isAfter(until.last()))
+                .ifPresent(until -> inactive.add(new Inactive.Ended(until)));
+        standpoint.overtakenBy(rulebook, rule).ifPresent(by -> inactive.add(new Inactive.Overtaken(by)));
+        Strength strength = Standpoint.strength(rulebook, rule);
+        Strength least = standpoint.profile().leastStrength();
+        if (strength.compareTo(least) > 0) {
+            inactive.add(new Inactive.TooWeak(strength, least));
+        }
+        return inactive;
+    }
+}

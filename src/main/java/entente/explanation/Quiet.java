@@ -1,0 +1,17 @@
+package entente.explanation;
+
+import entente.rulebook.RuleCard;
+import java.util.List;
+
+/**
+ * A rule that does not fire on an option.
+ *
+ * @param inactive why it does not count at all on the day; none where it does
+ * @param obstacles what keeps it from firing; none where it would fire if it counted
+ */
+public record Quiet(RuleCard rule, List<Inactive> inactive, List<Obstacle> obstacles) {
+    public Quiet {
+        inactive = List.copyOf(inactive);
+        obstacles = List.copyOf(obstacles);
+    }
+}

@@ -1,0 +1,2 @@
+/** Why: for each stance, status and verdict what speaks for it, on whose word, and why nothing else does. */
+package entente.explanation;
