@@ -20,6 +20,12 @@ public record Axis(Term term, Optional<String> element, List<Cell> cells) {
         return term.leading() ? cells.indexOf(new Cell.One(Term.NONE)) : -1;
     }
 
+    /** By the names alone: axes are looked up for every node of a diagram. */
+    @Override
+    public int hashCode() {
+        return 31 * term.hashCode() + element.hashCode();
+    }
+
     @Override
     public String toString() {
         return element.map(value -> term.id() + " contains " + value).orElse(term.id());

@@ -18,6 +18,12 @@ public record RuleCard(
         conditions = List.copyOf(conditions);
     }
 
+    /** By the id alone: the whole of a rule is too much to read for every set that it is put in. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public Stratum stratum() {
         return file.stratum();
     }

@@ -32,4 +32,10 @@ public record Term(
     public boolean lever() {
         return kind == Section.Kind.INSTRUMENT;
     }
+
+    /** By the name alone: terms are looked up by the million. */
+    @Override
+    public int hashCode() {
+        return 31 * section.hashCode() + name.hashCode();
+    }
 }

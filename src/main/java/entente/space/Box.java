@@ -58,6 +58,23 @@ public record Box(Grid grid, Map<Axis, Set<Integer>> admitted) {
         return admitted.getOrDefault(axis, all(axis));
     }
 
+    /** Whether a cell of an axis is possible. */
+    boolean admits(Axis axis, int cell) {
+        Set<Integer> cells = admitted.get(axis);
+        return cells == null || cells.contains(cell);
+    }
+
+    /** The same with just these cells on an axis. */
+    public Box with(Axis axis, Set<Integer> cells) {
+        Map<Axis, Set<Integer>> other = new LinkedHashMap<>(admitted);
+        if (cells.size() == axis.cells().size()) {
+            other.remove(axis);
+        } else {
+            other.put(axis, cells);
+        }
+        return new Box(grid, other);
+    }
+
     /** The packages possible. */
     public Region region(Space space) {
         return only(terms()).conjunction(space);

@@ -3,6 +3,7 @@ package entente.space;
 import entente.engine.Axis;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
 
@@ -62,6 +63,74 @@ public final class Region {
 
     public Region within(Axis axis, Collection<Integer> cells) {
         return and(space.cells(axis, cells));
+    }
+
+    /** The packages that are in the region whichever of these cells they have on the axis. */
+    public Region inAll(Axis axis, Collection<Integer> cells) {
+        Region all = space.everything();
+        for (int cell : cells) {
+            all = all.and(as(axis, cell));
+        }
+        return all;
+    }
+
+    /** The packages that are in the region with some of these cells on the axis. */
+    public Region inSome(Axis axis, Collection<Integer> cells) {
+        return within(axis, cells).whateverOn(axis);
+    }
+
+    /** Whether every package that the box leaves possible is in the region. */
+    public boolean holdsAll(Box box) {
+        return everyPath(node, box, new HashSet<>());
+    }
+
+    private boolean everyPath(int at, Box box, Set<Integer> seen) {
+        if (Space.leaf(at)) {
+            return at == BDDKernel.BDD_TRUE;
+        }
+        if (!seen.add(at)) {
+            return true;
+        }
+        Axis axis = space.axisOf(at);
+        for (int cell = 0; cell < axis.cells().size(); cell++) {
+            if (box.admits(axis, cell) && !everyPath(space.child(at, axis, cell), box, seen)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether some package that the box leaves possible is in the region. */
+    public boolean holdsSome(Box box) {
+        return somePath(node, box, new HashSet<>());
+    }
+
+    private boolean somePath(int at, Box box, Set<Integer> seen) {
+        if (Space.leaf(at)) {
+            return at == BDDKernel.BDD_TRUE;
+        }
+        if (!seen.add(at)) {
+            return false;
+        }
+        Axis axis = space.axisOf(at);
+        for (int cell = 0; cell < axis.cells().size(); cell++) {
+            if (box.admits(axis, cell) && somePath(space.child(at, axis, cell), box, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The axis in the grid's order that it depends on first; empty for nothing and for everything. */
+    Optional<Axis> first() {
+        return Space.leaf(node) ? Optional.empty() : Optional.of(space.axisOf(node));
+    }
+
+    /** The region as it is in one cell of an axis before which it depends on none. */
+    Region below(Axis axis, int cell) {
+        return Space.leaf(node) || !space.axisOf(node).equals(axis)
+                ? this
+                : new Region(space, space.child(node, axis, cell));
     }
 
     /** The axes that it depends on whether a package is in the region. */

@@ -1,0 +1,153 @@
+package entente.space;
+
+import entente.engine.Axis;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A region as a short list of boxes that together are just it. None of them can be widened on any axis without leaving
+ * the region, and none can be spared.
+ *
+ * <p>Each next box is grown from a corner of what no box holds yet, in several orders of the axes; the one that adds most
+ * is taken. So the list is short, but not proved shortest.
+ *
+ * @param boxes conditions on axes, taken together with those of the box looked at
+ * @param left how many packages are in no box: none, unless the list had to be cut
+ */
+public record Cover(List<Box> boxes, BigInteger left) {
+    public Cover {
+        boxes = List.copyOf(boxes);
+    }
+
+    /** Whether the boxes are the whole region. */
+    public boolean whole() {
+        return left.signum() == 0;
+    }
+
+    /**
+     * Covers the part of a region that lies in a box.
+     *
+     * @param most at most so many boxes
+     */
+    public static Cover of(Region region, Box within, int most) {
+        Region asked = region.and(within.region(region.space()));
+        Region admitted = region.or(within.region(region.space()).not());
+        List<Box> boxes = new ArrayList<>();
+        List<Region> covered = new ArrayList<>();
+        Region left = asked;
+        while (!left.isEmpty() && boxes.size() < most) {
+            Box best = best(left, admitted);
+            boxes.add(best);
+            covered.add(best.region(region.space()).and(asked));
+            left = left.minus(covered.get(covered.size() - 1));
+        }
+        spare(boxes, covered, asked.minus(left));
+        return new Cover(boxes, Count.of(left));
+    }
+
+    private static Box best(Region left, Region admitted) {
+        Box corner = new Corner(left).box();
+        List<Axis> axes = new ArrayList<>(corner.admitted().keySet());
+        List<Axis> backward = new ArrayList<>(axes);
+        Collections.reverse(backward);
+        Box best = corner;
+        BigInteger most = BigInteger.ZERO;
+        for (List<Axis> order : List.of(axes, backward)) {
+            Box box = widened(corner, order, admitted);
+            BigInteger adds = Count.of(box.region(left.space()).and(left));
+            if (adds.compareTo(most) > 0) {
+                best = box;
+                most = adds;
+            }
+        }
+        return best;
+    }
+
+    /** First without every condition that can be spared, then with each of the others as wide as can be. */
+    private static Box widened(Box corner, List<Axis> order, Region admitted) {
+        Box box = corner;
+        for (Axis axis : order) {
+            Box without = box.with(axis, allCells(axis));
+            box = admitted.holdsAll(without) ? without : box;
+        }
+        for (Axis axis : order) {
+            for (int cell : allCells(axis)) {
+                Set<Integer> cells = new LinkedHashSet<>(box.cells(axis));
+                if (cells.add(cell) && admitted.holdsAll(box.with(axis, cells))) {
+                    box = box.with(axis, cells);
+                }
+            }
+        }
+        return box;
+    }
+
+    private static Set<Integer> allCells(Axis axis) {
+        Set<Integer> cells = new LinkedHashSet<>();
+        for (int cell = 0; cell < axis.cells().size(); cell++) {
+            cells.add(cell);
+        }
+        return cells;
+    }
+
+    private static void spare(List<Box> boxes, List<Region> covered, Region all) {
+        for (int i = boxes.size() - 1; i >= 0; i--) {
+            Region others = all.space().nothing();
+            for (int other = 0; other < boxes.size(); other++) {
+                others = other == i ? others : others.or(covered.get(other));
+            }
+            if (all.within(others)) {
+                boxes.remove(i);
+                covered.remove(i);
+            }
+        }
+    }
+
+    /** A box in a region that conditions as few axes as a path of its diagram can. */
+    private static final class Corner {
+        private final Region region;
+        private final Map<Region, Integer> shortest = new HashMap<>();
+
+        Corner(Region region) {
+            this.region = region;
+        }
+
+        Box box() {
+            Map<Axis, Set<Integer>> admitted = new LinkedHashMap<>();
+            Region at = region;
+            while (at.first().isPresent()) {
+                Axis axis = at.first().get();
+                Region here = at;
+                int cell = allCells(axis).stream()
+                        .filter(each -> length(here.below(axis, each)) == length(here) - 1)
+                        .findFirst()
+                        .orElseThrow();
+                admitted.put(axis, Set.of(cell));
+                at = at.below(axis, cell);
+            }
+            return new Box(region.space().grid(), admitted);
+        }
+
+        private int length(Region at) {
+            if (at.first().isEmpty()) {
+                return at.isEmpty() ? Integer.MAX_VALUE / 2 : 0;
+            }
+            Integer known = shortest.get(at);
+            if (known == null) {
+                known = 1
+                        + allCells(at.first().get()).stream()
+                                .mapToInt(cell -> length(at.below(at.first().get(), cell)))
+                                .min()
+                                .orElseThrow();
+                shortest.put(at, known);
+            }
+            return known;
+        }
+    }
+}

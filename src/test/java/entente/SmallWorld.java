@@ -1,0 +1,483 @@
+package entente;
+
+import entente.engine.Chain;
+import entente.engine.Engine;
+import entente.option.Admitted;
+import entente.option.Option;
+import entente.option.Statement;
+import entente.rulebook.Document;
+import entente.rulebook.Names;
+import entente.rulebook.Parameter;
+import entente.rulebook.PartialDate;
+import entente.rulebook.Party;
+import entente.rulebook.Profile;
+import entente.rulebook.Recommendation;
+import entente.rulebook.RuleCard;
+import entente.rulebook.RuleReader;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Section;
+import entente.rulebook.Source;
+import entente.rulebook.Strength;
+import entente.rulebook.Term;
+import entente.rulebook.Type;
+import entente.rulebook.Value;
+import entente.rulebook.Vocabulary;
+import entente.source.Place;
+import entente.source.Problems;
+import entente.source.Text;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A random rulebook so small that every package of it can be tried, one by one, in Drools: two instruments, a
+ * circumstance, four parties, a handful of rules. The verdict's rules are those shipped.
+ */
+public final class SmallWorld {
+    private static final Place NOWHERE = Place.startOf(Path.of("small"));
+    private static final List<String> PARTIES = List.of("ash", "beech", "cedar", "dogwood");
+    private static final List<String> CRITERIA = List.of("criterion-1", "criterion-2");
+    private static final String SOURCE = "001-said";
+    private static final List<String> ON_PARTIES = List.of(
+            "accepts",
+            "rejects",
+            "crosses-red-line",
+            "meets-demand",
+            "meets-demand",
+            "misses-demand",
+            "serves",
+            "harms",
+            "touches");
+    private static final List<String> ON_CRITERIA = List.of("meets", "part-meets", "fails", "contradicts", "engages");
+
+    private final long seed;
+    private final Random random;
+    private final Rulebook rulebook;
+    private final Engine engine;
+    private final List<Map<Term, Object>> points = new ArrayList<>();
+    private final Map<Map<Term, Object>, Chain.Outcome> outcomes = new HashMap<>();
+
+    private SmallWorld(long seed) {
+        this.seed = seed;
+        this.random = new Random(seed);
+        Vocabulary vocabulary = vocabulary();
+        this.rulebook = new Rulebook(
+                vocabulary,
+                Map.of("left", "Left", "right", "Right"),
+                parties(),
+                CRITERIA.stream()
+                        .map(id -> new Recommendation(id, id, "should", "", List.of(SOURCE), NOWHERE))
+                        .toList(),
+                Map.of(
+                        "001",
+                        new Document("001", "", "", PartialDate.read("2026").orElseThrow(), "")),
+                Map.of(SOURCE, source()),
+                Map.of("default", profile()),
+                rules(vocabulary));
+        Problems problems = new Problems();
+        this.engine = Engine.compile(rulebook, problems)
+                .orElseThrow(() -> new IllegalStateException("seed " + seed + ": " + problems.all()));
+        point(vocabulary.sections(), 0, new LinkedHashMap<>());
+    }
+
+    public static SmallWorld of(long seed) {
+        return new SmallWorld(seed);
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    public Random random() {
+        return random;
+    }
+
+    /** Every package; terms of absent instruments are left out. */
+    public List<Map<Term, Object>> points() {
+        return points;
+    }
+
+    /** What Drools makes of a package, all rules of all days counted. */
+    public Chain.Outcome outcome(Map<Term, Object> point) {
+        if (outcomes.isEmpty()) {
+            Chain chain = new Chain(rulebook, engine::session);
+            points.forEach(each -> outcomes.put(each, chain.assess(each, rule -> true)));
+        }
+        return outcomes.get(point);
+    }
+
+    @Override
+    public String toString() {
+        return "seed " + seed + ":\n"
+                + rulebook.rules().stream()
+                        .filter(rule -> !rule.id().startsWith("verdict/"))
+                        .map(rule -> rule.file().source())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    // Options.
+
+    /** An option that states every term of a package. */
+    public Option option(Map<Term, Object> point) {
+        List<Statement> statements = new ArrayList<>();
+        Map<String, Place> listed = new LinkedHashMap<>();
+        for (Term term : rulebook.vocabulary().terms()) {
+            if (point.containsKey(term)) {
+                statements.add(new Statement(term, new Admitted.Exactly(point.get(term)), false, NOWHERE));
+                listed.put(term.section(), NOWHERE);
+            }
+        }
+        return option("point", listed, statements);
+    }
+
+    /** A random option: some sections not listed, some terms open or stated in part. */
+    public Option option() {
+        List<Statement> statements = new ArrayList<>();
+        Map<String, Place> listed = new LinkedHashMap<>();
+        for (Section section : rulebook.vocabulary().sections()) {
+            if (section.kind() == Section.Kind.DERIVED) {
+                continue;
+            }
+            boolean instrument = section.kind() == Section.Kind.INSTRUMENT;
+            if (random.nextInt(3) == 0) {
+                section.leading()
+                        .ifPresent(leading ->
+                                statements.add(new Statement(leading, new Admitted.Exactly(Term.NONE), true, NOWHERE)));
+                continue;
+            }
+            listed.put(section.id(), NOWHERE);
+            for (Term term : section.terms()) {
+                if (random.nextInt(5) < 3) {
+                    statements.add(new Statement(term, admitted(term, instrument), false, NOWHERE));
+                }
+            }
+        }
+        return option("random", listed, statements);
+    }
+
+    public static Option option(String id, Map<String, Place> listed, List<Statement> statements) {
+        return new Option(id, Path.of(id + ".yaml"), id, "", Optional.empty(), listed, statements, Map.of(), Map.of());
+    }
+
+    private Admitted admitted(Term term, boolean instrument) {
+        if (term.type() instanceof Type.Amount amount && random.nextInt(3) == 0) {
+            int one = amount.min() + random.nextInt(amount.max() - amount.min() + 1);
+            int other = amount.min() + random.nextInt(amount.max() - amount.min() + 1);
+            return new Admitted.Between(Math.min(one, other), Math.max(one, other));
+        }
+        if (term.type() instanceof Type.Subset && random.nextInt(3) == 0) {
+            return new Admitted.Containing(
+                    new TreeSet<>(Set.of(term.type().words().get(0))), Collections.emptySortedSet());
+        }
+        List<Object> values = values(term);
+        if (instrument && term.leading()) {
+            values.remove(Term.NONE);
+        }
+        return new Admitted.Exactly(values.get(random.nextInt(values.size())));
+    }
+
+    /** The packages that an option leaves possible, read off its statements. */
+    public List<Map<Term, Object>> completions(Option option) {
+        return points.stream().filter(point -> admits(option, point)).toList();
+    }
+
+    private boolean admits(Option option, Map<Term, Object> point) {
+        return rulebook.vocabulary().sections().stream()
+                .filter(section -> section.kind() != Section.Kind.DERIVED)
+                .allMatch(section -> {
+                    Optional<Term> leading = section.leading();
+                    boolean absent =
+                            leading.isPresent() && point.get(leading.get()).equals(Term.NONE);
+                    if (absent) {
+                        return option.statement(leading.get().id())
+                                .map(statement -> admits(statement.admitted(), Term.NONE))
+                                .orElse(!option.listed().containsKey(section.id()));
+                    }
+                    return section.terms().stream()
+                            .allMatch(term -> option.statement(term.id())
+                                    .map(statement -> admits(statement.admitted(), point.get(term)))
+                                    .orElse(true));
+                });
+    }
+
+    /** Whether a value is among those admitted. */
+    public static boolean admits(Admitted admitted, Object value) {
+        if (admitted instanceof Admitted.Between between) {
+            return between.min() <= (Integer) value && (Integer) value <= between.max();
+        }
+        if (admitted instanceof Admitted.OneOf oneOf) {
+            return oneOf.values().contains(value);
+        }
+        if (admitted instanceof Admitted.Containing containing) {
+            return ((Set<?>) value).containsAll(containing.with())
+                    && containing.without().stream().noneMatch(((Set<?>) value)::contains);
+        }
+        return ((Admitted.Exactly) admitted).value().equals(value);
+    }
+
+    // The vocabulary and its points.
+
+    private static Vocabulary vocabulary() {
+        Parameter parameter =
+                new Parameter("enough", 4, "shares", "", Parameter.ChosenBy.MODELLER, List.of(SOURCE), NOWHERE);
+        return new Vocabulary(
+                List.of(
+                        section(
+                                "tank",
+                                Section.Kind.INSTRUMENT,
+                                term("tank", "kind", choice("none", "clay", "steel"), true),
+                                term("tank", "share", new Type.Amount(0, 8, "shares"), false)),
+                        section(
+                                "gate",
+                                Section.Kind.INSTRUMENT,
+                                term("gate", "opening", choice("none", "daily"), true),
+                                term("gate", "days", new Type.Subset(named("fair", "feast")), false)),
+                        section(
+                                "season",
+                                Section.Kind.CIRCUMSTANCE,
+                                circumstance("season", "weather", choice("wet", "dry", "mild")),
+                                circumstance("season", "early", new Type.Flag())),
+                        new Section(
+                                "signs",
+                                Section.Kind.DERIVED,
+                                "signs",
+                                "",
+                                List.of(new Term(
+                                        "signs",
+                                        Section.Kind.DERIVED,
+                                        "dear",
+                                        new Type.Flag(),
+                                        false,
+                                        "",
+                                        List.of(),
+                                        NOWHERE)),
+                                List.of(),
+                                NOWHERE)),
+                Map.of("enough", parameter));
+    }
+
+    private static Section section(String id, Section.Kind kind, Term... terms) {
+        return new Section(id, kind, id, "", List.of(terms), List.of(SOURCE), NOWHERE);
+    }
+
+    private static Term term(String section, String name, Type type, boolean leading) {
+        return new Term(section, Section.Kind.INSTRUMENT, name, type, leading, "", List.of(), NOWHERE);
+    }
+
+    private static Term circumstance(String section, String name, Type type) {
+        return new Term(section, Section.Kind.CIRCUMSTANCE, name, type, false, "", List.of(), NOWHERE);
+    }
+
+    private static Type choice(String... ids) {
+        return new Type.Choice(named(ids));
+    }
+
+    private static List<Value> named(String... ids) {
+        return Stream.of(ids)
+                .map(id -> new Value(id, "", Optional.empty(), List.of()))
+                .toList();
+    }
+
+    private void point(List<Section> sections, int index, Map<Term, Object> values) {
+        if (index == sections.size()) {
+            points.add(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+            return;
+        }
+        Section section = sections.get(index);
+        if (section.kind() == Section.Kind.DERIVED) {
+            point(sections, index + 1, values);
+            return;
+        }
+        terms(section.terms(), sections, index, values);
+    }
+
+    private void terms(List<Term> left, List<Section> sections, int index, Map<Term, Object> values) {
+        if (left.isEmpty()) {
+            point(sections, index + 1, values);
+            return;
+        }
+        Term term = left.get(0);
+        for (Object value : values(term)) {
+            values.put(term, value);
+            boolean absent = term.leading() && value.equals(Term.NONE);
+            terms(absent ? List.of() : left.subList(1, left.size()), sections, index, values);
+            values.remove(term);
+        }
+    }
+
+    /** All values of a term. */
+    public static List<Object> values(Term term) {
+        List<Object> values = new ArrayList<>();
+        if (term.type() instanceof Type.Amount amount) {
+            for (int number = amount.min(); number <= amount.max(); number++) {
+                values.add(number);
+            }
+        } else if (term.type() instanceof Type.Subset subset) {
+            for (int bits = 0; bits < 1 << subset.values().size(); bits++) {
+                SortedSet<String> set = new TreeSet<>();
+                for (int i = 0; i < subset.values().size(); i++) {
+                    if ((bits >> i & 1) == 1) {
+                        set.add(subset.values().get(i).id());
+                    }
+                }
+                values.add(Collections.unmodifiableSortedSet(set));
+            }
+        } else if (term.type() instanceof Type.Flag) {
+            values.addAll(List.of(false, true));
+        } else {
+            values.addAll(term.type().words());
+        }
+        return values;
+    }
+
+    private static List<Party> parties() {
+        return List.of(
+                party("ash", "left", Party.Part.DECIDES, false),
+                party("beech", "right", Party.Part.DECIDES, false),
+                party("cedar", "right", Party.Part.DECIDES, true),
+                party("dogwood", "none", Party.Part.COMMENTATOR, false));
+    }
+
+    private static Party party(String id, String side, Party.Part part, boolean denied) {
+        return new Party(id, id, side, part, denied, "", List.of(SOURCE), NOWHERE);
+    }
+
+    private static Source source() {
+        return new Source(
+                SOURCE,
+                "001",
+                1,
+                PartialDate.read("2026").orElseThrow(),
+                "someone",
+                Optional.empty(),
+                "preference",
+                Strength.PRESS_REPORT,
+                "",
+                Map.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                NOWHERE);
+    }
+
+    private static Profile profile() {
+        return new Profile(
+                "default",
+                "",
+                Strength.INFERENCE,
+                new Profile.Axis(
+                        Map.of("met", 100, "partly-met", 50, "not-met", 0), Map.of("criterion-1", 2, "criterion-2", 1)),
+                new Profile.Axis(
+                        Map.of("for", 100, "leans-for", 75, "leans-against", 25, "against", 0),
+                        Map.of("ash", 1, "beech", 2, "cedar", 1)),
+                new Profile.Costs(2, 1, Map.of("gate.opening", 3)));
+    }
+
+    // The rules.
+
+    private List<RuleCard> rules(Vocabulary vocabulary) {
+        Names names = new Names(vocabulary, List.of("left", "right"), PARTIES, CRITERIA, List.of(SOURCE));
+        List<RuleCard> rules = new ArrayList<>();
+        for (String file : List.of("stance", "status", "standing", "verdict")) {
+            Problems problems = new Problems();
+            Text text = Text.read(Path.of("rules", "verdict", file + ".drl"), 1 << 18, problems)
+                    .orElseThrow();
+            rules.addAll(RuleReader.read(text, "verdict/" + file, names, problems));
+        }
+        for (int i = 0; i < random.nextInt(3); i++) {
+            add(rules, names, "facts/sign-" + i, "@fact(\"signs.dear\")", false);
+        }
+        int wanted = rules.size() + 6 + random.nextInt(8);
+        for (int i = 0; rules.size() < wanted; i++) {
+            String about = random.nextInt(6) == 0 ? "package" : random.nextInt(4) == 0 ? any(CRITERIA) : any(PARTIES);
+            String effect = about.equals("package")
+                    ? any(List.of("invalidates", "requires-consent"))
+                    : any(CRITERIA.contains(about) ? ON_CRITERIA : ON_PARTIES);
+            String of = effect.equals("requires-consent") ? "\n    @of(\"" + any(PARTIES) + "\")" : "";
+            add(
+                    rules,
+                    names,
+                    (about.equals("package") ? "whole" : about) + "/position-" + i,
+                    "@about(\"" + about + "\")\n    @effect(\"" + effect + "\")" + of,
+                    true);
+        }
+        rules.sort(Comparator.comparing(RuleCard::id));
+        return rules;
+    }
+
+    /** Adds the rule, unless it says what cannot be said. */
+    private void add(List<RuleCard> rules, Names names, String id, String metadata, boolean readsSigns) {
+        String text = "package rules." + id.substring(0, id.indexOf('/')).replace('-', '_')
+                + "\n\nimport vocabulary.*\n\nrule \"Rule " + id + "\"\n    @id(\"" + id + "\")\n    " + metadata
+                + "\n    @source(\"" + SOURCE + "\")\n    @because(\"So.\")\nwhen\n" + conditions(readsSigns)
+                + "then\n    conclude(drools);\nend\n";
+        rules.addAll(RuleReader.read(Text.of(Path.of("rules", id + ".drl"), text), id, names, new Problems()));
+    }
+
+    private String conditions(boolean readsSigns) {
+        StringBuilder conditions = new StringBuilder();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            String before = random.nextInt(4) == 0 ? "not " : random.nextInt(6) == 0 ? "exists " : "";
+            conditions.append("    ").append(before).append(pattern(readsSigns)).append('\n');
+        }
+        return conditions.toString();
+    }
+
+    private String pattern(boolean readsSigns) {
+        return switch (random.nextInt(readsSigns ? 7 : 6)) {
+            case 0, 1, 2 -> "Tank(" + joined(this::tank) + ")";
+            case 3 -> "Gate(" + joined(this::gate) + ")";
+            case 4, 5 -> "Season(" + joined(this::season) + ")";
+            default -> "Signs(dear == " + random.nextBoolean() + ")";
+        };
+    }
+
+    private String joined(java.util.function.Supplier<String> comparison) {
+        return random.nextBoolean()
+                ? comparison.get()
+                : comparison.get() + any(List.of(", ", " || ", " && ")) + comparison.get();
+    }
+
+    private String tank() {
+        return switch (random.nextInt(5)) {
+            case 0 -> "kind " + any(List.of("== \"clay\"", "!= \"none\"", "== \"none\"", "!= \"steel\""));
+            case 1 -> "kind in (\"none\", \"steel\")";
+            case 2 -> "share " + any(List.of(">=", "<")) + " Parameter.enough";
+            default -> "share " + any(List.of("<", "<=", ">", ">=", "==", "!=")) + " " + random.nextInt(9);
+        };
+    }
+
+    private String gate() {
+        return switch (random.nextInt(3)) {
+            case 0 -> "opening " + any(List.of("== \"daily\"", "== \"none\""));
+            case 1 -> "days contains \"" + any(List.of("fair", "feast", "none")) + "\"";
+            default -> "days not contains \"" + any(List.of("fair", "feast")) + "\"";
+        };
+    }
+
+    private String season() {
+        return random.nextBoolean()
+                ? "early == " + random.nextBoolean()
+                : "weather " + any(List.of("==", "!=")) + " \"" + any(List.of("wet", "dry", "mild")) + "\"";
+    }
+
+    private <T> T any(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}

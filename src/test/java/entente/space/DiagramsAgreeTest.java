@@ -1,0 +1,73 @@
+package entente.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.engine.Chain;
+import entente.rulebook.Party;
+import entente.rulebook.Recommendation;
+import entente.rulebook.Term;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On every package of random rulebooks the diagrams say what Drools says. */
+class DiagramsAgreeTest {
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void everyPackageIsDrawnAsDroolsHasIt(long seed) {
+        Drawn drawn = Drawn.of(seed);
+        for (Map<Term, Object> point : drawn.world().points()) {
+            Chain.Outcome outcome = drawn.world().outcome(point);
+            TreeSet<String> findings = new TreeSet<>();
+            drawn.chart().findings().forEach((rule, region) -> {
+                if (drawn.in(region, point)) {
+                    findings.add(rule.id());
+                }
+            });
+            assertThat(findings).as("%s at %s", drawn.world(), point).isEqualTo(outcome.findings());
+            for (Party party : drawn.world().rulebook().parties()) {
+                assertThat(drawn.in(
+                                drawn.chart()
+                                        .stances(party.id())
+                                        .get(outcome.stances().get(party.id())),
+                                point))
+                        .as("stance of %s: %s at %s", party.id(), drawn.world(), point)
+                        .isTrue();
+            }
+            for (Recommendation criterion : drawn.world().rulebook().recommendations()) {
+                assertThat(drawn.in(
+                                drawn.chart()
+                                        .statuses(criterion.id())
+                                        .get(outcome.statuses().get(criterion.id())),
+                                point))
+                        .as("status of %s: %s at %s", criterion.id(), drawn.world(), point)
+                        .isTrue();
+            }
+            assertThat(drawn.in(drawn.chart().verdicts().get(outcome.verdict()), point))
+                    .as("verdict: %s at %s", drawn.world(), point)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void theOutcomesPartTheSpaceAndAreCountedExactly(long seed) {
+        Drawn drawn = Drawn.of(seed);
+        BigInteger all = BigInteger.ZERO;
+        for (Region region : drawn.chart().verdicts().values()) {
+            assertThat(Count.of(region)).as("%s", drawn.world()).isEqualTo(BigInteger.valueOf(drawn.count(region)));
+            all = all.add(Count.of(region));
+        }
+        assertThat(all).isEqualTo(BigInteger.valueOf(drawn.world().points().size()));
+        assertThat(Count.of(drawn.chart().space().everything())).isEqualTo(all);
+        drawn.chart()
+                .findings()
+                .values()
+                .forEach(region -> assertThat(Count.of(region))
+                        .as("%s", drawn.world())
+                        .isEqualTo(BigInteger.valueOf(drawn.count(region))));
+    }
+}
