@@ -77,12 +77,17 @@ public record CaseFile(Path file, String id, List<Case> cases) {
                 .orElse(new Terms(Map.of(), List.of()));
         List<Case.Named> fires = named(block.nodeIfAny("fires"), rules, block.problems());
         List<Case.Named> quiet = named(block.nodeIfAny("quiet"), rules, block.problems());
-        if (block.nodeIfAny("fires").or(() -> block.nodeIfAny("quiet")).isEmpty()) {
+        boolean firing = block.nodeIfAny("fires").isPresent();
+        Optional<Node> because = firing ? block.node("because") : block.nodeIfAny("because");
+        List<Case.Named> reasons = named(because, terms(rulebook), block.problems());
+        boolean allAsked = block.done();
+        if (!firing) {
+            because.ifPresent(node -> block.problems()
+                    .error(node.place(), "'because' says why a rule fires, and the case names none under 'fires'"));
+        }
+        if (!firing && allAsked && block.nodeIfAny("quiet").isEmpty()) {
             block.problems().error(place, "the case expects nothing: it names rules under 'fires' or 'quiet'");
         }
-        Optional<Node> because = block.nodeIfAny("fires").isPresent() ? block.node("because") : Optional.empty();
-        List<Case.Named> reasons = named(because, terms(rulebook), block.problems());
-        block.done();
         return new Case(sentence, place, terms, fires, quiet, reasons);
     }
 

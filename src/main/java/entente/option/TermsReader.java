@@ -3,6 +3,7 @@ package entente.option;
 import entente.rulebook.Section;
 import entente.rulebook.Term;
 import entente.rulebook.Vocabulary;
+import entente.source.Guess;
 import entente.source.Known;
 import entente.source.Node;
 import entente.source.Place;
@@ -88,10 +89,13 @@ final class TermsReader {
     }
 
     private static Optional<String> absent(Section section, Node value) {
+        if (!(value instanceof Node.Scalar scalar)) {
+            return Optional.empty();
+        }
         return section.leading()
-                .filter(leading -> value instanceof Node.Scalar scalar
-                        && leading.type().words().contains(scalar.text()))
-                .map(leading -> leading.name() + ": " + ((Node.Scalar) value).text());
+                .filter(leading -> leading.type().words().contains(scalar.text()))
+                .map(leading -> leading.name() + ": " + scalar.text())
+                .or(() -> Guess.nearest(scalar.text(), List.of(ValueReader.OPEN)));
     }
 
     private void state(Term term, Node value) {

@@ -3,15 +3,18 @@ package entente.option;
 import entente.rulebook.Term;
 import entente.rulebook.Type;
 import entente.source.Block;
+import entente.source.Guess;
 import entente.source.Known;
 import entente.source.Node;
 import entente.source.Problems;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Reads what is written for one term: a value, {@code open}, or what is stated in part, {@code {min: 300, max: 700}},
@@ -59,22 +62,35 @@ final class ValueReader {
 
     private Optional<Admitted> choice(Node node) {
         if (node instanceof Node.Mapping) {
-            return part(node, "one_of").flatMap(block -> {
-                List<String> values = block.words("one_of", values());
-                block.done();
-                return switch (values.size()) {
-                    case 0 -> Optional.empty();
-                    case 1 -> Optional.of(new Admitted.Exactly(values.get(0)));
-                    default -> Optional.of(new Admitted.OneOf(values));
-                };
-            });
+            return part(node).flatMap(this::oneOf);
         }
         if (node instanceof Node.Sequence list) {
-            return mismatch(node, list.items().size() > 1 ? Optional.of("{one_of: […]}") : Optional.empty());
+            return mismatch(node, Optional.of("{one_of: " + written(list) + "}"));
         }
         return text(node).isEmpty()
                 ? mismatch(node, Optional.empty())
-                : word(node).map(Admitted.Exactly::new);
+                : valuesOrOpen().read(node, problems).map(Admitted.Exactly::new);
+    }
+
+    private Optional<Admitted> oneOf(Block block) {
+        Optional<Node> list = block.nodeIfAny("one_of");
+        block.done();
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> values = values().readAll(list.get(), problems);
+        if (list.get() instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
+            problems.error(list.get().place(), "'one_of' needs at least one entry");
+        }
+        return switch (values.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(new Admitted.Exactly(values.get(0)));
+            default -> Optional.of(new Admitted.OneOf(values));
+        };
+    }
+
+    private static String written(Node.Sequence list) {
+        return list.items().stream().map(item -> text(item).orElse("…")).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private Optional<Admitted> subset(Node node) {
@@ -82,12 +98,16 @@ final class ValueReader {
             return values(node).map(Admitted.Exactly::new);
         }
         if (node instanceof Node.Mapping) {
-            return part(node, "with", "without").flatMap(this::containing);
+            return part(node).flatMap(this::containing);
         }
         if (text(node).filter(Term.NONE::equals).isPresent()) {
             return Optional.of(new Admitted.Exactly(sorted(List.of())));
         }
-        return mismatch(node, text(node).filter(term.type().words()::contains).map(word -> "[" + word + "]"));
+        return mismatch(
+                node,
+                text(node)
+                        .flatMap(word -> Guess.nearest(word, valuesOrOpen().words()))
+                        .map(word -> word.equals(OPEN) ? word : "[" + word + "]"));
     }
 
     private Optional<Admitted> containing(Block block) {
@@ -123,7 +143,7 @@ final class ValueReader {
         if (!(node instanceof Node.Mapping)) {
             return bound(amount, node).map(Admitted.Exactly::new);
         }
-        Optional<Block> read = part(node, "min", "max");
+        Optional<Block> read = part(node);
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -153,7 +173,9 @@ final class ValueReader {
             return number;
         }
         Optional<String> meant = node instanceof Node.Scalar scalar
-                ? AmountText.meant(scalar.text(), amount).map(String::valueOf)
+                ? AmountText.meant(scalar.text(), amount)
+                        .map(String::valueOf)
+                        .or(() -> Guess.nearest(scalar.text(), List.of(OPEN)))
                 : Optional.empty();
         mismatch(node, meant);
         return Optional.empty();
@@ -172,32 +194,28 @@ final class ValueReader {
                 });
         if (meant.isEmpty() && text(node).isPresent()) {
             problems.unknown(
-                    node.place(), said(node), text(node).get(), term.type().words());
+                    node.place(), said(node), text(node).get(), valuesOrOpen().words());
             return Optional.empty();
         }
         return mismatch(node, meant);
     }
 
-    private Optional<Block> part(Node node, String... keys) {
-        Optional<Block> block = Block.of(node, "what is stated of " + term.id(), node.place(), problems);
-        boolean any = false;
-        for (String key : keys) {
-            any |= block.flatMap(read -> read.entryIfAny(key)).isPresent();
+    private Optional<Block> part(Node node) {
+        if (node instanceof Node.Mapping mapping && mapping.entries().isEmpty()) {
+            problems.error(node.place(), "nothing is stated of " + term.id() + ": leave it out, or say so", OPEN);
+            return Optional.empty();
         }
-        if (!any) {
-            problems.error(
-                    node.place(),
-                    term.id() + " is stated in part by " + String.join(" or ", keys) + ", which do not stand here");
-        }
-        return block;
+        return Block.of(node, "what is stated in part of " + term.id(), node.place(), problems);
     }
 
     private Known values() {
         return Known.of("value of " + term.id(), term.type().words());
     }
 
-    private Optional<String> word(Node node) {
-        return values().read(node, problems);
+    private Known valuesOrOpen() {
+        List<String> words = new ArrayList<>(term.type().words());
+        words.add(OPEN);
+        return Known.of("value of " + term.id(), words);
     }
 
     private static Optional<String> text(Node node) {

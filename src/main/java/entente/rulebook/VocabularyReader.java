@@ -49,7 +49,8 @@ final class VocabularyReader {
             });
         }
         List<Section> sections = List.copyOf(byType.values());
-        Known units = Known.of("unit of a term", units(sections));
+        List<String> found = units(sections);
+        Known units = new Known("unit of a term", found, !found.isEmpty() && !found.contains(""));
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         for (Node.Entry entry : block.namedIfAny("parameters")) {
             parameter(entry, units).ifPresent(parameter -> parameters.put(parameter.name(), parameter));

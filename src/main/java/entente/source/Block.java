@@ -223,8 +223,13 @@ public final class Block {
         }
     }
 
-    /** Tells what stands here unasked and what is missing; to be called when all that may stand has been asked for. */
-    public void done() {
+    /**
+     * Tells what stands here unasked and what is missing; to be called when all that may stand has been asked for.
+     *
+     * @return whether nothing stands here unasked
+     */
+    public boolean done() {
+        boolean allAsked = asked.containsAll(entries.keySet());
         List<String> absent =
                 asked.stream().filter(key -> !entries.containsKey(key)).toList();
         for (Node.Entry entry : entries.values()) {
@@ -242,5 +247,6 @@ public final class Block {
         for (String key : missing) {
             problems.error(place, what + " lacks the key '" + key + "'");
         }
+        return allAsked;
     }
 }

@@ -31,9 +31,17 @@ final class YamlPlaces {
         return text.place(start, Math.max(1, wordEnd(start) - start));
     }
 
-    /** A list or a block of keys: if it stands in one line, all of it; else its first line. */
+    /** A list or a block of keys: if it stands in one line, all of it; else its first character. */
     Place collection(Event start, Event end) {
-        return stretch(offset(start.getStartMark()), offset(end.getEndMark()));
+        int from = offset(start.getStartMark());
+        return isInOneLine(start, end) ? stretch(from, offset(end.getEndMark())) : text.place(from, 1);
+    }
+
+    /** Whether both stand in one line; a block that is not in brackets ends where the next thing begins. */
+    boolean isInOneLine(Event start, Event end) {
+        int from = offset(start.getStartMark());
+        int to = offset(end.getEndMark());
+        return from <= to && text.content().substring(from, to).indexOf('\n') < 0;
     }
 
     boolean isWritten(Event event) {
@@ -45,9 +53,12 @@ final class YamlPlaces {
         return text.place(start, 1);
     }
 
-    /** The end of the text, on the last line that has anything. */
-    boolean isEnd(Mark mark) {
-        return text.content().substring(offset(Optional.of(mark))).isBlank();
+    /** Whether nothing but spaces stands before it in its line. */
+    boolean beginsLine(Mark mark) {
+        int at = offset(Optional.of(mark));
+        return text.content()
+                .substring(text.content().lastIndexOf('\n', at - 1) + 1, at)
+                .isBlank();
     }
 
     Place start() {

@@ -7,12 +7,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Says in plain words what the parser could not read, at the place where the writer has to look. */
 final class YamlSyntax {
+    static final String NO_DIRECTIVE = "a line that begins with % is not read; leave it out";
+
     private YamlSyntax() {}
 
     static void tell(YamlEngineException exception, YamlPlaces places, Problems problems) {
         if (!(exception instanceof MarkedYamlEngineException marked)
                 || marked.getProblemMark().isEmpty()) {
-            problems.error(places.start(), "this is not YAML");
+            problems.error(places.start(), NO_DIRECTIVE);
             return;
         }
         String problem = text(marked.getProblem());
@@ -25,6 +27,10 @@ final class YamlSyntax {
         }
         if (problem.startsWith("could not find expected ':'") && began.isPresent()) {
             problems.error(places.at(began.get()), "a key is wanted here, and a colon with a space after it");
+            return;
+        }
+        if (problem.startsWith("expected <block end>") && !places.beginsLine(at)) {
+            problems.error(places.at(at), "the value has ended before this; put all of it in quotes");
             return;
         }
         problems.error(places.at(at), plainly(problem, context));
@@ -74,8 +80,14 @@ final class YamlSyntax {
         if (context.startsWith("while scanning a block scalar")) {
             return "after > or | only a sign and a line end may stand, then lines set in alike";
         }
-        if (context.contains("directive")) {
-            return "a line that begins with % is not read; leave it out";
+        if (problem.startsWith("expected the node content")) {
+            String found = problem.substring(problem.indexOf("found '") + "found '".length());
+            return found.startsWith("<")
+                    ? "a list or block that opens with [ or { is not closed before this"
+                    : "a value is wanted here, not " + found.charAt(0);
+        }
+        if (context.contains("directive") || problem.contains("directive")) {
+            return NO_DIRECTIVE;
         }
         if (context.startsWith("while scanning an a")) {
             return "anchors and aliases are not read: put a value that begins with & or * in quotes";

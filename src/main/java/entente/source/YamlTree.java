@@ -66,7 +66,7 @@ final class YamlTree {
         }
         if (first instanceof DocumentStartEvent start
                 && (start.getSpecVersion().isPresent() || !start.getTags().isEmpty())) {
-            problems.error(places.of(start), "a line that begins with % is not read; leave it out");
+            problems.error(places.of(start), YamlSyntax.NO_DIRECTIVE);
         }
         Node node = node(events.next(), Place.startOf(text.file()), 1);
         events.next();
@@ -145,7 +145,11 @@ final class YamlTree {
             Node value = node(events.next(), holder, depth + 1);
             key.ifPresent(name -> add(entries, new Node.Entry(name.text(), name.place(), value)));
         }
-        return new Node.Mapping(places.collection(start, event), List.copyOf(entries.values()));
+        Place whole = places.collection(start, event);
+        Place place = entries.isEmpty() || places.isInOneLine(start, event)
+                ? whole
+                : entries.values().iterator().next().keyPlace();
+        return new Node.Mapping(place, List.copyOf(entries.values()));
     }
 
     private void add(Map<String, Node.Entry> entries, Node.Entry entry) {

@@ -1,0 +1,50 @@
+package entente.option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.rulebook.Type;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a number was meant to be that is written otherwise than in digits. */
+class AmountTextTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2bn, EUR million, 2000",
+        "2 bn, EUR million, 2000",
+        "€2bn, EUR million, 2000",
+        "EUR 2bn, EUR million, 2000",
+        "2 billion euro, EUR million, ",
+        "2bn EUR, EUR million, 2000",
+        "€500m, EUR million, 500",
+        "€500m, million, 500",
+        "£500m, EUR million, ",
+        "500 million, EUR million, 500",
+        "500 EUR million, EUR million, 500",
+        "1.5bn, EUR million, 1500",
+        "1.2345bn, EUR million, ",
+        "2_000, EUR million, 2000",
+        "'2,000', EUR million, 2000",
+        "2 000, EUR million, 2000",
+        "2.0, EUR million, 2",
+        "2.5, EUR million, ",
+        "1e3, EUR million, 1000",
+        "0x10, EUR million, 16",
+        "0o17, EUR million, 15",
+        "012, EUR million, 12",
+        "12 states, member states, 12",
+        "3k, visitors, 3000",
+        "3m, hours, 3000000",
+        "99bn, EUR million, ",
+        "about 5, EUR million, ",
+        "5%, EUR million, ",
+        "1e99, EUR million, ",
+        "1e-99, EUR million, ",
+        "., EUR million, "
+    })
+    void worksItOutOrSaysNothing(String written, String unit, Integer meant) {
+        Type.Amount amount = new Type.Amount(0, unit.contains("million") ? 20_000 : 5_000_000, unit);
+        assertThat(AmountText.meant(written, amount)).isEqualTo(Optional.ofNullable(meant));
+    }
+}

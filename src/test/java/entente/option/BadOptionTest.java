@@ -1,0 +1,30 @@
+package entente.option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.rulebook.Rulebook;
+import entente.rulebook.Tiny;
+import entente.source.BadCorpus;
+import entente.source.Problems;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is said of options with mistakes. */
+class BadOptionTest {
+    private static final Rulebook RULEBOOK = Tiny.rulebook();
+
+    static Stream<Path> files() {
+        return BadCorpus.files("options");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void tellsEachMistakeWhereItStands(Path file) throws IOException {
+        Problems problems = new Problems();
+        assertThat(OptionReader.read(file, RULEBOOK, problems)).isEmpty();
+        assertThat(BadCorpus.written(problems.all())).isEqualTo(BadCorpus.expected(file));
+    }
+}
