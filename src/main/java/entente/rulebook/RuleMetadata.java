@@ -116,7 +116,7 @@ final class RuleMetadata {
         if (here.kind() == RuleToken.Kind.STRING) {
             return cursor.next();
         }
-        if (here.is(")") || here.is("}")) {
+        if (here.is(")") || here.is("}") || here.is("@") || atEndOfMetadata(cursor)) {
             throw cursor.stop(here, givenNothing(key));
         }
         skipValue();
