@@ -52,12 +52,8 @@ final class ProfilesReader {
 
     private static Profile profile(String id, Block block, References known, Known terms) {
         String meaning = block.text("meaning", VocabularyReader.MEANING);
-        Strength least = block.word("least_strength", STRENGTHS)
-                .map(word -> Arrays.stream(Strength.values())
-                        .filter(strength -> strength.word().equals(word))
-                        .findFirst()
-                        .orElseThrow())
-                .orElse(Strength.INFERENCE);
+        Strength least =
+                block.word("least_strength", STRENGTHS).flatMap(Strength::of).orElse(Strength.INFERENCE);
         Profile.Axis alignment = axis(block, "alignment", STATUSES, known.recommendations());
         Profile.Axis negotiability = axis(block, "negotiability", STANCES, known.parties());
         Profile.Costs costs = block.block("costs", "'costs'")

@@ -99,7 +99,7 @@ final class SourcesReader {
         String speaker = block.text("speaker", LINE);
         Optional<String> holder = block.wordIfAny("holder", known.parties());
         Optional<String> kind = block.word("kind", KINDS);
-        Optional<Strength> strength = block.word("strength", STRENGTHS).map(SourcesReader::strength);
+        Optional<Strength> strength = block.word("strength", STRENGTHS).flatMap(Strength::of);
         String claim = block.text("claim", VocabularyReader.MEANING);
         Map<String, String> contestedBy = contestedBy(id, block);
         List<String> supersededBy = block.wordsIfAny("superseded_by", othersThan(id));
@@ -150,12 +150,5 @@ final class SourcesReader {
                         .filter(other -> !other.equals(id))
                         .toList(),
                 known.sources().certain());
-    }
-
-    private static Strength strength(String word) {
-        return Arrays.stream(Strength.values())
-                .filter(strength -> strength.word().equals(word))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,5 +1,8 @@
 package entente.rulebook;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How strongly a source speaks, strongest first. */
 public enum Strength {
     OFFICIAL_STATEMENT("official-statement"),
@@ -18,5 +21,11 @@ public enum Strength {
     /** As files and reports write it. */
     public String word() {
         return word;
+    }
+
+    public static Optional<Strength> of(String word) {
+        return Arrays.stream(values())
+                .filter(strength -> strength.word.equals(word))
+                .findFirst();
     }
 }
