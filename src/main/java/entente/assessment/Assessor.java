@@ -2,14 +2,20 @@ package entente.assessment;
 
 import entente.engine.Chain;
 import entente.engine.Engine;
+import entente.option.Edit;
+import entente.option.Edits;
 import entente.option.Option;
+import entente.option.Statement;
 import entente.rulebook.Profile;
 import entente.rulebook.Rulebook;
+import entente.source.Place;
 import entente.space.Box;
 import entente.space.Chart;
 import entente.space.Findings;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,5 +59,51 @@ public final class Assessor {
 
     public Assessment assess(Option option, Standpoint standpoint) {
         return new Assessing(rulebook, chart(standpoint), option, box(option), standpoint).assessment();
+    }
+
+    /** The cheapest edits that bring an option where it is wanted. */
+    public Bridge bridge(Option option, Standpoint standpoint, Bridge.Wish wish) {
+        return new Bridging(
+                        rulebook,
+                        chart(standpoint),
+                        option,
+                        box(option),
+                        wish,
+                        standpoint.profile().costs())
+                .bridge();
+    }
+
+    /** What edits of an option make different. */
+    public WhatIf whatIf(Option option, List<Edit> edits, Standpoint standpoint) {
+        return new Blaming(
+                        new Reached(rulebook, chart(standpoint)),
+                        this::box,
+                        new Edits(option, edits, rulebook.vocabulary()))
+                .whatIf();
+    }
+
+    /** Where an option changes along each amount. */
+    public List<Edges> edges(Option option, Standpoint standpoint) {
+        return new Edging(rulebook, chart(standpoint), box(option)).edges();
+    }
+
+    /**
+     * Where the parties can meet.
+     *
+     * @param kept what packages have to be like to come into question; an instrument of which anything but none is
+     *     kept is in them
+     */
+    public Zone zone(List<Edit> kept, Standpoint standpoint) {
+        return new Zoning(rulebook, chart(standpoint), standpoint, kept(kept)).zone(kept);
+    }
+
+    private Box kept(List<Edit> kept) {
+        Place nowhere = Place.startOf(Path.of("--keep"));
+        List<Statement> statements = kept.stream()
+                .filter(edit -> edit.admitted().isPresent())
+                .map(edit -> new Statement(edit.term(), edit.admitted().get(), false, nowhere))
+                .toList();
+        List<String> listed = kept.stream().map(edit -> edit.term().section()).toList();
+        return Box.of(findings.space().grid(), listed, statements);
     }
 }

@@ -1,0 +1,96 @@
+package entente.assessment;
+
+import entente.option.Edit;
+import entente.option.Edits;
+import entente.option.Option;
+import entente.space.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Finds what edits make different, and which of them do, by trying sets of edits, small ones first. */
+final class Blaming {
+    /** Of more edits only the small sets, and all together, are tried. */
+    private static final int MOST_EDITS_ALL_TRIED = 12;
+
+    private final Reached reached;
+    private final Function<Option, Box> boxes;
+    private final Edits edits;
+    private final Map<Long, Box> made = new HashMap<>();
+
+    Blaming(Reached reached, Function<Option, Box> boxes, Edits edits) {
+        this.reached = reached;
+        this.boxes = boxes;
+        this.edits = edits;
+    }
+
+    WhatIf whatIf() {
+        List<WhatIf.Change> changes = new ArrayList<>();
+        for (String about : reached.abouts()) {
+            List<String> from = reached.of(about, box(0));
+            List<String> to = reached.of(about, box(everything()));
+            if (!from.equals(to)) {
+                changes.add(new WhatIf.Change(about, from, to, blame(about, from, to), allTried()));
+            }
+        }
+        return new WhatIf(edits.before(), edits.made(), edits.edits(), changes);
+    }
+
+    private int size() {
+        return edits.edits().size();
+    }
+
+    private long everything() {
+        return (1L << size()) - 1;
+    }
+
+    private boolean allTried() {
+        return size() <= MOST_EDITS_ALL_TRIED;
+    }
+
+    private List<List<Edit>> blame(String about, List<String> from, List<String> to) {
+        List<Long> blamed = new ArrayList<>();
+        for (long set : sets()) {
+            if (blamed.stream().noneMatch(smaller -> (smaller & set) == smaller)
+                    && reached.of(about, box(set)).equals(to)
+                    && reached.of(about, box(everything() & ~set)).equals(from)) {
+                blamed.add(set);
+            }
+        }
+        return blamed.stream().map(this::named).toList();
+    }
+
+    private List<Long> sets() {
+        List<Long> sets = new ArrayList<>();
+        if (allTried()) {
+            for (long set = 1; set <= everything(); set++) {
+                sets.add(set);
+            }
+        } else {
+            for (int one = 0; one < size(); one++) {
+                for (int other = one; other < size(); other++) {
+                    sets.add(1L << one | 1L << other);
+                }
+            }
+            sets.add(everything());
+        }
+        sets.sort(Comparator.<Long>comparingInt(Long::bitCount)
+                .thenComparing((one, other) -> Long.compareUnsigned(Long.reverse(other), Long.reverse(one))));
+        return sets;
+    }
+
+    private Box box(long set) {
+        return made.computeIfAbsent(set, some -> boxes.apply(edits.made(named(some))));
+    }
+
+    private List<Edit> named(long set) {
+        return IntStream.range(0, size())
+                .filter(edit -> (set >> edit & 1) == 1)
+                .mapToObj(edits.edits()::get)
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package entente.assessment;
+
+import entente.option.Admitted;
+import entente.option.Edit;
+import entente.option.Option;
+import entente.option.Statement;
+import entente.rulebook.Term;
+import entente.rulebook.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The cheapest edits that bring an option where it is wanted, in every completion of what stays open.
+ *
+ * @param ways equally cheap; one without edits if the option is there already; none if nothing leads there
+ * @param proved whether nothing cheaper leads there, or, without ways, nothing at all; false if the search was cut
+ * @param all whether there are no other equally cheap ways
+ * @param clash who is in the way, if nothing leads there
+ */
+public record Bridge(Option option, Wish wish, List<Way> ways, boolean proved, boolean all, Optional<Clash> clash) {
+    public Bridge {
+        ways = List.copyOf(ways);
+    }
+
+    public boolean reached() {
+        return !ways.isEmpty();
+    }
+
+    /**
+     * Where an option is wanted.
+     *
+     * @param verdict the verdict that it is to have; empty if any will do that leaves it valid
+     * @param assent the parties that are to be for it or lean for it
+     * @param freed terms that may be edited besides levers
+     * @param kept terms that may not be edited
+     */
+    public record Wish(Optional<Verdict> verdict, List<String> assent, Set<Term> freed, Set<Term> kept) {
+        public Wish {
+            assent = List.copyOf(assent);
+        }
+
+        boolean mayEdit(Term term) {
+            return (term.lever() || freed.contains(term)) && !kept.contains(term);
+        }
+    }
+
+    /** Edits that together are enough, and none of which can be spared. */
+    public record Way(List<Change> changes, int cost) {
+        public Way {
+            changes = List.copyOf(changes);
+        }
+
+        public List<Edit> edits() {
+            return changes.stream()
+                    .map(change -> new Edit(change.term(), Optional.of(change.to())))
+                    .toList();
+        }
+    }
+
+    /**
+     * One edit.
+     *
+     * @param from what the option states; empty if the term is open
+     * @param to of an amount that is stated the nearest number that works
+     * @param range in words: what else works with the other edits as they are
+     * @param filling whether it only settles what the option leaves open
+     */
+    public record Change(Term term, Optional<Statement> from, Admitted to, String range, boolean filling, int cost) {}
+}

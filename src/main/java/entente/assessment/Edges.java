@@ -1,0 +1,33 @@
+package entente.assessment;
+
+import entente.rulebook.Term;
+import entente.rulebook.Threshold;
+import java.util.List;
+
+/**
+ * Where along one amount an option changes, with everything else as it states it. Between two edges nothing does.
+ *
+ * @param edges in ascending order; at one number the verdict last
+ */
+public record Edges(Term term, List<Edge> edges) {
+    public Edges {
+        edges = List.copyOf(edges);
+    }
+
+    /**
+     * One change of one party's stance, one recommendation's status or the verdict.
+     *
+     * @param about a party, a recommendation or {@code verdict}
+     * @param at the first number for which it is as {@code from} says
+     * @param below the words reached just below, the worst first
+     * @param from the words reached from there on, the worst first
+     * @param origins the comparisons in rules that make it
+     */
+    public record Edge(String about, int at, List<String> below, List<String> from, List<Threshold> origins) {
+        public Edge {
+            below = List.copyOf(below);
+            from = List.copyOf(from);
+            origins = List.copyOf(origins);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package entente.assessment;
+
+import entente.engine.Axis;
+import entente.engine.Cell;
+import entente.rulebook.RuleCard;
+import entente.rulebook.RuleReads;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Stratum;
+import entente.rulebook.Term;
+import entente.rulebook.Threshold;
+import entente.space.Box;
+import entente.space.Chart;
+import entente.space.Region;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Walks along each amount of an option, one stretch after another. */
+final class Edging {
+    private final Rulebook rulebook;
+    private final Chart chart;
+    private final Reached reached;
+    private final Box box;
+
+    Edging(Rulebook rulebook, Chart chart, Box box) {
+        this.rulebook = rulebook;
+        this.chart = chart;
+        this.reached = new Reached(rulebook, chart);
+        this.box = box;
+    }
+
+    /** The edges along each amount that applies, in the vocabulary's order; amounts without any are left out. */
+    List<Edges> edges() {
+        List<Edges> edges = new ArrayList<>();
+        for (Axis axis : box.grid().axes()) {
+            if (axis.cells().get(0) instanceof Cell.Stretch && applies(axis.term())) {
+                Edges along = along(axis);
+                if (!along.edges().isEmpty()) {
+                    edges.add(along);
+                }
+            }
+        }
+        return edges;
+    }
+
+    private boolean applies(Term term) {
+        return box.grid().axes().stream()
+                .filter(axis -> axis.absent() >= 0 && axis.term().section().equals(term.section()))
+                .noneMatch(leading -> box.cells(leading).equals(Set.of(leading.absent())));
+    }
+
+    private Edges along(Axis axis) {
+        List<Edges.Edge> edges = new ArrayList<>();
+        for (int cell = 1; cell < axis.cells().size(); cell++) {
+            Box below = box.with(axis, Set.of(cell - 1));
+            Box above = box.with(axis, Set.of(cell));
+            int at = ((Cell.Stretch) axis.cells().get(cell)).from();
+            for (String about : reached.abouts()) {
+                List<String> before = reached.of(about, below);
+                List<String> after = reached.of(about, above);
+                if (!before.equals(after)) {
+                    edges.add(new Edges.Edge(about, at, before, after, origins(axis.term(), at, about, below, above)));
+                }
+            }
+        }
+        return new Edges(axis.term(), edges);
+    }
+
+    private List<Threshold> origins(Term term, int at, String about, Box below, Box above) {
+        Set<RuleCard> rules = new LinkedHashSet<>();
+        for (Map.Entry<RuleCard, Region> finding : chart.findings().entrySet()) {
+            if (bearsOn(finding.getKey(), about) && differs(finding.getValue(), below, above)) {
+                rules.add(finding.getKey());
+                rules.addAll(facts(finding.getKey()));
+            }
+        }
+        return rules.stream()
+                .flatMap(rule -> Threshold.of(rule, term).stream())
+                .filter(threshold -> threshold.at() == at)
+                .toList();
+    }
+
+    /** Anybody's finding can bear on the verdict, and what rules a package out on everything. */
+    private static boolean bearsOn(RuleCard rule, String about) {
+        return about.equals(Reached.VERDICT)
+                || rule.position().about().equals(about)
+                || rule.position().about().equals(RuleCard.PACKAGE);
+    }
+
+    private static boolean differs(Region region, Box below, Box above) {
+        return region.holdsAll(below) != region.holdsAll(above) || region.holdsSome(below) != region.holdsSome(above);
+    }
+
+    /** The rules that conclude the flags which a rule reads. */
+    private List<RuleCard> facts(RuleCard rule) {
+        RuleReads reads = RuleReads.of(rule);
+        return rulebook.rules(Stratum.FACTS).stream()
+                .filter(fact -> rulebook.vocabulary()
+                        .term(((RuleCard.Conclusion.Fact) fact.conclusion()).term())
+                        .filter(reads::reads)
+                        .isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package entente.assessment;
+
+import entente.rulebook.RuleCard;
+import java.util.List;
+
+/**
+ * What somebody holds that can stand in the way of others, and what it means that it gives way.
+ *
+ * @param of whose it is: a party; for {@link Kind#SUPPORT} a side; for {@link Kind#VERDICT} the verdict's word
+ * @param rules for an objection the one rule; else every rule that could fulfil it, none where no source gives any
+ */
+public record Position(Kind kind, String of, List<RuleCard> rules) {
+
+    /** What kind of position it is. */
+    public enum Kind {
+        /** That a rule against the package does not fire. Given way: its finding is disregarded. */
+        OBJECTION("objection"),
+        /** That something the party is for, or leans for, is in the package. Given way: the party need not be for it. */
+        ASSENT("assent"),
+        /** The same of anybody on a side. Given way: nobody on that side need be for it. */
+        SUPPORT("support"),
+        /** That a party consents where a source requires it. Given way: its consent is not asked. */
+        CONSENT("consent"),
+        /** A whole verdict that does not come apart into positions. Given way: it is not asked. */
+        VERDICT("verdict");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** As reports write it. */
+        public String word() {
+            return word;
+        }
+    }
+
+    public Position {
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,126 @@
+package entente.assessment;
+
+import entente.engine.Axis;
+import entente.option.Edit;
+import entente.rulebook.Party;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Stance;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where those with a part in the decision can meet, among all valid packages in which what is kept is as stated.
+ *
+ * @param kept what was asked for; the conditions below come on top of it
+ * @param parts {@link Kind#ASSENT}, {@link Kind#AGREEABLE}, {@link Kind#UNOPPOSED}
+ * @param gives what each party with a part in the decision gives up, within the first part that is not empty
+ */
+public record Zone(Standpoint standpoint, List<Edit> kept, BigInteger valid, List<Part> parts, List<Give> gives) {
+    public Zone {
+        kept = List.copyOf(kept);
+        parts = List.copyOf(parts);
+        gives = List.copyOf(gives);
+    }
+
+    /** What makes a package part of it. */
+    public enum Kind {
+        /** Every party with a part in the decision is for it or leans for it. */
+        ASSENT("assent"),
+        /** The verdict on it is agreeable: on each side somebody is for it, and nobody is mixed or worse. */
+        AGREEABLE("agreeable"),
+        /** No party with a part in the decision is against it, leans against it or is mixed. */
+        UNOPPOSED("unopposed");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** As reports write it. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /**
+     * One part.
+     *
+     * @param count how many packages it has
+     * @param conditions lists of conditions, each of which is enough
+     * @param left how many packages fulfil none of the lists; none, unless there would be too many lists
+     * @param best packages that no other beats on both scores, by the low ends of the ranges
+     * @param clash if it is empty, why
+     */
+    public record Part(
+            Kind kind,
+            BigInteger count,
+            List<List<Condition>> conditions,
+            BigInteger left,
+            List<Best> best,
+            Optional<Clash> clash) {
+        public Part {
+            conditions = List.copyOf(conditions);
+            best = List.copyOf(best);
+        }
+
+        public boolean isEmpty() {
+            return count.signum() == 0;
+        }
+    }
+
+    /**
+     * A condition on one axis.
+     *
+     * @param words as {@code < 1000}
+     */
+    public record Condition(Axis axis, List<Integer> cells, String words) {
+        public Condition {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * Packages that are equally good.
+     *
+     * @param alignment what each of them has at least
+     * @param negotiability what each of them has at least
+     * @param count how many they are
+     * @param example conditions that are enough to be one of them
+     * @param exampleAlignment the score of those that fulfil the conditions
+     * @param exampleNegotiability the score of those that fulfil the conditions
+     */
+    public record Best(
+            int alignment,
+            int negotiability,
+            BigInteger count,
+            List<Condition> example,
+            Score exampleAlignment,
+            Score exampleNegotiability) {
+        public Best {
+            example = List.copyOf(example);
+        }
+    }
+
+    /**
+     * What a party gives up.
+     *
+     * @param own the best stance it takes on any package in question
+     * @param here the stances it takes in the part, the worst first
+     * @param never rules in its favour that fire on some package in question, and on none of the part
+     * @param sometimes those that fire on some packages of the part only
+     */
+    public record Give(Party party, Stance own, List<Stance> here, List<RuleCard> never, List<RuleCard> sometimes) {
+        public Give {
+            here = List.copyOf(here);
+            never = List.copyOf(never);
+            sometimes = List.copyOf(sometimes);
+        }
+    }
+
+    /** The first part that is not empty. */
+    public Optional<Part> first() {
+        return parts.stream().filter(part -> !part.isEmpty()).findFirst();
+    }
+}

@@ -1,0 +1,118 @@
+package entente.assessment;
+
+import entente.assessment.Demands.Demand;
+import entente.option.Edit;
+import entente.rulebook.Party;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Stance;
+import entente.rulebook.Verdict;
+import entente.space.Box;
+import entente.space.Chart;
+import entente.space.Count;
+import entente.space.Cover;
+import entente.space.Region;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks where the parties can meet. */
+final class Zoning {
+    private static final int MOST_LISTS = 12;
+
+    private final Rulebook rulebook;
+    private final Chart chart;
+    private final Standpoint standpoint;
+    private final Demands demands;
+    private final List<Party> deciding;
+    private final Box box;
+    private final Region within;
+
+    /**
+     * @param box what is kept
+     */
+    Zoning(Rulebook rulebook, Chart chart, Standpoint standpoint, Box box) {
+        this.rulebook = rulebook;
+        this.chart = chart;
+        this.standpoint = standpoint;
+        this.demands = new Demands(rulebook, chart);
+        this.deciding = rulebook.parties().stream().filter(Party::decides).toList();
+        this.box = box;
+        this.within = box.region(chart.space()).and(chart.valid());
+    }
+
+    Zone zone(List<Edit> kept) {
+        Map<Zone.Kind, List<Demand>> wanted = new EnumMap<>(Zone.Kind.class);
+        wanted.put(Zone.Kind.ASSENT, demands.forAssent(deciding));
+        wanted.put(Zone.Kind.AGREEABLE, demands.forVerdict(Verdict.AGREEABLE));
+        wanted.put(Zone.Kind.UNOPPOSED, demands.forNoObjection(deciding));
+        List<Zone.Part> parts = new ArrayList<>();
+        List<Zone.Give> gives = new ArrayList<>();
+        wanted.forEach((kind, list) -> {
+            Region region = region(list);
+            parts.add(part(kind, region, list));
+            if (gives.isEmpty() && !region.isEmpty()) {
+                deciding.forEach(party -> gives.add(give(party, region)));
+            }
+        });
+        return new Zone(standpoint, kept, Count.of(within), parts, gives);
+    }
+
+    private Region region(List<Demand> list) {
+        Region region = within;
+        for (Demand demand : list) {
+            region = region.and(demand.region());
+        }
+        return region;
+    }
+
+    private Zone.Part part(Zone.Kind kind, Region region, List<Demand> list) {
+        if (region.isEmpty()) {
+            Clash clash = Demands.clash(within, list, demand -> demand);
+            return new Zone.Part(kind, BigInteger.ZERO, List.of(), BigInteger.ZERO, List.of(), Optional.of(clash));
+        }
+        Cover cover = Cover.of(region, box, MOST_LISTS);
+        return new Zone.Part(
+                kind,
+                Count.of(region),
+                cover.boxes().stream().map(Zoning::conditions).toList(),
+                cover.left(),
+                new Ranking(rulebook, chart, standpoint.profile()).best(region, box),
+                Optional.empty());
+    }
+
+    /** The conditions that a box makes, in the grid's order. */
+    static List<Zone.Condition> conditions(Box box) {
+        return box.grid().axes().stream()
+                .filter(box.admitted()::containsKey)
+                .map(axis -> new Zone.Condition(
+                        axis, box.cells(axis).stream().sorted().toList(), Words.of(axis, box.cells(axis))))
+                .toList();
+    }
+
+    private Zone.Give give(Party party, Region zone) {
+        List<Stance> here = new ArrayList<>();
+        Stance own = Stance.AGAINST;
+        for (Map.Entry<Stance, Region> stance : chart.stances(party.id()).entrySet()) {
+            if (stance.getValue().meets(zone)) {
+                here.add(stance.getKey());
+            }
+            own = stance.getValue().meets(within) ? stance.getKey() : own;
+        }
+        List<RuleCard> never = new ArrayList<>();
+        List<RuleCard> sometimes = new ArrayList<>();
+        chart.findings().forEach((rule, region) -> {
+            if (Demands.favours(rule, party) && region.meets(within)) {
+                if (!region.meets(zone)) {
+                    never.add(rule);
+                } else if (!zone.within(region)) {
+                    sometimes.add(rule);
+                }
+            }
+        });
+        return new Zone.Give(party, own, here, never, sometimes);
+    }
+}
