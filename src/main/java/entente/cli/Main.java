@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
         description = "Assesses policy options: where every party stands on each, and because of what.",
         footer = {"", "Without a command: assess all options."},
         subcommands = {
+            AssessCommand.class,
             CheckCommand.class,
             TestCommand.class,
         })
