@@ -3,6 +3,7 @@ package entente.engine;
 import entente.rulebook.RuleCard;
 import entente.rulebook.RuleFile;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Vocabulary;
 import entente.source.Place;
 import entente.source.Problems;
 import java.nio.file.Path;
@@ -53,11 +54,7 @@ public final class Engine {
         add(
                 builder,
                 new RuleFile(
-                        Path.of("vocabulary"),
-                        "vocabulary",
-                        null,
-                        FactTypes.PACKAGE,
-                        FactTypes.drl(rulebook.vocabulary())),
+                        Path.of("vocabulary"), "vocabulary", null, FactTypes.PACKAGE, types(rulebook.vocabulary())),
                 problems);
         Set<RuleFile> files = new LinkedHashSet<>();
         rulebook.rules().forEach(card -> files.add(card.file()));
@@ -121,6 +118,11 @@ public final class Engine {
 
     private static String oneLine(String message) {
         return message.strip().replaceAll("\\s+", " ");
+    }
+
+    /** The types of facts as declared for Drools. */
+    public static String types(Vocabulary vocabulary) {
+        return FactTypes.drl(vocabulary);
     }
 
     /** Drools, live, without facts yet. */
