@@ -19,13 +19,16 @@ final class DroolsText {
 
     private record Edit(int end, String replacement) {}
 
+    /** Replaces from one token to another, both included; line ends between them stay. */
     void replace(RuleToken first, RuleToken last, String replacement) {
-        edits.put(first.start(), new Edit(last.end(), replacement));
+        String lineEnds = bare.substring(first.start(), last.end()).replaceAll("[^\r\n]", "");
+        edits.put(first.start(), new Edit(last.end(), replacement + lineEnds));
     }
 
     /** Blanks from one token to another, both included. */
     void blank(RuleToken first, RuleToken last) {
-        replace(first, last, bare.substring(first.start(), last.end()).replaceAll("[^\r\n]", " "));
+        String blank = bare.substring(first.start(), last.end()).replaceAll("[^\r\n]", " ");
+        edits.put(first.start(), new Edit(last.end(), blank));
     }
 
     void insertAfter(RuleToken token, String inserted) {

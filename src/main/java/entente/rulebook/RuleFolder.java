@@ -33,7 +33,7 @@ public final class RuleFolder {
     }
 
     /**
-     * Reads every rule file below a folder, whatever order the system lists them in. Symbolic links are refused.
+     * Reads every rule file below a folder, whatever order the system lists them in; a link out of the folder is refused.
      *
      * @param rules the folder, as it is shown to people
      * @return ordered by id; complete only if no error was recorded

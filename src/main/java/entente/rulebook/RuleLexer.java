@@ -17,12 +17,16 @@ final class RuleLexer {
     private static final String CURLY_QUOTES = "\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019";
     private static final String STRAIGHT_QUOTES = "a text stands in straight double quotes";
 
+    private static final int LONGEST_TEXT = 1000;
+    private static final int LONGEST_WORD = 100;
+    private static final int MOST_TOLD = 20;
+
     private final Text text;
     private final String content;
     private final Problems problems;
     private final StringBuilder bare;
     private final List<RuleToken> tokens = new ArrayList<>();
-    private boolean failed;
+    private int told;
     private int at;
 
     private RuleLexer(Text text, Problems problems) {
@@ -42,11 +46,11 @@ final class RuleLexer {
 
     static Lexed read(Text text, Problems problems) {
         RuleLexer lexer = new RuleLexer(text, problems);
-        while (lexer.at < lexer.content.length()) {
+        while (lexer.at < lexer.content.length() && lexer.told < MOST_TOLD) {
             lexer.next();
         }
         lexer.token(RuleToken.Kind.END_OF_FILE, "", lexer.at);
-        return new Lexed(List.copyOf(lexer.tokens), lexer.bare.toString(), !lexer.failed);
+        return new Lexed(List.copyOf(lexer.tokens), lexer.bare.toString(), lexer.told == 0);
     }
 
     private void next() {
@@ -215,16 +219,23 @@ final class RuleLexer {
     }
 
     private void token(RuleToken.Kind kind, String written, int start) {
+        int most = kind == RuleToken.Kind.STRING ? LONGEST_TEXT : LONGEST_WORD;
+        if (written.length() > most) {
+            int end = at;
+            at = start;
+            error(end - start, "this is longer than " + most + " characters, the most that is read here");
+            at = end;
+        }
         tokens.add(new RuleToken(kind, written, start, at));
     }
 
     private void error(int length, String message) {
-        failed = true;
+        told++;
         problems.error(text.place(at, length), message);
     }
 
     private void error(int length, String message, String maybe) {
-        failed = true;
+        told++;
         problems.error(text.place(at, length), message, maybe);
     }
 }

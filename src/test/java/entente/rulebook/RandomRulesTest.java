@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RandomRulesTest {
     private static final int RULES = 40;
-    private static final int WORLDS = 300;
-    private static final int DAMAGED = 3000;
+    private static final int WORLDS = 200;
+    private static final int DAMAGED = 800;
 
     private static String pick(Random random, String... from) {
         return from[random.nextInt(from.length)];
@@ -137,7 +137,7 @@ class RandomRulesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @ValueSource(longs = {1, 2})
     void droolsAndTheEvaluationAgree(long seed) {
         Random random = new Random(seed);
         List<RuleCard> cards = readable(random);
@@ -188,7 +188,7 @@ class RandomRulesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {6})
+    @ValueSource(longs = {3})
     void damageIsToldOrDoesNotMatter(long seed) {
         Random random = new Random(seed);
         List<RuleCard> accepted = new ArrayList<>();

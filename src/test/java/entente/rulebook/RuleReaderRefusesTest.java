@@ -83,6 +83,14 @@ class RuleReaderRefusesTest {
                         "\"mains",
                         "14:21+35 this text is not closed: it begins and ends with '\"' on one line"),
                 wrong(
+                        "{water.litres}",
+                        "a".repeat(1000),
+                        "12:14+1019 this is longer than 1000 characters, the most that is read here"),
+                wrong(
+                        "Water(",
+                        "W".repeat(101) + "(",
+                        "14:5+101 this is longer than 100 characters, the most that is read here"),
+                wrong(
                         "There is plenty:",
                         "There\\nis",
                         "12:20+1 a backslash stands only before a quotation mark or another backslash"),

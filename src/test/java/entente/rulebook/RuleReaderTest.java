@@ -220,12 +220,12 @@ class RuleReaderTest {
 
     @Test
     void theTextForDroolsHasEveryLineOnItsLine() {
-        String source = Village.position("/* a\r\n b */ Water( // c\n litres > Parameter.plenty )")
+        String source = Village.position("/* a\r\n b */ Water( // c\n litres > Parameter.\nplenty )")
                 .file()
                 .source();
 
-        assertThat(source.lines().map(String::strip).toList().subList(5, 8))
-                .containsExactly("", "Water(supply != \"none\",", "litres > 600 )");
+        assertThat(source.lines().map(String::strip).toList().subList(5, 9))
+                .containsExactly("", "Water(supply != \"none\",", "litres > 600", ")");
     }
 
     @Test
