@@ -89,10 +89,10 @@ public final class Chain {
     /** The positions and criteria that fire on a point, whatever the day. */
     public Set<RuleCard> findings(Map<Term, Object> point) {
         Map<Term, Object> values = new HashMap<>(point);
-        holding(Stratum.FACTS, Points.world(rulebook.vocabulary(), point)).stream()
+        holding(Stratum.FACTS, Points.world(rulebook.vocabulary().sections(), point)).stream()
                 .map(rule -> ((RuleCard.Conclusion.Fact) rule.conclusion()).term())
                 .forEach(flag -> values.put(rulebook.vocabulary().term(flag).orElseThrow(), true));
-        return holding(Stratum.POSITIONS, Points.world(rulebook.vocabulary(), values));
+        return holding(Stratum.POSITIONS, Points.world(rulebook.vocabulary().sections(), values));
     }
 
     /** The stance of a party about whom there are findings of these effects. */

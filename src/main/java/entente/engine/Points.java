@@ -3,7 +3,7 @@ package entente.engine;
 import entente.rulebook.Section;
 import entente.rulebook.Term;
 import entente.rulebook.Type;
-import entente.rulebook.Vocabulary;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +17,12 @@ final class Points {
     /**
      * The facts of a point.
      *
+     * @param sections those that there are facts of
      * @param values by term; a term that is left out has the first of its values, a leading term {@code none}
      */
-    static Map<String, List<Map<String, Object>>> world(Vocabulary vocabulary, Map<Term, Object> values) {
+    static Map<String, List<Map<String, Object>>> world(Collection<Section> sections, Map<Term, Object> values) {
         Map<String, List<Map<String, Object>>> world = new HashMap<>();
-        for (Section section : vocabulary.sections()) {
+        for (Section section : sections) {
             Map<String, Object> fields = new HashMap<>();
             section.terms().forEach(term -> {
                 Object value = values.get(term);

@@ -39,7 +39,9 @@ public final class Tables {
                         .forEach(axis -> columns.add(new Table.Column(axis, groups(axis, reads))));
             }
         }
-        return walk(rule, columns);
+        List<Section> sections =
+                vocabulary.sections().stream().filter(reads::reads).toList();
+        return walk(rule, sections, columns);
     }
 
     private List<Axis> axes(Term term) {
@@ -57,11 +59,11 @@ public final class Tables {
         return List.copyOf(groups.values());
     }
 
-    private Table walk(RuleCard rule, List<Table.Column> columns) {
+    private Table walk(RuleCard rule, List<Section> sections, List<Table.Column> columns) {
         Table empty = new Table(rule, columns, new BitSet());
         BitSet fires = new BitSet();
         for (int index = 0; index < empty.size(); index++) {
-            if (oracle.holding(Points.world(vocabulary, values(columns, empty.digits(index))))
+            if (oracle.holding(Points.world(sections, values(columns, empty.digits(index))))
                     .contains(rule)) {
                 fires.set(index);
             }

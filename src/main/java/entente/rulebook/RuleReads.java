@@ -13,6 +13,7 @@ public final class RuleReads {
     private final Map<String, Set<Object>> literals = new HashMap<>();
     private final Map<String, NavigableSet<Integer>> cuts = new HashMap<>();
     private final Set<String> joined = new HashSet<>();
+    private final Set<String> types = new HashSet<>();
 
     private RuleReads() {}
 
@@ -20,6 +21,11 @@ public final class RuleReads {
         RuleReads reads = new RuleReads();
         rule.conditions().forEach(reads::read);
         return reads;
+    }
+
+    /** Whether any pattern is over the section. */
+    public boolean reads(Section section) {
+        return types.contains(section.typeName());
     }
 
     /** Whether any condition names the term. */
@@ -62,6 +68,7 @@ public final class RuleReads {
 
     private void read(Condition condition) {
         if (condition instanceof Condition.Pattern pattern) {
+            types.add(pattern.type());
             pattern.constraints().forEach(constraint -> read(pattern.type(), constraint));
         } else if (condition instanceof Condition.Not not) {
             not.inner().forEach(this::read);
