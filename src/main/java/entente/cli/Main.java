@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
             AssessCommand.class,
             CheckCommand.class,
             TestCommand.class,
+            SchemaCommand.class,
         })
 public final class Main implements Callable<Integer> {
     static final int DONE = 0;

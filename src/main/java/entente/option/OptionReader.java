@@ -37,8 +37,12 @@ public final class OptionReader {
     /** What a stance, status or verdict is on which completions do not agree. */
     public static final String CONDITIONAL = "conditional";
 
-    private static final int TITLE = 200;
-    private static final int SUMMARY = 1000;
+    /** The most characters of a title. */
+    public static final int TITLE = 200;
+
+    /** The most characters of a summary. */
+    public static final int SUMMARY = 1000;
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -58,10 +62,22 @@ public final class OptionReader {
      */
     public static Optional<Option> read(Path file, Rulebook rulebook, Problems problems) {
         Problems own = new Problems();
-        Optional<Option> option = Yaml.read(file, own)
-                .flatMap(node -> Block.of(node, "the option", Place.startOf(file), own))
-                .map(block -> new OptionReader(rulebook, own).option(file, block));
+        Optional<Option> option = option(file, Yaml.read(file, own), rulebook, own);
         problems.addAll(own);
+        return option;
+    }
+
+    /** Reads an option whose text is at hand. */
+    public static Optional<Option> read(Text text, Rulebook rulebook, Problems problems) {
+        Problems own = new Problems();
+        Optional<Option> option = option(text.file(), Yaml.read(text, own), rulebook, own);
+        problems.addAll(own);
+        return option;
+    }
+
+    private static Optional<Option> option(Path file, Optional<Node> read, Rulebook rulebook, Problems own) {
+        Optional<Option> option = read.flatMap(node -> Block.of(node, "the option", Place.startOf(file), own))
+                .map(block -> new OptionReader(rulebook, own).option(file, block));
         return own.hasErrors() ? Optional.empty() : option;
     }
 
