@@ -10,12 +10,13 @@ import java.util.Optional;
 public sealed interface Obstacle {
 
     /**
-     * A comparison that the option does not meet; or, if what it says is open, one that only some completions meet and
-     * that no completion meets together with the rule's other conditions.
+     * A comparison that the option does not meet.
      *
+     * @param open whether some completions meet it, though none that also meets the rule's other conditions and is not
+     *     ruled out
      * @param gap how far a stated number is from the one compared with
      */
-    record Unmet(Constraint.Comparison comparison, Said said, Optional<Gap> gap) implements Obstacle {}
+    record Unmet(Constraint.Comparison comparison, Said said, boolean open, Optional<Gap> gap) implements Obstacle {}
 
     /** A flag that facts conclude is other than the rule asks: which of their rules hold, or why none does. */
     record Concluded(Constraint.Comparison comparison, Said flag, List<Quiet> facts, List<RuleCard> holding)

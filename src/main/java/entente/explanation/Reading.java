@@ -13,6 +13,7 @@ import entente.rulebook.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -116,13 +117,13 @@ final class Reading {
         }
         Comparison comparison = (Comparison) constraint;
         Term term = term(pattern, comparison);
-        return applies(term) ? Stream.of(obstacle(term, comparison)) : Stream.of();
+        return applies(term) ? Stream.of(obstacle(term, comparison, sought == Truth.OPEN)) : Stream.of();
     }
 
-    private Obstacle obstacle(Term term, Comparison comparison) {
+    private Obstacle obstacle(Term term, Comparison comparison, boolean open) {
         Said said = Said.of(term, option);
         if (term.kind() != Section.Kind.DERIVED) {
-            return new Obstacle.Unmet(comparison, said, Gap.of(comparison, said));
+            return new Obstacle.Unmet(comparison, said, open, open ? Optional.empty() : Gap.of(comparison, said));
         }
         List<RuleCard> holding = facts(term)
                 .filter(rule -> truth(rule.conditions()) == Truth.YES)

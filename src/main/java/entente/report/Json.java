@@ -48,9 +48,9 @@ public final class Json {
                 "file", Place.startOf(assessment.option().file()).fileName());
         json.writeStringProperty("title", assessment.option().title());
         json.writeStringProperty("asOf", assessment.standpoint().asOf().toString());
-        json.writeStringProperty("verdict", Labels.of(assessment.verdict()));
+        json.writeStringProperty("verdict", assessment.verdict().word());
         strings("by", assessment.by());
-        strings("reachable", Labels.reachable(assessment.verdict()));
+        strings("reachable", assessment.verdict().words());
         deciders(assessment.verdict().deciders());
         strings("unstated", assessment.openTerms().stream().map(Term::id).toList());
         score("alignment", assessment.alignment());
@@ -76,8 +76,8 @@ public final class Json {
         Optional<Grounding> grounding = Grounding.of(findings, rulebook);
         json.writeStartObject();
         json.writeStringProperty("id", party.about());
-        json.writeStringProperty("stance", Labels.of(party));
-        strings("reachable", Labels.reachable(party));
+        json.writeStringProperty("stance", party.word());
+        strings("reachable", party.words());
         strings("findings", ids(findings));
         optional("strongest", grounding.map(Grounding::strongest).map(Strength::word));
         optional("weakest", grounding.map(Grounding::weakest).map(Strength::word));
@@ -89,8 +89,8 @@ public final class Json {
     private void recommendation(Assessment assessment, Judged<Status> criterion) {
         json.writeStartObject();
         json.writeStringProperty("id", criterion.about());
-        json.writeStringProperty("status", Labels.of(criterion));
-        strings("reachable", Labels.reachable(criterion));
+        json.writeStringProperty("status", criterion.word());
+        strings("reachable", criterion.words());
         strings("findings", ids(assessment.findingsAbout(criterion.about())));
         deciders(criterion.deciders());
         json.writeEndObject();
@@ -189,7 +189,8 @@ public final class Json {
     private void outcome(Decider.Case outcome) {
         json.writeStartObject();
         json.writeStringProperty("when", outcome.when());
-        json.writeStringProperty("becomes", Labels.of(outcome));
+        json.writeStringProperty(
+                "becomes", outcome.becomes().size() == 1 ? outcome.becomes().get(0) : Judged.CONDITIONAL);
         strings("reachable", outcome.becomes());
         json.writeEndObject();
     }

@@ -102,6 +102,29 @@ final class Prose {
         return prose;
     }
 
+    /** As a terminal shows it: links with where they lead in parentheses, everything on one line. */
+    String plain() {
+        StringBuilder plain = new StringBuilder();
+        nodes.forEach(node -> plain(node, plain));
+        return plain.toString();
+    }
+
+    private static void plain(Node node, StringBuilder plain) {
+        if (node instanceof Text text) {
+            plain.append(text.getLiteral());
+        } else if (node instanceof Code code) {
+            plain.append(code.getLiteral());
+        } else if (node instanceof SoftLineBreak) {
+            plain.append(' ');
+        }
+        for (Node inner = node.getFirstChild(); inner != null; inner = inner.getNext()) {
+            plain(inner, plain);
+        }
+        if (node instanceof Link link) {
+            plain.append(" (").append(link.getDestination()).append(')');
+        }
+    }
+
     /** The same for a table cell: what ends in a backslash would take the next bar into the cell. */
     Prose closed() {
         boolean open = !nodes.isEmpty()

@@ -22,15 +22,15 @@ public final class Table {
     }
 
     private static String verdict(Assessment assessment) {
-        String word = Labels.of(assessment.verdict());
+        String word = assessment.verdict().word();
         if (assessment.verdict().settled().isEmpty()) {
-            List<String> reachable = Labels.reachable(assessment.verdict());
+            List<String> reachable = assessment.verdict().words();
             word += ": " + reachable.get(0) + " to " + reachable.get(reachable.size() - 1);
         }
         return assessment.by().isEmpty() ? word : word + " by " + String.join(", ", assessment.by());
     }
 
     private static String share(Score score, String known) {
-        return Shares.range(score) + " (" + score.known() + " of " + score.of() + " " + known + ")";
+        return Wording.range(score) + " (" + score.known() + " of " + score.of() + " " + known + ")";
     }
 }

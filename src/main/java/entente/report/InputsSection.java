@@ -1,0 +1,108 @@
+package entente.report;
+
+import entente.option.Option;
+import entente.option.Statement;
+import entente.report.Page.Column;
+import entente.rulebook.Parameter;
+import entente.rulebook.Profile;
+import entente.rulebook.Section;
+import entente.rulebook.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the assessment was given: the terms, the numbers that rules compare with, the profile. */
+final class InputsSection {
+    private static final List<Column> TERMS =
+            List.of(Column.words("Term"), Column.words("Value"), Column.words("Stated at"), Column.words("Source"));
+    private static final List<Column> PARAMETERS = List.of(
+            Column.words("Number"),
+            Column.numbers("Value"),
+            Column.words("Unit"),
+            Column.words("Meaning"),
+            Column.words("Chosen by"));
+
+    private final Dossier dossier;
+    private final Option option;
+    private final Links links;
+
+    InputsSection(Dossier dossier) {
+        this.dossier = dossier;
+        this.option = dossier.option();
+        this.links = dossier.cite().links();
+    }
+
+    void write(Page page) {
+        page.heading(2, "Inputs");
+        page.paragraph(Prose.of("Stated in ")
+                .link(option.file().getFileName().toString(), links.to(option.file()))
+                .text(".")
+                .line()
+                .text("An instrument that is not listed there is read as ")
+                .code(Term.NONE)
+                .text(", by omission."));
+        List<List<Prose>> rows = new ArrayList<>();
+        for (Section section : dossier.rulebook().vocabulary().sections()) {
+            if (section.kind() != Section.Kind.DERIVED) {
+                section.terms().stream().filter(this::applies).forEach(term -> rows.add(row(term)));
+            }
+        }
+        page.table(TERMS, rows, "The vocabulary holds no term.");
+        List<Parameter> parameters = Parameters.of(dossier);
+        if (!parameters.isEmpty()) {
+            page.paragraph("Numbers that rules on this option compare with:");
+            page.table(PARAMETERS, parameters.stream().map(this::row).toList(), "");
+        }
+        Profile profile = dossier.assessment().standpoint().profile();
+        page.paragraph(Prose.of("The scores follow the profile ")
+                .code(profile.id())
+                .text(": ")
+                .then(Prose.sentences(Wording.sentence(profile.meaning())))
+                .line()
+                .text("Its weights are choices, not findings."));
+    }
+
+    private boolean applies(Term term) {
+        boolean open = dossier.assessment().openTerms().contains(term);
+        return open || option.statement(term.id()).isPresent();
+    }
+
+    private List<Prose> row(Term term) {
+        Prose name = Prose.empty().code(term.id());
+        return option.statement(term.id())
+                .map(statement -> stated(name, statement))
+                .orElseGet(() -> List.of(
+                        name,
+                        Prose.of("open"),
+                        option.listed().containsKey(term.section())
+                                ? line(option.listed().get(term.section()))
+                                : Prose.of("not stated"),
+                        Prose.empty()));
+    }
+
+    private List<Prose> stated(Prose name, Statement statement) {
+        Term term = statement.term();
+        String source = option.from().get(term.id());
+        return List.of(
+                name,
+                Prose.empty()
+                        .code(Wording.value(term, statement.admitted()))
+                        .text(statement.byOmission() ? " by omission" : ""),
+                line(statement.place()),
+                source == null
+                        ? Prose.of("the team's assumption")
+                        : dossier.cite().source(dossier.rulebook().sources().get(source)));
+    }
+
+    private Prose line(entente.source.Place place) {
+        return Prose.empty().link("line " + place.line(), links.to(place));
+    }
+
+    private List<Prose> row(Parameter parameter) {
+        return List.of(
+                Prose.empty().codeLink(parameter.name(), links.to(parameter.place())),
+                Prose.of(String.valueOf(parameter.value())),
+                Prose.of(parameter.unit()),
+                Prose.of(parameter.meaning()),
+                Prose.of(Parameters.chosenBy(parameter)));
+    }
+}

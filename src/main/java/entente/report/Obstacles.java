@@ -1,0 +1,70 @@
+package entente.report;
+
+import entente.explanation.Obstacle;
+import entente.explanation.Quiet;
+import entente.report.Page.Bullet;
+import entente.rulebook.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Why a position did not fire, as points of a list: what it asks, and what the option says there. */
+final class Obstacles {
+    private final Cite cite;
+
+    Obstacles(Cite cite) {
+        this.cite = cite;
+    }
+
+    Bullet of(Quiet quiet) {
+        Prose prose = cite.rule(quiet.rule());
+        List<String> inactive = quiet.inactive().stream().map(Wording::of).toList();
+        if (!inactive.isEmpty()) {
+            prose.text(": " + String.join("; ", inactive));
+        }
+        return new Bullet(prose.text("."), under(quiet));
+    }
+
+    private List<Bullet> under(Quiet quiet) {
+        List<Bullet> under = new ArrayList<>();
+        quiet.obstacles().forEach(obstacle -> under.add(of(obstacle)));
+        if (under.isEmpty() && !quiet.inactive().isEmpty()) {
+            under.add(new Bullet(Prose.of("The option meets its conditions.")));
+        }
+        return under;
+    }
+
+    private Bullet of(Obstacle obstacle) {
+        if (obstacle instanceof Obstacle.Unmet unmet) {
+            Prose prose = asks(unmet.said().term(), unmet.comparison()).then(cite.said(unmet.said()));
+            unmet.gap().map(Wording::of).ifPresent(gap -> prose.text(": " + gap));
+            if (unmet.open()) {
+                prose.text("; no completion that can be meets it together with the rest");
+            }
+            return new Bullet(prose.text("."));
+        }
+        if (obstacle instanceof Obstacle.Concluded concluded) {
+            Prose prose = Prose.of("It asks ")
+                    .code(Wording.asked(concluded.flag().term(), concluded.comparison()))
+                    .text(
+                            concluded.holding().isEmpty()
+                                    ? ", which nothing concludes."
+                                    : ", and the opposite is concluded.");
+            List<Bullet> why = new ArrayList<>();
+            concluded.facts().forEach(fact -> why.add(of(fact)));
+            concluded
+                    .holding()
+                    .forEach(rule -> why.add(new Bullet(cite.rule(rule).text(" holds."))));
+            return new Bullet(prose, why);
+        }
+        Obstacle.Present present = (Obstacle.Present) obstacle;
+        return new Bullet(Prose.of("It asks ")
+                .code(present.condition().text())
+                .text("; the option says ")
+                .then(Prose.listed(present.said().stream().map(cite::said).toList()))
+                .text("."));
+    }
+
+    private static Prose asks(Term term, entente.rulebook.Constraint.Comparison comparison) {
+        return Prose.of("It asks ").code(Wording.asked(term, comparison)).text("; the option says ");
+    }
+}

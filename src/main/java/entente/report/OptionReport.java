@@ -1,0 +1,73 @@
+package entente.report;
+
+import entente.assessment.Anachronism;
+import entente.assessment.Assessment;
+import entente.assessment.Score;
+import entente.explanation.Explainer;
+import entente.rulebook.Rulebook;
+import entente.source.Place;
+
+/** The report on one option: the verdict first, then who stands where, then why, then what is open, contested and silent. */
+final class OptionReport {
+    private final Dossier dossier;
+    private final Page page;
+
+    private OptionReport(Dossier dossier) {
+        this.dossier = dossier;
+        this.page = Page.madeFrom(
+                Place.startOf(dossier.assessment().option().file()).fileName());
+    }
+
+    static String of(Assessment assessment, Rulebook rulebook, Links links) {
+        Dossier dossier = new Dossier(Explainer.of(rulebook, assessment), new Cite(rulebook, links));
+        return new OptionReport(dossier).text();
+    }
+
+    private String text() {
+        page.heading(1, dossier.option().title());
+        verdict();
+        new StandingSection(dossier).write(page);
+        new WhySection(dossier).write(page);
+        new OpenSection(dossier).write(page);
+        new ContestSection(dossier).write(page);
+        new SilenceSection(dossier).write(page);
+        new InputsSection(dossier).write(page);
+        return page.text();
+    }
+
+    private void verdict() {
+        Assessment assessment = dossier.assessment();
+        VerdictWords words = new VerdictWords(assessment, dossier.rulebook());
+        Prose prose = Prose.empty()
+                .strong(Wording.capital(assessment.verdict().word()))
+                .text(" as of " + assessment.standpoint().asOf() + ": " + words.sentence());
+        words.beside().forEach(sentence -> prose.line().text(sentence));
+        words.lacking().forEach(sentence -> prose.line().text(sentence));
+        page.paragraph(prose);
+        for (Anachronism early : assessment.anachronisms()) {
+            page.paragraph(Prose.empty()
+                    .strong("Before its time:")
+                    .text(" ")
+                    .codeLink(early.term(), dossier.cite().links().to(early.place()))
+                    .text(" states ")
+                    .code(early.value())
+                    .text(", which exists from " + early.since() + " on, after the day asked about, "
+                            + assessment.standpoint().asOf() + "."));
+        }
+        page.paragraph(Prose.sentences(Wording.sentence(dossier.option().summary())));
+        page.paragraph(Prose.of("Alignment with the recommendations: ")
+                .then(score(assessment.alignment(), "recommendations that carry weight", "are engaged"))
+                .line()
+                .text("Negotiability: ")
+                .then(score(assessment.negotiability(), "parties that carry weight", "have a view"))
+                .line()
+                .text("The two are never added up."));
+    }
+
+    private static Prose score(Score score, String who, String what) {
+        return Prose.empty()
+                .strong(Wording.range(score))
+                .text((Wording.known(score) ? " of 100; " : "; ") + score.known() + " of " + score.of() + " " + who
+                        + " " + what + ".");
+    }
+}

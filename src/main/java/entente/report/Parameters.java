@@ -1,0 +1,106 @@
+package entente.report;
+
+import entente.assessment.Finding;
+import entente.explanation.Explanation;
+import entente.explanation.Gap;
+import entente.explanation.Obstacle;
+import entente.explanation.Quiet;
+import entente.rulebook.Condition;
+import entente.rulebook.Constraint;
+import entente.rulebook.Constraint.Operand;
+import entente.rulebook.Parameter;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Stratum;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The named numbers that rules compare with. */
+final class Parameters {
+    private final Rulebook rulebook;
+    private final Set<String> named = new LinkedHashSet<>();
+
+    private Parameters(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** Those that the findings on an option read, and those that kept other rules from firing, in the vocabulary's order. */
+    static List<Parameter> of(Dossier dossier) {
+        Parameters parameters = new Parameters(dossier.rulebook());
+        dossier.assessment().findings().stream().map(Finding::rule).forEach(parameters::read);
+        List.of(dossier.explainer().verdict()).forEach(parameters::read);
+        dossier.explainer().parties().forEach(parameters::read);
+        dossier.explainer().recommendations().forEach(parameters::read);
+        return dossier.rulebook().vocabulary().parameters().values().stream()
+                .filter(parameter -> parameters.named.contains(parameter.name()))
+                .toList();
+    }
+
+    static Set<String> named(RuleCard rule, Rulebook rulebook) {
+        Parameters parameters = new Parameters(rulebook);
+        parameters.read(rule);
+        return parameters.named;
+    }
+
+    static String chosenBy(Parameter parameter) {
+        return switch (parameter.chosenBy()) {
+            case DOCUMENT -> "document";
+            case MODELLER -> "the modeller";
+        };
+    }
+
+    private void read(Explanation explanation) {
+        explanation.quiet().forEach(this::read);
+    }
+
+    private void read(Quiet quiet) {
+        for (Obstacle obstacle : quiet.obstacles()) {
+            if (obstacle instanceof Obstacle.Unmet unmet) {
+                unmet.gap().flatMap(Gap::parameter).map(Parameter::name).ifPresent(named::add);
+            } else if (obstacle instanceof Obstacle.Concluded concluded) {
+                concluded.facts().forEach(this::read);
+                concluded.holding().forEach(this::read);
+            }
+        }
+    }
+
+    private void read(RuleCard rule) {
+        rule.conditions().forEach(this::read);
+    }
+
+    private void read(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            not.inner().forEach(this::read);
+        } else if (condition instanceof Condition.Exists exists) {
+            exists.inner().forEach(this::read);
+        } else if (condition instanceof Condition.Pattern pattern) {
+            pattern.constraints().forEach(constraint -> read(pattern.type(), constraint));
+        }
+    }
+
+    private void read(String type, Constraint constraint) {
+        if (constraint instanceof Constraint.And and) {
+            and.constraints().forEach(inner -> read(type, inner));
+        } else if (constraint instanceof Constraint.Or or) {
+            or.constraints().forEach(inner -> read(type, inner));
+        } else if (constraint instanceof Constraint.Comparison comparison) {
+            if (comparison.operand() instanceof Operand.Named number) {
+                named.add(number.parameter().name());
+            }
+            facts(type, comparison.field());
+        }
+    }
+
+    /** What a rule reads of a derived section it reads through the rules that conclude it; those read terms alone. */
+    private void facts(String type, String field) {
+        rulebook.rules(Stratum.FACTS).stream()
+                .filter(rule -> rule.conclusion() instanceof RuleCard.Conclusion.Fact fact
+                        && rulebook.vocabulary()
+                                .sectionOfType(type)
+                                .flatMap(section -> section.term(field))
+                                .filter(term -> term.id().equals(fact.term()))
+                                .isPresent())
+                .forEach(this::read);
+    }
+}

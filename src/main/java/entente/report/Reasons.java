@@ -1,0 +1,76 @@
+package entente.report;
+
+import entente.assessment.Decider;
+import entente.assessment.Finding;
+import entente.assessment.Ground;
+import entente.explanation.Cited;
+import entente.explanation.Claim;
+import entente.explanation.Explanation;
+import entente.report.Page.Bullet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Why something stands as it does, as points of a list, for pages and for the terminal alike. */
+final class Reasons {
+    private static final int MOST_OTHERS = 3;
+
+    private final Cite cite;
+    private final Set<String> told = new HashSet<>();
+
+    Reasons(Cite cite) {
+        this.cite = cite;
+    }
+
+    /** A term that decides, with what its values make of the matter. */
+    static Bullet decider(Decider decider) {
+        return new Bullet(Prose.empty().code(decider.axis().term().id()).text(" " + Wording.cases(decider) + "."));
+    }
+
+    /** The terms that suffice, and the other sets that do; nothing where no term is needed. */
+    Prose grounds(List<Ground> grounds, String lead) {
+        Prose prose = Prose.empty();
+        if (grounds.isEmpty() || grounds.get(0).terms().isEmpty()) {
+            return prose;
+        }
+        prose.text(lead).then(cite.ground(grounds.get(0))).text(".");
+        for (Ground other : grounds.stream().skip(1).limit(MOST_OTHERS).toList()) {
+            prose.line().text("Sufficient as well: ").then(cite.ground(other)).text(".");
+        }
+        int left = grounds.size() - 1 - MOST_OTHERS;
+        if (left > 0) {
+            prose.line().text("And " + Wording.counted(left, "set of terms", "sets of terms") + " more.");
+        }
+        return prose;
+    }
+
+    /** Each finding with the terms, the rule and the sources behind it; a source told before is only named again. */
+    List<Bullet> claims(Explanation explanation) {
+        return explanation.claims().stream().map(this::claim).toList();
+    }
+
+    private Bullet claim(Claim claim) {
+        Finding finding = claim.finding();
+        List<Bullet> under = new ArrayList<>();
+        Prose because = grounds(finding.grounds(), finding.holds() ? "Because of " : "Stated for it: ");
+        if (!because.isEmpty()) {
+            under.add(new Bullet(because));
+        }
+        finding.deciders()
+                .forEach(decider -> under.add(
+                        new Bullet(Prose.of("Open: ").then(decider(decider).words()))));
+        under.add(new Bullet(Prose.of("Rule: ").then(cite.rule(finding.rule())).text(".")));
+        for (Cited cited : claim.sources()) {
+            boolean first = told.add(cited.source().id());
+            under.add(new Bullet(
+                    first
+                            ? cite.full(cited)
+                            : Prose.of("Source ")
+                                    .then(cite.source(cited.source()))
+                                    .text(", as above.")));
+        }
+        String effect = finding.rule().position().effect().word() + (finding.holds() ? "" : ", possible");
+        return new Bullet(Prose.empty().strong(effect + ":").text(" ").then(Prose.sentences(finding.text())), under);
+    }
+}

@@ -1,0 +1,104 @@
+package entente.report;
+
+import entente.assessment.Finding;
+import entente.assessment.Judged;
+import entente.report.Page.Column;
+import entente.rulebook.Party;
+import entente.rulebook.Recommendation;
+import entente.rulebook.Stance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Where each party stands and how far each recommendation is met: two tables, those who decide first. */
+final class StandingSection {
+    private static final List<Column> PARTIES = List.of(
+            Column.words("Party"),
+            Column.words("Stance"),
+            Column.words("Strongest to weakest ground"),
+            Column.words("Latest"),
+            Column.words("Sources"));
+    private static final List<Column> RECOMMENDATIONS = List.of(
+            Column.words("Recommendation"),
+            Column.words("Put as"),
+            Column.words("Status"),
+            Column.words("Strongest to weakest ground"),
+            Column.words("Sources"));
+
+    private final Dossier dossier;
+
+    StandingSection(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    void write(Page page) {
+        page.heading(2, "Parties");
+        page.table(PARTIES, parties(), "No source here says what anyone thinks of this package.");
+        List<String> silent = dossier.assessment().parties().stream()
+                .filter(StandingSection::silent)
+                .map(party -> dossier.cite().name(party.about()))
+                .toList();
+        if (!silent.isEmpty()) {
+            page.paragraph("Silent, that is, no source here says what they think of this package: "
+                    + Wording.listed(silent) + ".");
+        }
+        page.heading(2, "Recommendations");
+        page.table(RECOMMENDATIONS, recommendations(), "The rulebook holds no recommendation.");
+    }
+
+    static boolean silent(Judged<Stance> party) {
+        return party.reachable().equals(List.of(Stance.SILENT));
+    }
+
+    private List<List<Prose>> parties() {
+        List<List<Prose>> rows = new ArrayList<>();
+        dossier.rulebook().parties().stream()
+                .sorted(Comparator.comparing(party -> !party.decides()))
+                .forEach(party -> dossier.assessment()
+                        .party(party.id())
+                        .filter(judged -> !silent(judged))
+                        .ifPresent(judged -> rows.add(row(party, judged))));
+        return rows;
+    }
+
+    private List<Prose> row(Party party, Judged<Stance> judged) {
+        List<Finding> findings = dossier.assessment().findingsAbout(party.id());
+        Optional<Grounding> grounding = Grounding.of(findings, dossier.rulebook());
+        String name = party.decides()
+                ? party.name()
+                : party.name() + " (" + party.part().word() + ")";
+        return List.of(
+                Prose.of(name),
+                Prose.of(Wording.of(judged)),
+                Prose.of(grounding.map(Grounding::strengths).orElse("")),
+                Prose.of(grounding.map(Grounding::latest).map(String::valueOf).orElse("")),
+                sources(findings));
+    }
+
+    private List<List<Prose>> recommendations() {
+        return dossier.assessment().recommendations().stream()
+                .map(judged -> {
+                    Recommendation criterion =
+                            dossier.rulebook().recommendation(judged.about()).orElseThrow();
+                    List<Finding> findings = dossier.assessment().findingsAbout(criterion.id());
+                    return List.of(
+                            Prose.of(criterion.title()),
+                            Prose.of(criterion.mode()),
+                            Prose.of(Wording.of(judged)),
+                            Prose.of(Grounding.of(findings, dossier.rulebook())
+                                    .map(Grounding::strengths)
+                                    .orElse("")),
+                            findings.isEmpty() ? dossier.cite().sources(criterion.sources()) : sources(findings));
+                })
+                .toList();
+    }
+
+    private Prose sources(List<Finding> findings) {
+        return dossier.cite()
+                .sources(findings.stream()
+                        .flatMap(finding -> finding.rule().position().sources().stream())
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,92 @@
+package entente.report;
+
+import entente.assessment.Judged;
+import entente.explanation.Explainer;
+import entente.explanation.Explanation;
+import entente.report.Page.Bullet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Explanations for a terminal, as a tree: what stands, the findings, their terms and sources, and why nothing else fired. */
+public final class Tree {
+    private final Cite cite;
+    private final StringBuilder text = new StringBuilder();
+
+    private Tree(Cite cite) {
+        this.cite = cite;
+    }
+
+    /** The whole option: the verdict, every party, every recommendation. */
+    public static String of(Explainer explainer) {
+        Tree tree = new Tree(cite(explainer));
+        Explanation verdict = explainer.verdict();
+        String by = explainer.assessment().by().isEmpty()
+                ? ""
+                : " by " + String.join(", ", explainer.assessment().by());
+        tree.explained(
+                explainer.option().id() + " as of "
+                        + explainer.assessment().standpoint().asOf() + ": "
+                        + Wording.of(verdict.judged()) + by,
+                verdict);
+        explainer.parties().forEach(tree::explained);
+        explainer.recommendations().forEach(tree::explained);
+        return tree.text.toString();
+    }
+
+    /** One party or recommendation. */
+    public static String of(Explainer explainer, Explanation explanation) {
+        Tree tree = new Tree(cite(explainer));
+        tree.explained(explanation);
+        return tree.text.toString();
+    }
+
+    private static Cite cite(Explainer explainer) {
+        return new Cite(explainer.rulebook(), Links.ofTerminal());
+    }
+
+    private void explained(Explanation explanation) {
+        explained(explanation.name() + ": " + Wording.of(explanation.judged()), explanation);
+    }
+
+    private void explained(String head, Explanation explanation) {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        text.append(ProblemsText.visible(head)).append('\n');
+        List<Bullet> branches = new ArrayList<>(standing(explanation.judged()));
+        branches.addAll(new Reasons(cite).claims(explanation));
+        if (explanation.claims().isEmpty()) {
+            branches.add(new Bullet(Prose.of("nothing is found about it")));
+        }
+        if (!explanation.quiet().isEmpty()) {
+            Obstacles obstacles = new Obstacles(cite);
+            branches.add(new Bullet(
+                    Prose.of("why not"),
+                    explanation.quiet().stream().map(obstacles::of).toList()));
+        }
+        branches("", branches);
+    }
+
+    private List<Bullet> standing(Judged<?> judged) {
+        if (judged.settled().isEmpty()) {
+            return judged.deciders().stream()
+                    .map(decider -> new Bullet(Prose.of("depends on ")
+                            .then(Reasons.decider(decider).words())))
+                    .toList();
+        }
+        Prose grounds = new Reasons(cite).grounds(judged.grounds(), "follows from ");
+        return grounds.isEmpty() ? List.of() : List.of(new Bullet(grounds));
+    }
+
+    private void branches(String indent, List<Bullet> bullets) {
+        for (int i = 0; i < bullets.size(); i++) {
+            boolean last = i == bullets.size() - 1;
+            Bullet bullet = bullets.get(i);
+            text.append(indent)
+                    .append(last ? "└─ " : "├─ ")
+                    .append(ProblemsText.visible(bullet.words().plain()))
+                    .append('\n');
+            branches(indent + (last ? "   " : "│  "), bullet.under());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package entente.report;
+
+import entente.assessment.Assessment;
+import entente.assessment.Judged;
+import entente.rulebook.Effect;
+import entente.rulebook.Party;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Stance;
+import entente.rulebook.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The verdict as sentences that assert no more than the verdict does. */
+final class VerdictWords {
+    private final Assessment assessment;
+    private final Rulebook rulebook;
+
+    VerdictWords(Assessment assessment, Rulebook rulebook) {
+        this.assessment = assessment;
+        this.rulebook = rulebook;
+    }
+
+    /** What the word says of this option; without the word, to stand behind it and a colon. */
+    String sentence() {
+        return assessment.verdict().settled().map(this::settled).orElseGet(this::conditional);
+    }
+
+    private String settled(Verdict verdict) {
+        return switch (verdict) {
+            case INVALID -> "what it states cannot be together, by the findings about the package below.";
+            case BLOCKED -> "a source requires the consent of a party that does not give it: " + by() + ".";
+            case OPPOSED ->
+                "against it or leaning against it, with a part in the decision and without a known block: " + by()
+                        + ".";
+            case AGREEABLE ->
+                "on each side of the table someone is for it or leans for it, nobody with a part in the decision is mixed"
+                        + " or worse, and every consent that a source requires is given.";
+            case UNDETERMINED ->
+                "nobody with a part in the decision is known to stand in its way, and what is known does not make it"
+                        + " agreeable.";
+        };
+    }
+
+    private String conditional() {
+        List<String> terms = assessment.verdict().deciders().stream()
+                .map(decider -> decider.axis().term().id())
+                .distinct()
+                .toList();
+        return Wording.either(assessment.verdict().words()) + ", depending on what is open: " + Wording.listed(terms)
+                + ".";
+    }
+
+    private String by() {
+        return Wording.listed(assessment.by().stream()
+                .map(id -> rulebook.party(id).map(Party::name).orElse(id)
+                        + assessment
+                                .party(id)
+                                .map(judged -> " (" + Wording.of(judged) + ")")
+                                .orElse(""))
+                .toList());
+    }
+
+    /** What is counted beside the verdict: who stands in the way in some completions, who is silent, who undetermined. */
+    List<String> beside() {
+        List<String> sentences = new ArrayList<>();
+        if (assessment.verdict().settled().isEmpty() && !assessment.by().isEmpty()) {
+            sentences.add("In the way in some completions at least: " + by() + ".");
+        }
+        sentences.add(
+                "Of the " + rulebook.parties().stream().filter(Party::decides).count()
+                        + " with a part in the decision, silent: "
+                        + deciding(Stance.SILENT).size() + ", undetermined: "
+                        + deciding(Stance.UNDETERMINED).size() + ".");
+        return sentences;
+    }
+
+    /** What keeps an undetermined package from being agreeable; empty for any other verdict. */
+    List<String> lacking() {
+        List<String> lacking = new ArrayList<>();
+        if (!assessment.verdict().settled().equals(Optional.of(Verdict.UNDETERMINED))) {
+            return lacking;
+        }
+        rulebook.sides().forEach((side, name) -> {
+            if (parties(party -> party.side().equals(side), stance -> stance.compareTo(Stance.LEANS_FOR) >= 0)
+                    .isEmpty()) {
+                lacking.add("On the side of " + name + " nobody with a part in the decision is known to be for it or to"
+                        + " lean for it in every completion.");
+            }
+        });
+        List<String> mixed = deciding(Stance.MIXED);
+        if (!mixed.isEmpty()) {
+            lacking.add("Grounds on both sides: " + Wording.listed(mixed) + ".");
+        }
+        List<String> consents = assessment.findings().stream()
+                .map(finding -> finding.rule().position())
+                .filter(position -> position.effect() == Effect.REQUIRES_CONSENT)
+                .flatMap(position -> position.of().stream())
+                .distinct()
+                .filter(party ->
+                        !assessment.party(party).flatMap(Judged::settled).equals(Optional.of(Stance.FOR)))
+                .map(id -> rulebook.party(id).map(Party::name).orElse(id))
+                .toList();
+        if (!consents.isEmpty()) {
+            lacking.add("Consent that a source requires and none gives: " + Wording.listed(consents) + ".");
+        }
+        return lacking;
+    }
+
+    private List<String> deciding(Stance stance) {
+        return parties(party -> true, stance::equals);
+    }
+
+    private List<String> parties(Predicate<Party> of, Predicate<Stance> standing) {
+        return rulebook.parties().stream()
+                .filter(Party::decides)
+                .filter(of)
+                .filter(party -> assessment
+                        .party(party.id())
+                        .flatMap(Judged::settled)
+                        .filter(standing)
+                        .isPresent())
+                .map(Party::name)
+                .toList();
+    }
+}

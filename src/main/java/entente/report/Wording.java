@@ -1,0 +1,158 @@
+package entente.report;
+
+import entente.assessment.Decider;
+import entente.assessment.Ground;
+import entente.assessment.Judged;
+import entente.assessment.Score;
+import entente.assessment.Words;
+import entente.explanation.Gap;
+import entente.explanation.Inactive;
+import entente.explanation.Said;
+import entente.option.Admitted;
+import entente.rulebook.Constraint;
+import entente.rulebook.Constraint.Operand;
+import entente.rulebook.Parameter;
+import entente.rulebook.Term;
+import entente.rulebook.Type;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Small things in words, alike in reports and in the terminal. */
+final class Wording {
+    private Wording() {}
+
+    /** {@code safe.contribution = 500}; a leading term of which only the listing says something: {@code … is not none}. */
+    static String of(Ground.Stated stated) {
+        return stated.admitted()
+                .map(admitted -> equation(stated.term(), admitted) + (stated.byOmission() ? " (by omission)" : ""))
+                .orElse(stated.term().id() + " is not " + Term.NONE);
+    }
+
+    /** {@code safe.contribution = 500}; {@code safe.loans is open}. */
+    static String of(Said said) {
+        return said.admitted()
+                .map(admitted -> equation(said.term(), admitted) + (said.byOmission() ? " (by omission)" : ""))
+                .orElse(said.term().id() + " is open");
+    }
+
+    private static String equation(Term term, Admitted admitted) {
+        return term.id() + (admitted instanceof Admitted.Exactly ? " = " : " is ") + Words.of(admitted);
+    }
+
+    /** A value as a table of inputs shows it: with its unit. */
+    static String value(Term term, Admitted admitted) {
+        String unit = term.type() instanceof Type.Amount amount ? " " + amount.unit() : "";
+        return Words.of(admitted) + unit;
+    }
+
+    /** What a rule asks of a term: {@code safe.contribution >= 1800}. */
+    static String asked(Term term, Constraint.Comparison comparison) {
+        return term.id() + " " + comparison.operator().word() + " " + operand(comparison.operand());
+    }
+
+    private static String operand(Operand operand) {
+        if (operand instanceof Operand.Literals several) {
+            return several.values().stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+        }
+        if (operand instanceof Operand.Named named) {
+            return String.valueOf(named.parameter().value());
+        }
+        return operand instanceof Operand.Bound bound
+                ? bound.name()
+                : String.valueOf(((Operand.Literal) operand).value());
+    }
+
+    /** {@code 1500 is 300 below 1800 (parameter around_two_billion_from, chosen by the modeller)}. */
+    static String of(Gap gap) {
+        String distance = gap.distance() == 0
+                ? "it is just " + gap.asked()
+                : gap.stated() + " is " + gap.distance() + (gap.stated() < gap.asked() ? " below " : " above ")
+                        + gap.asked();
+        return distance
+                + gap.parameter()
+                        .map(parameter -> " (parameter " + parameter.name() + ", " + chosenBy(parameter) + ")")
+                        .orElse("");
+    }
+
+    static String chosenBy(Parameter parameter) {
+        return switch (parameter.chosenBy()) {
+            case DOCUMENT -> "given by a document";
+            case MODELLER -> "chosen by the modeller";
+        };
+    }
+
+    static String of(Inactive inactive) {
+        if (inactive instanceof Inactive.NotYet notYet) {
+            return "begins " + notYet.since();
+        }
+        if (inactive instanceof Inactive.Ended ended) {
+            return "ended " + ended.until();
+        }
+        if (inactive instanceof Inactive.Overtaken overtaken) {
+            return "overtaken by " + overtaken.by().id();
+        }
+        Inactive.TooWeak weak = (Inactive.TooWeak) inactive;
+        return "left out: its ground is " + weak.strength().word() + ", and the profile counts none below "
+                + weak.least().word();
+    }
+
+    /** The word; of what is conditional also from what to what. */
+    static String of(Judged<?> judged) {
+        List<String> words = judged.words();
+        return words.size() == 1
+                ? words.get(0)
+                : judged.word() + ": " + words.get(0) + " to " + words.get(words.size() - 1);
+    }
+
+    /** {@code < 1000: leans-for; >= 1000: against}. */
+    static String cases(Decider decider) {
+        return decider.cases().stream()
+                .map(one -> one.when() + ": " + either(one.becomes()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** One number where the range is one: {@code 40}, {@code 30 to 60}; where nothing is known, that. */
+    static String range(Score score) {
+        if (!known(score)) {
+            return "unknown";
+        }
+        return score.low() == score.high() ? String.valueOf(score.low()) : score.low() + " to " + score.high();
+    }
+
+    static boolean known(Score score) {
+        return score.known() > 0 || score.low() > 0 || score.high() < 100;
+    }
+
+    /** {@code 1 party}, {@code 2 parties}. */
+    static String counted(long count, String one, String several) {
+        return count + " " + (count == 1 ? one : several);
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    static String listed(Collection<String> words) {
+        List<String> all = List.copyOf(words);
+        if (all.size() < 2) {
+            return String.join("", all);
+        }
+        return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+    }
+
+    /** {@code a}, {@code a or b}, {@code a, b or c}. */
+    static String either(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+    }
+
+    static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** As the end of a sentence, which a text may lack. */
+    static String sentence(String text) {
+        String stripped = text.strip();
+        return stripped.matches("(?s).*[.!?]") ? stripped : stripped + ".";
+    }
+}
