@@ -1,0 +1,197 @@
+package entente.report;
+
+import entente.assessment.Assessment;
+import entente.assessment.Judged;
+import entente.assessment.Score;
+import entente.report.Page.Bullet;
+import entente.report.Page.Column;
+import entente.rulebook.Party;
+import entente.rulebook.Recommendation;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Verdict;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The options side by side. It orders two options only where the ranges of both axes do. */
+final class IndexReport {
+    /** The picture beside it. */
+    static final String PICTURE = "options.svg";
+
+    private static final List<Column> OPTIONS = List.of(
+            Column.numbers("No."),
+            Column.words("Option"),
+            Column.words("Verdict"),
+            Column.numbers("Alignment, 0 to 100"),
+            Column.numbers("Negotiability, 0 to 100"));
+
+    private final List<Assessment> assessments;
+    private final Rulebook rulebook;
+    private final Cite cite;
+    private final Page page = Page.madeFrom("options");
+
+    private IndexReport(List<Assessment> assessments, Rulebook rulebook, Links links) {
+        this.assessments = assessments;
+        this.rulebook = rulebook;
+        this.cite = new Cite(rulebook, links);
+    }
+
+    static String of(List<Assessment> assessments, Rulebook rulebook, Links links) {
+        return new IndexReport(assessments, rulebook, links).text();
+    }
+
+    private String text() {
+        page.heading(1, "The options side by side");
+        page.paragraph(Prose.of(verdicts())
+                .line()
+                .text(beatenInWords(assessments))
+                .line()
+                .text("See also ")
+                .link("the rulebook", RulebookReport.FILE)
+                .text(" and ")
+                .link("the options through time", TimelineReport.FILE)
+                .text("."));
+        page.paragraph(Prose.empty().image(alternative(assessments), PICTURE));
+        page.table(OPTIONS, options(), "There is no option.");
+        page.paragraph(Prose.of("The numbers are those in the picture.")
+                .line()
+                .text("A range is all that a score could be, by what is open or unsettled; behind it stands how many of"
+                        + " those that carry weight have a view or are engaged.")
+                .line()
+                .text("The two axes are never added up, and options are listed by their ids, not by merit."));
+        beaten();
+        grid();
+        return page.text();
+    }
+
+    private String verdicts() {
+        List<String> counts = new ArrayList<>();
+        List<String> words = new ArrayList<>(
+                Arrays.stream(Verdict.values()).map(Verdict::word).toList());
+        words.add(Judged.CONDITIONAL);
+        for (String word : words) {
+            long count = assessments.stream()
+                    .filter(assessment -> assessment.verdict().word().equals(word))
+                    .count();
+            if (count > 0 || word.equals(Verdict.AGREEABLE.word())) {
+                counts.add(word + " " + (count == 0 ? "none" : count));
+            }
+        }
+        return "Of " + Wording.counted(assessments.size(), "option", "options") + ": " + Wording.listed(counts) + ".";
+    }
+
+    private List<List<Prose>> options() {
+        List<List<Prose>> rows = new ArrayList<>();
+        for (Assessment assessment : assessments) {
+            rows.add(List.of(
+                    Prose.of(String.valueOf(rows.size() + 1)),
+                    link(assessment)
+                            .text(": " + assessment.option().title() + " (as of "
+                                    + assessment.standpoint().asOf() + ")"),
+                    Prose.of(verdict(assessment)),
+                    Prose.of(score(assessment.alignment())),
+                    Prose.of(score(assessment.negotiability()))));
+        }
+        return rows;
+    }
+
+    private String verdict(Assessment assessment) {
+        String word = Wording.of(assessment.verdict());
+        return assessment.by().isEmpty()
+                ? word
+                : word + ", by "
+                        + Wording.listed(
+                                assessment.by().stream().map(cite::name).toList());
+    }
+
+    private static String score(Score score) {
+        return Wording.range(score) + " (" + score.known() + " of " + score.of() + ")";
+    }
+
+    private void beaten() {
+        page.heading(2, "Beaten on both axes");
+        List<Bullet> bullets = new ArrayList<>();
+        for (Assessment assessment : assessments) {
+            List<Prose> better = assessments.stream()
+                    .filter(other -> beats(other, assessment))
+                    .map(IndexReport::link)
+                    .toList();
+            if (!better.isEmpty()) {
+                bullets.add(new Bullet(link(assessment)
+                        .text(" lies wholly below ")
+                        .then(Prose.listed(better))
+                        .text(" on both axes.")));
+            }
+        }
+        page.paragraph(bullets.isEmpty() ? beatenInWords(assessments) : "");
+        page.bullets(bullets);
+    }
+
+    private static boolean beats(Assessment one, Assessment other) {
+        return one.alignment().above(other.alignment()) && one.negotiability().above(other.negotiability());
+    }
+
+    private static String beatenInWords(List<Assessment> assessments) {
+        long beaten = assessments.stream()
+                .filter(assessment -> assessments.stream().anyMatch(other -> beats(other, assessment)))
+                .count();
+        return beaten == 0
+                ? "No option lies wholly below another on both axes, so together the two axes order none of them."
+                : beaten + " of " + assessments.size() + " lie wholly below another on both axes.";
+    }
+
+    /** What the picture shows, in a sentence. */
+    static String alternative(List<Assessment> assessments) {
+        return "Alignment with the recommendations across, negotiability upwards: " + beatenInWords(assessments);
+    }
+
+    private void grid() {
+        page.heading(2, "Options by parties");
+        List<Party> parties = rulebook.parties().stream()
+                .filter(party -> assessments.stream()
+                        .map(assessment -> assessment.party(party.id()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(judged -> !StandingSection.silent(judged)))
+                .toList();
+        grid(
+                parties.stream().map(Party::name).toList(),
+                parties.stream().map(Party::id).toList());
+        List<String> silent = rulebook.parties().stream()
+                .filter(party -> !parties.contains(party))
+                .map(Party::name)
+                .toList();
+        if (!silent.isEmpty()) {
+            page.paragraph(
+                    "No source here says what they think of any of these packages: " + Wording.listed(silent) + ".");
+        }
+        page.heading(2, "Options by recommendations");
+        grid(
+                rulebook.recommendations().stream().map(Recommendation::title).toList(),
+                rulebook.recommendations().stream().map(Recommendation::id).toList());
+    }
+
+    private void grid(List<String> names, List<String> ids) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Option")));
+        names.forEach(name -> columns.add(Column.words(name)));
+        List<List<Prose>> rows = new ArrayList<>();
+        for (Assessment assessment : assessments) {
+            List<Judged<?>> all = new ArrayList<>(assessment.parties());
+            all.addAll(assessment.recommendations());
+            List<Prose> row = new ArrayList<>(List.of(link(assessment)));
+            for (String id : ids) {
+                all.stream()
+                        .filter(judged -> judged.about().equals(id))
+                        .forEach(judged -> row.add(Prose.of(Wording.of(judged))));
+            }
+            rows.add(row);
+        }
+        page.table(
+                columns, ids.isEmpty() ? List.of() : rows, "No source here says what anyone thinks of these packages.");
+    }
+
+    private static Prose link(Assessment assessment) {
+        String id = assessment.option().id();
+        return Prose.empty().codeLink(id, id + ".md");
+    }
+}

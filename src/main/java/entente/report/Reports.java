@@ -1,0 +1,55 @@
+package entente.report;
+
+import entente.assessment.Assessment;
+import entente.assessment.Timeline;
+import entente.rulebook.Rulebook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The reports of a run: texts by file name, ready to be written to the folder that their links were made for.
+ *
+ * @param whole whether they are of all options, so that other reports of ours in the folder are stale
+ */
+public record Reports(Path folder, SortedMap<String, String> texts, boolean whole) {
+    private static final String INDEX = "README.md";
+
+    public Reports {
+        texts = new TreeMap<>(texts);
+    }
+
+    /** The reports on some options; the index is left as it is. */
+    public static Reports of(List<Assessment> assessments, Rulebook rulebook, Path folder) {
+        Links links = Links.from(folder);
+        SortedMap<String, String> texts = new TreeMap<>();
+        assessments.forEach(assessment ->
+                texts.put(assessment.option().id() + ".md", OptionReport.of(assessment, rulebook, links)));
+        return new Reports(folder, texts, false);
+    }
+
+    /** The reports on all options with the index, its picture, the rulebook and the options through time. */
+    public static Reports ofAll(
+            List<Assessment> assessments, List<Timeline> timelines, Rulebook rulebook, Path folder) {
+        Links links = Links.from(folder);
+        SortedMap<String, String> texts =
+                new TreeMap<>(of(assessments, rulebook, folder).texts());
+        texts.put(INDEX, IndexReport.of(assessments, rulebook, links));
+        texts.put(IndexReport.PICTURE, Picture.of(assessments, IndexReport.alternative(assessments)));
+        texts.put(RulebookReport.FILE, RulebookReport.of(rulebook, links));
+        texts.put(TimelineReport.FILE, TimelineReport.of(timelines, rulebook, links));
+        return new Reports(folder, texts, true);
+    }
+
+    /**
+     * Writes them, so that a run that is killed leaves of each report the old one or the new one. Reports of ours on
+     * options that are no more are removed, if these are the reports on all.
+     *
+     * @throws IOException if the folder cannot be written to; some reports may then be new and others old
+     */
+    public void write() throws IOException {
+        Shelf.in(folder).put(texts, whole);
+    }
+}

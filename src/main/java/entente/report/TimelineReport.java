@@ -1,0 +1,64 @@
+package entente.report;
+
+import entente.assessment.Timeline;
+import entente.report.Page.Column;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Rulebook;
+import java.util.List;
+
+/** Each option's verdict through time, with the positions that began or lapsed at each step. */
+final class TimelineReport {
+    static final String FILE = "timeline.md";
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.words("From"),
+            Column.words("Verdict"),
+            Column.words("Positions that begin to count"),
+            Column.words("Positions that count no more"));
+
+    private final Cite cite;
+
+    private TimelineReport(Cite cite) {
+        this.cite = cite;
+    }
+
+    static String of(List<Timeline> timelines, Rulebook rulebook, Links links) {
+        TimelineReport report = new TimelineReport(new Cite(rulebook, links));
+        Page page = Page.madeFrom("options");
+        page.heading(1, "The options through time");
+        long turned = timelines.stream()
+                .filter(timeline -> timeline.steps().stream()
+                                .map(step -> Wording.of(step.verdict()))
+                                .distinct()
+                                .count()
+                        > 1)
+                .count();
+        page.paragraph(Prose.of("Of " + Wording.counted(timelines.size(), "option", "options") + ", " + turned
+                        + " would have come to another verdict on another day.")
+                .line()
+                .text(
+                        "Each is asked about as if it lay on the table on that day, by the positions that held then and by"
+                                + " what is known now; between two steps nothing changes."));
+        timelines.forEach(timeline -> report.write(page, timeline));
+        return page.text();
+    }
+
+    private void write(Page page, Timeline timeline) {
+        String id = timeline.option().id();
+        page.heading(2, Prose.empty().codeLink(id, id + ".md"));
+        page.table(
+                COLUMNS,
+                timeline.steps().stream()
+                        .map(step -> List.of(
+                                Prose.of(step.from().toString()),
+                                Prose.of(Wording.of(step.verdict())),
+                                rules(step.begun()),
+                                rules(step.lapsed())))
+                        .toList(),
+                "No position ever bears on it.");
+    }
+
+    private Prose rules(List<RuleCard> rules) {
+        return Prose.listed(rules.stream().map(cite::ruleId).toList());
+    }
+}
