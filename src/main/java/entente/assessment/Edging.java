@@ -76,10 +76,25 @@ final class Edging {
                 rules.addAll(facts(finding.getKey()));
             }
         }
+        List<Threshold> origins = thresholds(rules, term, at);
+        return origins.isEmpty() ? thresholds(bearing(about), term, at) : origins;
+    }
+
+    private static List<Threshold> thresholds(Set<RuleCard> rules, Term term, int at) {
         return rules.stream()
                 .flatMap(rule -> Threshold.of(rule, term).stream())
                 .filter(threshold -> threshold.at() == at)
                 .toList();
+    }
+
+    /** All rules that can bear on it: where none alone changes, they do together. */
+    private Set<RuleCard> bearing(String about) {
+        Set<RuleCard> rules = new LinkedHashSet<>();
+        chart.findings().keySet().stream().filter(rule -> bearsOn(rule, about)).forEach(rule -> {
+            rules.add(rule);
+            rules.addAll(facts(rule));
+        });
+        return rules;
     }
 
     /** Anybody's finding can bear on the verdict, and what rules a package out on everything. */

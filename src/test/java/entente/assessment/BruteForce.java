@@ -1,0 +1,96 @@
+package entente.assessment;
+
+import entente.SmallWorld;
+import entente.engine.Chain;
+import entente.option.Option;
+import entente.rulebook.Party;
+import entente.rulebook.Recommendation;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Term;
+import entente.rulebook.Verdict;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers by trying every package in Drools. */
+record BruteForce(SmallWorld world) {
+
+    /** The valid packages that an option leaves possible; all, if none is valid. */
+    List<Map<Term, Object>> completions(Option option) {
+        return valid(world.completions(option));
+    }
+
+    List<Map<Term, Object>> valid(List<Map<Term, Object>> points) {
+        List<Map<Term, Object>> valid = points.stream()
+                .filter(point -> world.outcome(point).verdict() != Verdict.INVALID)
+                .toList();
+        return valid.isEmpty() ? points : valid;
+    }
+
+    Map<String, List<String>> reached(Option option) {
+        return reached(completions(option));
+    }
+
+    Map<String, List<String>> reached(List<Map<Term, Object>> points) {
+        Map<String, List<String>> reached = new LinkedHashMap<>();
+        for (Party party : world.rulebook().parties()) {
+            reached.put(party.id(), words(points, outcome -> outcome.stances().get(party.id())));
+        }
+        for (Recommendation criterion : world.rulebook().recommendations()) {
+            reached.put(
+                    criterion.id(), words(points, outcome -> outcome.statuses().get(criterion.id())));
+        }
+        reached.put("verdict", words(points, Chain.Outcome::verdict));
+        return reached;
+    }
+
+    private <W extends Enum<W>> List<String> words(
+            List<Map<Term, Object>> points, java.util.function.Function<Chain.Outcome, W> of) {
+        return points.stream()
+                .map(world::outcome)
+                .map(of)
+                .distinct()
+                .sorted()
+                .map(Reached::word)
+                .toList();
+    }
+
+    /** Whether a package fulfils a position, as its comment defines that. */
+    boolean fulfils(Map<Term, Object> point, Position position) {
+        Chain.Outcome outcome = world.outcome(point);
+        boolean any =
+                position.rules().stream().anyMatch(rule -> outcome.findings().contains(rule.id()));
+        return switch (position.kind()) {
+            case OBJECTION -> !any || !counts(point, position.of());
+            case ASSENT, SUPPORT -> any;
+            case CONSENT -> any || !required(point, position.of());
+            case VERDICT -> outcome.verdict().word().equals(position.of());
+        };
+    }
+
+    private boolean counts(Map<Term, Object> point, String party) {
+        return world.rulebook().party(party).orElseThrow().decides() || required(point, party);
+    }
+
+    private boolean required(Map<Term, Object> point, String party) {
+        return world.rulebook().rules().stream()
+                .filter(rule -> rule.conclusion() instanceof RuleCard.Conclusion.Position)
+                .filter(rule -> rule.position().of().equals(Optional.of(party)))
+                .anyMatch(rule -> world.outcome(point).findings().contains(rule.id()));
+    }
+
+    boolean leansFor(Map<Term, Object> point, String party) {
+        return EnumSet.of(entente.rulebook.Stance.FOR, entente.rulebook.Stance.LEANS_FOR)
+                .contains(world.outcome(point).stances().get(party));
+    }
+
+    /** Whether two packages are the same but for these terms. */
+    static boolean alike(Map<Term, Object> one, Map<Term, Object> other, Set<Term> butFor) {
+        return one.keySet().equals(other.keySet())
+                && one.keySet().stream()
+                        .allMatch(term -> butFor.contains(term) || one.get(term).equals(other.get(term)));
+    }
+}

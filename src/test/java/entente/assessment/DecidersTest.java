@@ -1,0 +1,128 @@
+package entente.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.SmallWorld;
+import entente.engine.Axis;
+import entente.engine.Cell;
+import entente.option.Option;
+import entente.rulebook.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is open and can change something is named, with what it makes of it; filling anything else changes nothing. */
+class DecidersTest {
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {71, 72, 73, 74, 75, 76, 77, 78, 79, 80})
+    void areJustTheOpenTermsThatDecide(long seed) {
+        SmallWorld world = SmallWorld.of(seed);
+        Assessor assessor = new Assessor(world.engine());
+        BruteForce brute = new BruteForce(world);
+        Standpoint standpoint = new Standpoint(
+                Standpoint.lastDay(world.rulebook()),
+                world.rulebook().profiles().get("default"));
+        for (int i = 0; i < 12; i++) {
+            Option option = world.option();
+            Assessment assessment = assessor.assess(option, standpoint);
+            List<Judged<?>> judged = new ArrayList<>(assessment.parties());
+            judged.addAll(assessment.recommendations());
+            judged.add(assessment.verdict());
+            Map<String, List<String>> reached = brute.reached(option);
+            for (Judged<?> one : judged) {
+                List<String> words = one.reachable().stream().map(Reached::word).toList();
+                assertThat(words).isEqualTo(reached.get(one.about()));
+                if (words.size() == 1) {
+                    assertThat(one.deciders()).isEmpty();
+                    continue;
+                }
+                for (Axis axis : assessor.box(option).grid().axes()) {
+                    check(world, brute, option, one, axis);
+                }
+            }
+        }
+    }
+
+    private static void check(SmallWorld world, BruteForce brute, Option option, Judged<?> judged, Axis axis) {
+        String what = world + "\n" + option.statements() + "\n" + judged.about() + " by " + axis;
+        List<Map<Term, Object>> completions = brute.completions(option);
+        Map<Integer, List<Map<Term, Object>>> byCell = new HashMap<>();
+        completions.stream()
+                .filter(point -> point.containsKey(axis.term()))
+                .forEach(point -> byCell.computeIfAbsent(cell(axis, point), any -> new ArrayList<>())
+                        .add(point));
+        boolean narrows = false;
+        for (List<Map<Term, Object>> there : byCell.values()) {
+            // Where the term does not apply it can be filled as well, and that leaves those packages as they are.
+            List<Map<Term, Object>> left = new ArrayList<>(there);
+            completions.stream()
+                    .filter(point -> !point.containsKey(axis.term()))
+                    .forEach(left::add);
+            narrows |= !brute.reached(left).get(judged.about()).equals(words(judged));
+        }
+        boolean flips = completions.stream()
+                .anyMatch(one -> completions.stream()
+                        .anyMatch(other -> one.containsKey(axis.term())
+                                && BruteForce.alike(one, other, Set.of(axis.term()))
+                                && onlyDiffers(axis, one, other)
+                                && !outcome(world, judged, one).equals(outcome(world, judged, other))));
+        List<Decider> named = judged.deciders().stream()
+                .filter(decider -> decider.axis().equals(axis))
+                .toList();
+        assertThat(!named.isEmpty()).as(what).isEqualTo(narrows || flips);
+        for (Decider decider : named) {
+            for (Decider.Case one : decider.cases()) {
+                for (int cell : one.cells()) {
+                    List<Map<Term, Object>> left = new ArrayList<>(byCell.getOrDefault(cell, List.of()));
+                    completions.stream()
+                            .filter(point -> !point.containsKey(axis.term()))
+                            .forEach(left::add);
+                    assertThat(one.becomes())
+                            .as(what)
+                            .isEqualTo(brute.reached(left).get(judged.about()));
+                }
+            }
+        }
+    }
+
+    private static List<String> words(Judged<?> judged) {
+        return judged.reachable().stream().map(Reached::word).toList();
+    }
+
+    private static Object outcome(SmallWorld world, Judged<?> judged, Map<Term, Object> point) {
+        return new BruteForce(world).reached(List.of(point)).get(judged.about());
+    }
+
+    private static boolean onlyDiffers(Axis axis, Map<Term, Object> one, Map<Term, Object> other) {
+        if (axis.element().isEmpty()) {
+            return true;
+        }
+        Set<Object> here = new TreeSet<>((Set<?>) one.get(axis.term()));
+        Set<Object> there = new TreeSet<>((Set<?>) other.get(axis.term()));
+        here.remove(axis.element().get());
+        there.remove(axis.element().get());
+        return here.equals(there);
+    }
+
+    private static int cell(Axis axis, Map<Term, Object> point) {
+        Object value = point.get(axis.term());
+        for (int cell = 0; cell < axis.cells().size(); cell++) {
+            boolean in = axis.element().isPresent()
+                    ? ((Set<?>) value).contains(axis.element().get())
+                            == axis.cells().get(cell).example().equals(true)
+                    : axis.cells().get(cell) instanceof Cell.Stretch stretch
+                            ? stretch.from() <= (Integer) value && (Integer) value <= stretch.to()
+                            : axis.cells().get(cell).example().equals(value);
+            if (in) {
+                return cell;
+            }
+        }
+        throw new IllegalStateException(axis + " has no " + value);
+    }
+}

@@ -1,0 +1,67 @@
+package entente.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.SmallWorld;
+import entente.option.Admitted;
+import entente.option.Edit;
+import entente.option.Edits;
+import entente.option.Option;
+import entente.rulebook.Term;
+import entente.rulebook.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An option changes at the edges named and nowhere else, tried number by number. */
+class EdgesTest {
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {61, 62, 63, 64, 65, 66, 67, 68})
+    void areWhereDroolsChangesItsMind(long seed) {
+        SmallWorld world = SmallWorld.of(seed);
+        Assessor assessor = new Assessor(world.engine());
+        BruteForce brute = new BruteForce(world);
+        Term share = world.rulebook().vocabulary().term("tank.share").orElseThrow();
+        Type.Amount amount = (Type.Amount) share.type();
+        for (int i = 0; i < 15; i++) {
+            Option option = world.option();
+            List<Edges> edges = assessor.edges(
+                    option,
+                    new Standpoint(
+                            Standpoint.lastDay(world.rulebook()),
+                            world.rulebook().profiles().get("default")));
+            List<String> expected = new ArrayList<>();
+            if (option.listed().containsKey("tank")) {
+                for (int number = amount.min() + 1; number <= amount.max(); number++) {
+                    Map<String, List<String>> below = brute.reached(with(world, option, share, number - 1));
+                    Map<String, List<String>> from = brute.reached(with(world, option, share, number));
+                    for (String about : below.keySet()) {
+                        if (!below.get(about).equals(from.get(about))) {
+                            expected.add(about + " at " + number + ": " + below.get(about) + " to " + from.get(about));
+                        }
+                    }
+                }
+            }
+            List<Edges.Edge> found =
+                    edges.stream().flatMap(along -> along.edges().stream()).toList();
+            assertThat(found.stream()
+                            .map(edge ->
+                                    edge.about() + " at " + edge.at() + ": " + edge.below() + " to " + edge.from()))
+                    .as("%s\n%s", world, option.statements())
+                    .containsExactlyElementsOf(expected);
+            assertThat(found)
+                    .as("%s\n%s", world, option.statements())
+                    .allSatisfy(edge ->
+                            assertThat(edge.origins()).isNotEmpty().allMatch(origin -> origin.at() == edge.at()));
+        }
+    }
+
+    private static Option with(SmallWorld world, Option option, Term term, int number) {
+        Edit edit = new Edit(term, Optional.of(new Admitted.Exactly(number)));
+        return new Edits(option, List.of(edit), world.rulebook().vocabulary()).made();
+    }
+}
