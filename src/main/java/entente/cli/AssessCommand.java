@@ -2,7 +2,9 @@ package entente.cli;
 
 import entente.assessment.Assessment;
 import entente.report.Json;
+import entente.report.Reports;
 import entente.report.Table;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,18 @@ final class AssessCommand implements Callable<Integer> {
             out.print(Json.of(assessments, workspace.rulebook()));
             return Main.DONE;
         }
+        try {
+            reports(workspace, assessments).write();
+        } catch (IOException unwritable) {
+            throw ProblemsException.of(folders.reports(), "cannot be written to: " + unwritable.getMessage());
+        }
         out.print(Table.of(assessments));
         return Main.DONE;
+    }
+
+    private Reports reports(Workspace workspace, List<Assessment> assessments) {
+        return named.isEmpty()
+                ? Reports.ofAll(assessments, workspace.timelines(), workspace.rulebook(), folders.reports())
+                : Reports.of(assessments, workspace.rulebook(), folders.reports());
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
         footer = {"", "Without a command: assess all options."},
         subcommands = {
             AssessCommand.class,
+            ExplainCommand.class,
             CheckCommand.class,
             TestCommand.class,
             SchemaCommand.class,

@@ -1,8 +1,11 @@
 package entente.cli;
 
 import entente.report.ProblemsText;
+import entente.source.Place;
 import entente.source.Problem;
+import entente.source.Problems;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The input has problems, so no command does anything with it. */
@@ -14,6 +17,13 @@ final class ProblemsException extends RuntimeException {
     ProblemsException(List<Problem> problems) {
         super(problems.size() + " problems");
         this.problems = List.copyOf(problems);
+    }
+
+    /** One problem with a file or folder as a whole. */
+    static ProblemsException of(Path file, String message) {
+        Problems problems = new Problems();
+        problems.error(Place.startOf(file), message);
+        return new ProblemsException(problems.all());
     }
 
     void print(PrintWriter err) {

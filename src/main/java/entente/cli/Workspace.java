@@ -2,6 +2,7 @@ package entente.cli;
 
 import entente.assessment.Assessment;
 import entente.assessment.Assessor;
+import entente.assessment.Timeline;
 import entente.check.CaseFile;
 import entente.check.Checks;
 import entente.engine.Engine;
@@ -70,6 +71,13 @@ final class Workspace {
 
     Assessment assess(Option option) {
         return assessor.assess(option, assessor.standpoint(option, folders.asOf(), profile));
+    }
+
+    /** Each option through time. */
+    List<Timeline> timelines() {
+        return options().stream()
+                .map(option -> Timeline.of(assessor, option, profile))
+                .toList();
     }
 
     Assessor assessor() {

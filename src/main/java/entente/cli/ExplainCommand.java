@@ -1,0 +1,65 @@
+package entente.cli;
+
+import entente.assessment.Assessment;
+import entente.explanation.Explainer;
+import entente.explanation.Explanation;
+import entente.report.Tree;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente explain}: why an option stands as it does, and why not otherwise. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Explains an option: because of what, on whose word, and why not otherwise.")
+final class ExplainCommand implements Callable<Integer> {
+    @Mixin
+    private Folders folders;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "OPTION", description = "Id or file.")
+    private String option;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "PARTY|RECOMMENDATION",
+            description = "Only of this one (default: all).")
+    private Optional<String> about = Optional.empty();
+
+    @Override
+    public Integer call() {
+        Workspace workspace = Workspace.open(spec, folders, List.of(option));
+        Assessment assessment = workspace.assess(workspace.options().get(0));
+        Explainer explainer = Explainer.of(workspace.rulebook(), assessment);
+        PrintWriter out = spec.commandLine().getOut();
+        if (about.isEmpty()) {
+            out.print(Tree.of(explainer));
+            return Main.DONE;
+        }
+        Explanation explanation = explainer
+                .about(about.get())
+                .orElseThrow(() ->
+                        Workspace.unknown(spec, "there is no party or recommendation", about.get(), known(explainer)));
+        out.print(Tree.of(explainer, explanation));
+        return Main.DONE;
+    }
+
+    private static List<String> known(Explainer explainer) {
+        List<String> known = new ArrayList<>();
+        Stream.concat(explainer.parties().stream(), explainer.recommendations().stream())
+                .forEach(explanation -> known.add(explanation.judged().about()));
+        return known;
+    }
+}
