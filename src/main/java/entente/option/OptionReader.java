@@ -111,11 +111,10 @@ public final class OptionReader {
         String summary = block.text("summary", SUMMARY);
         Optional<LocalDate> asOf = block.nodeIfAny("as_of").flatMap(this::day);
         Problems ofTerms = new Problems();
-        Terms terms = block.entry("terms")
-                .map(entry -> terms(entry, rulebook.vocabulary(), ofTerms))
-                .orElse(new Terms(Map.of(), List.of()));
+        Optional<Terms> read = block.entry("terms").map(entry -> terms(entry, rulebook.vocabulary(), ofTerms));
         problems.addAll(ofTerms);
-        Map<String, String> from = from(block, ofTerms.hasErrors() ? Optional.empty() : Optional.of(terms));
+        Map<String, String> from = from(block, read.filter(whole -> !ofTerms.hasErrors()));
+        Terms terms = read.orElse(new Terms(Map.of(), List.of()));
         Map<String, Option.Expected> expect = expect(block);
         block.done();
         return new Option(id, file, title, summary, asOf, terms.listed(), terms.statements(), from, expect);
