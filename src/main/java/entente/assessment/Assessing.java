@@ -115,8 +115,8 @@ final class Assessing {
                 findings.add(finding(rule, true, grounds(region), List.of()));
             } else if (completions.meets(region)) {
                 Map<String, Region> outcomes = new LinkedHashMap<>();
-                outcomes.put("does not hold", region.not());
-                outcomes.put("holds", region);
+                outcomes.put(Decider.DOES_NOT_HOLD, region.not());
+                outcomes.put(Decider.HOLDS, region);
                 findings.add(finding(
                         rule, false, grounds(withOpenAsNeeded(region)), Deciders.of(box, completions, outcomes)));
             }

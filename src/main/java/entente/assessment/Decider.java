@@ -10,6 +10,11 @@ import java.util.List;
  * @param cases what its values make of the matter, together all that the option leaves possible
  */
 public record Decider(Axis axis, List<Case> cases) {
+    /** What becomes of a finding. */
+    public static final String HOLDS = "holds";
+
+    public static final String DOES_NOT_HOLD = "does not hold";
+
     public Decider {
         cases = List.copyOf(cases);
     }

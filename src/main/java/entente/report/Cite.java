@@ -3,7 +3,6 @@ package entente.report;
 import entente.assessment.Ground;
 import entente.explanation.Cited;
 import entente.explanation.Said;
-import entente.rulebook.Document;
 import entente.rulebook.Recommendation;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
@@ -38,10 +37,9 @@ final class Cite {
     /** All that is known of a source: who says what where and when, and what stands against it. */
     Prose full(Cited cited) {
         Source source = cited.source();
-        Document document = cited.document();
         Prose prose = Prose.of("Source ")
                 .then(source(source))
-                .text(", " + source.speaker() + ", in " + document.id() + " (" + document.title() + "), paragraph "
+                .text(", " + source.speaker() + ", in document " + source.document() + ", paragraph "
                         + source.paragraph() + ", " + source.date() + ":")
                 .line()
                 .then(Prose.sentences(Wording.sentence(source.claim())));

@@ -101,8 +101,7 @@ final class IndexReport {
         return assessment.by().isEmpty()
                 ? word
                 : word + ", by "
-                        + Wording.listed(
-                                assessment.by().stream().map(cite::name).toList());
+                        + Wording.names(assessment.by().stream().map(cite::name).toList());
     }
 
     private static String score(Score score) {
@@ -163,7 +162,7 @@ final class IndexReport {
                 .toList();
         if (!silent.isEmpty()) {
             page.paragraph(
-                    "No source here says what they think of any of these packages: " + Wording.listed(silent) + ".");
+                    "No source here says what they think of any of these packages: " + Wording.names(silent) + ".");
         }
         page.heading(2, "Options by recommendations");
         grid(

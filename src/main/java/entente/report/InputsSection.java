@@ -35,11 +35,7 @@ final class InputsSection {
         page.heading(2, "Inputs");
         page.paragraph(Prose.of("Stated in ")
                 .link(option.file().getFileName().toString(), links.to(option.file()))
-                .text(".")
-                .line()
-                .text("An instrument that is not listed there is read as ")
-                .code(Term.NONE)
-                .text(", by omission."));
+                .text("."));
         List<List<Prose>> rows = new ArrayList<>();
         for (Section section : dossier.rulebook().vocabulary().sections()) {
             if (section.kind() != Section.Kind.DERIVED) {
@@ -47,6 +43,7 @@ final class InputsSection {
             }
         }
         page.table(TERMS, rows, "The vocabulary holds no term.");
+        omitted(page);
         List<Parameter> parameters = Parameters.of(dossier);
         if (!parameters.isEmpty()) {
             page.paragraph("Numbers that rules on this option compare with:");
@@ -59,11 +56,40 @@ final class InputsSection {
                 .then(Prose.sentences(Wording.sentence(profile.meaning())))
                 .line()
                 .text("Its weights are choices, not findings."));
+        documents(page);
     }
 
     private boolean applies(Term term) {
         boolean open = dossier.assessment().openTerms().contains(term);
-        return open || option.statement(term.id()).isPresent();
+        return open
+                || option.statement(term.id())
+                        .filter(stated -> !stated.byOmission())
+                        .isPresent();
+    }
+
+    private void omitted(Page page) {
+        List<Statement> omitted =
+                option.statements().stream().filter(Statement::byOmission).toList();
+        if (!omitted.isEmpty()) {
+            page.paragraph(Prose.of("Not listed under ")
+                    .link("terms", links.to(omitted.get(0).place()))
+                    .text(" and so read as ")
+                    .code(Term.NONE)
+                    .text(", by omission, which is the team's assumption: ")
+                    .then(Prose.listed(omitted.stream()
+                            .map(statement ->
+                                    Prose.empty().code(statement.term().id()))
+                            .toList()))
+                    .text("."));
+        }
+    }
+
+    private void documents(Page page) {
+        page.paragraph("The documents that sources are cited from:");
+        page.bullets(dossier.rulebook().documents().values().stream()
+                .map(document -> new Page.Bullet(
+                        Prose.of(document.id() + ": " + document.title() + ", " + document.date() + ".")))
+                .toList());
     }
 
     private List<Prose> row(Term term) {
@@ -84,9 +110,7 @@ final class InputsSection {
         String source = option.from().get(term.id());
         return List.of(
                 name,
-                Prose.empty()
-                        .code(Wording.value(term, statement.admitted()))
-                        .text(statement.byOmission() ? " by omission" : ""),
+                Prose.empty().code(Wording.value(term, statement.admitted())),
                 line(statement.place()),
                 source == null
                         ? Prose.of("the team's assumption")

@@ -15,22 +15,23 @@ final class Obstacles {
         this.cite = cite;
     }
 
+    /** The rule with what is in its way; what is one thing alone stands on the same line. */
     Bullet of(Quiet quiet) {
         Prose prose = cite.rule(quiet.rule());
         List<String> inactive = quiet.inactive().stream().map(Wording::of).toList();
         if (!inactive.isEmpty()) {
-            prose.text(": " + String.join("; ", inactive));
+            prose.text(", " + String.join(", ", inactive));
         }
-        return new Bullet(prose.text("."), under(quiet));
-    }
-
-    private List<Bullet> under(Quiet quiet) {
-        List<Bullet> under = new ArrayList<>();
-        quiet.obstacles().forEach(obstacle -> under.add(of(obstacle)));
-        if (under.isEmpty() && !quiet.inactive().isEmpty()) {
-            under.add(new Bullet(Prose.of("The option meets its conditions.")));
+        List<Bullet> obstacles = quiet.obstacles().stream().map(this::of).toList();
+        if (obstacles.isEmpty()) {
+            return new Bullet(prose.text(inactive.isEmpty() ? "." : "; the option meets its conditions."));
         }
-        return under;
+        if (obstacles.size() > 1) {
+            return new Bullet(prose.text(":"), obstacles);
+        }
+        return new Bullet(
+                prose.text(": ").then(obstacles.get(0).words()),
+                obstacles.get(0).under());
     }
 
     private Bullet of(Obstacle obstacle) {
@@ -43,7 +44,7 @@ final class Obstacles {
             return new Bullet(prose.text("."));
         }
         if (obstacle instanceof Obstacle.Concluded concluded) {
-            Prose prose = Prose.of("It asks ")
+            Prose prose = Prose.of("it asks ")
                     .code(Wording.asked(concluded.flag().term(), concluded.comparison()))
                     .text(
                             concluded.holding().isEmpty()
@@ -57,7 +58,7 @@ final class Obstacles {
             return new Bullet(prose, why);
         }
         Obstacle.Present present = (Obstacle.Present) obstacle;
-        return new Bullet(Prose.of("It asks ")
+        return new Bullet(Prose.of("it asks ")
                 .code(present.condition().text())
                 .text("; the option says ")
                 .then(Prose.listed(present.said().stream().map(cite::said).toList()))
@@ -65,6 +66,6 @@ final class Obstacles {
     }
 
     private static Prose asks(Term term, entente.rulebook.Constraint.Comparison comparison) {
-        return Prose.of("It asks ").code(Wording.asked(term, comparison)).text("; the option says ");
+        return Prose.of("it asks ").code(Wording.asked(term, comparison)).text("; the option says ");
     }
 }

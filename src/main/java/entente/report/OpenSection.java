@@ -64,7 +64,7 @@ final class OpenSection {
         all.stream()
                 .filter(judged -> decides(judged, term))
                 .forEach(judged -> names.add(Prose.of(dossier.cite().name(judged.about()))));
-        return Prose.listed(names);
+        return Prose.names(names);
     }
 
     private static boolean decides(Judged<?> judged, Term term) {

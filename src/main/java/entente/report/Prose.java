@@ -133,6 +133,15 @@ final class Prose {
         return open ? text(" ") : this;
     }
 
+    /** Joined by semicolons, for parts that may hold commas. */
+    static Prose names(List<Prose> parts) {
+        Prose prose = new Prose();
+        for (int i = 0; i < parts.size(); i++) {
+            prose.text(i == 0 ? "" : "; ").then(parts.get(i));
+        }
+        return prose;
+    }
+
     boolean isEmpty() {
         return nodes.isEmpty();
     }

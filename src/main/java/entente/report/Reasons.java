@@ -57,9 +57,10 @@ final class Reasons {
         if (!because.isEmpty()) {
             under.add(new Bullet(because));
         }
-        finding.deciders()
-                .forEach(decider -> under.add(
-                        new Bullet(Prose.of("Open: ").then(decider(decider).words()))));
+        for (Decider decider : finding.deciders()) {
+            under.add(new Bullet(
+                    Prose.of("Open: ").code(decider.axis().term().id()).text(" " + Wording.ifs(decider) + ".")));
+        }
         under.add(new Bullet(Prose.of("Rule: ").then(cite.rule(finding.rule())).text(".")));
         for (Cited cited : claim.sources()) {
             boolean first = told.add(cited.source().id());

@@ -41,7 +41,7 @@ final class StandingSection {
                 .toList();
         if (!silent.isEmpty()) {
             page.paragraph("Silent, that is, no source here says what they think of this package: "
-                    + Wording.listed(silent) + ".");
+                    + Wording.names(silent) + ".");
         }
         page.heading(2, "Recommendations");
         page.table(RECOMMENDATIONS, recommendations(), "The rulebook holds no recommendation.");

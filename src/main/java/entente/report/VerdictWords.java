@@ -52,21 +52,31 @@ final class VerdictWords {
                 + ".";
     }
 
+    /** Who stands in the way, in every completion first. */
     private String by() {
-        return Wording.listed(assessment.by().stream()
-                .map(id -> rulebook.party(id).map(Party::name).orElse(id)
-                        + assessment
-                                .party(id)
-                                .map(judged -> " (" + Wording.of(judged) + ")")
-                                .orElse(""))
-                .toList());
+        List<String> always = by(true);
+        List<String> sometimes = by(false);
+        if (sometimes.isEmpty()) {
+            return Wording.names(always);
+        }
+        return (always.isEmpty() ? "" : Wording.names(always) + "; ") + "in some completions "
+                + Wording.names(sometimes);
+    }
+
+    private List<String> by(boolean settled) {
+        return assessment.by().stream()
+                .flatMap(id -> assessment.party(id).stream())
+                .filter(judged -> judged.settled().isPresent() == settled)
+                .map(judged -> rulebook.party(judged.about()).map(Party::name).orElse(judged.about()) + " ("
+                        + Wording.of(judged) + ")")
+                .toList();
     }
 
     /** What is counted beside the verdict: who stands in the way in some completions, who is silent, who undetermined. */
     List<String> beside() {
         List<String> sentences = new ArrayList<>();
         if (assessment.verdict().settled().isEmpty() && !assessment.by().isEmpty()) {
-            sentences.add("In the way in some completions at least: " + by() + ".");
+            sentences.add("In the way: " + by() + ".");
         }
         sentences.add(
                 "Of the " + rulebook.parties().stream().filter(Party::decides).count()
@@ -91,7 +101,7 @@ final class VerdictWords {
         });
         List<String> mixed = deciding(Stance.MIXED);
         if (!mixed.isEmpty()) {
-            lacking.add("Grounds on both sides: " + Wording.listed(mixed) + ".");
+            lacking.add("Grounds on both sides: " + Wording.names(mixed) + ".");
         }
         List<String> consents = assessment.findings().stream()
                 .map(finding -> finding.rule().position())
@@ -103,7 +113,7 @@ final class VerdictWords {
                 .map(id -> rulebook.party(id).map(Party::name).orElse(id))
                 .toList();
         if (!consents.isEmpty()) {
-            lacking.add("Consent that a source requires and none gives: " + Wording.listed(consents) + ".");
+            lacking.add("Consent that a source requires and none gives: " + Wording.names(consents) + ".");
         }
         return lacking;
     }

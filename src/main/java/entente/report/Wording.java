@@ -139,6 +139,23 @@ final class Wording {
         return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
     }
 
+    /** Names, which may hold commas of their own: {@code a; b; c}. */
+    static String names(Collection<String> names) {
+        return String.join("; ", names);
+    }
+
+    /**
+     * What an open term does for a finding: {@code holds if 200 to 999, can hold if >= 1800}; of a term that only does so
+     * together with others, that it decides as well.
+     */
+    static String ifs(Decider decider) {
+        List<String> ifs = decider.cases().stream()
+                .filter(one -> one.becomes().contains(Decider.HOLDS))
+                .map(one -> (one.becomes().size() == 1 ? "holds if " : "can hold if ") + one.when())
+                .toList();
+        return ifs.size() == 1 && decider.cases().size() == 1 ? "decides as well" : String.join(", ", ifs);
+    }
+
     /** {@code a}, {@code a or b}, {@code a, b or c}. */
     static String either(List<String> words) {
         return words.size() < 2
