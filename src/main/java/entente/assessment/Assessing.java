@@ -57,11 +57,15 @@ final class Assessing {
                 .map(criterion -> judged(criterion.id(), chart.statuses(criterion.id())))
                 .toList();
         Judged<Verdict> verdict = judged("verdict", chart.verdicts());
+        List<String> perhaps = hinderers(verdict, false);
+        List<String> certain = hinderers(verdict, true);
+        List<String> by = certain.isEmpty() ? perhaps : certain;
         return new Assessment(
                 option,
                 standpoint,
                 verdict,
-                by(verdict),
+                by,
+                perhaps.stream().filter(party -> !by.contains(party)).toList(),
                 parties,
                 recommendations,
                 findings(),
@@ -91,21 +95,23 @@ final class Assessing {
         return words;
     }
 
-    /** Whoever blocks, of a package that can be blocked, and whoever opposes, of one that can be opposed. */
-    private List<String> by(Judged<Verdict> verdict) {
-        Set<String> by = new LinkedHashSet<>();
-        for (Party party : rulebook.parties()) {
-            if (hinders(verdict, party, Verdict.BLOCKED, Standing.BLOCKS)
-                    || hinders(verdict, party, Verdict.OPPOSED, Standing.OPPOSES)) {
-                by.add(party.id());
-            }
-        }
-        return List.copyOf(by);
+    /** Whoever blocks or opposes the package in some completion, or, if so asked, in every one. */
+    private List<String> hinderers(Judged<Verdict> verdict, boolean certain) {
+        return rulebook.parties().stream()
+                .map(Party::id)
+                .filter(party -> hinders(verdict, party, Verdict.BLOCKED, Standing.BLOCKS, certain)
+                        || hinders(verdict, party, Verdict.OPPOSED, Standing.OPPOSES, certain))
+                .toList();
     }
 
-    private boolean hinders(Judged<Verdict> verdict, Party party, Verdict outcome, Standing standing) {
-        return verdict.reachable().contains(outcome)
-                && chart.verdicts().get(outcome).and(completions).meets(chart.standing(party.id(), standing));
+    private boolean hinders(
+            Judged<Verdict> verdict, String party, Verdict outcome, Standing standing, boolean certain) {
+        if (!verdict.reachable().contains(outcome)) {
+            return false;
+        }
+        Region there = chart.verdicts().get(outcome).and(completions);
+        Region standingSo = chart.standing(party, standing);
+        return certain ? there.within(standingSo) : there.meets(standingSo);
     }
 
     private List<Finding> findings() {

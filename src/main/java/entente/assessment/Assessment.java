@@ -11,7 +11,9 @@ import java.util.Optional;
 /**
  * What one option comes to.
  *
- * @param by whoever blocks or opposes it, in some completion at least
+ * @param by whoever blocks or opposes it wherever it is blocked or opposed; if that is nobody, whoever does in some
+ *     completion
+ * @param perhapsBy who else blocks or opposes it in some completion
  * @param parties in the rulebook's order
  * @param recommendations in the rulebook's order
  * @param findings that hold or are possible, ordered by rule
@@ -23,6 +25,7 @@ public record Assessment(
         Standpoint standpoint,
         Judged<Verdict> verdict,
         List<String> by,
+        List<String> perhapsBy,
         List<Judged<Stance>> parties,
         List<Judged<Status>> recommendations,
         List<Finding> findings,
@@ -32,6 +35,7 @@ public record Assessment(
         List<Anachronism> anachronisms) {
     public Assessment {
         by = List.copyOf(by);
+        perhapsBy = List.copyOf(perhapsBy);
         parties = List.copyOf(parties);
         recommendations = List.copyOf(recommendations);
         findings = List.copyOf(findings);

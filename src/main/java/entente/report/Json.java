@@ -50,6 +50,7 @@ public final class Json {
         json.writeStringProperty("asOf", assessment.standpoint().asOf().toString());
         json.writeStringProperty("verdict", assessment.verdict().word());
         strings("by", assessment.by());
+        strings("perhapsBy", assessment.perhapsBy());
         strings("reachable", assessment.verdict().words());
         deciders(assessment.verdict().deciders());
         strings("unstated", assessment.openTerms().stream().map(Term::id).toList());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The verdict as sentences that assert no more than the verdict does. */
 final class VerdictWords {
@@ -64,7 +65,7 @@ final class VerdictWords {
     }
 
     private List<String> by(boolean settled) {
-        return assessment.by().stream()
+        return Stream.concat(assessment.by().stream(), assessment.perhapsBy().stream())
                 .flatMap(id -> assessment.party(id).stream())
                 .filter(judged -> judged.settled().isPresent() == settled)
                 .map(judged -> rulebook.party(judged.about()).map(Party::name).orElse(judged.about()) + " ("
