@@ -49,7 +49,13 @@ public final class Checks {
     }
 
     private static Optional<Read> rules(Path rules, Problems problems) {
-        return RulebookReader.read(rules, problems)
-                .map(rulebook -> new Read(rulebook, CaseFolder.read(rules, rulebook, problems), List.of()));
+        return RulebookReader.read(rules, problems).map(rulebook -> {
+            List<CaseFile> cases = CaseFolder.read(rules, rulebook, problems);
+            LooseEnds.check(rules, rulebook, cases, problems);
+            if (!problems.hasErrors()) {
+                Settlement.check(rules, rulebook, problems);
+            }
+            return new Read(rulebook, cases, List.of());
+        });
     }
 }

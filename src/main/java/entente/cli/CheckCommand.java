@@ -1,10 +1,13 @@
 package entente.cli;
 
 import entente.check.Checks;
+import entente.check.SpaceChecks;
 import entente.engine.Engine;
+import entente.engine.Session;
 import entente.report.ProblemsJson;
 import entente.report.ProblemsText;
 import entente.source.Problems;
+import entente.space.Findings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Checks.folder(folders.rules(), folders.options(), problems)
                 .filter(read -> !problems.hasErrors())
-                .ifPresent(read -> Engine.compile(read.rulebook(), problems));
+                .flatMap(read -> Engine.compile(read.rulebook(), problems))
+                .ifPresent(engine -> askSpace(engine, problems));
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case TEXT ->
@@ -58,5 +62,11 @@ final class CheckCommand implements Callable<Integer> {
             case GITHUB -> out.print(ProblemsText.annotations(problems.all()));
         }
         return problems.hasErrors() ? Main.PROBLEMS : Main.DONE;
+    }
+
+    private static void askSpace(Engine engine, Problems problems) {
+        try (Session session = engine.session()) {
+            SpaceChecks.check(engine.rulebook(), Findings.of(engine.rulebook(), session), problems);
+        }
     }
 }

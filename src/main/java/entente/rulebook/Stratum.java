@@ -1,5 +1,7 @@
 package entente.rulebook;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,18 @@ public enum Stratum {
 
     /** The folder of what becomes of findings. */
     private static final String VERDICT_FOLDER = "verdict/";
+
+    /** What its rules conclude, as their metadata write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one file that holds the stratum's rules; empty where there may be several. */
+    public Optional<Path> file(Path rules) {
+        return this == FACTS || this == POSITIONS
+                ? Optional.empty()
+                : Optional.of(rules.resolve(VERDICT_FOLDER + word() + RuleFolder.ENDING));
+    }
 
     /**
      * The stratum of the rules in a file.

@@ -58,6 +58,12 @@ public final class Findings {
         return regions;
     }
 
+    /** The packages on which a rule fires, of facts or of positions. */
+    public Region of(RuleCard rule) {
+        Region fact = facts.get(rule);
+        return fact == null ? regions.get(rule) : fact;
+    }
+
     /** The packages of which each rule of facts concludes its flag, by rule, ordered by id. */
     public Map<RuleCard, Region> facts() {
         return facts;

@@ -1,0 +1,114 @@
+package entente.check;
+
+import entente.engine.Axis;
+import entente.engine.Cell;
+import entente.engine.Grid;
+import entente.option.Admitted;
+import entente.option.Statement;
+import entente.option.Terms;
+import entente.rulebook.Section;
+import entente.rulebook.Term;
+import entente.rulebook.Vocabulary;
+import entente.source.Place;
+import entente.space.Box;
+import entente.space.Cover;
+import entente.space.Region;
+import entente.space.Space;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A package of a region, said in as few terms as suffice for it to be there whatever is open, as an option or a case
+ * would state it: {@code {water: {supply: tank, share: 20}}}.
+ */
+public record Example(Terms terms) {
+    private static final Place NOWHERE = Place.startOf(Path.of("example"));
+
+    /**
+     * An example.
+     *
+     * @param region holds at least one package
+     */
+    public static Example of(Space space, Vocabulary vocabulary, Region region) {
+        Box box = Cover.of(region, new Box(space.grid(), Map.of()), 1).boxes().get(0);
+        Map<String, Place> listed = new LinkedHashMap<>();
+        List<Statement> statements = new ArrayList<>();
+        for (Term term : vocabulary.terms()) {
+            Object value = value(space.grid(), box, term);
+            boolean absent = term.leading() && Term.NONE.equals(value);
+            if (!value.equals(NOTHING) && !absent) {
+                listed.put(term.section(), NOWHERE);
+                statements.add(new Statement(term, new Admitted.Exactly(value), false, NOWHERE));
+            }
+        }
+        for (Section section : vocabulary.sections()) {
+            section.leading()
+                    .filter(leading -> !listed.containsKey(section.id()))
+                    .ifPresent(leading ->
+                            statements.add(new Statement(leading, new Admitted.Exactly(Term.NONE), true, NOWHERE)));
+        }
+        return new Example(new Terms(listed, statements));
+    }
+
+    private static final Object NOTHING = new Object();
+
+    private static Object value(Grid grid, Box box, Term term) {
+        SortedSet<String> set = new TreeSet<>();
+        boolean stated = false;
+        for (Axis axis : grid.of(term)) {
+            Set<Integer> cells = box.admitted().get(axis);
+            if (cells == null) {
+                continue;
+            }
+            Cell cell = axis.cells().get(cells.iterator().next());
+            if (axis.element().isEmpty()) {
+                return cell.example();
+            }
+            stated = true;
+            if (cell.example().equals(true)) {
+                set.add(axis.element().get());
+            }
+        }
+        return stated ? set : NOTHING;
+    }
+
+    /** What the example leaves possible. */
+    Box box(Grid grid) {
+        return Box.of(grid, terms.listed().keySet(), terms.statements());
+    }
+
+    /** In YAML, a line for each section: {@code water: {supply: tank}}. */
+    List<String> sections() {
+        return terms.listed().keySet().stream()
+                .map(section -> section + ": {" + stated(section) + "}")
+                .toList();
+    }
+
+    /** In YAML, on one line. */
+    @Override
+    public String toString() {
+        return "{" + String.join(", ", sections()) + "}";
+    }
+
+    private String stated(String section) {
+        return terms.statements().stream()
+                .filter(statement -> !statement.byOmission())
+                .filter(statement -> statement.term().section().equals(section))
+                .map(statement ->
+                        statement.term().name() + ": " + written(((Admitted.Exactly) statement.admitted()).value()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String written(Object value) {
+        return value instanceof Set<?> set
+                ? set.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"))
+                : String.valueOf(value);
+    }
+}

@@ -1,0 +1,159 @@
+package entente.check;
+
+import entente.engine.Chain;
+import entente.engine.UnsettledException;
+import entente.rulebook.Effect;
+import entente.rulebook.Evaluation;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Standing;
+import entente.rulebook.Stratum;
+import entente.rulebook.VerdictTypes;
+import entente.source.Place;
+import entente.source.Problems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Whether the rules in {@code rules/verdict} settle: from all findings there can be about somebody follows one stance,
+ * about something one status, and from however the parties may stand one verdict. Every such input is tried, the
+ * shortest first; of each file the first one that does not settle is told.
+ *
+ * <p>The rules are evaluated as they are written, without Drools: every command waits for this.
+ */
+final class Settlement {
+    private static final int FEW_SIDES = 4;
+
+    private final Path rules;
+    private final Rulebook rulebook;
+    private final Chain chain;
+    private final Problems problems;
+
+    private Settlement(Path rules, Rulebook rulebook, Problems problems) {
+        this.rules = rules;
+        this.rulebook = rulebook;
+        this.chain = new Chain(rulebook, () -> this::holding);
+        this.problems = problems;
+    }
+
+    private Set<RuleCard> holding(Map<String, List<Map<String, Object>>> world) {
+        Evaluation evaluation = Evaluation.of(world);
+        return rulebook.rules().stream()
+                .filter(rule -> rule.conclusion() instanceof RuleCard.Conclusion.Word)
+                .filter(rule -> evaluation.holds(rule.conditions()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Tries every input.
+     *
+     * @param rules the folder, as it is shown to people
+     */
+    static void check(Path rules, Rulebook rulebook, Problems problems) {
+        Settlement settlement = new Settlement(rules, rulebook, problems);
+        settlement.first(sets(effects(Effect.Subject.PARTY)), settlement.chain::stance);
+        settlement.first(sets(effects(Effect.Subject.RECOMMENDATION)), settlement.chain::status);
+        settlement.verdicts();
+    }
+
+    private static List<Effect> effects(Effect.Subject subject) {
+        return Arrays.stream(Effect.values())
+                .filter(effect -> effect.subject() == subject)
+                .toList();
+    }
+
+    private void verdicts() {
+        List<Standing> obstacles = List.copyOf(EnumSet.complementOf(EnumSet.of(Standing.SUPPORTS)));
+        List<Stand> stands = new ArrayList<>();
+        for (Set<Standing> hindering : sets(obstacles)) {
+            for (Set<String> supported : supports()) {
+                stands.add(new Stand(false, supported, hindering));
+                stands.add(new Stand(true, supported, hindering));
+            }
+        }
+        first(stands, stand -> chain.verdict(stand.invalidated(), stand.supported(), stand.obstacles()));
+    }
+
+    private record Stand(boolean invalidated, Set<String> supported, Set<Standing> obstacles) {}
+
+    /** The sides that someone may support a package on; of many sides none, one, all but one, and all. */
+    private List<Set<String>> supports() {
+        List<String> sides = new ArrayList<>(rulebook.sides().keySet());
+        sides.add(VerdictTypes.NO_SIDE);
+        if (sides.size() <= FEW_SIDES) {
+            return sets(sides);
+        }
+        List<Set<String>> supports = new ArrayList<>(List.of(Set.of(), new TreeSet<>(sides)));
+        for (String side : sides) {
+            Set<String> others = new TreeSet<>(sides);
+            others.remove(side);
+            supports.addAll(List.of(Set.of(side), others));
+        }
+        return supports;
+    }
+
+    private <T> void first(List<T> inputs, Consumer<T> asked) {
+        for (T input : inputs) {
+            try {
+                asked.accept(input);
+            } catch (UnsettledException unsettled) {
+                tell(unsettled);
+                return;
+            }
+        }
+    }
+
+    private void tell(UnsettledException unsettled) {
+        String words = unsettled.words().isEmpty() ? "nothing" : "both " + String.join(" and ", unsettled.words());
+        problems.error(
+                place(unsettled.stratum()),
+                "exactly one " + unsettled.stratum().word() + " has to follow, but from " + told(unsettled.world())
+                        + " follows " + words);
+    }
+
+    private Place place(Stratum stratum) {
+        return Place.startOf(stratum.file(rules).orElseThrow());
+    }
+
+    private static String told(Map<String, List<Map<String, Object>>> world) {
+        String facts = new TreeMap<>(world)
+                .entrySet().stream()
+                        .filter(type -> !type.getKey().equals("Side"))
+                        .flatMap(type -> type.getValue().stream().map(fact -> type.getKey() + told(fact.values())))
+                        .collect(Collectors.joining(", "));
+        return facts.isEmpty() ? "no finding" : facts;
+    }
+
+    private static String told(Iterable<Object> values) {
+        List<String> words = new ArrayList<>();
+        values.forEach(value -> words.add(String.valueOf(value)));
+        return "(" + words.stream().sorted().collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** All sets of these, the smaller ones first. */
+    private static <T> List<Set<T>> sets(List<T> of) {
+        List<Set<T>> sets = new ArrayList<>();
+        for (int bits = 0; bits < 1 << of.size(); bits++) {
+            Set<T> set = new LinkedHashSet<>();
+            for (int i = 0; i < of.size(); i++) {
+                if ((bits >> i & 1) == 1) {
+                    set.add(of.get(i));
+                }
+            }
+            sets.add(set);
+        }
+        sets.sort(Comparator.comparing(Set::size));
+        return sets;
+    }
+}
