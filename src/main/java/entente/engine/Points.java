@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** How a point, a value for every term, stands as facts: one a section, no field ever null. */
-final class Points {
+public final class Points {
     private Points() {}
 
     /**
@@ -20,7 +20,7 @@ final class Points {
      * @param sections those that there are facts of
      * @param values by term; a term that is left out has the first of its values, a leading term {@code none}
      */
-    static Map<String, List<Map<String, Object>>> world(Collection<Section> sections, Map<Term, Object> values) {
+    public static Map<String, List<Map<String, Object>>> world(Collection<Section> sections, Map<Term, Object> values) {
         Map<String, List<Map<String, Object>>> world = new HashMap<>();
         for (Section section : sections) {
             Map<String, Object> fields = new HashMap<>();
