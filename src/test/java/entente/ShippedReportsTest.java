@@ -1,0 +1,65 @@
+package entente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The reports that are kept with the project are those that it writes, to the byte, wherever it runs. */
+class ShippedReportsTest {
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+    }
+
+    @Test
+    void theReportsKeptAreTheReportsWritten() throws IOException {
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        SortedMap<String, String> kept = texts(Path.of("reports"));
+        // Links lead from the folder of the reports, so they are written to a sibling of it.
+        Path sibling = Path.of("reports-of-a-test");
+        try {
+            Run run = Run.of("assess", "--reports", sibling.toString());
+            assertThat(run.err()).isEmpty();
+            assertThat(run.exit()).isZero();
+            assertThat(texts(sibling)).isEqualTo(kept);
+        } finally {
+            delete(sibling);
+        }
+        assertThat(kept).hasSizeGreaterThan(20);
+    }
+
+    private static SortedMap<String, String> texts(Path folder) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+}
