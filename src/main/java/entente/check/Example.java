@@ -85,7 +85,7 @@ public record Example(Terms terms) {
     }
 
     /** In YAML, a line for each section: {@code water: {supply: tank}}. */
-    List<String> sections() {
+    public List<String> sections() {
         return terms.listed().keySet().stream()
                 .map(section -> section + ": {" + stated(section) + "}")
                 .toList();
@@ -106,7 +106,19 @@ public record Example(Terms terms) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String written(Object value) {
+    /** The example without what is stated already. */
+    Example beyond(Terms stated) {
+        Set<Term> already = stated.statements().stream().map(Statement::term).collect(Collectors.toSet());
+        List<Statement> more = terms.statements().stream()
+                .filter(statement -> !already.contains(statement.term()) && !statement.byOmission())
+                .toList();
+        Map<String, Place> listed = new LinkedHashMap<>();
+        more.forEach(statement -> listed.put(statement.term().section(), NOWHERE));
+        return new Example(new Terms(listed, more));
+    }
+
+    /** A value as YAML writes it: of a set {@code [a, b]}. */
+    static String written(Object value) {
         return value instanceof Set<?> set
                 ? set.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"))
                 : String.valueOf(value);

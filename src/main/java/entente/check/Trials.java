@@ -1,29 +1,34 @@
 package entente.check;
 
 import entente.assessment.Assessment;
+import entente.assessment.Decider;
+import entente.assessment.Finding;
 import entente.assessment.Judged;
+import entente.check.Trial.Mismatch;
 import entente.option.Option;
 import entente.option.OptionReader;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Rulebook;
 import entente.rulebook.Term;
 import entente.space.Box;
 import entente.space.Findings;
 import entente.space.Grounds;
 import entente.space.Region;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tries what cases expect of rules, whatever the day, and what options expect of their assessment. */
 public final class Trials {
+    private final Rulebook rulebook;
     private final Findings findings;
-    private final Map<String, Region> regions = new LinkedHashMap<>();
+    private final Why why;
 
-    public Trials(Findings findings) {
+    public Trials(Rulebook rulebook, Findings findings) {
+        this.rulebook = rulebook;
         this.findings = findings;
-        findings.facts().forEach((rule, region) -> regions.put(rule.id(), region));
-        findings.regions().forEach((rule, region) -> regions.put(rule.id(), region));
+        this.why = new Why(rulebook, findings);
     }
 
     /** Tries one case. */
@@ -33,34 +38,44 @@ public final class Trials {
                 expected.terms().listed().keySet(),
                 expected.terms().statements());
         Region packages = box.region(findings.space());
-        List<String> failures = new ArrayList<>();
-        for (Case.Named rule : expected.fires()) {
-            if (!packages.within(region(rule))) {
-                failures.add("expected to fire:     " + rule.id() + "\n    but it " + outcome(packages, region(rule)));
+        List<Mismatch> mismatches = new ArrayList<>();
+        for (Case.Named named : expected.fires()) {
+            RuleCard rule = rule(named);
+            if (!packages.within(findings.of(rule))) {
+                mismatches.add(new Mismatch(
+                        rule.id() + " fires",
+                        outcome(packages, findings.of(rule)),
+                        why.quiet(rule, expected.terms(), box)));
             }
         }
-        for (Case.Named rule : expected.quiet()) {
-            if (packages.meets(region(rule))) {
-                failures.add("expected to be quiet: " + rule.id() + "\n    but it " + outcome(packages, region(rule)));
+        for (Case.Named named : expected.quiet()) {
+            RuleCard rule = rule(named);
+            if (packages.meets(findings.of(rule))) {
+                mismatches.add(new Mismatch(
+                        rule.id() + " is quiet",
+                        outcome(packages, findings.of(rule)),
+                        why.firing(rule, expected.terms(), box)));
             }
         }
-        if (failures.isEmpty() && !expected.fires().isEmpty()) {
-            reasons(expected, box, failures);
+        if (mismatches.isEmpty() && !expected.fires().isEmpty()) {
+            reasons(expected, box, mismatches);
         }
-        return new Trial(expected.sentence(), expected.place(), failures);
+        return new Trial(expected.sentence(), expected.place(), mismatches);
     }
 
-    private void reasons(Case expected, Box box, List<String> failures) {
+    private void reasons(Case expected, Box box, List<Mismatch> mismatches) {
         List<String> wanted =
                 expected.because().stream().map(Case.Named::id).sorted().toList();
-        List<List<String>> found = Grounds.of(box, region(expected.fires().get(0))).stream()
-                .map(Trials::ids)
-                .toList();
+        RuleCard rule = rule(expected.fires().get(0));
+        List<List<String>> found =
+                Grounds.of(box, findings.of(rule)).stream().map(Trials::ids).toList();
         if (!found.contains(wanted)) {
-            failures.add("expected because of:  " + String.join(", ", wanted) + "\n    but it fires because of "
-                    + String.join(
-                            "; or of ",
-                            found.stream().map(ids -> String.join(", ", ids)).toList()));
+            mismatches.add(new Mismatch(
+                    rule.id() + " fires because of " + String.join(", ", wanted),
+                    found.stream()
+                            .map(ids -> String.join(", ", ids))
+                            .collect(Collectors.joining("; or because of ", "it fires because of ", "")),
+                    List.of()));
         }
     }
 
@@ -68,15 +83,15 @@ public final class Trials {
         return terms.stream().map(Term::id).sorted().toList();
     }
 
-    private Region region(Case.Named rule) {
-        return regions.get(rule.id());
+    private RuleCard rule(Case.Named named) {
+        return rulebook.rule(named.id()).orElseThrow();
     }
 
     private static String outcome(Region packages, Region region) {
         if (packages.within(region)) {
-            return "fires in every completion";
+            return "it fires in every completion";
         }
-        return packages.meets(region) ? "fires in some completions only" : "fires in no completion";
+        return packages.meets(region) ? "it fires in some completions only" : "it fires in no completion";
     }
 
     /** Tries every expectation of an option. */
@@ -85,13 +100,40 @@ public final class Trials {
         option.expect().forEach((about, expected) -> {
             Judged<?> judged = judged(about, assessment);
             String word = judged.word();
-            List<String> failures = word.equals(expected.word())
+            List<Mismatch> mismatches = word.equals(expected.word())
                     ? List.of()
-                    : List.of("expected: " + expected.word() + "\n    but it is " + word
-                            + (word.equals(Judged.CONDITIONAL) ? ": " + String.join(" or ", judged.words()) : ""));
-            trials.add(new Trial(option.id() + ": " + about + " is " + expected.word(), expected.place(), failures));
+                    : List.of(new Mismatch(
+                            about + " " + expected.word(), actual(judged), why(about, judged, assessment)));
+            trials.add(new Trial(option.id() + ": " + about + " is " + expected.word(), expected.place(), mismatches));
         });
         return trials;
+    }
+
+    private static String actual(Judged<?> judged) {
+        return judged.word().equals(Judged.CONDITIONAL)
+                ? judged.word() + ": " + String.join(" or ", judged.words())
+                : judged.word();
+    }
+
+    private static List<String> why(String about, Judged<?> judged, Assessment assessment) {
+        List<String> why = new ArrayList<>();
+        if (about.equals(OptionReader.VERDICT)) {
+            assessment
+                    .by()
+                    .forEach(party -> why.add(party + " is "
+                            + assessment.party(party).orElseThrow().word()));
+        }
+        assessment.findings().stream()
+                .filter(finding -> finding.about().equals(about)
+                        || about.equals(OptionReader.VERDICT) && finding.about().equals(RuleCard.PACKAGE))
+                .forEach(finding -> why.add(told(finding)));
+        judged.deciders().stream().map(Decider::axis).forEach(axis -> why.add("it hangs on " + axis));
+        return why.isEmpty() ? List.of("nothing is found about it") : why;
+    }
+
+    private static String told(Finding finding) {
+        return finding.rule().id() + " (" + finding.rule().position().effect().word()
+                + (finding.holds() ? "): " : ", possible): ") + finding.text();
     }
 
     private static Judged<?> judged(String about, Assessment assessment) {

@@ -1,7 +1,9 @@
 package entente.cli;
 
+import entente.check.Coverage;
 import entente.check.Trial;
 import entente.check.Trials;
+import entente.report.TrialsText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,20 +28,16 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace workspace = Workspace.open(spec, folders, List.of());
-        Trials cases = new Trials(workspace.assessor().findings());
+        Trials cases = new Trials(workspace.rulebook(), workspace.assessor().findings());
         List<Trial> trials = new ArrayList<>();
         workspace.cases().forEach(file -> file.cases().forEach(one -> trials.add(cases.of(one))));
         workspace.options().forEach(option -> trials.addAll(Trials.of(option, workspace.assess(option))));
         PrintWriter out = spec.commandLine().getOut();
-        trials.stream().filter(trial -> !trial.passed()).forEach(trial -> print(out, trial));
+        out.print(TrialsText.of(trials));
+        out.print(TrialsText.of(
+                Coverage.of(workspace.rulebook(), workspace.assessor().findings(), workspace.cases())));
         long passed = trials.stream().filter(Trial::passed).count();
         out.println(passed + " passed, " + (trials.size() - passed) + " failed");
         return passed == trials.size() ? Main.DONE : Main.PROBLEMS;
-    }
-
-    private static void print(PrintWriter out, Trial trial) {
-        out.println(trial.place() + ": failed: " + trial.name());
-        trial.failures().forEach(failure -> out.println("  " + failure));
-        out.println();
     }
 }
