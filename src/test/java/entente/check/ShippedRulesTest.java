@@ -1,0 +1,56 @@
+package entente.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.engine.Engine;
+import entente.engine.Session;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Stratum;
+import entente.source.Problems;
+import entente.space.Findings;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The rules as shipped: nothing to be told of them, and every condition covered by a case. */
+class ShippedRulesTest {
+    private final Problems problems = new Problems();
+    private final Checks.Read read =
+            Checks.folder(Path.of("rules"), Path.of("options"), problems).orElseThrow();
+    private final Findings findings = findings();
+
+    private Findings findings() {
+        try (Session session =
+                Engine.compile(read.rulebook(), problems).orElseThrow().session()) {
+            return Findings.of(read.rulebook(), session);
+        }
+    }
+
+    @Test
+    void thereIsNothingToTellOfThem() {
+        SpaceChecks.check(read.rulebook(), findings, problems);
+
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void everyConditionIsCovered() {
+        Coverage coverage = Coverage.of(read.rulebook(), findings, read.cases());
+
+        assertThat(coverage.missing()).isEmpty();
+        assertThat(coverage.comparisons()).isGreaterThan(100);
+    }
+
+    /** What coverage is reckoned with says of every rule as it stands what Drools says. */
+    @Test
+    void theSketchOfARuleIsWhereItFires() {
+        List<RuleCard> rules = read.rulebook().rules().stream()
+                .filter(rule -> rule.stratum() == Stratum.FACTS || rule.stratum() == Stratum.POSITIONS)
+                .toList();
+
+        assertThat(rules).hasSizeGreaterThan(50);
+        assertThat(rules)
+                .allSatisfy(rule ->
+                        assertThat(Sketch.of(read.rulebook(), findings, rule)).isEqualTo(findings.of(rule)));
+    }
+}
