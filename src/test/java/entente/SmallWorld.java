@@ -234,8 +234,8 @@ public final class SmallWorld {
     // The vocabulary and its points.
 
     private static Vocabulary vocabulary() {
-        Parameter parameter =
-                new Parameter("enough", 4, "shares", "", Parameter.ChosenBy.MODELLER, List.of(SOURCE), NOWHERE);
+        Parameter parameter = new Parameter(
+                "enough", 4, "shares", "", Parameter.ChosenBy.MODELLER, List.of(), List.of(SOURCE), NOWHERE);
         return new Vocabulary(
                 List.of(
                         section(

@@ -141,10 +141,16 @@ final class LooseEnds {
                 .flatMap(rule -> Comparisons.written(rule).stream())
                 .map(one -> one.comparison().text())
                 .toList();
+        Set<String> converted = new HashSet<>();
+        rulebook.vocabulary().parameters().values().forEach(parameter -> converted.addAll(parameter.converted()));
         for (Parameter parameter : rulebook.vocabulary().parameters().values()) {
             Pattern named = Pattern.compile("\\bParameter\\s*\\.\\s*" + parameter.name() + "\\b");
-            if (comparisons.stream().noneMatch(text -> named.matcher(text).find())) {
-                problems.warning(parameter.place(), "no rule compares anything with Parameter." + parameter.name());
+            if (!converted.contains(parameter.name())
+                    && comparisons.stream()
+                            .noneMatch(text -> named.matcher(text).find())) {
+                problems.warning(
+                        parameter.place(),
+                        "no rule compares anything with, and no number follows from, Parameter." + parameter.name());
             }
         }
     }

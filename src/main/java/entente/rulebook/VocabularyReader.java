@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads {@code rules/vocabulary.yaml}: the sections, their terms, and the named numbers. */
@@ -52,9 +53,13 @@ final class VocabularyReader {
         List<String> found = units(sections);
         Known units = new Known("unit of a term", found, !found.isEmpty() && !found.contains(""));
         Map<String, Parameter> parameters = new LinkedHashMap<>();
-        for (Node.Entry entry : block.namedIfAny("parameters")) {
-            parameter(entry, units).ifPresent(parameter -> parameters.put(parameter.name(), parameter));
+        List<Node.Entry> entries = block.namedIfAny("parameters");
+        Known names =
+                Known.of("parameter", entries.stream().map(Node.Entry::key).toList());
+        for (Node.Entry entry : entries) {
+            parameter(entry, units, names).ifPresent(parameter -> parameters.put(parameter.name(), parameter));
         }
+        parameters.values().forEach(parameter -> checkConversion(parameter, parameters));
         block.done();
         return new Vocabulary(sections, parameters);
     }
@@ -98,7 +103,7 @@ final class VocabularyReader {
         return Optional.empty();
     }
 
-    private Optional<Parameter> parameter(Node.Entry entry, Known units) {
+    private Optional<Parameter> parameter(Node.Entry entry, Known units, Known names) {
         Optional<Block> read =
                 Block.of(entry.value(), "the parameter '" + entry.key() + "'", entry.keyPlace(), problems);
         if (!Ids.field(entry, problems) || read.isEmpty()) {
@@ -110,11 +115,39 @@ final class VocabularyReader {
         String meaning = block.text("meaning", MEANING);
         Optional<String> chosenBy =
                 block.word("chosen_by", Known.of("kind of choice", List.of("document", "modeller")));
+        List<String> converted = block.wordsIfAny("converted", names);
         List<String> shown = block.words("sources", sources);
         block.done();
         Parameter.ChosenBy chooser =
                 chosenBy.equals(Optional.of("document")) ? Parameter.ChosenBy.DOCUMENT : Parameter.ChosenBy.MODELLER;
-        return Optional.of(new Parameter(entry.key(), value, unit, meaning, chooser, shown, entry.keyPlace()));
+        return Optional.of(
+                new Parameter(entry.key(), value, unit, meaning, chooser, converted, shown, entry.keyPlace()));
+    }
+
+    /** A number that follows from others is the one that follows, rounded either way. */
+    private void checkConversion(Parameter parameter, Map<String, Parameter> parameters) {
+        List<Parameter> by = parameter.converted().stream()
+                .map(parameters::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (parameter.converted().isEmpty() || by.size() < parameter.converted().size()) {
+            return;
+        }
+        if (by.size() != 3 || by.get(2).value() == 0) {
+            problems.error(
+                    parameter.place(),
+                    "'converted' names three parameters: the number, what to multiply it by, what to divide it by");
+            return;
+        }
+        long product = (long) by.get(0).value() * by.get(1).value();
+        if (Math.abs((long) parameter.value() * by.get(2).value() - product)
+                >= Math.abs((long) by.get(2).value())) {
+            problems.error(
+                    parameter.place(),
+                    "the value " + parameter.value() + " does not follow from "
+                            + String.join(", ", parameter.converted()),
+                    String.valueOf(Math.floorDiv(product, by.get(2).value())));
+        }
     }
 
     private static List<String> units(List<Section> sections) {

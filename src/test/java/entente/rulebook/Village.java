@@ -116,7 +116,7 @@ final class Village {
     }
 
     private static Parameter parameter(String name, int value, String unit) {
-        return new Parameter(name, value, unit, name, ChosenBy.MODELLER, List.of(), NOWHERE);
+        return new Parameter(name, value, unit, name, ChosenBy.MODELLER, List.of(), List.of(), NOWHERE);
     }
 
     private static Map<String, Parameter> parameters(Parameter... parameters) {
