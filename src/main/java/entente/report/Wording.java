@@ -23,14 +23,14 @@ import java.util.stream.Collectors;
 final class Wording {
     private Wording() {}
 
-    /** {@code safe.contribution = 500}; a leading term of which only the listing says something: {@code … is not none}. */
+    /** {@code water.share = 500}; a leading term of which only the listing says something: {@code … is not none}. */
     static String of(Ground.Stated stated) {
         return stated.admitted()
                 .map(admitted -> equation(stated.term(), admitted) + (stated.byOmission() ? " (by omission)" : ""))
                 .orElse(stated.term().id() + " is not " + Term.NONE);
     }
 
-    /** {@code safe.contribution = 500}; {@code safe.loans is open}. */
+    /** {@code water.share = 500}; {@code water.metered is open}. */
     static String of(Said said) {
         return said.admitted()
                 .map(admitted -> equation(said.term(), admitted) + (said.byOmission() ? " (by omission)" : ""))
@@ -47,7 +47,7 @@ final class Wording {
         return Words.of(admitted) + unit;
     }
 
-    /** What a rule asks of a term: {@code safe.contribution >= 1800}. */
+    /** What a rule asks of a term: {@code water.share >= 1800}. */
     static String asked(Term term, Constraint.Comparison comparison) {
         return term.id() + " " + comparison.operator().word() + " " + operand(comparison.operand());
     }
