@@ -45,17 +45,26 @@ public record CaseFile(Path file, String id, List<Case> cases) {
         Problems own = new Problems();
         Optional<CaseFile> cases = Yaml.read(file, own)
                 .flatMap(node -> Block.of(node, "the file of cases", Place.startOf(file), own))
-                .map(block -> new CaseFile(file, id, cases(block, rulebook, own)));
+                .map(block -> new CaseFile(file, id, cases(block, rulebook, rules(id, rulebook), own)));
         problems.addAll(own);
         return own.hasErrors() ? Optional.empty() : cases;
     }
 
-    private static List<Case> cases(Block file, Rulebook rulebook, Problems problems) {
+    /** The rules that a case may name; untold where the rule file beside the cases could not be read. */
+    private static Known rules(String id, Rulebook rulebook) {
+        boolean read =
+                rulebook.rules().stream().anyMatch(rule -> rule.file().id().equals(id));
+        return read
+                ? Known.of("rule", rulebook.rules().stream().map(RuleCard::id).toList())
+                : Known.untold("rule");
+    }
+
+    private static List<Case> cases(Block file, Rulebook rulebook, Known rules, Problems problems) {
         List<Case> cases = new ArrayList<>();
         Set<String> sentences = new HashSet<>();
         for (Node node : file.items("cases")) {
             Block.of(node, "the case", node.place(), problems)
-                    .map(block -> read(block, rulebook))
+                    .map(block -> read(block, rulebook, rules))
                     .ifPresent(read -> {
                         cases.add(read);
                         if (!read.sentence().isEmpty() && !sentences.add(read.sentence())) {
@@ -67,9 +76,7 @@ public record CaseFile(Path file, String id, List<Case> cases) {
         return cases;
     }
 
-    private static Case read(Block block, Rulebook rulebook) {
-        Known rules =
-                Known.of("rule", rulebook.rules().stream().map(RuleCard::id).toList());
+    private static Case read(Block block, Rulebook rulebook, Known rules) {
         String sentence = block.text("case", SENTENCE);
         Place place = block.nodeIfAny("case").map(Node::place).orElse(block.place());
         Terms terms = block.entry("terms")

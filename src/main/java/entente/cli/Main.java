@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
             CheckCommand.class,
             TestCommand.class,
             SchemaCommand.class,
+            NewCommand.class,
         })
 public final class Main implements Callable<Integer> {
     static final int DONE = 0;
@@ -78,6 +79,10 @@ public final class Main implements Callable<Integer> {
     private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         if (failure instanceof ProblemsException told) {
             told.print(line.getErr());
+            return PROBLEMS;
+        }
+        if (failure instanceof Refused refused) {
+            line.getErr().println("entente: " + refused.getMessage());
             return PROBLEMS;
         }
         line.getErr().println("entente: a fault of the program's own, not of your files: " + failure);

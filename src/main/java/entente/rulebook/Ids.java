@@ -45,7 +45,7 @@ public final class Ids {
     private Ids() {}
 
     /** Checks the id of a section. */
-    static boolean section(Node.Entry key, Problems problems) {
+    public static boolean section(Node.Entry key, Problems problems) {
         if (!snake(key, problems)) {
             return false;
         }
@@ -60,7 +60,7 @@ public final class Ids {
     }
 
     /** Checks the name of a term or parameter. */
-    static boolean field(Node.Entry key, Problems problems) {
+    public static boolean field(Node.Entry key, Problems problems) {
         if (!snake(key, problems)) {
             return false;
         }
@@ -79,7 +79,7 @@ public final class Ids {
     }
 
     /** Checks the id of what rules are about, of lower case with hyphens. */
-    static boolean kebab(Node.Entry key, Problems problems) {
+    public static boolean kebab(Node.Entry key, Problems problems) {
         return kebab(key.keyPlace(), key.key(), problems);
     }
 
@@ -89,7 +89,7 @@ public final class Ids {
     }
 
     /** Checks the id of a party, side or recommendation. */
-    static boolean atTable(Node.Entry key, Problems problems) {
+    public static boolean atTable(Node.Entry key, Problems problems) {
         if (OF_TABLE.contains(key.key()) || OF_YAML.contains(key.key())) {
             return refuse(key, "the word has a meaning of its own", problems);
         }

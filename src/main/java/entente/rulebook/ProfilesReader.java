@@ -69,12 +69,32 @@ final class ProfilesReader {
                     Map<String, Integer> values = block.numbers("values", words, 0, MOST_VALUE);
                     Map<String, Integer> weights = block.numbers("weights", weighed, 0, MOST_WEIGHT);
                     block.done();
+                    weightless(block, weighed);
                     if (!weights.isEmpty() && weights.values().stream().allMatch(weight -> weight == 0)) {
                         block.problems().error(block.place(), "'" + key + "' gives no weight above 0");
                     }
                     return new Profile.Axis(values, weights);
                 })
                 .orElse(new Profile.Axis(Map.of(), Map.of()));
+    }
+
+    /** Nothing is left out of a score but by a weight of 0 that says so. */
+    private static void weightless(Block axis, Known weighed) {
+        Optional<Node.Entry> written =
+                axis.entryIfAny("weights").filter(entry -> entry.value() instanceof Node.Mapping);
+        written.ifPresent(entry -> {
+            List<String> named = ((Node.Mapping) entry.value())
+                    .entries().stream().map(Node.Entry::key).toList();
+            List<String> missing =
+                    weighed.words().stream().filter(id -> !named.contains(id)).toList();
+            boolean slip = named.stream().anyMatch(id -> !weighed.words().contains(id));
+            if (!missing.isEmpty() && !slip) {
+                axis.problems()
+                        .error(
+                                entry.keyPlace(),
+                                "no weight is given to " + String.join(", ", missing) + "; 0 leaves out of the score");
+            }
+        });
     }
 
     private static Profile.Costs costs(Block block, Known terms) {

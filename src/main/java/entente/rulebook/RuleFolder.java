@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** All rule files below {@code rules/}: each read alone, then held against one another. */
@@ -19,7 +20,8 @@ public final class RuleFolder {
     /** The longest rule file that is read. */
     public static final int MOST_BYTES = 256 * 1024;
 
-    static final String ENDING = ".drl";
+    /** The ending of a rule file. */
+    public static final String ENDING = ".drl";
 
     private final Names names;
     private final Problems problems;
@@ -47,6 +49,16 @@ public final class RuleFolder {
         folder.checkDistinct();
         new Overtaking(folder.cards, folder.overtaking, folder.unread, problems).check();
         return List.copyOf(folder.cards);
+    }
+
+    /** What is wrong with an id as the path of a rule file, if anything is. */
+    public static Optional<String> wrongPath(String id) {
+        return RuleHead.wrongPath(id);
+    }
+
+    /** The package that a rule file declares, by its id. */
+    public static String packageName(String id) {
+        return RuleHead.packageName(id);
     }
 
     /** The path without the ending, with forward slashes. */

@@ -1,6 +1,7 @@
 package entente.rulebook;
 
 import entente.rulebook.RuleCard.Conclusion;
+import entente.source.Blanks;
 import entente.source.Place;
 import entente.source.Problems;
 import entente.source.Text;
@@ -62,6 +63,7 @@ public final class RuleReader {
     }
 
     static RulesRead readFile(Text text, String id, Names names, Problems problems) {
+        Blanks.tell(text, problems);
         RuleLexer.Lexed lexed = RuleLexer.read(text, problems);
         RuleCursor cursor = new RuleCursor(text, lexed, problems);
         RuleHead.wrongPath(id).ifPresent(message -> cursor.error(Place.startOf(text.file()), message));

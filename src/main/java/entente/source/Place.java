@@ -28,6 +28,14 @@ public record Place(Path file, int line, int column, int length) implements Comp
         return file.toString().replace('\\', '/');
     }
 
+    /** Whether some character stands at both places. */
+    public boolean overlaps(Place other) {
+        return file.equals(other.file)
+                && line == other.line
+                && column < other.column + other.length
+                && other.column < column + length;
+    }
+
     @Override
     public int compareTo(Place other) {
         int byFile = fileName().compareTo(other.fileName());

@@ -11,6 +11,7 @@ public final class Problems {
     private static final int MOST_LISTED = 15;
 
     private final SortedSet<Problem> found = new TreeSet<>();
+    private final SortedSet<Problem> blanks = new TreeSet<>();
 
     public void error(Place place, String message) {
         found.add(new Problem(place, Problem.Severity.ERROR, message, List.of(), Optional.empty()));
@@ -36,20 +37,46 @@ public final class Problems {
         found.add(new Problem(place, Problem.Severity.ERROR, message, List.of(), maybe));
     }
 
+    /** An error about what is left to be filled in, which stands for all others at its place. */
+    void blank(Place place, String message) {
+        blanks.add(new Problem(place, Problem.Severity.ERROR, message, List.of(), Optional.empty()));
+    }
+
     public void add(Problem problem) {
         found.add(problem);
     }
 
     public void addAll(Problems others) {
         found.addAll(others.found);
+        blanks.addAll(others.blanks);
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        return !blanks.isEmpty() || found.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
     /** All problems, ordered by file, line, column and message. */
     public List<Problem> all() {
-        return List.copyOf(found);
+        SortedSet<Problem> all = new TreeSet<>();
+        found.stream()
+                .filter(problem -> blanks.stream().noneMatch(blank -> overlap(blank, problem)))
+                .forEach(all::add);
+        blanks.stream().map(this::withKnown).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** A blank with the words that are known to go there. */
+    private Problem withKnown(Problem blank) {
+        List<String> known = found.stream()
+                .filter(problem -> overlap(blank, problem))
+                .map(Problem::known)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return new Problem(blank.place(), blank.severity(), blank.message(), known, Optional.empty());
+    }
+
+    private static boolean overlap(Problem one, Problem other) {
+        return one.place().overlaps(other.place());
     }
 }

@@ -33,6 +33,7 @@ public final class Yaml {
         if (!Characters.check(text, problems)) {
             return Optional.empty();
         }
+        Blanks.tell(text, problems);
         return new YamlTree(text, problems).read();
     }
 }

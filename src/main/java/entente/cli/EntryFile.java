@@ -1,0 +1,139 @@
+package entente.cli;
+
+import entente.source.Node;
+import entente.source.Place;
+import entente.source.Problems;
+import entente.source.Text;
+import entente.source.Yaml;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A YAML file that entries are put into. What is put in comes last in its block, with the block's own indentation and
+ * the file's own line ends; every other byte stays as it is.
+ */
+final class EntryFile {
+    /** The most that is read of any file with entries. */
+    private static final int MAX_BYTES = 1024 * 1024;
+
+    private final Text text;
+    private final Node root;
+
+    private EntryFile(Text text, Node root) {
+        this.text = text;
+        this.root = root;
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws ProblemsException if it cannot be read as YAML
+     */
+    static EntryFile read(Path file) {
+        Problems problems = new Problems();
+        return Text.read(file, MAX_BYTES, problems)
+                .flatMap(text -> of(text, problems))
+                .orElseThrow(() -> new ProblemsException(problems.all()));
+    }
+
+    private static Optional<EntryFile> of(Text text, Problems problems) {
+        return Yaml.read(text, problems).map(root -> new EntryFile(text, root));
+    }
+
+    Path file() {
+        return text.file();
+    }
+
+    String content() {
+        return text.content();
+    }
+
+    /** The keys of the block that these keys lead to; none if there is no such block. */
+    List<String> keys(String... path) {
+        return block(path).map(Node.Mapping::entries).orElse(List.of()).stream()
+                .map(Node.Entry::key)
+                .toList();
+    }
+
+    /** The value that these keys lead to, if it is a single one. */
+    Optional<String> value(String... path) {
+        return node(path).filter(Node.Scalar.class::isInstance).map(node -> ((Node.Scalar) node).text());
+    }
+
+    private Optional<Node.Mapping> block(String... path) {
+        return node(path).filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+    }
+
+    private Optional<Node> node(String... path) {
+        Optional<Node> at = Optional.of(root);
+        for (String key : path) {
+            at = at.filter(Node.Mapping.class::isInstance)
+                    .flatMap(node -> ((Node.Mapping) node)
+                            .entries().stream()
+                                    .filter(entry -> entry.key().equals(key))
+                                    .findFirst())
+                    .map(Node.Entry::value);
+        }
+        return at;
+    }
+
+    /** The file with one entry more, which is written without indentation, in the block that the keys lead to. */
+    EntryFile with(String entry, String... path) {
+        Node.Mapping block = block(path)
+                .orElseThrow(() ->
+                        new Refused(text.file() + " has no block '" + String.join(".", path) + "' to put it into"));
+        String changed = startsWithBrace(block.place()) ? inBraces(entry, block) : inBlock(entry, block);
+        Problems problems = new Problems();
+        return of(Text.of(text.file(), changed), problems)
+                .orElseThrow(() -> new IllegalStateException(String.valueOf(problems.all())));
+    }
+
+    private boolean startsWithBrace(Place place) {
+        return content().charAt(offset(place)) == '{';
+    }
+
+    private String inBraces(String entry, Node.Mapping block) {
+        int end = offset(block.place()) + block.place().length() - 1;
+        if (content().charAt(end) != '}' || entry.strip().contains("\n")) {
+            throw new Refused(block.place() + ": write this block without braces first, a line for each entry");
+        }
+        String before = block.entries().isEmpty() ? "" : ", ";
+        return content().substring(0, end) + before + entry.strip() + content().substring(end);
+    }
+
+    private String inBlock(String entry, Node.Mapping block) {
+        int indentation = block.place().column() - 1;
+        List<String> lines = text.lines();
+        int last = block.place().line() - 1;
+        for (int line = last; line < lines.size(); line++) {
+            if (!lines.get(line).isBlank()) {
+                if (indentation(lines.get(line)) < indentation) {
+                    break;
+                }
+                last = line;
+            }
+        }
+        String lineEnd = content().contains("\r\n") ? "\r\n" : "\n";
+        String written = entry.lines()
+                .map(line -> line.isEmpty() ? line : " ".repeat(indentation) + line)
+                .collect(Collectors.joining(lineEnd, "", lineEnd));
+        int end = content().indexOf('\n', offset(new Place(text.file(), last + 1, 1, 1)));
+        return end < 0
+                ? content() + lineEnd + written
+                : content().substring(0, end + 1) + written + content().substring(end + 1);
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    private int offset(Place place) {
+        int at = 0;
+        for (int line = 1; line < place.line(); line++) {
+            at = content().indexOf('\n', at) + 1;
+        }
+        return at + place.column() - 1;
+    }
+}

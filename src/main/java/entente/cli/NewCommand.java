@@ -1,0 +1,122 @@
+package entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente new}: makes files and entries in which what is to be filled in begins with {@code TODO}. */
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "Makes the files or entries of something new; never overwrites.",
+            "What is to be filled in begins with TODO; 'check' tells where each stands."
+        })
+final class NewCommand implements Callable<Integer> {
+    enum TypeName {
+        CHOICE,
+        SET,
+        AMOUNT,
+        FLAG
+    }
+
+    enum KindName {
+        INSTRUMENT,
+        CIRCUMSTANCE,
+        DERIVED
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(
+                spec.commandLine(), "new what? Say 'new option', 'new rule', 'new term', 'new party' or 'new source'");
+    }
+
+    @Command(name = "option", mixinStandardHelpOptions = true, description = "Makes the file of an option.")
+    int option(@Mixin Folders folders, @Parameters(paramLabel = "ID") String id) {
+        return write(Novelty.option(folders.options(), id));
+    }
+
+    @Command(
+            name = "rule",
+            mixinStandardHelpOptions = true,
+            description = "Makes the file of a rule, and its cases: one that fires and a near miss.")
+    int rule(
+            @Mixin Folders folders,
+            @Parameters(paramLabel = "PARTY/POSITION", description = "Also recommendations/POSITION and facts/TOPIC.")
+                    String id) {
+        return write(Novelty.rule(folders.rules(), id));
+    }
+
+    @Command(
+            name = "term",
+            mixinStandardHelpOptions = true,
+            description = "Puts a term into the vocabulary, and its section if that is new.")
+    int term(
+            @Mixin Folders folders,
+            @Parameters(paramLabel = "SECTION.TERM") String id,
+            @Option(
+                            names = "--type",
+                            paramLabel = "TYPE",
+                            description =
+                                    "choice, set, amount or flag (default: choice; flag where rules conclude it).")
+                    TypeName type,
+            @Option(
+                            names = "--section",
+                            paramLabel = "KIND",
+                            description = "Makes the section, too: an instrument, a circumstance, or derived.")
+                    KindName kind) {
+        return write(NewTerm.of(
+                folders.rules(),
+                id,
+                Optional.ofNullable(type).map(NewCommand::word),
+                Optional.ofNullable(kind).map(NewCommand::word)));
+    }
+
+    @Command(
+            name = "party",
+            mixinStandardHelpOptions = true,
+            description = "Puts a party into the file of parties, and its weight into each profile.")
+    int party(@Mixin Folders folders, @Parameters(paramLabel = "ID") String id) {
+        return write(Novelty.party(folders.rules(), id));
+    }
+
+    @Command(
+            name = "source",
+            mixinStandardHelpOptions = true,
+            description = "Puts a source into the register; its id begins with that of its document.")
+    int source(@Mixin Folders folders, @Parameters(paramLabel = "DOCUMENT-WORDS") String id) {
+        return write(Novelty.source(folders.rules(), id));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private int write(Scaffold scaffold) {
+        try {
+            for (Path file : scaffold.write()) {
+                spec.commandLine().getOut().println(Scaffold.shown(file));
+            }
+        } catch (IOException unwritable) {
+            throw new Refused("cannot be written: " + unwritable.getMessage());
+        }
+        spec.commandLine()
+                .getErr()
+                .println("What begins with TODO is to be filled in: 'entente check' tells where each stands.");
+        return Main.DONE;
+    }
+}

@@ -1,0 +1,81 @@
+package entente.cli;
+
+import entente.rulebook.Ids;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What {@code new term} makes: the entry of a term in the vocabulary, with its section if that is new. */
+final class NewTerm {
+    private static final String DERIVED = "derived";
+    private static final String FLAG = "flag";
+
+    private NewTerm() {}
+
+    /**
+     * A term to be put into the vocabulary.
+     *
+     * @param type choice, set, amount or flag
+     * @param kind of the section, if that is to be made
+     */
+    static Scaffold of(Path rules, String id, Optional<String> type, Optional<String> kind) {
+        List<String> parts = List.of(id.split("\\.", -1));
+        if (parts.size() != 2) {
+            throw new Refused("a term is named by its section and itself, as section.term");
+        }
+        String section = parts.get(0);
+        String term = parts.get(1);
+        Novelty.check(section, Ids::section);
+        Novelty.check(term, Ids::field);
+        EntryFile vocabulary = EntryFile.read(rules.resolve("vocabulary.yaml"));
+        List<String> sections = vocabulary.keys("sections");
+        Scaffold scaffold = new Scaffold();
+        if (sections.contains(section)) {
+            scaffold.changed(inSection(vocabulary, section, term, type, kind));
+        } else if (kind.isPresent()) {
+            scaffold.changed(withSection(vocabulary, section, term, type, kind.get()));
+        } else {
+            throw new Refused("there is no section '" + section + "'" + Novelty.maybe(section, sections)
+                    + "; to make one, say of what kind: --section instrument or --section circumstance");
+        }
+        return scaffold;
+    }
+
+    private static EntryFile inSection(
+            EntryFile vocabulary, String section, String term, Optional<String> type, Optional<String> kind) {
+        kind.ifPresent(made -> {
+            throw new Refused("there is a section '" + section + "' already; leave out --section");
+        });
+        Novelty.refuseTwice("term", term, vocabulary.keys("sections", section, "terms"));
+        boolean derived = vocabulary
+                .value("sections", section, "kind")
+                .filter(DERIVED::equals)
+                .isPresent();
+        String template = "term-" + typeOf(derived, type) + ".yaml";
+        return vocabulary.with(Template.of(template, Map.of("term", term)), "sections", section, "terms");
+    }
+
+    private static EntryFile withSection(
+            EntryFile vocabulary, String section, String term, Optional<String> type, String kind) {
+        boolean leads = kind.equals("instrument");
+        if (leads && type.filter(wanted -> !wanted.equals("choice")).isPresent()) {
+            throw new Refused("the first term of an instrument leads it and is a choice, with the value none");
+        }
+        Map<String, String> names = Map.of("section", section, "term", term);
+        String template = leads ? "leading" : typeOf(kind.equals(DERIVED), type);
+        String entry = Template.of("term-" + template + ".yaml", names)
+                .lines()
+                .map(line -> "    " + line + "\n")
+                .collect(Collectors.joining());
+        return vocabulary.with(Template.of("section-" + kind + ".yaml", names) + entry, "sections");
+    }
+
+    private static String typeOf(boolean derived, Optional<String> type) {
+        if (derived && type.filter(wanted -> !wanted.equals(FLAG)).isPresent()) {
+            throw new Refused("what rules conclude is a flag");
+        }
+        return type.orElse(derived ? FLAG : "choice");
+    }
+}

@@ -1,0 +1,133 @@
+package entente.cli;
+
+import entente.option.OptionReader;
+import entente.rulebook.Ids;
+import entente.rulebook.RuleFolder;
+import entente.source.Guess;
+import entente.source.Node;
+import entente.source.Place;
+import entente.source.Problem;
+import entente.source.Problems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/** What {@code new} makes of an id: an option, a rule with its cases, a party, a source. */
+final class Novelty {
+    private static final String FACTS = "facts";
+    private static final String VERDICT = "verdict";
+    private static final String RECOMMENDATIONS = "recommendations";
+    private static final String PACKAGE = "package";
+
+    private Novelty() {}
+
+    static Scaffold option(Path options, String id) {
+        check(id, Ids::kebab);
+        Scaffold scaffold = new Scaffold();
+        scaffold.file(options, id + OptionReader.ENDING, Template.of("option.yaml", Map.of("id", id)));
+        return scaffold;
+    }
+
+    static Scaffold rule(Path rules, String id) {
+        RuleFolder.wrongPath(id).ifPresent(message -> {
+            throw new Refused("'" + Node.shortened(id) + "' cannot be a rule: " + message);
+        });
+        String folder = id.substring(0, id.indexOf('/'));
+        if (folder.equals(VERDICT)) {
+            throw new Refused("the folder 'verdict' holds what becomes of findings, in files that are there already");
+        }
+        Map<String, String> names = Map.of(
+                "id",
+                id,
+                "package",
+                RuleFolder.packageName(id),
+                "about",
+                folder.equals(FACTS) ? "" : about(rules, folder, id));
+        Scaffold scaffold = new Scaffold();
+        String template = folder.equals(FACTS) ? "fact.drl" : "rule.drl";
+        scaffold.file(rules, id + RuleFolder.ENDING, Template.of(template, names));
+        scaffold.file(rules, id + ".cases.yaml", Template.of("rule.cases.yaml", names));
+        return scaffold;
+    }
+
+    /** A party by its folder, a recommendation by the beginning of the file's name; in other folders, the package. */
+    private static String about(Path rules, String folder, String id) {
+        List<String> parties = EntryFile.read(rules.resolve("parties.yaml")).keys("parties");
+        if (parties.contains(folder)) {
+            return folder;
+        }
+        if (folder.equals(RECOMMENDATIONS)) {
+            String position = id.substring(id.lastIndexOf('/') + 1);
+            return EntryFile.read(rules.resolve("recommendations.yaml")).keys("recommendations").stream()
+                    .filter(known -> position.equals(known) || position.startsWith(known + "-"))
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("TODO-recommendation");
+        }
+        if (Files.isDirectory(rules.resolve(folder))) {
+            return PACKAGE;
+        }
+        throw new Refused("there is no party '" + folder + "'" + maybe(folder, parties) + "; 'entente new party "
+                + folder + "' makes one");
+    }
+
+    static Scaffold party(Path rules, String id) {
+        check(id, Ids::atTable);
+        EntryFile parties = EntryFile.read(rules.resolve("parties.yaml"));
+        refuseTwice("party", id, parties.keys("parties"));
+        Map<String, String> names = Map.of("id", id);
+        Scaffold scaffold = new Scaffold();
+        scaffold.changed(parties.with(Template.of("party.yaml", names), "parties"));
+        EntryFile profiles = EntryFile.read(rules.resolve("profiles.yaml"));
+        for (String profile : profiles.keys("profiles")) {
+            profiles =
+                    profiles.with(Template.of("weight.yaml", names), "profiles", profile, "negotiability", "weights");
+        }
+        scaffold.changed(profiles);
+        return scaffold;
+    }
+
+    static Scaffold source(Path rules, String id) {
+        check(id, Ids::kebab);
+        EntryFile sources = EntryFile.read(rules.resolve("sources.yaml"));
+        refuseTwice("source", id, sources.keys("sources"));
+        String document = sources.keys("documents").stream()
+                .filter(known -> id.startsWith(known + "-"))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow(
+                        () -> new Refused("the id of a source begins with that of its document and a hyphen (known: "
+                                + String.join(", ", sources.keys("documents")) + ")"));
+        Scaffold scaffold = new Scaffold();
+        scaffold.changed(sources.with(Template.of("source.yaml", Map.of("id", id, "document", document)), "sources"));
+        return scaffold;
+    }
+
+    static void refuseTwice(String what, String id, Collection<String> known) {
+        if (known.contains(id)) {
+            throw new Refused("there is a " + what + " '" + id + "' already");
+        }
+    }
+
+    /** Refuses what is no id. */
+    static void check(String id, BiPredicate<Node.Entry, Problems> form) {
+        Place nowhere = Place.startOf(Path.of("."));
+        Problems problems = new Problems();
+        Node nothing = new Node.Scalar(nowhere, "", Node.Scalar.Kind.EMPTY);
+        if (!form.test(new Node.Entry(Node.shortened(id), nowhere, nothing), problems)) {
+            Problem problem = problems.all().get(0);
+            throw new Refused(problem.message()
+                    + problem.maybe()
+                            .map(word -> "; maybe you meant '" + word + "'")
+                            .orElse(""));
+        }
+    }
+
+    static String maybe(String word, Collection<String> known) {
+        return Guess.nearest(word, known)
+                .map(near -> "; maybe you meant '" + near + "'")
+                .orElse("");
+    }
+}

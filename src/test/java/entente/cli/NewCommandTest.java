@@ -1,0 +1,272 @@
+package entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Front;
+import entente.Tiny;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What {@code new} makes has nothing wrong but what is to be filled in, and once that is, by replacing words alone, all
+ * checks and cases pass.
+ */
+class NewCommandTest {
+    @TempDir
+    private Path home;
+
+    private Front entente;
+
+    @BeforeEach
+    void copy() throws IOException {
+        Front.copy(Tiny.FOLDER, home);
+        entente = new Front(home);
+    }
+
+    @Test
+    void anOptionIsMadeAndFilledIn() throws IOException {
+        assertThat(entente.run("new", "option", "green-water"))
+                .isEqualTo(new Front.Outcome(
+                        0,
+                        "options/green-water.yaml\n",
+                        "What begins with TODO is to be filled in: 'entente check' tells where each stands.\n"));
+        assertThat(entente.run("check").err()).isEqualTo("""
+                        options/green-water.yaml:3:8: error: still to be filled in: the package in a line
+                          3 | title: TODO-the-package-in-a-line
+                            |        ^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+                        options/green-water.yaml:4:10: error: still to be filled in: the package in a sentence or two
+                          4 | summary: TODO-the-package-in-a-sentence-or-two
+                            |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+                        2 errors
+                        """);
+        fillIn(Map.of("TODO-the-package-in-a-line", "Water", "TODO-the-package-in-a-sentence-or-two", "Water comes."));
+        holds();
+    }
+
+    @Test
+    void aPositionOfAPartyIsMadeWithItsCases() throws IOException {
+        assertThat(entente.run("new", "rule", "gardeners/no-meters").out())
+                .isEqualTo("rules/gardeners/no-meters.drl\nrules/gardeners/no-meters.cases.yaml\n");
+        onlyBlanks(18);
+        fillIn(rule("Gardeners dislike meters", "touches", "02-meters", "water", "metered", "\"TODO-value\"", "true"));
+        fillIn(Map.of("TODO-other-value", "false"));
+        holds();
+        assertThat(entente.run("test").out()).isEqualTo("64 passed, 0 failed\n");
+    }
+
+    @Test
+    void aNewPartyWithASourceAndAPositionNeedsNoJava() throws IOException {
+        Map<String, String> before = texts();
+        entente.run("new", "party", "painters");
+        entente.run("new", "source", "02-green-gates");
+        entente.run("new", "term", "gates.colour", "--section", "instrument");
+        entente.run("new", "rule", "painters/green-gates");
+        onlyBlanks(39);
+        keepsAllElse(before);
+        Map<String, String> words =
+                rule("Painters get green", "meets-demand", "02-green-gates", "gates", "colour", "", "");
+        words.remove("");
+        words.put("TODO_value", "green");
+        words.put("TODO-value", "green");
+        words.put("TODO-other-value", "none");
+        words.put("TODO-name", "Painters");
+        words.put("TODO-side", "none");
+        words.put("TODO-part", "commentator");
+        words.put("TODO-weight-or-0", "0");
+        words.put("TODO-number-of-the-paragraph", "9");
+        words.put("TODO-date", "2025-09");
+        words.put("TODO-whose-position-or-interest-it-is-or-leave-out-the-line", "painters");
+        words.put("TODO-kind", "preference");
+        words.put("TODO-strength", "press-report");
+        fillIn(words);
+        fillRest();
+        holds();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "water.pressure, choice, 6",
+        "water.pressure, set, 6",
+        "water.pressure, flag, 2",
+        "water.pressure, amount, 5",
+        "weather.wind, choice, 6",
+        "reckoning.cheap, flag, 2"
+    })
+    void aTermIsMadeOfEachType(String term, String type, int blanks) throws IOException {
+        Map<String, String> before = texts();
+        assertThat(entente.run("new", "term", term, "--type", type).exit()).isZero();
+        onlyBlanks(blanks);
+        keepsAllElse(before);
+        fillIn(Map.of(
+                "TODO-least-amount", "0",
+                "TODO-greatest-amount", "9",
+                "TODO_value", "one",
+                "TODO_other_value", "two"));
+        fillRest();
+        holds();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"instrument, gates.colour, 8", "circumstance, soil.kind, 9", "derived, sums.small, 5"})
+    void aSectionIsMadeOfEachKind(String kind, String term, int blanks) throws IOException {
+        assertThat(entente.run("new", "term", term, "--section", kind).exit()).isZero();
+        onlyBlanks(blanks);
+        fillIn(Map.of("TODO_value", "one", "TODO_other_value", "two"));
+        fillRest();
+        holds();
+    }
+
+    @Test
+    void criteriaFactsAndRequirementsAreRulesToo() throws IOException {
+        entente.run("new", "rule", "recommendations/open-gates-twice");
+        entente.run("new", "rule", "facts/long-drought");
+        entente.run("new", "rule", "validity/no-lake");
+        assertThat(read("rules/recommendations/open-gates-twice.drl")).contains("@about(\"open-gates\")");
+        assertThat(read("rules/facts/long-drought.drl")).contains("@fact(\"TODO-derived-section.TODO-flag\")");
+        assertThat(read("rules/validity/no-lake.drl")).contains("@about(\"package\")");
+        assertThat(entente.run("check").err()).doesNotContainPattern("error: (?!still to be filled in)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "option metered-pipe | options/metered-pipe.yaml is there already; it stays as it is",
+                "option ../x | '../x' is no id: small letters and digits, joined by hyphens; maybe you meant 'x'",
+                "option Green_Water | 'Green_Water' is no id: small letters and digits, joined by hyphens;"
+                        + " maybe you meant 'green-water'",
+                "rule gardeners | 'gardeners' cannot be a rule: a rule file stands in a folder of the rules, as that"
+                        + " of a party",
+                "rule gardeners/dear-share | rules/gardeners/dear-share.drl is there already; it stays as it is",
+                "rule gardners/x | there is no party 'gardners'; maybe you meant 'gardeners'; 'entente new party"
+                        + " gardners' makes one",
+                "rule gardeners/../../x | 'gardeners/../../x' cannot be a rule: folders and files of rules are named in"
+                        + " small letters, digits and hyphens, folders beginning with a letter",
+                "rule verdict/x | the folder 'verdict' holds what becomes of findings, in files that are there already",
+                "party gardeners | there is a party 'gardeners' already",
+                "party package | nothing can be called 'package': the word has a meaning of its own",
+                "term water | a term is named by its section and itself, as section.term",
+                "term water.supply | there is a term 'supply' already",
+                "term watr.colour | there is no section 'watr'; maybe you meant 'water'; to make one, say of what kind:"
+                        + " --section instrument or --section circumstance",
+                "term water.end | nothing can be called 'end': it is a word of the language of rules",
+                "term reckoning.x --type amount | what rules conclude is a flag",
+                "source 09-x | the id of a source begins with that of its document and a hyphen (known: 01, 02)",
+                "source 02-dear | there is a source '02-dear' already"
+            })
+    void whatCannotBeMadeIsRefusedAndNothingChanges(String what, String message) throws IOException {
+        Map<String, String> before = texts();
+        String[] arguments = ("new " + what).split(" ");
+        assertThat(entente.run(arguments)).isEqualTo(new Front.Outcome(1, "", "entente: " + message + "\n"));
+        assertThat(texts()).isEqualTo(before);
+    }
+
+    @Test
+    void lineEndsAndByteOrderMarkStayAsTheyAre() throws IOException {
+        Path parties = home.resolve("rules/parties.yaml");
+        String windows = "\uFEFF" + Files.readString(parties).replace("\n", "\r\n") + "# the end";
+        Files.writeString(parties, windows);
+        entente.run("new", "party", "painters");
+        String changed = new String(Files.readAllBytes(parties), StandardCharsets.UTF_8);
+        assertThat(changed).startsWith("\uFEFFsides:\r\n").endsWith("    sources: [TODO-id-of-a-source]\r\n# the end");
+        assertThat(changed.replace("\r\n", "")).doesNotContain("\n");
+    }
+
+    /** The words of a rule and its cases. */
+    private static Map<String, String> rule(
+            String name, String effect, String source, String section, String term, String value, String by) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("TODO-name-of-the-rule", name);
+        words.put("TODO-effect", effect);
+        words.put("TODO-id-of-a-source", source);
+        words.put("TODO_Section", section.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + section.substring(1));
+        words.put("TODO_section", section);
+        words.put("TODO_term", term);
+        words.put(value, by);
+        words.put("TODO-value", by);
+        words.put("TODO-the-position-in-plain-words-and-what-the-rule-does-not-look-at", "Plain words.");
+        words.put("TODO-sentence-that-is-true-whenever-the-rule-fires", "It is so.");
+        words.put("TODO-what-the-package-has-that-makes-the-rule-fire", "It has it");
+        words.put("TODO-what-differs-in-a-package-that-just-misses", "It has it not");
+        return words;
+    }
+
+    private void onlyBlanks(int count) {
+        Front.Outcome checked = entente.run("check");
+        assertThat(checked.exit()).isEqualTo(1);
+        assertThat(checked.err()).doesNotContainPattern("error: (?!still to be filled in)");
+        assertThat(checked.err()).endsWith("\n" + count + " errors\n");
+    }
+
+    private void holds() {
+        assertThat(entente.run("check")).isEqualTo(new Front.Outcome(0, "no errors\n", ""));
+        assertThat(entente.run("test").out()).endsWith(" 0 failed\n");
+    }
+
+    /** The longest words first, for some begin others. */
+    private void fillIn(Map<String, String> words) throws IOException {
+        List<String> longest = words.keySet().stream()
+                .sorted((one, other) -> other.length() - one.length())
+                .toList();
+        for (Path file : files()) {
+            String text = Files.readString(file);
+            for (String word : longest) {
+                text = text.replace(word, words.get(word));
+            }
+            Files.writeString(file, text);
+        }
+    }
+
+    /** What takes any text. */
+    private void fillRest() throws IOException {
+        fillIn(Map.of("TODO-id-of-a-source", "02-meters", "TODO-unit", "hundred pounds"));
+        for (Path file : files()) {
+            Files.writeString(file, Files.readString(file).replaceAll("TODO-[a-z-]+", "Some words."));
+        }
+    }
+
+    private void keepsAllElse(Map<String, String> before) throws IOException {
+        Map<String, String> now = texts();
+        before.forEach((name, text) -> {
+            List<String> lines = now.get(name).lines().toList();
+            assertThat(lines.stream()
+                            .map(line -> line.replaceAll(", [a-z-]+: TODO-weight-or-0", ""))
+                            .toList())
+                    .as(name)
+                    .containsSubsequence(text.lines().toList());
+        });
+    }
+
+    private Map<String, String> texts() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        for (Path file : files()) {
+            texts.put(home.relativize(file).toString(), Files.readString(file));
+        }
+        return texts;
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(home.resolve(file));
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}
