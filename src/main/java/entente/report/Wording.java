@@ -47,7 +47,7 @@ final class Wording {
         return Words.of(admitted) + unit;
     }
 
-    /** What a rule asks of a term: {@code water.share >= 1800}. */
+    /** What a rule asks of a term: {@code water.share >= 40}. */
     static String asked(Term term, Constraint.Comparison comparison) {
         return term.id() + " " + comparison.operator().word() + " " + operand(comparison.operand());
     }
@@ -145,7 +145,7 @@ final class Wording {
     }
 
     /**
-     * What an open term does for a finding: {@code holds if 200 to 999, can hold if >= 1800}; of a term that only does so
+     * What an open term does for a finding: {@code holds if 200 to 999, can hold if >= 40}; of a term that only does so
      * together with others, that it decides as well.
      */
     static String ifs(Decider decider) {
