@@ -7,6 +7,7 @@ import entente.rulebook.Parameter;
 import entente.rulebook.Profile;
 import entente.rulebook.Section;
 import entente.rulebook.Term;
+import entente.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -117,7 +118,7 @@ final class InputsSection {
                         : dossier.cite().source(dossier.rulebook().sources().get(source)));
     }
 
-    private Prose line(entente.source.Place place) {
+    private Prose line(Place place) {
         return Prose.empty().link("line " + place.line(), links.to(place));
     }
 

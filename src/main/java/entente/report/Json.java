@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.assessment.Anachronism;
 import entente.assessment.Assessment;
 import entente.assessment.Decider;
 import entente.assessment.Finding;
@@ -59,6 +60,7 @@ public final class Json {
         array("parties", assessment.parties(), party -> party(assessment, party));
         array("recommendations", assessment.recommendations(), criterion -> recommendation(assessment, criterion));
         array("findings", assessment.findings(), this::finding);
+        array("anachronisms", assessment.anachronisms(), this::anachronism);
         json.writeEndObject();
     }
 
@@ -106,8 +108,7 @@ public final class Json {
         rule.position().of().ifPresent(party -> json.writeStringProperty("of", party));
         json.writeBooleanProperty("holds", finding.holds());
         json.writeStringProperty("text", finding.text());
-        json.writeStringProperty("file", rule.place().fileName());
-        json.writeNumberProperty("line", rule.place().line());
+        place(rule.place(), false);
         json.writeName("because");
         ground(
                 finding.grounds().isEmpty()
@@ -119,6 +120,23 @@ public final class Json {
         strings("contestedBy", finding.contestedBy());
         deciders(finding.deciders());
         json.writeEndObject();
+    }
+
+    private void anachronism(Anachronism early) {
+        json.writeStartObject();
+        json.writeStringProperty("term", early.term());
+        json.writeStringProperty("value", early.value());
+        json.writeStringProperty("since", early.since().text());
+        place(early.place(), true);
+        json.writeEndObject();
+    }
+
+    private void place(Place place, boolean column) {
+        json.writeStringProperty("file", place.fileName());
+        json.writeNumberProperty("line", place.line());
+        if (column) {
+            json.writeNumberProperty("column", place.column());
+        }
     }
 
     private void ground(Ground ground) {
@@ -133,9 +151,7 @@ public final class Json {
         json.writeName("value");
         stated.admitted().ifPresentOrElse(this::admitted, this::anythingButNone);
         json.writeBooleanProperty("byOmission", stated.byOmission());
-        json.writeStringProperty("file", stated.place().fileName());
-        json.writeNumberProperty("line", stated.place().line());
-        json.writeNumberProperty("column", stated.place().column());
+        place(stated.place(), true);
         json.writeEndObject();
     }
 

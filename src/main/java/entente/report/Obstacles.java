@@ -3,6 +3,7 @@ package entente.report;
 import entente.explanation.Obstacle;
 import entente.explanation.Quiet;
 import entente.report.Page.Bullet;
+import entente.rulebook.Constraint;
 import entente.rulebook.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Obstacles {
                 .text("."));
     }
 
-    private static Prose asks(Term term, entente.rulebook.Constraint.Comparison comparison) {
+    private static Prose asks(Term term, Constraint.Comparison comparison) {
         return Prose.of("it asks ").code(Wording.asked(term, comparison)).text("; the option says ");
     }
 }

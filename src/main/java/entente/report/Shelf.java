@@ -1,12 +1,14 @@
 package entente.report;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,7 @@ final class Shelf {
     private static boolean same(Path target, byte[] bytes) throws IOException {
         return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(target) == bytes.length
-                && java.util.Arrays.equals(Files.readAllBytes(target), bytes);
+                && Arrays.equals(Files.readAllBytes(target), bytes);
     }
 
     /** What a run that was killed left beside; a run that still lives keeps its own. */
@@ -101,8 +103,8 @@ final class Shelf {
             return false;
         }
         byte[] mark = Page.MARK.getBytes(StandardCharsets.UTF_8);
-        try (var in = Files.newInputStream(file)) {
-            return java.util.Arrays.equals(in.readNBytes(mark.length), mark);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(mark.length), mark);
         }
     }
 

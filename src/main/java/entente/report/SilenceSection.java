@@ -3,11 +3,13 @@ package entente.report;
 import entente.assessment.Judged;
 import entente.explanation.Explanation;
 import entente.explanation.Quiet;
+import entente.option.OptionReader;
 import entente.report.Page.Bullet;
 import entente.rulebook.Recommendation;
 import entente.rulebook.Stance;
 import entente.rulebook.Status;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who is silent, what is not engaged, and of the others the positions that did not fire: each with what is in its way. */
 final class SilenceSection {
@@ -29,14 +31,13 @@ final class SilenceSection {
                 .filter(one -> only(one.judged(), Status.NOT_ENGAGED))
                 .forEach(criterion -> notEngaged(page, criterion));
         page.heading(3, "Other positions that did not fire");
-        List<Bullet> others = java.util.stream.Stream.of(
-                        List.of(dossier.explainer().verdict()), parties, recommendations)
+        List<Bullet> others = Stream.of(List.of(dossier.explainer().verdict()), parties, recommendations)
                 .flatMap(List::stream)
                 .filter(one -> !one.quiet().isEmpty())
                 .filter(one -> !only(one.judged(), Stance.SILENT) && !only(one.judged(), Status.NOT_ENGAGED))
                 .map(one -> new Bullet(
                         Prose.of(
-                                one.judged().about().equals("verdict")
+                                one.judged().about().equals(OptionReader.VERDICT)
                                         ? "About the package:"
                                         : "About " + one.name() + ":"),
                         quiet(one.quiet())))

@@ -3,6 +3,7 @@ package entente.report;
 import entente.assessment.Judged;
 import entente.explanation.Explainer;
 import entente.explanation.Explanation;
+import entente.option.OptionReader;
 import entente.report.Page.Bullet;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,10 @@ public final class Tree {
         List<Bullet> branches = new ArrayList<>(standing(explanation.judged()));
         branches.addAll(new Reasons(cite).claims(explanation));
         if (explanation.claims().isEmpty()) {
-            branches.add(new Bullet(Prose.of("nothing is found about it")));
+            branches.add(new Bullet(Prose.of(
+                    explanation.judged().about().equals(OptionReader.VERDICT)
+                            ? "nothing is found about the package itself; the rest follows from where the parties stand"
+                            : "nothing is found about it")));
         }
         if (!explanation.quiet().isEmpty()) {
             Obstacles obstacles = new Obstacles(cite);

@@ -1,0 +1,112 @@
+package entente.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Tiny;
+import entente.option.Option;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Section;
+import entente.rulebook.Term;
+import entente.rulebook.Type;
+import entente.space.Box;
+import entente.space.Region;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is read condition by condition never contradicts what holds of the packages that an option leaves possible. */
+class ReadingTest {
+    private static final long SEED = 41;
+
+    private final Tiny domain = Tiny.read();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void agreesWithWhatHoldsOfAllPackages() {
+        Random random = new Random(SEED);
+        int settled = 0;
+        for (int round = 0; round < 400; round++) {
+            String terms = terms(random);
+            Option option = domain.option(folder, "a", terms);
+            Reading reading = new Reading(domain.rulebook(), option);
+            Region packages = Box.of(domain.assessor().findings().space().grid(), option)
+                    .region(domain.assessor().findings().space());
+            for (Map.Entry<RuleCard, Region> rule :
+                    domain.assessor().findings().regions().entrySet()) {
+                Truth truth = reading.truth(rule.getKey().conditions());
+                String what = "seed " + SEED + ", round " + round + ", "
+                        + rule.getKey().id() + " on\n" + terms;
+                if (truth == Truth.YES) {
+                    assertThat(packages.within(rule.getValue())).as(what).isTrue();
+                    settled++;
+                } else if (truth == Truth.NO) {
+                    assertThat(packages.meets(rule.getValue())).as(what).isFalse();
+                    assertThat(reading.obstacles(rule.getKey())).as(what).isNotEmpty();
+                    settled++;
+                } else {
+                    assertThat(open(option)).as(what).isTrue();
+                }
+            }
+        }
+        assertThat(settled).isGreaterThan(3000);
+    }
+
+    private boolean open(Option option) {
+        return domain.rulebook().vocabulary().terms().stream()
+                .filter(term -> term.kind() != Section.Kind.DERIVED)
+                .anyMatch(term -> Said.of(term, option).open());
+    }
+
+    /** Random terms: sections left out or listed, terms left out, stated, or stated in part. */
+    private String terms(Random random) {
+        StringBuilder terms = new StringBuilder();
+        for (Section section : domain.rulebook().vocabulary().sections()) {
+            if (section.kind() == Section.Kind.DERIVED || random.nextInt(4) == 0) {
+                continue;
+            }
+            List<String> lines = new ArrayList<>();
+            for (Term term : section.terms()) {
+                if (random.nextInt(4) > 0) {
+                    lines.add("  " + term.name() + ": " + value(term, random));
+                }
+            }
+            boolean none = lines.stream().anyMatch(line -> line.endsWith(": none"));
+            terms.append(section.id()).append(":\n");
+            lines.stream()
+                    .filter(line -> !none || line.endsWith(": none"))
+                    .forEach(line -> terms.append(line).append('\n'));
+        }
+        return terms.isEmpty() ? "weather:\n" : terms.toString();
+    }
+
+    private static String value(Term term, Random random) {
+        List<String> words = term.type().words();
+        if (term.type() instanceof Type.Amount amount) {
+            int one = amount.min() + random.nextInt(amount.max() - amount.min() + 1);
+            int other = amount.min() + random.nextInt(amount.max() - amount.min() + 1);
+            return random.nextBoolean()
+                    ? String.valueOf(one)
+                    : "{min: " + Math.min(one, other) + ", max: " + (Math.max(one, other)) + "}";
+        }
+        if (term.type() instanceof Type.Subset) {
+            List<String> some =
+                    words.stream().filter(word -> random.nextBoolean()).toList();
+            return random.nextBoolean() || some.isEmpty()
+                    ? "[" + String.join(", ", some) + "]"
+                    : "{" + (random.nextBoolean() ? "with" : "without") + ": [" + some.get(0) + "]}";
+        }
+        if (term.type() instanceof Type.Choice && random.nextInt(3) == 0) {
+            int left = random.nextInt(words.size());
+            List<String> some = new ArrayList<>(words);
+            some.remove(left);
+            return "{one_of: [" + String.join(", ", some) + "]}";
+        }
+        return words.get(random.nextInt(words.size()));
+    }
+}

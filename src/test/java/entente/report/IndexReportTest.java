@@ -1,0 +1,34 @@
+package entente.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Tiny;
+import entente.assessment.Assessment;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IndexReportTest {
+    private static String index(List<Assessment> options) {
+        return IndexReport.of(options, Tiny.read().rulebook(), Links.from(Path.of("reports")));
+    }
+
+    @Test
+    void ordersTwoOptionsOnlyWhereBothAxesDo() {
+        Assessment pipe = Tiny.read().assess("metered-pipe");
+        Assessment gates = Tiny.read().assess("monthly-gates");
+        Assessment tank = Tiny.read().assess("tank-for-now");
+        assertThat(index(List.of(pipe, tank)))
+                .contains(
+                        "[`tank-for-now`](tank-for-now.md) lies wholly below [`metered-pipe`](metered-pipe.md) on both axes.");
+        assertThat(index(List.of(pipe, gates)))
+                .contains("No option lies wholly below another on both axes")
+                .doesNotContain("lies wholly below [");
+        assertThat(index(List.of(gates, tank))).doesNotContain("lies wholly below [");
+    }
+
+    @Test
+    void sentencesStandWhereThereIsNothingToShow() {
+        assertThat(index(List.of())).contains("Of 0 options: agreeable none.", "There is no option.");
+    }
+}

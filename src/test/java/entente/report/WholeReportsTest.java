@@ -1,0 +1,167 @@
+package entente.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Golden;
+import entente.Tiny;
+import entente.assessment.Assessment;
+import entente.assessment.Timeline;
+import entente.explanation.Explainer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** The reports on the tests' own domain, whole: as files beside the tests, and what must be true of every page. */
+class WholeReportsTest {
+    private static final Path FOLDER = Path.of("reports");
+
+    static SortedMap<String, String> reports(Tiny domain) {
+        List<Assessment> assessments = domain.assessAll();
+        List<Timeline> timelines = assessments.stream()
+                .map(assessment -> Timeline.of(
+                        domain.assessor(),
+                        assessment.option(),
+                        domain.rulebook().profiles().get("default")))
+                .toList();
+        return Reports.ofAll(assessments, timelines, domain.rulebook(), FOLDER).texts();
+    }
+
+    @Test
+    void areAsTheFilesBesideTheTests() {
+        SortedMap<String, String> reports = reports(Tiny.read());
+        assertThat(reports)
+                .containsOnlyKeys(
+                        "README.md",
+                        "metered-pipe.md",
+                        "monthly-gates.md",
+                        "options.svg",
+                        "rulebook.md",
+                        "tank-for-now.md",
+                        "timeline.md");
+        reports.forEach((name, text) -> Golden.check("reports/" + name, text));
+    }
+
+    @Test
+    void theTreeAndTheJsonAreAsTheFilesBesideTheTests() {
+        Assessment assessment = Tiny.read().assess("tank-for-now");
+        Golden.check("tank-for-now.txt", Tree.of(Explainer.of(Tiny.read().rulebook(), assessment)));
+        Golden.check("all.json", Json.of(Tiny.read().assessAll(), Tiny.read().rulebook()));
+    }
+
+    @Test
+    void areTheSameInAnyLocaleAndTimeZone() {
+        Map<String, String> first = reports(Tiny.read());
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(reports(Tiny.of(Tiny.RULES))).isEqualTo(first);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void everyLinkLeadsToALineThatIsThere() throws IOException {
+        int followed = 0;
+        SortedMap<String, String> reports = reports(Tiny.read());
+        for (Map.Entry<String, String> report : reports.entrySet()) {
+            for (Link link : links(report.getValue())) {
+                String[] target = link.getDestination().split("#L");
+                if (reports.containsKey(target[0])) {
+                    continue;
+                }
+                Path file = FOLDER.resolve(target[0]).normalize();
+                assertThat(file).as(report.getKey()).isRegularFile();
+                if (target.length > 1) {
+                    String line = Files.readAllLines(file).get(Integer.parseInt(target[1]) - 1);
+                    assertThat(line).as(link.getDestination()).matches(leadsTo(file));
+                }
+                followed++;
+            }
+        }
+        assertThat(followed).isGreaterThan(200);
+    }
+
+    /** A rule's first line, a source's or parameter's key, or a line of an option that states something. */
+    private static String leadsTo(Path file) {
+        return file.toString().endsWith(".drl") ? "rule \".*" : "\\s*[a-z0-9_-]+:.*";
+    }
+
+    @Test
+    void keepTheStyle() {
+        reports(Tiny.read()).forEach((name, text) -> {
+            if (name.endsWith(".md")) {
+                assertThat(text).as(name).endsWith("\n").doesNotContain("\r", "\n\n\n", " \n", "\t");
+                assertThat(text).as(name).doesNotEndWith("\n\n").startsWith(Page.MARK);
+                assertThat(nodes(text).stream()
+                                .filter(node -> node instanceof Heading heading && heading.getLevel() == 1))
+                        .as(name)
+                        .hasSize(1);
+                if (!name.equals("README.md")) {
+                    nodes(text).stream()
+                            .filter(TableRow.class::isInstance)
+                            .forEach(row -> assertThat(cells(row)).isBetween(2, 5));
+                }
+            }
+        });
+    }
+
+    @Test
+    void nobodyIsCalledTheBest() {
+        reports(Tiny.read())
+                .forEach((name, text) -> assertThat(text.toLowerCase(Locale.ROOT))
+                        .as(name)
+                        .doesNotContain("the best", "optimal", "winner", "recommended option"));
+    }
+
+    private static int cells(Node row) {
+        int cells = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            cells++;
+        }
+        return cells;
+    }
+
+    private static List<Link> links(String page) {
+        return nodes(page).stream()
+                .filter(Link.class::isInstance)
+                .map(Link.class::cast)
+                .toList();
+    }
+
+    static List<Node> nodes(String page) {
+        List<Node> nodes = new ArrayList<>();
+        Parser.builder().extensions(Page.EXTENSIONS).build().parse(page).accept(new AbstractVisitor() {
+            @Override
+            protected void visitChildren(Node parent) {
+                for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+                    nodes.add(child);
+                    child.accept(this);
+                }
+            }
+
+            @Override
+            public void visit(CustomNode custom) {
+                visitChildren(custom);
+            }
+        });
+        return nodes;
+    }
+}
