@@ -116,6 +116,13 @@ final class VocabularyReader {
         Optional<String> chosenBy =
                 block.word("chosen_by", Known.of("kind of choice", List.of("document", "modeller")));
         List<String> converted = block.wordsIfAny("converted", names);
+        block.nodeIfAny("converted")
+                .filter(node ->
+                        !(node instanceof Node.Sequence list && list.items().size() == 3))
+                .ifPresent(
+                        node -> problems.error(
+                                node.place(),
+                                "'converted' names three parameters: the number, what to multiply it by, what to divide it by"));
         List<String> shown = block.words("sources", sources);
         block.done();
         Parameter.ChosenBy chooser =
@@ -130,13 +137,7 @@ final class VocabularyReader {
                 .map(parameters::get)
                 .filter(Objects::nonNull)
                 .toList();
-        if (parameter.converted().isEmpty() || by.size() < parameter.converted().size()) {
-            return;
-        }
-        if (by.size() != 3 || by.get(2).value() == 0) {
-            problems.error(
-                    parameter.place(),
-                    "'converted' names three parameters: the number, what to multiply it by, what to divide it by");
+        if (by.size() != 3) {
             return;
         }
         long product = (long) by.get(0).value() * by.get(1).value();
@@ -146,7 +147,7 @@ final class VocabularyReader {
                     parameter.place(),
                     "the value " + parameter.value() + " does not follow from "
                             + String.join(", ", parameter.converted()),
-                    String.valueOf(Math.floorDiv(product, by.get(2).value())));
+                    String.valueOf(product / Math.max(1, by.get(2).value())));
         }
     }
 
