@@ -25,9 +25,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads an option: one YAML file that states a candidate package. */
 public final class OptionReader {
+    /** The pages of the reports that are of no option, for an option's report is called by its id. */
+    private static final Set<String> REPORTS = Set.of("readme", "rulebook", "timeline", "zone");
+
     /** The ending of an option's file. */
     public static final String ENDING = ".yaml";
 
@@ -133,6 +137,10 @@ public final class OptionReader {
                     place.orElse(block.place()),
                     "the id is that of the file, which is called " + Node.shortened(name),
                     wanted);
+        }
+        if (REPORTS.contains(id)) {
+            problems.error(
+                    place.orElse(block.place()), "an option cannot be called " + id + ": a page of the reports is");
         }
         return id;
     }

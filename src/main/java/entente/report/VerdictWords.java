@@ -64,13 +64,24 @@ final class VerdictWords {
                 + Wording.names(sometimes);
     }
 
-    private List<String> by(boolean settled) {
+    private List<String> by(boolean always) {
         return Stream.concat(assessment.by().stream(), assessment.perhapsBy().stream())
+                .filter(id -> always == always(id))
                 .flatMap(id -> assessment.party(id).stream())
-                .filter(judged -> judged.settled().isPresent() == settled)
                 .map(judged -> rulebook.party(judged.about()).map(Party::name).orElse(judged.about()) + " ("
                         + Wording.of(judged) + ")")
                 .toList();
+    }
+
+    /** Whether a party stands in the way of a settled package in every completion, of another wherever anyone does. */
+    private boolean always(String party) {
+        boolean onlyAgainst = assessment
+                .party(party)
+                .filter(judged ->
+                        judged.reachable().stream().anyMatch(stance -> stance.compareTo(Stance.LEANS_AGAINST) > 0))
+                .isEmpty();
+        return assessment.by().contains(party)
+                && (onlyAgainst || assessment.verdict().settled().isEmpty());
     }
 
     /** What is counted beside the verdict: who stands in the way in some completions, who is silent, who undetermined. */

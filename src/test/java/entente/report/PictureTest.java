@@ -24,6 +24,7 @@ class PictureTest {
                 one.standpoint(),
                 one.verdict(),
                 one.by(),
+                one.perhapsBy(),
                 one.parties(),
                 one.recommendations(),
                 one.findings(),
