@@ -88,7 +88,7 @@ final class VerdictWords {
     List<String> beside() {
         List<String> sentences = new ArrayList<>();
         if (assessment.verdict().settled().isEmpty() && !assessment.by().isEmpty()) {
-            sentences.add("In the way: " + by() + ".");
+            sentences.add("In the way where it is blocked or opposed: " + by() + ".");
         }
         sentences.add(
                 "Of the " + rulebook.parties().stream().filter(Party::decides).count()
