@@ -12,7 +12,7 @@ if errorlevel 1 (
 if not exist "%HOME_DIR%target\entente.jar" (
   echo entente: building ... 1>&2
   pushd "%HOME_DIR%"
-  call mvnw.cmd -q -B -DskipTests package 1>&2
+  call mvnw.cmd -q -B -Dmaven.test.skip=true package 1>&2
   if errorlevel 1 (
     popd
     exit /b 3
