@@ -38,6 +38,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,6 +62,8 @@ public final class SmallWorld {
             "harms",
             "touches");
     private static final List<String> ON_CRITERIA = List.of("meets", "part-meets", "fails", "contradicts", "engages");
+
+    private static final Map<Long, SmallWorld> MADE = new ConcurrentHashMap<>();
 
     private final long seed;
     private final Random random;
@@ -92,8 +95,9 @@ public final class SmallWorld {
         point(vocabulary.sections(), 0, new LinkedHashMap<>());
     }
 
+    /** The world of a seed; the same whoever asks, for it takes a second to make one. */
     public static SmallWorld of(long seed) {
-        return new SmallWorld(seed);
+        return MADE.computeIfAbsent(seed, SmallWorld::new);
     }
 
     public Rulebook rulebook() {
@@ -102,10 +106,6 @@ public final class SmallWorld {
 
     public Engine engine() {
         return engine;
-    }
-
-    public Random random() {
-        return random;
     }
 
     /** Every package; terms of absent instruments are left out. */
@@ -147,7 +147,7 @@ public final class SmallWorld {
     }
 
     /** A random option: some sections not listed, some terms open or stated in part. */
-    public Option option() {
+    public Option option(Random random) {
         List<Statement> statements = new ArrayList<>();
         Map<String, Place> listed = new LinkedHashMap<>();
         for (Section section : rulebook.vocabulary().sections()) {
@@ -164,7 +164,7 @@ public final class SmallWorld {
             listed.put(section.id(), NOWHERE);
             for (Term term : section.terms()) {
                 if (random.nextInt(5) < 3) {
-                    statements.add(new Statement(term, admitted(term, instrument), false, NOWHERE));
+                    statements.add(new Statement(term, admitted(term, instrument, random), false, NOWHERE));
                 }
             }
         }
@@ -175,7 +175,7 @@ public final class SmallWorld {
         return new Option(id, Path.of(id + ".yaml"), id, "", Optional.empty(), listed, statements, Map.of(), Map.of());
     }
 
-    private Admitted admitted(Term term, boolean instrument) {
+    private static Admitted admitted(Term term, boolean instrument, Random random) {
         if (term.type() instanceof Type.Amount amount && random.nextInt(3) == 0) {
             int one = amount.min() + random.nextInt(amount.max() - amount.min() + 1);
             int other = amount.min() + random.nextInt(amount.max() - amount.min() + 1);
@@ -194,26 +194,23 @@ public final class SmallWorld {
 
     /** The packages that an option leaves possible, read off its statements. */
     public List<Map<Term, Object>> completions(Option option) {
-        return points.stream().filter(point -> admits(option, point)).toList();
+        Map<Term, Admitted> stated = new HashMap<>();
+        option.statements().forEach(statement -> stated.put(statement.term(), statement.admitted()));
+        return points.stream()
+                .filter(point -> point.entrySet().stream().allMatch(value -> admits(option, stated, value)))
+                .toList();
     }
 
-    private boolean admits(Option option, Map<Term, Object> point) {
-        return rulebook.vocabulary().sections().stream()
-                .filter(section -> section.kind() != Section.Kind.DERIVED)
-                .allMatch(section -> {
-                    Optional<Term> leading = section.leading();
-                    boolean absent =
-                            leading.isPresent() && point.get(leading.get()).equals(Term.NONE);
-                    if (absent) {
-                        return option.statement(leading.get().id())
-                                .map(statement -> admits(statement.admitted(), Term.NONE))
-                                .orElse(!option.listed().containsKey(section.id()));
-                    }
-                    return section.terms().stream()
-                            .allMatch(term -> option.statement(term.id())
-                                    .map(statement -> admits(statement.admitted(), point.get(term)))
-                                    .orElse(true));
-                });
+    /** A leading term that is not stated is none only where its instrument is not listed. */
+    private static boolean admits(Option option, Map<Term, Admitted> stated, Map.Entry<Term, Object> value) {
+        Term term = value.getKey();
+        Admitted admitted = stated.get(term);
+        if (admitted != null) {
+            return admits(admitted, value.getValue());
+        }
+        return !term.leading()
+                || !value.getValue().equals(Term.NONE)
+                || !option.listed().containsKey(term.section());
     }
 
     /** Whether a value is among those admitted. */
@@ -235,14 +232,14 @@ public final class SmallWorld {
 
     private static Vocabulary vocabulary() {
         Parameter parameter = new Parameter(
-                "enough", 4, "shares", "", Parameter.ChosenBy.MODELLER, List.of(), List.of(SOURCE), NOWHERE);
+                "enough", 3, "shares", "", Parameter.ChosenBy.MODELLER, List.of(), List.of(SOURCE), NOWHERE);
         return new Vocabulary(
                 List.of(
                         section(
                                 "tank",
                                 Section.Kind.INSTRUMENT,
                                 term("tank", "kind", choice("none", "clay", "steel"), true),
-                                term("tank", "share", new Type.Amount(0, 8, "shares"), false)),
+                                term("tank", "share", new Type.Amount(0, 5, "shares"), false)),
                         section(
                                 "gate",
                                 Section.Kind.INSTRUMENT,
@@ -459,7 +456,7 @@ public final class SmallWorld {
             case 0 -> "kind " + any(List.of("== \"clay\"", "!= \"none\"", "== \"none\"", "!= \"steel\""));
             case 1 -> "kind in (\"none\", \"steel\")";
             case 2 -> "share " + any(List.of(">=", "<")) + " Parameter.enough";
-            default -> "share " + any(List.of("<", "<=", ">", ">=", "==", "!=")) + " " + random.nextInt(9);
+            default -> "share " + any(List.of("<", "<=", ">", ">=", "==", "!=")) + " " + random.nextInt(6);
         };
     }
 

@@ -94,16 +94,13 @@ public final class Assessor {
      *     kept is in them
      */
     public Zone zone(List<Edit> kept, Standpoint standpoint) {
-        return new Zoning(rulebook, chart(standpoint), standpoint, kept(kept)).zone(kept);
-    }
-
-    private Box kept(List<Edit> kept) {
         Place nowhere = Place.startOf(Path.of("--keep"));
         List<Statement> statements = kept.stream()
                 .filter(edit -> edit.admitted().isPresent())
                 .map(edit -> new Statement(edit.term(), edit.admitted().get(), false, nowhere))
                 .toList();
         List<String> listed = kept.stream().map(edit -> edit.term().section()).toList();
-        return Box.of(findings.space().grid(), listed, statements);
+        Box box = Box.of(findings.space().grid(), listed, statements);
+        return new Zoning(rulebook, chart(standpoint), standpoint, box, statements).zone(kept);
     }
 }

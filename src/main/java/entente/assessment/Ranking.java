@@ -1,5 +1,6 @@
 package entente.assessment;
 
+import entente.option.Statement;
 import entente.rulebook.Profile;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
@@ -26,13 +27,15 @@ final class Ranking {
     private final Rulebook rulebook;
     private final Chart chart;
     private final Profile profile;
+    private final List<Statement> stated;
     private final Scoring alignment;
     private final Scoring negotiability;
 
-    Ranking(Rulebook rulebook, Chart chart, Profile profile) {
+    Ranking(Rulebook rulebook, Chart chart, Profile profile, List<Statement> stated) {
         this.rulebook = rulebook;
         this.chart = chart;
         this.profile = profile;
+        this.stated = stated;
         this.alignment = new Scoring(profile.alignment(), Set.of(Status.NOT_ENGAGED.word()));
         this.negotiability = new Scoring(profile.negotiability(), Set.of(Stance.SILENT.word()));
     }
@@ -148,7 +151,7 @@ final class Ranking {
         return new Zone.Best(
                 scores.alignment(),
                 scores.negotiability(),
-                Count.of(region),
+                Count.of(region, stated),
                 Zoning.conditions(example),
                 alignment.of(statuses),
                 negotiability.of(stances));

@@ -2,6 +2,7 @@ package entente.assessment;
 
 import entente.assessment.Demands.Demand;
 import entente.option.Edit;
+import entente.option.Statement;
 import entente.rulebook.Party;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
@@ -29,18 +30,21 @@ final class Zoning {
     private final Demands demands;
     private final List<Party> deciding;
     private final Box box;
+    private final List<Statement> stated;
     private final Region within;
 
     /**
      * @param box what is kept
+     * @param stated the same as statements, for amounts within their stretches
      */
-    Zoning(Rulebook rulebook, Chart chart, Standpoint standpoint, Box box) {
+    Zoning(Rulebook rulebook, Chart chart, Standpoint standpoint, Box box, List<Statement> stated) {
         this.rulebook = rulebook;
         this.chart = chart;
         this.standpoint = standpoint;
         this.demands = new Demands(rulebook, chart);
         this.deciding = rulebook.parties().stream().filter(Party::decides).toList();
         this.box = box;
+        this.stated = stated;
         this.within = box.region(chart.space()).and(chart.valid());
     }
 
@@ -58,7 +62,7 @@ final class Zoning {
                 deciding.forEach(party -> gives.add(give(party, region)));
             }
         });
-        return new Zone(standpoint, kept, Count.of(within), parts, gives);
+        return new Zone(standpoint, kept, Count.of(within, stated), parts, gives);
     }
 
     private Region region(List<Demand> list) {
@@ -77,10 +81,10 @@ final class Zoning {
         Cover cover = Cover.of(region, box, MOST_LISTS);
         return new Zone.Part(
                 kind,
-                Count.of(region),
+                Count.of(region, stated),
                 cover.boxes().stream().map(Zoning::conditions).toList(),
-                cover.left(),
-                new Ranking(rulebook, chart, standpoint.profile()).best(region, box),
+                Count.of(cover.left(), stated),
+                new Ranking(rulebook, chart, standpoint.profile(), stated).best(region, box),
                 Optional.empty());
     }
 

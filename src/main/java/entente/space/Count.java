@@ -3,6 +3,9 @@ package entente.space;
 import entente.engine.Axis;
 import entente.engine.Cell;
 import entente.engine.Grid;
+import entente.option.Admitted;
+import entente.option.Statement;
+import entente.rulebook.Term;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +18,7 @@ import java.util.Map;
  */
 public final class Count {
     private final List<List<Axis>> sections = new ArrayList<>();
+    private final Map<Term, Admitted> admitted = new HashMap<>();
     private final Map<Axis, Integer> sectionOf = new HashMap<>();
     private final Map<Region, BigInteger> known = new HashMap<>();
     private final Map<Part, BigInteger> parts = new HashMap<>();
@@ -22,7 +26,8 @@ public final class Count {
     /** A region from one axis of a section on. */
     private record Part(int section, int axis, Region region) {}
 
-    private Count(Grid grid) {
+    private Count(Grid grid, List<Statement> stated) {
+        stated.forEach(statement -> admitted.put(statement.term(), statement.admitted()));
         String last = "";
         for (Axis axis : grid.axes()) {
             if (!axis.term().section().equals(last)) {
@@ -36,7 +41,12 @@ public final class Count {
 
     /** Counts a region; one in which an absent instrument's terms make no difference. */
     public static BigInteger of(Region region) {
-        return new Count(region.space().grid()).from(0, region);
+        return of(region, List.of());
+    }
+
+    /** Counts the packages of a region whose amounts are as stated, so far as they are. */
+    public static BigInteger of(Region region, List<Statement> stated) {
+        return new Count(region.space().grid(), stated).from(0, region);
     }
 
     /** All packages of the sections from this one on. */
@@ -83,7 +93,7 @@ public final class Count {
             if (cell == axis.absent()) {
                 count = count.add(absent(part, there));
             } else {
-                BigInteger values = values(axis.cells().get(cell));
+                BigInteger values = values(axis.term(), axis.cells().get(cell));
                 count = count.add(values.multiply(part(new Part(part.section(), part.axis() + 1, there))));
             }
         }
@@ -99,7 +109,7 @@ public final class Count {
     }
 
     /** How many packages a section alone makes. */
-    private static BigInteger packages(List<Axis> section) {
+    private BigInteger packages(List<Axis> section) {
         BigInteger rest = BigInteger.ONE;
         for (Axis axis : section.subList(1, section.size())) {
             rest = rest.multiply(values(axis));
@@ -110,13 +120,24 @@ public final class Count {
                 : values(first).subtract(BigInteger.ONE).multiply(rest).add(BigInteger.ONE);
     }
 
-    private static BigInteger values(Axis axis) {
-        return axis.cells().stream().map(Count::values).reduce(BigInteger.ZERO, BigInteger::add);
+    private BigInteger values(Axis axis) {
+        return axis.cells().stream().map(cell -> values(axis.term(), cell)).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
-    private static BigInteger values(Cell cell) {
-        return cell instanceof Cell.Stretch stretch
-                ? BigInteger.valueOf((long) stretch.to() - stretch.from() + 1)
-                : BigInteger.ONE;
+    private BigInteger values(Term term, Cell cell) {
+        if (!(cell instanceof Cell.Stretch stretch)) {
+            return BigInteger.ONE;
+        }
+        long from = stretch.from();
+        long to = stretch.to();
+        Admitted stated = admitted.get(term);
+        if (stated instanceof Admitted.Between between) {
+            from = Math.max(from, between.min());
+            to = Math.min(to, between.max());
+        } else if (stated instanceof Admitted.Exactly exactly) {
+            from = Math.max(from, (Integer) exactly.value());
+            to = Math.min(to, (Integer) exactly.value());
+        }
+        return BigInteger.valueOf(Math.max(0, to - from + 1));
     }
 }

@@ -19,16 +19,16 @@ import java.util.Set;
  * is taken. So the list is short, but not proved shortest.
  *
  * @param boxes conditions on axes, taken together with those of the box looked at
- * @param left how many packages are in no box: none, unless the list had to be cut
+ * @param left the packages that are in no box: none, unless the list had to be cut
  */
-public record Cover(List<Box> boxes, BigInteger left) {
+public record Cover(List<Box> boxes, Region left) {
     public Cover {
         boxes = List.copyOf(boxes);
     }
 
     /** Whether the boxes are the whole region. */
     public boolean whole() {
-        return left.signum() == 0;
+        return left.isEmpty();
     }
 
     /**
@@ -49,7 +49,7 @@ public record Cover(List<Box> boxes, BigInteger left) {
             left = left.minus(covered.get(covered.size() - 1));
         }
         spare(boxes, covered, asked.minus(left));
-        return new Cover(boxes, Count.of(left));
+        return new Cover(boxes, left);
     }
 
     private static Box best(Region left, Region admitted) {

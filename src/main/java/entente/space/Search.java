@@ -149,7 +149,7 @@ final class Search {
 
     private void reach(PriorityQueue<Entry> queue, State state, long length) {
         long need = need(new Need(state.some(), state.paid()), state.term());
-        if (need < Long.MAX_VALUE) {
+        if (need < Long.MAX_VALUE && !state.all().isEmpty()) {
             queue.add(new Entry(state, length, length + need, lengths.size()));
         }
         lengths.put(state, length);

@@ -3,8 +3,6 @@ package entente.assessment;
 import entente.SmallWorld;
 import entente.engine.Chain;
 import entente.option.Option;
-import entente.rulebook.Party;
-import entente.rulebook.Recommendation;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Term;
 import entente.rulebook.Verdict;
@@ -13,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Answers by trying every package in Drools. */
 record BruteForce(SmallWorld world) {
@@ -36,15 +33,20 @@ record BruteForce(SmallWorld world) {
 
     Map<String, List<String>> reached(List<Map<Term, Object>> points) {
         Map<String, List<String>> reached = new LinkedHashMap<>();
-        for (Party party : world.rulebook().parties()) {
-            reached.put(party.id(), words(points, outcome -> outcome.stances().get(party.id())));
-        }
-        for (Recommendation criterion : world.rulebook().recommendations()) {
-            reached.put(
-                    criterion.id(), words(points, outcome -> outcome.statuses().get(criterion.id())));
-        }
-        reached.put("verdict", words(points, Chain.Outcome::verdict));
+        world.rulebook().parties().forEach(party -> reached.put(party.id(), reached(points, party.id())));
+        world.rulebook().recommendations().forEach(one -> reached.put(one.id(), reached(points, one.id())));
+        reached.put("verdict", reached(points, "verdict"));
         return reached;
+    }
+
+    /** What these packages come to, as to a party, a recommendation or the verdict. */
+    List<String> reached(List<Map<Term, Object>> points, String about) {
+        if (world.rulebook().party(about).isPresent()) {
+            return words(points, outcome -> outcome.stances().get(about));
+        }
+        return about.equals("verdict")
+                ? words(points, Chain.Outcome::verdict)
+                : words(points, outcome -> outcome.statuses().get(about));
     }
 
     private <W extends Enum<W>> List<String> words(
@@ -85,12 +87,5 @@ record BruteForce(SmallWorld world) {
     boolean leansFor(Map<Term, Object> point, String party) {
         return EnumSet.of(entente.rulebook.Stance.FOR, entente.rulebook.Stance.LEANS_FOR)
                 .contains(world.outcome(point).stances().get(party));
-    }
-
-    /** Whether two packages are the same but for these terms. */
-    static boolean alike(Map<Term, Object> one, Map<Term, Object> other, Set<Term> butFor) {
-        return one.keySet().equals(other.keySet())
-                && one.keySet().stream()
-                        .allMatch(term -> butFor.contains(term) || one.get(term).equals(other.get(term)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecidersTest {
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {71, 72, 73, 74, 75, 76, 77, 78, 79, 80})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void areJustTheOpenTermsThatDecide(long seed) {
+        Random random = new Random(seed);
         SmallWorld world = SmallWorld.of(seed);
         Assessor assessor = new Assessor(world.engine());
         BruteForce brute = new BruteForce(world);
@@ -29,7 +31,7 @@ class DecidersTest {
                 Standpoint.lastDay(world.rulebook()),
                 world.rulebook().profiles().get("default"));
         for (int i = 0; i < 12; i++) {
-            Option option = world.option();
+            Option option = world.option(random);
             Assessment assessment = assessor.assess(option, standpoint);
             List<Judged<?>> judged = new ArrayList<>(assessment.parties());
             judged.addAll(assessment.recommendations());
@@ -64,14 +66,9 @@ class DecidersTest {
             completions.stream()
                     .filter(point -> !point.containsKey(axis.term()))
                     .forEach(left::add);
-            narrows |= !brute.reached(left).get(judged.about()).equals(words(judged));
+            narrows |= !brute.reached(left, judged.about()).equals(words(judged));
         }
-        boolean flips = completions.stream()
-                .anyMatch(one -> completions.stream()
-                        .anyMatch(other -> one.containsKey(axis.term())
-                                && BruteForce.alike(one, other, Set.of(axis.term()))
-                                && onlyDiffers(axis, one, other)
-                                && !outcome(world, judged, one).equals(outcome(world, judged, other))));
+        boolean flips = flips(brute, judged.about(), axis, completions);
         List<Decider> named = judged.deciders().stream()
                 .filter(decider -> decider.axis().equals(axis))
                 .toList();
@@ -83,9 +80,7 @@ class DecidersTest {
                     completions.stream()
                             .filter(point -> !point.containsKey(axis.term()))
                             .forEach(left::add);
-                    assertThat(one.becomes())
-                            .as(what)
-                            .isEqualTo(brute.reached(left).get(judged.about()));
+                    assertThat(one.becomes()).as(what).isEqualTo(brute.reached(left, judged.about()));
                 }
             }
         }
@@ -95,19 +90,30 @@ class DecidersTest {
         return judged.reachable().stream().map(Reached::word).toList();
     }
 
-    private static Object outcome(SmallWorld world, Judged<?> judged, Map<Term, Object> point) {
-        return new BruteForce(world).reached(List.of(point)).get(judged.about());
+    /** Whether two completions that differ on the axis alone come to different outcomes. */
+    private static boolean flips(BruteForce brute, String about, Axis axis, List<Map<Term, Object>> completions) {
+        Map<Map<Object, Object>, List<String>> outcomes = new HashMap<>();
+        for (Map<Term, Object> point : completions) {
+            if (point.containsKey(axis.term())) {
+                Map<Object, Object> rest = new HashMap<>(point);
+                rest.put(axis.term(), besides(axis, point));
+                List<String> outcome = brute.reached(List.of(point), about);
+                if (!outcomes.computeIfAbsent(rest, any -> outcome).equals(outcome)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static boolean onlyDiffers(Axis axis, Map<Term, Object> one, Map<Term, Object> other) {
+    /** What is left of the term's value without the axis. */
+    private static Set<?> besides(Axis axis, Map<Term, Object> point) {
         if (axis.element().isEmpty()) {
-            return true;
+            return Set.of();
         }
-        Set<Object> here = new TreeSet<>((Set<?>) one.get(axis.term()));
-        Set<Object> there = new TreeSet<>((Set<?>) other.get(axis.term()));
-        here.remove(axis.element().get());
-        there.remove(axis.element().get());
-        return here.equals(there);
+        Set<Object> besides = new TreeSet<>((Set<?>) point.get(axis.term()));
+        besides.remove(axis.element().get());
+        return besides;
     }
 
     private static int cell(Axis axis, Map<Term, Object> point) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,15 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EdgesTest {
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {61, 62, 63, 64, 65, 66, 67, 68})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void areWhereDroolsChangesItsMind(long seed) {
+        Random random = new Random(seed);
         SmallWorld world = SmallWorld.of(seed);
         Assessor assessor = new Assessor(world.engine());
         BruteForce brute = new BruteForce(world);
         Term share = world.rulebook().vocabulary().term("tank.share").orElseThrow();
         Type.Amount amount = (Type.Amount) share.type();
         for (int i = 0; i < 15; i++) {
-            Option option = world.option();
+            Option option = world.option(random);
             List<Edges> edges = assessor.edges(
                     option,
                     new Standpoint(

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhatIfTest {
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {51, 52, 53, 54, 55, 56, 57, 58})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void blamesTheSmallestSets(long seed) {
+        Random random = new Random(seed);
         SmallWorld world = SmallWorld.of(seed);
         Assessor assessor = new Assessor(world.engine());
         BruteForce brute = new BruteForce(world);
         for (int i = 0; i < 15; i++) {
-            Option option = world.option();
-            List<Edit> edits = edits(world);
+            Option option = world.option(random);
+            List<Edit> edits = edits(world, random);
             Edits all = new Edits(option, edits, world.rulebook().vocabulary());
             WhatIf whatIf = assessor.whatIf(
                     option, edits, new Standpoint(Standpoint.lastDay(world.rulebook()), profile(world)));
@@ -85,15 +87,13 @@ class WhatIfTest {
     }
 
     /** One to four edits of different terms. */
-    static List<Edit> edits(SmallWorld world) {
+    static List<Edit> edits(SmallWorld world, Random random) {
         List<Edit> edits = new ArrayList<>();
         for (Term term : world.rulebook().vocabulary().terms()) {
-            if (!term.section().equals("signs")
-                    && edits.size() < 4
-                    && world.random().nextInt(2) == 0) {
+            if (!term.section().equals("signs") && edits.size() < 4 && random.nextInt(2) == 0) {
                 List<Object> values = SmallWorld.values(term);
-                Admitted value = new Admitted.Exactly(values.get(world.random().nextInt(values.size())));
-                edits.add(new Edit(term, world.random().nextInt(4) == 0 ? Optional.empty() : Optional.of(value)));
+                Admitted value = new Admitted.Exactly(values.get(random.nextInt(values.size())));
+                edits.add(new Edit(term, random.nextInt(4) == 0 ? Optional.empty() : Optional.of(value)));
             }
         }
         return edits;

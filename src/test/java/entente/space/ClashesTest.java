@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,14 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClashesTest {
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {41, 42, 43, 44, 45, 46, 47, 48})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void areAllTheSmallestSets(long seed) {
+        Random random = new Random(seed);
         Drawn drawn = Drawn.of(seed);
         List<Region> demands = new ArrayList<>();
         drawn.chart().findings().values().stream().limit(9).forEach(region -> {
-            demands.add(drawn.world().random().nextBoolean() ? region : region.not());
+            demands.add(random.nextBoolean() ? region : region.not());
         });
-        Box box = Box.of(drawn.findings().space().grid(), drawn.world().option());
+        Box box = Box.of(drawn.findings().space().grid(), drawn.world().option(random));
         Region within = box.region(drawn.findings().space());
 
         Clashes found = Clashes.of(within, demands);

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,18 +23,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NearestTest {
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void isTheBestOfAllEdits(long seed) {
+        Random random = new Random(seed);
         Drawn drawn = Drawn.of(seed);
         for (int i = 0; i < 6; i++) {
-            Option option = drawn.world().option();
+            Option option = drawn.world().option(random);
             for (Verdict verdict : drawn.chart().verdicts().keySet()) {
-                check(drawn, option, verdict);
+                check(drawn, option, verdict, random);
             }
         }
     }
 
-    private static void check(Drawn drawn, Option option, Verdict verdict) {
+    private static void check(Drawn drawn, Option option, Verdict verdict, Random random) {
         Region goal = drawn.chart().verdicts().get(verdict);
         Region ruledOut =
                 verdict == Verdict.INVALID ? goal : drawn.chart().valid().not();
@@ -41,7 +43,7 @@ class NearestTest {
         Profile.Costs costs = drawn.world().rulebook().profiles().get("default").costs();
         Set<Term> free = drawn.world().rulebook().vocabulary().terms().stream()
                 .filter(Term::lever)
-                .filter(term -> drawn.world().random().nextInt(5) > 0)
+                .filter(term -> random.nextInt(5) > 0)
                 .collect(Collectors.toSet());
         Prices prices = new Prices(costs, free);
         Distance distance = Distance.of(option);

@@ -1,0 +1,225 @@
+package entente.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.SmallWorld;
+import entente.engine.Cell;
+import entente.engine.Chain;
+import entente.option.Edit;
+import entente.rulebook.Party;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Stance;
+import entente.rulebook.Status;
+import entente.rulebook.Term;
+import entente.rulebook.Verdict;
+import java.math.BigInteger;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The zone is just the packages in which Drools finds everybody content, told by conditions that fit no others. */
+class ZoneTest {
+    private static final Set<Stance> CONTENT = EnumSet.of(Stance.FOR, Stance.LEANS_FOR);
+    private static final Set<Stance> OPPOSED = EnumSet.of(Stance.AGAINST, Stance.LEANS_AGAINST, Stance.MIXED);
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void isWhereEverybodyIsContent(long seed) {
+        Random random = new Random(seed);
+        SmallWorld world = SmallWorld.of(seed);
+        Assessor assessor = new Assessor(world.engine());
+        Standpoint standpoint = new Standpoint(
+                Standpoint.lastDay(world.rulebook()),
+                world.rulebook().profiles().get("default"));
+        for (int i = 0; i < 5; i++) {
+            List<Edit> kept = i == 0 ? List.of() : List.of(keep(world, random));
+            Zone zone = assessor.zone(kept, standpoint);
+            List<Map<Term, Object>> valid = world.points().stream()
+                    .filter(point -> kept.stream().allMatch(edit -> keeps(point, edit)))
+                    .filter(point -> world.outcome(point).verdict() != Verdict.INVALID)
+                    .toList();
+            assertThat(zone.valid()).as("%s %s", kept, valid.size()).isEqualTo(BigInteger.valueOf(valid.size()));
+            for (Zone.Part part : zone.parts()) {
+                String what = world + "\n" + kept + "\n" + part;
+                List<Map<Term, Object>> in = valid.stream()
+                        .filter(point -> content(world, part.kind(), point))
+                        .toList();
+                assertThat(part.count()).as(what).isEqualTo(BigInteger.valueOf(in.size()));
+                if (part.left().signum() == 0) {
+                    assertThat(valid.stream().filter(point -> fulfilled(part.conditions(), point)))
+                            .as(what)
+                            .containsExactlyInAnyOrderElementsOf(in);
+                }
+                assertThat(part.clash().isPresent()).isEqualTo(in.isEmpty());
+                part.clash().ifPresent(clash -> checkClash(world, valid, clash, what));
+                checkBest(world, standpoint, in, part, what);
+            }
+            checkGives(world, valid, zone);
+        }
+    }
+
+    private static Edit keep(SmallWorld world, Random random) {
+        Edit edit = WhatIfTest.edits(world, random).stream().findFirst().orElse(null);
+        return edit == null || edit.admitted().isEmpty() ? keep(world, random) : edit;
+    }
+
+    /** What is kept of an instrument's other terms keeps the instrument, too. */
+    private static boolean keeps(Map<Term, Object> point, Edit edit) {
+        return point.containsKey(edit.term())
+                && SmallWorld.admits(edit.admitted().orElseThrow(), point.get(edit.term()));
+    }
+
+    private static boolean content(SmallWorld world, Zone.Kind kind, Map<Term, Object> point) {
+        Chain.Outcome outcome = world.outcome(point);
+        List<Stance> deciding = world.rulebook().parties().stream()
+                .filter(Party::decides)
+                .map(party -> outcome.stances().get(party.id()))
+                .toList();
+        return switch (kind) {
+            case ASSENT -> CONTENT.containsAll(deciding);
+            case AGREEABLE -> outcome.verdict() == Verdict.AGREEABLE;
+            case UNOPPOSED -> deciding.stream().noneMatch(OPPOSED::contains);
+        };
+    }
+
+    private static boolean fulfilled(List<List<Zone.Condition>> lists, Map<Term, Object> point) {
+        return lists.stream().anyMatch(list -> list.stream().allMatch(condition -> fulfils(point, condition)));
+    }
+
+    /** A condition on a term that does not apply to a package is no bar to it if another list says the rest. */
+    private static boolean fulfils(Map<Term, Object> point, Zone.Condition condition) {
+        Object value = point.get(condition.axis().term());
+        return value != null
+                && condition.cells().stream()
+                        .map(cell -> condition.axis().cells().get(cell))
+                        .anyMatch(cell -> condition
+                                .axis()
+                                .element()
+                                .map(element -> ((Set<?>) value).contains(element)
+                                        == cell.example().equals(true))
+                                .orElseGet(() -> cell instanceof Cell.Stretch stretch
+                                        ? stretch.from() <= (Integer) value && (Integer) value <= stretch.to()
+                                        : cell.example().equals(value)));
+    }
+
+    private static void checkClash(SmallWorld world, List<Map<Term, Object>> valid, Clash clash, String what) {
+        BruteForce brute = new BruteForce(world);
+        Set<Position> all = new HashSet<>();
+        clash.clashes().forEach(all::addAll);
+        Set<Set<Position>> opening = new HashSet<>();
+        Set<Set<Position>> clashing = new HashSet<>();
+        for (Set<Position> set : subsets(List.copyOf(all))) {
+            if (valid.stream()
+                    .anyMatch(point -> all.stream()
+                            .filter(position -> !set.contains(position))
+                            .allMatch(position -> brute.fulfils(point, position)))) {
+                opening.add(set);
+            }
+            if (valid.stream().noneMatch(point -> set.stream().allMatch(position -> brute.fulfils(point, position)))) {
+                clashing.add(set);
+            }
+        }
+        assertThat(clash.concessions().stream().map(Set::copyOf).toList())
+                .as(what)
+                .containsExactlyInAnyOrderElementsOf(smallest(opening));
+        assertThat(clash.clashes().stream().map(Set::copyOf).toList())
+                .as(what)
+                .containsExactlyInAnyOrderElementsOf(smallest(clashing));
+    }
+
+    private static List<Set<Position>> smallest(Set<Set<Position>> sets) {
+        return sets.stream()
+                .filter(set -> sets.stream().noneMatch(other -> !other.equals(set) && set.containsAll(other)))
+                .toList();
+    }
+
+    private static Set<Set<Position>> subsets(List<Position> positions) {
+        Set<Set<Position>> subsets = new HashSet<>();
+        for (int bits = 0; bits < 1 << positions.size(); bits++) {
+            Set<Position> subset = new HashSet<>();
+            for (int i = 0; i < positions.size(); i++) {
+                if ((bits >> i & 1) == 1) {
+                    subset.add(positions.get(i));
+                }
+            }
+            subsets.add(subset);
+        }
+        return subsets;
+    }
+
+    private static void checkBest(
+            SmallWorld world, Standpoint standpoint, List<Map<Term, Object>> in, Zone.Part part, String what) {
+        Map<List<Integer>, List<Map<Term, Object>>> scored = new LinkedHashMap<>();
+        Map<List<Integer>, Set<List<Score>>> scores = new LinkedHashMap<>();
+        for (Map<Term, Object> point : in) {
+            Map<String, List<String>> words = new BruteForce(world).reached(List.of(point));
+            Score alignment =
+                    new Scoring(standpoint.profile().alignment(), Set.of(Status.NOT_ENGAGED.word())).of(words);
+            Score negotiability =
+                    new Scoring(standpoint.profile().negotiability(), Set.of(Stance.SILENT.word())).of(words);
+            List<Integer> lows = List.of(alignment.low(), negotiability.low());
+            scored.computeIfAbsent(lows, any -> new java.util.ArrayList<>()).add(point);
+            scores.computeIfAbsent(lows, any -> new HashSet<>()).add(List.of(alignment, negotiability));
+        }
+        List<List<Integer>> best = scored.keySet().stream()
+                .filter(one -> scored.keySet().stream()
+                        .noneMatch(other ->
+                                !other.equals(one) && other.get(0) >= one.get(0) && other.get(1) >= one.get(1)))
+                .toList();
+        assertThat(part.best().stream().map(one -> List.of(one.alignment(), one.negotiability())))
+                .as(what)
+                .containsExactlyInAnyOrderElementsOf(best);
+        for (Zone.Best one : part.best()) {
+            List<Map<Term, Object>> points = scored.get(List.of(one.alignment(), one.negotiability()));
+            assertThat(one.count()).as(what).isEqualTo(BigInteger.valueOf(points.size()));
+            assertThat(in.stream().filter(point -> fulfilled(List.of(one.example()), point)))
+                    .as(what)
+                    .isNotEmpty()
+                    .isSubsetOf(points);
+        }
+    }
+
+    private static void checkGives(SmallWorld world, List<Map<Term, Object>> valid, Zone zone) {
+        Optional<Zone.Kind> first = zone.first().map(Zone.Part::kind);
+        if (first.isEmpty()) {
+            assertThat(zone.gives()).isEmpty();
+            return;
+        }
+        List<Map<Term, Object>> in = valid.stream()
+                .filter(point -> content(world, first.get(), point))
+                .toList();
+        for (Zone.Give give : zone.gives()) {
+            String party = give.party().id();
+            assertThat(give.own())
+                    .isEqualTo(valid.stream()
+                            .map(point -> world.outcome(point).stances().get(party))
+                            .max(Stance::compareTo)
+                            .orElseThrow());
+            assertThat(give.here())
+                    .isEqualTo(in.stream()
+                            .map(point -> world.outcome(point).stances().get(party))
+                            .distinct()
+                            .sorted()
+                            .toList());
+            Set<String> anywhere = fired(world, valid);
+            Set<String> here = fired(world, in);
+            assertThat(give.never().stream().map(RuleCard::id))
+                    .allMatch(id -> anywhere.contains(id) && !here.contains(id));
+            assertThat(give.sometimes().stream().map(RuleCard::id)).allMatch(here::contains);
+        }
+    }
+
+    private static Set<String> fired(SmallWorld world, List<Map<Term, Object>> points) {
+        return points.stream()
+                .flatMap(point -> world.outcome(point).findings().stream())
+                .collect(Collectors.toSet());
+    }
+}
