@@ -136,7 +136,7 @@ final class Ranking {
 
     private static <W extends Enum<W>> Map<String, Region> words(Map<W, Region> outcomes) {
         Map<String, Region> words = new LinkedHashMap<>();
-        outcomes.forEach((outcome, region) -> words.put(Reached.word(outcome), region));
+        outcomes.forEach((outcome, region) -> words.put(Judged.word(outcome), region));
         return words;
     }
 
@@ -160,7 +160,7 @@ final class Ranking {
     private static <W extends Enum<W>> List<String> reached(Map<W, Region> outcomes, Region where) {
         return outcomes.entrySet().stream()
                 .filter(outcome -> outcome.getValue().meets(where))
-                .map(outcome -> Reached.word(outcome.getKey()))
+                .map(outcome -> Judged.word(outcome.getKey()))
                 .toList();
     }
 }

@@ -1,9 +1,6 @@
 package entente.assessment;
 
 import entente.rulebook.Rulebook;
-import entente.rulebook.Stance;
-import entente.rulebook.Status;
-import entente.rulebook.Verdict;
 import entente.space.Box;
 import entente.space.Chart;
 import entente.space.Region;
@@ -32,18 +29,11 @@ final class Reached {
         Map<String, Region> all = new LinkedHashMap<>();
         Map<String, Region> inValid = new LinkedHashMap<>();
         regions.forEach((outcome, region) -> {
-            all.put(word(outcome), region);
-            inValid.put(word(outcome), region.and(valid));
+            all.put(Judged.word(outcome), region);
+            inValid.put(Judged.word(outcome), region.and(valid));
         });
         outcomes.put(about, all);
         validOutcomes.put(about, inValid);
-    }
-
-    static String word(Enum<?> outcome) {
-        if (outcome instanceof Stance stance) {
-            return stance.word();
-        }
-        return outcome instanceof Status status ? status.word() : ((Verdict) outcome).word();
     }
 
     /** Every party and recommendation in the rulebook's order, and the verdict. */

@@ -56,7 +56,7 @@ record BruteForce(SmallWorld world) {
                 .map(of)
                 .distinct()
                 .sorted()
-                .map(Reached::word)
+                .map(Judged::word)
                 .toList();
     }
 

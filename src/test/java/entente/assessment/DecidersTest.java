@@ -38,7 +38,7 @@ class DecidersTest {
             judged.add(assessment.verdict());
             Map<String, List<String>> reached = brute.reached(option);
             for (Judged<?> one : judged) {
-                List<String> words = one.reachable().stream().map(Reached::word).toList();
+                List<String> words = one.reachable().stream().map(Judged::word).toList();
                 assertThat(words).isEqualTo(reached.get(one.about()));
                 if (words.size() == 1) {
                     assertThat(one.deciders()).isEmpty();
@@ -87,7 +87,7 @@ class DecidersTest {
     }
 
     private static List<String> words(Judged<?> judged) {
-        return judged.reachable().stream().map(Reached::word).toList();
+        return judged.reachable().stream().map(Judged::word).toList();
     }
 
     /** Whether two completions that differ on the axis alone come to different outcomes. */
