@@ -50,7 +50,7 @@ final class Page {
 
     /** The first line of every page made from something. */
     static String mark(String origin) {
-        return MARK + origin.replaceAll("\\s", "%20").replace("-", "%2D").replace(">", "%3E") + " -->";
+        return MARK + origin.replaceAll("\\s", "%20").replace("--", "-%2D").replace(">", "%3E") + " -->";
     }
 
     static final String MARK = "<!-- made by entente from ";

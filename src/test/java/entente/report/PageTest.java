@@ -87,7 +87,7 @@ class PageTest {
     @Test
     void aMarkCannotBeLeft() {
         assertThat(Page.mark("a--> <b>/x y.yaml"))
-                .isEqualTo("<!-- made by entente from a%2D%2D%3E%20<b%3E/x%20y.yaml -->");
+                .isEqualTo("<!-- made by entente from a-%2D%3E%20<b%3E/x%20y.yaml -->");
     }
 
     /** What is read back of the text as heading, paragraph, line, list item, cell, link and code. */
