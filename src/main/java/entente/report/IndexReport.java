@@ -52,9 +52,10 @@ final class IndexReport {
                 .text(" and ")
                 .link("the options through time", TimelineReport.FILE)
                 .text("."));
-        page.paragraph(Prose.empty().image(alternative(assessments), PICTURE));
         page.table(OPTIONS, options(), "There is no option.");
-        page.paragraph(Prose.of("The numbers are those in the picture.")
+        page.paragraph(Prose.empty().image(alternative(assessments), PICTURE));
+        page.paragraph(Prose.of(
+                        "The picture shows the numbers of the table; a hollow bar is a score of which nothing is known.")
                 .line()
                 .text("A range is all that a score could be, by what is open or unsettled; behind it stands how many of"
                         + " those that carry weight have a view or are engaged.")
@@ -142,7 +143,7 @@ final class IndexReport {
 
     /** What the picture shows, in a sentence. */
     static String alternative(List<Assessment> assessments) {
-        return "Alignment with the recommendations across, negotiability upwards: " + beatenInWords(assessments);
+        return "A bar for each option on each axis, over all that its score could be. " + beatenInWords(assessments);
     }
 
     private void grid() {

@@ -3,54 +3,31 @@ package entente.report;
 import entente.assessment.Assessment;
 import entente.assessment.Score;
 import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * The options on the two axes as an SVG picture: each a box over all that its scores could be, a cross where both are one
- * number, with the numbers that the table beside the picture gives the options. Options with the same scores share a box.
+ * The options on the two axes as an SVG picture: a row an option, in each column a bar over all that its score could be, a
+ * tick where that is one number. A score of which nothing is known has a hollow bar over everything.
  */
 final class Picture {
-    private static final int LEFT = 60;
-    private static final int TOP = 20;
-    private static final int SIDE = 500;
-    private static final int LABEL_HEIGHT = 14;
-    private static final int DIGIT_WIDTH = 8;
+    private static final int ROW = 22;
+    private static final int TOP = 44;
+    private static final int NAMES = 250;
+    private static final int PANEL = 260;
+    private static final int GAP = 40;
+    private static final int BAR = 10;
+    private static final String INK = "#0b4f8a";
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
-    private final List<int[]> labels = new ArrayList<>();
+    private final int bottom;
 
-    private Picture() throws XMLStreamException {
+    private Picture(int options) throws XMLStreamException {
         xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-    }
-
-    /** What an option's box spans; options of the same span share it. */
-    private record Span(Score across, Score up) {
-        int left() {
-            return x(across.low());
-        }
-
-        int right() {
-            return x(across.high());
-        }
-
-        int top() {
-            return y(up.high());
-        }
-
-        int bottom() {
-            return y(up.low());
-        }
-
-        boolean isPoint() {
-            return left() == right() && top() == bottom();
-        }
+        bottom = TOP + options * ROW;
     }
 
     /**
@@ -60,7 +37,7 @@ final class Picture {
      */
     static String of(List<Assessment> assessments, String alternative) {
         try {
-            Picture picture = new Picture();
+            Picture picture = new Picture(assessments.size());
             picture.draw(assessments, alternative);
             return picture.text.toString();
         } catch (XMLStreamException impossible) {
@@ -71,101 +48,58 @@ final class Picture {
     private void draw(List<Assessment> assessments, String alternative) throws XMLStreamException {
         xml.writeStartElement("svg");
         xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
-        attributes("viewBox", "0 0 " + (LEFT + SIDE + 40) + " " + (TOP + SIDE + 60), "role", "img");
+        attributes("viewBox", "0 0 " + (x(1, 100) + 24) + " " + (bottom + 28), "role", "img");
         attributes("font-family", "sans-serif", "font-size", "13");
         line();
-        words("title", alternative);
+        xml.writeStartElement("title");
+        xml.writeCharacters(alternative);
+        xml.writeEndElement();
+        line();
         element("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
-        axes();
-        Map<Span, List<Integer>> spans = new LinkedHashMap<>();
-        for (int i = 0; i < assessments.size(); i++) {
-            Assessment assessment = assessments.get(i);
-            spans.computeIfAbsent(
-                            new Span(assessment.alignment(), assessment.negotiability()), any -> new ArrayList<>())
-                    .add(i + 1);
-        }
-        for (Span span : spans.keySet()) {
-            box(span);
-        }
-        for (Map.Entry<Span, List<Integer>> entry : spans.entrySet()) {
-            label(entry.getKey(), entry.getValue());
+        panel(0, "Alignment");
+        panel(1, "Negotiability");
+        for (int row = 0; row < assessments.size(); row++) {
+            Assessment assessment = assessments.get(row);
+            int y = TOP + row * ROW + ROW / 2;
+            words(NAMES - 12, y + 4, "end", assessment.option().id());
+            bar(0, y, assessment.alignment());
+            bar(1, y, assessment.negotiability());
         }
         xml.writeEndElement();
         line();
         xml.flush();
     }
 
-    private void axes() throws XMLStreamException {
+    private void panel(int column, String name) throws XMLStreamException {
+        words(x(column, 50), 18, "middle", name);
         for (int value = 0; value <= 100; value += 25) {
-            String stroke = value == 0 ? "#222222" : "#dddddd";
-            element("path", "d", "M" + x(value) + " " + y(0) + "V" + y(100), "stroke", stroke);
-            element("path", "d", "M" + x(0) + " " + y(value) + "H" + x(100), "stroke", stroke);
-            text(x(value), y(0) + 18, "middle", String.valueOf(value));
-            text(x(0) - 8, y(value) + 4, "end", String.valueOf(value));
+            element("path", "d", "M" + x(column, value) + " " + TOP + "V" + bottom, "stroke", "#cccccc");
+            words(x(column, value), bottom + 18, "middle", String.valueOf(value));
         }
-        text(x(50), y(0) + 40, "middle", "Alignment with the recommendations");
-        xml.writeStartElement("text");
-        attributes("transform", "translate(18 " + y(50) + ") rotate(-90)", "text-anchor", "middle");
-        xml.writeCharacters("Negotiability");
-        xml.writeEndElement();
-        line();
     }
 
-    private void box(Span span) throws XMLStreamException {
-        if (span.isPoint()) {
-            int x = span.left();
-            int y = span.top();
-            String cross = "M" + (x - 5) + " " + y + "h10M" + x + " " + (y - 5) + "v10";
-            element("path", "d", cross, "stroke", "#0b4f8a", "stroke-width", "2");
-            return;
-        }
+    private void bar(int column, int y, Score score) throws XMLStreamException {
+        int from = x(column, score.low());
+        int width = Math.max(3, x(column, score.high()) - from);
         element(
                 "rect",
                 "x",
-                String.valueOf(span.left()),
+                String.valueOf(from),
                 "y",
-                String.valueOf(span.top()),
+                String.valueOf(y - BAR / 2),
                 "width",
-                String.valueOf(Math.max(2, span.right() - span.left())),
+                String.valueOf(width),
                 "height",
-                String.valueOf(Math.max(2, span.bottom() - span.top())),
+                String.valueOf(BAR),
                 "fill",
-                "#0b4f8a",
-                "fill-opacity",
-                "0.08",
+                score.known() == 0 ? "none" : INK,
                 "stroke",
-                "#0b4f8a");
+                INK);
     }
 
-    /** Beside the box's upper left corner, or under the labels that stand there already. */
-    private void label(Span span, List<Integer> numbers) throws XMLStreamException {
-        String words = String.join(", ", numbers.stream().map(String::valueOf).toList());
-        int width = words.length() * DIGIT_WIDTH;
-        int x = Math.min(span.left() + 4, LEFT + SIDE + 36 - width);
-        int y = span.top() + LABEL_HEIGHT;
-        while (covered(x, y, width)) {
-            y += LABEL_HEIGHT;
-        }
-        labels.add(new int[] {x, y, width});
-        text(x, y, "start", words);
-    }
-
-    private boolean covered(int x, int y, int width) {
-        return labels.stream()
-                .anyMatch(label ->
-                        Math.abs(label[1] - y) < LABEL_HEIGHT && x < label[0] + label[2] && label[0] < x + width);
-    }
-
-    private void text(int x, int y, String anchor, String words) throws XMLStreamException {
+    private void words(int x, int y, String anchor, String words) throws XMLStreamException {
         xml.writeStartElement("text");
         attributes("x", String.valueOf(x), "y", String.valueOf(y), "text-anchor", anchor);
-        xml.writeCharacters(words);
-        xml.writeEndElement();
-        line();
-    }
-
-    private void words(String name, String words) throws XMLStreamException {
-        xml.writeStartElement(name);
         xml.writeCharacters(words);
         xml.writeEndElement();
         line();
@@ -187,11 +121,7 @@ final class Picture {
         xml.writeCharacters("\n");
     }
 
-    private static int x(int score) {
-        return LEFT + score * SIDE / 100;
-    }
-
-    private static int y(int score) {
-        return TOP + SIDE - score * SIDE / 100;
+    private static int x(int column, int score) {
+        return NAMES + column * (PANEL + GAP) + score * PANEL / 100;
     }
 }

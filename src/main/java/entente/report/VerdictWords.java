@@ -2,6 +2,7 @@ package entente.report;
 
 import entente.assessment.Assessment;
 import entente.assessment.Judged;
+import entente.assessment.Words;
 import entente.rulebook.Effect;
 import entente.rulebook.Party;
 import entente.rulebook.Rulebook;
@@ -90,12 +91,28 @@ final class VerdictWords {
         if (assessment.verdict().settled().isEmpty() && !assessment.by().isEmpty()) {
             sentences.add("In the way where it is blocked or opposed: " + by() + ".");
         }
+        List<String> assumed = assumed();
+        if (!assumed.isEmpty()) {
+            sentences.add("It rests on what the team assumes, with no source: " + Wording.listed(assumed) + ".");
+        }
         sentences.add(
                 "Of the " + rulebook.parties().stream().filter(Party::decides).count()
                         + " with a part in the decision, silent: "
                         + deciding(Stance.SILENT).size() + ", undetermined: "
                         + deciding(Stance.UNDETERMINED).size() + ".");
         return sentences;
+    }
+
+    /** The terms that a settled verdict follows from and that are stated without a source. */
+    private List<String> assumed() {
+        return assessment.verdict().grounds().stream()
+                .limit(1)
+                .flatMap(ground -> ground.terms().stream())
+                .filter(stated -> !stated.byOmission()
+                        && !assessment.option().from().containsKey(stated.term().id()))
+                .map(stated -> stated.term().id() + " = "
+                        + stated.admitted().map(Words::of).orElse("in the package"))
+                .toList();
     }
 
     /** What keeps an undetermined package from being agreeable; empty for any other verdict. */
