@@ -4,8 +4,10 @@ import entente.option.Admitted;
 import entente.option.Edit;
 import entente.option.Option;
 import entente.option.Statement;
+import entente.rulebook.Section;
 import entente.rulebook.Term;
 import entente.rulebook.Verdict;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +19,19 @@ import java.util.Set;
  * @param proved whether nothing cheaper leads there, or, without ways, nothing at all; false if the search was cut
  * @param all whether there are no other equally cheap ways
  * @param clash who is in the way, if nothing leads there
+ * @param otherwise if nothing leads there: what would, were the circumstances for the parties to choose as well
  */
-public record Bridge(Option option, Wish wish, List<Way> ways, boolean proved, boolean all, Optional<Clash> clash) {
+public record Bridge(
+        Option option,
+        Wish wish,
+        List<Way> ways,
+        boolean proved,
+        boolean all,
+        Optional<Clash> clash,
+        List<Way> otherwise) {
     public Bridge {
         ways = List.copyOf(ways);
+        otherwise = List.copyOf(otherwise);
     }
 
     public boolean reached() {
@@ -38,6 +49,15 @@ public record Bridge(Option option, Wish wish, List<Way> ways, boolean proved, b
     public record Wish(Optional<Verdict> verdict, List<String> assent, Set<Term> freed, Set<Term> kept) {
         public Wish {
             assent = List.copyOf(assent);
+        }
+
+        /** The same with all circumstances free that are not kept. */
+        Wish withCircumstances(List<Term> terms) {
+            Set<Term> all = new LinkedHashSet<>(freed);
+            terms.stream()
+                    .filter(term -> term.kind() == Section.Kind.CIRCUMSTANCE)
+                    .forEach(all::add);
+            return new Wish(verdict, assent, all, kept);
         }
 
         boolean mayEdit(Term term) {

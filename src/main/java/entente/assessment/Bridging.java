@@ -35,6 +35,7 @@ final class Bridging {
     private final Option option;
     private final Box box;
     private final Bridge.Wish wish;
+    private final Profile.Costs costs;
     private final Prices prices;
 
     Bridging(Rulebook rulebook, Chart chart, Option option, Box box, Bridge.Wish wish, Profile.Costs costs) {
@@ -43,9 +44,8 @@ final class Bridging {
         this.option = option;
         this.box = box;
         this.wish = wish;
-        this.prices = new Prices(
-                costs,
-                rulebook.vocabulary().terms().stream().filter(wish::mayEdit).collect(Collectors.toSet()));
+        this.costs = costs;
+        this.prices = prices(wish);
     }
 
     Bridge bridge() {
@@ -54,14 +54,33 @@ final class Bridging {
         for (Demand demand : demands) {
             goal = goal.and(demand.region());
         }
-        Nearest nearest = Nearest.of(box, goal, leftOut(), prices, Distance.of(option));
+        Nearest nearest = nearest(goal, wish);
+        boolean none = nearest.ways().isEmpty() && nearest.proved();
         return new Bridge(
                 option,
                 wish,
                 nearest.ways().stream().map(this::way).toList(),
                 nearest.proved(),
                 nearest.all(),
-                nearest.ways().isEmpty() && nearest.proved() ? Optional.of(clash(demands)) : Optional.empty());
+                none ? Optional.of(clash(demands)) : Optional.empty(),
+                none ? otherwise(goal) : List.of());
+    }
+
+    private Nearest nearest(Region goal, Bridge.Wish wished) {
+        return Nearest.of(box, goal, leftOut(), prices(wished), Distance.of(option));
+    }
+
+    private List<Bridge.Way> otherwise(Region goal) {
+        Bridge.Wish freer = wish.withCircumstances(rulebook.vocabulary().terms());
+        return freer.equals(wish)
+                ? List.of()
+                : nearest(goal, freer).ways().stream().map(this::way).toList();
+    }
+
+    private Prices prices(Bridge.Wish wished) {
+        return new Prices(
+                costs,
+                rulebook.vocabulary().terms().stream().filter(wished::mayEdit).collect(Collectors.toSet()));
     }
 
     private boolean wantsInvalid() {

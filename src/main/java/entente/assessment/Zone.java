@@ -50,6 +50,8 @@ public record Zone(Standpoint standpoint, List<Edit> kept, BigInteger valid, Lis
      * @param count how many packages it has
      * @param conditions lists of conditions, each of which is enough
      * @param left how many packages fulfil none of the lists; none, unless there would be too many lists
+     * @param requirements lists of conditions, of each of which one has to be fulfilled, and then it is enough
+     * @param beyond how many packages fulfil a condition of every list and are not in it, for the same reason
      * @param best packages that no other beats on both scores, by the low ends of the ranges
      * @param clash if it is empty, why
      */
@@ -58,10 +60,13 @@ public record Zone(Standpoint standpoint, List<Edit> kept, BigInteger valid, Lis
             BigInteger count,
             List<List<Condition>> conditions,
             BigInteger left,
+            List<List<Condition>> requirements,
+            BigInteger beyond,
             List<Best> best,
             Optional<Clash> clash) {
         public Part {
             conditions = List.copyOf(conditions);
+            requirements = List.copyOf(requirements);
             best = List.copyOf(best);
         }
 
@@ -71,7 +76,8 @@ public record Zone(Standpoint standpoint, List<Edit> kept, BigInteger valid, Lis
     }
 
     /**
-     * A condition on one axis.
+     * A condition on one axis. On a package to which the term does not apply, since its instrument is not there, it is
+     * no bar among the conditions that are enough together, and no help among those of which one is required.
      *
      * @param words as {@code < 1000}
      */

@@ -19,10 +19,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Looks where the parties can meet. */
 final class Zoning {
     private static final int MOST_LISTS = 12;
+    private static final int MOST_REQUIREMENTS = 40;
 
     private final Rulebook rulebook;
     private final Chart chart;
@@ -76,14 +78,25 @@ final class Zoning {
     private Zone.Part part(Zone.Kind kind, Region region, List<Demand> list) {
         if (region.isEmpty()) {
             Clash clash = Demands.clash(within, list, demand -> demand);
-            return new Zone.Part(kind, BigInteger.ZERO, List.of(), BigInteger.ZERO, List.of(), Optional.of(clash));
+            return new Zone.Part(
+                    kind,
+                    BigInteger.ZERO,
+                    List.of(),
+                    BigInteger.ZERO,
+                    List.of(),
+                    BigInteger.ZERO,
+                    List.of(),
+                    Optional.of(clash));
         }
         Cover cover = Cover.of(region, box, MOST_LISTS);
+        Cover outside = Cover.of(region.not(), box, MOST_REQUIREMENTS);
         return new Zone.Part(
                 kind,
                 Count.of(region, stated),
                 cover.boxes().stream().map(Zoning::conditions).toList(),
                 Count.of(cover.left(), stated),
+                outside.boxes().stream().map(Zoning::otherThan).toList(),
+                Count.of(outside.left(), stated),
                 new Ranking(rulebook, chart, standpoint.profile(), stated).best(region, box),
                 Optional.empty());
     }
@@ -95,6 +108,19 @@ final class Zoning {
                 .map(axis -> new Zone.Condition(
                         axis, box.cells(axis).stream().sorted().toList(), Words.of(axis, box.cells(axis))))
                 .toList();
+    }
+
+    /** The conditions of which at least one is fulfilled by all that is not in the box. */
+    private static List<Zone.Condition> otherThan(Box box) {
+        List<Zone.Condition> conditions = new ArrayList<>();
+        for (Zone.Condition condition : conditions(box)) {
+            List<Integer> others = IntStream.range(0, condition.axis().cells().size())
+                    .filter(cell -> !condition.cells().contains(cell))
+                    .boxed()
+                    .toList();
+            conditions.add(new Zone.Condition(condition.axis(), others, Words.of(condition.axis(), others)));
+        }
+        return conditions;
     }
 
     private Zone.Give give(Party party, Region zone) {

@@ -54,6 +54,10 @@ class BridgeTest {
                 }
             }
             bridge.clash().ifPresent(clash -> checkClash(clash, trial, what));
+            if (!bridge.otherwise().isEmpty()) {
+                assertThat(bridge.reached()).isFalse();
+                assertThat(bridge.otherwise()).as(what).allMatch(way -> trial.reaches(way.edits()));
+            }
         }
     }
 
