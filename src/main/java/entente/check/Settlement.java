@@ -115,11 +115,13 @@ final class Settlement {
     }
 
     private void tell(UnsettledException unsettled) {
-        String words = unsettled.words().isEmpty() ? "nothing" : "both " + String.join(" and ", unsettled.words());
+        String follows = unsettled.words().isEmpty()
+                ? "nothing follows"
+                : "both " + String.join(" and ", unsettled.words()) + " follow";
         problems.error(
                 place(unsettled.stratum()),
-                "exactly one " + unsettled.stratum().word() + " has to follow, but from " + told(unsettled.world())
-                        + " follows " + words);
+                follows + " from " + told(unsettled.world()) + ": exactly one "
+                        + unsettled.stratum().word() + " has to");
     }
 
     private Place place(Stratum stratum) {
@@ -138,6 +140,7 @@ final class Settlement {
     private static String told(Iterable<Object> values) {
         List<String> words = new ArrayList<>();
         values.forEach(value -> words.add(String.valueOf(value)));
+        words.remove(VerdictTypes.NO_SIDE);
         return "(" + words.stream().sorted().collect(Collectors.joining(", ")) + ")";
     }
 

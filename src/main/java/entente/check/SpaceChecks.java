@@ -10,6 +10,7 @@ import entente.rulebook.Stratum;
 import entente.source.Problems;
 import entente.space.Findings;
 import entente.space.Region;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,19 +21,13 @@ import java.util.Set;
 /**
  * What only shows where the rules are drawn over the whole space of packages: a rule that nothing can fire, a comparison
  * without which a rule says the same, two rules that say the same, a rule that another always shadows, and a party that
- * is said to take both sides on one package.
+ * is said both to accept and to reject one package.
  *
  * <p>Two positions are held against each other only for the days on which both count, whatever the profile.
  */
 public final class SpaceChecks {
-    /** Effects on one party, or by one source, that cannot both be right of a package. */
-    private static final List<Set<Effect>> OPPOSED =
-            List.of(Set.of(Effect.ACCEPTS, Effect.REJECTS), Set.of(Effect.ACCEPTS, Effect.CROSSES_RED_LINE));
-
-    private static final List<Set<Effect>> OPPOSED_ON_ONE_SOURCE = List.of(
-            Set.of(Effect.MEETS_DEMAND, Effect.MISSES_DEMAND),
-            Set.of(Effect.MEETS, Effect.FAILS),
-            Set.of(Effect.MEETS, Effect.CONTRADICTS));
+    /** What a party cannot say of one package on one day. */
+    private static final Set<Effect> OPPOSED = Set.of(Effect.ACCEPTS, Effect.REJECTS);
 
     private final Rulebook rulebook;
     private final Findings findings;
@@ -79,7 +74,9 @@ public final class SpaceChecks {
     /** Whether there is a day, and a package that is not ruled out then, on which the rule counts. */
     private boolean counts(RuleCard rule) {
         if (days.get(rule).none()) {
-            problems.error(rule.place(), "there is no day on which this rule counts: it ends before it begins");
+            problems.error(
+                    rule.place(),
+                    "there is no day on which this rule counts: it ends or is overtaken before it begins");
             return false;
         }
         if (rule.position().effect() != Effect.INVALIDATES && findings.of(rule).within(ruledOut())) {
@@ -121,7 +118,9 @@ public final class SpaceChecks {
         }
         if (sayAlike(one.position(), other.position())) {
             alike(one, other);
-        } else if (opposed(one.position(), other.position()) && regions.get(one).meets(regions.get(other))) {
+        } else if (EnumSet.of(one.position().effect(), other.position().effect())
+                        .equals(OPPOSED)
+                && regions.get(one).meets(regions.get(other))) {
             problems.warning(
                     other.place(),
                     "'" + other.id() + "' and '" + one.id() + "' contradict each other ("
@@ -133,13 +132,6 @@ public final class SpaceChecks {
 
     private static boolean sayAlike(Position one, Position other) {
         return one.effect() == other.effect() && one.of().equals(other.of());
-    }
-
-    private static boolean opposed(Position one, Position other) {
-        Set<Effect> effects = Set.of(one.effect(), other.effect());
-        return OPPOSED.contains(effects)
-                || OPPOSED_ON_ONE_SOURCE.contains(effects)
-                        && one.sources().stream().anyMatch(other.sources()::contains);
     }
 
     private void alike(RuleCard one, RuleCard other) {

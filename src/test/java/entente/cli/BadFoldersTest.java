@@ -1,0 +1,100 @@
+package entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Copy;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The mistakes under {@code src/test/resources/bad/check}, through the front door: each a folder that is laid over the
+ * tests' own domain, and all that {@code entente check} then says of it, in {@code expected.txt}. A file that ends in
+ * {@code .more} is put behind the file of that name; those in {@code without.txt} are taken away.
+ */
+class BadFoldersTest {
+    private static final Path FOLDER = Path.of("src/test/resources/bad/check");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> mistakes() throws IOException {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            return folders.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mistakes")
+    void isToldWholly(Path mistake) throws IOException {
+        Copy.ofTiny(folder);
+        lay(mistake);
+
+        String said = check();
+
+        assertThat(said).isEqualTo(Files.readString(mistake.resolve("expected.txt")));
+        assertThat(System.getProperty("entente.test.ran"))
+                .as("what a rule file would do if anything of it ran")
+                .isNull();
+    }
+
+    @Test
+    void thereAreMistakes() throws IOException {
+        assertThat(mistakes()).hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void theDomainItselfHasNone() {
+        Copy.ofTiny(folder);
+
+        assertThat(check()).isEqualTo("no errors\nexit 0\n");
+    }
+
+    private void lay(Path mistake) throws IOException {
+        for (Path file : files(mistake)) {
+            Path below = mistake.relativize(file);
+            if (below.toString().equals("without.txt")) {
+                for (String gone : Files.readAllLines(file)) {
+                    Files.delete(folder.resolve(gone));
+                }
+            } else if (below.toString().endsWith(".more")) {
+                Path target = folder.resolve(below.toString().replaceAll("\\.more$", ""));
+                Files.writeString(target, Files.readString(target) + Files.readString(file));
+            } else if (below.getNameCount() > 1) {
+                Files.createDirectories(folder.resolve(below).getParent());
+                Files.write(folder.resolve(below), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private static List<Path> files(Path below) {
+        try (Stream<Path> files = Files.walk(below)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What is printed, on either stream, with paths as from the folder, and the exit code. */
+    private String check() {
+        StringWriter out = new StringWriter();
+        int exit = Main.run(
+                new PrintWriter(out),
+                new PrintWriter(out),
+                "check",
+                "--rules",
+                folder.resolve("rules").toString(),
+                "--options",
+                folder.resolve("options").toString());
+        return out.toString().replace(folder + "/", "") + "exit " + exit + "\n";
+    }
+}
