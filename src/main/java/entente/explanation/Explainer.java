@@ -12,7 +12,9 @@ import entente.rulebook.Rulebook;
 import entente.rulebook.Stratum;
 import entente.rulebook.Strength;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ public final class Explainer {
     private final Rulebook rulebook;
     private final Assessment assessment;
     private final Reading reading;
+    private final Map<String, Explanation> explained = new HashMap<>();
 
     private Explainer(Rulebook rulebook, Assessment assessment) {
         this.rulebook = rulebook;
@@ -82,6 +85,10 @@ public final class Explainer {
     }
 
     private Explanation explanation(String about, String name, Judged<?> judged) {
+        return explained.computeIfAbsent(about, any -> explain(about, name, judged));
+    }
+
+    private Explanation explain(String about, String name, Judged<?> judged) {
         List<Finding> findings = assessment.findingsAbout(about);
         Set<String> fired =
                 findings.stream().map(finding -> finding.rule().id()).collect(Collectors.toSet());
