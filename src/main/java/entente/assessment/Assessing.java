@@ -76,11 +76,25 @@ final class Assessing {
                 Anachronism.of(option, standpoint.asOf()));
     }
 
-    private <W extends Enum<W>> Judged<W> judged(String about, Map<W, Region> outcomes) {
-        List<W> reachable = outcomes.entrySet().stream()
+    /** The verdicts that some completion comes to, the worst first. */
+    List<Verdict> verdicts() {
+        return reachable(chart.verdicts());
+    }
+
+    /** The positions and criteria that fire in some completion, ordered by id. */
+    List<RuleCard> firing() {
+        return reachable(chart.findings());
+    }
+
+    private <K> List<K> reachable(Map<K, Region> outcomes) {
+        return outcomes.entrySet().stream()
                 .filter(outcome -> outcome.getValue().meets(completions))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private <W extends Enum<W>> Judged<W> judged(String about, Map<W, Region> outcomes) {
+        List<W> reachable = reachable(outcomes);
         if (reachable.size() == 1) {
             return new Judged<>(about, reachable, grounds(outcomes.get(reachable.get(0))), List.of());
         }

@@ -58,7 +58,11 @@ public final class Assessor {
     }
 
     public Assessment assess(Option option, Standpoint standpoint) {
-        return new Assessing(rulebook, chart(standpoint), option, box(option), standpoint).assessment();
+        return assessing(option, standpoint).assessment();
+    }
+
+    Assessing assessing(Option option, Standpoint standpoint) {
+        return new Assessing(rulebook, chart(standpoint), option, box(option), standpoint);
     }
 
     /** The cheapest edits that bring an option where it is wanted. */

@@ -26,13 +26,15 @@ public record Timeline(Option option, List<Step> steps) {
     }
 
     /**
-     * The verdict from a day on.
+     * What can be reached from a day on.
      *
+     * @param verdicts those that some completion comes to, the worst first
      * @param begun findings of this day that were none the day before, among those that hold or are possible
      * @param lapsed findings of the day before that are none any more
      */
-    public record Step(LocalDate from, Judged<Verdict> verdict, List<RuleCard> begun, List<RuleCard> lapsed) {
+    public record Step(LocalDate from, List<Verdict> verdicts, List<RuleCard> begun, List<RuleCard> lapsed) {
         public Step {
+            verdicts = List.copyOf(verdicts);
             begun = List.copyOf(begun);
             lapsed = List.copyOf(lapsed);
         }
@@ -43,11 +45,10 @@ public record Timeline(Option option, List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         List<RuleCard> before = List.of();
         for (LocalDate day : days(assessor)) {
-            Assessment assessment = assessor.assess(option, new Standpoint(day, profile));
-            List<RuleCard> now =
-                    assessment.findings().stream().map(Finding::rule).toList();
+            Assessing assessing = assessor.assessing(option, new Standpoint(day, profile));
+            List<RuleCard> now = assessing.firing();
             if (steps.isEmpty() || !now.equals(before)) {
-                steps.add(new Step(day, assessment.verdict(), without(now, before), without(before, now)));
+                steps.add(new Step(day, assessing.verdicts(), without(now, before), without(before, now)));
             }
             before = now;
         }

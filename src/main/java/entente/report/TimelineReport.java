@@ -4,6 +4,7 @@ import entente.assessment.Timeline;
 import entente.report.Page.Column;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Verdict;
 import java.util.List;
 
 /** Each option's verdict through time, with the positions that began or lapsed at each step. */
@@ -28,7 +29,7 @@ final class TimelineReport {
         page.heading(1, "The options through time");
         long turned = timelines.stream()
                 .filter(timeline -> timeline.steps().stream()
-                                .map(step -> Wording.of(step.verdict()))
+                                .map(TimelineReport::verdict)
                                 .distinct()
                                 .count()
                         > 1)
@@ -43,6 +44,10 @@ final class TimelineReport {
         return page.text();
     }
 
+    private static String verdict(Timeline.Step step) {
+        return Wording.outcome(step.verdicts().stream().map(Verdict::word).toList());
+    }
+
     private void write(Page page, Timeline timeline) {
         String id = timeline.option().id();
         page.heading(2, Prose.empty().codeLink(id, id + ".md"));
@@ -51,7 +56,7 @@ final class TimelineReport {
                 timeline.steps().stream()
                         .map(step -> List.of(
                                 Prose.of(step.from().toString()),
-                                Prose.of(Wording.of(step.verdict())),
+                                Prose.of(verdict(step)),
                                 rules(step.begun()),
                                 rules(step.lapsed())))
                         .toList(),

@@ -100,10 +100,14 @@ final class Wording {
 
     /** The word; of what is conditional also from what to what. */
     static String of(Judged<?> judged) {
-        List<String> words = judged.words();
+        return outcome(judged.words());
+    }
+
+    /** The one word, or from what to what of several, the worst first. */
+    static String outcome(List<String> words) {
         return words.size() == 1
                 ? words.get(0)
-                : judged.word() + ": " + words.get(0) + " to " + words.get(words.size() - 1);
+                : Judged.CONDITIONAL + ": " + words.get(0) + " to " + words.get(words.size() - 1);
     }
 
     /** {@code < 1000: leans-for; >= 1000: against}. */
