@@ -26,7 +26,7 @@ public record Zone(Standpoint standpoint, List<Edit> kept, BigInteger valid, Lis
     /** What makes a package part of it. */
     public enum Kind {
         /** Every party with a part in the decision is for it or leans for it. */
-        ASSENT("assent"),
+        ASSENT("assented"),
         /** The verdict on it is agreeable: on each side somebody is for it, and nobody is mixed or worse. */
         AGREEABLE("agreeable"),
         /** No party with a part in the decision is against it, leans against it or is mixed. */

@@ -23,6 +23,9 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             AssessCommand.class,
             ExplainCommand.class,
+            WhatIfCommand.class,
+            BridgeCommand.class,
+            ExploreCommand.class,
             CheckCommand.class,
             TestCommand.class,
             SchemaCommand.class,

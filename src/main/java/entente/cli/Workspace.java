@@ -2,6 +2,7 @@ package entente.cli;
 
 import entente.assessment.Assessment;
 import entente.assessment.Assessor;
+import entente.assessment.Standpoint;
 import entente.assessment.Timeline;
 import entente.check.CaseFile;
 import entente.check.Checks;
@@ -44,9 +45,22 @@ final class Workspace {
      */
     static Workspace open(CommandSpec spec, Folders folders, List<String> named) {
         Problems problems = new Problems();
-        Optional<Checks.Read> read = named.isEmpty()
-                ? Checks.folder(folders.rules(), folders.options(), problems)
-                : Checks.files(folders.rules(), files(spec, folders, named), problems);
+        return open(
+                spec,
+                folders,
+                named.isEmpty()
+                        ? Checks.folder(folders.rules(), folders.options(), problems)
+                        : Checks.files(folders.rules(), files(spec, folders, named), problems),
+                problems);
+    }
+
+    /** The same without any option, for questions that are asked of the rules alone. */
+    static Workspace ofRules(CommandSpec spec, Folders folders) {
+        Problems problems = new Problems();
+        return open(spec, folders, Checks.files(folders.rules(), List.of(), problems), problems);
+    }
+
+    private static Workspace open(CommandSpec spec, Folders folders, Optional<Checks.Read> read, Problems problems) {
         Optional<Engine> engine = problems.hasErrors()
                 ? Optional.empty()
                 : Engine.compile(read.orElseThrow().rulebook(), problems);
@@ -70,7 +84,16 @@ final class Workspace {
     }
 
     Assessment assess(Option option) {
-        return assessor.assess(option, assessor.standpoint(option, folders.asOf(), profile));
+        return assessor.assess(option, standpoint(option));
+    }
+
+    Standpoint standpoint(Option option) {
+        return assessor.standpoint(option, folders.asOf(), profile);
+    }
+
+    /** The day asked for, else that of the latest document. */
+    Standpoint standpoint() {
+        return new Standpoint(folders.asOf().orElseGet(() -> Standpoint.lastDay(rulebook())), profile);
     }
 
     /** Each option through time. */

@@ -1,5 +1,6 @@
 package entente.report;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class JsonTree {
             list.forEach(item -> write(json, item));
             json.writeEndArray();
         } else if (tree instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (tree instanceof BigInteger number) {
             json.writeNumber(number);
         } else if (tree instanceof Boolean flag) {
             json.writeBoolean(flag);

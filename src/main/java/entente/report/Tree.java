@@ -68,7 +68,7 @@ public final class Tree {
                     Prose.of("why not"),
                     explanation.quiet().stream().map(obstacles::of).toList()));
         }
-        branches("", branches);
+        text.append(Branches.of(branches));
     }
 
     private List<Bullet> standing(Judged<?> judged) {
@@ -80,17 +80,5 @@ public final class Tree {
         }
         Prose grounds = new Reasons(cite).grounds(judged.grounds(), "follows from ");
         return grounds.isEmpty() ? List.of() : List.of(new Bullet(grounds));
-    }
-
-    private void branches(String indent, List<Bullet> bullets) {
-        for (int i = 0; i < bullets.size(); i++) {
-            boolean last = i == bullets.size() - 1;
-            Bullet bullet = bullets.get(i);
-            text.append(indent)
-                    .append(last ? "└─ " : "├─ ")
-                    .append(ProblemsText.visible(bullet.words().plain()))
-                    .append('\n');
-            branches(indent + (last ? "   " : "│  "), bullet.under());
-        }
     }
 }

@@ -1,0 +1,99 @@
+package entente.cli;
+
+import entente.assessment.Bridge;
+import entente.option.Option;
+import entente.report.BridgeJson;
+import entente.report.BridgeText;
+import entente.rulebook.Party;
+import entente.rulebook.Verdict;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente bridge}: the cheapest edits that bring an option where it is wanted. */
+@Command(
+        name = "bridge",
+        mixinStandardHelpOptions = true,
+        description = "Finds the cheapest changes of levers that bring an option to a verdict or to parties' assent.")
+final class BridgeCommand implements Callable<Integer> {
+    @Mixin
+    private Folders folders;
+
+    @Mixin
+    private AnswerFormat format;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "OPTION", description = "Id or file.")
+    private String option;
+
+    @CommandLine.Option(
+            names = "--to",
+            paramLabel = "VERDICT",
+            description = "The verdict wanted (default: agreeable, unless --for is given).")
+    private Optional<String> to = Optional.empty();
+
+    @CommandLine.Option(
+            names = "--for",
+            arity = "1..*",
+            paramLabel = "PARTY",
+            description = "Parties that are to be for it or lean for it, in every completion.")
+    private List<String> parties = new ArrayList<>();
+
+    @CommandLine.Option(
+            names = "--free",
+            arity = "1..*",
+            paramLabel = "TERM",
+            description = "Circumstances that may be changed as well.")
+    private List<String> free = new ArrayList<>();
+
+    @CommandLine.Option(
+            names = "--keep",
+            arity = "1..*",
+            paramLabel = "TERM",
+            description = "Terms that may not be changed.")
+    private List<String> keep = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        Optional<Verdict> verdict =
+                to.map(this::verdict).or(() -> parties.isEmpty() ? Optional.of(Verdict.AGREEABLE) : Optional.empty());
+        Workspace workspace = Workspace.open(spec, folders, List.of(option));
+        Option from = workspace.options().get(0);
+        List<String> known =
+                workspace.rulebook().parties().stream().map(Party::id).toList();
+        for (String party : parties) {
+            if (!known.contains(party)) {
+                throw Workspace.unknown(spec, "there is no party", party, known);
+            }
+        }
+        Said said = new Said(spec, workspace.rulebook());
+        Bridge.Wish wish = new Bridge.Wish(verdict, parties, said.terms(free), said.terms(keep));
+        Bridge bridge = workspace.assessor().bridge(from, workspace.standpoint(from), wish);
+        spec.commandLine()
+                .getOut()
+                .print(
+                        format.json()
+                                ? BridgeJson.of(bridge, workspace.rulebook())
+                                : BridgeText.of(bridge, workspace.rulebook()));
+        return bridge.reached() ? Main.DONE : Main.PROBLEMS;
+    }
+
+    private Verdict verdict(String word) {
+        return Verdict.of(word)
+                .orElseThrow(() -> Workspace.unknown(
+                        spec,
+                        "there is no verdict",
+                        word,
+                        Arrays.stream(Verdict.values()).map(Verdict::word).toList()));
+    }
+}

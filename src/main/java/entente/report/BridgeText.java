@@ -1,0 +1,75 @@
+package entente.report;
+
+import entente.assessment.Bridge;
+import entente.assessment.Clash;
+import entente.rulebook.Rulebook;
+import java.util.List;
+
+/** A bridge for a terminal. */
+public final class BridgeText {
+    private final Bridge bridge;
+    private final Cite cite;
+    private final Rulebook rulebook;
+    private final StringBuilder text = new StringBuilder();
+
+    private BridgeText(Bridge bridge, Rulebook rulebook) {
+        this.bridge = bridge;
+        this.rulebook = rulebook;
+        this.cite = new Cite(rulebook, Links.ofTerminal());
+    }
+
+    public static String of(Bridge bridge, Rulebook rulebook) {
+        BridgeText text = new BridgeText(bridge, rulebook);
+        if (bridge.reached()) {
+            text.reached();
+        } else {
+            text.none();
+        }
+        return text.text.toString();
+    }
+
+    private void reached() {
+        List<Bridge.Way> ways = bridge.ways();
+        Bridge.Way first = ways.get(0);
+        if (first.changes().isEmpty()) {
+            line(bridge.option().id() + " has " + WayPoints.wanted(bridge.wish(), cite) + " already");
+            return;
+        }
+        line(bridge.option().id() + " to " + WayPoints.wanted(bridge.wish(), cite) + ": "
+                + Wording.counted(first.changes().size(), "edit", "edits") + ", cost " + first.cost()
+                + (bridge.proved() ? "; nothing cheaper leads there" : "; the search was cut, cheaper ones may exist"));
+        text.append(Branches.of(WayPoints.of(first)));
+        ways.stream().skip(1).forEach(way -> {
+            line("or, as cheap:");
+            text.append(Branches.of(WayPoints.of(way)));
+        });
+        if (!bridge.all()) {
+            line("there may be more as cheap as these");
+        }
+    }
+
+    private void none() {
+        line("nothing that may be edited brings " + bridge.option().id() + " to "
+                + WayPoints.wanted(bridge.wish(), cite)
+                + (bridge.proved() ? "" : ", as far as was searched"));
+        bridge.clash().ifPresent(this::clash);
+        for (int i = 0; i < bridge.otherwise().size(); i++) {
+            line(i == 0 ? "if circumstances were free as well (--free):" : "or:");
+            text.append(Branches.of(WayPoints.of(bridge.otherwise().get(i))));
+        }
+    }
+
+    private void clash(Clash clash) {
+        ClashPoints points = new ClashPoints(cite, rulebook);
+        line("cannot be heeded together, circumstances as they are:");
+        text.append(Branches.of(points.clashes(clash)));
+        if (!clash.concessions().isEmpty()) {
+            line("it would be enough if this gave way:");
+            text.append(Branches.of(points.concessions(clash)));
+        }
+    }
+
+    private void line(String words) {
+        text.append(ProblemsText.visible(words)).append('\n');
+    }
+}

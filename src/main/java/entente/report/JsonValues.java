@@ -1,0 +1,89 @@
+package entente.report;
+
+import entente.assessment.Clash;
+import entente.assessment.Position;
+import entente.assessment.Standpoint;
+import entente.option.Admitted;
+import entente.option.Edit;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Rulebook;
+import entente.source.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Values that several answers hold, as trees for JSON. */
+final class JsonValues {
+    /** What options write for a term that is open. */
+    static final String OPEN = "open";
+
+    private final Rulebook rulebook;
+
+    JsonValues(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** What is stated, as an option would write it. */
+    static Object of(Optional<Admitted> admitted) {
+        return admitted.map(JsonValues::of).orElse(OPEN);
+    }
+
+    static Object of(Admitted admitted) {
+        if (admitted instanceof Admitted.Between between) {
+            return JsonTree.object("min", between.min(), "max", between.max());
+        }
+        if (admitted instanceof Admitted.OneOf oneOf) {
+            return JsonTree.object("one_of", oneOf.values());
+        }
+        if (admitted instanceof Admitted.Containing containing) {
+            return JsonTree.object(
+                    "with", List.copyOf(containing.with()), "without", List.copyOf(containing.without()));
+        }
+        Object value = ((Admitted.Exactly) admitted).value();
+        return value instanceof Set<?> set ? List.copyOf(set) : value;
+    }
+
+    static Map<String, Object> of(Edit edit) {
+        return JsonTree.object("term", edit.term().id(), "to", of(edit.admitted()));
+    }
+
+    Map<String, Object> of(Clash clash) {
+        return JsonTree.object(
+                "clashes",
+                clash.clashes().stream().map(this::positions).toList(),
+                "concessions",
+                clash.concessions().stream().map(this::positions).toList(),
+                "complete",
+                clash.all());
+    }
+
+    private List<Map<String, Object>> positions(List<Position> positions) {
+        return positions.stream()
+                .map(position -> JsonTree.object(
+                        "kind",
+                        position.kind().word(),
+                        "of",
+                        position.of(),
+                        "rules",
+                        position.rules().stream().map(this::rule).toList()))
+                .toList();
+    }
+
+    private Map<String, Object> rule(RuleCard rule) {
+        Place place = rule.place();
+        return JsonTree.object(
+                "rule",
+                rule.id(),
+                "effect",
+                rule.position().effect().word(),
+                "file",
+                place.fileName(),
+                "line",
+                place.line(),
+                "sources",
+                rule.position().sources(),
+                "strength",
+                Standpoint.strength(rulebook, rule).word());
+    }
+}

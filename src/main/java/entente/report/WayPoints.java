@@ -1,0 +1,39 @@
+package entente.report;
+
+import entente.assessment.Bridge;
+import entente.assessment.Words;
+import entente.option.Statement;
+import entente.report.Page.Bullet;
+import java.util.List;
+
+/** The edits of a bridge as points of a list. */
+final class WayPoints {
+    private WayPoints() {}
+
+    static List<Bullet> of(Bridge.Way way) {
+        return way.changes().stream().map(WayPoints::change).toList();
+    }
+
+    private static Bullet change(Bridge.Change change) {
+        String to = Wording.value(change.term(), change.to());
+        Prose prose = Prose.empty()
+                .code(change.term().id())
+                .text(": ")
+                .text(change.from()
+                        .map(Statement::admitted)
+                        .map(from -> "from " + Words.of(from) + " to " + to)
+                        .orElse(change.filling() ? "open, to be settled on " + to : "to " + to));
+        return new Bullet(change.range().equals(to) ? prose.text(".") : prose.text("; works: " + change.range() + "."));
+    }
+
+    /** {@code reach the verdict agreeable, with the assent of a and b}. */
+    static String wanted(Bridge.Wish wish, Cite cite) {
+        String verdict =
+                wish.verdict().map(word -> "the verdict " + word.word()).orElse("");
+        String assent = wish.assent().isEmpty()
+                ? ""
+                : "the assent of "
+                        + Wording.listed(wish.assent().stream().map(cite::name).toList());
+        return verdict + (verdict.isEmpty() || assent.isEmpty() ? "" : " with ") + assent;
+    }
+}

@@ -1,0 +1,45 @@
+package entente.report;
+
+import entente.assessment.Judged;
+import entente.assessment.WhatIf;
+import java.util.List;
+
+/** {@code whatif --format json}. */
+public final class WhatIfJson {
+    private WhatIfJson() {}
+
+    public static String of(WhatIf whatIf) {
+        return JsonTree.text(JsonTree.object(
+                "option",
+                whatIf.before().id(),
+                "edits",
+                whatIf.edits().stream().map(JsonValues::of).toList(),
+                "changes",
+                whatIf.changes().stream().map(WhatIfJson::change).toList()));
+    }
+
+    private static Object change(WhatIf.Change change) {
+        return JsonTree.object(
+                "about",
+                change.about(),
+                "from",
+                word(change.from()),
+                "to",
+                word(change.to()),
+                "reachableFrom",
+                change.from(),
+                "reachableTo",
+                change.to(),
+                "blame",
+                change.blame().stream()
+                        .map(set -> set.stream().map(edit -> edit.term().id()).toList())
+                        .toList(),
+                "complete",
+                change.all());
+    }
+
+    /** The one word that is reached, or that there are several. */
+    static String word(List<String> reached) {
+        return reached.size() == 1 ? reached.get(0) : Judged.CONDITIONAL;
+    }
+}

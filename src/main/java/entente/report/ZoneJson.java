@@ -1,0 +1,90 @@
+package entente.report;
+
+import entente.assessment.Score;
+import entente.assessment.Zone;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Stance;
+import java.util.List;
+import java.util.Map;
+
+/** {@code explore --format json}. */
+public final class ZoneJson {
+    private final JsonValues values;
+
+    private ZoneJson(Rulebook rulebook) {
+        this.values = new JsonValues(rulebook);
+    }
+
+    public static String of(Zone zone, Rulebook rulebook) {
+        ZoneJson json = new ZoneJson(rulebook);
+        return JsonTree.text(JsonTree.object(
+                "asOf",
+                zone.standpoint().asOf().toString(),
+                "keep",
+                zone.kept().stream().map(JsonValues::of).toList(),
+                "valid",
+                zone.valid(),
+                "parts",
+                zone.parts().stream().map(json::part).toList(),
+                "gives",
+                zone.gives().stream().map(ZoneJson::give).toList()));
+    }
+
+    private Object part(Zone.Part part) {
+        Map<String, Object> json = JsonTree.object(
+                "kind",
+                part.kind().word(),
+                "packages",
+                part.count(),
+                "requirements",
+                part.requirements().stream().map(ZoneJson::conditions).toList(),
+                "requirementsAdmitMore",
+                part.beyond(),
+                "sufficient",
+                part.conditions().stream().map(ZoneJson::conditions).toList(),
+                "sufficientLeaveOut",
+                part.left(),
+                "best",
+                part.best().stream().map(ZoneJson::best).toList());
+        part.clash().ifPresent(clash -> json.put("clash", values.of(clash)));
+        return json;
+    }
+
+    private static List<Map<String, Object>> conditions(List<Zone.Condition> conditions) {
+        return conditions.stream()
+                .map(condition ->
+                        JsonTree.object("term", condition.axis().term().id(), "when", condition.words()))
+                .toList();
+    }
+
+    private static Object best(Zone.Best best) {
+        return JsonTree.object(
+                "alignment",
+                score(best.exampleAlignment()),
+                "negotiability",
+                score(best.exampleNegotiability()),
+                "packages",
+                best.count(),
+                "example",
+                conditions(best.example()));
+    }
+
+    private static Object score(Score score) {
+        return JsonTree.object("low", score.low(), "high", score.high(), "known", score.known(), "of", score.of());
+    }
+
+    private static Object give(Zone.Give give) {
+        return JsonTree.object(
+                "party",
+                give.party().id(),
+                "own",
+                give.own().word(),
+                "here",
+                give.here().stream().map(Stance::word).toList(),
+                "never",
+                give.never().stream().map(RuleCard::id).toList(),
+                "sometimes",
+                give.sometimes().stream().map(RuleCard::id).toList());
+    }
+}

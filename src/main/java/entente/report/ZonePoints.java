@@ -1,0 +1,112 @@
+package entente.report;
+
+import entente.assessment.Zone;
+import entente.report.Page.Bullet;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Stance;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A zone as points of a list, for pages and for the terminal alike. */
+final class ZonePoints {
+    private static final int MOST_BEST = 5;
+    private static final int LONG_NUMBER = 9;
+
+    private final Cite cite;
+
+    ZonePoints(Cite cite) {
+        this.cite = cite;
+    }
+
+    /** What makes a package part of it, in one clause. */
+    static String meaning(Zone.Kind kind) {
+        return switch (kind) {
+            case ASSENT -> "everybody with a part in the decision is for it or leans for it";
+            case AGREEABLE -> "the verdict is agreeable";
+            case UNOPPOSED ->
+                "nobody with a part in the decision is known to be against it, to lean against it or to be mixed";
+        };
+    }
+
+    /** What each package of the part fulfils, and what makes it one of them. */
+    List<Bullet> requirements(Zone.Part part) {
+        List<Bullet> points = new ArrayList<>();
+        part.requirements().forEach(list -> points.add(new Bullet(any(list))));
+        if (part.beyond().signum() > 0) {
+            points.add(new Bullet(Prose.of("And further conditions, too many to list: these alone admit "
+                    + count(part.beyond()) + " packages too many.")));
+        }
+        return points;
+    }
+
+    /** The best of the part on the two scores. */
+    List<Bullet> best(Zone.Part part) {
+        List<Bullet> points = new ArrayList<>();
+        for (Zone.Best best : part.best().stream().limit(MOST_BEST).toList()) {
+            points.add(new Bullet(
+                    Prose.of("Alignment at least " + best.alignment() + ", negotiability at least "
+                            + best.negotiability() + ": " + packages(best.count()) + ", for example with"),
+                    best.example().stream()
+                            .map(condition -> new Bullet(Prose.empty().then(one(condition))))
+                            .toList()));
+        }
+        int left = part.best().size() - points.size();
+        if (left > 0) {
+            points.add(new Bullet(Prose.of(left + " more between these.")));
+        }
+        return points;
+    }
+
+    /** What a party has in the zone of what it could have. */
+    Bullet give(Zone.Give give) {
+        String own = give.own().word();
+        String here = Wording.either(give.here().stream().map(Stance::word).toList());
+        List<Bullet> under = new ArrayList<>();
+        if (!give.never().isEmpty()) {
+            under.add(
+                    new Bullet(Prose.of("Gives up: ").then(rules(give.never())).text(".")));
+        }
+        if (!give.sometimes().isEmpty()) {
+            under.add(new Bullet(Prose.of("Has on some of them only: ")
+                    .then(rules(give.sometimes()))
+                    .text(".")));
+        }
+        return new Bullet(Prose.of(give.party().name() + ": here " + here + "; at its best " + own + "."), under);
+    }
+
+    private Prose rules(List<RuleCard> rules) {
+        return Prose.names(rules.stream().map(cite::rule).toList());
+    }
+
+    private static Prose any(List<Zone.Condition> conditions) {
+        Prose prose = Prose.empty();
+        for (int i = 0; i < conditions.size(); i++) {
+            prose.text(i == 0 ? "" : ", or ").then(one(conditions.get(i)));
+        }
+        return prose.text(".");
+    }
+
+    private static Prose one(Zone.Condition condition) {
+        return Prose.empty().code(condition.axis().term().id()).text(" " + condition.words());
+    }
+
+    static String packages(BigInteger count) {
+        return count.equals(BigInteger.ONE) ? "1 package" : count(count) + " packages";
+    }
+
+    /** Exact while it can be read; else its first digits and how many there are. */
+    static String count(BigInteger count) {
+        String digits = count.toString();
+        return digits.length() <= LONG_NUMBER
+                ? digits
+                : String.format(
+                        Locale.ROOT, "about %s.%s × 10^%d", digits.charAt(0), digits.charAt(1), digits.length() - 1);
+    }
+
+    static String of(Zone.Part part) {
+        return Wording.capital(part.kind().word()) + ", " + meaning(part.kind()) + ": "
+                + (part.isEmpty() ? "no package" : packages(part.count()));
+    }
+}

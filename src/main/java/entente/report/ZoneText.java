@@ -1,0 +1,69 @@
+package entente.report;
+
+import entente.assessment.Words;
+import entente.assessment.Zone;
+import entente.option.Edit;
+import entente.rulebook.Rulebook;
+import java.util.List;
+
+/** Where the parties can meet, for a terminal. */
+public final class ZoneText {
+    private final Cite cite;
+    private final Rulebook rulebook;
+    private final StringBuilder text = new StringBuilder();
+
+    private ZoneText(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        this.cite = new Cite(rulebook, Links.ofTerminal());
+    }
+
+    public static String of(Zone zone, Rulebook rulebook) {
+        ZoneText text = new ZoneText(rulebook);
+        text.line("As of " + zone.standpoint().asOf() + kept(zone.kept()) + ": " + ZonePoints.packages(zone.valid())
+                + " that nothing rules out");
+        zone.parts().forEach(text::part);
+        if (!zone.gives().isEmpty()) {
+            ZonePoints points = new ZonePoints(text.cite);
+            text.line("");
+            text.line("What each gives up in those that are "
+                    + zone.first().orElseThrow().kind().word() + ":");
+            text.text.append(Branches.of(zone.gives().stream().map(points::give).toList()));
+        }
+        return text.text.toString();
+    }
+
+    static String kept(List<Edit> kept) {
+        return kept.isEmpty()
+                ? ""
+                : ", with "
+                        + Wording.listed(kept.stream()
+                                .map(edit -> edit.term().id() + " "
+                                        + edit.admitted().map(Words::of).orElse("open"))
+                                .toList());
+    }
+
+    private void part(Zone.Part part) {
+        ZonePoints points = new ZonePoints(cite);
+        line("");
+        line(ZonePoints.of(part));
+        part.clash().ifPresent(clash -> {
+            ClashPoints clashing = new ClashPoints(cite, rulebook);
+            line("cannot be heeded together:");
+            text.append(Branches.of(clashing.clashes(clash)));
+            if (!clash.concessions().isEmpty()) {
+                line("it would be enough if this gave way:");
+                text.append(Branches.of(clashing.concessions(clash)));
+            }
+        });
+        if (!part.isEmpty()) {
+            line("they fulfil all of these, and whatever does is one of them:");
+            text.append(Branches.of(points.requirements(part)));
+            line("best of them:");
+            text.append(Branches.of(points.best(part)));
+        }
+    }
+
+    private void line(String words) {
+        text.append(ProblemsText.visible(words)).append('\n');
+    }
+}
