@@ -69,7 +69,9 @@ class GuidesTest {
             case "run" -> {
                 for (String line : block.strip().split("\n")) {
                     last = run(line.replaceAll(" *#.*", "").split(" +"));
-                    assertThat(last.exit()).as(line + "\n" + last.out() + last.err()).isZero();
+                    assertThat(last.exit())
+                            .as(line + "\n" + last.out() + last.err())
+                            .isZero();
                 }
             }
             case "prints" -> assertThat(last.out() + last.err()).isEqualTo(block);

@@ -84,14 +84,26 @@ public record Example(Terms terms) {
         return Box.of(grid, terms.listed().keySet(), terms.statements());
     }
 
-    /** In YAML, a line for each section: {@code water: {supply: tank}}. */
-    public List<String> sections() {
+    /** What it states, by section and name of the term. */
+    public Map<String, Map<String, Object>> values() {
+        Map<String, Map<String, Object>> values = new LinkedHashMap<>();
+        terms.listed().keySet().forEach(section -> values.put(section, new LinkedHashMap<>()));
+        for (Statement statement : terms.statements()) {
+            if (!statement.byOmission()) {
+                values.get(statement.term().section())
+                        .put(statement.term().name(), ((Admitted.Exactly) statement.admitted()).value());
+            }
+        }
+        return values;
+    }
+
+    private List<String> sections() {
         return terms.listed().keySet().stream()
                 .map(section -> section + ": {" + stated(section) + "}")
                 .toList();
     }
 
-    /** In YAML, on one line. */
+    /** In YAML, on one line, for a message. */
     @Override
     public String toString() {
         return "{" + String.join(", ", sections()) + "}";

@@ -4,7 +4,11 @@ import entente.check.Coverage;
 import entente.check.Coverage.Missing;
 import entente.check.Coverage.Wanted;
 import entente.check.Trial;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /**
  * What trying cases and expectations brought, for a terminal: expected and actual side by side and why; and what no case
@@ -18,6 +22,11 @@ import java.util.List;
  * </pre>
  */
 public final class TrialsText {
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+            .build();
+
     private TrialsText() {}
 
     /** What failed; nothing of what did not. */
@@ -87,22 +96,13 @@ public final class TrialsText {
     }
 
     private static void paste(Missing missing, Wanted wanted, String expected, StringBuilder text) {
-        text.append("  - case: Say here what this shows of ")
-                .append(missing.comparison().field())
-                .append('\n');
-        List<String> sections = wanted.example().sections();
-        text.append(sections.isEmpty() ? "    terms: {}\n" : "    terms:\n");
-        sections.forEach(section -> text.append("      ").append(section).append('\n'));
-        text.append("    ")
-                .append(expected)
-                .append(": [")
-                .append(missing.rule().id())
-                .append("]\n");
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("case", "Say here what this shows of " + missing.comparison().field());
+        one.put("terms", wanted.example().values());
+        one.put(expected, List.of(missing.rule().id()));
         if (!wanted.because().isEmpty()) {
-            text.append("    because: [")
-                    .append(String.join(", ", wanted.because()))
-                    .append("]\n");
+            one.put("because", wanted.because());
         }
-        text.append('\n');
+        text.append(YAML.writeValueAsString(List.of(one)).indent(2)).append('\n');
     }
 }
