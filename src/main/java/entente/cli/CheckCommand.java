@@ -4,15 +4,21 @@ import entente.check.Checks;
 import entente.check.SpaceChecks;
 import entente.engine.Engine;
 import entente.engine.Session;
+import entente.option.OptionReader;
 import entente.report.ProblemsJson;
 import entente.report.ProblemsText;
+import entente.rulebook.Rulebook;
+import entente.source.Problem;
 import entente.source.Problems;
 import entente.space.Findings;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,18 +56,45 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Checks.folder(folders.rules(), folders.options(), problems)
-                .filter(read -> !problems.hasErrors())
-                .flatMap(read -> Engine.compile(read.rulebook(), problems))
-                .ifPresent(engine -> askSpace(engine, problems));
+        Optional<Checks.Read> read = Checks.folder(folders.rules(), folders.options(), problems);
+        read.ifPresent(whole -> readFurther(whole.rulebook(), problems));
+        read.filter(whole -> !problems.hasErrors())
+                .flatMap(whole -> Engine.compile(whole.rulebook(), problems))
+                .ifPresent(engine -> {
+                    askSpace(engine, problems);
+                    Schema.check(folders.options(), engine.rulebook(), problems);
+                });
+        List<Problem> told = problems.all().stream().filter(this::wanted).toList();
+        boolean wrong = told.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case TEXT ->
-                (problems.hasErrors() ? spec.commandLine().getErr() : out).print(ProblemsText.of(problems.all()));
-            case JSON -> out.print(ProblemsJson.of(problems.all()));
-            case GITHUB -> out.print(ProblemsText.annotations(problems.all()));
+            case TEXT -> (wrong ? spec.commandLine().getErr() : out).print(ProblemsText.of(told));
+            case JSON -> out.print(ProblemsJson.of(told));
+            case GITHUB -> out.print(ProblemsText.annotations(told));
         }
-        return problems.hasErrors() ? Main.PROBLEMS : Main.DONE;
+        return wrong ? Main.PROBLEMS : Main.DONE;
+    }
+
+    private boolean wanted(Problem problem) {
+        return files.isEmpty()
+                || files.stream()
+                        .anyMatch(
+                                file -> whole(file).equals(whole(problem.place().file())));
+    }
+
+    /** Options that are named and stand elsewhere are read, too. */
+    private void readFurther(Rulebook rulebook, Problems problems) {
+        for (Path file : files) {
+            boolean read = Stream.of(folders.rules(), folders.options())
+                    .anyMatch(folder -> whole(file).startsWith(whole(folder)));
+            if (!read || !Files.exists(file)) {
+                OptionReader.read(file, rulebook, problems);
+            }
+        }
+    }
+
+    private static Path whole(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     private static void askSpace(Engine engine, Problems problems) {
