@@ -1,0 +1,146 @@
+package entente.bench;
+
+import entente.engine.Axis;
+import entente.engine.Engine;
+import entente.engine.Grid;
+import entente.engine.Session;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Rulebook;
+import entente.rulebook.RulebookReader;
+import entente.rulebook.Section;
+import entente.rulebook.Term;
+import entente.source.Problems;
+import entente.space.Box;
+import entente.space.Findings;
+import entente.space.Region;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Which shipped rules fire on each point of a walk that changes one term a step: by Drools with a fresh session a point, by
+ * one live session, and by the diagrams. Figures are points a second.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class PointsBenchmark {
+    private static final int STEPS = 500;
+    private static final long SEED = 20_260_201;
+
+    private Engine engine;
+    private Session live;
+    private List<Region> regions;
+    private List<Map<String, List<Map<String, Object>>>> worlds;
+    private List<Box> boxes;
+
+    /** Makes the walk: every point in the three forms that are asked about. */
+    @Setup
+    public void walk() {
+        Problems problems = new Problems();
+        Rulebook rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
+        engine = Engine.compile(rulebook, problems).orElseThrow();
+        live = engine.session();
+        Findings findings = Findings.of(rulebook, engine.session());
+        regions = List.copyOf(findings.regions().values());
+        Grid grid = findings.space().grid();
+        Random random = new Random(SEED);
+        Map<Axis, Integer> cells = new HashMap<>();
+        grid.axes().forEach(axis -> cells.put(axis, random.nextInt(axis.cells().size())));
+        worlds = new ArrayList<>();
+        boxes = new ArrayList<>();
+        for (int step = 0; step < STEPS; step++) {
+            Axis moved = grid.axes().get(random.nextInt(grid.axes().size()));
+            cells.put(moved, random.nextInt(moved.cells().size()));
+            worlds.add(world(rulebook, cells));
+            Map<Axis, Set<Integer>> admitted = new HashMap<>();
+            cells.forEach((axis, cell) -> admitted.put(axis, Set.of(cell)));
+            boxes.add(new Box(grid, admitted));
+        }
+    }
+
+    private static Map<String, List<Map<String, Object>>> world(Rulebook rulebook, Map<Axis, Integer> cells) {
+        Map<String, List<Map<String, Object>>> world = new HashMap<>();
+        for (Section section : rulebook.vocabulary().sections()) {
+            Map<String, Object> fields = new HashMap<>();
+            section.terms().forEach(term -> fields.put(term.name(), value(term, cells)));
+            world.put(section.typeName(), List.of(fields));
+        }
+        return world;
+    }
+
+    private static Object value(Term term, Map<Axis, Integer> cells) {
+        Set<String> set = new TreeSet<>();
+        for (Map.Entry<Axis, Integer> entry : cells.entrySet()) {
+            Axis axis = entry.getKey();
+            if (axis.term().equals(term)) {
+                Object value = axis.cells().get(entry.getValue()).example();
+                if (axis.element().isEmpty()) {
+                    return value;
+                }
+                if (value.equals(true)) {
+                    set.add(axis.element().get());
+                }
+            }
+        }
+        if (term.kind() == Section.Kind.DERIVED) {
+            return false;
+        }
+        return set.isEmpty() ? Set.of(Term.NONE) : set;
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(STEPS)
+    public int freshSessions() {
+        int fired = 0;
+        for (Map<String, List<Map<String, Object>>> world : worlds) {
+            try (Session fresh = engine.session()) {
+                fired += fresh.holding(world).size();
+            }
+        }
+        return fired;
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(STEPS)
+    public int liveSession() {
+        int fired = 0;
+        for (Map<String, List<Map<String, Object>>> world : worlds) {
+            Set<RuleCard> holding = live.holding(world);
+            fired += holding.size();
+        }
+        return fired;
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(STEPS)
+    public int diagrams() {
+        int fired = 0;
+        for (Box box : boxes) {
+            for (Region region : regions) {
+                fired += region.holdsAll(box) ? 1 : 0;
+            }
+        }
+        return fired;
+    }
+}
