@@ -2,7 +2,6 @@ package entente.rulebook;
 
 import entente.source.Place;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A group of terms that a package has or has not, or that is a fact of the world. */
@@ -38,11 +37,14 @@ public record Section(
     }
 
     public static String typeName(String id) {
-        StringBuilder name = new StringBuilder();
-        for (String word : id.split("_")) {
-            if (!word.isEmpty()) {
-                name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        StringBuilder name = new StringBuilder(id.length());
+        boolean begins = true;
+        for (int i = 0; i < id.length(); i++) {
+            char letter = id.charAt(i);
+            if (letter != '_') {
+                name.append(begins ? Character.toUpperCase(letter) : letter);
             }
+            begins = letter == '_';
         }
         return name.toString();
     }

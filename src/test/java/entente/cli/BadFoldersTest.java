@@ -2,10 +2,9 @@ package entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.Copy;
+import entente.Front;
+import entente.Tiny;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +35,7 @@ class BadFoldersTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
     void isToldWholly(Path mistake) throws IOException {
-        Copy.ofTiny(folder);
+        Front.copy(Tiny.FOLDER, folder);
         lay(mistake);
 
         String said = check();
@@ -53,8 +52,8 @@ class BadFoldersTest {
     }
 
     @Test
-    void theDomainItselfHasNone() {
-        Copy.ofTiny(folder);
+    void theDomainItselfHasNone() throws IOException {
+        Front.copy(Tiny.FOLDER, folder);
 
         assertThat(check()).isEqualTo("no errors\nexit 0\n");
     }
@@ -84,17 +83,9 @@ class BadFoldersTest {
         }
     }
 
-    /** What is printed, on either stream, with paths as from the folder, and the exit code. */
+    /** What is printed, on either stream, and the exit code. */
     private String check() {
-        StringWriter out = new StringWriter();
-        int exit = Main.run(
-                new PrintWriter(out),
-                new PrintWriter(out),
-                "check",
-                "--rules",
-                folder.resolve("rules").toString(),
-                "--options",
-                folder.resolve("options").toString());
-        return out.toString().replace(folder + "/", "") + "exit " + exit + "\n";
+        Front.Outcome outcome = new Front(folder).run("check");
+        return outcome.out() + outcome.err() + "exit " + outcome.exit() + "\n";
     }
 }

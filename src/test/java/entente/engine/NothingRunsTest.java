@@ -2,7 +2,8 @@ package entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.Copy;
+import entente.Front;
+import entente.Tiny;
 import entente.check.Checks;
 import entente.source.Problem;
 import entente.source.Problems;
@@ -136,7 +137,7 @@ class NothingRunsTest {
 
     /** What is said of the one rule file. */
     private static List<Problem> told(String text, Path folder) throws IOException {
-        Copy.ofTiny(folder);
+        Front.copy(Tiny.FOLDER, folder);
         Path file = folder.resolve("rules/gardeners/theirs.drl");
         Files.writeString(file, text);
         Files.writeString(folder.resolve("rules/gardeners/theirs.cases.yaml"), """

@@ -1,0 +1,299 @@
+package entente;
+
+import entente.rulebook.Document;
+import entente.rulebook.Names;
+import entente.rulebook.Parameter;
+import entente.rulebook.PartialDate;
+import entente.rulebook.Party;
+import entente.rulebook.Recommendation;
+import entente.rulebook.RuleCard;
+import entente.rulebook.RuleReader;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Section;
+import entente.rulebook.Source;
+import entente.rulebook.Strength;
+import entente.rulebook.Term;
+import entente.rulebook.Type;
+import entente.rulebook.Value;
+import entente.rulebook.Vocabulary;
+import entente.source.Place;
+import entente.source.Problems;
+import entente.source.Text;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A random rulebook of the size of a real one: random sections and terms of every type, and rules over all of the
+ * language, read by the real reader: alternatives, parentheses, nested {@code not} and {@code exists}, names that join
+ * patterns, parameters, facts below positions. The verdict's rules are those shipped. For one small enough that every
+ * package can be tried see {@link SmallWorld}.
+ */
+public final class RandomRulebook {
+    private static final Place NOWHERE = Place.startOf(Path.of("random"));
+    private static final String SOURCE = "001-said";
+    private static final List<String> WORDS = List.of("ash", "beech", "cedar", "dogwood", "elm");
+    private static final List<String> PARTIES = List.of("fox", "owl", "hare", "stoat", "wren");
+    private static final List<String> CRITERIA = List.of("criterion-1", "criterion-2", "criterion-3");
+    private static final List<String> ON_PARTIES = List.of(
+            "accepts", "rejects", "crosses-red-line", "meets-demand", "misses-demand", "serves", "harms", "touches");
+    private static final List<String> ON_CRITERIA = List.of("meets", "part-meets", "fails", "contradicts", "engages");
+    private static final int MOST = 40;
+
+    private final Random random;
+    private final Vocabulary vocabulary;
+    private int names;
+
+    private RandomRulebook(Random random) {
+        this.random = random;
+        this.vocabulary = randomVocabulary();
+    }
+
+    /** A rulebook that has no problems. */
+    public static Rulebook of(long seed) {
+        return new RandomRulebook(new Random(seed)).rulebook();
+    }
+
+    private Rulebook rulebook() {
+        return new Rulebook(
+                vocabulary,
+                Map.of("wood", "Wood", "field", "Field"),
+                List.of(
+                        party("fox", "wood", Party.Part.DECIDES, false),
+                        party("owl", "wood", Party.Part.DECIDES, true),
+                        party("hare", "field", Party.Part.DECIDES, false),
+                        party("stoat", "field", Party.Part.COMMENTATOR, false),
+                        party("wren", Party.NO_SIDE, Party.Part.DECIDES, false)),
+                CRITERIA.stream()
+                        .map(id -> new Recommendation(id, id, "should", "", List.of(SOURCE), NOWHERE))
+                        .toList(),
+                Map.of("001", new Document("001", "", "", date(), "")),
+                Map.of(SOURCE, source()),
+                Map.of(),
+                rules());
+    }
+
+    private static PartialDate date() {
+        return PartialDate.read("2026").orElseThrow();
+    }
+
+    private static Party party(String id, String side, Party.Part part, boolean denied) {
+        return new Party(id, id, side, part, denied, "", List.of(SOURCE), NOWHERE);
+    }
+
+    private static Source source() {
+        return new Source(
+                SOURCE,
+                "001",
+                1,
+                date(),
+                "someone",
+                Optional.empty(),
+                "preference",
+                Strength.PRESS_REPORT,
+                "",
+                Map.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                NOWHERE);
+    }
+
+    // The vocabulary.
+
+    private Vocabulary randomVocabulary() {
+        List<Section> sections = new ArrayList<>();
+        int instruments = 3 + random.nextInt(4);
+        for (int i = 0; i < instruments; i++) {
+            sections.add(instrument("tool_" + i));
+        }
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            sections.add(section("world_" + i, Section.Kind.CIRCUMSTANCE, 1 + random.nextInt(3), List.of()));
+        }
+        List<Term> flags = IntStream.range(0, 3)
+                .mapToObj(i -> term("found", Section.Kind.DERIVED, "sign_" + i, new Type.Flag(), false))
+                .toList();
+        sections.add(section("found", Section.Kind.DERIVED, 0, flags));
+        Parameter few = new Parameter(
+                "few",
+                3 + random.nextInt(4),
+                "crowns",
+                "",
+                Parameter.ChosenBy.MODELLER,
+                List.of(SOURCE),
+                List.of(),
+                NOWHERE);
+        return new Vocabulary(sections, Map.of("few", few));
+    }
+
+    private Section instrument(String id) {
+        List<Value> values = new ArrayList<>(values(1 + random.nextInt(3)));
+        values.add(random.nextInt(values.size() + 1), value(Term.NONE));
+        Term leading = term(id, Section.Kind.INSTRUMENT, "kind", new Type.Choice(values), true);
+        return section(id, Section.Kind.INSTRUMENT, random.nextInt(4), List.of(leading));
+    }
+
+    private Section section(String id, Section.Kind kind, int more, List<Term> terms) {
+        List<Term> all = new ArrayList<>(terms);
+        for (int i = 0; i < more; i++) {
+            all.add(random.nextInt(all.size() + 1), term(id, kind, "term_" + i, type(), false));
+        }
+        return new Section(id, kind, id, "", all, List.of(SOURCE), NOWHERE);
+    }
+
+    private static Term term(String section, Section.Kind kind, String name, Type type, boolean leading) {
+        return new Term(section, kind, name, type, leading, "", List.of(), NOWHERE);
+    }
+
+    private Type type() {
+        return switch (random.nextInt(5)) {
+            case 0 -> new Type.Flag();
+            case 1 -> new Type.Amount(random.nextInt(3), 8 + random.nextInt(10), "crowns");
+            case 2 -> new Type.Subset(values(1 + random.nextInt(4)));
+            default -> new Type.Choice(values(2 + random.nextInt(4)));
+        };
+    }
+
+    private List<Value> values(int count) {
+        int first = random.nextInt(WORDS.size());
+        return IntStream.range(0, count)
+                .mapToObj(i -> value(WORDS.get((first + i) % WORDS.size())))
+                .toList();
+    }
+
+    private static Value value(String id) {
+        return new Value(id, "", Optional.empty(), List.of());
+    }
+
+    // The rules.
+
+    private List<RuleCard> rules() {
+        Names known = new Names(vocabulary, List.of("wood", "field"), PARTIES, CRITERIA, List.of(SOURCE));
+        List<RuleCard> rules = new ArrayList<>();
+        for (String file : List.of("stance", "status", "standing", "verdict")) {
+            Text text = Text.read(Path.of("rules", "verdict", file + ".drl"), 1 << 18, new Problems())
+                    .orElseThrow();
+            rules.addAll(RuleReader.read(text, "verdict/" + file, known, new Problems()));
+        }
+        int wanted = rules.size() + 5;
+        for (int i = 0; rules.size() < wanted; i++) {
+            add(rules, known, "facts/sign-" + i, "@fact(\"found.sign_" + random.nextInt(3) + "\")", false);
+        }
+        wanted += 20 + random.nextInt(MOST);
+        for (int i = 0; rules.size() < wanted; i++) {
+            position(rules, known, i);
+        }
+        rules.sort(Comparator.comparing(RuleCard::id));
+        return rules;
+    }
+
+    private void position(List<RuleCard> rules, Names known, int number) {
+        String about = random.nextInt(8) == 0 ? "package" : random.nextInt(4) == 0 ? any(CRITERIA) : any(PARTIES);
+        String effect = about.equals("package")
+                ? any(List.of("invalidates", "requires-consent", "requires-consent"))
+                : any(CRITERIA.contains(about) ? ON_CRITERIA : ON_PARTIES);
+        String of = effect.equals("requires-consent") ? "\n    @of(\"" + any(PARTIES) + "\")" : "";
+        add(
+                rules,
+                known,
+                (about.equals("package") ? "whole" : about) + "/position-" + number,
+                "@about(\"" + about + "\")\n    @effect(\"" + effect + "\")" + of,
+                true);
+    }
+
+    /** Adds the rule, unless it says what cannot be said. */
+    private void add(List<RuleCard> rules, Names known, String id, String metadata, boolean aboveFacts) {
+        String conditions = IntStream.rangeClosed(0, random.nextInt(3))
+                .mapToObj(i -> "    " + condition(aboveFacts, 0) + "\n")
+                .collect(Collectors.joining());
+        String text = "package rules." + id.substring(0, id.indexOf('/')).replace('-', '_')
+                + "\n\nimport vocabulary.*\n\nrule \"Rule " + id + "\"\n    @id(\"" + id + "\")\n    " + metadata
+                + "\n    @source(\"" + SOURCE + "\")\n    @because(\"So.\")\nwhen\n" + conditions
+                + "then\n    conclude(drools);\nend\n";
+        rules.addAll(RuleReader.read(Text.of(Path.of("rules", id + ".drl"), text), id, known, new Problems()));
+    }
+
+    private String condition(boolean aboveFacts, int depth) {
+        return switch (random.nextInt(depth < 3 ? 9 : 4)) {
+            case 4 -> any(List.of("not ", "exists ")) + pattern(aboveFacts);
+            case 5 -> any(List.of("not( ", "exists( ")) + condition(aboveFacts, depth + 1) + " )";
+            case 6 ->
+                any(List.of("not( ", "exists( "))
+                        + condition(aboveFacts, depth + 1) + " and " + condition(aboveFacts, depth + 1)
+                        + " )";
+            case 7 -> joined(depth);
+            default -> pattern(aboveFacts);
+        };
+    }
+
+    /** Two patterns, the second of which asks for what the first has. */
+    private String joined(int depth) {
+        List<Term> terms = vocabulary.terms().stream()
+                .filter(term -> term.kind() != Section.Kind.DERIVED)
+                .filter(term -> term.type() instanceof Type.Choice || term.type() instanceof Type.Flag)
+                .toList();
+        Term one = any(terms);
+        Term other = any(terms);
+        String name = "$n" + names++;
+        String first = Section.typeName(one.section()) + "(" + name + " : " + one.name()
+                + (random.nextBoolean() ? ", " + comparison(one) : "") + ")";
+        String second =
+                Section.typeName(other.section()) + "(" + other.name() + any(List.of(" == ", " != ")) + name + ")";
+        String between = depth == 0 ? " " : " and ";
+        return first + between + any(List.of("", "not ", "exists ")) + second;
+    }
+
+    private String pattern(boolean aboveFacts) {
+        List<Section> sections = vocabulary.sections().stream()
+                .filter(section -> aboveFacts || section.kind() != Section.Kind.DERIVED)
+                .toList();
+        Section section = any(sections);
+        return section.typeName() + "(" + constraints(section, 0) + ")";
+    }
+
+    private String constraints(Section section, int depth) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            text.append(i == 0 ? "" : any(List.of(" && ", " || ", depth == 0 ? ", " : " || ")));
+            text.append(
+                    depth < 2 && random.nextInt(4) == 0
+                            ? "(" + constraints(section, depth + 1) + ")"
+                            : comparison(any(section.terms())));
+        }
+        return text.toString();
+    }
+
+    private String comparison(Term term) {
+        if (term.type() instanceof Type.Flag) {
+            return term.name() + any(List.of(" == ", " != ")) + random.nextBoolean();
+        }
+        if (term.type() instanceof Type.Amount amount) {
+            Supplier<String> number = () -> random.nextInt(4) == 0
+                    ? "Parameter.few"
+                    : String.valueOf(amount.min() + random.nextInt(amount.max() - amount.min() + 1));
+            return random.nextInt(5) == 0
+                    ? term.name() + any(List.of(" in (", " not in (")) + number.get() + ", " + number.get() + ")"
+                    : term.name() + any(List.of(" < ", " <= ", " > ", " >= ", " == ", " != ")) + number.get();
+        }
+        String word = "\"" + any(term.type().words()) + "\"";
+        if (term.type() instanceof Type.Subset) {
+            String element = random.nextInt(4) == 0 ? "\"none\"" : word;
+            return term.name() + any(List.of(" contains ", " not contains ")) + element;
+        }
+        return random.nextInt(3) == 0
+                ? term.name() + any(List.of(" in (", " not in (")) + word + ", \""
+                        + any(term.type().words()) + "\")"
+                : term.name() + any(List.of(" == ", " != ")) + word;
+    }
+
+    private <T> T any(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}
