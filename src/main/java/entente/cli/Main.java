@@ -1,12 +1,15 @@
 package entente.cli;
 
+import entente.option.OptionReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The program {@code entente}.
@@ -58,6 +61,7 @@ public final class Main implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::day)
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(Main::failed);
         int exit = line.execute(args);
@@ -69,6 +73,11 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         return spec.subcommands().get("assess").execute();
+    }
+
+    private static LocalDate day(String text) {
+        return OptionReader.day(text)
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is no day; write it as 2026-01-31"));
     }
 
     private static int wrongUsage(ParameterException wrong, String[] args) {
