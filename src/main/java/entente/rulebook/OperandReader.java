@@ -169,6 +169,9 @@ final class OperandReader {
         if (here.is("null")) {
             return cursor.stop(here, "nothing is ever missing where a rule looks: compare with a value");
         }
+        if (here.is("open")) {
+            return cursor.stop(here, "a rule sees no open term: it is asked about every way of filling them");
+        }
         String word = last.text().toLowerCase(Locale.ROOT);
         Place place = cursor.place(here, last);
         return asked.type().map(type -> words(type).contains(word)).orElse(false)

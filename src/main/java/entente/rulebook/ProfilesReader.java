@@ -92,7 +92,8 @@ final class ProfilesReader {
                 axis.problems()
                         .error(
                                 entry.keyPlace(),
-                                "no weight is given to " + String.join(", ", missing) + "; 0 leaves out of the score");
+                                "no weight is given to " + String.join(", ", missing)
+                                        + "; 0 keeps it out of the score");
             }
         });
     }

@@ -1,12 +1,13 @@
 package entente.source;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Guesses the word that was meant: the known one within a third of its length in edits (insert, drop, replace, swap of
- * neighbours), the nearest first, then in the order given.
+ * neighbours), the nearest first, then in the order given; or else the only one that ends with it behind a dot.
  */
 public final class Guess {
     private Guess() {}
@@ -23,7 +24,14 @@ public final class Guess {
                 least = edits;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).or(() -> endingWith(word, known));
+    }
+
+    private static Optional<String> endingWith(String word, Collection<String> known) {
+        List<String> ending = known.stream()
+                .filter(candidate -> candidate.endsWith("." + word))
+                .toList();
+        return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
     }
 
     private static String fold(String word) {
