@@ -2,6 +2,8 @@ package entente;
 
 import entente.assessment.Assessment;
 import entente.assessment.Assessor;
+import entente.assessment.Standpoint;
+import entente.assessment.Zone;
 import entente.engine.Engine;
 import entente.option.Option;
 import entente.option.OptionReader;
@@ -84,6 +86,14 @@ public final class Tiny {
     public Assessment assess(Option option, Optional<LocalDate> asOf) {
         return assessor.assess(
                 option, assessor.standpoint(option, asOf, rulebook().profiles().get("default")));
+    }
+
+    /** Where the parties can meet, on the day of the latest document. */
+    public Zone zone() {
+        return assessor.zone(
+                List.of(),
+                new Standpoint(
+                        Standpoint.lastDay(rulebook()), rulebook().profiles().get("default")));
     }
 
     /** All options of the folder, ordered by id. */

@@ -8,6 +8,7 @@ import entente.option.Option;
 import entente.option.Statement;
 import entente.rulebook.Profile;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Verdict;
 import entente.source.Place;
 import entente.space.Box;
 import entente.space.Chart;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Assesses options against a rulebook; what it has drawn for one day and profile serves all options of it. */
 public final class Assessor {
@@ -25,6 +27,7 @@ public final class Assessor {
     private final Findings findings;
     private final Chain chain;
     private final Map<Standpoint, Chart> charts = new HashMap<>();
+    private final Map<Standpoint, Reached> reached = new HashMap<>();
 
     public Assessor(Engine engine) {
         this.rulebook = engine.rulebook();
@@ -65,6 +68,18 @@ public final class Assessor {
         return new Assessing(rulebook, chart(standpoint), option, box(option), standpoint);
     }
 
+    /** An assessed option with what would change it. */
+    public Outlook outlook(Assessment assessment) {
+        Bridge.Wish agreement = new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), Set.of());
+        Option option = assessment.option();
+        Standpoint standpoint = assessment.standpoint();
+        return new Outlook(assessment, edges(option, standpoint), bridge(option, standpoint, agreement));
+    }
+
+    private Reached reached(Standpoint standpoint) {
+        return reached.computeIfAbsent(standpoint, from -> new Reached(rulebook, chart(from)));
+    }
+
     /** The cheapest edits that bring an option where it is wanted. */
     public Bridge bridge(Option option, Standpoint standpoint, Bridge.Wish wish) {
         return new Bridging(
@@ -79,16 +94,12 @@ public final class Assessor {
 
     /** What edits of an option make different. */
     public WhatIf whatIf(Option option, List<Edit> edits, Standpoint standpoint) {
-        return new Blaming(
-                        new Reached(rulebook, chart(standpoint)),
-                        this::box,
-                        new Edits(option, edits, rulebook.vocabulary()))
-                .whatIf();
+        return new Blaming(reached(standpoint), this::box, new Edits(option, edits, rulebook.vocabulary())).whatIf();
     }
 
     /** Where an option changes along each amount. */
     public List<Edges> edges(Option option, Standpoint standpoint) {
-        return new Edging(rulebook, chart(standpoint), box(option)).edges();
+        return new Edging(rulebook, chart(standpoint), reached(standpoint), box(option)).edges();
     }
 
     /**

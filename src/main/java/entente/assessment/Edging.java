@@ -24,10 +24,10 @@ final class Edging {
     private final Reached reached;
     private final Box box;
 
-    Edging(Rulebook rulebook, Chart chart, Box box) {
+    Edging(Rulebook rulebook, Chart chart, Reached reached, Box box) {
         this.rulebook = rulebook;
         this.chart = chart;
-        this.reached = new Reached(rulebook, chart);
+        this.reached = reached;
         this.box = box;
     }
 

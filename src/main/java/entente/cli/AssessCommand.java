@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.assessment.Assessment;
+import entente.assessment.Outlook;
 import entente.report.Json;
 import entente.report.Reports;
 import entente.report.Table;
@@ -62,8 +63,15 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private Reports reports(Workspace workspace, List<Assessment> assessments) {
+        List<Outlook> outlooks =
+                assessments.stream().map(workspace.assessor()::outlook).toList();
         return named.isEmpty()
-                ? Reports.ofAll(assessments, workspace.timelines(), workspace.rulebook(), folders.reports())
-                : Reports.of(assessments, workspace.rulebook(), folders.reports());
+                ? Reports.ofAll(
+                        outlooks,
+                        workspace.timelines(),
+                        workspace.assessor().zone(List.of(), workspace.standpoint()),
+                        workspace.rulebook(),
+                        folders.reports())
+                : Reports.of(outlooks, workspace.rulebook(), folders.reports());
     }
 }

@@ -48,9 +48,11 @@ final class IndexReport {
                 .text(beatenInWords(assessments))
                 .line()
                 .text("See also ")
-                .link("the rulebook", RulebookReport.FILE)
-                .text(" and ")
+                .link("where everybody can meet", ZoneReport.FILE)
+                .text(", ")
                 .link("the options through time", TimelineReport.FILE)
+                .text(" and ")
+                .link("the rulebook", RulebookReport.FILE)
                 .text("."));
         page.table(OPTIONS, options(), "There is no option.");
         page.paragraph(Prose.empty().image(alternative(assessments), PICTURE));

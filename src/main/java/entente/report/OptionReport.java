@@ -2,6 +2,7 @@ package entente.report;
 
 import entente.assessment.Anachronism;
 import entente.assessment.Assessment;
+import entente.assessment.Outlook;
 import entente.assessment.Score;
 import entente.explanation.Explainer;
 import entente.rulebook.Rulebook;
@@ -10,17 +11,19 @@ import entente.source.Place;
 /** The report on one option: the verdict first, then who stands where, then why, then what is open, contested and silent. */
 final class OptionReport {
     private final Dossier dossier;
+    private final Outlook outlook;
     private final Page page;
 
-    private OptionReport(Dossier dossier) {
+    private OptionReport(Dossier dossier, Outlook outlook) {
         this.dossier = dossier;
+        this.outlook = outlook;
         this.page = Page.madeFrom(
                 Place.startOf(dossier.assessment().option().file()).fileName());
     }
 
-    static String of(Assessment assessment, Rulebook rulebook, Links links) {
-        Dossier dossier = new Dossier(Explainer.of(rulebook, assessment), new Cite(rulebook, links));
-        return new OptionReport(dossier).text();
+    static String of(Outlook outlook, Rulebook rulebook, Links links) {
+        Dossier dossier = new Dossier(Explainer.of(rulebook, outlook.assessment()), new Cite(rulebook, links));
+        return new OptionReport(dossier, outlook).text();
     }
 
     private String text() {
@@ -28,6 +31,7 @@ final class OptionReport {
         verdict();
         new StandingSection(dossier).write(page);
         new WhySection(dossier).write(page);
+        new ChangeSection(dossier, outlook).write(page);
         new OpenSection(dossier).write(page);
         new ContestSection(dossier).write(page);
         new SilenceSection(dossier).write(page);

@@ -1,7 +1,9 @@
 package entente.report;
 
 import entente.assessment.Assessment;
+import entente.assessment.Outlook;
 import entente.assessment.Timeline;
+import entente.assessment.Zone;
 import entente.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,24 +24,27 @@ public record Reports(Path folder, SortedMap<String, String> texts, boolean whol
     }
 
     /** The reports on some options; the index is left as it is. */
-    public static Reports of(List<Assessment> assessments, Rulebook rulebook, Path folder) {
+    public static Reports of(List<Outlook> outlooks, Rulebook rulebook, Path folder) {
         Links links = Links.from(folder);
         SortedMap<String, String> texts = new TreeMap<>();
-        assessments.forEach(assessment ->
-                texts.put(assessment.option().id() + ".md", OptionReport.of(assessment, rulebook, links)));
+        outlooks.forEach(outlook ->
+                texts.put(outlook.assessment().option().id() + ".md", OptionReport.of(outlook, rulebook, links)));
         return new Reports(folder, texts, false);
     }
 
     /** The reports on all options with the index, its picture, the rulebook and the options through time. */
     public static Reports ofAll(
-            List<Assessment> assessments, List<Timeline> timelines, Rulebook rulebook, Path folder) {
+            List<Outlook> outlooks, List<Timeline> timelines, Zone zone, Rulebook rulebook, Path folder) {
+        List<Assessment> assessments =
+                outlooks.stream().map(Outlook::assessment).toList();
         Links links = Links.from(folder);
         SortedMap<String, String> texts =
-                new TreeMap<>(of(assessments, rulebook, folder).texts());
+                new TreeMap<>(of(outlooks, rulebook, folder).texts());
         texts.put(INDEX, IndexReport.of(assessments, rulebook, links));
         texts.put(IndexReport.PICTURE, Picture.of(assessments, IndexReport.alternative(assessments)));
         texts.put(RulebookReport.FILE, RulebookReport.of(rulebook, links));
         texts.put(TimelineReport.FILE, TimelineReport.of(timelines, rulebook, links));
+        texts.put(ZoneReport.FILE, ZoneReport.of(zone, rulebook, links));
         return new Reports(folder, texts, true);
     }
 

@@ -21,7 +21,9 @@ final class WayPoints {
                 .text(": ")
                 .text(change.from()
                         .map(Statement::admitted)
-                        .map(from -> "from " + Words.of(from) + " to " + to)
+                        .map(from -> change.filling()
+                                ? "stated as " + Words.of(from) + ", to be settled on " + to
+                                : "from " + Words.of(from) + " to " + to)
                         .orElse(change.filling() ? "open, to be settled on " + to : "to " + to));
         return new Bullet(change.range().equals(to) ? prose.text(".") : prose.text("; works: " + change.range() + "."));
     }

@@ -41,7 +41,7 @@ final class ZonePoints {
         return points;
     }
 
-    /** The best of the part on the two scores. */
+    /** The packages of the part that no other beats on both scores. */
     List<Bullet> best(Zone.Part part) {
         List<Bullet> points = new ArrayList<>();
         for (Zone.Best best : part.best().stream().limit(MOST_BEST).toList()) {
@@ -73,7 +73,7 @@ final class ZonePoints {
                     .then(rules(give.sometimes()))
                     .text(".")));
         }
-        return new Bullet(Prose.of(give.party().name() + ": here " + here + "; at its best " + own + "."), under);
+        return new Bullet(Prose.of(give.party().name() + ": here " + here + "; elsewhere up to " + own + "."), under);
     }
 
     private Prose rules(List<RuleCard> rules) {

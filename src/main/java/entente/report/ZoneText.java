@@ -58,7 +58,7 @@ public final class ZoneText {
         if (!part.isEmpty()) {
             line("they fulfil all of these, and whatever does is one of them:");
             text.append(Branches.of(points.requirements(part)));
-            line("best of them:");
+            line("the highest of them on both scores:");
             text.append(Branches.of(points.best(part)));
         }
     }

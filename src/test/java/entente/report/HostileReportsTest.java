@@ -74,7 +74,7 @@ class HostileReportsTest {
             }
             assertThat(words(hostile.get("a.md"))).contains(HOSTILE.get(round));
         }
-        assertThat(compared).isEqualTo(4 * HOSTILE.size());
+        assertThat(compared).isEqualTo(5 * HOSTILE.size());
     }
 
     /** The build of a page: its nodes but for words. */
@@ -118,8 +118,9 @@ class HostileReportsTest {
                 assessment.option(),
                 domain.rulebook().profiles().get("default"));
         return Reports.ofAll(
-                        List.of(assessment),
+                        List.of(domain.assessor().outlook(assessment)),
                         List.of(timeline),
+                        domain.zone(),
                         domain.rulebook(),
                         folder.resolve("round" + round).resolve("reports"))
                 .texts();

@@ -37,7 +37,13 @@ class WholeReportsTest {
                         assessment.option(),
                         domain.rulebook().profiles().get("default")))
                 .toList();
-        return Reports.ofAll(assessments, timelines, domain.rulebook(), FOLDER).texts();
+        return Reports.ofAll(
+                        assessments.stream().map(domain.assessor()::outlook).toList(),
+                        timelines,
+                        domain.zone(),
+                        domain.rulebook(),
+                        FOLDER)
+                .texts();
     }
 
     @Test
@@ -51,7 +57,8 @@ class WholeReportsTest {
                         "options.svg",
                         "rulebook.md",
                         "tank-for-now.md",
-                        "timeline.md");
+                        "timeline.md",
+                        "zone.md");
         reports.forEach((name, text) -> Golden.check("reports/" + name, text));
     }
 
