@@ -19,7 +19,7 @@ import java.util.Set;
  * cold processes in turn, and prints the median of each, their ratio and the peak memory.
  */
 public final class WholeProcess {
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = Integer.getInteger("rounds", 7);
     private static final Path RULES = Path.of("target", "bench", "rules");
     private static final Path REPORTS = Path.of("target", "bench", "reports");
 
