@@ -5,6 +5,7 @@ import entente.source.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 public final class ProblemsText {
     private static final int MOST_KNOWN = 12;
     private static final int WIDEST_LINE = 160;
+    private static final int MOST_BYTES = 1024 * 1024;
 
     private final Map<Path, List<String>> lines = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
@@ -57,12 +59,12 @@ public final class ProblemsText {
     }
 
     private static String escaped(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
     }
 
     private void add(Problem problem) {
         Place place = problem.place();
-        text.append(place)
+        text.append(visible(place.toString()))
                 .append(problem.severity() == Problem.Severity.ERROR ? ": error: " : ": warning: ")
                 .append(visible(problem.message()))
                 .append('\n');
@@ -115,9 +117,13 @@ public final class ProblemsText {
         return count == 0 ? "no " + word + "s" : count == 1 ? "1 " + word : count + " " + word + "s";
     }
 
+    /** The lines of a file that was read; none of one that was refused, for a link may lead anywhere. */
     private static List<String> read(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+            boolean shown = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= MOST_BYTES;
+            return shown
+                    ? Files.readString(file, StandardCharsets.UTF_8).lines().toList()
+                    : List.of();
         } catch (IOException unreadable) {
             return List.of();
         }

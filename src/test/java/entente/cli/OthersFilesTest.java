@@ -1,0 +1,148 @@
+package entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Front;
+import entente.Tiny;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files from other people are bounded, and none is read from outside of the folders given. */
+class OthersFilesTest {
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path elsewhere;
+
+    private Path options;
+    private Path rules;
+
+    @BeforeEach
+    void copy() throws IOException {
+        Front.copy(Tiny.FOLDER, folder);
+        options = folder.resolve("options");
+        rules = folder.resolve("rules");
+    }
+
+    private String refused() {
+        Front.Outcome outcome =
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new Front(folder).run("check"));
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out()).isEmpty();
+        return outcome.err();
+    }
+
+    private static String option(String id, String terms) {
+        return "id: " + id + "\ntitle: A test\nsummary: A test.\nterms: " + terms + "\n";
+    }
+
+    @Test
+    void aLinkThatLeadsOutOfTheOptions() throws IOException {
+        Path secret = elsewhere.resolve("secret.yaml");
+        Files.writeString(secret, option("secret", "{}"));
+        Files.createSymbolicLink(options.resolve("secret.yaml"), secret);
+
+        assertThat(refused())
+                .startsWith("options/secret.yaml:1:1: error: this link does not lead to a file of the folder")
+                .as("nothing of what it leads to is shown")
+                .doesNotContain("id: secret");
+    }
+
+    @Test
+    void aLinkToAnotherFolder() throws IOException {
+        Files.writeString(elsewhere.resolve("a.drl"), "rule");
+        Files.createSymbolicLink(rules.resolve("theirs"), elsewhere);
+
+        assertThat(refused()).startsWith("rules/theirs:1:1: error: this link does not lead to a file of the folder");
+    }
+
+    @Test
+    void aLinkThatLeadsToItself() throws IOException {
+        Files.createSymbolicLink(options.resolve("round.yaml"), Path.of("round.yaml"));
+
+        assertThat(refused()).startsWith("options/round.yaml:1:1: error:");
+    }
+
+    @Test
+    void aTableThatIsALinkOut() throws IOException {
+        Path secret = elsewhere.resolve("sources.yaml");
+        Files.move(rules.resolve("sources.yaml"), secret);
+        Files.createSymbolicLink(rules.resolve("sources.yaml"), secret);
+
+        assertThat(refused()).startsWith("rules/sources.yaml:1:1: error: this link does not lead to a file");
+    }
+
+    @Test
+    void aFileThatIsTooLong() throws IOException {
+        Files.writeString(options.resolve("long.yaml"), "# x\n".repeat(5_000_000));
+
+        assertThat(refused())
+                .startsWith("options/long.yaml:1:1: error: the file is longer than 256 KB, the most that is read");
+    }
+
+    @Test
+    void aFileWithoutEnd() throws IOException {
+        if (Files.exists(Path.of("/dev/zero"))) {
+            Files.createSymbolicLink(options.resolve("zero.yaml"), Path.of("/dev/zero"));
+
+            assertThat(refused()).startsWith("options/zero.yaml:1:1: error: this link does not lead to a file");
+        }
+    }
+
+    @Test
+    void aBlockThatIsTooDeep() throws IOException {
+        Files.writeString(options.resolve("deep.yaml"), option("deep", "{a: ".repeat(3000) + "}".repeat(3000)));
+
+        assertThat(refused())
+                .startsWith("options/deep.yaml:4:")
+                .contains("deep")
+                .doesNotContain("StackOverflow");
+    }
+
+    @Test
+    void aRuleThatIsTooDeep() throws IOException {
+        Path file = rules.resolve("gardeners/rain-barrels.drl");
+        String condition = "Water(" + "(".repeat(20_000) + "share > 0" + ")".repeat(20_000) + ")";
+        Files.writeString(
+                file, Files.readString(file).replace("Water(conditions contains \"rain_barrels\")", condition));
+
+        assertThat(refused()).contains("parentheses are nested more than 20 deep");
+    }
+
+    @Test
+    void aRuleThatIsTooLong() throws IOException {
+        Path file = rules.resolve("gardeners/rain-barrels.drl");
+        String condition = "Water(share > 0" + " || share > 1".repeat(5_000) + ")";
+        Files.writeString(
+                file, Files.readString(file).replace("Water(conditions contains \"rain_barrels\")", condition));
+
+        assertThat(refused()).contains("a rule compares at most 100 times");
+    }
+
+    @Test
+    void aFolderWhereAFileIsWanted() throws IOException {
+        Files.createDirectory(options.resolve("folder.yaml"));
+        Files.delete(rules.resolve("parties.yaml"));
+        Files.createDirectory(rules.resolve("parties.yaml"));
+
+        assertThat(refused()).contains("rules/parties.yaml:1:1: error:").doesNotContain("Exception");
+    }
+
+    @Test
+    void aNameThatCannotBeAnId() throws IOException {
+        Files.writeString(options.resolve("evil\u001b[31m..\\..\n.yaml"), option("evil", "{}"));
+
+        assertThat(refused()).startsWith("options/evil?[31m..").doesNotContain("\u001b");
+        for (String format : List.of("json", "github")) {
+            assertThat(new Front(folder).run("check", "--format", format).out()).doesNotContain("\u001b", "\n.yaml");
+        }
+    }
+}
