@@ -63,8 +63,12 @@ public record Example(Terms terms) {
         SortedSet<String> set = new TreeSet<>();
         boolean stated = false;
         for (Axis axis : grid.of(term)) {
-            Set<Integer> cells = box.admitted().get(axis);
-            if (cells == null) {
+            Set<Integer> cells = new TreeSet<>(box.admitted().getOrDefault(axis, Set.of()));
+            if (axis.absent() >= 0 && others(grid, box, term)) {
+                cells.remove(axis.absent());
+                cells = cells.size() == axis.cells().size() - 1 ? Set.of() : cells;
+            }
+            if (cells.isEmpty()) {
                 continue;
             }
             Cell cell = axis.cells().get(cells.iterator().next());
@@ -77,6 +81,13 @@ public record Example(Terms terms) {
             }
         }
         return stated ? set : NOTHING;
+    }
+
+    /** Whether another term of the section is to be stated, which says that the instrument is there. */
+    private static boolean others(Grid grid, Box box, Term leading) {
+        return grid.axes().stream()
+                .filter(axis -> axis.term().section().equals(leading.section()))
+                .anyMatch(axis -> !axis.term().equals(leading) && box.admitted().containsKey(axis));
     }
 
     /** What the example leaves possible. */

@@ -123,8 +123,8 @@ final class Why {
                     .sectionOfType(unmet.condition().type())
                     .flatMap(section -> section.term(comparison.field()))
                     .orElseThrow();
-            return comparison.place() + ": " + comparison.text() + ", but " + term.id() + " is " + value(unmet.actual())
-                    + place(term, terms);
+            return comparison.place() + ": " + comparison.text() + ", but " + term.id() + " is "
+                    + exactly(term, terms).orElseGet(() -> value(unmet.actual())) + place(term, terms);
         }
         Condition condition = failure.condition();
         return condition.place() + ": " + condition.text() + ", but what it rules out is there";
@@ -135,12 +135,14 @@ final class Why {
     }
 
     private static String stated(Term term, Terms terms) {
+        return exactly(term, terms).orElse("as stated") + place(term, terms);
+    }
+
+    private static Optional<String> exactly(Term term, Terms terms) {
         return statement(term, terms)
-                        .map(Statement::admitted)
-                        .filter(Admitted.Exactly.class::isInstance)
-                        .map(admitted -> Example.written(((Admitted.Exactly) admitted).value()))
-                        .orElse("as stated")
-                + place(term, terms);
+                .map(Statement::admitted)
+                .filter(Admitted.Exactly.class::isInstance)
+                .map(admitted -> Example.written(((Admitted.Exactly) admitted).value()));
     }
 
     private static String place(Term term, Terms terms) {

@@ -1,0 +1,142 @@
+package entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Front;
+import entente.Tiny;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code entente test} says: expected and actual side by side and why, and what is missing, ready to paste. */
+class FailingTrialsTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copy() throws IOException {
+        Front.copy(Tiny.FOLDER, folder);
+    }
+
+    private void edit(String file, String from, String to) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replace(from, to));
+    }
+
+    private String said(int exit) {
+        Front.Outcome outcome = new Front(folder).run("test");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exit()).isEqualTo(exit);
+        return outcome.out();
+    }
+
+    @Test
+    void nothingButCountsWhereAllIsWell() {
+        assertThat(said(0)).matches("conditions covered: (\\d+) of \\1\n\\d+ passed, 0 failed\n");
+    }
+
+    @Test
+    void aRuleThatDoesNotFire() throws IOException {
+        edit("rules/facts/dear-share.cases.yaml", "        share: 40\n", "        share: 39\n        metered: true\n");
+
+        assertThat(said(1)).startsWith("""
+                rules/facts/dear-share.cases.yaml:2:11: failed: Forty hundred pounds are dear
+                  expected  facts/dear-share fires
+                  actual    it fires in no completion
+                  why       rules/facts/dear-share.drl:12:11: share >= Parameter.dear_from, but water.share is 39 (line 5)
+
+                """);
+    }
+
+    @Test
+    void aRuleThatFiresWhereItShouldNot() throws IOException {
+        edit("rules/facts/dear-share.cases.yaml", "        share: 39\n", "        share: 60\n");
+
+        assertThat(said(1)).startsWith("""
+                rules/facts/dear-share.cases.yaml:8:11: failed: A little less is not
+                  expected  facts/dear-share is quiet
+                  actual    it fires in every completion
+                  why       water.share is 60 (line 11)
+
+                """);
+    }
+
+    @Test
+    void aRuleThatFiresInSomeCompletionsOnly() throws IOException {
+        edit("rules/facts/dear-share.cases.yaml", "        share: 40\n", "        metered: true\n");
+
+        assertThat(said(1)).startsWith("""
+                rules/facts/dear-share.cases.yaml:2:11: failed: Forty hundred pounds are dear
+                  expected  facts/dear-share fires
+                  actual    it fires in some completions only
+                  why       as with {water: {share: 0}}
+                            rules/facts/dear-share.drl:12:11: share >= Parameter.dear_from, but water.share is 0
+
+                """);
+    }
+
+    @Test
+    void anInstrumentThatIsNotThere() throws IOException {
+        edit("rules/facts/dear-share.cases.yaml", """
+                    terms:
+                      water:
+                        share: 40
+                """.indent(0), "    terms: {}\n");
+
+        assertThat(said(1)).contains("""
+                  actual    it fires in no completion
+                  why       rules/facts/dear-share.drl:12:5: supply != "none", but water.supply is none by omission (line 3)
+                """);
+    }
+
+    @Test
+    void anotherReason() throws IOException {
+        edit("rules/facts/dear-share.cases.yaml", "because: [water.share]", "because: [water.supply, water.share]");
+
+        assertThat(said(1)).startsWith("""
+                rules/facts/dear-share.cases.yaml:2:11: failed: Forty hundred pounds are dear
+                  expected  facts/dear-share fires because of water.share, water.supply
+                  actual    it fires because of water.share
+
+                """);
+    }
+
+    @Test
+    void anExpectationOfAnOption() throws IOException {
+        edit("options/metered-pipe.yaml", "  gardeners: leans-for", "  gardeners: against");
+
+        assertThat(said(1)).startsWith("""
+                options/metered-pipe.yaml:17:14: failed: metered-pipe: gardeners is against
+                  expected  gardeners against
+                  actual    leans-for
+                  why       gardeners/water-wanted (meets-demand): Water comes by pipe, and several gardeners want water.
+
+                """);
+    }
+
+    @Test
+    void aConditionThatNoCaseCovers() throws IOException {
+        edit(
+                "rules/facts/dear-share.cases.yaml",
+                "      water:\n        share: 39\n",
+                "      weather: {drought: true}\n");
+
+        assertThat(said(0)).contains("""
+                rules/facts/dear-share.drl:12:11: not covered: share >= Parameter.dear_from
+                  a case is wanted in which it alone keeps the rule quiet, as this for facts/dear-share.cases.yaml:
+
+                  - case: Say here what this shows of share
+                    terms:
+                      water:
+                        share: 0
+                    quiet:
+                    - facts/dear-share
+
+                """);
+    }
+}
