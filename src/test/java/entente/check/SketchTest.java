@@ -1,0 +1,55 @@
+package entente.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.RandomRulebook;
+import entente.engine.Engine;
+import entente.engine.Session;
+import entente.rulebook.Comparisons;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Stratum;
+import entente.source.Problems;
+import entente.space.Findings;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is drawn from conditions as they are written is what Drools makes of them, on random rulebooks. */
+class SketchTest {
+    /** Longer rules have tables too large to be asked for here. */
+    private static final int MOST_COMPARISONS = 4;
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void isWhereTheRuleFires(long seed) {
+        Rulebook rulebook = shortRulesOnly(RandomRulebook.of(seed));
+        List<RuleCard> positions = rulebook.rules(Stratum.POSITIONS);
+        assertThat(positions).hasSizeGreaterThan(8);
+
+        try (Session session =
+                Engine.compile(rulebook, new Problems()).orElseThrow().session()) {
+            Findings findings = Findings.of(rulebook, session);
+            for (RuleCard rule : positions) {
+                assertThat(Sketch.of(rulebook, findings, rule))
+                        .as(rule.file().source())
+                        .isEqualTo(findings.of(rule));
+            }
+        }
+    }
+
+    private static Rulebook shortRulesOnly(Rulebook all) {
+        return new Rulebook(
+                all.vocabulary(),
+                all.sides(),
+                all.parties(),
+                all.recommendations(),
+                all.documents(),
+                all.sources(),
+                all.profiles(),
+                all.rules().stream()
+                        .filter(rule -> rule.conclusion() instanceof RuleCard.Conclusion.Word
+                                || Comparisons.written(rule).size() <= MOST_COMPARISONS)
+                        .toList());
+    }
+}
