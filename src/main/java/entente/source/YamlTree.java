@@ -45,9 +45,7 @@ final class YamlTree {
 
     Optional<Node> read() {
         try {
-            events = new Parse(LoadSettings.builder().build())
-                    .parseString(text.content())
-                    .iterator();
+            events = new Parse(inOnePiece()).parseString(text.content()).iterator();
             return document();
         } catch (OutOfBounds beyond) {
             problems.error(beyond.place, beyond.getMessage());
@@ -55,6 +53,11 @@ final class YamlTree {
             YamlSyntax.tell(notYaml, places, problems);
         }
         return Optional.empty();
+    }
+
+    /** The parser fails on a character of two halves that its buffer would divide, so the buffer holds the whole text. */
+    private LoadSettings inOnePiece() {
+        return LoadSettings.builder().setBufferSize(text.content().length() + 1).build();
     }
 
     private Optional<Node> document() {

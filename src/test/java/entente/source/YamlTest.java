@@ -66,6 +66,16 @@ class YamlTest {
         assertThat(lines(node)).contains("1:12+1 key c", "2:1+1 key e", "2:4+1 TEXT f");
     }
 
+    @Test
+    void readsACharacterOfTwoHalvesWhereverItStands() {
+        for (int before = 0; before < 5_000; before++) {
+            Problems problems = new Problems();
+            Node node = Yaml.read(Text.of(FILE, "# " + "x".repeat(before) + "😀\na: b\n"), problems)
+                    .orElseThrow();
+            assertThat(lines(node)).contains("2:1+1 key a", "2:4+1 TEXT b");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "yes, TEXT",
