@@ -73,10 +73,14 @@ public final class Assessor {
         Bridge.Wish agreement = new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), Set.of());
         Option option = assessment.option();
         Standpoint standpoint = assessment.standpoint();
-        return new Outlook(assessment, edges(option, standpoint), bridge(option, standpoint, agreement));
+        return new Outlook(
+                assessment,
+                edges(option, standpoint),
+                bridge(option, standpoint, agreement),
+                new Sifting(this, option, standpoint).sifted());
     }
 
-    private Reached reached(Standpoint standpoint) {
+    Reached reached(Standpoint standpoint) {
         return reached.computeIfAbsent(standpoint, from -> new Reached(rulebook, chart(from)));
     }
 

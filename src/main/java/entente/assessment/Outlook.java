@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param edges along each amount that applies
  * @param bridge the cheapest edits to an agreeable verdict
+ * @param sifted what other profiles make of it that count other grounds
  */
-public record Outlook(Assessment assessment, List<Edges> edges, Bridge bridge) {
+public record Outlook(Assessment assessment, List<Edges> edges, Bridge bridge, List<Sifted> sifted) {
     public Outlook {
         edges = List.copyOf(edges);
+        sifted = List.copyOf(sifted);
     }
 }

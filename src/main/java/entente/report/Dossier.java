@@ -1,9 +1,12 @@
 package entente.report;
 
 import entente.assessment.Assessment;
+import entente.assessment.Standpoint;
 import entente.explanation.Explainer;
 import entente.option.Option;
+import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Strength;
 
 /** All that the sections of an option's report draw on. */
 record Dossier(Explainer explainer, Cite cite) {
@@ -17,5 +20,9 @@ record Dossier(Explainer explainer, Cite cite) {
 
     Rulebook rulebook() {
         return explainer.rulebook();
+    }
+
+    Strength strength(RuleCard rule) {
+        return Standpoint.strength(rulebook(), rule);
     }
 }

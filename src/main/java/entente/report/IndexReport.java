@@ -2,7 +2,9 @@ package entente.report;
 
 import entente.assessment.Assessment;
 import entente.assessment.Judged;
+import entente.assessment.Outlook;
 import entente.assessment.Score;
+import entente.assessment.Sifted;
 import entente.report.Page.Bullet;
 import entente.report.Page.Column;
 import entente.rulebook.Party;
@@ -26,19 +28,21 @@ final class IndexReport {
             Column.numbers("Alignment, 0 to 100"),
             Column.numbers("Negotiability, 0 to 100"));
 
+    private final List<Outlook> outlooks;
     private final List<Assessment> assessments;
     private final Rulebook rulebook;
     private final Cite cite;
     private final Page page = Page.madeFrom("options");
 
-    private IndexReport(List<Assessment> assessments, Rulebook rulebook, Links links) {
-        this.assessments = assessments;
+    private IndexReport(List<Outlook> outlooks, Rulebook rulebook, Links links) {
+        this.outlooks = outlooks;
+        this.assessments = outlooks.stream().map(Outlook::assessment).toList();
         this.rulebook = rulebook;
         this.cite = new Cite(rulebook, links);
     }
 
-    static String of(List<Assessment> assessments, Rulebook rulebook, Links links) {
-        return new IndexReport(assessments, rulebook, links).text();
+    static String of(List<Outlook> outlooks, Rulebook rulebook, Links links) {
+        return new IndexReport(outlooks, rulebook, links).text();
     }
 
     private String text() {
@@ -65,6 +69,7 @@ final class IndexReport {
                 .text("The two axes are never added up, and options are listed by their ids, not by merit."));
         beaten();
         grid();
+        profiles();
         return page.text();
     }
 
@@ -195,5 +200,40 @@ final class IndexReport {
     private static Prose link(Assessment assessment) {
         String id = assessment.option().id();
         return Prose.empty().codeLink(id, id + ".md");
+    }
+
+    /** The verdicts under each profile that counts other grounds, of the options where they differ. */
+    private void profiles() {
+        page.heading(2, "Options by profiles");
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Option")));
+        outlooks.stream().limit(1).forEach(outlook -> {
+            columns.add(Column.words(outlook.assessment().standpoint().profile().id()));
+            outlook.sifted()
+                    .forEach(sifted -> columns.add(Column.words(sifted.profile().id())));
+        });
+        page.paragraph("Profiles that count other grounds, weaker or only stronger ones, come to these other verdicts;"
+                + " each option's report says on what.");
+        page.table(
+                columns,
+                outlooks.stream()
+                        .filter(IndexReport::differs)
+                        .map(IndexReport::verdicts)
+                        .toList(),
+                "No option has another verdict under another profile.");
+    }
+
+    private static boolean differs(Outlook outlook) {
+        return outlook.sifted().stream()
+                .anyMatch(sifted ->
+                        !sifted.verdict().equals(outlook.assessment().verdict().words()));
+    }
+
+    private static List<Prose> verdicts(Outlook outlook) {
+        List<Prose> row = new ArrayList<>(List.of(link(outlook.assessment())));
+        row.add(Prose.of(Wording.of(outlook.assessment().verdict())));
+        for (Sifted sifted : outlook.sifted()) {
+            row.add(Prose.of(Wording.outcome(sifted.verdict())));
+        }
+        return row;
     }
 }

@@ -34,6 +34,7 @@ final class OptionReport {
         new ChangeSection(dossier, outlook).write(page);
         new OpenSection(dossier).write(page);
         new ContestSection(dossier).write(page);
+        new SiftedSection(dossier, outlook).write(page);
         new SilenceSection(dossier).write(page);
         new InputsSection(dossier).write(page);
         return page.text();

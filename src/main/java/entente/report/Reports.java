@@ -40,7 +40,7 @@ public record Reports(Path folder, SortedMap<String, String> texts, boolean whol
         Links links = Links.from(folder);
         SortedMap<String, String> texts =
                 new TreeMap<>(of(outlooks, rulebook, folder).texts());
-        texts.put(INDEX, IndexReport.of(assessments, rulebook, links));
+        texts.put(INDEX, IndexReport.of(outlooks, rulebook, links));
         texts.put(IndexReport.PICTURE, Picture.of(assessments, IndexReport.alternative(assessments)));
         texts.put(RulebookReport.FILE, RulebookReport.of(rulebook, links));
         texts.put(TimelineReport.FILE, TimelineReport.of(timelines, rulebook, links));

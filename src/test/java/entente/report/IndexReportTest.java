@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Tiny;
 import entente.assessment.Assessment;
+import entente.assessment.Outlook;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IndexReportTest {
     private static String index(List<Assessment> options) {
-        return IndexReport.of(options, Tiny.read().rulebook(), Links.from(Path.of("reports")));
+        List<Outlook> outlooks =
+                options.stream().map(Tiny.read().assessor()::outlook).toList();
+        return IndexReport.of(outlooks, Tiny.read().rulebook(), Links.from(Path.of("reports")));
     }
 
     @Test
@@ -29,6 +32,10 @@ class IndexReportTest {
 
     @Test
     void sentencesStandWhereThereIsNothingToShow() {
-        assertThat(index(List.of())).contains("Of 0 options: agreeable none.", "There is no option.");
+        assertThat(index(List.of()))
+                .contains(
+                        "Of 0 options: agreeable none.",
+                        "There is no option.",
+                        "No option has another verdict under another profile.");
     }
 }
