@@ -7,6 +7,7 @@ import entente.option.Edits;
 import entente.option.Option;
 import entente.option.Statement;
 import entente.rulebook.Profile;
+import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Verdict;
 import entente.source.Place;
@@ -94,6 +95,11 @@ public final class Assessor {
                         wish,
                         standpoint.profile().costs())
                 .bridge();
+    }
+
+    /** The smallest edit of any terms after which a position fires on an option; empty if none makes it fire. */
+    public Optional<Bridge.Way> firing(Option option, Standpoint standpoint, RuleCard rule) {
+        return new Firing(rulebook, chart(standpoint), option, box(option), standpoint).smallest(rule);
     }
 
     /** What edits of an option make different. */

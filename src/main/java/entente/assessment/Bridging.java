@@ -2,30 +2,20 @@ package entente.assessment;
 
 import entente.assessment.Demands.Demand;
 import entente.engine.Axis;
-import entente.engine.Cell;
-import entente.option.Admitted;
 import entente.option.Option;
-import entente.option.Statement;
 import entente.rulebook.Party;
 import entente.rulebook.Profile;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Term;
-import entente.rulebook.Type;
 import entente.rulebook.Verdict;
 import entente.space.Box;
 import entente.space.Chart;
-import entente.space.Distance;
 import entente.space.Nearest;
-import entente.space.Prices;
 import entente.space.Region;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Looks for the bridge from one option to where it is wanted. */
@@ -35,8 +25,7 @@ final class Bridging {
     private final Option option;
     private final Box box;
     private final Bridge.Wish wish;
-    private final Profile.Costs costs;
-    private final Prices prices;
+    private final Ways ways;
 
     Bridging(Rulebook rulebook, Chart chart, Option option, Box box, Bridge.Wish wish, Profile.Costs costs) {
         this.rulebook = rulebook;
@@ -44,8 +33,7 @@ final class Bridging {
         this.option = option;
         this.box = box;
         this.wish = wish;
-        this.costs = costs;
-        this.prices = prices(wish);
+        this.ways = new Ways(option, box, costs);
     }
 
     Bridge bridge() {
@@ -59,7 +47,7 @@ final class Bridging {
         return new Bridge(
                 option,
                 wish,
-                nearest.ways().stream().map(this::way).toList(),
+                ways.of(nearest),
                 nearest.proved(),
                 nearest.all(),
                 none ? Optional.of(clash(demands)) : Optional.empty(),
@@ -67,20 +55,16 @@ final class Bridging {
     }
 
     private Nearest nearest(Region goal, Bridge.Wish wished) {
-        return Nearest.of(box, goal, leftOut(), prices(wished), Distance.of(option));
+        return ways.nearest(goal, leftOut(), editable(wished));
     }
 
     private List<Bridge.Way> otherwise(Region goal) {
         Bridge.Wish freer = wish.withCircumstances(rulebook.vocabulary().terms());
-        return freer.equals(wish)
-                ? List.of()
-                : nearest(goal, freer).ways().stream().map(this::way).toList();
+        return freer.equals(wish) ? List.of() : ways.of(nearest(goal, freer));
     }
 
-    private Prices prices(Bridge.Wish wished) {
-        return new Prices(
-                costs,
-                rulebook.vocabulary().terms().stream().filter(wished::mayEdit).collect(Collectors.toSet()));
+    private Set<Term> editable(Bridge.Wish wished) {
+        return rulebook.vocabulary().terms().stream().filter(wished::mayEdit).collect(Collectors.toSet());
     }
 
     private boolean wantsInvalid() {
@@ -118,75 +102,10 @@ final class Bridging {
     private Region stuck(Region region, boolean inAll) {
         Region stuck = region;
         for (Axis axis : box.grid().axes()) {
-            if (!prices.free().contains(axis.term())) {
+            if (!wish.mayEdit(axis.term())) {
                 stuck = inAll ? stuck.inAll(axis, box.cells(axis)) : stuck.inSome(axis, box.cells(axis));
             }
         }
         return stuck;
-    }
-
-    private Bridge.Way way(Nearest.Way way) {
-        Map<Term, List<Nearest.Step>> steps = new LinkedHashMap<>();
-        way.steps()
-                .forEach(step -> steps.computeIfAbsent(step.axis().term(), any -> new ArrayList<>())
-                        .add(step));
-        return new Bridge.Way(
-                steps.entrySet().stream()
-                        .map(edit -> change(edit.getKey(), edit.getValue()))
-                        .toList(),
-                way.cost());
-    }
-
-    private Bridge.Change change(Term term, List<Nearest.Step> steps) {
-        boolean filling = steps.stream().allMatch(step -> box.cells(step.axis()).contains(step.cell()));
-        Optional<Statement> from = option.statement(term.id());
-        return new Bridge.Change(
-                term,
-                from,
-                term.type() instanceof Type.Subset ? set(term, steps) : value(steps.get(0), from, filling),
-                steps.stream().map(step -> Words.of(step.axis(), step.works())).collect(Collectors.joining(", ")),
-                filling,
-                prices.of(term, filling));
-    }
-
-    private Admitted set(Term term, List<Nearest.Step> steps) {
-        SortedSet<String> with = new TreeSet<>();
-        SortedSet<String> without = new TreeSet<>();
-        for (Axis axis : box.grid().of(term)) {
-            Set<Integer> cells = steps.stream()
-                    .filter(step -> step.axis().equals(axis))
-                    .findFirst()
-                    .map(step -> Set.of(step.cell()))
-                    .orElse(box.cells(axis));
-            if (cells.size() == 1) {
-                boolean in = axis.cells().get(cells.iterator().next()).example().equals(true);
-                (in ? with : without).add(axis.element().orElseThrow());
-            }
-        }
-        return with.size() + without.size() == box.grid().of(term).size()
-                ? new Admitted.Exactly(with)
-                : new Admitted.Containing(with, without);
-    }
-
-    private static Admitted value(Nearest.Step step, Optional<Statement> from, boolean filling) {
-        if (!(step.axis().cells().get(step.cell()) instanceof Cell.Stretch stretch)) {
-            return new Admitted.Exactly(step.axis().cells().get(step.cell()).example());
-        }
-        int min = stretch.from();
-        int max = stretch.to();
-        if (from.isPresent()) {
-            int least = from.get().admitted() instanceof Admitted.Between between
-                    ? between.min()
-                    : (Integer) ((Admitted.Exactly) from.get().admitted()).value();
-            int most = from.get().admitted() instanceof Admitted.Between between ? between.max() : least;
-            if (filling) {
-                min = Math.max(min, least);
-                max = Math.min(max, most);
-            } else {
-                min = most < min ? min : max;
-                max = min;
-            }
-        }
-        return min == max ? new Admitted.Exactly(min) : new Admitted.Between(min, max);
     }
 }

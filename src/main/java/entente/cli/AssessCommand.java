@@ -67,11 +67,11 @@ final class AssessCommand implements Callable<Integer> {
                 assessments.stream().map(workspace.assessor()::outlook).toList();
         return named.isEmpty()
                 ? Reports.ofAll(
+                        workspace.assessor(),
                         outlooks,
                         workspace.timelines(),
                         workspace.assessor().zone(List.of(), workspace.standpoint()),
-                        workspace.rulebook(),
                         folders.reports())
-                : Reports.of(outlooks, workspace.rulebook(), folders.reports());
+                : Reports.of(workspace.assessor(), outlooks, folders.reports());
     }
 }

@@ -42,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Workspace workspace = Workspace.open(spec, folders, List.of(option));
         Assessment assessment = workspace.assess(workspace.options().get(0));
-        Explainer explainer = Explainer.of(workspace.rulebook(), assessment);
+        Explainer explainer = Explainer.of(workspace.assessor(), assessment);
         PrintWriter out = spec.commandLine().getOut();
         if (about.isEmpty()) {
             out.print(Tree.of(explainer));

@@ -1,6 +1,7 @@
 package entente.explanation;
 
 import entente.assessment.Assessment;
+import entente.assessment.Assessor;
 import entente.assessment.Finding;
 import entente.assessment.Judged;
 import entente.assessment.Standpoint;
@@ -19,21 +20,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Explains an assessment: what was found, on whose word, and for every other position why it did not fire. */
+/** Explains an assessment: what was found, on whose word, and for every other position why it did not fire
+ * and what would make it fire. */
 public final class Explainer {
+    private final Assessor assessor;
     private final Rulebook rulebook;
     private final Assessment assessment;
     private final Reading reading;
     private final Map<String, Explanation> explained = new HashMap<>();
 
-    private Explainer(Rulebook rulebook, Assessment assessment) {
-        this.rulebook = rulebook;
+    private Explainer(Assessor assessor, Assessment assessment) {
+        this.assessor = assessor;
+        this.rulebook = assessor.rulebook();
         this.assessment = assessment;
         this.reading = new Reading(rulebook, assessment.option());
     }
 
-    public static Explainer of(Rulebook rulebook, Assessment assessment) {
-        return new Explainer(rulebook, assessment);
+    /** @param assessor that made the assessment */
+    public static Explainer of(Assessor assessor, Assessment assessment) {
+        return new Explainer(assessor, assessment);
     }
 
     /** The verdict, with what is found about the package itself. */
@@ -108,7 +113,11 @@ public final class Explainer {
 
     private Quiet quiet(RuleCard rule) {
         boolean fires = reading.truth(rule.conditions()) == Truth.YES;
-        return new Quiet(rule, inactive(rule), fires ? List.of() : reading.obstacles(rule));
+        return new Quiet(
+                rule,
+                inactive(rule),
+                fires ? List.of() : reading.obstacles(rule),
+                assessor.firing(assessment.option(), assessment.standpoint(), rule));
     }
 
     private List<Inactive> inactive(RuleCard rule) {

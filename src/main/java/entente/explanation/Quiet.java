@@ -1,17 +1,50 @@
 package entente.explanation;
 
+import entente.assessment.Bridge;
 import entente.rulebook.RuleCard;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rule that does not fire on an option.
  *
  * @param inactive why it does not count at all on the day; none where it does
  * @param obstacles what keeps it from firing; none where it would fire if it counted
+ * @param edit the smallest that would make it fire; empty where it does not count, or nothing would
  */
-public record Quiet(RuleCard rule, List<Inactive> inactive, List<Obstacle> obstacles) {
+public record Quiet(RuleCard rule, List<Inactive> inactive, List<Obstacle> obstacles, Optional<Bridge.Way> edit) {
     public Quiet {
         inactive = List.copyOf(inactive);
         obstacles = List.copyOf(obstacles);
+    }
+
+    /**
+     * The instrument that it is about and that the package leaves out, as what the package says of its leading term;
+     * empty where something else keeps the rule from firing, or keeps it from counting.
+     */
+    public Optional<Said> leftOut() {
+        return inactive.isEmpty() ? leftOut(obstacles).stream().findFirst() : Optional.empty();
+    }
+
+    private static Set<Said> leftOut(List<Obstacle> obstacles) {
+        Set<Said> out = new LinkedHashSet<>();
+        for (Obstacle obstacle : obstacles) {
+            if (obstacle instanceof Obstacle.Unmet unmet && unmet.said().keepsOut()) {
+                out.add(unmet.said());
+            } else if (obstacle instanceof Obstacle.Concluded concluded
+                    && concluded.holding().isEmpty()) {
+                out.addAll(leftOutOfAll(concluded.facts()));
+            }
+        }
+        return out;
+    }
+
+    private static Set<Said> leftOutOfAll(List<Quiet> facts) {
+        Set<Said> out = new LinkedHashSet<>();
+        facts.stream().limit(1).forEach(fact -> out.addAll(leftOut(fact.obstacles())));
+        facts.forEach(fact -> out.retainAll(leftOut(fact.obstacles())));
+        return out;
     }
 }

@@ -7,6 +7,7 @@ import entente.rulebook.Constraint;
 import entente.rulebook.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Why a position did not fire, as points of a list: what it asks, and what the option says there. */
 final class Obstacles {
@@ -23,7 +24,9 @@ final class Obstacles {
         if (!inactive.isEmpty()) {
             prose.text(", " + String.join(", ", inactive));
         }
-        List<Bullet> obstacles = quiet.obstacles().stream().map(this::of).toList();
+        List<Bullet> obstacles =
+                quiet.obstacles().stream().map(this::of).collect(Collectors.toCollection(ArrayList::new));
+        quiet.edit().ifPresent(edit -> obstacles.add(WayPoints.firing(edit)));
         if (obstacles.isEmpty()) {
             return new Bullet(prose.text(inactive.isEmpty() ? "." : "; the option meets its conditions."));
         }

@@ -2,10 +2,10 @@ package entente.report;
 
 import entente.assessment.Anachronism;
 import entente.assessment.Assessment;
+import entente.assessment.Assessor;
 import entente.assessment.Outlook;
 import entente.assessment.Score;
 import entente.explanation.Explainer;
-import entente.rulebook.Rulebook;
 import entente.source.Place;
 
 /** The report on one option: the verdict first, then who stands where, then why, then what is open, contested and silent. */
@@ -21,8 +21,9 @@ final class OptionReport {
                 Place.startOf(dossier.assessment().option().file()).fileName());
     }
 
-    static String of(Outlook outlook, Rulebook rulebook, Links links) {
-        Dossier dossier = new Dossier(Explainer.of(rulebook, outlook.assessment()), new Cite(rulebook, links));
+    static String of(Assessor assessor, Outlook outlook, Links links) {
+        Dossier dossier =
+                new Dossier(Explainer.of(assessor, outlook.assessment()), new Cite(assessor.rulebook(), links));
         return new OptionReport(dossier, outlook).text();
     }
 

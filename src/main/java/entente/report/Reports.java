@@ -1,6 +1,7 @@
 package entente.report;
 
 import entente.assessment.Assessment;
+import entente.assessment.Assessor;
 import entente.assessment.Outlook;
 import entente.assessment.Timeline;
 import entente.assessment.Zone;
@@ -23,23 +24,28 @@ public record Reports(Path folder, SortedMap<String, String> texts, boolean whol
         texts = new TreeMap<>(texts);
     }
 
-    /** The reports on some options; the index is left as it is. */
-    public static Reports of(List<Outlook> outlooks, Rulebook rulebook, Path folder) {
+    /**
+     * The reports on some options; the index is left as it is.
+     *
+     * @param assessor that the options were assessed by
+     */
+    public static Reports of(Assessor assessor, List<Outlook> outlooks, Path folder) {
         Links links = Links.from(folder);
         SortedMap<String, String> texts = new TreeMap<>();
         outlooks.forEach(outlook ->
-                texts.put(outlook.assessment().option().id() + ".md", OptionReport.of(outlook, rulebook, links)));
+                texts.put(outlook.assessment().option().id() + ".md", OptionReport.of(assessor, outlook, links)));
         return new Reports(folder, texts, false);
     }
 
     /** The reports on all options with the index, its picture, the rulebook and the options through time. */
     public static Reports ofAll(
-            List<Outlook> outlooks, List<Timeline> timelines, Zone zone, Rulebook rulebook, Path folder) {
+            Assessor assessor, List<Outlook> outlooks, List<Timeline> timelines, Zone zone, Path folder) {
+        Rulebook rulebook = assessor.rulebook();
         List<Assessment> assessments =
                 outlooks.stream().map(Outlook::assessment).toList();
         Links links = Links.from(folder);
         SortedMap<String, String> texts =
-                new TreeMap<>(of(outlooks, rulebook, folder).texts());
+                new TreeMap<>(of(assessor, outlooks, folder).texts());
         texts.put(INDEX, IndexReport.of(outlooks, rulebook, links));
         texts.put(IndexReport.PICTURE, Picture.of(assessments, IndexReport.alternative(assessments)));
         texts.put(RulebookReport.FILE, RulebookReport.of(rulebook, links));

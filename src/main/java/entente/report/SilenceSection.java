@@ -2,17 +2,28 @@ package entente.report;
 
 import entente.assessment.Judged;
 import entente.explanation.Explanation;
-import entente.explanation.Quiet;
+import entente.explanation.Said;
 import entente.option.OptionReader;
 import entente.report.Page.Bullet;
+import entente.report.Page.Column;
 import entente.rulebook.Recommendation;
 import entente.rulebook.Stance;
 import entente.rulebook.Status;
+import entente.rulebook.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Who is silent, what is not engaged, and of the others the positions that did not fire: each with what is in its way. */
+/**
+ * Who is silent, what is not engaged, and which positions say nothing: those on instruments that the package leaves out
+ * in one table, every other with what is in its way and what would make it fire.
+ */
 final class SilenceSection {
+    private static final List<Column> COLUMNS =
+            List.of(Column.words("Left out"), Column.words("Positions on it, which say nothing"));
+
     private final Dossier dossier;
     private final Obstacles obstacles;
 
@@ -24,56 +35,81 @@ final class SilenceSection {
     void write(Page page) {
         page.heading(2, "What stayed silent, and why");
         page.paragraph("Silence is no view: it says neither yes nor no.");
-        List<Explanation> parties = dossier.explainer().parties();
-        parties.stream().filter(one -> only(one.judged(), Stance.SILENT)).forEach(party -> silent(page, party));
-        List<Explanation> recommendations = dossier.explainer().recommendations();
-        recommendations.stream()
-                .filter(one -> only(one.judged(), Status.NOT_ENGAGED))
-                .forEach(criterion -> notEngaged(page, criterion));
+        page.bullets(silent());
+        page.heading(3, "Instruments that are not in the package");
+        page.table(COLUMNS, leftOut(), "No position is about an instrument that the package leaves out.");
         page.heading(3, "Other positions that did not fire");
-        List<Bullet> others = Stream.of(List.of(dossier.explainer().verdict()), parties, recommendations)
-                .flatMap(List::stream)
-                .filter(one -> !one.quiet().isEmpty())
-                .filter(one -> !only(one.judged(), Stance.SILENT) && !only(one.judged(), Status.NOT_ENGAGED))
+        List<Bullet> others = all().stream()
                 .map(one -> new Bullet(
-                        Prose.of(
-                                one.judged().about().equals(OptionReader.VERDICT)
-                                        ? "About the package:"
-                                        : "About " + one.name() + ":"),
-                        quiet(one.quiet())))
+                        Prose.of("About " + name(one) + ":"),
+                        one.quiet().stream()
+                                .filter(quiet -> quiet.leftOut().isEmpty())
+                                .map(obstacles::of)
+                                .toList()))
+                .filter(about -> !about.under().isEmpty())
                 .toList();
-        if (others.isEmpty()) {
-            page.paragraph("Every position about those who are not silent fired.");
-        }
+        page.paragraph(others.isEmpty() ? "Every other position fired." : "");
         page.bullets(others);
     }
 
-    private void silent(Page page, Explanation party) {
-        page.heading(3, party.name() + ": " + Stance.SILENT.word());
-        page.paragraph(Prose.of("No source here gives the view of " + party.name() + " on this package.")
-                .line()
-                .text(
-                        party.quiet().isEmpty()
-                                ? "The rulebook holds no position of this party."
-                                : "The positions of this party that the rulebook holds did not fire:"));
-        page.bullets(quiet(party.quiet()));
+    private List<Bullet> silent() {
+        List<Bullet> silent = new ArrayList<>();
+        for (Explanation party : dossier.explainer().parties()) {
+            if (only(party.judged(), Stance.SILENT)) {
+                silent.add(new Bullet(Prose.of(party.name() + ": the rulebook holds "
+                        + held(party.quiet().size()))));
+            }
+        }
+        for (Explanation criterion : dossier.explainer().recommendations()) {
+            if (only(criterion.judged(), Status.NOT_ENGAGED)) {
+                Recommendation recommendation = dossier.rulebook()
+                        .recommendation(criterion.judged().about())
+                        .orElseThrow();
+                silent.add(new Bullet(Prose.of("The recommendation \"" + criterion.name() + "\": put as \""
+                        + recommendation.mode() + "\", and this package does not take it up.")));
+            }
+        }
+        return silent;
     }
 
-    private void notEngaged(Page page, Explanation criterion) {
-        Recommendation recommendation =
-                dossier.rulebook().recommendation(criterion.judged().about()).orElseThrow();
-        page.heading(3, criterion.name() + ": " + Status.NOT_ENGAGED.word());
-        page.paragraph(Prose.of("This package does not take it up; it is put as \"" + recommendation.mode() + "\".")
-                .line()
-                .text(
-                        criterion.quiet().isEmpty()
-                                ? "The rulebook holds no criterion for it."
-                                : "Its criteria did not fire:"));
-        page.bullets(quiet(criterion.quiet()));
+    private static String held(int positions) {
+        return switch (positions) {
+            case 0 -> "no position of this party at all.";
+            case 1 -> "one position of this party, which does not fire on this package.";
+            default -> positions + " positions of this party, none of which fires on this package.";
+        };
     }
 
-    private List<Bullet> quiet(List<Quiet> quiet) {
-        return quiet.stream().map(obstacles::of).toList();
+    private List<List<Prose>> leftOut() {
+        Map<Term, Said> instruments = new LinkedHashMap<>();
+        Map<Term, List<Prose>> positions = new LinkedHashMap<>();
+        for (Term term : dossier.rulebook().vocabulary().terms()) {
+            positions.put(term, new ArrayList<>());
+        }
+        all().stream()
+                .flatMap(one -> one.quiet().stream())
+                .forEach(quiet -> quiet.leftOut().ifPresent(said -> {
+                    instruments.put(said.term(), said);
+                    positions.get(said.term()).add(dossier.cite().ruleId(quiet.rule()));
+                }));
+        return positions.entrySet().stream()
+                .filter(about -> !about.getValue().isEmpty())
+                .map(about ->
+                        List.of(dossier.cite().said(instruments.get(about.getKey())), Prose.listed(about.getValue())))
+                .toList();
+    }
+
+    private List<Explanation> all() {
+        return Stream.of(
+                        List.of(dossier.explainer().verdict()),
+                        dossier.explainer().parties(),
+                        dossier.explainer().recommendations())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static String name(Explanation explanation) {
+        return explanation.judged().about().equals(OptionReader.VERDICT) ? "the package" : explanation.name();
     }
 
     private static boolean only(Judged<?> judged, Enum<?> word) {

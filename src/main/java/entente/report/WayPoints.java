@@ -14,6 +14,15 @@ final class WayPoints {
         return way.changes().stream().map(WayPoints::change).toList();
     }
 
+    /** What would make a position fire; one edit alone stands on the same line. */
+    static Bullet firing(Bridge.Way way) {
+        Prose head = Prose.of("smallest edit that makes it fire");
+        List<Bullet> edits = of(way);
+        return edits.size() == 1
+                ? new Bullet(head.text(": ").then(edits.get(0).words()))
+                : new Bullet(head.text(", of " + edits.size() + " terms:"), edits);
+    }
+
     private static Bullet change(Bridge.Change change) {
         String to = Wording.value(change.term(), change.to());
         Prose prose = Prose.empty()

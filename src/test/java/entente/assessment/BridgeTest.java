@@ -3,11 +3,8 @@ package entente.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.SmallWorld;
-import entente.option.Admitted;
 import entente.option.Edit;
-import entente.option.Edits;
 import entente.option.Option;
-import entente.rulebook.Profile;
 import entente.rulebook.Term;
 import entente.rulebook.Verdict;
 import java.util.ArrayList;
@@ -17,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,35 +35,37 @@ class BridgeTest {
             Option option = world.option(random);
             Bridge.Wish wish = wish(world, random);
             Bridge bridge = assessor.bridge(option, standpoint, wish);
-            Trial trial = new Trial(world, option, wish);
+            Predicate<Map<Term, Object>> wanted = wanted(new BruteForce(world), wish);
+            EveryEdit trial =
+                    new EveryEdit(world, option, wish::mayEdit, wish.verdict().equals(Optional.of(Verdict.INVALID)));
             String what = world + "\n" + option.statements() + "\n" + wish;
             assertThat(bridge.proved()).isTrue();
             assertThat(bridge.ways().stream().map(Bridge.Way::cost).distinct().toList())
                     .as(what)
-                    .isEqualTo(trial.cheapest().map(List::of).orElse(List.of()));
+                    .isEqualTo(trial.cheapest(wanted).map(List::of).orElse(List.of()));
             for (Bridge.Way way : bridge.ways()) {
-                assertThat(trial.reaches(way.edits())).as(what + way).isTrue();
+                assertThat(trial.reaches(way.edits(), wanted)).as(what + way).isTrue();
                 assertThat(way.changes().stream().mapToInt(Bridge.Change::cost).sum())
                         .isEqualTo(way.cost());
                 for (Bridge.Change change : way.changes()) {
                     List<Edit> fewer = new ArrayList<>(way.edits());
-                    fewer.removeIf(edit -> edit.term().equals(change.term()) || restsOn(edit, change, option));
-                    assertThat(trial.reaches(fewer)).as(what + way).isFalse();
+                    fewer.removeIf(edit -> edit.term().equals(change.term()) || trial.restsOn(edit, change));
+                    assertThat(trial.reaches(fewer, wanted)).as(what + way).isFalse();
                 }
             }
-            bridge.clash().ifPresent(clash -> checkClash(clash, trial, what));
+            bridge.clash().ifPresent(clash -> checkClash(clash, opens(new BruteForce(world), trial), what));
             if (!bridge.otherwise().isEmpty()) {
                 assertThat(bridge.reached()).isFalse();
-                assertThat(bridge.otherwise()).as(what).allMatch(way -> trial.reaches(way.edits()));
+                assertThat(bridge.otherwise()).as(what).allMatch(way -> trial.reaches(way.edits(), wanted));
             }
         }
     }
 
-    /** Whether an edit applies only because of a change that brings its instrument in. */
-    private static boolean restsOn(Edit edit, Bridge.Change change, Option option) {
-        return change.term().leading()
-                && change.term().section().equals(edit.term().section())
-                && !option.listed().containsKey(edit.term().section());
+    private static Predicate<Map<Term, Object>> wanted(BruteForce brute, Bridge.Wish wish) {
+        return point -> wish.verdict()
+                        .map(verdict -> brute.world().outcome(point).verdict() == verdict)
+                        .orElse(true)
+                && wish.assent().stream().allMatch(party -> brute.leansFor(point, party));
     }
 
     private static Bridge.Wish wish(SmallWorld world, Random random) {
@@ -87,23 +87,30 @@ class BridgeTest {
         };
     }
 
+    /** Whether there are edits after which, those that give way apart, all of some positions are fulfilled. */
+    private static BiPredicate<Set<Position>, Set<Position>> opens(BruteForce brute, EveryEdit trial) {
+        return (positions, givingWay) -> trial.any(point -> positions.stream()
+                .filter(position -> !givingWay.contains(position))
+                .allMatch(position -> brute.fulfils(point, position)));
+    }
+
     /** Each is a smallest set; and, since neither can be spared, each meets each of the other kind. */
-    private static void checkClash(Clash clash, Trial trial, String what) {
+    private static void checkClash(Clash clash, BiPredicate<Set<Position>, Set<Position>> opens, String what) {
         Set<Position> all = new HashSet<>();
         clash.clashes().forEach(all::addAll);
         for (List<Position> concession : clash.concessions()) {
             assertThat(all).as(what).containsAll(concession);
-            assertThat(trial.opens(all, Set.copyOf(concession)))
+            assertThat(opens.test(all, Set.copyOf(concession)))
                     .as(what + concession)
                     .isTrue();
-            concession.forEach(one -> assertThat(trial.opens(all, without(concession, one)))
+            concession.forEach(one -> assertThat(opens.test(all, without(concession, one)))
                     .as(what + concession + " without " + one)
                     .isFalse());
         }
         for (List<Position> clashing : clash.clashes()) {
             Set<Position> only = Set.copyOf(clashing);
-            assertThat(trial.opens(only, Set.of())).as(what + clashing).isFalse();
-            clashing.forEach(one -> assertThat(trial.opens(only, Set.of(one)))
+            assertThat(opens.test(only, Set.of())).as(what + clashing).isFalse();
+            clashing.forEach(one -> assertThat(opens.test(only, Set.of(one)))
                     .as(what + clashing)
                     .isTrue());
             clash.concessions()
@@ -115,108 +122,5 @@ class BridgeTest {
         Set<Position> rest = new HashSet<>(positions);
         rest.remove(one);
         return rest;
-    }
-
-    /** Tries every set of edits of the terms that may be edited. */
-    private static final class Trial {
-        private final SmallWorld world;
-        private final BruteForce brute;
-        private final Option option;
-        private final Bridge.Wish wish;
-        private final List<Tried> all = new ArrayList<>();
-
-        /**
-         * One set of edits.
-         *
-         * @param counting the packages then possible, without those ruled out
-         */
-        private record Tried(int cost, List<Map<Term, Object>> counting) {
-            boolean settles(Predicate<Map<Term, Object>> wanted) {
-                return !counting.isEmpty() && counting.stream().allMatch(wanted);
-            }
-        }
-
-        Trial(SmallWorld world, Option option, Bridge.Wish wish) {
-            this.world = world;
-            this.brute = new BruteForce(world);
-            this.option = option;
-            this.wish = wish;
-            List<Term> terms = world.rulebook().vocabulary().terms().stream()
-                    .filter(wish::mayEdit)
-                    .toList();
-            each(terms, new ArrayList<>());
-        }
-
-        Optional<Integer> cheapest() {
-            return all.stream()
-                    .filter(tried -> tried.settles(this::wanted))
-                    .map(Tried::cost)
-                    .min(Integer::compareTo);
-        }
-
-        boolean reaches(List<Edit> edits) {
-            return new Tried(0, counting(edits)).settles(this::wanted);
-        }
-
-        private boolean wanted(Map<Term, Object> point) {
-            return wish.verdict()
-                            .map(verdict -> world.outcome(point).verdict() == verdict)
-                            .orElse(true)
-                    && wish.assent().stream().allMatch(party -> brute.leansFor(point, party));
-        }
-
-        /** Whether there are edits after which, these positions apart, all of these are fulfilled. */
-        boolean opens(Set<Position> positions, Set<Position> givingWay) {
-            return all.stream()
-                    .anyMatch(tried -> tried.settles(point -> positions.stream()
-                            .filter(position -> !givingWay.contains(position))
-                            .allMatch(position -> brute.fulfils(point, position))));
-        }
-
-        /** The packages that are possible after the edits, without those ruled out. */
-        private List<Map<Term, Object>> counting(List<Edit> edits) {
-            Option edited = new Edits(option, edits, world.rulebook().vocabulary()).made();
-            boolean invalidWanted = wish.verdict().equals(Optional.of(Verdict.INVALID));
-            return world.completions(edited).stream()
-                    .filter(point -> invalidWanted || world.outcome(point).verdict() != Verdict.INVALID)
-                    .toList();
-        }
-
-        private void each(List<Term> left, List<Edit> edits) {
-            if (left.isEmpty()) {
-                all.add(new Tried(edits.stream().mapToInt(this::cost).sum(), counting(edits)));
-                return;
-            }
-            Term term = left.get(0);
-            List<Term> rest = left.subList(1, left.size());
-            each(rest, edits);
-            if (!applies(term, edits)) {
-                return;
-            }
-            for (Object value : SmallWorld.values(term)) {
-                edits.add(new Edit(term, Optional.of(new Admitted.Exactly(value))));
-                each(rest, edits);
-                edits.remove(edits.size() - 1);
-            }
-        }
-
-        /** Terms of an instrument that is not in the package are not edited by themselves. */
-        private boolean applies(Term term, List<Edit> edits) {
-            return !term.lever()
-                    || term.leading()
-                    || option.listed().containsKey(term.section())
-                    || edits.stream()
-                            .anyMatch(edit -> edit.term().leading()
-                                    && edit.term().section().equals(term.section()));
-        }
-
-        private int cost(Edit edit) {
-            Profile.Costs costs = world.rulebook().profiles().get("default").costs();
-            Object value = ((Admitted.Exactly) edit.admitted().orElseThrow()).value();
-            boolean filling = option.statement(edit.term().id())
-                    .map(statement -> SmallWorld.admits(statement.admitted(), value))
-                    .orElse(!(edit.term().leading() && value.equals(Term.NONE)));
-            return filling ? costs.fill() : costs.of(edit.term().id());
-        }
     }
 }

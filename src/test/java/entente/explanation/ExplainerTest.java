@@ -24,7 +24,7 @@ class ExplainerTest {
 
     private Explanation explained(String terms, String about, Optional<LocalDate> asOf) {
         Option option = domain.option(folder, "a", terms);
-        return Explainer.of(domain.rulebook(), domain.assess(option, asOf))
+        return Explainer.of(domain.assessor(), domain.assess(option, asOf))
                 .about(about)
                 .orElseThrow();
     }
@@ -150,7 +150,7 @@ class ExplainerTest {
         Option option = domain.option(folder, "a", "water:\n  supply: pipe\n");
         Assessment assessment = domain.assessor().assess(option, new Standpoint(LocalDate.of(2026, 3, 1), strong));
         Explanation explanation =
-                Explainer.of(domain.rulebook(), assessment).about("gardeners").orElseThrow();
+                Explainer.of(domain.assessor(), assessment).about("gardeners").orElseThrow();
         assertThat(quiet(explanation, "gardeners/water-wanted").inactive())
                 .containsExactly(new Inactive.TooWeak(Strength.ATTRIBUTED_SOURCES, Strength.NAMED_EXPERT));
     }
@@ -158,7 +158,7 @@ class ExplainerTest {
     @Test
     void whatIsOpenIsCalledOpenWhereOnlyAnotherRuleKeepsItFromHolding() {
         Option option = domain.option(folder, "a", "water:\n  supply: tank\n");
-        Explanation verdict = Explainer.of(domain.rulebook(), domain.assess(option, Optional.empty()))
+        Explanation verdict = Explainer.of(domain.assessor(), domain.assess(option, Optional.empty()))
                 .verdict();
         assertThat(quiet(verdict, "validity/metered-tank").obstacles())
                 .singleElement()

@@ -105,7 +105,7 @@ class HostileReportsTest {
     void noTextSteersTheTerminal() throws IOException {
         Tiny domain = domain("not\u200bseen", 9);
         Assessment assessment = domain.assess(option(domain, HARMLESS, folder), Optional.empty());
-        String tree = Tree.of(Explainer.of(domain.rulebook(), assessment));
+        String tree = Tree.of(Explainer.of(domain.assessor(), assessment));
         assertThat(tree).contains("not?seen").doesNotContain("\u200b");
     }
 
@@ -118,10 +118,10 @@ class HostileReportsTest {
                 assessment.option(),
                 domain.rulebook().profiles().get("default"));
         return Reports.ofAll(
+                        domain.assessor(),
                         List.of(domain.assessor().outlook(assessment)),
                         List.of(timeline),
                         domain.zone(),
-                        domain.rulebook(),
                         folder.resolve("round" + round).resolve("reports"))
                 .texts();
     }

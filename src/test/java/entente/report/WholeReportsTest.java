@@ -38,10 +38,10 @@ class WholeReportsTest {
                         domain.rulebook().profiles().get("default")))
                 .toList();
         return Reports.ofAll(
+                        domain.assessor(),
                         assessments.stream().map(domain.assessor()::outlook).toList(),
                         timelines,
                         domain.zone(),
-                        domain.rulebook(),
                         FOLDER)
                 .texts();
     }
@@ -65,7 +65,7 @@ class WholeReportsTest {
     @Test
     void theTreeAndTheJsonAreAsTheFilesBesideTheTests() {
         Assessment assessment = Tiny.read().assess("tank-for-now");
-        Golden.check("tank-for-now.txt", Tree.of(Explainer.of(Tiny.read().rulebook(), assessment)));
+        Golden.check("tank-for-now.txt", Tree.of(Explainer.of(Tiny.read().assessor(), assessment)));
         Golden.check("all.json", Json.of(Tiny.read().assessAll(), Tiny.read().rulebook()));
     }
 

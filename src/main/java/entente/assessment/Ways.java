@@ -1,0 +1,116 @@
+package entente.assessment;
+
+import entente.engine.Axis;
+import entente.engine.Cell;
+import entente.option.Admitted;
+import entente.option.Option;
+import entente.option.Statement;
+import entente.rulebook.Profile;
+import entente.rulebook.Term;
+import entente.rulebook.Type;
+import entente.space.Box;
+import entente.space.Distance;
+import entente.space.Nearest;
+import entente.space.Prices;
+import entente.space.Region;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The cheapest ways from one option into a region, as edits of its terms. */
+final class Ways {
+    private final Option option;
+    private final Box box;
+    private final Profile.Costs costs;
+
+    Ways(Option option, Box box, Profile.Costs costs) {
+        this.option = option;
+        this.box = box;
+        this.costs = costs;
+    }
+
+    /**
+     * Looks for them.
+     *
+     * @param leftOut packages that make no difference, so long as others remain
+     * @param free the terms that may be edited
+     */
+    Nearest nearest(Region goal, Region leftOut, Set<Term> free) {
+        return Nearest.of(box, goal, leftOut, new Prices(costs, free), Distance.of(option));
+    }
+
+    List<Bridge.Way> of(Nearest nearest) {
+        return nearest.ways().stream().map(this::way).toList();
+    }
+
+    private Bridge.Way way(Nearest.Way way) {
+        Map<Term, List<Nearest.Step>> steps = new LinkedHashMap<>();
+        way.steps()
+                .forEach(step -> steps.computeIfAbsent(step.axis().term(), any -> new ArrayList<>())
+                        .add(step));
+        return new Bridge.Way(
+                steps.entrySet().stream()
+                        .map(edit -> change(edit.getKey(), edit.getValue()))
+                        .toList(),
+                way.cost());
+    }
+
+    private Bridge.Change change(Term term, List<Nearest.Step> steps) {
+        boolean filling = steps.stream().allMatch(step -> box.cells(step.axis()).contains(step.cell()));
+        Optional<Statement> from = option.statement(term.id());
+        return new Bridge.Change(
+                term,
+                from,
+                term.type() instanceof Type.Subset ? set(term, steps) : value(steps.get(0), from, filling),
+                steps.stream().map(step -> Words.of(step.axis(), step.works())).collect(Collectors.joining(", ")),
+                filling,
+                new Prices(costs, Set.of(term)).of(term, filling));
+    }
+
+    private Admitted set(Term term, List<Nearest.Step> steps) {
+        SortedSet<String> with = new TreeSet<>();
+        SortedSet<String> without = new TreeSet<>();
+        for (Axis axis : box.grid().of(term)) {
+            Set<Integer> cells = steps.stream()
+                    .filter(step -> step.axis().equals(axis))
+                    .findFirst()
+                    .map(step -> Set.of(step.cell()))
+                    .orElse(box.cells(axis));
+            if (cells.size() == 1) {
+                boolean in = axis.cells().get(cells.iterator().next()).example().equals(true);
+                (in ? with : without).add(axis.element().orElseThrow());
+            }
+        }
+        return with.size() + without.size() == box.grid().of(term).size()
+                ? new Admitted.Exactly(with)
+                : new Admitted.Containing(with, without);
+    }
+
+    private static Admitted value(Nearest.Step step, Optional<Statement> from, boolean filling) {
+        if (!(step.axis().cells().get(step.cell()) instanceof Cell.Stretch stretch)) {
+            return new Admitted.Exactly(step.axis().cells().get(step.cell()).example());
+        }
+        int min = stretch.from();
+        int max = stretch.to();
+        if (from.isPresent()) {
+            int least = from.get().admitted() instanceof Admitted.Between between
+                    ? between.min()
+                    : (Integer) ((Admitted.Exactly) from.get().admitted()).value();
+            int most = from.get().admitted() instanceof Admitted.Between between ? between.max() : least;
+            if (filling) {
+                min = Math.max(min, least);
+                max = Math.min(max, most);
+            } else {
+                min = most < min ? min : max;
+                max = min;
+            }
+        }
+        return min == max ? new Admitted.Exactly(min) : new Admitted.Between(min, max);
+    }
+}
