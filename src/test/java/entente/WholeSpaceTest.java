@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.assessment.Assessor;
 import entente.assessment.Standpoint;
 import entente.engine.Axis;
+import entente.engine.Cell;
 import entente.engine.Engine;
+import entente.rulebook.Effect;
+import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.RulebookReader;
 import entente.rulebook.Stance;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** What must hold of every package there can be, by what the documents say, on the day of the youngest of them. */
 class WholeSpaceTest {
     private static final Set<String> ENTRY = Set.of("safe.participation");
+    private static final Set<Effect> FAVOURABLE = Set.of(Effect.ACCEPTS, Effect.MEETS_DEMAND, Effect.SERVES);
 
     private static Chart chart;
     private static Region entry;
@@ -89,7 +93,7 @@ class WholeSpaceTest {
         assertThat(terms("germany")).isEqualTo(with(ENTRY, "safe.entry_timing", "safe.preconditions"));
         assertThat(terms("france")).isEqualTo(with(ENTRY, "safe.preconditions", "ukraine_loan.involvement"));
         assertThat(terms("council-27")).isEqualTo(Set.of("partnership.conclusion", "mandate.approvals"));
-        assertThat(terms("european-commission")).isEqualTo(Set.of("partnership.conclusion"));
+        assertThat(terms("european-commission")).isEqualTo(Set.of("partnership.conclusion", "mandate.approvals"));
         assertThat(terms("eeas")).isEqualTo(Set.of("partnership.conclusion", "legal_basis.basis", "co_operation.form"));
         for (String party : List.of("united-states", "norway", "canada")) {
             assertThat(chart.stances(party)).as(party).containsOnlyKeys(Stance.SILENT);
@@ -108,6 +112,34 @@ class WholeSpaceTest {
                 List.of("european-union", "european-commission", "eeas", "council-27", "france", "germany")) {
             assertThat(terms(party)).as(party).doesNotContain("safe.loans");
         }
+    }
+
+    @Test
+    void noWishBesideDefenceMakesLondonFavourAPackage() {
+        Region favour = chart.space().nothing();
+        for (Map.Entry<RuleCard, Region> finding : chart.findings().entrySet()) {
+            RuleCard.Conclusion.Position position = finding.getKey().position();
+            if (position.about().equals("uk-government") && FAVOURABLE.contains(position.effect())) {
+                favour = favour.or(finding.getValue());
+            }
+        }
+        Set<String> decisive = new TreeSet<>();
+        favour.axes().forEach(axis -> decisive.add(axis.term().section()));
+        assertThat(decisive)
+                .contains("partnership", "safe", "co_operation")
+                .doesNotContain("youth_mobility", "single_market", "customs_union", "link_food_drink", "membership");
+    }
+
+    @Test
+    void twentySixOfTwentySevenAreNotTwentySeven() {
+        Region partnership = value("partnership.conclusion", "none").not();
+        Axis approvals = axis("mandate.approvals", Optional.empty());
+        Region all = chart.space().cells(approvals, Set.of(approvals.cells().size() - 1));
+        assertThat(((Cell.Stretch) approvals.cells().get(approvals.cells().size() - 1)).from())
+                .isEqualTo(27);
+        assertThat(partnership.minus(all).minus(verdict(Verdict.INVALID)).within(verdict(Verdict.BLOCKED)))
+                .isTrue();
+        assertThat(verdict(Verdict.BLOCKED).meets(all)).isFalse();
     }
 
     @Test
