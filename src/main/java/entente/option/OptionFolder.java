@@ -7,6 +7,7 @@ import entente.source.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The folder of options: one file each, and the schema for editors. */
@@ -17,7 +18,7 @@ public final class OptionFolder {
     private OptionFolder() {}
 
     /**
-     * The files of the options, ordered by name; of what else stands there a warning is recorded.
+     * The files of the options, ordered by id; of what else stands there a warning is recorded.
      *
      * @param folder as it is shown to people, and so are the files
      */
@@ -38,13 +39,19 @@ public final class OptionFolder {
                         "nothing reads this file: options stand in the folder itself and end in .yaml");
             }
         }
+        options.sort(Comparator.comparing(OptionFolder::id));
         if (options.isEmpty()) {
             problems.error(Place.startOf(folder), "no option stands in this folder");
         }
         return options;
     }
 
-    /** Reads all options of the folder, ordered by file name; those with errors, which are recorded, are left out. */
+    private static String id(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - OptionReader.ENDING.length());
+    }
+
+    /** Reads all options of the folder, ordered by id; those with errors, which are recorded, are left out. */
     public static List<Option> read(Path folder, Rulebook rulebook, Problems problems) {
         List<Option> options = new ArrayList<>();
         for (Path file : files(folder, problems)) {

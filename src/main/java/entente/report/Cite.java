@@ -10,6 +10,7 @@ import entente.rulebook.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How pages refer to sources, rules and terms: each with a link to the line where it stands. */
 final class Cite {
@@ -69,6 +70,14 @@ final class Cite {
         ground.terms()
                 .forEach(stated -> terms.add(Prose.empty().codeLink(Wording.of(stated), links.to(stated.place()))));
         return Prose.listed(terms);
+    }
+
+    /** The instruments that a package leaves out, by their leading terms, with one link to where the terms begin. */
+    Prose omissions(List<Ground.Stated> out) {
+        return Prose.of("from leaving out ")
+                .codeLink(
+                        out.stream().map(stated -> stated.term().section()).collect(Collectors.joining(", ")),
+                        links.to(out.get(0).place()));
     }
 
     Prose said(Said said) {

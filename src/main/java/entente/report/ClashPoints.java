@@ -6,11 +6,14 @@ import entente.report.Page.Bullet;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Who is in the way of whom, as points of a list: the sets that clash, then what would have to give way. */
 final class ClashPoints {
     private static final int MOST = 12;
+    private static final int MOST_TOLD = 3;
 
     private final Cite cite;
     private final Rulebook rulebook;
@@ -31,11 +34,14 @@ final class ClashPoints {
     }
 
     private List<Bullet> sets(List<List<Position>> sets, boolean all, String ofNone) {
-        List<Bullet> points = new ArrayList<>();
+        Map<String, List<List<Position>>> byHolders = new LinkedHashMap<>();
         for (List<Position> set : sets.stream().limit(MOST).toList()) {
-            points.add(set.isEmpty() ? new Bullet(Prose.of(ofNone)) : point(set));
+            byHolders.computeIfAbsent(holders(set), any -> new ArrayList<>()).add(set);
         }
-        int left = sets.size() - points.size();
+        List<Bullet> points = new ArrayList<>();
+        byHolders.forEach((holders, same) ->
+                points.add(holders.isEmpty() ? new Bullet(Prose.of(ofNone)) : points(holders, same)));
+        int left = sets.size() - Math.min(sets.size(), MOST);
         if (left > 0) {
             points.add(new Bullet(Prose.of(left + " more" + (all ? "." : " at least; the search was cut."))));
         } else if (!all) {
@@ -44,16 +50,30 @@ final class ClashPoints {
         return points;
     }
 
-    private Bullet point(List<Position> set) {
-        if (set.size() == 1) {
-            return new Bullet(position(set.get(0)));
+    /** Sets of the same holders stand together, each as one way in which they clash or give way. */
+    private Bullet points(String holders, List<List<Position>> sets) {
+        if (sets.size() == 1) {
+            List<Position> only = sets.get(0);
+            return only.size() == 1
+                    ? new Bullet(position(only.get(0)))
+                    : new Bullet(Prose.of(holders), positions(only));
         }
-        return new Bullet(
-                Prose.of(Wording.listed(set.stream()
-                        .map(position -> holder(position))
-                        .distinct()
-                        .toList())),
-                set.stream().map(position -> new Bullet(position(position))).toList());
+        List<Bullet> ways = new ArrayList<>();
+        for (List<Position> set : sets) {
+            ways.add(
+                    set.size() == 1
+                            ? new Bullet(position(set.get(0)))
+                            : new Bullet(Prose.of("way " + (ways.size() + 1)), positions(set)));
+        }
+        return new Bullet(Prose.of(holders + ", in " + sets.size() + " ways"), ways);
+    }
+
+    private String holders(List<Position> set) {
+        return Wording.listed(set.stream().map(this::holder).distinct().toList());
+    }
+
+    private List<Bullet> positions(List<Position> set) {
+        return set.stream().map(position -> new Bullet(position(position))).toList();
     }
 
     private String holder(Position position) {
@@ -76,7 +96,13 @@ final class ClashPoints {
         if (position.kind() != Position.Kind.OBJECTION) {
             words.text(position.rules().isEmpty() ? "; no source gives any ground" : ": ");
         }
-        return words.then(rules(position.rules())).text(".");
+        return words.then(position.rules().size() > MOST_TOLD ? ids(position.rules()) : rules(position.rules()))
+                .text(".");
+    }
+
+    private Prose ids(List<RuleCard> rules) {
+        return Prose.of("any of ")
+                .then(Prose.listed(rules.stream().map(cite::ruleId).toList()));
     }
 
     private Prose rules(List<RuleCard> rules) {

@@ -63,8 +63,9 @@ final class IndexReport {
         page.paragraph(Prose.of(
                         "The picture shows the numbers of the table; a hollow bar is a score of which nothing is known.")
                 .line()
-                .text("A range is all that a score could be, by what is open or unsettled; behind it stands how many of"
-                        + " those that carry weight have a view or are engaged.")
+                .text(
+                        "A range is all that a score could be, by what is open or unsettled, rounded outwards; behind it stands how many of"
+                                + " those that carry weight have a view or are engaged.")
                 .line()
                 .text("The two axes are never added up, and options are listed by their ids, not by merit."));
         beaten();
@@ -97,19 +98,27 @@ final class IndexReport {
                     link(assessment)
                             .text(": " + assessment.option().title() + " (as of "
                                     + assessment.standpoint().asOf() + ")"),
-                    Prose.of(verdict(assessment)),
+                    verdict(assessment),
                     Prose.of(score(assessment.alignment())),
                     Prose.of(score(assessment.negotiability()))));
         }
         return rows;
     }
 
-    private String verdict(Assessment assessment) {
-        String word = Wording.of(assessment.verdict());
-        return assessment.by().isEmpty()
-                ? word
-                : word + ", by "
-                        + Wording.names(assessment.by().stream().map(cite::name).toList());
+    private Prose verdict(Assessment assessment) {
+        Prose verdict = Prose.of(Wording.of(assessment.verdict()));
+        if (!assessment.by().isEmpty()) {
+            verdict.text(", by "
+                    + Wording.names(assessment.by().stream().map(cite::name).toList()));
+        }
+        List<String> assumed = new VerdictWords(assessment, rulebook).assumed();
+        if (!assumed.isEmpty()) {
+            verdict.text(", as the team assumes: ")
+                    .then(Prose.listed(assumed.stream()
+                            .map(term -> Prose.empty().code(term))
+                            .toList()));
+        }
+        return verdict;
     }
 
     private static String score(Score score) {

@@ -15,6 +15,7 @@ import java.util.Set;
 /** Why something stands as it does, as points of a list, for pages and for the terminal alike. */
 final class Reasons {
     private static final int MOST_OTHERS = 3;
+    private static final int MOST_OMISSIONS = 2;
 
     private final Cite cite;
     private final Set<String> told = new HashSet<>();
@@ -34,15 +35,29 @@ final class Reasons {
         if (grounds.isEmpty() || grounds.get(0).terms().isEmpty()) {
             return prose;
         }
-        prose.text(lead).then(cite.ground(grounds.get(0))).text(".");
+        prose.text(lead).then(ground(grounds.get(0))).text(".");
         for (Ground other : grounds.stream().skip(1).limit(MOST_OTHERS).toList()) {
-            prose.line().text("Sufficient as well: ").then(cite.ground(other)).text(".");
+            prose.line().text("Sufficient as well: ").then(ground(other)).text(".");
         }
         int left = grounds.size() - 1 - MOST_OTHERS;
         if (left > 0) {
             prose.line().text("And " + Wording.counted(left, "set of terms", "sets of terms") + " more.");
         }
         return prose;
+    }
+
+    /** What is stated first, then what is left out, which is stated once for all of it. */
+    private Prose ground(Ground ground) {
+        List<Ground.Stated> out =
+                ground.terms().stream().filter(Ground.Stated::byOmission).toList();
+        if (out.size() <= MOST_OMISSIONS) {
+            return cite.ground(ground);
+        }
+        Ground stated = new Ground(
+                ground.terms().stream().filter(term -> !term.byOmission()).toList());
+        return cite.ground(stated)
+                .text(stated.terms().isEmpty() ? "" : ", and ")
+                .then(cite.omissions(out));
     }
 
     /** Each finding with the terms, the rule and the sources behind it; a source told before is only named again. */

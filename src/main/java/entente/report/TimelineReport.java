@@ -5,6 +5,7 @@ import entente.report.Page.Column;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Each option's verdict through time, with the positions that began or lapsed at each step. */
@@ -51,16 +52,21 @@ final class TimelineReport {
     private void write(Page page, Timeline timeline) {
         String id = timeline.option().id();
         page.heading(2, Prose.empty().codeLink(id, id + ".md"));
+        boolean lapsing =
+                timeline.steps().stream().anyMatch(step -> !step.lapsed().isEmpty());
         page.table(
-                COLUMNS,
-                timeline.steps().stream()
-                        .map(step -> List.of(
-                                Prose.of(step.from().toString()),
-                                Prose.of(verdict(step)),
-                                rules(step.begun()),
-                                rules(step.lapsed())))
-                        .toList(),
+                lapsing ? COLUMNS : COLUMNS.subList(0, COLUMNS.size() - 1),
+                timeline.steps().stream().map(step -> row(step, lapsing)).toList(),
                 "No position ever bears on it.");
+    }
+
+    private List<Prose> row(Timeline.Step step, boolean lapsing) {
+        List<Prose> row = new ArrayList<>(
+                List.of(Prose.of(step.from().toString()), Prose.of(verdict(step)), rules(step.begun())));
+        if (lapsing) {
+            row.add(rules(step.lapsed()));
+        }
+        return row;
     }
 
     private Prose rules(List<RuleCard> rules) {

@@ -34,8 +34,7 @@ final class VerdictWords {
             case INVALID -> "what it states cannot be together, by the findings about the package below.";
             case BLOCKED -> "a source requires the consent of a party that does not give it: " + by() + ".";
             case OPPOSED ->
-                "against it or leaning against it, with a part in the decision and without a known block: " + by()
-                        + ".";
+                "in its way, with a part in the decision: " + by() + "; no source gives or denies them a block.";
             case AGREEABLE ->
                 "on each side of the table someone is for it or leans for it, nobody with a part in the decision is mixed"
                         + " or worse, and every consent that a source requires is given.";
@@ -104,7 +103,7 @@ final class VerdictWords {
     }
 
     /** The terms that a settled verdict follows from and that are stated without a source. */
-    private List<String> assumed() {
+    List<String> assumed() {
         return assessment.verdict().grounds().stream()
                 .limit(1)
                 .flatMap(ground -> ground.terms().stream())
@@ -124,8 +123,9 @@ final class VerdictWords {
         rulebook.sides().forEach((side, name) -> {
             if (parties(party -> party.side().equals(side), stance -> stance.compareTo(Stance.LEANS_FOR) >= 0)
                     .isEmpty()) {
-                lacking.add("On the side of " + name + " nobody with a part in the decision is known to be for it or to"
-                        + " lean for it in every completion.");
+                lacking.add("Nobody on the side of " + name
+                        + " with a part in the decision is known to be for it or to lean"
+                        + " for it, whatever is open.");
             }
         });
         List<String> mixed = deciding(Stance.MIXED);

@@ -112,6 +112,9 @@ final class Wording {
 
     /** {@code < 1000: leans-for; >= 1000: against}. */
     static String cases(Decider decider) {
+        if (decider.cases().size() == 1) {
+            return "decides together with others";
+        }
         return decider.cases().stream()
                 .map(one -> one.when() + ": " + either(one.becomes()))
                 .collect(Collectors.joining("; "));

@@ -3,7 +3,10 @@ package entente.report;
 import entente.assessment.Zone;
 import entente.report.Page.Bullet;
 import entente.rulebook.RuleCard;
+import entente.rulebook.Section;
 import entente.rulebook.Stance;
+import entente.rulebook.Term;
+import entente.rulebook.Vocabulary;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +44,35 @@ final class ZonePoints {
         return points;
     }
 
+    /** What all packages of the part contain, and what none does: one sentence each, so far as there is any. */
+    List<String> inShort(Zone.Part part, Vocabulary vocabulary) {
+        List<String> none = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        List<String> facts = new ArrayList<>();
+        for (List<Zone.Condition> list : part.requirements()) {
+            Zone.Condition condition = list.get(0);
+            Term term = condition.axis().term();
+            boolean leaving = condition.cells().equals(List.of(condition.axis().absent()));
+            if (list.size() == 1 && term.leading()) {
+                (leaving ? none : all)
+                        .add(vocabulary.section(term.section()).orElseThrow().title());
+            } else if (list.size() == 1 && term.kind() == Section.Kind.CIRCUMSTANCE) {
+                facts.add(term.id() + " " + condition.words());
+            }
+        }
+        List<String> sentences = new ArrayList<>();
+        add(sentences, "All of them contain: ", all);
+        add(sentences, "None of them contains: ", none);
+        add(sentences, "All of them take facts that the parties do not choose: ", facts);
+        return sentences;
+    }
+
+    private static void add(List<String> sentences, String lead, List<String> names) {
+        if (!names.isEmpty()) {
+            sentences.add(lead + Wording.names(names) + ".");
+        }
+    }
+
     /** The packages of the part that no other beats on both scores. */
     List<Bullet> best(Zone.Part part) {
         List<Bullet> points = new ArrayList<>();
@@ -65,11 +97,12 @@ final class ZonePoints {
         String here = Wording.either(give.here().stream().map(Stance::word).toList());
         List<Bullet> under = new ArrayList<>();
         if (!give.never().isEmpty()) {
-            under.add(
-                    new Bullet(Prose.of("Gives up: ").then(rules(give.never())).text(".")));
+            under.add(new Bullet(Prose.of("Found in its favour on other packages, and on none of these: ")
+                    .then(rules(give.never()))
+                    .text(".")));
         }
         if (!give.sometimes().isEmpty()) {
-            under.add(new Bullet(Prose.of("Has on some of them only: ")
+            under.add(new Bullet(Prose.of("Found in its favour on some of these: ")
                     .then(rules(give.sometimes()))
                     .text(".")));
         }

@@ -4,6 +4,7 @@ import entente.assessment.Zone;
 import entente.report.Page.Bullet;
 import entente.rulebook.Rulebook;
 import java.util.List;
+import java.util.Optional;
 
 /** Where those with a part in the decision can meet, of all packages that there can be. */
 final class ZoneReport {
@@ -28,9 +29,12 @@ final class ZoneReport {
 
     private String text() {
         page.heading(1, "Where everybody can meet");
+        Prose answer = Prose.empty().strong(answer());
+        zone.first().stream()
+                .flatMap(part -> points.inShort(part, rulebook.vocabulary()).stream())
+                .forEach(sentence -> answer.line().text(sentence));
+        page.paragraph(answer);
         page.paragraph(Prose.empty()
-                .strong(answer())
-                .line()
                 .text("Looked at are all packages that the vocabulary can express and nothing rules out, "
                         + ZonePoints.packages(zone.valid()) + ", as of "
                         + zone.standpoint().asOf() + ".")
@@ -69,16 +73,25 @@ final class ZoneReport {
             page.paragraph("All of these packages fulfil all of these conditions, and no others do.");
             page.bullets(points.requirements(part));
             page.heading(3, Prose.of("The highest of them: " + part.kind().word()));
-            page.paragraph("No other of these packages is as high on both scores and higher on one.");
-            page.bullets(points.best(part));
+            Optional<Zone.Part> same = zone.parts().stream()
+                    .takeWhile(earlier -> earlier != part)
+                    .filter(earlier -> earlier.best().equals(part.best()))
+                    .findFirst();
+            page.paragraph(
+                    same.isPresent()
+                            ? "They are the same as those of the packages that are "
+                                    + same.get().kind().word() + "."
+                            : "No other of these packages is as high on both scores and higher on one.");
+            page.bullets(same.isPresent() ? List.of() : points.best(part));
         }
     }
 
     private void gives() {
         zone.first().ifPresent(part -> {
-            page.heading(2, "What each party gives up");
+            page.heading(2, "What each party has there, and what it could have elsewhere");
             page.paragraph("In the packages that are " + part.kind().word()
-                    + ", against the most that it could have in any package.");
+                    + ", against the most that it could have in any package; a finding is named that speaks for it there, not"
+                    + " what it would lose.");
             List<Bullet> gives = zone.gives().stream().map(points::give).toList();
             page.bullets(gives);
         });

@@ -25,8 +25,8 @@ public final class ZoneText {
         if (!zone.gives().isEmpty()) {
             ZonePoints points = new ZonePoints(text.cite);
             text.line("");
-            text.line("What each gives up in those that are "
-                    + zone.first().orElseThrow().kind().word() + ":");
+            text.line("What speaks for each in those that are "
+                    + zone.first().orElseThrow().kind().word() + ", and elsewhere:");
             text.text.append(Branches.of(zone.gives().stream().map(points::give).toList()));
         }
         return text.text.toString();

@@ -75,7 +75,7 @@ class NewCommandTest {
         entente.run("new", "source", "02-green-gates");
         entente.run("new", "term", "gates.colour", "--section", "instrument");
         entente.run("new", "rule", "painters/green-gates");
-        onlyBlanks(39);
+        onlyBlanks(40);
         keepsAllElse(before);
         Map<String, String> words =
                 rule("Painters get green", "meets-demand", "02-green-gates", "gates", "colour", "", "");
