@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,25 +47,73 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace workspace = Workspace.open(spec, folders, named);
-        List<Assessment> assessments =
-                workspace.options().stream().map(workspace::assess).toList();
+        Progress progress = workspace.progress();
+        List<Assessment> assessments = assessments(workspace);
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
+            progress.done();
+            if (workspace.progress().interrupted()) {
+                return progress.interrupted("nothing is printed, for not all was assessed");
+            }
             out.print(Json.of(assessments, workspace.rulebook()));
             return Main.DONE;
         }
+        Optional<Reports> reports = reports(workspace, assessments);
+        progress.at("writing reports");
         try {
-            reports(workspace, assessments).write();
+            if (reports.isPresent()) {
+                reports.get().write();
+            }
         } catch (IOException unwritable) {
             throw ProblemsException.of(folders.reports(), "cannot be written to: " + unwritable.getMessage());
+        } finally {
+            progress.done();
         }
         out.print(Table.of(assessments));
-        return Main.DONE;
+        return reports.isPresent()
+                ? Main.DONE
+                : progress.interrupted(assessments.size() + " of "
+                        + workspace.options().size() + " options were assessed, and no report is written");
     }
 
-    private Reports reports(Workspace workspace, List<Assessment> assessments) {
-        List<Outlook> outlooks =
-                assessments.stream().map(workspace.assessor()::outlook).toList();
+    private static List<Assessment> assessments(Workspace workspace) {
+        List<Assessment> assessments = new ArrayList<>();
+        for (entente.option.Option option : workspace.options()) {
+            if (workspace.progress().interrupted()) {
+                break;
+            }
+            workspace
+                    .progress()
+                    .at(
+                            "assessing " + option.id(),
+                            assessments.size() + 1,
+                            workspace.options().size());
+            assessments.add(workspace.assess(option));
+        }
+        return assessments;
+    }
+
+    /** None if the run was interrupted: what it would say may rest on searches that were cut. */
+    private Optional<Reports> reports(Workspace workspace, List<Assessment> assessments) {
+        List<Outlook> outlooks = new ArrayList<>();
+        for (Assessment assessment : assessments) {
+            if (!workspace.progress().interrupted()) {
+                workspace
+                        .progress()
+                        .at(
+                                "looking what would change "
+                                        + assessment.option().id(),
+                                outlooks.size() + 1,
+                                assessments.size());
+                outlooks.add(workspace.assessor().outlook(assessment));
+            }
+        }
+        Optional<Reports> reports =
+                workspace.progress().interrupted() ? Optional.empty() : Optional.of(reports(outlooks, workspace));
+        return reports.filter(whole -> !workspace.progress().interrupted());
+    }
+
+    private Reports reports(List<Outlook> outlooks, Workspace workspace) {
         return named.isEmpty()
                 ? Reports.ofAll(
                         workspace.assessor(),

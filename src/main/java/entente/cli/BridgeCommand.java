@@ -78,13 +78,18 @@ final class BridgeCommand implements Callable<Integer> {
         }
         Said said = new Said(spec, workspace.rulebook());
         Bridge.Wish wish = new Bridge.Wish(verdict, parties, said.terms(free), said.terms(keep));
+        workspace.progress().at("looking for the cheapest edits");
         Bridge bridge = workspace.assessor().bridge(from, workspace.standpoint(from), wish);
+        workspace.progress().done();
         spec.commandLine()
                 .getOut()
                 .print(
                         format.json()
                                 ? BridgeJson.of(bridge, workspace.rulebook())
                                 : BridgeText.of(bridge, workspace.rulebook()));
+        if (workspace.progress().interrupted()) {
+            return workspace.progress().interrupted("the search was cut");
+        }
         return bridge.reached() ? Main.DONE : Main.PROBLEMS;
     }
 

@@ -43,6 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
         Workspace workspace = Workspace.open(spec, folders, List.of(option));
         Assessment assessment = workspace.assess(workspace.options().get(0));
         Explainer explainer = Explainer.of(workspace.assessor(), assessment);
+        workspace.progress().done();
         PrintWriter out = spec.commandLine().getOut();
         if (about.isEmpty()) {
             out.print(Tree.of(explainer));

@@ -37,13 +37,17 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace workspace = Workspace.ofRules(spec, folders);
+        workspace.progress().at("looking where everybody can meet");
         Zone zone = workspace.assessor().zone(new Said(spec, workspace.rulebook()).edits(keep), workspace.standpoint());
+        workspace.progress().done();
         spec.commandLine()
                 .getOut()
                 .print(
                         format.json()
                                 ? ZoneJson.of(zone, workspace.rulebook())
                                 : ZoneText.of(zone, workspace.rulebook()));
-        return Main.DONE;
+        return workspace.progress().interrupted()
+                ? workspace.progress().interrupted("what clashes is told as far as it was found")
+                : Main.DONE;
     }
 }

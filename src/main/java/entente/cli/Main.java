@@ -1,11 +1,14 @@
 package entente.cli;
 
 import entente.option.OptionReader;
+import entente.space.Interruption;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +43,8 @@ public final class Main implements Callable<Integer> {
     static final int WRONG_USAGE = 2;
     static final int OWN_FAULT = 3;
 
+    private static final int SECONDS_TO_END = 5;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -48,15 +53,32 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        CountDownLatch told = endOnInterrupt();
         int exit = run(out, err, args);
         out.flush();
         err.flush();
+        told.countDown();
         System.exit(exit);
+    }
+
+    /** Whoever interrupts a run gets what it has, if that comes soon; after that it ends in any case. */
+    private static CountDownLatch endOnInterrupt() {
+        CountDownLatch told = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            Interruption.want();
+            try {
+                told.await(SECONDS_TO_END, TimeUnit.SECONDS);
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        return told;
     }
 
     /** Runs one command. Data goes to {@code out}, everything else to {@code err}. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         Locale.setDefault(Locale.ROOT);
+        Interruption.forget();
         CommandLine line = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)

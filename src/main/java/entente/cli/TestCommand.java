@@ -1,8 +1,10 @@
 package entente.cli;
 
+import entente.check.CaseFile;
 import entente.check.Coverage;
 import entente.check.Trial;
 import entente.check.Trials;
+import entente.option.Option;
 import entente.report.TrialsText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -30,10 +32,24 @@ final class TestCommand implements Callable<Integer> {
         Workspace workspace = Workspace.open(spec, folders, List.of());
         Trials cases = new Trials(workspace.rulebook(), workspace.assessor().findings());
         List<Trial> trials = new ArrayList<>();
-        workspace.cases().forEach(file -> file.cases().forEach(one -> trials.add(cases.of(one))));
-        workspace.options().forEach(option -> trials.addAll(Trials.of(option, workspace.assess(option))));
+        for (CaseFile file : workspace.cases()) {
+            if (!workspace.progress().interrupted()) {
+                workspace.progress().at("trying " + file.id());
+                file.cases().forEach(one -> trials.add(cases.of(one)));
+            }
+        }
+        for (Option option : workspace.options()) {
+            if (!workspace.progress().interrupted()) {
+                workspace.progress().at("trying what " + option.id() + " expects");
+                trials.addAll(Trials.of(option, workspace.assess(option)));
+            }
+        }
+        workspace.progress().done();
         PrintWriter out = spec.commandLine().getOut();
         out.print(TrialsText.of(trials));
+        if (workspace.progress().interrupted()) {
+            return workspace.progress().interrupted(trials.size() + " were tried, and not all");
+        }
         out.print(TrialsText.of(
                 Coverage.of(workspace.rulebook(), workspace.assessor().findings(), workspace.cases())));
         long passed = trials.stream().filter(Trial::passed).count();

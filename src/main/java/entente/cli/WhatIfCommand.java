@@ -57,6 +57,7 @@ final class WhatIfCommand implements Callable<Integer> {
                             + " is not in the package; edit its leading term as well");
         }
         WhatIf whatIf = workspace.assessor().whatIf(before, edits, workspace.standpoint(before));
+        workspace.progress().done();
         spec.commandLine()
                 .getOut()
                 .print(format.json() ? WhatIfJson.of(whatIf) : WhatIfText.of(whatIf, workspace.rulebook()));

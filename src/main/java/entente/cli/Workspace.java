@@ -28,6 +28,7 @@ final class Workspace {
     private final Assessor assessor;
     private final Checks.Read read;
     private final Profile profile;
+    private final Progress progress;
 
     private Workspace(CommandSpec spec, Folders folders, Assessor assessor, Checks.Read read) {
         this.spec = spec;
@@ -35,6 +36,7 @@ final class Workspace {
         this.assessor = assessor;
         this.read = read;
         this.profile = profile(spec, folders, assessor.rulebook());
+        this.progress = Progress.of(spec);
     }
 
     /**
@@ -45,6 +47,7 @@ final class Workspace {
      */
     static Workspace open(CommandSpec spec, Folders folders, List<String> named) {
         Problems problems = new Problems();
+        Progress.of(spec).at("reading rules and options");
         return open(
                 spec,
                 folders,
@@ -57,14 +60,19 @@ final class Workspace {
     /** The same without any option, for questions that are asked of the rules alone. */
     static Workspace ofRules(CommandSpec spec, Folders folders) {
         Problems problems = new Problems();
+        Progress.of(spec).at("reading rules");
         return open(spec, folders, Checks.files(folders.rules(), List.of(), problems), problems);
     }
 
     private static Workspace open(CommandSpec spec, Folders folders, Optional<Checks.Read> read, Problems problems) {
+        Progress progress = Progress.of(spec);
+        progress.at("compiling rules");
         Optional<Engine> engine = problems.hasErrors()
                 ? Optional.empty()
                 : Engine.compile(read.orElseThrow().rulebook(), problems);
+        progress.at("asking where each rule fires");
         if (engine.isEmpty()) {
+            progress.done();
             throw new ProblemsException(problems.all());
         }
         return new Workspace(spec, folders, new Assessor(engine.get()), read.orElseThrow());
@@ -98,9 +106,14 @@ final class Workspace {
 
     /** Each option through time. */
     List<Timeline> timelines() {
+        progress.at("looking at each option through time");
         return options().stream()
                 .map(option -> Timeline.of(assessor, option, profile))
                 .toList();
+    }
+
+    Progress progress() {
+        return progress;
     }
 
     Assessor assessor() {

@@ -23,7 +23,7 @@ import org.logicng.solvers.sat.MiniSatConfig;
  *
  * @param clashes smallest first; indices of demands
  * @param concessions smallest first; indices of demands
- * @param all whether these are all; false if the search was cut
+ * @param all whether these are all; false if the search was cut, for there were too many or the run was interrupted
  */
 public record Clashes(List<BitSet> clashes, List<BitSet> concessions, boolean all) {
     private static final int MOST = 400;
@@ -63,7 +63,7 @@ public record Clashes(List<BitSet> clashes, List<BitSet> concessions, boolean al
 
         Clashes found() {
             while (map.sat() == Tristate.TRUE) {
-                if (clashes.size() + concessions.size() >= MOST) {
+                if (clashes.size() + concessions.size() >= MOST || Interruption.isWanted()) {
                     return new Clashes(sorted(clashes), sorted(concessions), false);
                 }
                 BitSet seed = seed();

@@ -11,7 +11,8 @@ import java.util.Set;
  * matter: all packages then possible are in the region or ruled out, and some is in it.
  *
  * @param ways the equally cheap ones, none lying in what another one says works; empty if no way leads there
- * @param proved whether nothing cheaper can exist, or, if there are no ways, none can; false if the search was cut
+ * @param proved whether nothing cheaper can exist, or, if there are no ways, none can; false if the search was
+ *     cut, for it grew too large or the run was interrupted
  * @param all whether there are no other equally cheap ways than these
  */
 public record Nearest(List<Way> ways, boolean proved, boolean all) {

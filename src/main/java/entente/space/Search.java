@@ -94,7 +94,7 @@ final class Search {
             }
             if (reached(entry.state())) {
                 shortest = entry.length();
-            } else if (lengths.size() > MOST_STATES) {
+            } else if (lengths.size() > MOST_STATES || Interruption.isWanted()) {
                 cut = true;
                 return;
             } else {
