@@ -1,5 +1,8 @@
 package entente.bench;
 
+import entente.assessment.Assessor;
+import entente.assessment.Standpoint;
+import entente.assessment.Zone;
 import entente.engine.Axis;
 import entente.engine.Engine;
 import entente.engine.Grid;
@@ -36,7 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Which shipped rules fire on each point of a walk that changes one term a step: by Drools with a fresh session a point, by
- * one live session, and by the diagrams. Figures are points a second.
+ * one live session, and by the diagrams. Figures are points a second; beside them the time of the exact zone.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -142,5 +145,19 @@ public class PointsBenchmark {
             }
         }
         return fired;
+    }
+
+    /** From compiled rules to the zone of the shipped rulebook with all that clashes: one shot, as long as it takes. */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    @Fork(5)
+    public Zone exactZone() {
+        Rulebook rulebook = engine.rulebook();
+        Standpoint standpoint =
+                new Standpoint(Standpoint.lastDay(rulebook), rulebook.profiles().get("default"));
+        return new Assessor(engine).zone(List.of(), standpoint);
     }
 }

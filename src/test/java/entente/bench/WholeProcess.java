@@ -9,19 +9,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Times {@code entente assess} of the shipped options against {@link PlainDrools} on the same rules and options, as whole
- * cold processes in turn, and prints the median of each, their ratio and the peak memory.
+ * Times the commands on the shipped rules and options against {@link PlainDrools} on the same, as whole cold processes in
+ * turn, and prints of each the median time and peak memory, how many times the plain program it takes, and how many seconds
+ * more, or less, than {@code assess} of all options.
  */
 public final class WholeProcess {
     private static final int ROUNDS = Integer.getInteger("rounds", 7);
     private static final Path RULES = Path.of("target", "bench", "rules");
     private static final Path REPORTS = Path.of("target", "bench", "reports");
+
+    private static final String PLAIN = "plain Drools";
+    private static final String ASSESS = "assess";
+    private static final List<String> COMMANDS = List.of(
+            ASSESS,
+            "explore",
+            "explore --keep safe.participation=third_country",
+            "bridge german-fast-entry --for france",
+            "whatif german-fast-entry safe.contribution=1500",
+            "explain german-fast-entry");
 
     private WholeProcess() {}
 
@@ -29,33 +42,59 @@ public final class WholeProcess {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         prepareRules();
-        List<String> entente = List.of("entente.cli.Main", "assess", "--reports", REPORTS.toString());
-        List<String> plain = List.of("entente.bench.PlainDrools", RULES.toString(), "options");
-        List<Run> ententeRuns = new ArrayList<>();
-        List<Run> plainRuns = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
+        Map<String, List<String>> programs = programs();
+        Map<String, List<Run>> runs = new LinkedHashMap<>();
         for (int round = 0; round <= ROUNDS; round++) {
-            Run ours = run(entente);
-            Run theirs = run(plain);
-            if (round > 0) {
-                ententeRuns.add(ours);
-                plainRuns.add(theirs);
-                ratios.add(ours.seconds() / theirs.seconds());
+            for (Map.Entry<String, List<String>> program : programs.entrySet()) {
+                Run run = run(program.getValue());
+                if (round > 0) {
+                    runs.computeIfAbsent(program.getKey(), any -> new ArrayList<>())
+                            .add(run);
+                }
             }
         }
-        System.out.printf(Locale.ROOT, "%-28s %10s %10s%n", "whole cold process, median", "seconds", "peak MB");
-        print("entente assess", ententeRuns);
-        print("plain Drools", plainRuns);
-        System.out.printf(Locale.ROOT, "ratio, pair by pair, median: %.2f%n", median(ratios));
-    }
-
-    private static void print(String name, List<Run> runs) {
         System.out.printf(
                 Locale.ROOT,
-                "%-28s %10.2f %10.0f%n",
+                "%-44s %10s %10s %22s %18s%n",
+                "whole cold process, median of " + ROUNDS,
+                "seconds",
+                "peak MB",
+                "times " + PLAIN,
+                "s beyond assess");
+        runs.forEach((name, own) -> print(name, own, runs));
+    }
+
+    private static Map<String, List<String>> programs() {
+        Map<String, List<String>> programs = new LinkedHashMap<>();
+        programs.put(PLAIN, List.of("entente.bench.PlainDrools", RULES.toString(), "options"));
+        for (String command : COMMANDS) {
+            List<String> program = new ArrayList<>(List.of("entente.cli.Main"));
+            program.addAll(List.of(command.split(" ")));
+            if (command.equals(ASSESS)) {
+                program.addAll(List.of("--reports", REPORTS.toString()));
+            }
+            programs.put("entente " + command, program);
+        }
+        return programs;
+    }
+
+    /** Each against the run of the same round, so that a busy moment weighs on both. */
+    private static void print(String name, List<Run> own, Map<String, List<Run>> all) {
+        List<Double> times = new ArrayList<>();
+        List<Double> beyond = new ArrayList<>();
+        for (int round = 0; round < own.size(); round++) {
+            times.add(own.get(round).seconds() / all.get(PLAIN).get(round).seconds());
+            beyond.add(own.get(round).seconds()
+                    - all.get("entente " + ASSESS).get(round).seconds());
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-44s %10.2f %10.0f %22.2f %18.2f%n",
                 name,
-                median(runs.stream().map(Run::seconds).toList()),
-                median(runs.stream().map(Run::megabytes).toList()));
+                median(own.stream().map(Run::seconds).toList()),
+                median(own.stream().map(Run::megabytes).toList()),
+                median(times),
+                median(beyond));
     }
 
     private static double median(List<Double> figures) {
