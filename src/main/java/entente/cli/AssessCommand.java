@@ -50,15 +50,16 @@ final class AssessCommand implements Callable<Integer> {
         Progress progress = workspace.progress();
         List<Assessment> assessments = assessments(workspace);
         PrintWriter out = spec.commandLine().getOut();
+        List<Outlook> outlooks = outlooks(workspace, assessments);
         if (format == Format.JSON) {
             progress.done();
-            if (workspace.progress().interrupted()) {
+            if (progress.interrupted()) {
                 return progress.interrupted("nothing is printed, for not all was assessed");
             }
-            out.print(Json.of(assessments, workspace.rulebook()));
+            out.print(Json.of(outlooks, workspace.rulebook()));
             return Main.DONE;
         }
-        Optional<Reports> reports = reports(workspace, assessments);
+        Optional<Reports> reports = reports(workspace, outlooks);
         progress.at("writing reports");
         try {
             if (reports.isPresent()) {
@@ -93,24 +94,30 @@ final class AssessCommand implements Callable<Integer> {
         return assessments;
     }
 
-    /** None if the run was interrupted: what it would say may rest on searches that were cut. */
-    private Optional<Reports> reports(Workspace workspace, List<Assessment> assessments) {
+    private static List<Outlook> outlooks(Workspace workspace, List<Assessment> assessments) {
         List<Outlook> outlooks = new ArrayList<>();
         for (Assessment assessment : assessments) {
-            if (!workspace.progress().interrupted()) {
-                workspace
-                        .progress()
-                        .at(
-                                "looking what would change "
-                                        + assessment.option().id(),
-                                outlooks.size() + 1,
-                                assessments.size());
-                outlooks.add(workspace.assessor().outlook(assessment));
+            if (workspace.progress().interrupted()) {
+                break;
             }
+            workspace
+                    .progress()
+                    .at(
+                            "looking what would change " + assessment.option().id(),
+                            outlooks.size() + 1,
+                            assessments.size());
+            outlooks.add(workspace.assessor().outlook(assessment));
         }
-        Optional<Reports> reports =
-                workspace.progress().interrupted() ? Optional.empty() : Optional.of(reports(outlooks, workspace));
-        return reports.filter(whole -> !workspace.progress().interrupted());
+        return outlooks;
+    }
+
+    /** None if the run was interrupted: what it would say may rest on searches that were cut. */
+    private Optional<Reports> reports(Workspace workspace, List<Outlook> outlooks) {
+        if (workspace.progress().interrupted()) {
+            return Optional.empty();
+        }
+        Reports reports = reports(outlooks, workspace);
+        return workspace.progress().interrupted() ? Optional.empty() : Optional.of(reports);
     }
 
     private Reports reports(List<Outlook> outlooks, Workspace workspace) {

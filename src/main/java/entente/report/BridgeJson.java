@@ -14,8 +14,15 @@ public final class BridgeJson {
     private BridgeJson() {}
 
     public static String of(Bridge bridge, Rulebook rulebook) {
-        Map<String, Object> json = JsonTree.object("option", bridge.option().id(), "to", wish(bridge.wish()));
-        json.put("reached", bridge.reached());
+        Map<String, Object> json = ways(bridge);
+        bridge.clash().ifPresent(clash -> json.put("clash", new JsonValues(rulebook).of(clash)));
+        return JsonTree.text(json);
+    }
+
+    /** What leads there, without who is in the way where nothing does. */
+    static Map<String, Object> ways(Bridge bridge) {
+        Map<String, Object> json =
+                JsonTree.object("option", bridge.option().id(), "to", wish(bridge.wish()), "reached", bridge.reached());
         json.put("proved", bridge.proved());
         json.put("edits", bridge.reached() ? edits(bridge.ways().get(0)) : List.of());
         if (bridge.reached()) {
@@ -25,13 +32,12 @@ public final class BridgeJson {
                 "alternatives",
                 bridge.ways().stream().skip(1).map(BridgeJson::way).toList());
         json.put("complete", bridge.all());
-        bridge.clash().ifPresent(clash -> json.put("clash", new JsonValues(rulebook).of(clash)));
         if (!bridge.reached()) {
             json.put(
                     "withCircumstances",
                     bridge.otherwise().stream().map(BridgeJson::way).toList());
         }
-        return JsonTree.text(json);
+        return json;
     }
 
     private static Object wish(Bridge.Wish wish) {

@@ -1,234 +1,221 @@
 package entente.report;
 
+import static entente.report.JsonTree.object;
+
 import entente.assessment.Anachronism;
 import entente.assessment.Assessment;
 import entente.assessment.Decider;
+import entente.assessment.Edges;
 import entente.assessment.Finding;
 import entente.assessment.Ground;
 import entente.assessment.Judged;
+import entente.assessment.Outlook;
 import entente.assessment.Score;
-import entente.option.Admitted;
+import entente.assessment.Sifted;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
 import entente.rulebook.Status;
 import entente.rulebook.Strength;
 import entente.rulebook.Term;
+import entente.rulebook.Threshold;
 import entente.source.Place;
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
 
-/** {@code assess --format json}: the assessments for other programs, in the form that the README documents. */
+/** {@code assess --format json}: what the outside contract promises, and more beside it. */
 public final class Json {
     private final Rulebook rulebook;
-    private final JsonGenerator json;
 
-    private Json(Rulebook rulebook, JsonGenerator json) {
+    private Json(Rulebook rulebook) {
         this.rulebook = rulebook;
-        this.json = json;
     }
 
     /** One object with all options, in the order given; ends with a line end. */
-    public static String of(List<Assessment> assessments, Rulebook rulebook) {
-        return JsonText.of(generator -> new Json(rulebook, generator).all(assessments));
+    public static String of(List<Outlook> outlooks, Rulebook rulebook) {
+        Json json = new Json(rulebook);
+        return JsonTree.text(
+                object("options", outlooks.stream().map(json::option).toList()));
     }
 
-    private void all(List<Assessment> assessments) {
-        json.writeStartObject();
-        array("options", assessments, this::option);
-        json.writeEndObject();
+    private Map<String, Object> option(Outlook outlook) {
+        Map<String, Object> json = assessed(outlook.assessment());
+        json.put("nearest", BridgeJson.ways(outlook.bridge()));
+        json.put(
+                "edges",
+                outlook.edges().stream()
+                        .flatMap(edges -> edges.edges().stream().map(edge -> edge(edges.term(), edge)))
+                        .toList());
+        json.put("profiles", outlook.sifted().stream().map(Json::sifted).toList());
+        return json;
     }
 
-    private void option(Assessment assessment) {
-        json.writeStartObject();
-        json.writeStringProperty("id", assessment.option().id());
-        json.writeStringProperty(
-                "file", Place.startOf(assessment.option().file()).fileName());
-        json.writeStringProperty("title", assessment.option().title());
-        json.writeStringProperty("asOf", assessment.standpoint().asOf().toString());
-        json.writeStringProperty("verdict", assessment.verdict().word());
-        strings("by", assessment.by());
-        strings("perhapsBy", assessment.perhapsBy());
-        strings("reachable", assessment.verdict().words());
-        deciders(assessment.verdict().deciders());
-        strings("unstated", assessment.openTerms().stream().map(Term::id).toList());
-        score("alignment", assessment.alignment());
-        score("negotiability", assessment.negotiability());
-        array("parties", assessment.parties(), party -> party(assessment, party));
-        array("recommendations", assessment.recommendations(), criterion -> recommendation(assessment, criterion));
-        array("findings", assessment.findings(), this::finding);
-        array("anachronisms", assessment.anachronisms(), this::anachronism);
-        json.writeEndObject();
+    private static Map<String, Object> edge(Term term, Edges.Edge edge) {
+        return object(
+                "term", term.id(),
+                "at", edge.at(),
+                "about", edge.about(),
+                "below", edge.below(),
+                "from", edge.from(),
+                "origins", edge.origins().stream().map(Json::origin).toList());
     }
 
-    private void score(String name, Score score) {
-        json.writeName(name);
-        json.writeStartObject();
-        json.writeNumberProperty("low", score.low());
-        json.writeNumberProperty("high", score.high());
-        json.writeNumberProperty("known", score.known());
-        json.writeNumberProperty("of", score.of());
-        json.writeEndObject();
+    private static Map<String, Object> origin(Threshold threshold) {
+        Map<String, Object> json = object("rule", threshold.rule().id());
+        threshold.parameter().ifPresent(parameter -> {
+            json.put("parameter", parameter.name());
+            json.put("chosenBy", parameter.chosenBy().name().toLowerCase(Locale.ROOT));
+        });
+        return json;
     }
 
-    private void party(Assessment assessment, Judged<Stance> party) {
+    private static Map<String, Object> sifted(Sifted sifted) {
+        return object(
+                "id", sifted.profile().id(),
+                "leastStrength", sifted.profile().leastStrength().word(),
+                "verdict", sifted.verdict().size() == 1 ? sifted.verdict().get(0) : Judged.CONDITIONAL,
+                "reachable", sifted.verdict(),
+                "changes",
+                        sifted.shifts().stream()
+                                .map(shift -> object(
+                                        "about", shift.about(),
+                                        "from", shift.from(),
+                                        "to", shift.to(),
+                                        "without", rules(shift.out()),
+                                        "with", rules(shift.in())))
+                                .toList());
+    }
+
+    private static List<String> rules(List<RuleCard> rules) {
+        return rules.stream().map(RuleCard::id).toList();
+    }
+
+    private Map<String, Object> assessed(Assessment assessment) {
+        return object(
+                "id", assessment.option().id(),
+                "file", Place.startOf(assessment.option().file()).fileName(),
+                "title", assessment.option().title(),
+                "asOf", assessment.standpoint().asOf().toString(),
+                "verdict", assessment.verdict().word(),
+                "by", assessment.by(),
+                "perhapsBy", assessment.perhapsBy(),
+                "reachable", assessment.verdict().words(),
+                "openTerms", deciders(assessment.verdict().deciders()),
+                "unstated", assessment.openTerms().stream().map(Term::id).toList(),
+                "alignment", score(assessment.alignment()),
+                "negotiability", score(assessment.negotiability()),
+                "parties",
+                        assessment.parties().stream()
+                                .map(party -> party(assessment, party))
+                                .toList(),
+                "recommendations",
+                        assessment.recommendations().stream()
+                                .map(criterion -> recommendation(assessment, criterion))
+                                .toList(),
+                "findings", assessment.findings().stream().map(this::finding).toList(),
+                "anachronisms",
+                        assessment.anachronisms().stream()
+                                .map(Json::anachronism)
+                                .toList());
+    }
+
+    private static Map<String, Object> score(Score score) {
+        return object("low", score.low(), "high", score.high(), "known", score.known(), "of", score.of());
+    }
+
+    private Map<String, Object> party(Assessment assessment, Judged<Stance> party) {
         List<Finding> findings = assessment.findingsAbout(party.about());
         Optional<Grounding> grounding = Grounding.of(findings, rulebook);
-        json.writeStartObject();
-        json.writeStringProperty("id", party.about());
-        json.writeStringProperty("stance", party.word());
-        strings("reachable", party.words());
-        strings("findings", ids(findings));
-        optional("strongest", grounding.map(Grounding::strongest).map(Strength::word));
-        optional("weakest", grounding.map(Grounding::weakest).map(Strength::word));
-        optional("latest", grounding.map(Grounding::latest).map(String::valueOf));
-        deciders(party.deciders());
-        json.writeEndObject();
+        return object(
+                "id", party.about(),
+                "stance", party.word(),
+                "reachable", party.words(),
+                "findings", ids(findings),
+                "strongest",
+                        grounding.map(Grounding::strongest).map(Strength::word).orElse(null),
+                "weakest", grounding.map(Grounding::weakest).map(Strength::word).orElse(null),
+                "latest", grounding.map(Grounding::latest).map(String::valueOf).orElse(null),
+                "openTerms", deciders(party.deciders()));
     }
 
-    private void recommendation(Assessment assessment, Judged<Status> criterion) {
-        json.writeStartObject();
-        json.writeStringProperty("id", criterion.about());
-        json.writeStringProperty("status", criterion.word());
-        strings("reachable", criterion.words());
-        strings("findings", ids(assessment.findingsAbout(criterion.about())));
-        deciders(criterion.deciders());
-        json.writeEndObject();
+    private static Map<String, Object> recommendation(Assessment assessment, Judged<Status> criterion) {
+        return object(
+                "id", criterion.about(),
+                "status", criterion.word(),
+                "reachable", criterion.words(),
+                "findings", ids(assessment.findingsAbout(criterion.about())),
+                "openTerms", deciders(criterion.deciders()));
     }
 
-    private void finding(Finding finding) {
+    private Map<String, Object> finding(Finding finding) {
         RuleCard rule = finding.rule();
-        json.writeStartObject();
-        json.writeStringProperty("rule", rule.id());
-        json.writeStringProperty("about", finding.about());
-        json.writeStringProperty("effect", rule.position().effect().word());
-        rule.position().of().ifPresent(party -> json.writeStringProperty("of", party));
-        json.writeBooleanProperty("holds", finding.holds());
-        json.writeStringProperty("text", finding.text());
-        place(rule.place(), false);
-        json.writeName("because");
-        ground(
-                finding.grounds().isEmpty()
-                        ? new Ground(List.of())
-                        : finding.grounds().get(0));
-        array("alsoBecause", finding.grounds().stream().skip(1).toList(), this::ground);
-        strings("sources", rule.position().sources());
-        json.writeStringProperty("strength", finding.strength().word());
-        strings("contestedBy", finding.contestedBy());
-        deciders(finding.deciders());
-        json.writeEndObject();
+        Map<String, Object> json = object(
+                "rule", rule.id(),
+                "about", finding.about(),
+                "effect", rule.position().effect().word());
+        rule.position().of().ifPresent(party -> json.put("of", party));
+        json.put("holds", finding.holds());
+        json.put("text", finding.text());
+        json.put("file", rule.place().fileName());
+        json.put("line", rule.place().line());
+        List<List<Map<String, Object>>> grounds = finding.grounds().stream()
+                .map(ground -> ground.terms().stream().map(Json::stated).toList())
+                .toList();
+        json.put("because", grounds.isEmpty() ? List.of() : grounds.get(0));
+        json.put("alsoBecause", grounds.stream().skip(1).toList());
+        json.put("sources", rule.position().sources());
+        json.put("strength", finding.strength().word());
+        json.put("contestedBy", finding.contestedBy());
+        json.put("openTerms", deciders(finding.deciders()));
+        return json;
     }
 
-    private void anachronism(Anachronism early) {
-        json.writeStartObject();
-        json.writeStringProperty("term", early.term());
-        json.writeStringProperty("value", early.value());
-        json.writeStringProperty("since", early.since().text());
-        place(early.place(), true);
-        json.writeEndObject();
+    private static Map<String, Object> stated(Ground.Stated stated) {
+        Map<String, Object> json = object(
+                "term",
+                stated.term().id(),
+                "value",
+                stated.admitted().map(JsonValues::of).orElseGet(() -> object("not", Term.NONE)),
+                "byOmission",
+                stated.byOmission());
+        json.putAll(place(stated.place()));
+        return json;
     }
 
-    private void place(Place place, boolean column) {
-        json.writeStringProperty("file", place.fileName());
-        json.writeNumberProperty("line", place.line());
-        if (column) {
-            json.writeNumberProperty("column", place.column());
-        }
+    private static Map<String, Object> anachronism(Anachronism early) {
+        Map<String, Object> json = object(
+                "term", early.term(),
+                "value", early.value(),
+                "since", early.since().text());
+        json.putAll(place(early.place()));
+        return json;
     }
 
-    private void ground(Ground ground) {
-        json.writeStartArray();
-        ground.terms().forEach(this::stated);
-        json.writeEndArray();
+    private static Map<String, Object> place(Place place) {
+        return object("file", place.fileName(), "line", place.line(), "column", place.column());
     }
 
-    private void stated(Ground.Stated stated) {
-        json.writeStartObject();
-        json.writeStringProperty("term", stated.term().id());
-        json.writeName("value");
-        stated.admitted().ifPresentOrElse(this::admitted, this::anythingButNone);
-        json.writeBooleanProperty("byOmission", stated.byOmission());
-        place(stated.place(), true);
-        json.writeEndObject();
-    }
-
-    /** A value as an option would write it. */
-    private void admitted(Admitted admitted) {
-        if (admitted instanceof Admitted.Exactly exactly) {
-            value(exactly.value());
-            return;
-        }
-        json.writeStartObject();
-        if (admitted instanceof Admitted.Between between) {
-            json.writeNumberProperty("min", between.min());
-            json.writeNumberProperty("max", between.max());
-        } else if (admitted instanceof Admitted.OneOf oneOf) {
-            strings("one_of", oneOf.values());
-        } else if (admitted instanceof Admitted.Containing containing) {
-            strings("with", containing.with());
-            strings("without", containing.without());
-        }
-        json.writeEndObject();
-    }
-
-    private void anythingButNone() {
-        json.writeStartObject();
-        json.writeStringProperty("not", Term.NONE);
-        json.writeEndObject();
-    }
-
-    private void value(Object value) {
-        if (value instanceof Collection<?> several) {
-            json.writeStartArray();
-            several.forEach(this::value);
-            json.writeEndArray();
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number.intValue());
-        } else if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else {
-            json.writeString(String.valueOf(value));
-        }
-    }
-
-    private void deciders(List<Decider> deciders) {
-        array("openTerms", deciders, decider -> {
-            json.writeStartObject();
-            json.writeStringProperty("term", decider.axis().term().id());
-            array("cases", decider.cases(), this::outcome);
-            json.writeEndObject();
-        });
-    }
-
-    private void outcome(Decider.Case outcome) {
-        json.writeStartObject();
-        json.writeStringProperty("when", outcome.when());
-        json.writeStringProperty(
-                "becomes", outcome.becomes().size() == 1 ? outcome.becomes().get(0) : Judged.CONDITIONAL);
-        strings("reachable", outcome.becomes());
-        json.writeEndObject();
+    private static List<Map<String, Object>> deciders(List<Decider> deciders) {
+        return deciders.stream()
+                .map(decider -> object(
+                        "term",
+                        decider.axis().term().id(),
+                        "cases",
+                        decider.cases().stream()
+                                .map(one -> object(
+                                        "when", one.when(),
+                                        "becomes",
+                                                one.becomes().size() == 1
+                                                        ? one.becomes().get(0)
+                                                        : Judged.CONDITIONAL,
+                                        "reachable", one.becomes()))
+                                .toList()))
+                .toList();
     }
 
     private static List<String> ids(List<Finding> findings) {
         return findings.stream().map(finding -> finding.rule().id()).toList();
-    }
-
-    private void optional(String name, Optional<String> text) {
-        json.writeName(name);
-        text.ifPresentOrElse(json::writeString, json::writeNull);
-    }
-
-    private void strings(String name, Collection<String> strings) {
-        array(name, strings, json::writeString);
-    }
-
-    private <T> void array(String name, Collection<T> items, Consumer<T> item) {
-        json.writeName(name);
-        json.writeStartArray();
-        items.forEach(item);
-        json.writeEndArray();
     }
 }

@@ -1,13 +1,21 @@
 package entente.report;
 
+import java.io.StringWriter;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** JSON made of maps, lists, texts, whole numbers and flags, in the order in which its keys were put. */
+/** JSON made of maps, lists, texts, whole numbers, flags and nulls, in the order in which its keys were put. */
 final class JsonTree {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private JsonTree() {}
 
     /** An object of keys and values in turn. */
@@ -19,8 +27,13 @@ final class JsonTree {
         return object;
     }
 
+    /** Indented by two spaces, line ends {@code \\n} on every system, with a final one. */
     static String text(Object tree) {
-        return JsonText.of(json -> write(json, tree));
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
+            write(json, tree);
+        }
+        return text + "\n";
     }
 
     private static void write(JsonGenerator json, Object tree) {
@@ -41,8 +54,22 @@ final class JsonTree {
             json.writeNumber(number);
         } else if (tree instanceof Boolean flag) {
             json.writeBoolean(flag);
+        } else if (tree == null) {
+            json.writeNull();
         } else {
             json.writeString((String) tree);
+        }
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         }
     }
 }
