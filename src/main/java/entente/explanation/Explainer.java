@@ -2,6 +2,7 @@ package entente.explanation;
 
 import entente.assessment.Assessment;
 import entente.assessment.Assessor;
+import entente.assessment.Bridge;
 import entente.assessment.Finding;
 import entente.assessment.Judged;
 import entente.assessment.Standpoint;
@@ -70,6 +71,11 @@ public final class Explainer {
                 .map(judged -> explanation(id, name(id), judged));
     }
 
+    /** The smallest edit that would make a rule fire; empty where it does not count, or nothing would. */
+    public Optional<Bridge.Way> firing(RuleCard rule) {
+        return assessor.firing(assessment.option(), assessment.standpoint(), rule);
+    }
+
     public Assessment assessment() {
         return assessment;
     }
@@ -113,11 +119,7 @@ public final class Explainer {
 
     private Quiet quiet(RuleCard rule) {
         boolean fires = reading.truth(rule.conditions()) == Truth.YES;
-        return new Quiet(
-                rule,
-                inactive(rule),
-                fires ? List.of() : reading.obstacles(rule),
-                assessor.firing(assessment.option(), assessment.standpoint(), rule));
+        return new Quiet(rule, inactive(rule), fires ? List.of() : reading.obstacles(rule));
     }
 
     private List<Inactive> inactive(RuleCard rule) {

@@ -1,6 +1,5 @@
 package entente.explanation;
 
-import entente.assessment.Bridge;
 import entente.rulebook.RuleCard;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,9 +11,8 @@ import java.util.Set;
  *
  * @param inactive why it does not count at all on the day; none where it does
  * @param obstacles what keeps it from firing; none where it would fire if it counted
- * @param edit the smallest that would make it fire; empty where it does not count, or nothing would
  */
-public record Quiet(RuleCard rule, List<Inactive> inactive, List<Obstacle> obstacles, Optional<Bridge.Way> edit) {
+public record Quiet(RuleCard rule, List<Inactive> inactive, List<Obstacle> obstacles) {
     public Quiet {
         inactive = List.copyOf(inactive);
         obstacles = List.copyOf(obstacles);

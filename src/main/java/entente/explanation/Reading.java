@@ -130,7 +130,7 @@ final class Reading {
                 .toList();
         List<Quiet> quiet = holding.isEmpty()
                 ? facts(term)
-                        .map(rule -> new Quiet(rule, List.of(), obstacles(rule), Optional.empty()))
+                        .map(rule -> new Quiet(rule, List.of(), obstacles(rule)))
                         .toList()
                 : List.of();
         return new Obstacle.Concluded(comparison, said, quiet, holding);

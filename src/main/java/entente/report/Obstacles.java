@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.explanation.Explainer;
 import entente.explanation.Obstacle;
 import entente.explanation.Quiet;
 import entente.report.Page.Bullet;
@@ -11,9 +12,11 @@ import java.util.stream.Collectors;
 
 /** Why a position did not fire, as points of a list: what it asks, and what the option says there. */
 final class Obstacles {
+    private final Explainer explainer;
     private final Cite cite;
 
-    Obstacles(Cite cite) {
+    Obstacles(Explainer explainer, Cite cite) {
+        this.explainer = explainer;
         this.cite = cite;
     }
 
@@ -26,7 +29,7 @@ final class Obstacles {
         }
         List<Bullet> obstacles =
                 quiet.obstacles().stream().map(this::of).collect(Collectors.toCollection(ArrayList::new));
-        quiet.edit().ifPresent(edit -> obstacles.add(WayPoints.firing(edit)));
+        explainer.firing(quiet.rule()).ifPresent(edit -> obstacles.add(WayPoints.firing(edit)));
         if (obstacles.isEmpty()) {
             return new Bullet(prose.text(inactive.isEmpty() ? "." : "; the option meets its conditions."));
         }

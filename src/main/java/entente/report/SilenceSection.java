@@ -29,7 +29,7 @@ final class SilenceSection {
 
     SilenceSection(Dossier dossier) {
         this.dossier = dossier;
-        this.obstacles = new Obstacles(dossier.cite());
+        this.obstacles = new Obstacles(dossier.explainer(), dossier.cite());
     }
 
     void write(Page page) {

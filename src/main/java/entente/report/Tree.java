@@ -10,16 +10,18 @@ import java.util.List;
 
 /** Explanations for a terminal, as a tree: what stands, the findings, their terms and sources, and why nothing else fired. */
 public final class Tree {
+    private final Explainer explainer;
     private final Cite cite;
     private final StringBuilder text = new StringBuilder();
 
-    private Tree(Cite cite) {
-        this.cite = cite;
+    private Tree(Explainer explainer) {
+        this.explainer = explainer;
+        this.cite = new Cite(explainer.rulebook(), Links.ofTerminal());
     }
 
     /** The whole option: the verdict, every party, every recommendation. */
     public static String of(Explainer explainer) {
-        Tree tree = new Tree(cite(explainer));
+        Tree tree = new Tree(explainer);
         Explanation verdict = explainer.verdict();
         String by = explainer.assessment().by().isEmpty()
                 ? ""
@@ -36,13 +38,9 @@ public final class Tree {
 
     /** One party or recommendation. */
     public static String of(Explainer explainer, Explanation explanation) {
-        Tree tree = new Tree(cite(explainer));
+        Tree tree = new Tree(explainer);
         tree.explained(explanation);
         return tree.text.toString();
-    }
-
-    private static Cite cite(Explainer explainer) {
-        return new Cite(explainer.rulebook(), Links.ofTerminal());
     }
 
     private void explained(Explanation explanation) {
@@ -63,7 +61,7 @@ public final class Tree {
                             : "nothing is found about it")));
         }
         if (!explanation.quiet().isEmpty()) {
-            Obstacles obstacles = new Obstacles(cite);
+            Obstacles obstacles = new Obstacles(explainer, cite);
             branches.add(new Bullet(
                     Prose.of("why not"),
                     explanation.quiet().stream().map(obstacles::of).toList()));
