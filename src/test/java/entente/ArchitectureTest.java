@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** One package a box, in a line; dependencies point one way along it. */
@@ -79,6 +80,16 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("entente.cli")
                 .should()
                 .callMethod(System.class, "exit", int.class));
+    }
+
+    /** So that the build refuses what may be null where nothing says so. */
+    @Test
+    void everyPackageIsNullMarked() {
+        for (String name : LINE) {
+            assertThat(CLASSES.getPackage("entente." + name).isAnnotatedWith(NullMarked.class))
+                    .as(name)
+                    .isTrue();
+        }
     }
 
     @Test

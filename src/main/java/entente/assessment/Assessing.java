@@ -1,5 +1,7 @@
 package entente.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.engine.Axis;
 import entente.option.Admitted;
 import entente.option.Option;
@@ -96,7 +98,7 @@ final class Assessing {
     private <W extends Enum<W>> Judged<W> judged(String about, Map<W, Region> outcomes) {
         List<W> reachable = reachable(outcomes);
         if (reachable.size() == 1) {
-            return new Judged<>(about, reachable, grounds(outcomes.get(reachable.get(0))), List.of());
+            return new Judged<>(about, reachable, grounds(requireNonNull(outcomes.get(reachable.get(0)))), List.of());
         }
         Map<String, Region> byWord = new LinkedHashMap<>();
         outcomes.forEach((outcome, region) -> byWord.put(Judged.word(outcome), region));
@@ -123,7 +125,7 @@ final class Assessing {
         if (!verdict.reachable().contains(outcome)) {
             return false;
         }
-        Region there = chart.verdicts().get(outcome).and(completions);
+        Region there = requireNonNull(chart.verdicts().get(outcome)).and(completions);
         Region standingSo = chart.standing(party, standing);
         return certain ? there.within(standingSo) : there.meets(standingSo);
     }
@@ -158,7 +160,7 @@ final class Assessing {
 
     private Finding finding(RuleCard rule, boolean holds, List<Ground> grounds, List<Decider> deciders) {
         Set<String> contesting = rule.position().sources().stream()
-                .flatMap(id -> rulebook.sources().get(id).contestedBy().keySet().stream())
+                .flatMap(id -> requireNonNull(rulebook.sources().get(id)).contestedBy().keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Finding(
                 rule,
@@ -182,7 +184,10 @@ final class Assessing {
                 .map(statement -> new Ground.Stated(
                         term, Optional.of(statement.admitted()), statement.byOmission(), statement.place()))
                 .orElseGet(() -> new Ground.Stated(
-                        term, Optional.empty(), false, option.listed().get(term.section())));
+                        term,
+                        Optional.empty(),
+                        false,
+                        requireNonNull(option.listed().get(term.section()))));
     }
 
     private List<Term> openTerms() {

@@ -1,5 +1,7 @@
 package entente.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.engine.Axis;
 import entente.space.Box;
 import entente.space.Region;
@@ -79,9 +81,9 @@ final class Deciders {
                 if (other <= cell) {
                     continue;
                 }
-                for (int i = 0; i < outcomes.get(cell).size(); i++) {
+                for (int i = 0; i < requireNonNull(outcomes.get(cell)).size(); i++) {
                     Region here = outcomes.get(cell).get(i).and(possible.get(other));
-                    Region there = outcomes.get(other).get(i).and(possible.get(cell));
+                    Region there = requireNonNull(outcomes.get(other)).get(i).and(possible.get(cell));
                     if (!here.equals(there)) {
                         return true;
                     }

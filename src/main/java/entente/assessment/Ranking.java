@@ -1,5 +1,7 @@
 package entente.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.option.Statement;
 import entente.rulebook.Profile;
 import entente.rulebook.Rulebook;
@@ -71,7 +73,7 @@ final class Ranking {
         return scored.keySet().stream()
                 .filter(one -> scored.keySet().stream().noneMatch(other -> other.beats(one)))
                 .sorted(Comparator.comparingInt(Scores::alignment).reversed())
-                .map(scores -> best(scores, scored.get(scores), within))
+                .map(scores -> best(scores, requireNonNull(scored.get(scores)), within))
                 .toList();
     }
 

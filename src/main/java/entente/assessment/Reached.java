@@ -1,5 +1,7 @@
 package entente.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.rulebook.Rulebook;
 import entente.space.Box;
 import entente.space.Chart;
@@ -43,11 +45,10 @@ final class Reached {
 
     /** The words reached, the worst first. */
     List<String> of(String about, Box box) {
-        return (valid.holdsSome(box) ? validOutcomes : outcomes)
-                .get(about).entrySet().stream()
-                        .filter(outcome -> outcome.getValue().holdsSome(box))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toList());
+        return requireNonNull((valid.holdsSome(box) ? validOutcomes : outcomes).get(about)).entrySet().stream()
+                .filter(outcome -> outcome.getValue().holdsSome(box))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toList());
     }
 
     Map<String, List<String>> of(Box box) {

@@ -1,5 +1,7 @@
 package entente.check;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.engine.Axis;
 import entente.engine.Cell;
 import entente.engine.Grid;
@@ -101,7 +103,7 @@ public record Example(Terms terms) {
         terms.listed().keySet().forEach(section -> values.put(section, new LinkedHashMap<>()));
         for (Statement statement : terms.statements()) {
             if (!statement.byOmission()) {
-                values.get(statement.term().section())
+                requireNonNull(values.get(statement.term().section()))
                         .put(statement.term().name(), ((Admitted.Exactly) statement.admitted()).value());
             }
         }

@@ -1,5 +1,7 @@
 package entente.check;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.engine.Axis;
 import entente.rulebook.Condition;
 import entente.rulebook.Constraint;
@@ -128,7 +130,7 @@ final class Sketch {
     /** Where the comparison, or for a comparison that denies its opposite, holds. */
     private Region asks(Term term, Comparison comparison) {
         if (comparison.operand() instanceof Operand.Bound bound) {
-            return same(term, named.get(bound.name()));
+            return same(term, requireNonNull(named.get(bound.name())));
         }
         if (comparison.operand() instanceof Operand.Literals several) {
             Region region = space.nothing();

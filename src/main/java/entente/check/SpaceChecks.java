@@ -1,5 +1,7 @@
 package entente.check;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.rulebook.Comparisons;
 import entente.rulebook.Comparisons.InPattern;
 import entente.rulebook.Effect;
@@ -73,7 +75,7 @@ public final class SpaceChecks {
 
     /** Whether there is a day, and a package that is not ruled out then, on which the rule counts. */
     private boolean counts(RuleCard rule) {
-        if (days.get(rule).none()) {
+        if (days(rule).none()) {
             problems.error(
                     rule.place(),
                     "there is no day on which this rule counts: it ends or is overtaken before it begins");
@@ -113,20 +115,20 @@ public final class SpaceChecks {
     }
 
     private void pair(RuleCard one, RuleCard other) {
-        if (!days.get(one).meet(days.get(other))) {
+        if (!days(one).meet(days(other))) {
             return;
         }
         if (sayAlike(one.position(), other.position())) {
             alike(one, other);
         } else if (EnumSet.of(one.position().effect(), other.position().effect())
                         .equals(OPPOSED)
-                && regions.get(one).meets(regions.get(other))) {
+                && region(one).meets(region(other))) {
             problems.warning(
                     other.place(),
                     "'" + other.id() + "' and '" + one.id() + "' contradict each other ("
                             + other.position().effect().word() + ", "
                             + one.position().effect().word() + "): both fire on "
-                            + example(regions.get(one).and(regions.get(other))));
+                            + example(region(one).and(region(other))));
         }
     }
 
@@ -137,13 +139,11 @@ public final class SpaceChecks {
     private void alike(RuleCard one, RuleCard other) {
         boolean sameSources = Set.copyOf(one.position().sources())
                 .equals(Set.copyOf(other.position().sources()));
-        if (regions.get(one).equals(regions.get(other))
-                && sameSources
-                && days.get(one).equals(days.get(other))) {
+        if (region(one).equals(region(other)) && sameSources && days(one).equals(days(other))) {
             problems.error(
                     other.place(),
                     "'" + other.id() + "' says the same as '" + one.id() + "', on the same packages, as "
-                            + example(regions.get(one)));
+                            + example(region(one)));
             return;
         }
         shadowed(other, one).or(() -> shadowed(one, other)).ifPresent(this::tell);
@@ -153,19 +153,27 @@ public final class SpaceChecks {
 
     /** A rule that adds nothing: wherever it fires, another says so too, on all the same sources at least. */
     private Optional<Shadow> shadowed(RuleCard rule, RuleCard by) {
-        return days.get(by).cover(days.get(rule))
+        return days(by).cover(days(rule))
                         && Set.copyOf(by.position().sources())
                                 .containsAll(rule.position().sources())
-                        && regions.get(rule).within(regions.get(by))
+                        && region(rule).within(region(by))
                 ? Optional.of(new Shadow(rule, by))
                 : Optional.empty();
+    }
+
+    private Days days(RuleCard rule) {
+        return requireNonNull(days.get(rule));
+    }
+
+    private Region region(RuleCard rule) {
+        return requireNonNull(regions.get(rule));
     }
 
     private void tell(Shadow shadow) {
         problems.warning(
                 shadow.rule().place(),
                 "'" + shadow.rule().id() + "' adds nothing: wherever it fires, '"
-                        + shadow.by().id() + "' says so already, as on " + example(regions.get(shadow.rule())));
+                        + shadow.by().id() + "' says so already, as on " + example(region(shadow.rule())));
     }
 
     private Example example(Region region) {

@@ -1,5 +1,7 @@
 package entente.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.option.OptionReader;
 import entente.space.Interruption;
 import java.io.PrintWriter;
@@ -94,7 +96,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return spec.subcommands().get("assess").execute();
+        return requireNonNull(spec.subcommands().get("assess")).execute();
     }
 
     private static LocalDate day(String text) {

@@ -1,5 +1,7 @@
 package entente.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,8 +35,9 @@ final class Scaffold {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Refused(shown(file) + " is there already; it stays as it is");
         }
-        if (Files.exists(file.getParent()) && !staysIn(folder, file.getParent())) {
-            throw new Refused(shown(file.getParent()) + " leads out of " + shown(folder));
+        Path parent = requireNonNull(file.getParent());
+        if (Files.exists(parent) && !staysIn(folder, parent)) {
+            throw new Refused(shown(parent) + " leads out of " + shown(folder));
         }
         made.put(file, text);
     }

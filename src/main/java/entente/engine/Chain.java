@@ -1,5 +1,7 @@
 package entente.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.rulebook.Effect;
 import entente.rulebook.Party;
 import entente.rulebook.RuleCard;
@@ -70,7 +72,7 @@ public final class Chain {
             boolean required = findings.stream()
                     .map(RuleCard::position)
                     .anyMatch(position -> position.of().equals(Optional.of(party.id())));
-            for (Standing standing : standings(party, stances.get(party.id()), required)) {
+            for (Standing standing : standings(party, requireNonNull(stances.get(party.id())), required)) {
                 if (standing == Standing.SUPPORTS) {
                     supported.add(party.side());
                 } else {
@@ -177,7 +179,7 @@ public final class Chain {
     }
 
     private Set<RuleCard> holding(Stratum stratum, Map<String, List<Map<String, Object>>> world) {
-        return oracles.get(stratum).holding(world).stream()
+        return requireNonNull(oracles.get(stratum)).holding(world).stream()
                 .filter(rule -> rule.stratum() == stratum)
                 .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(RuleCard::id))));
     }

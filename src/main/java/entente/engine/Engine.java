@@ -3,6 +3,7 @@ package entente.engine;
 import entente.rulebook.RuleCard;
 import entente.rulebook.RuleFile;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Stratum;
 import entente.rulebook.Vocabulary;
 import entente.source.Place;
 import entente.source.Problems;
@@ -54,7 +55,11 @@ public final class Engine {
         add(
                 builder,
                 new RuleFile(
-                        Path.of("vocabulary"), "vocabulary", null, FactTypes.PACKAGE, types(rulebook.vocabulary())),
+                        Path.of("vocabulary"),
+                        "vocabulary",
+                        Stratum.FACTS,
+                        FactTypes.PACKAGE,
+                        types(rulebook.vocabulary())),
                 problems);
         Set<RuleFile> files = new LinkedHashSet<>();
         rulebook.rules().forEach(card -> files.add(card.file()));
@@ -105,7 +110,7 @@ public final class Engine {
         } catch (DroolsParserException unreadable) {
             problems.error(
                     Place.startOf(file.path()),
-                    "the rule engine cannot read this: " + oneLine(unreadable.getMessage()));
+                    "the rule engine cannot read this: " + oneLine(String.valueOf(unreadable.getMessage())));
         }
     }
 

@@ -1,5 +1,7 @@
 package entente.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.rulebook.Document;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Source;
@@ -26,12 +28,13 @@ public record Cited(Source source, Document document, List<Contest> contests, Li
     }
 
     static Cited of(String id, Rulebook rulebook) {
-        Source source = rulebook.sources().get(id);
+        Source source = requireNonNull(rulebook.sources().get(id));
         return new Cited(
                 source,
-                rulebook.documents().get(source.document()),
+                requireNonNull(rulebook.documents().get(source.document())),
                 source.contestedBy().entrySet().stream()
-                        .map(contest -> new Contest(rulebook.sources().get(contest.getKey()), contest.getValue()))
+                        .map(contest -> new Contest(
+                                requireNonNull(rulebook.sources().get(contest.getKey())), contest.getValue()))
                         .toList(),
                 source.supersededBy().stream().map(rulebook.sources()::get).toList());
     }

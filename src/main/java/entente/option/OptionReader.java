@@ -1,5 +1,7 @@
 package entente.option;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.rulebook.Ids;
 import entente.rulebook.Party;
 import entente.rulebook.Recommendation;
@@ -213,7 +215,7 @@ public final class OptionReader {
         block.each(
                 block.namedIfAny("expect"),
                 Known.of("party or recommendation", words.keySet()),
-                (id, node) -> words.get(id)
+                (id, node) -> requireNonNull(words.get(id))
                         .read(node, problems)
                         .ifPresent(word -> expect.put(id, new Option.Expected(word, node.place()))));
         return expect;

@@ -1,5 +1,7 @@
 package entente.report;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.assessment.Ground;
 import entente.explanation.Cited;
 import entente.explanation.Said;
@@ -31,8 +33,9 @@ final class Cite {
 
     /** By their ids, joined by commas. */
     Prose sources(Collection<String> ids) {
-        return Prose.listed(
-                ids.stream().map(id -> source(rulebook.sources().get(id))).toList());
+        return Prose.listed(ids.stream()
+                .map(id -> source(requireNonNull(rulebook.sources().get(id))))
+                .toList());
     }
 
     /** All that is known of a source: who says what where and when, and what stands against it. */

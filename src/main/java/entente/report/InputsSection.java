@@ -1,5 +1,7 @@
 package entente.report;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.option.Option;
 import entente.option.Statement;
 import entente.report.Page.Column;
@@ -115,7 +117,9 @@ final class InputsSection {
                 line(statement.place()),
                 source == null
                         ? Prose.of("the team's assumption")
-                        : dossier.cite().source(dossier.rulebook().sources().get(source)));
+                        : dossier.cite()
+                                .source(requireNonNull(
+                                        dossier.rulebook().sources().get(source))));
     }
 
     private Prose line(Place place) {

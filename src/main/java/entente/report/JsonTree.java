@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -19,7 +20,7 @@ final class JsonTree {
     private JsonTree() {}
 
     /** An object of keys and values in turn. */
-    static Map<String, Object> object(Object... keysAndValues) {
+    static Map<String, Object> object(@Nullable Object... keysAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             object.put((String) keysAndValues[i], keysAndValues[i + 1]);
@@ -36,7 +37,7 @@ final class JsonTree {
         return text + "\n";
     }
 
-    private static void write(JsonGenerator json, Object tree) {
+    private static void write(JsonGenerator json, @Nullable Object tree) {
         if (tree instanceof Map<?, ?> object) {
             json.writeStartObject();
             object.forEach((key, value) -> {

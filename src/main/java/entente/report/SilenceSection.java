@@ -1,5 +1,7 @@
 package entente.report;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.assessment.Judged;
 import entente.explanation.Explanation;
 import entente.explanation.Said;
@@ -90,12 +92,14 @@ final class SilenceSection {
                 .flatMap(one -> one.quiet().stream())
                 .forEach(quiet -> quiet.leftOut().ifPresent(said -> {
                     instruments.put(said.term(), said);
-                    positions.get(said.term()).add(dossier.cite().ruleId(quiet.rule()));
+                    requireNonNull(positions.get(said.term()))
+                            .add(dossier.cite().ruleId(quiet.rule()));
                 }));
         return positions.entrySet().stream()
                 .filter(about -> !about.getValue().isEmpty())
-                .map(about ->
-                        List.of(dossier.cite().said(instruments.get(about.getKey())), Prose.listed(about.getValue())))
+                .map(about -> List.of(
+                        dossier.cite().said(requireNonNull(instruments.get(about.getKey()))),
+                        Prose.listed(about.getValue())))
                 .toList();
     }
 

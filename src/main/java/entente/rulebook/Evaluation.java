@@ -1,5 +1,7 @@
 package entente.rulebook;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.rulebook.Constraint.Comparison;
 import entente.rulebook.Constraint.Operand;
 import java.util.ArrayList;
@@ -104,7 +106,7 @@ public final class Evaluation {
         return constraint instanceof Constraint.Binding
                 || constraint instanceof Comparison comparison
                         && applies(comparison, fact, bound)
-                        && holds(comparison, fact.get(comparison.field()), bound);
+                        && holds(comparison, requireNonNull(fact.get(comparison.field())), bound);
     }
 
     private static boolean applies(Comparison comparison, Map<String, Object> fact, Map<String, Object> bound) {
@@ -135,7 +137,9 @@ public final class Evaluation {
         if (operand instanceof Operand.Named named) {
             return named.parameter().value();
         }
-        return operand instanceof Operand.Bound name ? bound.get(name.name()) : ((Operand.Literal) operand).value();
+        return operand instanceof Operand.Bound name
+                ? requireNonNull(bound.get(name.name()))
+                : ((Operand.Literal) operand).value();
     }
 
     /** An empty set contains {@code none}. */
@@ -177,7 +181,8 @@ public final class Evaluation {
         for (Map<String, Object> fact : facts(pattern)) {
             Map<String, Object> bound = bind(pattern, fact, before).bound();
             unmet(pattern.constraints(), fact, bound)
-                    .map(comparison -> new Failure.Unmet(pattern, comparison, fact.get(comparison.field())))
+                    .map(comparison ->
+                            new Failure.Unmet(pattern, comparison, requireNonNull(fact.get(comparison.field()))))
                     .forEach(failures::add);
         }
         return failures;

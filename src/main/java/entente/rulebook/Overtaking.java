@@ -1,5 +1,7 @@
 package entente.rulebook;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.rulebook.RuleCard.Conclusion.Position;
 import entente.source.Place;
 import entente.source.Problems;
@@ -36,7 +38,7 @@ final class Overtaking {
     }
 
     private void check(RuleCard later, String id) {
-        Place place = places.get(later.id());
+        Place place = requireNonNull(places.get(later.id()));
         RuleCard earlier = positions.get(id);
         if (earlier == null) {
             if (unread.stream().noneMatch(file -> id.equals(file) || id.startsWith(file + "/"))) {

@@ -1,5 +1,7 @@
 package entente.rulebook;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.rulebook.FactType.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +65,7 @@ final class PatternReader {
         boolean others = reader.fields().keySet().stream().anyMatch(field -> !field.equals(leading.name()));
         if (admitted.isEmpty()) {
             cursor.error(
-                    reader.fields().get(leading.name()),
+                    requireNonNull(reader.fields().get(leading.name())),
                     "no value of " + leading.name() + " suits all that is asked of it: this never holds");
         }
         if (!others) {

@@ -1,5 +1,7 @@
 package entente.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -172,7 +174,7 @@ public final class Block {
         List<Node.Entry> named = entry(key).map(this::named).orElse(List.of());
         if (named.isEmpty()
                 && nodeIfAny(key).filter(Node.Mapping.class::isInstance).isPresent()) {
-            problems.error(entries.get(key).keyPlace(), "'" + key + "' needs at least one entry");
+            problems.error(requireNonNull(entries.get(key)).keyPlace(), "'" + key + "' needs at least one entry");
         }
         return named;
     }

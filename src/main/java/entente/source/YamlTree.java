@@ -48,7 +48,7 @@ final class YamlTree {
             events = new Parse(inOnePiece()).parseString(text.content()).iterator();
             return document();
         } catch (OutOfBounds beyond) {
-            problems.error(beyond.place, beyond.getMessage());
+            problems.error(beyond.place, String.valueOf(beyond.getMessage()));
         } catch (YamlEngineException notYaml) {
             YamlSyntax.tell(notYaml, places, problems);
         }

@@ -1,5 +1,7 @@
 package entente.space;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.engine.Chain;
 import entente.rulebook.Effect;
 import entente.rulebook.Party;
@@ -75,17 +77,17 @@ public final class Chart {
 
     /** The packages on which a party takes each stance; a stance it never takes is not there. */
     public Map<Stance, Region> stances(String party) {
-        return stances.get(party);
+        return requireNonNull(stances.get(party));
     }
 
     /** The packages on which a recommendation has each status; a status it never has is not there. */
     public Map<Status, Region> statuses(String recommendation) {
-        return statuses.get(recommendation);
+        return requireNonNull(statuses.get(recommendation));
     }
 
     /** The packages on which a party's stance means this for the package. */
     public Region standing(String party, Standing standing) {
-        return standings.get(party).getOrDefault(standing, space.nothing());
+        return requireNonNull(standings.get(party)).getOrDefault(standing, space.nothing());
     }
 
     /** The packages of each verdict; a verdict that no package has is not there. */
@@ -133,8 +135,7 @@ public final class Chart {
         Region invalidated = effects(RuleCard.PACKAGE).getOrDefault(Effect.INVALIDATES, space.nothing());
         add(signs, Effect.INVALIDATES, invalidated);
         for (Party party : rulebook.parties()) {
-            standings
-                    .get(party.id())
+            requireNonNull(standings.get(party.id()))
                     .forEach((standing, region) ->
                             add(signs, standing == Standing.SUPPORTS ? party.side() : standing, region));
         }
@@ -167,7 +168,7 @@ public final class Chart {
             return;
         }
         List<S> rest = left.subList(1, left.size());
-        Region sign = signs.get(left.get(0));
+        Region sign = requireNonNull(signs.get(left.get(0)));
         Set<S> more = new LinkedHashSet<>(shown);
         more.add(left.get(0));
         eachMix(rest, signs, more, where.and(sign), mix);

@@ -1,5 +1,7 @@
 package entente.space;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.engine.Axis;
 import entente.engine.Cell;
 import entente.engine.Grid;
@@ -61,7 +63,7 @@ public final class Findings {
     /** The packages on which a rule fires, of facts or of positions. */
     public Region of(RuleCard rule) {
         Region fact = facts.get(rule);
-        return fact == null ? regions.get(rule) : fact;
+        return fact == null ? requireNonNull(regions.get(rule)) : fact;
     }
 
     /** The packages of which each rule of facts concludes its flag, by rule, ordered by id. */

@@ -1,5 +1,7 @@
 package entente.space;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.engine.Axis;
 import entente.rulebook.Term;
 import entente.space.Prices.Paid;
@@ -89,7 +91,7 @@ final class Search {
         reach(queue, start, 0);
         while (!queue.isEmpty() && queue.peek().whole() <= shortest) {
             Entry entry = queue.poll();
-            if (entry.length() > lengths.get(entry.state())) {
+            if (entry.length() > requireNonNull(lengths.get(entry.state()))) {
                 continue;
             }
             if (reached(entry.state())) {
@@ -161,7 +163,7 @@ final class Search {
         if (all.isEmpty() || some.isEmpty()) {
             return all.or(() -> some).orElseThrow();
         }
-        return order.get(all.get()) <= order.get(some.get()) ? all.get() : some.get();
+        return requireNonNull(order.get(all.get())) <= requireNonNull(order.get(some.get())) ? all.get() : some.get();
     }
 
     private static Paid paid(State state, Term term) {

@@ -1,5 +1,7 @@
 package entente.space;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.engine.Axis;
 import entente.engine.Grid;
 import java.util.ArrayList;
@@ -73,7 +75,7 @@ public final class Space {
         int[] level = leaves;
         for (int bit = width(axis) - 1; bit >= 0; bit--) {
             int[] above = new int[level.length / 2];
-            int index = firstBit.get(axis) + bit;
+            int index = requireNonNull(firstBit.get(axis)) + bit;
             for (int i = 0; i < above.length; i++) {
                 int low = keep(diagrams.and(diagrams.nithVar(index), level[2 * i]));
                 int high = keep(diagrams.and(diagrams.ithVar(index), level[2 * i + 1]));
@@ -110,7 +112,7 @@ public final class Space {
     int child(int node, Axis axis, int cell) {
         int at = node;
         for (int bit = 0; bit < width(axis); bit++) {
-            if (!leaf(at) && diagrams.bddVar(at) == firstBit.get(axis) + bit) {
+            if (!leaf(at) && diagrams.bddVar(at) == requireNonNull(firstBit.get(axis)) + bit) {
                 boolean one = (cell >> (width(axis) - 1 - bit) & 1) == 1;
                 at = one ? diagrams.bddHigh(at) : diagrams.bddLow(at);
             }
@@ -126,7 +128,7 @@ public final class Space {
     int bits(Axis axis) {
         int set = BDDKernel.BDD_TRUE;
         for (int bit = width(axis) - 1; bit >= 0; bit--) {
-            set = keep(diagrams.and(diagrams.ithVar(firstBit.get(axis) + bit), set));
+            set = keep(diagrams.and(diagrams.ithVar(requireNonNull(firstBit.get(axis)) + bit), set));
         }
         return set;
     }
