@@ -6,18 +6,21 @@ import entente.engine.Axis;
 import entente.engine.Cell;
 import entente.engine.Chain;
 import entente.engine.Engine;
+import entente.option.Edits;
 import entente.option.Option;
 import entente.option.OptionFolder;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.RulebookReader;
 import entente.rulebook.Term;
+import entente.rulebook.Verdict;
 import entente.source.Problems;
 import entente.space.Box;
 import entente.space.Chart;
 import entente.space.Region;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +29,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** On random completions of the shipped options, and random packages, the diagrams say what Drools says. */
@@ -33,22 +38,35 @@ class ShippedCompletionsTest {
     private static final long SEED = 20260201;
     private static final int OF_EACH_OPTION = 25;
     private static final int OF_THE_WHOLE_SPACE = 400;
+    private static final int RULES_OF_EACH_OPTION = 3;
+    private static final int OF_EACH_WAY = 3;
+
+    private static Rulebook rulebook;
+    private static Assessor assessor;
+    private static Chain chain;
+    private static List<Option> options;
+
+    @BeforeAll
+    static void read() {
+        Problems problems = new Problems();
+        rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
+        Engine engine = Engine.compile(rulebook, problems).orElseThrow();
+        assessor = new Assessor(engine);
+        chain = new Chain(rulebook, engine::session);
+        options = OptionFolder.read(Path.of("options"), rulebook, problems);
+        assertThat(options).isNotEmpty();
+    }
+
+    private static Standpoint standpoint(Option option) {
+        return assessor.standpoint(option, Optional.empty(), rulebook.profiles().get("default"));
+    }
 
     @Test
     void areDrawnAsDroolsHasThem() {
-        Problems problems = new Problems();
-        Rulebook rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
-        Engine engine = Engine.compile(rulebook, problems).orElseThrow();
-        Assessor assessor = new Assessor(engine);
-        Chain chain = new Chain(rulebook, engine::session);
         Random random = new Random(SEED);
-        List<Option> options = OptionFolder.read(Path.of("options"), rulebook, problems);
-        assertThat(options).isNotEmpty();
         for (Option option : options) {
-            Standpoint standpoint = assessor.standpoint(
-                    option, Optional.empty(), rulebook.profiles().get("default"));
             for (int i = 0; i < OF_EACH_OPTION; i++) {
-                check(assessor, chain, standpoint, point(assessor.box(option), random));
+                check(assessor, chain, standpoint(option), point(assessor.box(option), random));
             }
         }
         Standpoint last =
@@ -57,6 +75,52 @@ class ShippedCompletionsTest {
         for (int i = 0; i < OF_THE_WHOLE_SPACE; i++) {
             check(assessor, chain, last, point(anything, random));
         }
+    }
+
+    /** After the edits named, whatever is still open, Drools fires the rule, or comes to the verdict. */
+    @Test
+    void comeToWhatEditsAreNamedFor() {
+        Random random = new Random(SEED);
+        int rules = 0;
+        int verdicts = 0;
+        for (Option option : options) {
+            List<RuleCard> quiet = new ArrayList<>(
+                    assessor.chart(standpoint(option)).findings().keySet());
+            assessor.assess(option, standpoint(option)).findings().forEach(finding -> quiet.remove(finding.rule()));
+            Collections.shuffle(quiet, random);
+            for (RuleCard rule : quiet.subList(0, Math.min(RULES_OF_EACH_OPTION, quiet.size()))) {
+                Bridge.Way way =
+                        assessor.firing(option, standpoint(option), rule).orElseThrow();
+                rules += reached(option, way, random, one -> one.findings().contains(rule.id()));
+            }
+            Bridge.Wish wish = new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), Set.of());
+            Bridge bridge = assessor.bridge(option, standpoint(option), wish);
+            List<Bridge.Way> ways = new ArrayList<>(bridge.ways());
+            ways.addAll(bridge.otherwise());
+            for (Bridge.Way way : ways.subList(0, Math.min(1, ways.size()))) {
+                verdicts += reached(option, way, random, one -> one.verdict() == Verdict.AGREEABLE);
+            }
+        }
+        assertThat(rules).isGreaterThan(200);
+        assertThat(verdicts).isGreaterThan(50);
+    }
+
+    private static int reached(Option option, Bridge.Way way, Random random, Predicate<Chain.Outcome> wanted) {
+        Standpoint standpoint = standpoint(option);
+        Option edited = new Edits(option, way.edits(), rulebook.vocabulary()).made();
+        int seen = 0;
+        for (int i = 0; i < OF_EACH_WAY; i++) {
+            Map<Term, Object> values = values(point(assessor.box(edited), random));
+            Chain.Outcome outcome = chain.assess(values, rule -> standpoint.admits(rulebook, rule));
+            if (wanted.test(outcome)) {
+                seen++;
+            } else {
+                assertThat(outcome.verdict())
+                        .as("%s %s %s", option.id(), way, values)
+                        .isEqualTo(Verdict.INVALID);
+            }
+        }
+        return seen;
     }
 
     private static Map<Axis, Integer> point(Box box, Random random) {
