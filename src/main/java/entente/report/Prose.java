@@ -2,6 +2,7 @@ package entente.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -15,6 +16,8 @@ import org.commonmark.node.Text;
  * white space is folded, and what Markdown would read as more than text is escaped when the page is written.
  */
 final class Prose {
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
     private final List<Node> nodes = new ArrayList<>();
 
     private Prose() {}
@@ -158,6 +161,6 @@ final class Prose {
 
     /** One line of characters that show: white space of every kind is one space. */
     private static String folded(String text) {
-        return text.replaceAll("[\\p{Z}\\s\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+        return BLANKS.matcher(text).replaceAll(" ");
     }
 }
