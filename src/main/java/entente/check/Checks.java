@@ -33,9 +33,13 @@ public final class Checks {
      * @return empty if the rules could not be read at all; of use only if no error was recorded
      */
     public static Optional<Read> folder(Path rules, Path options, Problems problems) {
-        return rules(rules, problems)
-                .map(read ->
-                        new Read(read.rulebook(), read.cases(), OptionFolder.read(options, read.rulebook(), problems)));
+        return rules(rules, problems).map(read -> {
+            List<Option> wanted = OptionFolder.read(options, read.rulebook(), problems);
+            if (!problems.hasErrors()) {
+                Doubts.check(read.rulebook(), wanted, problems);
+            }
+            return new Read(read.rulebook(), read.cases(), wanted);
+        });
     }
 
     /** The same with some options only, each a file. */
