@@ -5,6 +5,7 @@ import entente.option.OptionFolder;
 import entente.option.OptionReader;
 import entente.rulebook.Rulebook;
 import entente.rulebook.RulebookReader;
+import entente.source.Place;
 import entente.source.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,13 @@ public final class Checks {
     }
 
     private static Optional<Read> rules(Path rules, Problems problems) {
-        return RulebookReader.read(rules, problems).map(rulebook -> {
+        Optional<Rulebook> tables = RulebookReader.read(rules, problems);
+        if (tables.isEmpty()) {
+            problems.warning(
+                    Place.startOf(rules),
+                    "cases and options are not read until the tables of rules are right: they are written in their words");
+        }
+        return tables.map(rulebook -> {
             List<CaseFile> cases = CaseFolder.read(rules, rulebook, problems);
             LooseEnds.check(rules, rulebook, cases, problems);
             if (!problems.hasErrors()) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workspace workspace = Workspace.open(spec, folders, List.of(option));
+        Workspace workspace = open();
         Assessment assessment = workspace.assess(workspace.options().get(0));
         Explainer explainer = Explainer.of(workspace.assessor(), assessment);
         workspace.progress().done();
@@ -55,6 +56,18 @@ final class ExplainCommand implements Callable<Integer> {
                         Workspace.unknown(spec, "there is no party or recommendation", about.get(), known(explainer)));
         out.print(Tree.of(explainer, explanation));
         return Main.DONE;
+    }
+
+    private Workspace open() {
+        try {
+            return Workspace.open(spec, folders, List.of(option));
+        } catch (ParameterException unknown) {
+            throw about.isPresent()
+                    ? unknown
+                    : new ParameterException(
+                            spec.commandLine(),
+                            unknown.getMessage() + "; an option comes first, then a party or a recommendation");
+        }
     }
 
     private static List<String> known(Explainer explainer) {

@@ -17,6 +17,7 @@ final class AmountText {
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<before>\\p{Sc}|[A-Za-z]{3})? ?(?<number>[-+]?[0-9][0-9_,' ]*(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,2})?)"
                     + " ?(?<scale>[A-Za-z]*)(?<rest>.*)");
+    private static final Pattern RANGE = Pattern.compile("(?<min>[^-–.]+?) ?(?:-|–|\\.\\.+|\\bto\\b) ?(?<max>[^-–]+)");
     private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
             Map.entry("", BigDecimal.ONE),
             Map.entry("k", thousands(1)),
@@ -45,6 +46,19 @@ final class AmountText {
                 .filter(number -> number.compareTo(BigInteger.valueOf(amount.min())) >= 0
                         && number.compareTo(BigInteger.valueOf(amount.max())) <= 0)
                 .map(BigInteger::intValueExact);
+    }
+
+    /** Two numbers with a dash or such between them, as an option states what lies between them. */
+    static Optional<String> range(String text, Type.Amount amount) {
+        Matcher range = RANGE.matcher(text.strip());
+        if (text.length() > MOST_CHARACTERS || !range.matches()) {
+            return Optional.empty();
+        }
+        Optional<Integer> min = meant(range.group("min"), amount);
+        Optional<Integer> max = meant(range.group("max"), amount);
+        return min.isPresent() && max.isPresent() && min.get() < max.get()
+                ? Optional.of("{min: " + min.get() + ", max: " + max.get() + "}")
+                : Optional.empty();
     }
 
     private static Optional<BigInteger> number(String text, String unit) {

@@ -56,6 +56,15 @@ final class TermsReader {
         return new Terms(listed, ordered);
     }
 
+    /** The id of the only term of this name, which stands in another section. */
+    private Optional<String> elsewhere(String name) {
+        List<Term> named = vocabulary.terms().stream()
+                .filter(term ->
+                        term.kind() != Section.Kind.DERIVED && term.name().equals(name))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0).id()) : Optional.empty();
+    }
+
     private void section(Section section, Node.Entry entry) {
         listed.put(section.id(), entry.keyPlace());
         if (section.kind() == Section.Kind.DERIVED) {
@@ -81,8 +90,12 @@ final class TermsReader {
                 "term of " + section.id(),
                 section.terms().stream().map(Term::name).toList());
         for (Node.Entry term : block.entries()) {
-            if (terms.check(term.keyPlace(), term.key(), problems)) {
-                section.term(term.key()).ifPresent(known -> state(known, term.value()));
+            Optional<Term> known = section.term(term.key());
+            Optional<String> elsewhere = known.isPresent() ? Optional.empty() : elsewhere(term.key());
+            if (elsewhere.isPresent()) {
+                problems.error(term.keyPlace(), "'" + term.key() + "' is no term of " + section.id(), elsewhere.get());
+            } else if (terms.check(term.keyPlace(), term.key(), problems)) {
+                known.ifPresent(one -> state(one, term.value()));
             }
         }
         section.leading().ifPresent(leading -> checkPresence(leading, section));

@@ -175,6 +175,7 @@ final class ValueReader {
         Optional<String> meant = node instanceof Node.Scalar scalar
                 ? AmountText.meant(scalar.text(), amount)
                         .map(String::valueOf)
+                        .or(() -> AmountText.range(scalar.text(), amount))
                         .or(() -> Guess.nearest(scalar.text(), List.of(OPEN)))
                 : Optional.empty();
         mismatch(node, meant);

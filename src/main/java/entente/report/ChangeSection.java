@@ -4,8 +4,10 @@ import entente.assessment.Bridge;
 import entente.assessment.Edges;
 import entente.assessment.Judged;
 import entente.assessment.Outlook;
+import entente.option.Admitted;
 import entente.report.Page.Column;
 import entente.rulebook.Parameter;
+import entente.rulebook.Term;
 import entente.rulebook.Threshold;
 import entente.rulebook.Type;
 import java.util.ArrayList;
@@ -69,9 +71,28 @@ final class ChangeSection {
             });
         } else {
             page.paragraph(none + " while circumstances are as they are, or as open as they are.");
-            page.paragraph("It would be with these edits, facts that the parties do not choose among them:");
+            List<String> facts = bridge.otherwise().get(0).changes().stream()
+                    .map(change -> change.term())
+                    .filter(term -> !term.lever())
+                    .map(Term::id)
+                    .toList();
+            List<String> given = bridge.otherwise().get(0).changes().stream()
+                    .filter(change -> change.term().leading() && change.to().equals(new Admitted.Exactly(Term.NONE)))
+                    .map(change -> title(change.term()))
+                    .toList();
+            page.paragraph("It would be with these edits. Of the terms in them the parties do not choose "
+                    + Wording.listed(facts) + ", which are facts."
+                    + (given.isEmpty() ? "" : " They give up what the package has in: " + Wording.names(given) + "."));
             ways(page, bridge.otherwise());
         }
+    }
+
+    private String title(Term term) {
+        return dossier.rulebook()
+                .vocabulary()
+                .section(term.section())
+                .orElseThrow()
+                .title();
     }
 
     private static void ways(Page page, List<Bridge.Way> ways) {

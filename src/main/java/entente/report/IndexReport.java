@@ -13,7 +13,9 @@ import entente.rulebook.Rulebook;
 import entente.rulebook.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The options side by side. It orders two options only where the ranges of both axes do. */
@@ -28,6 +30,33 @@ final class IndexReport {
             Column.numbers("Alignment, 0 to 100"),
             Column.numbers("Negotiability, 0 to 100"));
 
+    private static final Map<String, String> WORDS = words(
+            "open",
+            "not stated, by a package that has the instrument, or of a circumstance.",
+            "completion",
+            "one way of stating all that is open.",
+            "conditional",
+            "completions differ; what can be reached, the worst first.",
+            "for, against",
+            "a source says that the party accepts, or rejects, such a package, or a line is crossed that it has drawn.",
+            "leans-for, leans-against",
+            "a source tells of a demand that is met or missed, or of an interest that is served or harmed; no assent, no refusal.",
+            "mixed",
+            "grounds on both sides.",
+            "undetermined",
+            "a source speaks of something in the package and settles nothing.",
+            "silent",
+            "no source says anything; it is no view.",
+            "opposed",
+            "somebody with a part in the decision is against or leans against, and no source gives or denies them a block.",
+            "blocked",
+            "somebody whose consent a source requires is against or withholds it.",
+            "agreeable",
+            "on each side of the table somebody is for or leans for, nobody with a part in the decision is mixed or worse,"
+                    + " and each required consent is given.",
+            "not-engaged",
+            "a recommendation that permits something, or holds on a condition, and is not taken up.");
+
     private final List<Outlook> outlooks;
     private final List<Assessment> assessments;
     private final Rulebook rulebook;
@@ -39,6 +68,14 @@ final class IndexReport {
         this.assessments = outlooks.stream().map(Outlook::assessment).toList();
         this.rulebook = rulebook;
         this.cite = new Cite(rulebook, links);
+    }
+
+    private static Map<String, String> words(String... wordsAndMeanings) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (int i = 0; i < wordsAndMeanings.length; i += 2) {
+            words.put(wordsAndMeanings[i], wordsAndMeanings[i + 1]);
+        }
+        return words;
     }
 
     static String of(List<Outlook> outlooks, Rulebook rulebook, Links links) {
@@ -71,6 +108,7 @@ final class IndexReport {
         beaten();
         grid();
         profiles();
+        words();
         return page.text();
     }
 
@@ -178,8 +216,8 @@ final class IndexReport {
                 .map(Party::name)
                 .toList();
         if (!silent.isEmpty()) {
-            page.paragraph(
-                    "No source here says what they think of any of these packages: " + Wording.names(silent) + ".");
+            page.paragraph("No source that counts here says what they think of any of these packages: "
+                    + Wording.names(silent) + ".");
         }
         page.heading(2, "Options by recommendations");
         grid(
@@ -203,7 +241,9 @@ final class IndexReport {
             rows.add(row);
         }
         page.table(
-                columns, ids.isEmpty() ? List.of() : rows, "No source here says what anyone thinks of these packages.");
+                columns,
+                ids.isEmpty() ? List.of() : rows,
+                "No source that counts here says what anyone thinks of these packages.");
     }
 
     private static Prose link(Assessment assessment) {
@@ -229,6 +269,15 @@ final class IndexReport {
                         .map(IndexReport::verdicts)
                         .toList(),
                 "No option has another verdict under another profile.");
+    }
+
+    /** What a reader has to know who was sent just this page. */
+    private void words() {
+        page.heading(2, "Words");
+        page.bullets(WORDS.entrySet().stream()
+                .map(word ->
+                        new Bullet(Prose.empty().strong(word.getKey() + ":").text(" " + word.getValue())))
+                .toList());
     }
 
     private static boolean differs(Outlook outlook) {

@@ -27,8 +27,9 @@ final class Obstacles {
         if (!inactive.isEmpty()) {
             prose.text(", " + String.join(", ", inactive));
         }
-        List<Bullet> obstacles =
-                quiet.obstacles().stream().map(this::of).collect(Collectors.toCollection(ArrayList::new));
+        List<Bullet> obstacles = quiet.obstacles().stream()
+                .map(obstacle -> of(obstacle, quiet.inactive().isEmpty()))
+                .collect(Collectors.toCollection(ArrayList::new));
         explainer.firing(quiet.rule()).ifPresent(edit -> obstacles.add(WayPoints.firing(edit)));
         if (obstacles.isEmpty()) {
             return new Bullet(prose.text(inactive.isEmpty() ? "." : "; the option meets its conditions."));
@@ -41,11 +42,12 @@ final class Obstacles {
                 obstacles.get(0).under());
     }
 
-    private Bullet of(Obstacle obstacle) {
+    /** @param counts whether the rule counts on the day; of one that does not, nobody asks what open terms would do */
+    private Bullet of(Obstacle obstacle, boolean counts) {
         if (obstacle instanceof Obstacle.Unmet unmet) {
             Prose prose = asks(unmet.said().term(), unmet.comparison()).then(cite.said(unmet.said()));
             unmet.gap().map(Wording::of).ifPresent(gap -> prose.text(": " + gap));
-            if (unmet.open()) {
+            if (unmet.open() && counts) {
                 prose.text("; no completion that can be meets it together with the rest");
             }
             return new Bullet(prose.text("."));

@@ -6,6 +6,7 @@ import entente.assessment.Assessor;
 import entente.assessment.Outlook;
 import entente.assessment.Score;
 import entente.explanation.Explainer;
+import entente.rulebook.Profile;
 import entente.source.Place;
 
 /** The report on one option: the verdict first, then who stands where, then why, then what is open, contested and silent. */
@@ -46,7 +47,7 @@ final class OptionReport {
         VerdictWords words = new VerdictWords(assessment, dossier.rulebook());
         Prose prose = Prose.empty()
                 .strong(Wording.capital(assessment.verdict().word()))
-                .text(" as of " + assessment.standpoint().asOf() + ": " + words.sentence());
+                .text(" as of " + assessment.standpoint().asOf() + underProfile() + ": " + words.sentence());
         words.beside().forEach(sentence -> prose.line().text(sentence));
         words.lacking().forEach(sentence -> prose.line().text(sentence));
         page.paragraph(prose);
@@ -68,6 +69,16 @@ final class OptionReport {
                 .then(score(assessment.negotiability(), "parties that carry weight", "have a view"))
                 .line()
                 .text("The two are never added up."));
+    }
+
+    /** Named where it is not the first, which is what people take for granted. */
+    private String underProfile() {
+        Profile own = dossier.assessment().standpoint().profile();
+        Profile first = dossier.rulebook().profiles().values().iterator().next();
+        return own.equals(first)
+                ? ""
+                : " under the profile " + own.id() + ", which counts no ground weaker than "
+                        + own.leastStrength().word();
     }
 
     private static Prose score(Score score, String who, String what) {

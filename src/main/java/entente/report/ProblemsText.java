@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
  * </pre>
  */
 public final class ProblemsText {
-    private static final int MOST_KNOWN = 12;
     private static final int WIDEST_LINE = 160;
     private static final int MOST_BYTES = 1024 * 1024;
 
@@ -73,11 +72,7 @@ public final class ProblemsText {
             underline(file.get(place.line() - 1), place);
         }
         if (!problem.known().isEmpty()) {
-            String more = problem.known().size() > MOST_KNOWN ? ", …" : "";
-            text.append("  known: ")
-                    .append(problem.known().stream().limit(MOST_KNOWN).collect(Collectors.joining(", ")))
-                    .append(more)
-                    .append('\n');
+            text.append("  known: ").append(String.join(", ", problem.known())).append('\n');
         }
         problem.maybe()
                 .ifPresent(maybe -> text.append("  Maybe you meant '")

@@ -34,13 +34,13 @@ final class StandingSection {
 
     void write(Page page) {
         page.heading(2, "Parties");
-        page.table(PARTIES, parties(), "No source here says what anyone thinks of this package.");
+        page.table(PARTIES, parties(), "No source that counts here says what anyone thinks of this package.");
         List<String> silent = dossier.assessment().parties().stream()
                 .filter(StandingSection::silent)
                 .map(party -> dossier.cite().name(party.about()))
                 .toList();
         if (!silent.isEmpty()) {
-            page.paragraph("Silent, that is, no source here says what they think of this package: "
+            page.paragraph("Silent, that is, no source that counts here says what they think of this package: "
                     + Wording.names(silent) + ".");
         }
         page.heading(2, "Recommendations");

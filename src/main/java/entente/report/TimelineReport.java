@@ -28,15 +28,19 @@ final class TimelineReport {
         TimelineReport report = new TimelineReport(new Cite(rulebook, links));
         Page page = Page.madeFrom("options");
         page.heading(1, "The options through time");
-        long turned = timelines.stream()
+        List<Prose> turned = timelines.stream()
                 .filter(timeline -> timeline.steps().stream()
                                 .map(TimelineReport::verdict)
                                 .distinct()
                                 .count()
                         > 1)
-                .count();
-        page.paragraph(Prose.of("Of " + Wording.counted(timelines.size(), "option", "options") + ", " + turned
-                        + " would have come to another verdict on another day.")
+                .map(TimelineReport::link)
+                .toList();
+        page.paragraph(Prose.of("Of " + Wording.counted(timelines.size(), "option", "options") + ", "
+                        + (turned.isEmpty() ? "none" : turned.size())
+                        + " would have come to another verdict on another day" + (turned.isEmpty() ? "" : ": "))
+                .then(Prose.listed(turned))
+                .text(".")
                 .line()
                 .text(
                         "Each is asked about as if it lay on the table on that day, by the positions that held then and by"
@@ -45,13 +49,17 @@ final class TimelineReport {
         return page.text();
     }
 
+    private static Prose link(Timeline timeline) {
+        String id = timeline.option().id();
+        return Prose.empty().codeLink(id, id + ".md");
+    }
+
     private static String verdict(Timeline.Step step) {
         return Wording.outcome(step.verdicts().stream().map(Verdict::word).toList());
     }
 
     private void write(Page page, Timeline timeline) {
-        String id = timeline.option().id();
-        page.heading(2, Prose.empty().codeLink(id, id + ".md"));
+        page.heading(2, link(timeline));
         boolean lapsing =
                 timeline.steps().stream().anyMatch(step -> !step.lapsed().isEmpty());
         page.table(

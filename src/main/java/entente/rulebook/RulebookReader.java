@@ -21,7 +21,8 @@ public final class RulebookReader {
      *
      * @param rules the folder, as it is shown to people
      * @return the rulebook as far as it could be read, so that options can be checked against it; whole only if no
-     *     error was recorded. Empty if one of its tables could not be read at all.
+     *     error was recorded. Empty if one of its tables could not be read at all, or the vocabulary
+     *     has errors, of which everything else would repeat each.
      */
     public static Optional<Rulebook> read(Path rules, Problems problems) {
         if (!Files.isDirectory(rules)) {
@@ -39,10 +40,12 @@ public final class RulebookReader {
         Optional<Node> sourcesFile = file(rules, RulesListing.SOURCES, SourcesReader.MAX_BYTES, problems);
         Optional<Node> profilesFile = file(rules, RulesListing.PROFILES, Yaml.MAX_BYTES, problems);
         References known = References.of(sourcesFile, partiesFile, recommendationsFile);
-
+        boolean wrongBefore = problems.hasErrors();
         Optional<Vocabulary> vocabulary =
                 vocabularyFile.flatMap(file -> VocabularyReader.read(file, known.sources(), problems));
+        boolean wrongVocabulary = !wrongBefore && problems.hasErrors();
         Known terms = vocabulary
+                .filter(words -> !wrongVocabulary)
                 .map(words ->
                         Known.of("term", words.terms().stream().map(Term::id).toList()))
                 .orElse(Known.untold("term"));
@@ -53,7 +56,11 @@ public final class RulebookReader {
                 sourcesFile.flatMap(file -> SourcesReader.read(file, known, terms, problems));
         Optional<Map<String, Profile>> profiles =
                 profilesFile.flatMap(file -> ProfilesReader.read(file, known, terms, problems));
-        if (vocabulary.isEmpty() || table.isEmpty() || recommendations.isEmpty() || register.isEmpty()) {
+        if (wrongVocabulary
+                || vocabulary.isEmpty()
+                || table.isEmpty()
+                || recommendations.isEmpty()
+                || register.isEmpty()) {
             return Optional.empty();
         }
         Names names = new Names(

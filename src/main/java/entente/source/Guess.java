@@ -7,9 +7,16 @@ import java.util.Optional;
 
 /**
  * Guesses the word that was meant: the known one within a third of its length in edits (insert, drop, replace, swap of
- * neighbours), the nearest first, then in the order given; or else the only one that ends with it behind a dot.
+ * neighbours), the nearest first, then in the order given. If that takes more than a slip, the only one that begins with
+ * the word goes before; if there is none at all, the only one that ends with it behind a dot.
  */
 public final class Guess {
+    /** So few edits are a slip of the fingers. */
+    private static final int SLIP = 2;
+
+    /** A shorter beginning tells nothing. */
+    private static final int LONG_ENOUGH = 5;
+
     private Guess() {}
 
     /** The nearest known word, if one is near enough to be worth saying. */
@@ -24,7 +31,16 @@ public final class Guess {
                 least = edits;
             }
         }
-        return Optional.ofNullable(best).or(() -> endingWith(word, known));
+        String nearest = best;
+        Optional<String> longer = least <= SLIP ? Optional.empty() : beginningWith(word, known);
+        return longer.or(() -> Optional.ofNullable(nearest)).or(() -> endingWith(word, known));
+    }
+
+    private static Optional<String> beginningWith(String word, Collection<String> known) {
+        List<String> longer = known.stream()
+                .filter(candidate -> fold(candidate).startsWith(fold(word)))
+                .toList();
+        return word.length() >= LONG_ENOUGH && longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
     private static Optional<String> endingWith(String word, Collection<String> known) {

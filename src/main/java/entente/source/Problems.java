@@ -9,6 +9,7 @@ import java.util.TreeSet;
 /** Collects problems while files are read, so that all are told at once, ordered by place. */
 public final class Problems {
     private static final int MOST_LISTED = 15;
+    private static final int MOST_LISTED_WITHOUT_A_GUESS = 60;
 
     private final SortedSet<Problem> found = new TreeSet<>();
     private final SortedSet<Problem> blanks = new TreeSet<>();
@@ -23,8 +24,10 @@ public final class Problems {
 
     /** An error about a word that is none of the known ones; guesses the one that was meant, and lists few ones. */
     public void unknown(Place place, String message, String word, Collection<String> known) {
-        List<String> listed = known.size() <= MOST_LISTED ? List.copyOf(known) : List.of();
-        found.add(new Problem(place, Problem.Severity.ERROR, message, listed, Guess.nearest(word, known)));
+        Optional<String> guess = Guess.nearest(word, known);
+        int most = guess.isPresent() ? MOST_LISTED : MOST_LISTED_WITHOUT_A_GUESS;
+        List<String> listed = known.size() <= most ? List.copyOf(known) : List.of();
+        found.add(new Problem(place, Problem.Severity.ERROR, message, listed, guess));
     }
 
     /** An error with a cure that is known. */
