@@ -378,6 +378,7 @@ public final class SmallWorld {
                 "default",
                 "",
                 Strength.INFERENCE,
+                List.of(),
                 new Profile.Axis(
                         Map.of("met", 100, "partly-met", 50, "not-met", 0), Map.of("criterion-1", 2, "criterion-2", 1)),
                 new Profile.Axis(

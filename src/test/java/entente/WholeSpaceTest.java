@@ -8,6 +8,7 @@ import entente.engine.Axis;
 import entente.engine.Cell;
 import entente.engine.Engine;
 import entente.rulebook.Effect;
+import entente.rulebook.Profile;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.RulebookReader;
@@ -31,6 +32,8 @@ class WholeSpaceTest {
     private static final Set<String> ENTRY = Set.of("safe.participation");
     private static final Set<Effect> FAVOURABLE = Set.of(Effect.ACCEPTS, Effect.MEETS_DEMAND, Effect.SERVES);
 
+    private static Rulebook rulebook;
+    private static Assessor assessor;
     private static Chart chart;
     private static Region entry;
     private static Region asap;
@@ -40,11 +43,11 @@ class WholeSpaceTest {
     @BeforeAll
     static void draw() {
         Problems problems = new Problems();
-        Rulebook rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
+        rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
         Engine engine = Engine.compile(rulebook, problems).orElseThrow();
-        chart = new Assessor(engine)
-                .chart(new Standpoint(
-                        Standpoint.lastDay(rulebook), rulebook.profiles().get("default")));
+        assessor = new Assessor(engine);
+        chart = assessor.chart(
+                new Standpoint(Standpoint.lastDay(rulebook), rulebook.profiles().get("default")));
         entry = value("safe.participation", "third_country");
         asap = value("safe.entry_timing", "asap");
         tied = element("ukraine_loan");
@@ -107,7 +110,9 @@ class WholeSpaceTest {
         assertThat(finding("requirements/safe-loans").within(verdict(Verdict.INVALID)))
                 .isTrue();
         assertThat(verdict(Verdict.INVALID))
-                .isEqualTo(finding("requirements/safe-loans").or(finding("requirements/outside-suppliers")));
+                .isEqualTo(finding("requirements/safe-loans")
+                        .or(finding("requirements/outside-suppliers"))
+                        .or(finding("requirements/partnership-as-basis")));
         for (String party :
                 List.of("european-union", "european-commission", "eeas", "council-27", "france", "germany")) {
             assertThat(terms(party)).as(party).doesNotContain("safe.loans");
@@ -140,6 +145,20 @@ class WholeSpaceTest {
         assertThat(partnership.minus(all).minus(verdict(Verdict.INVALID)).within(verdict(Verdict.BLOCKED)))
                 .isTrue();
         assertThat(verdict(Verdict.BLOCKED).meets(all)).isFalse();
+    }
+
+    /** Who leaves out weak sources leaves out grounds, not what is reported to be required. */
+    @Test
+    void underNoProfileDoFewerThanAllMemberStatesMakeThePartnershipAgreeable() {
+        Region all = value("mandate.approvals", 27);
+        Region withheld = value("partnership.conclusion", "none").not().minus(all);
+        for (Profile profile : rulebook.profiles().values()) {
+            Chart sifted = assessor.chart(new Standpoint(Standpoint.lastDay(rulebook), profile));
+            Region agreeable = sifted.verdicts()
+                    .getOrDefault(Verdict.AGREEABLE, chart.space().nothing());
+            assertThat(agreeable.isEmpty()).as("something is agreeable").isFalse();
+            assertThat(agreeable.meets(withheld)).as(profile.id()).isFalse();
+        }
     }
 
     @Test

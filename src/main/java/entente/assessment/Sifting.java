@@ -22,8 +22,7 @@ final class Sifting {
     /** In the order of the profiles; those that count the same grounds are left out. */
     List<Sifted> sifted() {
         return assessor.rulebook().profiles().values().stream()
-                .filter(profile ->
-                        profile.leastStrength() != standpoint.profile().leastStrength())
+                .filter(profile -> !profile.countsAs(standpoint.profile()))
                 .map(this::sifted)
                 .toList();
     }

@@ -32,7 +32,14 @@ public record Standpoint(LocalDate asOf, Profile profile) {
         return begun(rule)
                 && position.until().map(until -> !asOf.isAfter(until.last())).orElse(true)
                 && overtakenBy(rulebook, rule).isEmpty()
-                && strength(rulebook, rule).compareTo(profile.leastStrength()) <= 0;
+                && counts(rulebook, rule);
+    }
+
+    /** Whether each of a rule's sources counts for the profile. */
+    public boolean counts(Rulebook rulebook, RuleCard rule) {
+        return rule.position().sources().stream()
+                .map(id -> rulebook.sources().get(id))
+                .allMatch(profile::counts);
     }
 
     /** The later position that has taken this one's place by the day. */

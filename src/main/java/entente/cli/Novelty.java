@@ -83,8 +83,11 @@ final class Novelty {
         scaffold.changed(parties.with(Template.of("party.yaml", names), "parties"));
         EntryFile profiles = EntryFile.read(rules.resolve("profiles.yaml"));
         for (String profile : profiles.keys("profiles")) {
-            profiles =
-                    profiles.with(Template.of("weight.yaml", names), "profiles", profile, "negotiability", "weights");
+            // A profile that is like another one has no weights of its own.
+            if (profiles.keys("profiles", profile).contains("negotiability")) {
+                profiles = profiles.with(
+                        Template.of("weight.yaml", names), "profiles", profile, "negotiability", "weights");
+            }
         }
         scaffold.changed(profiles);
         return scaffold;

@@ -12,7 +12,6 @@ import entente.rulebook.Recommendation;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stratum;
-import entente.rulebook.Strength;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -134,10 +133,9 @@ public final class Explainer {
                 .filter(until -> standpoint.asOf().isAfter(until.last()))
                 .ifPresent(until -> inactive.add(new Inactive.Ended(until)));
         standpoint.overtakenBy(rulebook, rule).ifPresent(by -> inactive.add(new Inactive.Overtaken(by)));
-        Strength strength = Standpoint.strength(rulebook, rule);
-        Strength least = standpoint.profile().leastStrength();
-        if (strength.compareTo(least) > 0) {
-            inactive.add(new Inactive.TooWeak(strength, least));
+        if (!standpoint.counts(rulebook, rule)) {
+            inactive.add(new Inactive.TooWeak(
+                    Standpoint.strength(rulebook, rule), standpoint.profile().leastStrength()));
         }
         return inactive;
     }

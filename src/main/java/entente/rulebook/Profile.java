@@ -1,14 +1,36 @@
 package entente.rulebook;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How findings are weighed: data, so that another reading needs no rule.
  *
  * @param leastStrength grounds weaker than this are left out
+ * @param always the kinds of sources that count however weak they are
  */
 public record Profile(
-        String id, String meaning, Strength leastStrength, Axis alignment, Axis negotiability, Costs costs) {
+        String id,
+        String meaning,
+        Strength leastStrength,
+        List<String> always,
+        Axis alignment,
+        Axis negotiability,
+        Costs costs) {
+    public Profile {
+        always = List.copyOf(always);
+    }
+
+    /** Whether a ground may rest on a source. */
+    public boolean counts(Source source) {
+        return source.strength().compareTo(leastStrength) <= 0 || always.contains(source.kind());
+    }
+
+    /** Whether both let the same grounds count. */
+    public boolean countsAs(Profile other) {
+        return leastStrength == other.leastStrength && Set.copyOf(always).equals(Set.copyOf(other.always));
+    }
 
     /**
      * One axis of scores.

@@ -38,7 +38,8 @@ final class ProfilesReader {
             for (Node.Entry entry : entries) {
                 Ids.kebab(entry, problems);
                 Block.of(entry.value(), "the profile '" + entry.key() + "'", entry.keyPlace(), problems)
-                        .ifPresent(profile -> profiles.put(entry.key(), profile(entry.key(), profile, known, terms)));
+                        .ifPresent(profile ->
+                                profiles.put(entry.key(), profile(entry.key(), profile, profiles, known, terms)));
             }
             block.done();
             if (!entries.isEmpty() && !profiles.containsKey(DEFAULT)) {
@@ -50,17 +51,34 @@ final class ProfilesReader {
         });
     }
 
-    private static Profile profile(String id, Block block, References known, Known terms) {
+    /**
+     * Reads one profile.
+     *
+     * @param earlier profiles that it can say it is like, and then give only what is different
+     */
+    private static Profile profile(
+            String id, Block block, Map<String, Profile> earlier, References known, Known terms) {
+        Optional<Profile> like = block.wordIfAny("like", Known.of("profile above this one", earlier.keySet()))
+                .map(earlier::get);
         String meaning = block.text("meaning", VocabularyReader.MEANING);
         Strength least =
                 block.word("least_strength", STRENGTHS).flatMap(Strength::of).orElse(Strength.INFERENCE);
-        Profile.Axis alignment = axis(block, "alignment", STATUSES, known.recommendations());
-        Profile.Axis negotiability = axis(block, "negotiability", STANCES, known.parties());
-        Profile.Costs costs = block.block("costs", "'costs'")
-                .map(read -> costs(read, terms))
-                .orElse(new Profile.Costs(1, 0, Map.of()));
+        List<String> always = block.wordsIfAny("always", SourcesReader.KINDS);
+        Profile.Axis alignment = own(block, "alignment", like.map(Profile::alignment))
+                .orElseGet(() -> axis(block, "alignment", STATUSES, known.recommendations()));
+        Profile.Axis negotiability = own(block, "negotiability", like.map(Profile::negotiability))
+                .orElseGet(() -> axis(block, "negotiability", STANCES, known.parties()));
+        Profile.Costs costs = own(block, "costs", like.map(Profile::costs))
+                .orElseGet(() -> block.block("costs", "'costs'")
+                        .map(read -> costs(read, terms))
+                        .orElse(new Profile.Costs(1, 0, Map.of())));
         block.done();
-        return new Profile(id, meaning, least, alignment, negotiability, costs);
+        return new Profile(id, meaning, least, always, alignment, negotiability, costs);
+    }
+
+    /** What the profile that this one is like says under a key, if this one says nothing there. */
+    private static <T> Optional<T> own(Block block, String key, Optional<T> like) {
+        return like.filter(any -> block.entryIfAny(key).isEmpty());
     }
 
     private static Profile.Axis axis(Block profile, String key, Known words, Known weighed) {

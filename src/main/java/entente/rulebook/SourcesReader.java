@@ -18,7 +18,7 @@ final class SourcesReader {
 
     private static final int LINE = 300;
     private static final int MOST_PARAGRAPHS = 9999;
-    private static final Known KINDS = Known.of(
+    static final Known KINDS = Known.of(
             "kind of source",
             List.of(
                     "recommendation",

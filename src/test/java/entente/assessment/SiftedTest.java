@@ -73,7 +73,9 @@ class SiftedTest {
 
     private static boolean tooWeak(Rulebook rulebook, RuleCard rule, Profile profile) {
         return rule.position().sources().stream()
-                .anyMatch(id -> rulebook.sources().get(id).strength().compareTo(profile.leastStrength()) > 0);
+                .map(id -> rulebook.sources().get(id))
+                .anyMatch(source -> source.strength().compareTo(profile.leastStrength()) > 0
+                        && !source.kind().equals("requirement"));
     }
 
     private static Map<String, List<String>> words(Assessment assessment) {
