@@ -89,11 +89,11 @@ public final class Tiny {
     }
 
     /** Where the parties can meet, on the day of the latest document. */
-    public Zone zone() {
-        return assessor.zone(
-                List.of(),
-                new Standpoint(
-                        Standpoint.lastDay(rulebook()), rulebook().profiles().get("default")));
+    /** Where everybody can meet, by each profile. */
+    public List<Zone> zones() {
+        return rulebook().profiles().values().stream()
+                .map(profile -> assessor.zone(List.of(), new Standpoint(Standpoint.lastDay(rulebook()), profile)))
+                .toList();
     }
 
     /** All options of the folder, ordered by id. */

@@ -88,6 +88,16 @@ final class Assessing {
         return reachable(chart.findings());
     }
 
+    /** How far each rule that counts fires, ordered by rule. */
+    Map<RuleCard, WhatIf.Found> found() {
+        Map<RuleCard, WhatIf.Found> found = new LinkedHashMap<>();
+        chart.findings().forEach((rule, region) -> {
+            WhatIf.Found some = region.meets(completions) ? WhatIf.Found.POSSIBLE : WhatIf.Found.NOT;
+            found.put(rule, completions.within(region) ? WhatIf.Found.HOLDS : some);
+        });
+        return found;
+    }
+
     private <K> List<K> reachable(Map<K, Region> outcomes) {
         return outcomes.entrySet().stream()
                 .filter(outcome -> outcome.getValue().meets(completions))

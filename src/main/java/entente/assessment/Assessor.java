@@ -104,7 +104,12 @@ public final class Assessor {
 
     /** What edits of an option make different. */
     public WhatIf whatIf(Option option, List<Edit> edits, Standpoint standpoint) {
-        return new Blaming(reached(standpoint), this::box, new Edits(option, edits, rulebook.vocabulary())).whatIf();
+        return new Blaming(
+                        reached(standpoint),
+                        this::box,
+                        one -> assessing(one, standpoint).found(),
+                        new Edits(option, edits, rulebook.vocabulary()))
+                .whatIf();
     }
 
     /** Where an option changes along each amount. */

@@ -1,8 +1,11 @@
 package entente.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.option.Edit;
 import entente.option.Edits;
 import entente.option.Option;
+import entente.rulebook.RuleCard;
 import entente.space.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,12 +22,19 @@ final class Blaming {
 
     private final Reached reached;
     private final Function<Option, Box> boxes;
+    private final Function<Option, Map<RuleCard, WhatIf.Found>> found;
     private final Edits edits;
     private final Map<Long, Box> made = new HashMap<>();
 
-    Blaming(Reached reached, Function<Option, Box> boxes, Edits edits) {
+    /** @param found how far each rule that counts fires on an option, ordered by rule */
+    Blaming(
+            Reached reached,
+            Function<Option, Box> boxes,
+            Function<Option, Map<RuleCard, WhatIf.Found>> found,
+            Edits edits) {
         this.reached = reached;
         this.boxes = boxes;
+        this.found = found;
         this.edits = edits;
     }
 
@@ -37,7 +47,16 @@ final class Blaming {
                 changes.add(new WhatIf.Change(about, from, to, blame(about, from, to), allTried()));
             }
         }
-        return new WhatIf(edits.before(), edits.made(), edits.edits(), changes);
+        return new WhatIf(edits.before(), edits.made(), edits.edits(), changes, grounds());
+    }
+
+    private List<WhatIf.Grounds> grounds() {
+        Map<RuleCard, WhatIf.Found> from = found.apply(edits.before());
+        Map<RuleCard, WhatIf.Found> to = found.apply(edits.made());
+        return from.keySet().stream()
+                .filter(rule -> from.get(rule) != to.get(rule))
+                .map(rule -> new WhatIf.Grounds(rule, requireNonNull(from.get(rule)), requireNonNull(to.get(rule))))
+                .toList();
     }
 
     private int size() {

@@ -25,10 +25,6 @@ import java.util.function.UnaryOperator;
  * wanted of a party, or of the verdict, stays in one piece.
  */
 final class Demands {
-    private static final Set<Effect> FAVOURABLE = EnumSet.of(Effect.ACCEPTS, Effect.MEETS_DEMAND, Effect.SERVES);
-    private static final Set<Effect> ADVERSE =
-            EnumSet.of(Effect.CROSSES_RED_LINE, Effect.REJECTS, Effect.MISSES_DEMAND, Effect.HARMS);
-
     private final Rulebook rulebook;
     private final Chart chart;
 
@@ -64,7 +60,7 @@ final class Demands {
         for (Party party : parties) {
             List<Demand> own =
                     new ArrayList<>(objections(party.id(), chart.space().everything()));
-            own.add(wish(Position.Kind.ASSENT, party.id(), favouring(party.id(), FAVOURABLE)));
+            own.add(wish(Position.Kind.ASSENT, party.id(), favouring(party.id(), Effect::favourable)));
             demands.addAll(
                     together(own).equals(assent(party.id()))
                             ? own
@@ -101,8 +97,7 @@ final class Demands {
             demands.addAll(
                     objections(party.id(), party.decides() ? chart.space().everything() : required));
             if (!required.isEmpty()) {
-                Demand consent =
-                        wish(Position.Kind.CONSENT, party.id(), favouring(party.id(), EnumSet.of(Effect.ACCEPTS)));
+                Demand consent = wish(Position.Kind.CONSENT, party.id(), favouring(party.id(), Effect.ACCEPTS::equals));
                 demands.add(new Demand(consent.position(), consent.region().or(required.not())));
             }
         }
@@ -112,7 +107,7 @@ final class Demands {
                     side,
                     rule -> rulebook.party(rule.position().about())
                             .filter(party -> party.decides() && party.side().equals(side))
-                            .filter(party -> FAVOURABLE.contains(rule.position().effect()))
+                            .filter(party -> rule.position().effect().favourable())
                             .isPresent()));
         }
         return demands;
@@ -123,7 +118,7 @@ final class Demands {
         List<Demand> demands = new ArrayList<>();
         chart.findings().forEach((rule, region) -> {
             boolean against = rule.position().about().equals(party)
-                    && ADVERSE.contains(rule.position().effect());
+                    && rule.position().effect().adverse();
             if (against && region.meets(where)) {
                 demands.add(new Demand(
                         new Position(Position.Kind.OBJECTION, party, List.of(rule)),
@@ -135,12 +130,12 @@ final class Demands {
 
     /** Whether a rule says that a party is for packages, has what it demands, or its interest served. */
     static boolean favours(RuleCard rule, Party party) {
-        return favouring(party.id(), FAVOURABLE).test(rule);
+        return favouring(party.id(), Effect::favourable).test(rule);
     }
 
-    private static Predicate<RuleCard> favouring(String party, Set<Effect> effects) {
+    private static Predicate<RuleCard> favouring(String party, Predicate<Effect> effects) {
         return rule -> rule.position().about().equals(party)
-                && effects.contains(rule.position().effect());
+                && effects.test(rule.position().effect());
     }
 
     private Demand wish(Position.Kind kind, String of, Predicate<RuleCard> fulfilling) {

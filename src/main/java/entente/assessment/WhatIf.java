@@ -2,18 +2,42 @@ package entente.assessment;
 
 import entente.option.Edit;
 import entente.option.Option;
+import entente.rulebook.RuleCard;
 import java.util.List;
 
 /**
  * What edits of an option make different.
  *
  * @param changes parties, then recommendations, in the rulebook's order, then the verdict; what stays is left out
+ * @param grounds findings that come, go, or hold where they were possible or the other way round, ordered by rule
  */
-public record WhatIf(Option before, Option after, List<Edit> edits, List<Change> changes) {
+public record WhatIf(Option before, Option after, List<Edit> edits, List<Change> changes, List<Grounds> grounds) {
     public WhatIf {
         edits = List.copyOf(edits);
         changes = List.copyOf(changes);
+        grounds = List.copyOf(grounds);
     }
+
+    /** In how many completions something is found. */
+    public enum Found {
+        NOT("not found"),
+        POSSIBLE("possible"),
+        HOLDS("holds");
+
+        private final String word;
+
+        Found(String word) {
+            this.word = word;
+        }
+
+        /** As reports write it. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /** What becomes of one finding. */
+    public record Grounds(RuleCard rule, Found from, Found to) {}
 
     /**
      * One difference.

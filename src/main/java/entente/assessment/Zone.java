@@ -50,7 +50,8 @@ public record Zone(Standpoint standpoint, List<Edit> kept, BigInteger valid, Lis
      * @param count how many packages it has
      * @param conditions lists of conditions, each of which is enough
      * @param left how many packages fulfil none of the lists; none, unless there would be too many lists
-     * @param requirements lists of conditions, of each of which one has to be fulfilled, and then it is enough
+     * @param requirements lists of conditions, of each of which one has to be fulfilled, and then it is enough for what is
+     *     valid
      * @param beyond how many packages fulfil a condition of every list and are not in it, for the same reason
      * @param best packages that no other beats on both scores, by the low ends of the ranges
      * @param clash if it is empty, why
@@ -116,12 +117,20 @@ public record Zone(Standpoint standpoint, List<Edit> kept, BigInteger valid, Lis
      * @param here the stances it takes in the part, the worst first
      * @param never rules in its favour that fire on some package in question, and on none of the part
      * @param sometimes those that fire on some packages of the part only
+     * @param always those that fire on every package of the part
      */
-    public record Give(Party party, Stance own, List<Stance> here, List<RuleCard> never, List<RuleCard> sometimes) {
+    public record Give(
+            Party party,
+            Stance own,
+            List<Stance> here,
+            List<RuleCard> never,
+            List<RuleCard> sometimes,
+            List<RuleCard> always) {
         public Give {
             here = List.copyOf(here);
             never = List.copyOf(never);
             sometimes = List.copyOf(sometimes);
+            always = List.copyOf(always);
         }
     }
 

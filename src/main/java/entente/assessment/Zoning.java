@@ -1,6 +1,7 @@
 package entente.assessment;
 
 import entente.assessment.Demands.Demand;
+import entente.engine.Axis;
 import entente.option.Edit;
 import entente.option.Statement;
 import entente.rulebook.Party;
@@ -89,13 +90,13 @@ final class Zoning {
                     Optional.of(clash));
         }
         Cover cover = Cover.of(region, box, MOST_LISTS);
-        Cover outside = Cover.of(region.not(), box, MOST_REQUIREMENTS);
+        Cover outside = Cover.of(within.minus(region), within.not(), box, MOST_REQUIREMENTS);
         return new Zone.Part(
                 kind,
                 Count.of(region, stated),
                 cover.boxes().stream().map(Zoning::conditions).toList(),
                 Count.of(cover.left(), stated),
-                outside.boxes().stream().map(Zoning::otherThan).toList(),
+                required(outside.boxes().stream().map(Zoning::otherThan).toList()),
                 Count.of(outside.left(), stated),
                 new Ranking(rulebook, chart, standpoint.profile(), stated).best(region, box),
                 Optional.empty());
@@ -123,6 +124,33 @@ final class Zoning {
         return conditions;
     }
 
+    /** Without the lists that one of the others makes superfluous. */
+    private static List<List<Zone.Condition>> required(List<List<Zone.Condition>> lists) {
+        List<List<Zone.Condition>> required = new ArrayList<>(lists);
+        for (List<Zone.Condition> list : lists) {
+            boolean spared = required.stream().anyMatch(other -> other != list && brings(other, list));
+            if (spared) {
+                required.remove(list);
+            }
+        }
+        return required;
+    }
+
+    /** Whether whatever fulfils one of the first conditions fulfils one of the others. */
+    private static boolean brings(List<Zone.Condition> ones, List<Zone.Condition> others) {
+        return ones.stream().allMatch(one -> others.stream().anyMatch(other -> brings(one, other)));
+    }
+
+    private static boolean brings(Zone.Condition one, Zone.Condition other) {
+        Axis axis = other.axis();
+        boolean presence = axis.term().leading()
+                && axis.term().section().equals(one.axis().term().section())
+                && !one.axis().term().leading()
+                && other.cells().size() == axis.cells().size() - 1
+                && !other.cells().contains(axis.absent());
+        return presence || axis.equals(one.axis()) && other.cells().containsAll(one.cells());
+    }
+
     private Zone.Give give(Party party, Region zone) {
         List<Stance> here = new ArrayList<>();
         Stance own = Stance.AGAINST;
@@ -134,15 +162,16 @@ final class Zoning {
         }
         List<RuleCard> never = new ArrayList<>();
         List<RuleCard> sometimes = new ArrayList<>();
+        List<RuleCard> always = new ArrayList<>();
         chart.findings().forEach((rule, region) -> {
             if (Demands.favours(rule, party) && region.meets(within)) {
                 if (!region.meets(zone)) {
                     never.add(rule);
-                } else if (!zone.within(region)) {
-                    sometimes.add(rule);
+                } else {
+                    (zone.within(region) ? always : sometimes).add(rule);
                 }
             }
         });
-        return new Zone.Give(party, own, here, never, sometimes);
+        return new Zone.Give(party, own, here, never, sometimes, always);
     }
 }

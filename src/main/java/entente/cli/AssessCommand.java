@@ -123,11 +123,7 @@ final class AssessCommand implements Callable<Integer> {
     private Reports reports(List<Outlook> outlooks, Workspace workspace) {
         return named.isEmpty()
                 ? Reports.ofAll(
-                        workspace.assessor(),
-                        outlooks,
-                        workspace.timelines(),
-                        workspace.assessor().zone(List.of(), workspace.standpoint()),
-                        folders.reports())
+                        workspace.assessor(), outlooks, workspace.timelines(), workspace.zones(), folders.reports())
                 : Reports.of(workspace.assessor(), outlooks, folders.reports());
     }
 }

@@ -4,6 +4,7 @@ import entente.assessment.Assessment;
 import entente.assessment.Assessor;
 import entente.assessment.Standpoint;
 import entente.assessment.Timeline;
+import entente.assessment.Zone;
 import entente.check.CaseFile;
 import entente.check.Checks;
 import entente.engine.Engine;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -109,6 +111,16 @@ final class Workspace {
         progress.at("looking at each option through time");
         return options().stream()
                 .map(option -> Timeline.of(assessor, option, profile))
+                .toList();
+    }
+
+    /** Where everybody can meet: by the profile asked for, then by each other one that counts other grounds. */
+    List<Zone> zones() {
+        return Stream.concat(
+                        Stream.of(profile),
+                        rulebook().profiles().values().stream().filter(other -> !other.countsAs(profile)))
+                .map(each ->
+                        assessor.zone(List.of(), new Standpoint(standpoint().asOf(), each)))
                 .toList();
     }
 

@@ -70,6 +70,11 @@ public final class Explainer {
                 .map(judged -> explanation(id, name(id), judged));
     }
 
+    /** The sources that the option names for its terms, in its own order. */
+    public List<Cited> ofTerms() {
+        return Cited.of(List.copyOf(option().from().values()), rulebook);
+    }
+
     /** The smallest edit that would make a rule fire; empty where it does not count, or nothing would. */
     public Optional<Bridge.Way> firing(RuleCard rule) {
         return assessor.firing(assessment.option(), assessment.standpoint(), rule);

@@ -1,7 +1,6 @@
 package entente.report;
 
 import entente.assessment.Bridge;
-import entente.assessment.Clash;
 import entente.rulebook.Rulebook;
 import java.util.List;
 
@@ -49,24 +48,21 @@ public final class BridgeText {
     }
 
     private void none() {
-        line("nothing that may be edited brings " + bridge.option().id() + " to "
+        line((bridge.otherwise().isEmpty() ? "nothing" : "nothing that the parties can choose") + " brings "
+                + bridge.option().id() + " to "
                 + WayPoints.wanted(bridge.wish(), cite)
                 + (bridge.proved() ? "" : ", as far as was searched"));
-        bridge.clash().ifPresent(this::clash);
         for (int i = 0; i < bridge.otherwise().size(); i++) {
-            line(i == 0 ? "if circumstances were free as well (--free):" : "or:");
+            line(i == 0 ? "with circumstances free as well (--free), this does:" : "or this:");
             text.append(Branches.of(WayPoints.of(bridge.otherwise().get(i))));
         }
-    }
-
-    private void clash(Clash clash) {
-        ClashPoints points = new ClashPoints(cite, rulebook);
-        line("cannot be heeded together, circumstances as they are:");
-        text.append(Branches.of(points.clashes(clash)));
-        if (!clash.concessions().isEmpty()) {
-            line("it would be enough if this gave way:");
-            text.append(Branches.of(points.concessions(clash)));
-        }
+        bridge.clash().ifPresent(clash -> {
+            line(
+                    bridge.otherwise().isEmpty()
+                            ? "why:"
+                            : "why not with circumstances as they are, or as open as they are:");
+            text.append(Branches.of(new ClashPoints(cite, rulebook, clash).inShort()));
+        });
     }
 
     private void line(String words) {

@@ -66,8 +66,8 @@ final class ChangeSection {
         if (bridge.otherwise().isEmpty()) {
             page.paragraph(none + ", whatever the circumstances.");
             bridge.clash().ifPresent(clash -> {
-                page.paragraph("These grounds cannot be heeded together:");
-                page.bullets(new ClashPoints(dossier.cite(), dossier.rulebook()).clashes(clash));
+                page.paragraph("Why:");
+                page.bullets(new ClashPoints(dossier.cite(), dossier.rulebook(), clash).inShort());
             });
         } else {
             page.paragraph(none + " while circumstances are as they are, or as open as they are.");

@@ -3,6 +3,7 @@ package entente.report;
 import static java.util.Objects.requireNonNull;
 
 import entente.assessment.Ground;
+import entente.assessment.Standpoint;
 import entente.explanation.Cited;
 import entente.explanation.Said;
 import entente.rulebook.Recommendation;
@@ -64,6 +65,12 @@ final class Cite {
         return Prose.empty().link(rule.title(), links.to(rule.place()));
     }
 
+    /** How strong the ground is that a rule gives, and since when it holds. */
+    String weight(RuleCard rule) {
+        return Standpoint.strength(rulebook, rule).word()
+                + rule.position().since().map(since -> ", since " + since).orElse("");
+    }
+
     Prose ruleId(RuleCard rule) {
         return Prose.empty().codeLink(rule.id(), links.to(rule.place()));
     }
@@ -77,7 +84,7 @@ final class Cite {
 
     /** The instruments that a package leaves out, by their leading terms, with one link to where the terms begin. */
     Prose omissions(List<Ground.Stated> out) {
-        return Prose.of("from leaving out ")
+        return Prose.of("leaving out ")
                 .codeLink(
                         out.stream().map(stated -> stated.term().section()).collect(Collectors.joining(", ")),
                         links.to(out.get(0).place()));

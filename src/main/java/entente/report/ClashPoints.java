@@ -7,111 +7,138 @@ import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Who is in the way of whom, as points of a list: the sets that clash, then what would have to give way. */
+/**
+ * Who is in the way of whom, as points of a list: each position once, with a number and what it rests on; then, by these
+ * numbers, the sets that clash and those that would have to give way.
+ */
 final class ClashPoints {
     private static final int MOST = 12;
-    private static final int MOST_TOLD = 3;
 
     private final Cite cite;
     private final Rulebook rulebook;
+    private final Clash clash;
+    private final List<Position> positions;
 
-    ClashPoints(Cite cite, Rulebook rulebook) {
+    ClashPoints(Cite cite, Rulebook rulebook, Clash clash) {
         this.cite = cite;
         this.rulebook = rulebook;
+        this.clash = clash;
+        Set<Position> all = new LinkedHashSet<>();
+        Stream.of(clash.clashes(), clash.concessions())
+                .flatMap(sets -> sets.stream().limit(MOST))
+                .forEach(all::addAll);
+        this.positions = List.copyOf(all);
+    }
+
+    /** All of it, each part under its name. */
+    List<Bullet> inShort() {
+        List<Bullet> points = new ArrayList<>();
+        if (!positions.isEmpty()) {
+            points.add(new Bullet(Prose.of("the grounds"), positions()));
+        }
+        points.add(new Bullet(Prose.of("no package heeds together"), clashes()));
+        if (!clash.concessions().isEmpty()) {
+            points.add(new Bullet(Prose.of("enough not to be heeded"), concessions()));
+        }
+        return points;
+    }
+
+    /** Each position that is in one of the sets, under its number. */
+    List<Bullet> positions() {
+        List<Bullet> points = new ArrayList<>();
+        for (Position position : positions) {
+            points.add(position(position));
+        }
+        return points;
     }
 
     /** Each set whose positions no package fulfils together. */
-    List<Bullet> clashes(Clash clash) {
-        return sets(clash.clashes(), clash.all(), "What is fixed rules everything out, whatever anybody holds.");
+    List<Bullet> clashes() {
+        return sets(clash.clashes(), " with ", "What is fixed rules everything out, whatever anybody holds.");
     }
 
     /** Each set of positions after whose giving way there is a package. */
-    List<Bullet> concessions(Clash clash) {
-        return sets(clash.concessions(), clash.all(), "Nothing would have to give way.");
+    List<Bullet> concessions() {
+        return sets(clash.concessions(), " and ", "Nothing would have to give way.");
     }
 
-    private List<Bullet> sets(List<List<Position>> sets, boolean all, String ofNone) {
-        Map<String, List<List<Position>>> byHolders = new LinkedHashMap<>();
+    /** Sets of the same holders stand together. */
+    private List<Bullet> sets(List<List<Position>> sets, String and, String ofNone) {
+        Map<String, List<String>> byHolders = new LinkedHashMap<>();
         for (List<Position> set : sets.stream().limit(MOST).toList()) {
-            byHolders.computeIfAbsent(holders(set), any -> new ArrayList<>()).add(set);
+            byHolders
+                    .computeIfAbsent(
+                            Wording.listed(
+                                    set.stream().map(this::holder).distinct().toList()),
+                            any -> new ArrayList<>())
+                    .add(
+                            set.size() == 1
+                                    ? number(set.get(0)) + " alone"
+                                    : String.join(
+                                            and, set.stream().map(this::number).toList()));
         }
         List<Bullet> points = new ArrayList<>();
-        byHolders.forEach((holders, same) ->
-                points.add(holders.isEmpty() ? new Bullet(Prose.of(ofNone)) : points(holders, same)));
+        byHolders.forEach((holders, same) -> points.add(new Bullet(Prose.of(
+                holders.isEmpty() ? ofNone : Wording.capital(holders) + ": " + String.join("; or ", same) + "."))));
         int left = sets.size() - Math.min(sets.size(), MOST);
         if (left > 0) {
-            points.add(new Bullet(Prose.of(left + " more" + (all ? "." : " at least; the search was cut."))));
-        } else if (!all) {
+            points.add(new Bullet(Prose.of(left + " more" + (clash.all() ? "." : " at least; the search was cut."))));
+        } else if (!clash.all()) {
             points.add(new Bullet(Prose.of("There may be more; the search was cut.")));
         }
         return points;
     }
 
-    /** Sets of the same holders stand together, each as one way in which they clash or give way. */
-    private Bullet points(String holders, List<List<Position>> sets) {
-        if (sets.size() == 1) {
-            List<Position> only = sets.get(0);
-            return only.size() == 1
-                    ? new Bullet(position(only.get(0)))
-                    : new Bullet(Prose.of(holders), positions(only));
-        }
-        List<Bullet> ways = new ArrayList<>();
-        for (List<Position> set : sets) {
-            ways.add(
-                    set.size() == 1
-                            ? new Bullet(position(set.get(0)))
-                            : new Bullet(Prose.of("way " + (ways.size() + 1)), positions(set)));
-        }
-        return new Bullet(Prose.of(holders + ", in " + sets.size() + " ways"), ways);
-    }
-
-    private String holders(List<Position> set) {
-        return Wording.listed(set.stream().map(this::holder).distinct().toList());
-    }
-
-    private List<Bullet> positions(List<Position> set) {
-        return set.stream().map(position -> new Bullet(position(position))).toList();
+    private String number(Position position) {
+        return "(" + (positions.indexOf(position) + 1) + ")";
     }
 
     private String holder(Position position) {
         return switch (position.kind()) {
-            case SUPPORT -> rulebook.sides().getOrDefault(position.of(), position.of());
+            case SUPPORT ->
+                "somebody on the side of "
+                        + Wording.inside(rulebook.sides().getOrDefault(position.of(), position.of()));
             case VERDICT -> "the verdict";
-            default -> cite.name(position.of());
+            default -> Wording.inside(cite.name(position.of()));
         };
     }
 
-    private Prose position(Position position) {
-        String holder = holder(position);
-        Prose words = switch (position.kind()) {
-            case OBJECTION -> Prose.of(holder + ", ground against: ");
-            case ASSENT -> Prose.of(holder + ", some ground for it");
-            case SUPPORT -> Prose.of(holder + ", some ground for it on that side");
-            case CONSENT -> Prose.of(holder + ", consent where a source requires it");
-            case VERDICT -> Prose.of("that the verdict is " + position.of());
-        };
-        if (position.kind() != Position.Kind.OBJECTION) {
-            words.text(position.rules().isEmpty() ? "; no source gives any ground" : ": ");
+    private Bullet position(Position position) {
+        String holder = number(position) + " " + Wording.capital(holder(position));
+        Prose words = Prose.of(
+                switch (position.kind()) {
+                    case OBJECTION -> holder + " has a ground against a package where this holds: ";
+                    case ASSENT -> holder + " has a ground for a package only where this holds";
+                    case SUPPORT -> holder + " has a ground for a package only where one of these holds";
+                    case CONSENT -> holder + ": a source requires consent, which is there only where this holds";
+                    case VERDICT -> holder + " is " + position.of();
+                });
+        if (position.kind() == Position.Kind.OBJECTION) {
+            return new Bullet(words.then(rule(position.rules().get(0))));
         }
-        return words.then(position.rules().size() > MOST_TOLD ? ids(position.rules()) : rules(position.rules()))
+        if (position.rules().isEmpty()) {
+            return new Bullet(
+                    words.text(position.kind() == Position.Kind.VERDICT ? "." : "; no source tells of any such."));
+        }
+        return position.rules().size() == 1
+                ? new Bullet(words.text(": ").then(rule(position.rules().get(0))))
+                : new Bullet(
+                        words.text(":"),
+                        position.rules().stream()
+                                .map(rule -> new Bullet(rule(rule)))
+                                .toList());
+    }
+
+    private Prose rule(RuleCard rule) {
+        return cite.rule(rule)
+                .text(", by ")
+                .then(cite.sources(rule.position().sources()))
                 .text(".");
-    }
-
-    private Prose ids(List<RuleCard> rules) {
-        return Prose.of("any of ")
-                .then(Prose.listed(rules.stream().map(cite::ruleId).toList()));
-    }
-
-    private Prose rules(List<RuleCard> rules) {
-        List<Prose> parts = new ArrayList<>();
-        for (RuleCard rule : rules) {
-            parts.add(cite.rule(rule)
-                    .text(", by ")
-                    .then(cite.sources(rule.position().sources())));
-        }
-        return Prose.names(parts);
     }
 }

@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Which sources that findings rest on others contest, about what exactly, and where grounds stand on both sides. */
+/** Which sources that terms or findings rest on others contest, about what exactly, and where grounds stand on both sides. */
 final class ContestSection {
     private final Dossier dossier;
 
@@ -23,10 +24,12 @@ final class ContestSection {
     void write(Page page) {
         page.heading(2, "What is contested");
         Map<String, Cited> contested = new LinkedHashMap<>();
-        explanations().stream()
-                .flatMap(explanation -> explanation.claims().stream())
-                .map(Claim::sources)
-                .flatMap(List::stream)
+        Stream.concat(
+                        dossier.explainer().ofTerms().stream(),
+                        explanations().stream()
+                                .flatMap(explanation -> explanation.claims().stream())
+                                .map(Claim::sources)
+                                .flatMap(List::stream))
                 .filter(cited -> !cited.contests().isEmpty())
                 .forEach(cited -> contested.putIfAbsent(cited.source().id(), cited));
         List<Bullet> bullets = new ArrayList<>();
@@ -39,7 +42,7 @@ final class ContestSection {
             }
         }
         if (bullets.isEmpty()) {
-            page.paragraph("No source that a finding rests on is contested by another.");
+            page.paragraph("No source that a finding rests on, or that is named for a term, is contested by another.");
         }
         page.bullets(bullets);
     }

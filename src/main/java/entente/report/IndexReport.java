@@ -9,10 +9,13 @@ import entente.report.Page.Bullet;
 import entente.report.Page.Column;
 import entente.rulebook.Party;
 import entente.rulebook.Recommendation;
+import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Stratum;
 import entente.rulebook.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,26 +39,7 @@ final class IndexReport {
             "completion",
             "one way of stating all that is open.",
             "conditional",
-            "completions differ; what can be reached, the worst first.",
-            "for, against",
-            "a source says that the party accepts, or rejects, such a package, or a line is crossed that it has drawn.",
-            "leans-for, leans-against",
-            "a source tells of a demand that is met or missed, or of an interest that is served or harmed; no assent, no refusal.",
-            "mixed",
-            "grounds on both sides.",
-            "undetermined",
-            "a source speaks of something in the package and settles nothing.",
-            "silent",
-            "no source says anything; it is no view.",
-            "opposed",
-            "somebody with a part in the decision is against or leans against, and no source gives or denies them a block.",
-            "blocked",
-            "somebody whose consent a source requires is against or withholds it.",
-            "agreeable",
-            "on each side of the table somebody is for or leans for, nobody with a part in the decision is mixed or worse,"
-                    + " and each required consent is given.",
-            "not-engaged",
-            "a recommendation that permits something, or holds on a condition, and is not taken up.");
+            "completions differ; what can be reached, the worst first.");
 
     private final List<Outlook> outlooks;
     private final List<Assessment> assessments;
@@ -84,11 +68,12 @@ final class IndexReport {
 
     private String text() {
         page.heading(1, "The options side by side");
-        page.paragraph(Prose.of(verdicts())
-                .line()
-                .text(beatenInWords(assessments))
-                .line()
-                .text("See also ")
+        page.paragraph("Of " + Wording.counted(assessments.size(), "option", "options") + ":");
+        page.bullets(verdicts());
+        beaten();
+        page.paragraph(Prose.of("What the words mean stands ")
+                .link("below", "#words")
+                .text("; see also ")
                 .link("where everybody can meet", ZoneReport.FILE)
                 .text(", ")
                 .link("the options through time", TimelineReport.FILE)
@@ -105,27 +90,58 @@ final class IndexReport {
                                 + " those that carry weight have a view or are engaged.")
                 .line()
                 .text("The two axes are never added up, and options are listed by their ids, not by merit."));
-        beaten();
         grid();
         profiles();
         words();
         return page.text();
     }
 
-    private String verdicts() {
-        List<String> counts = new ArrayList<>();
+    /** Which options come to which verdict, the best first. */
+    private List<Bullet> verdicts() {
+        List<Bullet> points = new ArrayList<>();
         List<String> words = new ArrayList<>(
                 Arrays.stream(Verdict.values()).map(Verdict::word).toList());
+        Collections.reverse(words);
         words.add(Judged.CONDITIONAL);
         for (String word : words) {
-            long count = assessments.stream()
+            List<Prose> options = assessments.stream()
                     .filter(assessment -> assessment.verdict().word().equals(word))
-                    .count();
-            if (count > 0 || word.equals(Verdict.AGREEABLE.word())) {
-                counts.add(word + " " + (count == 0 ? "none" : count));
+                    .map(this::inShort)
+                    .toList();
+            if (!options.isEmpty() || word.equals(Verdict.AGREEABLE.word())) {
+                points.add(new Bullet(Prose.empty()
+                        .strong(word + " " + (options.isEmpty() ? "none" : options.size()))
+                        .text(options.isEmpty() ? "." : ": ")
+                        .then(Prose.listed(options))
+                        .text(options.isEmpty() ? "" : ".")));
             }
         }
-        return "Of " + Wording.counted(assessments.size(), "option", "options") + ": " + Wording.listed(counts) + ".";
+        return points;
+    }
+
+    private Prose inShort(Assessment assessment) {
+        return link(assessment)
+                .text(new VerdictWords(assessment, rulebook).assumed().isEmpty() ? "" : " (as the team assumes)");
+    }
+
+    /** Which options are worse than others on both scores, whatever is open. */
+    private void beaten() {
+        List<Bullet> bullets = new ArrayList<>();
+        for (Assessment assessment : assessments) {
+            List<Prose> better = assessments.stream()
+                    .filter(other -> beats(other, assessment))
+                    .map(IndexReport::link)
+                    .toList();
+            if (!better.isEmpty()) {
+                bullets.add(new Bullet(link(assessment)
+                        .text(", than ")
+                        .then(Prose.listed(better))
+                        .text(".")));
+            }
+        }
+        page.paragraph(
+                bullets.isEmpty() ? beatenInWords(assessments) : "Certain to be lower than another on both scores:");
+        page.bullets(bullets);
     }
 
     private List<List<Prose>> options() {
@@ -163,25 +179,6 @@ final class IndexReport {
         return Wording.range(score) + " (" + score.known() + " of " + score.of() + ")";
     }
 
-    private void beaten() {
-        page.heading(2, "Beaten on both axes");
-        List<Bullet> bullets = new ArrayList<>();
-        for (Assessment assessment : assessments) {
-            List<Prose> better = assessments.stream()
-                    .filter(other -> beats(other, assessment))
-                    .map(IndexReport::link)
-                    .toList();
-            if (!better.isEmpty()) {
-                bullets.add(new Bullet(link(assessment)
-                        .text(" lies wholly below ")
-                        .then(Prose.listed(better))
-                        .text(" on both axes.")));
-            }
-        }
-        page.paragraph(bullets.isEmpty() ? beatenInWords(assessments) : "");
-        page.bullets(bullets);
-    }
-
     private static boolean beats(Assessment one, Assessment other) {
         return one.alignment().above(other.alignment()) && one.negotiability().above(other.negotiability());
     }
@@ -191,8 +188,8 @@ final class IndexReport {
                 .filter(assessment -> assessments.stream().anyMatch(other -> beats(other, assessment)))
                 .count();
         return beaten == 0
-                ? "No option lies wholly below another on both axes, so together the two axes order none of them."
-                : beaten + " of " + assessments.size() + " lie wholly below another on both axes.";
+                ? "No option is certain to be lower than another on both scores."
+                : beaten + " of " + assessments.size() + " are certain to be lower than another on both scores.";
     }
 
     /** What the picture shows, in a sentence. */
@@ -271,13 +268,25 @@ final class IndexReport {
                 "No option has another verdict under another profile.");
     }
 
-    /** What a reader has to know who was sent just this page. */
+    /** What a reader has to know who was sent just this page; what rules conclude is said by the rules. */
     private void words() {
         page.heading(2, "Words");
-        page.bullets(WORDS.entrySet().stream()
-                .map(word ->
-                        new Bullet(Prose.empty().strong(word.getKey() + ":").text(" " + word.getValue())))
-                .toList());
+        List<Bullet> words = new ArrayList<>();
+        WORDS.forEach((word, meaning) ->
+                words.add(new Bullet(Prose.empty().strong(word + ":").text(" " + meaning))));
+        for (Stratum stratum : List.of(Stratum.VERDICT, Stratum.STANDING, Stratum.STANCE, Stratum.STATUS)) {
+            Map<String, List<Prose>> rules = new LinkedHashMap<>();
+            rulebook.rules(stratum)
+                    .forEach(rule -> rules.computeIfAbsent(
+                                    ((RuleCard.Conclusion.Word) rule.conclusion()).word(), any -> new ArrayList<>())
+                            .add(cite.rule(rule)));
+            rules.forEach((word, titles) -> words.add(new Bullet(Prose.empty()
+                    .strong(word + ", a " + stratum.word() + ":")
+                    .text(" ")
+                    .then(Prose.names(titles))
+                    .text("."))));
+        }
+        page.bullets(words);
     }
 
     private static boolean differs(Outlook outlook) {

@@ -8,6 +8,7 @@ import entente.rulebook.Constraint;
 import entente.rulebook.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Why a position did not fire, as points of a list: what it asks, and what the option says there. */
@@ -30,7 +31,17 @@ final class Obstacles {
         List<Bullet> obstacles = quiet.obstacles().stream()
                 .map(obstacle -> of(obstacle, quiet.inactive().isEmpty()))
                 .collect(Collectors.toCollection(ArrayList::new));
-        explainer.firing(quiet.rule()).ifPresent(edit -> obstacles.add(WayPoints.firing(edit)));
+        Optional<Bullet> edit = explainer.firing(quiet.rule()).map(WayPoints::firing);
+        if (edit.isPresent()
+                && obstacles.size() == 1
+                && obstacles.get(0).under().isEmpty()
+                && edit.get().under().isEmpty()) {
+            return new Bullet(prose.text(": ")
+                    .then(obstacles.get(0).words())
+                    .text(" ")
+                    .then(edit.get().words()));
+        }
+        edit.ifPresent(obstacles::add);
         if (obstacles.isEmpty()) {
             return new Bullet(prose.text(inactive.isEmpty() ? "." : "; the option meets its conditions."));
         }

@@ -31,6 +31,7 @@ final class OptionReport {
     private String text() {
         page.heading(1, dossier.option().title());
         verdict();
+        scores();
         new StandingSection(dossier).write(page);
         new WhySection(dossier).write(page);
         new ChangeSection(dossier, outlook).write(page);
@@ -51,6 +52,7 @@ final class OptionReport {
         words.beside().forEach(sentence -> prose.line().text(sentence));
         words.lacking().forEach(sentence -> prose.line().text(sentence));
         page.paragraph(prose);
+        new LeadSection(dossier, outlook).write(page);
         for (Anachronism early : assessment.anachronisms()) {
             page.paragraph(Prose.empty()
                     .strong("Before its time:")
@@ -62,6 +64,10 @@ final class OptionReport {
                             + assessment.standpoint().asOf() + "."));
         }
         page.paragraph(Prose.sentences(Wording.sentence(dossier.option().summary())));
+    }
+
+    private void scores() {
+        Assessment assessment = dossier.assessment();
         page.paragraph(Prose.of("Alignment with the recommendations: ")
                 .then(score(assessment.alignment(), "recommendations that carry weight", "are engaged"))
                 .line()

@@ -46,6 +46,14 @@ final class Reasons {
         return prose;
     }
 
+    /** The same of what is explained; nothing where its one finding says as much. */
+    Prose grounds(Explanation explanation, String lead) {
+        List<Ground> grounds = explanation.judged().grounds();
+        boolean said = explanation.claims().size() == 1
+                && explanation.claims().get(0).finding().grounds().equals(grounds);
+        return said ? Prose.empty() : grounds(grounds, lead);
+    }
+
     /** What is stated first, then what is left out, which is stated once for all of it. */
     private Prose ground(Ground ground) {
         List<Ground.Stated> out =
@@ -77,14 +85,17 @@ final class Reasons {
                     Prose.of("Open: ").code(decider.axis().term().id()).text(" " + Wording.ifs(decider) + ".")));
         }
         under.add(new Bullet(Prose.of("Rule: ").then(cite.rule(finding.rule())).text(".")));
+        List<String> again = new ArrayList<>();
         for (Cited cited : claim.sources()) {
-            boolean first = told.add(cited.source().id());
-            under.add(new Bullet(
-                    first
-                            ? cite.full(cited)
-                            : Prose.of("Source ")
-                                    .then(cite.source(cited.source()))
-                                    .text(", as above.")));
+            if (told.add(cited.source().id())) {
+                under.add(new Bullet(cite.full(cited)));
+            } else {
+                again.add(cited.source().id());
+            }
+        }
+        if (!again.isEmpty()) {
+            under.add(
+                    new Bullet(Prose.of("As above: ").then(cite.sources(again)).text(".")));
         }
         String effect = finding.rule().position().effect().word() + (finding.holds() ? "" : ", possible");
         return new Bullet(Prose.empty().strong(effect + ":").text(" ").then(Prose.sentences(finding.text())), under);

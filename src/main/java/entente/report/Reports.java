@@ -37,9 +37,13 @@ public record Reports(Path folder, SortedMap<String, String> texts, boolean whol
         return new Reports(folder, texts, false);
     }
 
-    /** The reports on all options with the index, its picture, the rulebook and the options through time. */
+    /**
+     * The reports on all options with the index, its picture, the rulebook and the options through time.
+     *
+     * @param zones by the profile asked for, then by the others that count other grounds
+     */
     public static Reports ofAll(
-            Assessor assessor, List<Outlook> outlooks, List<Timeline> timelines, Zone zone, Path folder) {
+            Assessor assessor, List<Outlook> outlooks, List<Timeline> timelines, List<Zone> zones, Path folder) {
         Rulebook rulebook = assessor.rulebook();
         List<Assessment> assessments =
                 outlooks.stream().map(Outlook::assessment).toList();
@@ -50,7 +54,7 @@ public record Reports(Path folder, SortedMap<String, String> texts, boolean whol
         texts.put(IndexReport.PICTURE, Picture.of(assessments, IndexReport.alternative(assessments)));
         texts.put(RulebookReport.FILE, RulebookReport.of(rulebook, links));
         texts.put(TimelineReport.FILE, TimelineReport.of(timelines, rulebook, links));
-        texts.put(ZoneReport.FILE, ZoneReport.of(zone, rulebook, links));
+        texts.put(ZoneReport.FILE, ZoneReport.of(zones, rulebook, links));
         return new Reports(folder, texts, true);
     }
 

@@ -4,11 +4,13 @@ import entente.assessment.Outlook;
 import entente.assessment.Sifted;
 import entente.report.Page.Column;
 import entente.rulebook.Profile;
-import entente.rulebook.RuleCard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What would change if grounds counted from another strength on: one table for each other profile that does so. */
+/** What would change if other grounds counted: what each other profile that does so makes of it, side by side. */
 final class SiftedSection {
     private final Dossier dossier;
     private final Outlook outlook;
@@ -21,48 +23,66 @@ final class SiftedSection {
     void write(Page page) {
         Profile own = dossier.assessment().standpoint().profile();
         page.heading(2, "What it rests on, by strength");
-        page.paragraph(Prose.of("All above is under the profile ")
-                .code(own.id())
-                .text(", which counts grounds that are " + own.leastStrength().word() + " or stronger."));
-        if (outlook.sifted().isEmpty()) {
-            page.paragraph("No other profile counts other grounds.");
-        }
-        outlook.sifted().forEach(sifted -> section(page, own, sifted));
-    }
-
-    private void section(Page page, Profile own, Sifted sifted) {
-        Profile profile = sifted.profile();
-        page.heading(3, "Under " + profile.id());
-        page.paragraph("It counts grounds that are " + profile.leastStrength().word() + " or stronger. "
-                + (sifted.shifts().isEmpty()
-                        ? "No stance, no status and no verdict is another then."
-                        : "Other than above are then:"));
+        page.paragraph(counts(own)
+                .text("; all above is by these.")
+                .line()
+                .then(Prose.sentences(outlook.sifted().stream()
+                        .map(sifted -> counts(sifted.profile()).plain() + ".")
+                        .collect(Collectors.joining(" ")))));
+        List<Column> columns = new ArrayList<>(List.of(Column.words("About"), Column.words("Under " + own.id())));
+        outlook.sifted()
+                .forEach(sifted ->
+                        columns.add(Column.words("Under " + sifted.profile().id())));
+        columns.add(Column.words("Grounds that make the difference"));
         page.table(
-                columns(own, profile), sifted.shifts().stream().map(this::row).toList(), "");
+                columns,
+                rows(),
+                "Whichever of these grounds count, each stance, status and the verdict stay as they are.");
     }
 
-    private static List<Column> columns(Profile own, Profile other) {
-        return List.of(
-                Column.words("About"),
-                Column.words("Under " + own.id()),
-                Column.words("Under " + other.id()),
-                Column.words("Grounds that make the difference"));
+    private static Prose counts(Profile profile) {
+        return Prose.of("Under " + profile.id() + " count grounds that are "
+                + profile.leastStrength().word() + " or stronger"
+                + (profile.always().isEmpty()
+                        ? ""
+                        : ", and of whatever strength " + Wording.listed(profile.always()) + "s"));
     }
 
-    private List<Prose> row(Sifted.Shift shift) {
-        List<Prose> grounds = new ArrayList<>();
-        shift.out().forEach(rule -> grounds.add(ground("without ", rule)));
-        shift.in().forEach(rule -> grounds.add(ground("with ", rule)));
-        return List.of(
-                Prose.of(Wording.capital(dossier.cite().name(shift.about()))),
-                Prose.of(Wording.outcome(shift.from())),
-                Prose.of(Wording.outcome(shift.to())),
-                grounds.isEmpty() ? Prose.of("as the parties stand") : Prose.listed(grounds));
+    private List<List<Prose>> rows() {
+        List<List<Prose>> rows = new ArrayList<>();
+        for (String about : outlook.sifted().stream()
+                .flatMap(sifted -> sifted.shifts().stream())
+                .map(Sifted.Shift::about)
+                .distinct()
+                .toList()) {
+            List<Optional<Sifted.Shift>> shifts = outlook.sifted().stream()
+                    .map(sifted -> sifted.shifts().stream()
+                            .filter(shift -> shift.about().equals(about))
+                            .findFirst())
+                    .toList();
+            List<String> own = shifts.stream()
+                    .flatMap(Optional::stream)
+                    .map(Sifted.Shift::from)
+                    .findFirst()
+                    .orElseThrow();
+            List<Prose> row = new ArrayList<>(
+                    List.of(Prose.of(Wording.capital(dossier.cite().name(about))), Prose.of(Wording.outcome(own))));
+            shifts.forEach(shift ->
+                    row.add(Prose.of(Wording.outcome(shift.map(Sifted.Shift::to).orElse(own)))));
+            row.add(grounds(shifts.stream().flatMap(Optional::stream).toList()));
+            rows.add(row);
+        }
+        return rows;
     }
 
-    private Prose ground(String without, RuleCard rule) {
-        return Prose.of(without)
-                .then(dossier.cite().ruleId(rule))
-                .text(" (" + dossier.strength(rule).word() + ")");
+    private Prose grounds(List<Sifted.Shift> shifts) {
+        List<Prose> grounds = shifts.stream()
+                .flatMap(shift -> Stream.concat(shift.out().stream(), shift.in().stream()))
+                .distinct()
+                .map(rule -> dossier.cite()
+                        .ruleId(rule)
+                        .text(" (" + dossier.strength(rule).word() + ")"))
+                .toList();
+        return grounds.isEmpty() ? Prose.of("as the parties stand") : Prose.listed(grounds);
     }
 }

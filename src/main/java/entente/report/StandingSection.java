@@ -3,6 +3,7 @@ package entente.report;
 import entente.assessment.Finding;
 import entente.assessment.Judged;
 import entente.report.Page.Column;
+import entente.rulebook.Effect;
 import entente.rulebook.Party;
 import entente.rulebook.Recommendation;
 import entente.rulebook.Stance;
@@ -73,7 +74,15 @@ final class StandingSection {
                 Prose.of(Wording.of(judged)),
                 Prose.of(grounding.map(Grounding::strengths).orElse("")),
                 Prose.of(grounding.map(Grounding::latest).map(String::valueOf).orElse("")),
-                sources(findings));
+                sources(counting(findings)));
+    }
+
+    /** What only touches is left out where something more is found. */
+    private static List<Finding> counting(List<Finding> findings) {
+        List<Finding> more = findings.stream()
+                .filter(finding -> finding.rule().position().effect() != Effect.TOUCHES)
+                .toList();
+        return more.isEmpty() ? findings : more;
     }
 
     private List<List<Prose>> recommendations() {

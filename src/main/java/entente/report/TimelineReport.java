@@ -2,10 +2,12 @@ package entente.report;
 
 import entente.assessment.Timeline;
 import entente.report.Page.Column;
+import entente.rulebook.PartialDate;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Each option's verdict through time, with the positions that began or lapsed at each step. */
@@ -18,6 +20,11 @@ final class TimelineReport {
             Column.words("Positions that begin to count"),
             Column.words("Positions that count no more"));
 
+    private static final List<Column> SAME = List.of(
+            Column.words("Option"),
+            Column.words("Verdict"),
+            Column.words("Positions that begin to count, and from when"));
+
     private final Cite cite;
 
     private TimelineReport(Cite cite) {
@@ -29,24 +36,60 @@ final class TimelineReport {
         Page page = Page.madeFrom("options");
         page.heading(1, "The options through time");
         List<Prose> turned = timelines.stream()
-                .filter(timeline -> timeline.steps().stream()
-                                .map(TimelineReport::verdict)
-                                .distinct()
-                                .count()
-                        > 1)
+                .filter(TimelineReport::turns)
                 .map(TimelineReport::link)
                 .toList();
-        page.paragraph(Prose.of("Of " + Wording.counted(timelines.size(), "option", "options") + ", "
-                        + (turned.isEmpty() ? "none" : turned.size())
-                        + " would have come to another verdict on another day" + (turned.isEmpty() ? "" : ": "))
-                .then(Prose.listed(turned))
-                .text(".")
-                .line()
-                .text(
-                        "Each is asked about as if it lay on the table on that day, by the positions that held then and by"
-                                + " what is known now; between two steps nothing changes."));
-        timelines.forEach(timeline -> report.write(page, timeline));
+        page.paragraph(
+                Prose.of("Of " + Wording.counted(timelines.size(), "option", "options") + ", "
+                                + (turned.isEmpty() ? "none" : turned.size())
+                                + " would have come to another verdict on another day" + (turned.isEmpty() ? "" : ": "))
+                        .then(Prose.listed(turned))
+                        .text(".")
+                        .line()
+                        .text(
+                                "Each is asked about as if it lay on the table on that day, by the positions that held then and by"
+                                        + " what is known now; between two steps nothing changes."
+                                        + " The first step is the day from which the first position on it holds, as exact as its source."));
+        timelines.stream().filter(TimelineReport::turns).forEach(timeline -> report.write(page, timeline));
+        page.heading(2, "One verdict throughout");
+        page.table(
+                SAME,
+                timelines.stream()
+                        .filter(timeline -> !turns(timeline))
+                        .map(report::same)
+                        .toList(),
+                "Every option turns.");
         return page.text();
+    }
+
+    private static boolean turns(Timeline timeline) {
+        return timeline.steps().stream().map(TimelineReport::verdict).distinct().count() > 1;
+    }
+
+    private List<Prose> same(Timeline timeline) {
+        List<Prose> steps = new ArrayList<>();
+        for (Timeline.Step step : timeline.steps()) {
+            Prose changes = Prose.of(from(step) + ": ").then(rules(step.begun()));
+            if (!step.lapsed().isEmpty()) {
+                changes.text(step.begun().isEmpty() ? "no more " : ", and no more ")
+                        .then(rules(step.lapsed()));
+            }
+            steps.add(changes);
+        }
+        return List.of(link(timeline), Prose.of(verdict(timeline.steps().get(0))), Prose.names(steps));
+    }
+
+    /** The day of a step, as exact as the positions that begin on it. */
+    private static String from(Timeline.Step step) {
+        return step.begun().stream()
+                .flatMap(rule -> rule.position().since().stream())
+                .filter(since -> since.first().equals(step.from()))
+                .map(PartialDate::text)
+                .min(Comparator.comparingInt(String::length))
+                .orElse(
+                        step.begun().isEmpty() && step.lapsed().isEmpty()
+                                ? "at first"
+                                : step.from().toString());
     }
 
     private static Prose link(Timeline timeline) {
@@ -69,8 +112,7 @@ final class TimelineReport {
     }
 
     private List<Prose> row(Timeline.Step step, boolean lapsing) {
-        List<Prose> row = new ArrayList<>(
-                List.of(Prose.of(step.from().toString()), Prose.of(verdict(step)), rules(step.begun())));
+        List<Prose> row = new ArrayList<>(List.of(Prose.of(from(step)), Prose.of(verdict(step)), rules(step.begun())));
         if (lapsing) {
             row.add(rules(step.lapsed()));
         }

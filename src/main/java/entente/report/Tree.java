@@ -52,7 +52,7 @@ public final class Tree {
             text.append('\n');
         }
         text.append(ProblemsText.visible(head)).append('\n');
-        List<Bullet> branches = new ArrayList<>(standing(explanation.judged()));
+        List<Bullet> branches = new ArrayList<>(standing(explanation));
         branches.addAll(new Reasons(cite).claims(explanation));
         if (explanation.claims().isEmpty()) {
             branches.add(new Bullet(Prose.of(
@@ -69,14 +69,15 @@ public final class Tree {
         text.append(Branches.of(branches));
     }
 
-    private List<Bullet> standing(Judged<?> judged) {
+    private List<Bullet> standing(Explanation explanation) {
+        Judged<?> judged = explanation.judged();
         if (judged.settled().isEmpty()) {
             return judged.deciders().stream()
                     .map(decider -> new Bullet(Prose.of("depends on ")
                             .then(Reasons.decider(decider).words())))
                     .toList();
         }
-        Prose grounds = new Reasons(cite).grounds(judged.grounds(), "follows from ");
+        Prose grounds = new Reasons(cite).grounds(explanation, "follows from ");
         return grounds.isEmpty() ? List.of() : List.of(new Bullet(grounds));
     }
 }

@@ -5,13 +5,16 @@ import entente.assessment.Judged;
 import entente.assessment.Words;
 import entente.rulebook.Effect;
 import entente.rulebook.Party;
+import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
+import entente.rulebook.Stratum;
 import entente.rulebook.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The verdict as sentences that assert no more than the verdict does. */
@@ -33,11 +36,12 @@ final class VerdictWords {
         return switch (verdict) {
             case INVALID -> "what it states cannot be together, by the findings about the package below.";
             case BLOCKED -> "a source requires the consent of a party that does not give it: " + by() + ".";
-            case OPPOSED ->
-                "in its way, with a part in the decision: " + by() + "; no source gives or denies them a block.";
+            case OPPOSED -> "in its way, with a part in the decision: " + by() + ".";
             case AGREEABLE ->
-                "on each side of the table someone is for it or leans for it, nobody with a part in the decision is mixed"
-                        + " or worse, and every consent that a source requires is given.";
+                rulebook.rules(Stratum.VERDICT).stream()
+                        .filter(rule -> rule.conclusion().equals(new RuleCard.Conclusion.Word(verdict.word())))
+                        .map(RuleCard::title)
+                        .collect(Collectors.joining("; ", "", "."));
             case UNDETERMINED ->
                 "nobody with a part in the decision is known to stand in its way, and what is known does not make it"
                         + " agreeable.";
@@ -96,10 +100,14 @@ final class VerdictWords {
         }
         sentences.add(
                 "Of the " + rulebook.parties().stream().filter(Party::decides).count()
-                        + " with a part in the decision, silent: "
-                        + deciding(Stance.SILENT).size() + ", undetermined: "
-                        + deciding(Stance.UNDETERMINED).size() + ".");
+                        + " with a part in the decision, "
+                        + deciding(Stance.SILENT).size() + " " + are(Stance.SILENT) + " silent and "
+                        + deciding(Stance.UNDETERMINED).size() + " undetermined.");
         return sentences;
+    }
+
+    private String are(Stance stance) {
+        return deciding(stance).size() == 1 ? "is" : "are";
     }
 
     /** The terms that a settled verdict follows from and that are stated without a source. */
@@ -123,7 +131,7 @@ final class VerdictWords {
         rulebook.sides().forEach((side, name) -> {
             if (parties(party -> party.side().equals(side), stance -> stance.compareTo(Stance.LEANS_FOR) >= 0)
                     .isEmpty()) {
-                lacking.add("Nobody on the side of " + name
+                lacking.add("Nobody on the side of " + Wording.inside(name)
                         + " with a part in the decision is known to be for it or to lean"
                         + " for it, whatever is open.");
             }

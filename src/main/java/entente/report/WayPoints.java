@@ -16,7 +16,7 @@ final class WayPoints {
 
     /** What would make a position fire; one edit alone stands on the same line. */
     static Bullet firing(Bridge.Way way) {
-        Prose head = Prose.of("smallest edit that makes it fire");
+        Prose head = Prose.of("Smallest edit that makes it fire");
         List<Bullet> edits = of(way);
         return edits.size() == 1
                 ? new Bullet(head.text(": ").then(edits.get(0).words()))

@@ -15,7 +15,19 @@ public final class WhatIfJson {
                 "edits",
                 whatIf.edits().stream().map(JsonValues::of).toList(),
                 "changes",
-                whatIf.changes().stream().map(WhatIfJson::change).toList()));
+                whatIf.changes().stream().map(WhatIfJson::change).toList(),
+                "grounds",
+                whatIf.grounds().stream()
+                        .map(grounds -> JsonTree.object(
+                                "rule",
+                                grounds.rule().id(),
+                                "about",
+                                grounds.rule().position().about(),
+                                "from",
+                                grounds.from().word(),
+                                "to",
+                                grounds.to().word()))
+                        .toList()));
     }
 
     private static Object change(WhatIf.Change change) {

@@ -3,29 +3,77 @@ package entente.report;
 import entente.assessment.WhatIf;
 import entente.assessment.Words;
 import entente.option.Edit;
+import entente.option.OptionReader;
 import entente.report.Page.Bullet;
+import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What edits make different, for a terminal. */
 public final class WhatIfText {
-    private WhatIfText() {}
+    private final WhatIf whatIf;
+    private final Cite cite;
+
+    private WhatIfText(WhatIf whatIf, Rulebook rulebook) {
+        this.whatIf = whatIf;
+        this.cite = new Cite(rulebook, Links.ofTerminal());
+    }
 
     public static String of(WhatIf whatIf, Rulebook rulebook) {
-        Cite cite = new Cite(rulebook, Links.ofTerminal());
+        return new WhatIfText(whatIf, rulebook).text();
+    }
+
+    private String text() {
         String head = whatIf.before().id() + " with "
                 + Wording.listed(whatIf.edits().stream().map(WhatIfText::edit).toList()) + ": "
                 + (whatIf.changes().isEmpty()
-                        ? "nothing changes"
+                        ? "no stance, status or verdict changes"
                         : Wording.counted(whatIf.changes().size(), "change", "changes"));
-        List<Bullet> changes = whatIf.changes().stream()
-                .map(change -> new Bullet(
-                        Prose.of(cite.name(change.about()) + ": from " + word(change.from()) + " to "
-                                + word(change.to())),
-                        whatIf.edits().size() > 1 ? blame(change) : List.of()))
+        List<Bullet> points = new ArrayList<>();
+        whatIf.changes().forEach(change -> points.add(change(change)));
+        List<WhatIf.Grounds> others = whatIf.grounds().stream()
+                .filter(grounds -> whatIf.changes().stream().noneMatch(change -> bears(grounds, change)))
                 .toList();
-        return ProblemsText.visible(head) + "\n" + Branches.of(changes);
+        others.forEach(grounds -> points.add(
+                new Bullet(Prose.of(cite.name(grounds.rule().position().about()) + ", as before, but ")
+                        .then(found(grounds)))));
+        if (points.isEmpty()) {
+            points.add(new Bullet(Prose.of("no position that counts here bears on it, in this package")));
+        }
+        return ProblemsText.visible(head) + "\n" + Branches.of(points);
+    }
+
+    private Bullet change(WhatIf.Change change) {
+        List<Bullet> under = new ArrayList<>(whatIf.edits().size() > 1 ? blame(change) : List.of());
+        whatIf.grounds().stream()
+                .filter(grounds -> bears(grounds, change))
+                .forEach(grounds -> under.add(new Bullet(found(grounds))));
+        return new Bullet(
+                Prose.of(cite.name(change.about()) + ": from " + word(change.from()) + " to " + word(change.to())),
+                under);
+    }
+
+    private static boolean bears(WhatIf.Grounds grounds, WhatIf.Change change) {
+        String about = grounds.rule().position().about();
+        return about.equals(change.about())
+                || about.equals(RuleCard.PACKAGE) && change.about().equals(OptionReader.VERDICT);
+    }
+
+    private static String change(WhatIf.Grounds grounds) {
+        return switch (grounds.to()) {
+            case HOLDS -> "now";
+            case POSSIBLE -> grounds.from() == WhatIf.Found.NOT ? "now possibly" : "now only possibly";
+            case NOT -> grounds.from() == WhatIf.Found.HOLDS ? "no more" : "no more possibly";
+        };
+    }
+
+    private Prose found(WhatIf.Grounds grounds) {
+        RuleCard rule = grounds.rule();
+        return Prose.of(change(grounds) + " " + rule.position().effect().word() + ": ")
+                .then(cite.rule(rule))
+                .text(", by ")
+                .then(cite.sources(rule.position().sources()));
     }
 
     private static String edit(Edit edit) {

@@ -35,7 +35,7 @@ final class WhySection {
     private void explained(Page page, Explanation explanation) {
         Judged<?> judged = explanation.judged();
         if (judged.settled().isPresent()) {
-            page.paragraph(reasons.grounds(judged.grounds(), "Whatever the other terms are, it follows from "));
+            page.paragraph(reasons.grounds(explanation, "Whatever the other terms are, it follows from "));
         } else {
             page.paragraph(
                     Wording.capital(Wording.either(judged.words())) + ", by what the open terms turn out to be:");

@@ -174,6 +174,11 @@ final class Wording {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
+    /** A name as it stands inside a sentence: its article small. */
+    static String inside(String name) {
+        return name.startsWith("The ") ? "the " + name.substring(4) : name;
+    }
+
     /** As the end of a sentence, which a text may lack. */
     static String sentence(String text) {
         String stripped = text.strip();

@@ -85,6 +85,8 @@ public final class ZoneJson {
                 "never",
                 give.never().stream().map(RuleCard::id).toList(),
                 "sometimes",
-                give.sometimes().stream().map(RuleCard::id).toList());
+                give.sometimes().stream().map(RuleCard::id).toList(),
+                "always",
+                give.always().stream().map(RuleCard::id).toList());
     }
 }

@@ -63,7 +63,7 @@ final class ZonePoints {
         List<String> sentences = new ArrayList<>();
         add(sentences, "All of them contain: ", all);
         add(sentences, "None of them contains: ", none);
-        add(sentences, "All of them take facts that the parties do not choose: ", facts);
+        add(sentences, "All of them take as given, not as the parties' choice: ", facts);
         return sentences;
     }
 
@@ -96,21 +96,23 @@ final class ZonePoints {
         String own = give.own().word();
         String here = Wording.either(give.here().stream().map(Stance::word).toList());
         List<Bullet> under = new ArrayList<>();
-        if (!give.never().isEmpty()) {
-            under.add(new Bullet(Prose.of("Found in its favour on other packages, and on none of these: ")
-                    .then(rules(give.never()))
-                    .text(".")));
-        }
-        if (!give.sometimes().isEmpty()) {
-            under.add(new Bullet(Prose.of("Found in its favour on some of these: ")
-                    .then(rules(give.sometimes()))
-                    .text(".")));
-        }
+        found(under, "Found in its favour on all of these: ", give.always());
+        found(under, "Found in its favour on some of these: ", give.sometimes());
+        found(under, "Found in its favour on other packages, and on none of these: ", give.never());
         return new Bullet(Prose.of(give.party().name() + ": here " + here + "; elsewhere up to " + own + "."), under);
     }
 
-    private Prose rules(List<RuleCard> rules) {
-        return Prose.names(rules.stream().map(cite::rule).toList());
+    private void found(List<Bullet> points, String lead, List<RuleCard> rules) {
+        if (!rules.isEmpty()) {
+            points.add(new Bullet(Prose.of(lead)
+                    .then(Prose.names(rules.stream().map(this::dated).toList()))
+                    .text(".")));
+        }
+    }
+
+    /** With how strong it is, and since when it holds. */
+    private Prose dated(RuleCard rule) {
+        return cite.rule(rule).text(" (" + cite.weight(rule) + ")");
     }
 
     private static Prose any(List<Zone.Condition> conditions) {

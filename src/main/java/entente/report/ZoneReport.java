@@ -2,6 +2,7 @@ package entente.report;
 
 import entente.assessment.Zone;
 import entente.report.Page.Bullet;
+import entente.rulebook.Profile;
 import entente.rulebook.Rulebook;
 import java.util.List;
 import java.util.Optional;
@@ -11,42 +12,72 @@ final class ZoneReport {
     static final String FILE = "zone.md";
 
     private final Zone zone;
+    private final List<Zone> others;
     private final Cite cite;
     private final Rulebook rulebook;
     private final ZonePoints points;
     private final Page page = Page.madeFrom("rules");
 
-    private ZoneReport(Zone zone, Rulebook rulebook, Links links) {
+    private ZoneReport(Zone zone, List<Zone> others, Rulebook rulebook, Links links) {
         this.zone = zone;
+        this.others = others;
         this.rulebook = rulebook;
         this.cite = new Cite(rulebook, links);
         this.points = new ZonePoints(cite);
     }
 
-    static String of(Zone zone, Rulebook rulebook, Links links) {
-        return new ZoneReport(zone, rulebook, links).text();
+    /**
+     * The page.
+     *
+     * @param zones by the profile that was asked for, then by the others that count other grounds
+     */
+    static String of(List<Zone> zones, Rulebook rulebook, Links links) {
+        return new ZoneReport(zones.get(0), zones.subList(1, zones.size()), rulebook, links).text();
     }
 
     private String text() {
         page.heading(1, "Where everybody can meet");
-        Prose answer = Prose.empty().strong(answer());
-        zone.first().stream()
-                .flatMap(part -> points.inShort(part, rulebook.vocabulary()).stream())
-                .forEach(sentence -> answer.line().text(sentence));
-        page.paragraph(answer);
+        page.paragraph(answer(zone));
         page.paragraph(Prose.empty()
                 .text("Looked at are all packages that the vocabulary can express and nothing rules out, "
                         + ZonePoints.packages(zone.valid()) + ", as of "
                         + zone.standpoint().asOf() + ".")
                 .line()
                 .text("Silence is no assent, and no package is known to be welcome because nobody spoke of it."));
+        strengths();
         zone.parts().forEach(this::part);
         gives();
         return page.text();
     }
 
-    private String answer() {
-        return zone.first()
+    private Prose answer(Zone of) {
+        Prose answer = Prose.empty().strong(headline(of));
+        of.first().stream()
+                .flatMap(part -> points.inShort(part, rulebook.vocabulary()).stream())
+                .forEach(sentence -> answer.line().text(sentence));
+        return answer;
+    }
+
+    /** The same question asked of other grounds: how much of the answer rests on weak ones. */
+    private void strengths() {
+        if (others.isEmpty()) {
+            return;
+        }
+        page.heading(2, "What it rests on, by strength");
+        page.paragraph("The answer above counts grounds that are "
+                + zone.standpoint().profile().leastStrength().word() + " or stronger.");
+        for (Zone other : others) {
+            Profile profile = other.standpoint().profile();
+            page.paragraph(Prose.of("Under ")
+                    .code(profile.id())
+                    .text(", by grounds that are " + profile.leastStrength().word() + " or stronger:")
+                    .line()
+                    .then(answer(other)));
+        }
+    }
+
+    private static String headline(Zone of) {
+        return of.first()
                 .map(part -> part.kind() == Zone.Kind.ASSENT
                         ? "There are packages that everybody with a part in the decision is for or leans for."
                         : "No package has everybody's assent; the nearest to it are those that are "
@@ -59,18 +90,21 @@ final class ZoneReport {
         page.paragraph(Wording.capital(ZonePoints.meaning(part.kind())) + ": "
                 + (part.isEmpty() ? "no package." : ZonePoints.packages(part.count()) + "."));
         part.clash().ifPresent(clash -> {
-            ClashPoints clashing = new ClashPoints(cite, rulebook);
-            page.heading(3, Prose.of("Who clashes: " + part.kind().word()));
-            page.paragraph("No package heeds all the grounds of any one of these sets.");
-            page.bullets(clashing.clashes(clash));
-            page.heading(
-                    3, Prose.of("What would have to give way: " + part.kind().word()));
-            page.paragraph("It would be enough if the grounds of any one of these sets were not heeded.");
-            page.bullets(clashing.concessions(clash));
+            ClashPoints clashing = new ClashPoints(cite, rulebook, clash);
+            page.heading(3, "Who clashes: " + part.kind().word());
+            page.paragraph(
+                    "These are the grounds. To heed one is to take no package that it is against, or only such as it is for.");
+            page.bullets(clashing.positions());
+            page.paragraph("No package heeds together:");
+            page.bullets(clashing.clashes());
+            page.heading(3, "What would have to give way: " + part.kind().word());
+            page.paragraph("It would be enough not to heed any one of these:");
+            page.bullets(clashing.concessions());
         });
         if (!part.isEmpty()) {
             page.heading(3, Prose.of("What it takes: " + part.kind().word()));
-            page.paragraph("All of these packages fulfil all of these conditions, and no others do.");
+            page.paragraph(
+                    "All of these packages fulfil all of these conditions, and no others that nothing rules out do.");
             page.bullets(points.requirements(part));
             page.heading(3, Prose.of("The highest of them: " + part.kind().word()));
             Optional<Zone.Part> same = zone.parts().stream()

@@ -47,16 +47,11 @@ public final class ZoneText {
         line("");
         line(ZonePoints.of(part));
         part.clash().ifPresent(clash -> {
-            ClashPoints clashing = new ClashPoints(cite, rulebook);
-            line("cannot be heeded together:");
-            text.append(Branches.of(clashing.clashes(clash)));
-            if (!clash.concessions().isEmpty()) {
-                line("it would be enough if this gave way:");
-                text.append(Branches.of(clashing.concessions(clash)));
-            }
+            line("why:");
+            text.append(Branches.of(new ClashPoints(cite, rulebook, clash).inShort()));
         });
         if (!part.isEmpty()) {
-            line("they fulfil all of these, and whatever does is one of them:");
+            line("they fulfil all of these, and whatever does and is not ruled out is one of them:");
             text.append(Branches.of(points.requirements(part)));
             line("the highest of them on both scores:");
             text.append(Branches.of(points.best(part)));

@@ -45,6 +45,16 @@ public enum Effect {
         return subject;
     }
 
+    /** Whether it speaks for the package, as far as a party goes. */
+    public boolean favourable() {
+        return this == ACCEPTS || this == MEETS_DEMAND || this == SERVES;
+    }
+
+    /** Whether it speaks against the package, as far as a party goes. */
+    public boolean adverse() {
+        return this == REJECTS || this == CROSSES_RED_LINE || this == MISSES_DEMAND || this == HARMS;
+    }
+
     public static Optional<Effect> of(String word) {
         return Arrays.stream(values())
                 .filter(effect -> effect.word.equals(word))

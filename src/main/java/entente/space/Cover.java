@@ -37,8 +37,17 @@ public record Cover(List<Box> boxes, Region left) {
      * @param most at most so many boxes
      */
     public static Cover of(Region region, Box within, int most) {
+        return of(region, region.space().nothing(), within, most);
+    }
+
+    /**
+     * The same, with boxes that may reach into what does not matter.
+     *
+     * @param tolerated packages that a box may hold or not
+     */
+    public static Cover of(Region region, Region tolerated, Box within, int most) {
         Region asked = region.and(within.region(region.space()));
-        Region admitted = region.or(within.region(region.space()).not());
+        Region admitted = region.or(tolerated).or(within.region(region.space()).not());
         List<Box> boxes = new ArrayList<>();
         List<Region> covered = new ArrayList<>();
         Region left = asked;

@@ -4,6 +4,7 @@ import entente.SmallWorld;
 import entente.engine.Chain;
 import entente.option.Option;
 import entente.rulebook.RuleCard;
+import entente.rulebook.Stratum;
 import entente.rulebook.Term;
 import entente.rulebook.Verdict;
 import java.util.EnumSet;
@@ -47,6 +48,20 @@ record BruteForce(SmallWorld world) {
         return about.equals("verdict")
                 ? words(points, Chain.Outcome::verdict)
                 : words(points, outcome -> outcome.statuses().get(about));
+    }
+
+    /** Of each position's rules, on how many of an option's completions they fire. */
+    Map<String, WhatIf.Found> found(Option option) {
+        List<Map<Term, Object>> points = completions(option);
+        Map<String, WhatIf.Found> found = new LinkedHashMap<>();
+        for (RuleCard rule : world.rulebook().rules(Stratum.POSITIONS)) {
+            long firing = points.stream()
+                    .filter(point -> world.outcome(point).findings().contains(rule.id()))
+                    .count();
+            WhatIf.Found some = firing == 0 ? WhatIf.Found.NOT : WhatIf.Found.POSSIBLE;
+            found.put(rule.id(), firing == points.size() ? WhatIf.Found.HOLDS : some);
+        }
+        return found;
     }
 
     private <W extends Enum<W>> List<String> words(

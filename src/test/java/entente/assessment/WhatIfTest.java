@@ -48,6 +48,14 @@ class WhatIfTest {
                     .containsExactlyElementsOf(before.keySet().stream()
                             .filter(about -> !before.get(about).equals(after.get(about)))
                             .toList());
+            Map<String, WhatIf.Found> from = brute.found(option);
+            Map<String, WhatIf.Found> to = brute.found(all.made());
+            assertThat(whatIf.grounds().stream().map(one -> one.rule().id() + ": " + one.from() + " to " + one.to()))
+                    .as(what)
+                    .containsExactlyInAnyOrderElementsOf(from.keySet().stream()
+                            .filter(rule -> from.get(rule) != to.get(rule))
+                            .map(rule -> rule + ": " + from.get(rule) + " to " + to.get(rule))
+                            .toList());
             for (WhatIf.Change change : whatIf.changes()) {
                 assertThat(change.from()).as(what).isEqualTo(before.get(change.about()));
                 assertThat(change.to()).as(what).isEqualTo(after.get(change.about()));

@@ -223,6 +223,9 @@ class ZoneTest {
             assertThat(give.never().stream().map(RuleCard::id))
                     .allMatch(id -> anywhere.contains(id) && !here.contains(id));
             assertThat(give.sometimes().stream().map(RuleCard::id)).allMatch(here::contains);
+            assertThat(give.always().stream().map(RuleCard::id))
+                    .allMatch(id -> in.stream()
+                            .allMatch(point -> world.outcome(point).findings().contains(id)));
         }
     }
 

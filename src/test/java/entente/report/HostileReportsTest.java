@@ -121,7 +121,7 @@ class HostileReportsTest {
                         domain.assessor(),
                         List.of(domain.assessor().outlook(assessment)),
                         List.of(timeline),
-                        domain.zone(),
+                        domain.zones(),
                         folder.resolve("round" + round).resolve("reports"))
                 .texts();
     }

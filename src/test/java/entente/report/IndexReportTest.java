@@ -22,19 +22,20 @@ class IndexReportTest {
         Assessment gates = Tiny.read().assess("monthly-gates");
         Assessment tank = Tiny.read().assess("tank-for-now");
         assertThat(index(List.of(pipe, tank)))
-                .contains(
-                        "[`tank-for-now`](tank-for-now.md) lies wholly below [`metered-pipe`](metered-pipe.md) on both axes.");
+                .contains("Certain to be lower than another on both scores:")
+                .contains("[`tank-for-now`](tank-for-now.md), than [`metered-pipe`](metered-pipe.md).");
         assertThat(index(List.of(pipe, gates)))
-                .contains("No option lies wholly below another on both axes")
-                .doesNotContain("lies wholly below [");
-        assertThat(index(List.of(gates, tank))).doesNotContain("lies wholly below [");
+                .contains("No option is certain to be lower than another on both scores.")
+                .doesNotContain("Certain to be lower");
+        assertThat(index(List.of(gates, tank))).doesNotContain("Certain to be lower");
     }
 
     @Test
     void sentencesStandWhereThereIsNothingToShow() {
         assertThat(index(List.of()))
                 .contains(
-                        "Of 0 options: agreeable none.",
+                        "Of 0 options:",
+                        "- **agreeable none**.",
                         "There is no option.",
                         "No option has another verdict under another profile.");
     }

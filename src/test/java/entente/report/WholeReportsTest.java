@@ -41,7 +41,7 @@ class WholeReportsTest {
                         domain.assessor(),
                         assessments.stream().map(domain.assessor()::outlook).toList(),
                         timelines,
-                        domain.zone(),
+                        domain.zones(),
                         FOLDER)
                 .texts();
     }
@@ -96,6 +96,11 @@ class WholeReportsTest {
         SortedMap<String, String> reports = reports(Tiny.read());
         for (Map.Entry<String, String> report : reports.entrySet()) {
             for (Link link : links(report.getValue())) {
+                if (link.getDestination().startsWith("#")) {
+                    assertThat(report.getValue().toLowerCase(Locale.ROOT))
+                            .contains("\n## " + link.getDestination().substring(1) + "\n");
+                    continue;
+                }
                 String[] target = link.getDestination().split("#L");
                 if (reports.containsKey(target[0])) {
                     continue;
