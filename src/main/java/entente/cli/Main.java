@@ -1,7 +1,5 @@
 package entente.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.option.OptionReader;
 import entente.space.Interruption;
 import java.io.PrintWriter;
@@ -47,9 +45,6 @@ public final class Main implements Callable<Integer> {
 
     private static final int SECONDS_TO_END = 5;
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
     private Main() {}
 
     public static void main(String[] args) {
@@ -57,7 +52,10 @@ public final class Main implements Callable<Integer> {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         CountDownLatch told = endOnInterrupt();
         int exit = run(out, err, args);
-        out.flush();
+        if (exit == DONE && System.out.checkError()) {
+            err.println("entente: what was to be printed could not be written, or not all of it");
+            exit = PROBLEMS;
+        }
         err.flush();
         told.countDown();
         System.exit(exit);
@@ -85,18 +83,27 @@ public final class Main implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .registerConverter(LocalDate.class, Main::day)
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(Main::failed);
-        int exit = line.execute(args);
+        versioned(line);
+        int exit =
+                line.execute(Arguments.withCommand(args, line.getSubcommands().keySet()));
         out.flush();
         err.flush();
         return exit;
     }
 
+    /** The version is that of the program, whichever command is asked. */
+    private static void versioned(CommandLine line) {
+        line.getCommandSpec().versionProvider(new Version());
+        line.getSubcommands().values().forEach(Main::versioned);
+    }
+
     @Override
     public Integer call() {
-        return requireNonNull(spec.subcommands().get("assess")).execute();
+        throw new IllegalStateException("every run has a command");
     }
 
     private static LocalDate day(String text) {

@@ -67,9 +67,8 @@ final class YamlTree {
             problems.error(Place.startOf(text.file()), "the file is empty");
             return Optional.empty();
         }
-        if (first instanceof DocumentStartEvent start
-                && (start.getSpecVersion().isPresent() || !start.getTags().isEmpty())) {
-            problems.error(places.of(start), YamlSyntax.NO_DIRECTIVE);
+        if (first instanceof DocumentStartEvent start && start.isExplicit()) {
+            refuseDirectives();
         }
         Node node = node(events.next(), Place.startOf(text.file()), 1);
         events.next();
@@ -79,6 +78,17 @@ final class YamlTree {
             return Optional.empty();
         }
         return distorted ? Optional.empty() : Optional.of(node);
+    }
+
+    /** Of directives that it does not know the parser says nothing. */
+    private void refuseDirectives() {
+        List<String> lines = text.lines();
+        for (int line = 0; line < lines.size() && !lines.get(line).startsWith("---"); line++) {
+            if (lines.get(line).startsWith("%")) {
+                problems.error(
+                        new Place(text.file(), line + 1, 1, lines.get(line).length()), YamlSyntax.NO_DIRECTIVE);
+            }
+        }
     }
 
     /** @param holder what the node stands under, for the place of one that is not written */
