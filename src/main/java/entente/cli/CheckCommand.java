@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.check.CaseFile;
 import entente.check.Checks;
 import entente.check.SpaceChecks;
 import entente.engine.Engine;
@@ -8,21 +9,24 @@ import entente.option.OptionReader;
 import entente.report.ProblemsJson;
 import entente.report.ProblemsText;
 import entente.rulebook.Rulebook;
+import entente.source.Folder;
 import entente.source.Problem;
 import entente.source.Problems;
 import entente.space.Findings;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,7 +48,10 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Tell only of these files (default: all).")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Tell only of these files and folders (default: all).")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -55,6 +62,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        files.forEach(this::refuseWhatIsNotRead);
         Problems problems = new Problems();
         Optional<Checks.Read> read = Checks.folder(folders.rules(), folders.options(), problems);
         read.ifPresent(whole -> readFurther(whole.rulebook(), problems));
@@ -64,7 +72,9 @@ final class CheckCommand implements Callable<Integer> {
                     askSpace(engine, problems);
                     Schema.check(folders.options(), engine.rulebook(), problems);
                 });
-        List<Problem> told = problems.all().stream().filter(this::wanted).toList();
+        List<Problem> told = problems.all().stream()
+                .filter(problem -> read.isEmpty() || wanted(problem))
+                .toList();
         boolean wrong = told.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
@@ -75,21 +85,46 @@ final class CheckCommand implements Callable<Integer> {
         return wrong ? Main.PROBLEMS : Main.DONE;
     }
 
+    /** A problem of a file concerns the folders above it, and one of a folder all that is in it. */
     private boolean wanted(Problem problem) {
+        Path at = problem.place().file();
         return files.isEmpty()
-                || files.stream()
-                        .anyMatch(
-                                file -> whole(file).equals(whole(problem.place().file())));
+                || files.stream().anyMatch(file -> within(whole(at), whole(file)) || within(real(at), real(file)));
+    }
+
+    private static boolean within(Path one, Path other) {
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
+    private void refuseWhatIsNotRead(Path file) {
+        String name = String.valueOf(file.getFileName());
+        boolean option = name.endsWith(OptionReader.ENDING) && !name.endsWith(CaseFile.ENDING);
+        if (!inFolders(file) && (!option || Files.isDirectory(file))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'" + file + "' is not read: it is no option, which ends in " + OptionReader.ENDING
+                            + ", and does not stand in " + folders.rules() + " or " + folders.options());
+        }
     }
 
     /** Options that are named and stand elsewhere are read, too. */
     private void readFurther(Rulebook rulebook, Problems problems) {
         for (Path file : files) {
-            boolean read = Stream.of(folders.rules(), folders.options())
-                    .anyMatch(folder -> whole(file).startsWith(whole(folder)));
-            if (!read || !Files.exists(file)) {
+            if (!inFolders(file) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 OptionReader.read(file, rulebook, problems);
             }
+        }
+    }
+
+    private boolean inFolders(Path file) {
+        return Folder.reaches(folders.rules(), file) || Folder.reaches(folders.options(), file);
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException leadsNowhere) {
+            return whole(file);
         }
     }
 

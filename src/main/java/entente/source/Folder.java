@@ -47,6 +47,22 @@ public final class Folder {
         return false;
     }
 
+    /** Whether a path, as it is written or followed to where it leads, stands in the folder and is not left out there. */
+    public static boolean reaches(Path folder, Path path) {
+        try {
+            return above(
+                            folder.toAbsolutePath().normalize(),
+                            path.toAbsolutePath().normalize())
+                    || above(folder.toRealPath(), path.toRealPath());
+        } catch (IOException leadsNowhere) {
+            return false;
+        }
+    }
+
+    private static boolean above(Path folder, Path path) {
+        return path.startsWith(folder) && !hidden(folder.relativize(path));
+    }
+
     /** Whether a path, followed to where it leads, is a file that stands in the folder. */
     public static boolean contains(Path folder, Path path) {
         try {

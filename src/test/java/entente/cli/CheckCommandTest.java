@@ -7,9 +7,13 @@ import entente.Tiny;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
     @TempDir
@@ -50,6 +54,61 @@ class CheckCommandTest {
                         """);
         assertThat(entente.run("check", home.resolve("dry.yaml").toString()).err())
                 .isEqualTo("dry.yaml:1:1: error: there is no such file\n\n1 error\n");
+    }
+
+    @Test
+    void tellsAllWhereTheTablesKeptAFileFromBeingRead() throws IOException {
+        Files.writeString(home.resolve("rules/sources.yaml"), "bad: [", StandardOpenOption.APPEND);
+        Front.Outcome all = entente.run("check");
+        assertThat(all.exit()).isEqualTo(1);
+        assertThat(all.err()).contains("rules/sources.yaml:", "cases and options are not read");
+        assertThat(entente.run(
+                        "check", home.resolve("options/metered-pipe.yaml").toString()))
+                .isEqualTo(all);
+    }
+
+    @Test
+    void tellsOfAFolderWhatIsWrongInIt() throws IOException {
+        Files.writeString(home.resolve("rules/gardeners/dear-share.drl"), "package");
+        assertThat(entente.run("check", home.resolve("rules/gardeners").toString())
+                        .err())
+                .contains("rules/gardeners/dear-share.drl:1:");
+        assertThat(entente.run("check", home.resolve("options").toString()).out())
+                .isEqualTo("no errors\n");
+    }
+
+    @Test
+    void tellsOfALinkOutOfAFolderThatIsNamed() throws IOException {
+        Files.writeString(home.resolve("secret.yaml"), "id: secret\n");
+        Files.createSymbolicLink(home.resolve("options/secret.yaml"), home.resolve("secret.yaml"));
+        Front.Outcome all = entente.run("check");
+        assertThat(all.err()).startsWith("options/secret.yaml:1:1: error: this link does not lead");
+        for (String named : List.of("options", "options/secret.yaml")) {
+            assertThat(entente.run("check", home.resolve(named).toString())).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void knowsAFileByWhateverPathLeadsToIt() throws IOException {
+        Path link = home.resolve("link");
+        Files.createSymbolicLink(link, home.resolve("rules"));
+        Path rule = link.resolve("gardeners/dear-share.drl");
+        assertThat(entente.run("check", rule.toString()).out()).isEqualTo("no errors\n");
+        Files.writeString(rule, "package");
+        assertThat(entente.run("check", rule.toString()).err())
+                .startsWith("rules/gardeners/dear-share.drl:1:")
+                .doesNotContain("link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notes.md", "dear-share.drl", "dear-share.cases.yaml", "folder", "rules/.notes.md"})
+    void refusesWhatIsNoOptionAndStandsElsewhere(String name) throws IOException {
+        Files.createDirectory(home.resolve("folder"));
+        Front.Outcome refused = entente.run("check", home.resolve(name).toString());
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err())
+                .startsWith("entente: '" + name + "' is not read: it is no option, which ends in .yaml, and does not"
+                        + " stand in ");
     }
 
     @Test
