@@ -20,7 +20,7 @@ public final class CaseFolder {
      */
     public static List<CaseFile> read(Path rules, Rulebook rulebook, Problems problems) {
         List<CaseFile> files = new ArrayList<>();
-        for (Path file : Folder.files(rules, new Problems())) {
+        for (Path file : Folder.files(rules, new Problems()).orElse(List.of())) {
             String below = rules.relativize(file).toString().replace('\\', '/');
             if (!below.endsWith(CaseFile.ENDING)) {
                 continue;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The folder of options: one file each, and the schema for editors. */
 public final class OptionFolder {
@@ -27,8 +28,9 @@ public final class OptionFolder {
             problems.error(Place.startOf(folder), "there is no such folder; options are read from it");
             return List.of();
         }
+        Optional<List<Path>> files = Folder.files(folder, problems);
         List<Path> options = new ArrayList<>();
-        for (Path file : Folder.files(folder, problems)) {
+        for (Path file : files.orElse(List.of())) {
             boolean inside = folder.relativize(file).getNameCount() == 1;
             String name = file.getFileName().toString();
             if (inside && name.endsWith(OptionReader.ENDING)) {
@@ -40,7 +42,7 @@ public final class OptionFolder {
             }
         }
         options.sort(Comparator.comparing(OptionFolder::id));
-        if (options.isEmpty()) {
+        if (files.isPresent() && options.isEmpty()) {
             problems.error(Place.startOf(folder), "no option stands in this folder");
         }
         return options;

@@ -42,7 +42,7 @@ public final class RuleFolder {
      */
     public static List<RuleCard> read(Path rules, Names names, Problems problems) {
         RuleFolder folder = new RuleFolder(names, problems);
-        Folder.files(rules, problems).stream()
+        Folder.files(rules, problems).orElse(List.of()).stream()
                 .filter(file -> file.toString().endsWith(ENDING))
                 .forEach(file -> folder.read(file, id(rules.relativize(file))));
         folder.cards.sort(Comparator.comparing(RuleCard::id));

@@ -29,9 +29,7 @@ public final class RulebookReader {
             problems.error(Place.startOf(rules), "there is no such folder; rules are read from it");
             return Optional.empty();
         }
-        List<Path> files = RulesListing.check(rules, problems);
-        if (files.isEmpty()) {
-            problems.error(Place.startOf(rules), "the folder is empty; rules are read from it");
+        if (!RulesListing.check(rules, problems)) {
             return Optional.empty();
         }
         Optional<Node> vocabularyFile = file(rules, RulesListing.VOCABULARY, Yaml.MAX_BYTES, problems);

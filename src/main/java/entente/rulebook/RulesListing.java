@@ -7,6 +7,7 @@ import entente.source.Problem;
 import entente.source.Problems;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Which files stand below {@code rules/}, and which of them nothing reads. */
 final class RulesListing {
@@ -19,10 +20,13 @@ final class RulesListing {
 
     private RulesListing() {}
 
-    /** The files below the folder; warns of those that nothing reads. */
-    static List<Path> check(Path rules, Problems problems) {
-        List<Path> files = Folder.files(rules, problems);
-        for (Path file : files) {
+    /** Whether any file stands below the folder, else that is recorded; warns of those that nothing reads. */
+    static boolean check(Path rules, Problems problems) {
+        Optional<List<Path>> files = Folder.files(rules, problems);
+        if (files.filter(List::isEmpty).isPresent()) {
+            problems.error(Place.startOf(rules), "the folder is empty; rules are read from it");
+        }
+        for (Path file : files.orElse(List.of())) {
             Path below = rules.relativize(file);
             String name = below.getFileName().toString();
             boolean read = below.getNameCount() == 1
@@ -37,6 +41,6 @@ final class RulesListing {
                         Guess.nearest(name, TABLES)));
             }
         }
-        return files;
+        return files.filter(all -> !all.isEmpty()).isPresent();
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files of a folder, in an order that is the same everywhere, none from outside of it. */
@@ -20,21 +20,28 @@ public final class Folder {
      * symbolic link that leads out of the folder is refused, which is recorded; one to a folder is not followed.
      *
      * @param folder as it is shown to people, and so are the files
+     * @return empty if they could not be listed, which is recorded
      */
-    public static List<Path> files(Path folder, Problems problems) {
+    public static Optional<List<Path>> files(Path folder, Problems problems) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> files = new ArrayList<>();
-            walk.filter(path -> !path.equals(folder))
+            List<Path> files = walk.filter(path -> !path.equals(folder))
                     .filter(path -> !hidden(folder.relativize(path)))
                     .filter(path -> !Files.isDirectory(path) || Files.isSymbolicLink(path))
-                    .limit(MOST_FILES)
+                    .limit(MOST_FILES + 1)
+                    .toList();
+            if (files.size() > MOST_FILES) {
+                problems.error(
+                        Place.startOf(folder),
+                        "more than " + MOST_FILES + " files stand in this folder; none of them is read");
+                return Optional.empty();
+            }
+            return Optional.of(files.stream()
                     .filter(path -> staysIn(folder, path, problems))
-                    .forEach(files::add);
-            files.sort(Comparator.comparing(path -> path.toString().replace('\\', '/')));
-            return files;
+                    .sorted(Comparator.comparing(path -> path.toString().replace('\\', '/')))
+                    .toList());
         } catch (IOException | UncheckedIOException unreadable) {
             problems.error(Place.startOf(folder), "the folder cannot be read");
-            return List.of();
+            return Optional.empty();
         }
     }
 

@@ -89,6 +89,19 @@ class OthersFilesTest {
     }
 
     @Test
+    void aFolderOfMoreFilesThanAreRead() throws IOException {
+        for (int i = 0; i <= 10_000; i++) {
+            Files.createFile(options.resolve("o-" + i + ".yaml"));
+        }
+
+        assertThat(refused()).isEqualTo("""
+                options:1:1: error: more than 10000 files stand in this folder; none of them is read
+
+                1 error
+                """);
+    }
+
+    @Test
     void aFileWithoutEnd() throws IOException {
         if (Files.exists(Path.of("/dev/zero"))) {
             Files.createSymbolicLink(options.resolve("zero.yaml"), Path.of("/dev/zero"));
