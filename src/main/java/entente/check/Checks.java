@@ -1,5 +1,6 @@
 package entente.check;
 
+import entente.engine.Tables;
 import entente.option.Option;
 import entente.option.OptionFolder;
 import entente.option.OptionReader;
@@ -62,6 +63,7 @@ public final class Checks {
         }
         return tables.map(rulebook -> {
             List<CaseFile> cases = CaseFolder.read(rules, rulebook, problems);
+            Tables.check(rulebook, problems);
             LooseEnds.check(rules, rulebook, cases, problems);
             if (!problems.hasErrors()) {
                 Settlement.check(rules, rulebook, problems);

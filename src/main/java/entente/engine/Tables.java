@@ -2,20 +2,28 @@ package entente.engine;
 
 import entente.rulebook.RuleCard;
 import entente.rulebook.RuleReads;
+import entente.rulebook.Rulebook;
 import entente.rulebook.Section;
+import entente.rulebook.Stratum;
 import entente.rulebook.Term;
 import entente.rulebook.Vocabulary;
+import entente.source.Problems;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Asks an oracle where each rule over terms fires, by walking the few axes that the rule reads. */
 public final class Tables {
+    private static final int MOST = 100_000;
+
     private final Oracle oracle;
     private final Vocabulary vocabulary;
     private final Grid grid;
@@ -26,25 +34,51 @@ public final class Tables {
         this.grid = grid;
     }
 
+    /** Tells the rules over terms that tell too much apart to be asked about. */
+    public static void check(Rulebook rulebook, Problems problems) {
+        List<RuleCard> rules = Stream.of(Stratum.FACTS, Stratum.POSITIONS)
+                .flatMap(stratum -> rulebook.rules(stratum).stream())
+                .toList();
+        Grid grid = Grid.of(rulebook.vocabulary(), rules);
+        for (RuleCard rule : rules) {
+            BigInteger size = columns(RuleReads.of(rule), rulebook.vocabulary(), grid).stream()
+                    .map(column -> BigInteger.valueOf(column.groups().size()))
+                    .reduce(BigInteger.ONE, BigInteger::multiply);
+            if (size.compareTo(BigInteger.valueOf(MOST)) > 0) {
+                problems.error(
+                        rule.place(),
+                        String.format(
+                                Locale.ROOT,
+                                "this rule tells %,d combinations of values apart; at most %,d are asked about, so"
+                                        + " split it into rules that read fewer terms",
+                                size,
+                                MOST));
+            }
+        }
+    }
+
     /** The table of a rule of the strata of facts and positions. */
     public Table of(RuleCard rule) {
-        RuleReads reads = RuleReads.of(rule);
+        List<Section> sections =
+                vocabulary.sections().stream().filter(RuleReads.of(rule)::reads).toList();
+        return walk(rule, sections, columns(RuleReads.of(rule), vocabulary, grid));
+    }
+
+    private static List<Table.Column> columns(RuleReads reads, Vocabulary vocabulary, Grid grid) {
         List<Table.Column> columns = new ArrayList<>();
         for (Term term : vocabulary.terms()) {
             if (reads.reads(term)) {
-                axes(term).stream()
+                axes(term, grid).stream()
                         .filter(axis -> axis.element()
                                 .map(value -> reads.reads(term, value))
                                 .orElse(true))
                         .forEach(axis -> columns.add(new Table.Column(axis, groups(axis, reads))));
             }
         }
-        List<Section> sections =
-                vocabulary.sections().stream().filter(reads::reads).toList();
-        return walk(rule, sections, columns);
+        return columns;
     }
 
-    private List<Axis> axes(Term term) {
+    private static List<Axis> axes(Term term, Grid grid) {
         return term.kind() == Section.Kind.DERIVED ? List.of(Grid.whole(term)) : grid.of(term);
     }
 

@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files from other people are bounded, and none is read from outside of the folders given. */
 class OthersFilesTest {
@@ -138,6 +142,45 @@ class OthersFilesTest {
                 file, Files.readString(file).replace("Water(conditions contains \"rain_barrels\")", condition));
 
         assertThat(refused()).contains("a rule compares at most 100 times");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17, '131,072'", "19, '524,288'", "48, '281,474,976,710,656'"})
+    void aRuleThatReadsTooMuch(int flags, String combinations) throws IOException {
+        reads(flags);
+
+        for (String command : List.of("check", "assess", "explore", "test")) {
+            Front.Outcome outcome = Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> new Front(folder).run(command));
+            assertThat(outcome.exit()).as(command).isEqualTo(1);
+            assertThat(outcome.err())
+                    .contains("rules/gardeners/rain-barrels.drl:6:1: error: this rule tells " + combinations
+                            + " combinations of values apart; at most 100,000 are asked about, so split it");
+        }
+    }
+
+    @Test
+    void aRuleThatReadsMuch() throws IOException {
+        reads(16);
+
+        assertThat(new Front(folder).run("check").err()).doesNotContain("combinations");
+    }
+
+    /** Has a rule read so many flags, of a section of their own. */
+    private void reads(int flags) throws IOException {
+        StringBuilder section = new StringBuilder("  soil:\n    kind: circumstance\n    title: Soil\n"
+                + "    meaning: What it is like.\n    sources: [02-drought]\n    terms:\n");
+        for (int i = 0; i < flags; i++) {
+            section.append("      f").append(i).append(": {type: flag, meaning: So., sources: [02-drought]}\n");
+        }
+        Path vocabulary = rules.resolve("vocabulary.yaml");
+        Files.writeString(vocabulary, Files.readString(vocabulary).replace("  weather:\n", section + "  weather:\n"));
+        String condition = IntStream.range(0, flags)
+                .mapToObj(i -> "f" + i + " == true")
+                .collect(Collectors.joining(", ", "Soil(", ")"));
+        Path file = rules.resolve("gardeners/rain-barrels.drl");
+        Files.writeString(
+                file, Files.readString(file).replace("Water(conditions contains \"rain_barrels\")", condition));
     }
 
     @Test
