@@ -6,6 +6,7 @@ import entente.source.Problems;
 import entente.source.Text;
 import entente.source.Yaml;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,9 +86,43 @@ final class EntryFile {
                 .orElseThrow(() ->
                         new Refused(text.file() + " has no block '" + String.join(".", path) + "' to put it into"));
         String changed = startsWithBrace(block.place()) ? inBraces(entry, block) : inBlock(entry, block);
-        Problems problems = new Problems();
-        return of(Text.of(text.file(), changed), problems)
-                .orElseThrow(() -> new IllegalStateException(String.valueOf(problems.all())));
+        Node put = Yaml.read(Text.of(text.file(), entry), new Problems()).orElseThrow();
+        return of(Text.of(text.file(), changed), new Problems())
+                .filter(file ->
+                        written(file.root, List.of(), List.of()).equals(written(root, entries(put), List.of(path))))
+                .orElseThrow(
+                        () -> new Refused(
+                                block.place()
+                                        + ": no entry can be put into this block without touching what stands there; write it by hand"));
+    }
+
+    /** What is written, wherever it stands, with more entries in the block that the keys lead to. */
+    private static Object written(Node node, List<Node.Entry> more, List<String> path) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.text();
+        }
+        if (node instanceof Node.Sequence list) {
+            return list.items().stream()
+                    .map(item -> written(item, List.of(), List.of()))
+                    .toList();
+        }
+        List<Object> all = new ArrayList<>();
+        for (Node.Entry entry : entries(node)) {
+            boolean leads = !path.isEmpty() && entry.key().equals(path.get(0));
+            all.add(List.of(
+                    entry.key(),
+                    leads
+                            ? written(entry.value(), more, path.subList(1, path.size()))
+                            : written(entry.value(), List.of(), List.of())));
+        }
+        if (path.isEmpty()) {
+            more.forEach(entry -> all.add(List.of(entry.key(), written(entry.value(), List.of(), List.of()))));
+        }
+        return all;
+    }
+
+    private static List<Node.Entry> entries(Node node) {
+        return node instanceof Node.Mapping mapping ? mapping.entries() : List.of();
     }
 
     private boolean startsWithBrace(Place place) {
@@ -108,10 +143,13 @@ final class EntryFile {
         List<String> lines = text.lines();
         int last = block.place().line() - 1;
         for (int line = last; line < lines.size(); line++) {
-            if (!lines.get(line).isBlank()) {
-                if (indentation(lines.get(line)) < indentation) {
-                    break;
-                }
+            boolean within = indentation(lines.get(line)) >= indentation;
+            if (!within
+                    && !lines.get(line).isBlank()
+                    && !lines.get(line).stripLeading().startsWith("#")) {
+                break;
+            }
+            if (within && !lines.get(line).isBlank()) {
                 last = line;
             }
         }

@@ -187,6 +187,32 @@ class NewCommandTest {
         assertThat(changed.replace("\r\n", "")).doesNotContain("\n");
     }
 
+    @Test
+    void aRemarkAtTheMarginDoesNotEndABlock() throws IOException {
+        Path parties = home.resolve("rules/parties.yaml");
+        Files.writeString(parties, Files.readString(parties).replaceFirst("( +part: decides\n)", "# a remark\n$1"));
+        Map<String, String> before = texts();
+        assertThat(entente.run("new", "party", "painters").exit()).isZero();
+        onlyBlanks(7);
+        keepsAllElse(before);
+    }
+
+    @Test
+    void aBlockThatCannotBePutIntoStaysAsItIs() throws IOException {
+        Path parties = home.resolve("rules/parties.yaml");
+        Files.writeString(
+                parties, Files.readString(parties).replaceFirst("\\[02-fair-share, 02", "[02-fair-share,\n02"));
+        assertThat(entente.run("check").out()).isEqualTo("no errors\n");
+        Map<String, String> before = texts();
+        assertThat(entente.run("new", "party", "painters"))
+                .isEqualTo(new Front.Outcome(
+                        1,
+                        "",
+                        "entente: rules/parties.yaml:5:3: no entry can be put into this block without touching what"
+                                + " stands there; write it by hand\n"));
+        assertThat(texts()).isEqualTo(before);
+    }
+
     /** The words of a rule and its cases. */
     private static Map<String, String> rule(
             String name, String effect, String source, String section, String term, String value, String by) {

@@ -150,8 +150,8 @@ class OthersFilesTest {
         reads(flags);
 
         for (String command : List.of("check", "assess", "explore", "test")) {
-            Front.Outcome outcome = Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> new Front(folder).run(command));
+            Front.Outcome outcome =
+                    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new Front(folder).run(command));
             assertThat(outcome.exit()).as(command).isEqualTo(1);
             assertThat(outcome.err())
                     .contains("rules/gardeners/rain-barrels.drl:6:1: error: this rule tells " + combinations
