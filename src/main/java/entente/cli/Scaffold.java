@@ -2,21 +2,21 @@ package entente.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import entente.source.Beside;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Files that are made and files that get entries: nothing is written before all of it is known, and none overwritten. */
 final class Scaffold {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Map<Path, String> made = new LinkedHashMap<>();
     private final Map<Path, String> changed = new LinkedHashMap<>();
@@ -49,34 +49,26 @@ final class Scaffold {
 
     /** Writes it all; returns the files, in order. */
     List<Path> write() throws IOException {
+        Map<Path, byte[]> contents = new LinkedHashMap<>();
         for (Map.Entry<Path, String> file : made.entrySet()) {
             Files.createDirectories(file.getKey().getParent());
-            Files.writeString(file.getKey(), file.getValue(), StandardOpenOption.CREATE_NEW);
+            contents.put(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
         }
         for (Map.Entry<Path, String> file : changed.entrySet()) {
-            replace(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+            Path real = file.getKey().toRealPath();
+            contents.put(
+                    real, ((hasMark(real) ? BYTE_ORDER_MARK : "") + file.getValue()).getBytes(StandardCharsets.UTF_8));
         }
+        Beside.put(contents);
         List<Path> written = new ArrayList<>(made.keySet());
         written.addAll(changed.keySet());
         return written;
     }
 
-    /** The whole old file or the whole new one stands there at all times. */
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path real = file.toRealPath();
-        Path beside = real.resolveSibling("." + real.getFileName() + ".new");
-        try (var out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)) {
-            if (hasMark(real)) {
-                out.write(BYTE_ORDER_MARK);
-            }
-            out.write(bytes);
-        }
-        Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE);
-    }
-
     private static boolean hasMark(Path file) throws IOException {
+        byte[] mark = BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8);
         try (var in = Files.newInputStream(file)) {
-            return java.util.Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK);
+            return Arrays.equals(in.readNBytes(mark.length), mark);
         }
     }
 

@@ -188,6 +188,19 @@ class NewCommandTest {
     }
 
     @Test
+    void whatARunThatWasKilledLeftIsNotInTheWay() throws IOException {
+        List<String> left = List.of(".parties.yaml.new", ".profiles.yaml.new", ".entente-999999999999-parties.yaml");
+        for (String name : left) {
+            Files.writeString(home.resolve("rules").resolve(name), "ha");
+        }
+        Map<String, String> before = texts();
+        assertThat(entente.run("new", "party", "painters").exit()).isZero();
+        assertThat(read("rules/parties.yaml")).contains("  painters:\n");
+        assertThat(read("rules/profiles.yaml")).contains("painters: ");
+        assertThat(texts()).hasSameSizeAs(before.keySet().stream().skip(1).toList());
+    }
+
+    @Test
     void aRemarkAtTheMarginDoesNotEndABlock() throws IOException {
         Path parties = home.resolve("rules/parties.yaml");
         Files.writeString(parties, Files.readString(parties).replaceFirst("( +part: decides\n)", "# a remark\n$1"));
