@@ -1,5 +1,7 @@
 package entente.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.assessment.Assessment;
 import entente.assessment.Assessor;
 import entente.assessment.Standpoint;
@@ -17,7 +19,9 @@ import entente.source.Guess;
 import entente.source.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,7 +85,16 @@ final class Workspace {
     }
 
     private static List<Path> files(CommandSpec spec, Folders folders, List<String> named) {
-        return named.stream().map(name -> file(spec, folders, name)).toList();
+        Map<Path, Path> ids = new LinkedHashMap<>();
+        for (String name : named) {
+            Path file = file(spec, folders, name);
+            Path other = ids.putIfAbsent(requireNonNull(file.getFileName()), file);
+            if (other != null) {
+                throw new ParameterException(
+                        spec.commandLine(), "an option is named once, and " + other + " and " + file + " have one id");
+            }
+        }
+        return List.copyOf(ids.values());
     }
 
     /** The options wanted, ordered by id where they are all of the folder. */

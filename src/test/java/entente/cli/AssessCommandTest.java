@@ -1,0 +1,42 @@
+package entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Front;
+import entente.Tiny;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssessCommandTest {
+    @TempDir
+    private Path home;
+
+    private Front entente;
+
+    @BeforeEach
+    void copy() throws IOException {
+        Front.copy(Tiny.FOLDER, home);
+        entente = new Front(home);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"metered-pipe", "options/metered-pipe.yaml", "elsewhere/metered-pipe.yaml"})
+    void refusesASecondOptionOfOneId(String second) throws IOException {
+        Files.createDirectory(home.resolve("elsewhere"));
+        Files.copy(home.resolve("options/metered-pipe.yaml"), home.resolve("elsewhere/metered-pipe.yaml"));
+        String named = second.contains("/") ? home.resolve(second).toString() : second;
+        String file = second.contains("/") ? second : "options/metered-pipe.yaml";
+        assertThat(entente.run("assess", "metered-pipe", named))
+                .isEqualTo(new Front.Outcome(
+                        2,
+                        "",
+                        "entente: an option is named once, and options/metered-pipe.yaml and " + file
+                                + " have one id\nTry 'entente assess --help'.\n"));
+        assertThat(home.resolve("reports")).doesNotExist();
+    }
+}
