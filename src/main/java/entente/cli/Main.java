@@ -87,9 +87,14 @@ public final class Main implements Callable<Integer> {
                 .registerConverter(LocalDate.class, Main::day)
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(Main::failed);
-        versioned(line);
-        int exit =
-                line.execute(Arguments.withCommand(args, line.getSubcommands().keySet()));
+versioned(line);
+        int exit;
+        try {
+            exit = line.execute(
+                    Arguments.withCommand(args, line.getSubcommands().keySet()));
+        } catch (RuntimeException | Error fault) {
+            exit = ownFault(fault, err);
+        }
         out.flush();
         err.flush();
         return exit;
@@ -128,7 +133,12 @@ public final class Main implements Callable<Integer> {
             line.getErr().println("entente: " + refused.getMessage());
             return PROBLEMS;
         }
-        line.getErr().println("entente: a fault of the program's own, not of your files: " + failure);
+        return ownFault(failure, line.getErr());
+    }
+
+    private static int ownFault(Throwable fault, PrintWriter err) {
+        err.println("entente: a fault of the program's own, not of your files:");
+        fault.printStackTrace(err);
         return OWN_FAULT;
     }
 

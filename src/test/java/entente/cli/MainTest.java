@@ -1,0 +1,50 @@
+package entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Tiny;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+    @Test
+    void aFaultOfItsOwnIsToldWithItsTrace() {
+        assertThat(failing(new IllegalStateException("broken")))
+                .startsWith("3 entente: a fault of the program's own, not of your files:")
+                .contains("java.lang.IllegalStateException: broken", "\tat entente.cli.MainTest.");
+        assertThat(failing(new StackOverflowError("deep")))
+                .startsWith("3 entente: a fault of the program's own, not of your files:")
+                .contains("java.lang.StackOverflowError: deep", "\tat entente.cli.MainTest.");
+    }
+
+    /** What is said, behind the exit code, where nothing can be printed. */
+    private static String failing(Throwable fault) {
+        PrintWriter out = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) {
+                if (fault instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) fault;
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        StringWriter err = new StringWriter();
+        int exit = Main.run(
+                out,
+                new PrintWriter(err),
+                "check",
+                "--rules",
+                Tiny.RULES.toString(),
+                "--options",
+                Tiny.OPTIONS.toString());
+        return exit + " " + err;
+    }
+}
