@@ -19,5 +19,5 @@ if not exist "%HOME_DIR%target\entente.jar" (
   )
   popd
 )
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx384m "-Dentente.home=%HOME_DIR%." -cp "%HOME_DIR%target\entente.jar;%HOME_DIR%target\lib\*" entente.cli.Main %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx384m "-Dentente.home=%HOME_DIR%." -jar "%HOME_DIR%target\entente.jar" %*
 exit /b %ERRORLEVEL%
