@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.source.Hidden;
 import entente.source.Place;
 import entente.source.Problem;
 import java.io.IOException;
@@ -127,13 +128,8 @@ public final class ProblemsText {
     /** Text in which nothing can steer a terminal: what cannot be seen stands as a question mark. */
     static String visible(String text) {
         return text.codePoints()
-                .map(point -> steers(point) ? '?' : point == '\t' ? ' ' : point)
+                .map(point -> point == '\t' ? ' ' : Hidden.is(point) ? '?' : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static boolean steers(int point) {
-        int type = Character.getType(point);
-        return point != '\t' && (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE);
     }
 }

@@ -206,7 +206,7 @@ final class RuleLexer {
 
     private void checkHidden() {
         if (Hidden.at(content, at)) {
-            error(1, Hidden.shown(content.charAt(at)) + " does not show and cannot stand in a file");
+            error(1, Hidden.shown(content.codePointAt(at)) + " does not show and cannot stand in a file");
         }
     }
 

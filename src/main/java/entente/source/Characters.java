@@ -37,6 +37,6 @@ final class Characters {
     }
 
     private static String message(String text, int at) {
-        return "the " + Hidden.shown(text.charAt(at)) + " may not stand here: it does not show";
+        return "the " + Hidden.shown(text.codePointAt(at)) + " may not stand here: it does not show";
     }
 }

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** Characters that do not show, or that make text show other than it is read; no file may hold them. */
 public final class Hidden {
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+
     private Hidden() {}
 
     /** Whether such a character stands there; tabs and line ends ({@code \n}, {@code \r\n}) are none. */
@@ -12,10 +15,18 @@ public final class Hidden {
         if (c == '\t' || c == '\n' || text.startsWith("\r\n", index)) {
             return false;
         }
-        boolean separator = c == '\u2028' || c == '\u2029';
-        boolean turns = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
-        boolean mark = c == '\u200E' || c == '\u200F' || c == '\u061C' || c == '\uFEFF';
-        return Character.isISOControl(c) || separator || turns || mark || halved(text, index);
+        boolean second = index > 0 && Character.isSurrogatePair(text.charAt(index - 1), c);
+        return !second && is(text.codePointAt(index));
+    }
+
+    /** Whether a character is one of them, wherever it stands; scripts and signs are joined by two that are none. */
+    public static boolean is(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            case Character.FORMAT -> codePoint != NON_JOINER && codePoint != JOINER;
+            default -> false;
+        };
     }
 
     /** The character in a form that shows: itself, or {@code character U+202E}. */
@@ -24,13 +35,5 @@ public final class Hidden {
         return plain
                 ? "'" + Character.toString(codePoint) + "'"
                 : String.format(Locale.ROOT, "character U+%04X", codePoint);
-    }
-
-    private static boolean halved(String text, int index) {
-        char c = text.charAt(index);
-        if (Character.isHighSurrogate(c)) {
-            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
-        }
-        return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 }

@@ -72,6 +72,10 @@ class RuleReaderRefusesTest {
                         "Rose wants water",
                         "Rose \u202Ewants",
                         "1:9+1 character U+202E does not show and cannot stand in a file"),
+                wrong(
+                        "Rose wants water",
+                        "Rose\u200B wants",
+                        "1:8+1 character U+200B does not show and cannot stand in a file"),
                 wrong("\"mains\"", "'mains'", "14:21+7 a text stands in straight double quotes -> \"mains\""),
                 wrong(
                         "\"mains\"",
