@@ -137,10 +137,6 @@ public final class Block {
         return node(key).flatMap(node -> whole(node, "'" + key + "'", min, max)).orElse(0);
     }
 
-    public Optional<Integer> wholeIfAny(String key, int min, int max) {
-        return nodeIfAny(key).flatMap(node -> whole(node, "'" + key + "'", min, max));
-    }
-
     private Optional<Integer> whole(Node node, String name, int min, int max) {
         Optional<Integer> number = node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.WHOLE_NUMBER
                 ? wholeNumber(scalar.text())

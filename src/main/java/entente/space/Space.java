@@ -13,7 +13,6 @@ import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Variable;
 import org.logicng.knowledgecompilation.bdds.jbuddy.BDDConstruction;
 import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
-import org.logicng.knowledgecompilation.bdds.jbuddy.BDDOperations;
 
 /**
  * The space of all packages: the product of the axes. Sets of its points are {@link Region}s, kept as binary decision
@@ -31,7 +30,6 @@ public final class Space {
     private final List<Axis> axisOfBit = new ArrayList<>();
     private final BDDKernel kernel;
     final BDDConstruction diagrams;
-    final BDDOperations counting;
 
     public Space(Grid grid) {
         this.grid = grid;
@@ -46,7 +44,6 @@ public final class Space {
         }
         kernel = new BDDKernel(factory, bits, FIRST_NODES, FIRST_CACHE);
         diagrams = new BDDConstruction(kernel);
-        counting = new BDDOperations(kernel);
     }
 
     public Grid grid() {
