@@ -7,7 +7,12 @@ import entente.Tiny;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +43,29 @@ class AssessCommandTest {
                         "entente: an option is named once, and options/metered-pipe.yaml and " + file
                                 + " have one id\nTry 'entente assess --help'.\n"));
         assertThat(home.resolve("reports")).doesNotExist();
+    }
+
+    @Test
+    void noOptionIsCalledAsAPageThatIsOfNone() throws IOException {
+        assertThat(entente.run("assess").exit()).isZero();
+        List<String> pages = names("reports", ".md");
+        pages.removeAll(names("options", ".yaml"));
+        assertThat(pages).contains("README", "rulebook");
+        for (String page : pages) {
+            String id = page.toLowerCase(Locale.ROOT);
+            Path option = home.resolve("options").resolve(id + ".yaml");
+            Files.writeString(option, "id: " + id + "\ntitle: A test\nsummary: A test.\nterms: {}\n");
+            assertThat(entente.run("check", option.toString()).err())
+                    .contains("an option cannot be called " + id + ": a page of the reports is");
+        }
+    }
+
+    private List<String> names(String folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve(folder))) {
+            return new ArrayList<>(files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .map(name -> name.substring(0, name.length() - ending.length()))
+                    .toList());
+        }
     }
 }
