@@ -48,12 +48,15 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        Printed printed = new Printed();
+        PrintWriter out = new PrintWriter(printed, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         CountDownLatch told = endOnInterrupt();
         int exit = run(out, err, args);
-        if (exit == DONE && System.out.checkError()) {
-            err.println("entente: what was to be printed could not be written, or not all of it");
+        out.flush();
+        if (exit == DONE && printed.trouble().isPresent()) {
+            err.println("entente: not all could be printed: "
+                    + printed.trouble().get().getMessage());
             exit = PROBLEMS;
         }
         err.flush();
@@ -87,7 +90,7 @@ public final class Main implements Callable<Integer> {
                 .registerConverter(LocalDate.class, Main::day)
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(Main::failed);
-versioned(line);
+        versioned(line);
         int exit;
         try {
             exit = line.execute(
