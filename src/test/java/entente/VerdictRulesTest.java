@@ -174,7 +174,7 @@ class VerdictRulesTest {
         if (blocks) {
             standings.add("blocks");
         }
-        if (decides && bad && !consent && block.equals("unknown")) {
+        if (decides && bad && !blocks && block.equals("unknown")) {
             standings.add("opposes");
         }
         if (decides && (stance == Stance.MIXED || bad && block.equals("denied"))) {
