@@ -8,8 +8,11 @@ import entente.rulebook.Rulebook;
 import entente.rulebook.Source;
 import entente.rulebook.Strength;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * From where packages are looked at: what held on a day, by what is known now, and which grounds are strong enough to
@@ -28,25 +31,39 @@ public record Standpoint(LocalDate asOf, Profile profile) {
 
     /** Whether the position or criterion counts: begun, neither ended nor overtaken, and strong enough. */
     public boolean admits(Rulebook rulebook, RuleCard rule) {
-        RuleCard.Conclusion.Position position = rule.position();
-        return begun(rule)
-                && position.until().map(until -> !asOf.isAfter(until.last())).orElse(true)
-                && overtakenBy(rulebook, rule).isEmpty()
-                && counts(rulebook, rule);
+        return inactive(rulebook, rule).isEmpty();
+    }
+
+    /** Why the position or criterion does not count; nothing where it does. */
+    public List<Inactive> inactive(Rulebook rulebook, RuleCard rule) {
+        List<Inactive> inactive = new ArrayList<>();
+        if (!begun(rule)) {
+            inactive.add(new Inactive.NotYet(rule.position().since().orElseThrow()));
+        }
+        rule.position()
+                .until()
+                .filter(until -> asOf.isAfter(until.last()))
+                .ifPresent(until -> inactive.add(new Inactive.Ended(until)));
+        overtakenBy(rulebook, rule).map(Inactive.Overtaken::new).ifPresent(inactive::add);
+        if (!strong(rulebook, rule)) {
+            inactive.add(new Inactive.TooWeak(strength(rulebook, rule), profile.leastStrength()));
+        }
+        return inactive;
     }
 
     /** Whether each of a rule's sources counts for the profile. */
-    public boolean counts(Rulebook rulebook, RuleCard rule) {
+    private boolean strong(Rulebook rulebook, RuleCard rule) {
         return rule.position().sources().stream()
                 .map(id -> rulebook.sources().get(id))
                 .allMatch(profile::counts);
     }
 
-    /** The later position that has taken this one's place by the day. */
-    public Optional<RuleCard> overtakenBy(Rulebook rulebook, RuleCard rule) {
+    /** The later position that has taken its place by the day. One too weak takes none, but what overtakes it may. */
+    private Optional<RuleCard> overtakenBy(Rulebook rulebook, RuleCard rule) {
         return rulebook.rules(rule.stratum()).stream()
                 .filter(later -> later.position().overtakes().equals(Optional.of(rule.id())))
                 .filter(this::begun)
+                .flatMap(later -> strong(rulebook, later) ? Stream.of(later) : overtakenBy(rulebook, later).stream())
                 .findFirst();
     }
 

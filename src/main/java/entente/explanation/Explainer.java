@@ -5,7 +5,6 @@ import entente.assessment.Assessor;
 import entente.assessment.Bridge;
 import entente.assessment.Finding;
 import entente.assessment.Judged;
-import entente.assessment.Standpoint;
 import entente.option.Option;
 import entente.rulebook.Party;
 import entente.rulebook.Recommendation;
@@ -123,25 +122,7 @@ public final class Explainer {
 
     private Quiet quiet(RuleCard rule) {
         boolean fires = reading.truth(rule.conditions()) == Truth.YES;
-        return new Quiet(rule, inactive(rule), fires ? List.of() : reading.obstacles(rule));
-    }
-
-    private List<Inactive> inactive(RuleCard rule) {
-        Standpoint standpoint = assessment.standpoint();
-        List<Inactive> inactive = new ArrayList<>();
-        rule.position()
-                .since()
-                .filter(since -> since.first().isAfter(standpoint.asOf()))
-                .ifPresent(since -> inactive.add(new Inactive.NotYet(since)));
-        rule.position()
-                .until()
-                .filter(until -> standpoint.asOf().isAfter(until.last()))
-                .ifPresent(until -> inactive.add(new Inactive.Ended(until)));
-        standpoint.overtakenBy(rulebook, rule).ifPresent(by -> inactive.add(new Inactive.Overtaken(by)));
-        if (!standpoint.counts(rulebook, rule)) {
-            inactive.add(new Inactive.TooWeak(
-                    Standpoint.strength(rulebook, rule), standpoint.profile().leastStrength()));
-        }
-        return inactive;
+        return new Quiet(
+                rule, assessment.standpoint().inactive(rulebook, rule), fires ? List.of() : reading.obstacles(rule));
     }
 }

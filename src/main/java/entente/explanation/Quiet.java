@@ -1,5 +1,6 @@
 package entente.explanation;
 
+import entente.assessment.Inactive;
 import entente.rulebook.RuleCard;
 import java.util.LinkedHashSet;
 import java.util.List;

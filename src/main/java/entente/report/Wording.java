@@ -2,11 +2,11 @@ package entente.report;
 
 import entente.assessment.Decider;
 import entente.assessment.Ground;
+import entente.assessment.Inactive;
 import entente.assessment.Judged;
 import entente.assessment.Score;
 import entente.assessment.Words;
 import entente.explanation.Gap;
-import entente.explanation.Inactive;
 import entente.explanation.Said;
 import entente.option.Admitted;
 import entente.rulebook.Constraint;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Tiny;
 import entente.assessment.Assessment;
+import entente.assessment.Inactive;
 import entente.assessment.Standpoint;
 import entente.option.Option;
 import entente.rulebook.Parameter;

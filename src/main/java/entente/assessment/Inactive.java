@@ -1,4 +1,4 @@
-package entente.explanation;
+package entente.assessment;
 
 import entente.rulebook.PartialDate;
 import entente.rulebook.RuleCard;

@@ -1,0 +1,86 @@
+package entente.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Tiny;
+import entente.rulebook.Profile;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Strength;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandpointTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aPositionThatTheProfileLeavesOutOvertakesNone() {
+        Rulebook rulebook = Tiny.read().rulebook();
+        RuleCard earlier = rule(rulebook, "gardeners/any-share");
+        RuleCard later = rule(rulebook, "gardeners/dear-share");
+
+        Standpoint all = standpoint(rulebook, List.of("preference", "red-line"));
+        assertThat(all.admits(rulebook, later)).isTrue();
+        assertThat(all.inactive(rulebook, earlier)).containsExactly(new Inactive.Overtaken(later));
+
+        Standpoint preferences = standpoint(rulebook, List.of("preference"));
+        assertThat(preferences.admits(rulebook, later)).isFalse();
+        assertThat(preferences.inactive(rulebook, earlier)).isEmpty();
+    }
+
+    @Test
+    void whatOvertakesOneThatIsLeftOutOvertakesWhatThatWouldHave() throws IOException {
+        Rulebook rulebook = withOneThatOvertakes("gardeners/dear-share").rulebook();
+        assertThat(standpoint(rulebook, List.of("preference"))
+                        .inactive(rulebook, rule(rulebook, "gardeners/any-share")))
+                .containsExactly(new Inactive.Overtaken(rule(rulebook, "gardeners/latest")));
+    }
+
+    /** The profile counts what experts say, and of weaker grounds these kinds. */
+    private static Standpoint standpoint(Rulebook rulebook, List<String> always) {
+        Profile all = rulebook.profiles().get("default");
+        return new Standpoint(
+                DAY,
+                new Profile(
+                        "a", "x", Strength.NAMED_EXPERT, always, all.alignment(), all.negotiability(), all.costs()));
+    }
+
+    private static RuleCard rule(Rulebook rulebook, String id) {
+        return rulebook.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Tiny withOneThatOvertakes(String id) throws IOException {
+        try (Stream<Path> files = Files.walk(Tiny.RULES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(Tiny.RULES.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        Files.writeString(folder.resolve("gardeners/latest.drl"), """
+                package rules.gardeners
+                import vocabulary.*
+                rule "The gardeners would rather have water than not"
+                    @id("gardeners/latest") @about("gardeners") @effect("serves") @source("02-water-wanted")
+                    @since("2025-09") @overtakes("%s") @because("They want it.")
+                when
+                    Water(supply == "pipe")
+                then
+                    conclude(drools);
+                end
+                """.formatted(id));
+        return Tiny.of(folder);
+    }
+}
