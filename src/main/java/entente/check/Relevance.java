@@ -8,6 +8,7 @@ import entente.rulebook.Section;
 import entente.rulebook.Term;
 import entente.space.Findings;
 import entente.space.Region;
+import entente.space.Sketch;
 import java.util.List;
 
 /**

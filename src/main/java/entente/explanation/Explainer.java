@@ -32,7 +32,7 @@ public final class Explainer {
         this.assessor = assessor;
         this.rulebook = assessor.rulebook();
         this.assessment = assessment;
-        this.reading = new Reading(rulebook, assessment.option());
+        this.reading = new Reading(rulebook, assessor.findings(), assessment.option());
     }
 
     /** @param assessor that made the assessment */
@@ -121,8 +121,6 @@ public final class Explainer {
     }
 
     private Quiet quiet(RuleCard rule) {
-        boolean fires = reading.truth(rule.conditions()) == Truth.YES;
-        return new Quiet(
-                rule, assessment.standpoint().inactive(rulebook, rule), fires ? List.of() : reading.obstacles(rule));
+        return new Quiet(rule, assessment.standpoint().inactive(rulebook, rule), reading.obstacles(rule));
     }
 }

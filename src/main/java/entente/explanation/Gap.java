@@ -1,5 +1,6 @@
 package entente.explanation;
 
+import entente.option.Admitted;
 import entente.rulebook.Constraint;
 import entente.rulebook.Constraint.Operand;
 import entente.rulebook.Parameter;
@@ -23,8 +24,19 @@ public record Gap(int stated, int asked, Optional<Parameter> parameter) {
         Optional<Integer> asked = asked(comparison.operand());
         return said.admitted()
                 .filter(admitted -> asked.isPresent())
-                .flatMap(admitted -> Values.of(said).nearest(asked.get()))
+                .flatMap(admitted -> nearest(admitted, asked.get()))
                 .map(stated -> new Gap(stated, asked.get(), parameter(comparison.operand())));
+    }
+
+    private static Optional<Integer> nearest(Admitted admitted, int number) {
+        if (admitted instanceof Admitted.Between between) {
+            return Optional.of(Math.max(between.min(), Math.min(between.max(), number)));
+        }
+        return Optional.of(admitted)
+                .filter(Admitted.Exactly.class::isInstance)
+                .map(exactly -> ((Admitted.Exactly) exactly).value())
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast);
     }
 
     private static Optional<Integer> asked(Operand operand) {

@@ -1,123 +1,89 @@
 package entente.explanation;
 
 import entente.option.Option;
+import entente.rulebook.Comparisons;
 import entente.rulebook.Condition;
 import entente.rulebook.Constraint;
 import entente.rulebook.Constraint.Comparison;
-import entente.rulebook.Constraint.Operand;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Section;
 import entente.rulebook.Stratum;
 import entente.rulebook.Term;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import entente.space.Box;
+import entente.space.Findings;
+import entente.space.Region;
+import entente.space.Sketch;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * Reads the conditions of rules against what an option says, condition by condition: which it meets, which it does not
- * and which are open. Whether a rule fires is not concluded here; of a rule that does not, this says what is in its way.
- */
+/** Reads a rule that does not fire against what an option says, condition by condition: what is in its way. */
 final class Reading {
     private final Rulebook rulebook;
+    private final Findings findings;
     private final Option option;
+    private final Box box;
 
-    Reading(Rulebook rulebook, Option option) {
+    Reading(Rulebook rulebook, Findings findings, Option option) {
         this.rulebook = rulebook;
+        this.findings = findings;
         this.option = option;
+        this.box = Box.of(findings.space().grid(), option);
     }
 
-    /** What is in the way of a rule that does not fire in any completion; what is open only where nothing else is. */
+    /** What is in the way of a rule, and what is open where nothing else is; none where all its conditions hold. */
     List<Obstacle> obstacles(RuleCard rule) {
-        List<Obstacle> definite = obstacles(rule.conditions(), Truth.NO);
-        return definite.isEmpty() ? obstacles(rule.conditions(), Truth.OPEN) : definite;
+        return all(new Sketch(rulebook, findings), rule.conditions()).distinct().toList();
     }
 
-    Truth truth(List<Condition> conditions) {
-        return Truth.all(conditions.stream().map(this::truth));
+    private Stream<Obstacle> all(Sketch sketch, List<Condition> conditions) {
+        return unmet(conditions, sketch::of).flatMap(condition -> obstacles(sketch, condition));
     }
 
-    private Truth truth(Condition condition) {
+    private Stream<Obstacle> obstacles(Sketch sketch, Condition condition) {
         if (condition instanceof Condition.Not not) {
-            return truth(not.inner()).not();
+            return Stream.of(new Obstacle.Present(not, said(not.inner())));
         }
         if (condition instanceof Condition.Exists exists) {
-            return truth(exists.inner());
+            return all(sketch, exists.inner());
         }
         Condition.Pattern pattern = (Condition.Pattern) condition;
-        return Truth.all(pattern.constraints().stream().map(constraint -> truth(pattern, constraint)));
+        return all(sketch, pattern, pattern.constraints());
     }
 
-    private Truth truth(Condition.Pattern pattern, Constraint constraint) {
+    private Stream<Obstacle> all(Sketch sketch, Condition.Pattern pattern, List<Constraint> constraints) {
+        return unmet(constraints, constraint -> sketch.of(pattern, constraint))
+                .flatMap(constraint -> obstacles(sketch, pattern, constraint));
+    }
+
+    private Stream<Obstacle> obstacles(Sketch sketch, Condition.Pattern pattern, Constraint constraint) {
         if (constraint instanceof Constraint.And and) {
-            return Truth.all(and.constraints().stream().map(one -> truth(pattern, one)));
+            return all(sketch, pattern, and.constraints());
         }
         if (constraint instanceof Constraint.Or or) {
-            return Truth.any(or.constraints().stream().map(one -> truth(pattern, one)));
-        }
-        return constraint instanceof Comparison comparison ? truth(term(pattern, comparison), comparison) : Truth.YES;
-    }
-
-    private Truth truth(Term term, Comparison comparison) {
-        if (!applies(term)) {
-            return Truth.NO;
-        }
-        if (term.kind() == Section.Kind.DERIVED) {
-            Truth flag = Truth.any(facts(term).map(rule -> truth(rule.conditions())));
-            boolean asked = comparison.operand().equals(new Operand.Literal(true))
-                    == (comparison.operator() == Constraint.Operator.EQUAL);
-            return asked ? flag : flag.not();
-        }
-        Said said = Said.of(term, option);
-        if (comparison.operand() instanceof Operand.Literal literal) {
-            return Values.of(said).compared(comparison.operator(), literal.value());
-        }
-        if (comparison.operand() instanceof Operand.Literals several) {
-            return Values.of(said).compared(comparison.operator(), several.values());
-        }
-        return comparison.operand() instanceof Operand.Named named
-                ? Values.of(said)
-                        .compared(comparison.operator(), named.parameter().value())
-                : Truth.OPEN;
-    }
-
-    private List<Obstacle> obstacles(List<Condition> conditions, Truth sought) {
-        return conditions.stream()
-                .filter(condition -> truth(condition) == sought)
-                .flatMap(condition -> obstacles(condition, sought).stream())
-                .distinct()
-                .toList();
-    }
-
-    private List<Obstacle> obstacles(Condition condition, Truth sought) {
-        if (condition instanceof Condition.Not not) {
-            return List.of(new Obstacle.Present(not, said(not.inner())));
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return obstacles(exists.inner(), sought);
-        }
-        Condition.Pattern pattern = (Condition.Pattern) condition;
-        return pattern.constraints().stream()
-                .flatMap(constraint -> obstacles(pattern, constraint, sought))
-                .toList();
-    }
-
-    private Stream<Obstacle> obstacles(Condition.Pattern pattern, Constraint constraint, Truth sought) {
-        if (truth(pattern, constraint) != sought) {
-            return Stream.of();
-        }
-        if (constraint instanceof Constraint.And and) {
-            return and.constraints().stream().flatMap(one -> obstacles(pattern, one, sought));
-        }
-        if (constraint instanceof Constraint.Or or) {
-            return or.constraints().stream().flatMap(one -> obstacles(pattern, one, sought));
+            boolean open = sketch.of(pattern, or).holdsSome(box);
+            return or.constraints().stream()
+                    .filter(one -> sketch.of(pattern, one).holdsSome(box) == open)
+                    .flatMap(one -> obstacles(sketch, pattern, one));
         }
         Comparison comparison = (Comparison) constraint;
         Term term = term(pattern, comparison);
-        return applies(term) ? Stream.of(obstacle(term, comparison, sought == Truth.OPEN)) : Stream.of();
+        return applies(term)
+                ? Stream.of(obstacle(
+                        term, comparison, sketch.of(pattern, comparison).holdsSome(box)))
+                : Stream.of();
+    }
+
+    /** Those that hold in no completion; if there are none, those that do not in all. */
+    private <T> Stream<T> unmet(List<T> parts, Function<T, Region> drawn) {
+        List<Region> regions = parts.stream().map(drawn).toList();
+        boolean open = regions.stream().allMatch(region -> region.holdsSome(box));
+        return Stream.iterate(0, i -> i < parts.size(), i -> i + 1)
+                .filter(i ->
+                        open ? !regions.get(i).holdsAll(box) : !regions.get(i).holdsSome(box))
+                .map(parts::get);
     }
 
     private Obstacle obstacle(Term term, Comparison comparison, boolean open) {
@@ -125,9 +91,8 @@ final class Reading {
         if (term.kind() != Section.Kind.DERIVED) {
             return new Obstacle.Unmet(comparison, said, open, open ? Optional.empty() : Gap.of(comparison, said));
         }
-        List<RuleCard> holding = facts(term)
-                .filter(rule -> truth(rule.conditions()) == Truth.YES)
-                .toList();
+        List<RuleCard> holding =
+                facts(term).filter(rule -> findings.of(rule).holdsAll(box)).toList();
         List<Quiet> quiet = holding.isEmpty()
                 ? facts(term)
                         .map(rule -> new Quiet(rule, List.of(), obstacles(rule)))
@@ -160,28 +125,11 @@ final class Reading {
     }
 
     private List<Said> said(List<Condition> conditions) {
-        Set<Term> terms = new LinkedHashSet<>();
-        conditions.forEach(condition -> collect(condition, terms));
-        return terms.stream().map(term -> Said.of(term, option)).toList();
-    }
-
-    private void collect(Condition condition, Set<Term> terms) {
-        if (condition instanceof Condition.Not not) {
-            not.inner().forEach(inner -> collect(inner, terms));
-        } else if (condition instanceof Condition.Exists exists) {
-            exists.inner().forEach(inner -> collect(inner, terms));
-        } else if (condition instanceof Condition.Pattern pattern) {
-            List<Constraint> left = new ArrayList<>(pattern.constraints());
-            while (!left.isEmpty()) {
-                Constraint constraint = left.remove(0);
-                if (constraint instanceof Constraint.And and) {
-                    left.addAll(0, and.constraints());
-                } else if (constraint instanceof Constraint.Or or) {
-                    left.addAll(0, or.constraints());
-                } else if (constraint instanceof Comparison comparison && applies(term(pattern, comparison))) {
-                    terms.add(term(pattern, comparison));
-                }
-            }
-        }
+        return Comparisons.in(conditions).stream()
+                .map(one -> term(one.pattern(), one.comparison()))
+                .filter(this::applies)
+                .distinct()
+                .map(term -> Said.of(term, option))
+                .toList();
     }
 }

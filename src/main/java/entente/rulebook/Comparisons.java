@@ -23,6 +23,13 @@ public final class Comparisons {
         return of(rule).all.stream().filter(one -> !one.guard()).toList();
     }
 
+    /** Those that conditions make, with what is put before them. */
+    public static List<InPattern> in(List<Condition> conditions) {
+        Comparisons comparisons = new Comparisons();
+        conditions.forEach(comparisons::read);
+        return comparisons.all;
+    }
+
     static Comparisons of(RuleCard rule) {
         Comparisons comparisons = new Comparisons();
         rule.conditions().forEach(comparisons::read);

@@ -12,6 +12,7 @@ import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Section;
 import entente.rulebook.Stratum;
+import entente.rulebook.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -71,6 +72,11 @@ public final class Findings {
         return facts;
     }
 
+    /** The packages of which a flag is concluded. */
+    Region flag(Term term) {
+        return flags.getOrDefault(term.id(), space.nothing());
+    }
+
     private Region region(Table table) {
         return region(table, 0, 0);
     }
@@ -93,7 +99,7 @@ public final class Findings {
         if (axis.term().kind() != Section.Kind.DERIVED) {
             return space.cells(axis, cells);
         }
-        Region flag = flags.getOrDefault(axis.term().id(), space.nothing());
+        Region flag = flag(axis.term());
         Region where = space.nothing();
         for (int cell : cells) {
             where = where.or(axis.cells().get(cell).equals(new Cell.One(true)) ? flag : flag.not());

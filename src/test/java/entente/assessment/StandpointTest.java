@@ -7,12 +7,9 @@ import entente.rulebook.Profile;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Strength;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,8 +35,19 @@ class StandpointTest {
     }
 
     @Test
-    void whatOvertakesOneThatIsLeftOutOvertakesWhatThatWouldHave() throws IOException {
-        Rulebook rulebook = withOneThatOvertakes("gardeners/dear-share").rulebook();
+    void whatOvertakesOneThatIsLeftOutOvertakesWhatThatWouldHave() {
+        Rulebook rulebook = Tiny.with(folder, "gardeners/latest", """
+                package rules.gardeners
+                import vocabulary.*
+                rule "The gardeners would rather have water than not"
+                    @id("gardeners/latest") @about("gardeners") @effect("serves") @source("02-water-wanted")
+                    @since("2025-09") @overtakes("gardeners/dear-share") @because("They want it.")
+                when
+                    Water(supply == "pipe")
+                then
+                    conclude(drools);
+                end
+                """).rulebook();
         assertThat(standpoint(rulebook, List.of("preference"))
                         .inactive(rulebook, rule(rulebook, "gardeners/any-share")))
                 .containsExactly(new Inactive.Overtaken(rule(rulebook, "gardeners/latest")));
@@ -59,28 +67,5 @@ class StandpointTest {
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Tiny withOneThatOvertakes(String id) throws IOException {
-        try (Stream<Path> files = Files.walk(Tiny.RULES)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(Tiny.RULES.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-        Files.writeString(folder.resolve("gardeners/latest.drl"), """
-                package rules.gardeners
-                import vocabulary.*
-                rule "The gardeners would rather have water than not"
-                    @id("gardeners/latest") @about("gardeners") @effect("serves") @source("02-water-wanted")
-                    @since("2025-09") @overtakes("%s") @because("They want it.")
-                when
-                    Water(supply == "pipe")
-                then
-                    conclude(drools);
-                end
-                """.formatted(id));
-        return Tiny.of(folder);
     }
 }

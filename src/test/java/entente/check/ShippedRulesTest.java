@@ -8,6 +8,7 @@ import entente.rulebook.RuleCard;
 import entente.rulebook.Stratum;
 import entente.source.Problems;
 import entente.space.Findings;
+import entente.space.Sketch;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package entente.check;
+package entente.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stratum;
 import entente.source.Problems;
-import entente.space.Findings;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,8 +1,9 @@
-package entente.check;
+package entente.space;
 
 import static java.util.Objects.requireNonNull;
 
 import entente.engine.Axis;
+import entente.rulebook.Comparisons;
 import entente.rulebook.Condition;
 import entente.rulebook.Constraint;
 import entente.rulebook.Constraint.Binding;
@@ -12,60 +13,51 @@ import entente.rulebook.Constraint.Operator;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Section;
-import entente.rulebook.Stratum;
 import entente.rulebook.Term;
-import entente.space.Findings;
-import entente.space.Region;
-import entente.space.Space;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Where conditions over sections hold, drawn from what they say, comparison by comparison. Drools is not asked: this is
- * for rules that nobody has written, such as a rule with one comparison turned round.
+ * for what is no rule, such as a part of one or one with a comparison turned round.
  *
- * <p>Of each section there is one fact, so that a name that a rule gives to a field stands for a term.
+ * <p>Of each section there is one fact, so that a name that a rule gives to a field stands for a term. Conditions are
+ * drawn in the order of their rule: a name stands for what it was last given to.
  */
-final class Sketch {
+public final class Sketch {
     private final Rulebook rulebook;
+    private final Findings findings;
     private final Space space;
-    private final Map<String, Region> flags = new HashMap<>();
+    private final Map<Comparison, Boolean> fixed;
     private final Map<String, Term> named = new HashMap<>();
-    private final Function<Comparison, Optional<Boolean>> fixed;
 
-    private Sketch(Rulebook rulebook, Findings findings, Function<Comparison, Optional<Boolean>> fixed) {
+    private Sketch(Rulebook rulebook, Findings findings, Map<Comparison, Boolean> fixed) {
         this.rulebook = rulebook;
+        this.findings = findings;
         this.space = findings.space();
         this.fixed = fixed;
-        for (RuleCard rule : rulebook.rules(Stratum.FACTS)) {
-            flags.merge(((RuleCard.Conclusion.Fact) rule.conclusion()).term(), findings.of(rule), Region::or);
-        }
+    }
+
+    /** For the conditions of one rule. */
+    public Sketch(Rulebook rulebook, Findings findings) {
+        this(rulebook, findings, Map.of());
     }
 
     /** Where a rule fires. */
-    static Region of(Rulebook rulebook, Findings findings, RuleCard rule) {
-        return new Sketch(rulebook, findings, comparison -> Optional.empty()).all(rule.conditions());
+    public static Region of(Rulebook rulebook, Findings findings, RuleCard rule) {
+        return new Sketch(rulebook, findings).all(rule.conditions());
     }
 
     /** Where a rule would fire if one comparison always held, or never, where its field has a value at all. */
-    static Region of(Rulebook rulebook, Findings findings, RuleCard rule, Comparison comparison, boolean holds) {
-        return new Sketch(rulebook, findings, other -> other.equals(comparison) ? Optional.of(holds) : Optional.empty())
-                .all(rule.conditions());
+    public static Region of(Rulebook rulebook, Findings findings, RuleCard rule, Comparison comparison, boolean holds) {
+        return new Sketch(rulebook, findings, Map.of(comparison, holds)).all(rule.conditions());
     }
 
-    private Region all(List<Condition> conditions) {
-        Region region = space.everything();
-        for (Condition condition : conditions) {
-            region = region.and(region(condition));
-        }
-        return region;
-    }
-
-    private Region region(Condition condition) {
+    /** Where a condition holds. */
+    public Region of(Condition condition) {
         if (condition instanceof Condition.Not not) {
             return all(not.inner()).not();
         }
@@ -73,13 +65,40 @@ final class Sketch {
             return all(exists.inner());
         }
         Condition.Pattern pattern = (Condition.Pattern) condition;
-        Section section = rulebook.vocabulary().sectionOfType(pattern.type()).orElseThrow();
+        Section section = section(pattern);
         for (Constraint constraint : pattern.constraints()) {
             if (constraint instanceof Binding binding) {
                 named.put(binding.name(), section.term(binding.field()).orElseThrow());
             }
         }
-        return all(section, pattern.constraints());
+        return all(section, pattern.constraints()).and(applies(section, pattern));
+    }
+
+    /** Where what a pattern asks of one fact holds, taken for granted that its fields have values. */
+    public Region of(Condition.Pattern pattern, Constraint constraint) {
+        return region(section(pattern), constraint);
+    }
+
+    private Section section(Condition.Pattern pattern) {
+        return rulebook.vocabulary().sectionOfType(pattern.type()).orElseThrow();
+    }
+
+    private Region all(List<Condition> conditions) {
+        Region region = space.everything();
+        for (Condition condition : conditions) {
+            region = region.and(of(condition));
+        }
+        return region;
+    }
+
+    /** Terms of an instrument that is not in the package, but for the leading one, have no values. */
+    private Region applies(Section section, Condition.Pattern pattern) {
+        return section.leading()
+                .filter(leading -> Comparisons.in(List.of(pattern)).stream()
+                        .anyMatch(one -> !one.comparison().field().equals(leading.name())))
+                .map(leading -> space.grid().of(leading).get(0))
+                .map(axis -> space.cells(axis, List.of(axis.absent())).not())
+                .orElseGet(space::everything);
     }
 
     private Region all(Section section, List<Constraint> constraints) {
@@ -102,25 +121,15 @@ final class Sketch {
             return region;
         }
         if (constraint instanceof Comparison comparison) {
-            Term term = section.term(comparison.field()).orElseThrow();
-            return applies(section, term)
-                    .and(fixed.apply(comparison)
-                            .map(holds -> holds ? space.everything() : space.nothing())
-                            .orElseGet(() -> holds(term, comparison)));
+            Boolean holds = fixed.get(comparison);
+            return holds == null
+                    ? region(section.term(comparison.field()).orElseThrow(), comparison)
+                    : holds ? space.everything() : space.nothing();
         }
         return space.everything();
     }
 
-    /** Terms of an instrument that is not in the package, but for the leading one, have no values. */
-    private Region applies(Section section, Term term) {
-        return section.leading()
-                .filter(leading -> !leading.equals(term))
-                .map(leading -> space.grid().of(leading).get(0))
-                .map(axis -> space.cells(axis, List.of(axis.absent())).not())
-                .orElseGet(space::everything);
-    }
-
-    private Region holds(Term term, Comparison comparison) {
+    private Region region(Term term, Comparison comparison) {
         return switch (comparison.operator()) {
             case EQUAL, IN, LESS, AT_MOST, MORE, AT_LEAST, CONTAINS -> asks(term, comparison);
             case NOT_EQUAL, NOT_IN, NOT_CONTAINS -> asks(term, comparison).not();
@@ -142,7 +151,8 @@ final class Sketch {
         Object value = comparison.operand() instanceof Operand.Named number
                 ? (Object) number.parameter().value()
                 : ((Operand.Literal) comparison.operand()).value();
-        return where(term, comparison.operator(), value);
+        Operator operator = comparison.operator() == Operator.NOT_CONTAINS ? Operator.CONTAINS : comparison.operator();
+        return where(term, operator, value);
     }
 
     private Region same(Term one, Term other) {
@@ -159,44 +169,27 @@ final class Sketch {
 
     private Region where(Term term, Operator operator, Object value) {
         if (term.kind() == Section.Kind.DERIVED) {
-            Region flag = flags.getOrDefault(term.id(), space.nothing());
+            Region flag = findings.flag(term);
             return value.equals(true) ? flag : flag.not();
         }
         Region region = space.everything();
         for (Axis axis : space.grid().of(term)) {
-            region = region.and(where(axis, operator, value));
+            List<Integer> cells = IntStream.range(0, axis.cells().size())
+                    .filter(cell -> holds(axis, axis.cells().get(cell).example(), operator, value))
+                    .boxed()
+                    .toList();
+            region = region.within(axis, cells);
         }
         return region;
     }
 
-    private Region where(Axis axis, Operator operator, Object value) {
-        if (axis.element().isPresent() && !value.equals(Term.NONE)) {
-            return axis.element().get().equals(value) ? in(axis, List.of(true)) : space.everything();
-        }
-        if (axis.element().isPresent()) {
-            return in(axis, List.of(false));
-        }
-        List<Object> admitted = new ArrayList<>();
-        axis.cells().forEach(cell -> {
-            if (holds(operator, cell.example(), value)) {
-                admitted.add(cell.example());
-            }
-        });
-        return in(axis, admitted);
-    }
-
-    private Region in(Axis axis, List<Object> examples) {
-        List<Integer> cells = new ArrayList<>();
-        for (int cell = 0; cell < axis.cells().size(); cell++) {
-            if (examples.contains(axis.cells().get(cell).example())) {
-                cells.add(cell);
-            }
-        }
-        return space.cells(axis, cells);
-    }
-
-    private static boolean holds(Operator operator, Object actual, Object value) {
+    /** A set that is empty contains {@code none}. */
+    private static boolean holds(Axis axis, Object actual, Operator operator, Object value) {
         return switch (operator) {
+            case CONTAINS ->
+                value.equals(Term.NONE)
+                        ? actual.equals(false)
+                        : actual.equals(true) || !axis.element().equals(Optional.of(value));
             case LESS -> (Integer) actual < (Integer) value;
             case AT_MOST -> (Integer) actual <= (Integer) value;
             case MORE -> (Integer) actual > (Integer) value;
