@@ -43,24 +43,26 @@ final class Bridging {
             goal = goal.and(demand.region());
         }
         Nearest nearest = nearest(goal, wish);
-        boolean none = nearest.ways().isEmpty() && nearest.proved();
+        boolean none = none(nearest);
+        Bridge.Wish freer = wish.withCircumstances(rulebook.vocabulary().terms());
+        Nearest otherwise = none && !freer.equals(wish) ? nearest(goal, freer) : nearest;
         return new Bridge(
                 option,
                 wish,
                 ways.of(nearest),
                 nearest.proved(),
                 nearest.all(),
+                none(otherwise),
                 none ? Optional.of(clash(demands)) : Optional.empty(),
-                none ? otherwise(goal) : List.of());
+                none ? ways.of(otherwise) : List.of());
+    }
+
+    private static boolean none(Nearest nearest) {
+        return nearest.ways().isEmpty() && nearest.proved();
     }
 
     private Nearest nearest(Region goal, Bridge.Wish wished) {
         return ways.nearest(goal, leftOut(), editable(wished));
-    }
-
-    private List<Bridge.Way> otherwise(Region goal) {
-        Bridge.Wish freer = wish.withCircumstances(rulebook.vocabulary().terms());
-        return freer.equals(wish) ? List.of() : ways.of(nearest(goal, freer));
     }
 
     private Set<Term> editable(Bridge.Wish wished) {

@@ -60,17 +60,19 @@ final class ChangeSection {
             ways(page, bridge.ways());
             return;
         }
+        String asItIs = " while circumstances are as they are, or as open as they are.";
         String none = bridge.proved()
                 ? "Nothing that the parties can choose makes it agreeable in every completion"
                 : "No edit was found that makes it agreeable in every completion";
         if (bridge.otherwise().isEmpty()) {
-            page.paragraph(none + ", whatever the circumstances.");
+            page.paragraph(
+                    none + (bridge.whatever() ? ", whatever the circumstances." : bridge.proved() ? asItIs : "."));
             bridge.clash().ifPresent(clash -> {
                 page.paragraph("Why:");
                 page.bullets(new ClashPoints(dossier.cite(), dossier.rulebook(), clash).inShort());
             });
         } else {
-            page.paragraph(none + " while circumstances are as they are, or as open as they are.");
+            page.paragraph(none + asItIs);
             List<String> facts = bridge.otherwise().get(0).changes().stream()
                     .map(change -> change.term())
                     .filter(term -> !term.lever())

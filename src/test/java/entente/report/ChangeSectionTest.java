@@ -1,0 +1,51 @@
+package entente.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Tiny;
+import entente.assessment.Assessment;
+import entente.assessment.Bridge;
+import entente.assessment.Outlook;
+import entente.space.Interruption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChangeSectionTest {
+    private final Tiny domain = Tiny.read();
+    private final Assessment assessment = domain.assess("monthly-gates");
+
+    @Test
+    void aSearchThatWasCutSaysNothingOfOtherCircumstances() {
+        Interruption.want();
+        try {
+            Outlook cut = domain.assessor().outlook(assessment);
+            assertThat(cut.bridge().whatever()).isFalse();
+            assertThat(report(cut.bridge()))
+                    .contains("No edit was found that makes it agreeable in every completion.")
+                    .doesNotContain("circumstances");
+        } finally {
+            Interruption.forget();
+        }
+    }
+
+    @Test
+    void onlyWhatIsProvedIsSaidOfOtherCircumstances() {
+        assertThat(report(nothing(true))).contains("in every completion, whatever the circumstances.");
+        assertThat(report(nothing(false)))
+                .contains("in every completion while circumstances are as they are, or as open as they are.");
+    }
+
+    private Bridge nothing(boolean whatever) {
+        Bridge.Wish wish = domain.assessor().outlook(assessment).bridge().wish();
+        return new Bridge(assessment.option(), wish, List.of(), true, true, whatever, Optional.empty(), List.of());
+    }
+
+    private String report(Bridge bridge) {
+        Outlook outlook = new Outlook(assessment, List.of(), bridge, List.of());
+        return Reports.of(domain.assessor(), List.of(outlook), Path.of("reports"))
+                .texts()
+                .get("monthly-gates.md");
+    }
+}
