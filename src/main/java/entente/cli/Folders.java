@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.rulebook.Profile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class Folders {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            defaultValue = "default",
+            defaultValue = Profile.DEFAULT,
             description = "Weights and least strength (default: ${DEFAULT-VALUE}).")
     private String profile;
 

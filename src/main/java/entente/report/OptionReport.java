@@ -77,11 +77,10 @@ final class OptionReport {
                 .text("The two are never added up."));
     }
 
-    /** Named where it is not the first, which is what people take for granted. */
+    /** Named where it is not the one that people take for granted. */
     private String underProfile() {
         Profile own = dossier.assessment().standpoint().profile();
-        Profile first = dossier.rulebook().profiles().values().iterator().next();
-        return own.equals(first)
+        return own.id().equals(Profile.DEFAULT)
                 ? ""
                 : " under the profile " + own.id() + ", which counts no ground weaker than "
                         + own.leastStrength().word();

@@ -18,6 +18,9 @@ public record Profile(
         Axis alignment,
         Axis negotiability,
         Costs costs) {
+    /** The id of the one that is used where none is named. */
+    public static final String DEFAULT = "default";
+
     public Profile {
         always = List.copyOf(always);
     }

@@ -12,9 +12,6 @@ import java.util.Optional;
 
 /** Reads {@code rules/profiles.yaml}: how findings are weighed. */
 final class ProfilesReader {
-    /** The profile that is used where none is named. */
-    static final String DEFAULT = "default";
-
     private static final int MOST_VALUE = 100;
     private static final int MOST_WEIGHT = 1000;
     private static final Known STRENGTHS = Known.of(
@@ -42,10 +39,10 @@ final class ProfilesReader {
                                 profiles.put(entry.key(), profile(entry.key(), profile, profiles, known, terms)));
             }
             block.done();
-            if (!entries.isEmpty() && !profiles.containsKey(DEFAULT)) {
+            if (!entries.isEmpty() && !profiles.containsKey(Profile.DEFAULT)) {
                 problems.error(
                         file.place(),
-                        "there is no profile called '" + DEFAULT + "', the one used unless another is named");
+                        "there is no profile called '" + Profile.DEFAULT + "', the one used unless another is named");
             }
             return profiles;
         });
