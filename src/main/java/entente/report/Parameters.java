@@ -5,8 +5,8 @@ import entente.explanation.Explanation;
 import entente.explanation.Gap;
 import entente.explanation.Obstacle;
 import entente.explanation.Quiet;
-import entente.rulebook.Condition;
-import entente.rulebook.Constraint;
+import entente.rulebook.Comparisons;
+import entente.rulebook.Comparisons.InPattern;
 import entente.rulebook.Constraint.Operand;
 import entente.rulebook.Parameter;
 import entente.rulebook.RuleCard;
@@ -66,40 +66,21 @@ final class Parameters {
     }
 
     private void read(RuleCard rule) {
-        rule.conditions().forEach(this::read);
-    }
-
-    private void read(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            not.inner().forEach(this::read);
-        } else if (condition instanceof Condition.Exists exists) {
-            exists.inner().forEach(this::read);
-        } else if (condition instanceof Condition.Pattern pattern) {
-            pattern.constraints().forEach(constraint -> read(pattern.type(), constraint));
-        }
-    }
-
-    private void read(String type, Constraint constraint) {
-        if (constraint instanceof Constraint.And and) {
-            and.constraints().forEach(inner -> read(type, inner));
-        } else if (constraint instanceof Constraint.Or or) {
-            or.constraints().forEach(inner -> read(type, inner));
-        } else if (constraint instanceof Constraint.Comparison comparison) {
-            if (comparison.operand() instanceof Operand.Named number) {
+        for (InPattern one : Comparisons.in(rule.conditions())) {
+            if (one.comparison().operand() instanceof Operand.Named number) {
                 named.add(number.parameter().name());
             }
-            facts(type, comparison.field());
+            facts(one);
         }
     }
 
     /** What a rule reads of a derived section it reads through the rules that conclude it; those read terms alone. */
-    private void facts(String type, String field) {
+    private void facts(InPattern one) {
         rulebook.rules(Stratum.FACTS).stream()
                 .filter(rule -> rule.conclusion() instanceof RuleCard.Conclusion.Fact fact
                         && rulebook.vocabulary()
-                                .sectionOfType(type)
-                                .flatMap(section -> section.term(field))
-                                .filter(term -> term.id().equals(fact.term()))
+                                .term(fact.term())
+                                .filter(one::of)
                                 .isPresent())
                 .forEach(this::read);
     }

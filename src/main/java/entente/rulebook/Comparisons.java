@@ -1,11 +1,11 @@
 package entente.rulebook;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The comparisons that a rule makes, by the type of facts that it makes them on, in its order. */
+/** The comparisons that conditions make, in their order, each with the pattern over whose facts it is made. */
 public final class Comparisons {
-    private final List<InPattern> all = new ArrayList<>();
+    private Comparisons() {}
 
     /** A comparison and the pattern that it stands in. */
     public record InPattern(Condition.Pattern pattern, Constraint.Comparison comparison) {
@@ -14,54 +14,46 @@ public final class Comparisons {
             return comparison.place().line() == pattern.place().line()
                     && comparison.place().column() == pattern.place().column();
         }
-    }
 
-    private Comparisons() {}
+        /** Whether it is one of the term. */
+        public boolean of(Term term) {
+            return comparison.field().equals(term.name()) && pattern.type().equals(Section.typeName(term.section()));
+        }
+    }
 
     /** Those that a rule writes, without what is put before them. */
     public static List<InPattern> written(RuleCard rule) {
-        return of(rule).all.stream().filter(one -> !one.guard()).toList();
+        return in(rule.conditions()).stream().filter(one -> !one.guard()).toList();
     }
 
-    /** Those that conditions make, with what is put before them. */
+    /** All of them, with what is put before patterns. */
     public static List<InPattern> in(List<Condition> conditions) {
-        Comparisons comparisons = new Comparisons();
-        conditions.forEach(comparisons::read);
-        return comparisons.all;
-    }
-
-    static Comparisons of(RuleCard rule) {
-        Comparisons comparisons = new Comparisons();
-        rule.conditions().forEach(comparisons::read);
-        return comparisons;
-    }
-
-    /** Those of one term. */
-    List<Constraint.Comparison> on(Term term) {
-        return all.stream()
-                .filter(one -> one.pattern().type().equals(Section.typeName(term.section())))
-                .map(InPattern::comparison)
-                .filter(comparison -> comparison.field().equals(term.name()))
+        return patterns(conditions)
+                .flatMap(pattern ->
+                        comparisons(pattern.constraints()).map(comparison -> new InPattern(pattern, comparison)))
                 .toList();
     }
 
-    private void read(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            pattern.constraints().forEach(constraint -> read(pattern, constraint));
-        } else if (condition instanceof Condition.Not not) {
-            not.inner().forEach(this::read);
-        } else if (condition instanceof Condition.Exists exists) {
-            exists.inner().forEach(this::read);
-        }
+    static Stream<Condition.Pattern> patterns(List<Condition> conditions) {
+        return conditions.stream().flatMap(condition -> {
+            if (condition instanceof Condition.Not not) {
+                return patterns(not.inner());
+            }
+            return condition instanceof Condition.Exists exists
+                    ? patterns(exists.inner())
+                    : Stream.of((Condition.Pattern) condition);
+        });
     }
 
-    private void read(Condition.Pattern pattern, Constraint constraint) {
-        if (constraint instanceof Constraint.And and) {
-            and.constraints().forEach(inner -> read(pattern, inner));
-        } else if (constraint instanceof Constraint.Or or) {
-            or.constraints().forEach(inner -> read(pattern, inner));
-        } else if (constraint instanceof Constraint.Comparison comparison) {
-            all.add(new InPattern(pattern, comparison));
-        }
+    private static Stream<Constraint.Comparison> comparisons(List<Constraint> constraints) {
+        return constraints.stream().flatMap(constraint -> {
+            if (constraint instanceof Constraint.And and) {
+                return comparisons(and.constraints());
+            }
+            if (constraint instanceof Constraint.Or or) {
+                return comparisons(or.constraints());
+            }
+            return constraint instanceof Constraint.Comparison comparison ? Stream.of(comparison) : Stream.of();
+        });
     }
 }

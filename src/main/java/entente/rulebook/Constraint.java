@@ -2,6 +2,8 @@ package entente.rulebook;
 
 import entente.source.Place;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What a pattern asks of one fact. */
 public sealed interface Constraint {
@@ -26,7 +28,22 @@ public sealed interface Constraint {
 
     /** {@code field operator operand}. */
     record Comparison(Place place, String text, String field, Operator operator, Operand operand)
-            implements Constraint {}
+            implements Constraint {
+        /** The numbers that begin a stretch of amounts which it tells from the one below. */
+        SortedSet<Integer> cuts() {
+            SortedSet<Integer> cuts = new TreeSet<>();
+            for (Object value : operand.values()) {
+                if (value instanceof Integer number) {
+                    switch (operator) {
+                        case LESS, AT_LEAST -> cuts.add(number);
+                        case AT_MOST, MORE -> cuts.add(number + 1);
+                        default -> cuts.addAll(List.of(number, number + 1));
+                    }
+                }
+            }
+            return cuts;
+        }
+    }
 
     /** {@code $name : field}: gives the field's value a name; always holds. */
     record Binding(Place place, String text, String name, String field) implements Constraint {}
@@ -72,5 +89,13 @@ public sealed interface Constraint {
 
         /** A name bound in this pattern or an earlier one. */
         record Bound(String name) implements Operand {}
+
+        /** The values that it gives; none where a name stands for one. */
+        default List<Object> values() {
+            if (this instanceof Named named) {
+                return List.of(named.parameter().value());
+            }
+            return this instanceof Literal literal ? List.of(literal.value()) : List.of();
+        }
     }
 }

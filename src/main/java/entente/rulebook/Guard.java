@@ -54,9 +54,7 @@ final class Guard {
         if (comparison.operand() instanceof Operand.Bound) {
             return true;
         }
-        boolean named = comparison.operand() instanceof Operand.Literals several
-                ? several.values().contains(word)
-                : comparison.operand().equals(new Operand.Literal(word));
+        boolean named = comparison.operand().values().contains(word);
         return switch (comparison.operator()) {
             case EQUAL, IN -> named;
             case NOT_EQUAL, NOT_IN -> !named;

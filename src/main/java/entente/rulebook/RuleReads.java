@@ -2,7 +2,6 @@ package entente.rulebook;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -19,7 +18,10 @@ public final class RuleReads {
 
     public static RuleReads of(RuleCard rule) {
         RuleReads reads = new RuleReads();
-        rule.conditions().forEach(reads::read);
+        Comparisons.patterns(rule.conditions()).forEach(reads::read);
+        Comparisons.in(rule.conditions())
+                .forEach(one ->
+                        reads.read(key(one.pattern().type(), one.comparison().field()), one.comparison()));
         return reads;
     }
 
@@ -66,63 +68,23 @@ public final class RuleReads {
         return type + "." + field;
     }
 
-    private void read(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            types.add(pattern.type());
-            pattern.constraints().forEach(constraint -> read(pattern.type(), constraint));
-        } else if (condition instanceof Condition.Not not) {
-            not.inner().forEach(this::read);
-        } else if (condition instanceof Condition.Exists exists) {
-            exists.inner().forEach(this::read);
-        }
-    }
-
-    private void read(String type, Constraint constraint) {
-        if (constraint instanceof Constraint.And and) {
-            and.constraints().forEach(inner -> read(type, inner));
-        } else if (constraint instanceof Constraint.Or or) {
-            or.constraints().forEach(inner -> read(type, inner));
-        } else if (constraint instanceof Constraint.Binding binding) {
-            literals.computeIfAbsent(key(type, binding.field()), any -> new HashSet<>());
-            joined.add(key(type, binding.field()));
-        } else if (constraint instanceof Constraint.Comparison comparison) {
-            read(key(type, comparison.field()), comparison);
+    private void read(Condition.Pattern pattern) {
+        types.add(pattern.type());
+        for (Constraint constraint : pattern.constraints()) {
+            if (constraint instanceof Constraint.Binding binding) {
+                String key = key(pattern.type(), binding.field());
+                literals.computeIfAbsent(key, any -> new HashSet<>());
+                joined.add(key);
+            }
         }
     }
 
     private void read(String key, Constraint.Comparison comparison) {
-        Set<Object> told = literals.computeIfAbsent(key, any -> new HashSet<>());
-        for (Object literal : literals(comparison.operand())) {
-            told.add(literal);
-            if (literal instanceof Integer number) {
-                cut(cuts.computeIfAbsent(key, any -> new TreeSet<>()), comparison.operator(), number);
-            }
-        }
+        literals.computeIfAbsent(key, any -> new HashSet<>())
+                .addAll(comparison.operand().values());
+        cuts.computeIfAbsent(key, any -> new TreeSet<>()).addAll(comparison.cuts());
         if (comparison.operand() instanceof Constraint.Operand.Bound) {
             joined.add(key);
-        }
-    }
-
-    private static List<Object> literals(Constraint.Operand operand) {
-        if (operand instanceof Constraint.Operand.Literal literal) {
-            return List.of(literal.value());
-        }
-        if (operand instanceof Constraint.Operand.Literals several) {
-            return several.values();
-        }
-        return operand instanceof Constraint.Operand.Named named
-                ? List.of(named.parameter().value())
-                : List.of();
-    }
-
-    private static void cut(Set<Integer> cuts, Constraint.Operator operator, int number) {
-        switch (operator) {
-            case LESS, AT_LEAST -> cuts.add(number);
-            case AT_MOST, MORE -> cuts.add(number + 1);
-            default -> {
-                cuts.add(number);
-                cuts.add(number + 1);
-            }
         }
     }
 }

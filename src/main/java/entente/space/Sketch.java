@@ -141,18 +141,16 @@ public final class Sketch {
         if (comparison.operand() instanceof Operand.Bound bound) {
             return same(term, requireNonNull(named.get(bound.name())));
         }
-        if (comparison.operand() instanceof Operand.Literals several) {
-            Region region = space.nothing();
-            for (Object value : several.values()) {
-                region = region.or(where(term, Operator.EQUAL, value));
-            }
-            return region;
+        Operator operator = switch (comparison.operator()) {
+            case LESS, AT_MOST, MORE, AT_LEAST -> comparison.operator();
+            case CONTAINS, NOT_CONTAINS -> Operator.CONTAINS;
+            default -> Operator.EQUAL;
+        };
+        Region region = space.nothing();
+        for (Object value : comparison.operand().values()) {
+            region = region.or(where(term, operator, value));
         }
-        Object value = comparison.operand() instanceof Operand.Named number
-                ? (Object) number.parameter().value()
-                : ((Operand.Literal) comparison.operand()).value();
-        Operator operator = comparison.operator() == Operator.NOT_CONTAINS ? Operator.CONTAINS : comparison.operator();
-        return where(term, operator, value);
+        return region;
     }
 
     private Region same(Term one, Term other) {
