@@ -2,6 +2,7 @@ package entente.check;
 
 import static java.util.Objects.requireNonNull;
 
+import entente.assessment.Words;
 import entente.engine.Axis;
 import entente.engine.Cell;
 import entente.engine.Grid;
@@ -127,7 +128,7 @@ public record Example(Terms terms) {
                 .filter(statement -> !statement.byOmission())
                 .filter(statement -> statement.term().section().equals(section))
                 .map(statement ->
-                        statement.term().name() + ": " + written(((Admitted.Exactly) statement.admitted()).value()))
+                        statement.term().name() + ": " + Words.value(((Admitted.Exactly) statement.admitted()).value()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -140,12 +141,5 @@ public record Example(Terms terms) {
         Map<String, Place> listed = new LinkedHashMap<>();
         more.forEach(statement -> listed.put(statement.term().section(), NOWHERE));
         return new Example(new Terms(listed, more));
-    }
-
-    /** A value as YAML writes it: of a set {@code [a, b]}. */
-    static String written(Object value) {
-        return value instanceof Set<?> set
-                ? set.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"))
-                : String.valueOf(value);
     }
 }

@@ -8,7 +8,6 @@ import entente.rulebook.Section;
 import entente.rulebook.Source;
 import entente.rulebook.Stratum;
 import entente.rulebook.Term;
-import entente.rulebook.Type;
 import entente.source.Place;
 import entente.source.Problems;
 import java.nio.file.Files;
@@ -128,11 +127,7 @@ final class LooseEnds {
         used.addAll(section.sources());
         for (Term term : section.terms()) {
             used.addAll(term.sources());
-            if (term.type() instanceof Type.Choice choice) {
-                choice.values().forEach(value -> used.addAll(value.sources()));
-            } else if (term.type() instanceof Type.Subset subset) {
-                subset.values().forEach(value -> used.addAll(value.sources()));
-            }
+            term.type().values().forEach(value -> used.addAll(value.sources()));
         }
     }
 

@@ -1,5 +1,6 @@
 package entente.check;
 
+import entente.assessment.Words;
 import entente.engine.Axis;
 import entente.engine.Cell;
 import entente.engine.Points;
@@ -131,7 +132,7 @@ final class Why {
     }
 
     private static String value(Object value) {
-        return value instanceof Set<?> set && set.equals(Set.of(Term.NONE)) ? "[]" : Example.written(value);
+        return value instanceof Set<?> set && set.equals(Set.of(Term.NONE)) ? "[]" : Words.value(value);
     }
 
     private static String stated(Term term, Terms terms) {
@@ -142,7 +143,7 @@ final class Why {
         return statement(term, terms)
                 .map(Statement::admitted)
                 .filter(Admitted.Exactly.class::isInstance)
-                .map(admitted -> Example.written(((Admitted.Exactly) admitted).value()));
+                .map(admitted -> Words.value(((Admitted.Exactly) admitted).value()));
     }
 
     private static String place(Term term, Terms terms) {

@@ -46,8 +46,8 @@ public record Grid(List<Axis> axes) {
 
     private static List<Axis> axes(Term term, List<RuleReads> reads) {
         Type type = term.type();
-        if (type instanceof Type.Subset subset) {
-            return subset.values().stream()
+        if (type instanceof Type.Subset) {
+            return type.values().stream()
                     .map(value -> new Axis(term, Optional.of(value.id()), ones(false, true)))
                     .toList();
         }
@@ -61,8 +61,8 @@ public record Grid(List<Axis> axes) {
 
     /** The axis of a choice or flag. */
     static Axis whole(Term term) {
-        List<Cell> cells = term.type() instanceof Type.Choice choice
-                ? choice.values().stream()
+        List<Cell> cells = term.type() instanceof Type.Choice
+                ? term.type().values().stream()
                         .<Cell>map(value -> new Cell.One(value.id()))
                         .toList()
                 : ones(false, true);

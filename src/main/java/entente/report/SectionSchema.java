@@ -49,13 +49,13 @@ final class SectionSchema {
     private static Map<String, Object> term(Term term) {
         List<Map<String, Object>> forms = new ArrayList<>();
         Type type = term.type();
-        if (type instanceof Type.Choice choice) {
-            forms.add(words(choice.values(), OPEN));
-            forms.add(part(object("one_of", list(choice.values(), 1)), "one_of"));
-        } else if (type instanceof Type.Subset subset) {
-            forms.add(list(subset.values(), 0));
+        if (type instanceof Type.Choice) {
+            forms.add(words(type.values(), OPEN));
+            forms.add(part(object("one_of", list(type.values(), 1)), "one_of"));
+        } else if (type instanceof Type.Subset) {
+            forms.add(list(type.values(), 0));
             forms.add(object("enum", List.of(OPEN, Term.NONE)));
-            forms.add(containing(subset));
+            forms.add(containing(type));
         } else if (type instanceof Type.Amount amount) {
             Map<String, Object> number = object("type", "integer", "minimum", amount.min(), "maximum", amount.max());
             forms.add(number);
@@ -75,18 +75,16 @@ final class SectionSchema {
         if (type instanceof Type.Amount) {
             return term.meaning() + " It is " + type.described() + ".";
         }
-        List<Value> values = type instanceof Type.Choice choice
-                ? choice.values()
-                : type instanceof Type.Subset subset ? subset.values() : List.of();
         return Stream.concat(
-                        Stream.of(term.meaning()), values.stream().map(value -> value.id() + ": " + value.meaning()))
+                        Stream.of(term.meaning()),
+                        type.values().stream().map(value -> value.id() + ": " + value.meaning()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Map<String, Object> containing(Type.Subset subset) {
-        Map<String, Object> some = list(subset.values(), 0);
+    private static Map<String, Object> containing(Type set) {
+        Map<String, Object> some = list(set.values(), 0);
         List<Object> both = new ArrayList<>();
-        for (Value value : subset.values()) {
+        for (Value value : set.values()) {
             Map<String, Object> holds = object("contains", object("const", value.id()));
             both.add(object("properties", object("with", holds, "without", holds)));
         }

@@ -5,8 +5,6 @@ import entente.rulebook.Rulebook;
 import entente.rulebook.Section;
 import entente.rulebook.Source;
 import entente.rulebook.Term;
-import entente.rulebook.Type;
-import entente.rulebook.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -51,10 +49,7 @@ final class Uses {
         plain(section.sources(), "the section " + section.id());
         for (Term term : section.terms()) {
             plain(term.sources(), "the term " + term.id());
-            List<Value> values = term.type() instanceof Type.Choice choice
-                    ? choice.values()
-                    : term.type() instanceof Type.Subset subset ? subset.values() : List.of();
-            values.forEach(value -> plain(value.sources(), "the value " + term.id() + " " + value.id()));
+            term.type().values().forEach(value -> plain(value.sources(), "the value " + term.id() + " " + value.id()));
         }
     }
 

@@ -48,22 +48,18 @@ public sealed interface Type {
         }
     }
 
+    /** The values that it lists; none for a flag or an amount. */
+    default List<Value> values() {
+        return List.of();
+    }
+
     /** The words that may stand for a value of this type, in order; none for an amount. */
     default List<String> words() {
-        if (this instanceof Choice choice) {
-            return ids(choice.values());
-        }
-        if (this instanceof Subset subset) {
-            return ids(subset.values());
-        }
-        return this instanceof Flag ? List.of("true", "false") : List.of();
+        return this instanceof Flag ? List.of("true", "false") : ids(values());
     }
 
     default Optional<Value> value(String id) {
-        List<Value> values = this instanceof Choice choice
-                ? choice.values()
-                : this instanceof Subset subset ? subset.values() : List.of();
-        return values.stream().filter(value -> value.id().equals(id)).findFirst();
+        return values().stream().filter(value -> value.id().equals(id)).findFirst();
     }
 
     private static List<String> ids(List<Value> values) {
