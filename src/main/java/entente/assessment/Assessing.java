@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import entente.engine.Axis;
 import entente.option.Admitted;
 import entente.option.Option;
+import entente.rulebook.Outcome;
 import entente.rulebook.Party;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
@@ -58,7 +59,7 @@ final class Assessing {
         List<Judged<Status>> recommendations = rulebook.recommendations().stream()
                 .map(criterion -> judged(criterion.id(), chart.statuses(criterion.id())))
                 .toList();
-        Judged<Verdict> verdict = judged("verdict", chart.verdicts());
+        Judged<Verdict> verdict = judged(Verdict.ID, chart.verdicts());
         List<String> perhaps = hinderers(verdict, false);
         List<String> certain = hinderers(verdict, true);
         List<String> by = certain.isEmpty() ? perhaps : certain;
@@ -105,17 +106,17 @@ final class Assessing {
                 .toList();
     }
 
-    private <W extends Enum<W>> Judged<W> judged(String about, Map<W, Region> outcomes) {
+    private <W extends Outcome> Judged<W> judged(String about, Map<W, Region> outcomes) {
         List<W> reachable = reachable(outcomes);
         if (reachable.size() == 1) {
             return new Judged<>(about, reachable, grounds(requireNonNull(outcomes.get(reachable.get(0)))), List.of());
         }
         Map<String, Region> byWord = new LinkedHashMap<>();
-        outcomes.forEach((outcome, region) -> byWord.put(Judged.word(outcome), region));
+        outcomes.forEach((outcome, region) -> byWord.put(outcome.word(), region));
         return new Judged<>(about, reachable, List.of(), Deciders.of(box, completions, byWord));
     }
 
-    private static <W extends Enum<W>> Map<String, List<String>> words(List<Judged<W>> judged) {
+    private static <W extends Outcome> Map<String, List<String>> words(List<Judged<W>> judged) {
         Map<String, List<String>> words = new LinkedHashMap<>();
         judged.forEach(one -> words.put(one.about(), one.words()));
         return words;

@@ -91,7 +91,7 @@ final class Bridging {
                 .toList();
         all.forAssent(parties).stream()
                 .filter(demand ->
-                        demands.stream().noneMatch(other -> other.position().equals(demand.position())))
+                        demands.stream().noneMatch(other -> other.stake().equals(demand.stake())))
                 .forEach(demands::add);
         return demands;
     }

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * What is wanted of a package, taken apart into positions: all of them together are just what is wanted of a valid
+ * What is wanted of a package, taken apart into stakes: all of them together are just what is wanted of a valid
  * package. That is checked on the diagrams; where the rules on stances and verdicts are such that it fails, what is
  * wanted of a party, or of the verdict, stays in one piece.
  */
@@ -28,8 +28,8 @@ final class Demands {
     private final Rulebook rulebook;
     private final Chart chart;
 
-    /** A position with the packages that fulfil it. */
-    record Demand(Position position, Region region) {}
+    /** A stake with the packages that fulfil it. */
+    record Demand(Stake stake, Region region) {}
 
     Demands(Rulebook rulebook, Chart chart) {
         this.rulebook = rulebook;
@@ -60,11 +60,11 @@ final class Demands {
         for (Party party : parties) {
             List<Demand> own =
                     new ArrayList<>(objections(party.id(), chart.space().everything()));
-            own.add(wish(Position.Kind.ASSENT, party.id(), favouring(party.id(), Effect::favourable)));
+            own.add(wish(Stake.Kind.ASSENT, party.id(), favouring(party.id(), Effect::favourable)));
             demands.addAll(
                     together(own).equals(assent(party.id()))
                             ? own
-                            : List.of(whole(Position.Kind.ASSENT, party.id(), assent(party.id()))));
+                            : List.of(whole(Stake.Kind.ASSENT, party.id(), assent(party.id()))));
         }
         return demands;
     }
@@ -76,7 +76,7 @@ final class Demands {
             List<Demand> own = objections(party.id(), chart.space().everything());
             Region wanted = opposed(party.id()).not();
             demands.addAll(
-                    together(own).equals(wanted) ? own : List.of(whole(Position.Kind.OBJECTION, party.id(), wanted)));
+                    together(own).equals(wanted) ? own : List.of(whole(Stake.Kind.OBJECTION, party.id(), wanted)));
         }
         return demands;
     }
@@ -87,7 +87,7 @@ final class Demands {
         List<Demand> demands = verdict == Verdict.AGREEABLE ? forAgreement() : List.of();
         return !demands.isEmpty() && together(demands).and(chart.valid()).equals(wanted)
                 ? demands
-                : List.of(whole(Position.Kind.VERDICT, verdict.word(), wanted));
+                : List.of(whole(Stake.Kind.VERDICT, verdict.word(), wanted));
     }
 
     private List<Demand> forAgreement() {
@@ -97,13 +97,13 @@ final class Demands {
             demands.addAll(
                     objections(party.id(), party.decides() ? chart.space().everything() : required));
             if (!required.isEmpty()) {
-                Demand consent = wish(Position.Kind.CONSENT, party.id(), favouring(party.id(), Effect.ACCEPTS::equals));
-                demands.add(new Demand(consent.position(), consent.region().or(required.not())));
+                Demand consent = wish(Stake.Kind.CONSENT, party.id(), favouring(party.id(), Effect.ACCEPTS::equals));
+                demands.add(new Demand(consent.stake(), consent.region().or(required.not())));
             }
         }
         for (String side : rulebook.sides().keySet()) {
             demands.add(wish(
-                    Position.Kind.SUPPORT,
+                    Stake.Kind.SUPPORT,
                     side,
                     rule -> rulebook.party(rule.position().about())
                             .filter(party -> party.decides() && party.side().equals(side))
@@ -121,7 +121,7 @@ final class Demands {
                     && rule.position().effect().adverse();
             if (against && region.meets(where)) {
                 demands.add(new Demand(
-                        new Position(Position.Kind.OBJECTION, party, List.of(rule)),
+                        new Stake(Stake.Kind.OBJECTION, party, List.of(rule)),
                         region.and(where).not()));
             }
         });
@@ -138,17 +138,17 @@ final class Demands {
                 && effects.test(rule.position().effect());
     }
 
-    private Demand wish(Position.Kind kind, String of, Predicate<RuleCard> fulfilling) {
+    private Demand wish(Stake.Kind kind, String of, Predicate<RuleCard> fulfilling) {
         List<RuleCard> rules =
                 chart.findings().keySet().stream().filter(fulfilling).toList();
-        return new Demand(new Position(kind, of, rules), firing(fulfilling));
+        return new Demand(new Stake(kind, of, rules), firing(fulfilling));
     }
 
-    private Demand whole(Position.Kind kind, String of, Region wanted) {
+    private Demand whole(Stake.Kind kind, String of, Region wanted) {
         List<RuleCard> rules = chart.findings().keySet().stream()
                 .filter(rule -> rule.position().about().equals(of))
                 .toList();
-        return new Demand(new Position(kind, of, rules), wanted);
+        return new Demand(new Stake(kind, of, rules), wanted);
     }
 
     private Region firing(Predicate<RuleCard> which) {
@@ -179,12 +179,10 @@ final class Demands {
         return new Clash(named(demands, found.clashes()), named(demands, found.concessions()), found.all());
     }
 
-    private static List<List<Position>> named(List<Demand> demands, List<BitSet> sets) {
+    private static List<List<Stake>> named(List<Demand> demands, List<BitSet> sets) {
         return sets.stream()
-                .map(set -> set.stream()
-                        .mapToObj(demands::get)
-                        .map(Demand::position)
-                        .toList())
+                .map(set ->
+                        set.stream().mapToObj(demands::get).map(Demand::stake).toList())
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import entente.rulebook.Rulebook;
 import entente.rulebook.Stratum;
 import entente.rulebook.Term;
 import entente.rulebook.Threshold;
+import entente.rulebook.Verdict;
 import entente.space.Box;
 import entente.space.Chart;
 import entente.space.Region;
@@ -99,7 +100,7 @@ final class Edging {
 
     /** Anybody's finding can bear on the verdict, and what rules a package out on everything. */
     private static boolean bearsOn(RuleCard rule, String about) {
-        return about.equals(Reached.VERDICT)
+        return about.equals(Verdict.ID)
                 || rule.position().about().equals(about)
                 || rule.position().about().equals(RuleCard.PACKAGE);
     }

@@ -1,8 +1,6 @@
 package entente.assessment;
 
-import entente.rulebook.Stance;
-import entente.rulebook.Status;
-import entente.rulebook.Verdict;
+import entente.rulebook.Outcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +12,7 @@ import java.util.Optional;
  * @param grounds where one is reached: the sets of terms that suffice for it, the first to show first; else none
  * @param deciders where several are: the open terms that decide, with what they make of it; else none
  */
-public record Judged<W extends Enum<W>>(String about, List<W> reachable, List<Ground> grounds, List<Decider> deciders) {
-    /** The word for what completions do not agree on. */
-    public static final String CONDITIONAL = "conditional";
-
+public record Judged<W extends Outcome>(String about, List<W> reachable, List<Ground> grounds, List<Decider> deciders) {
     public Judged {
         reachable = List.copyOf(reachable);
         grounds = List.copyOf(grounds);
@@ -31,18 +26,11 @@ public record Judged<W extends Enum<W>>(String about, List<W> reachable, List<Gr
 
     /** The word reached, or {@code conditional}. */
     public String word() {
-        return reachable.size() == 1 ? words().get(0) : CONDITIONAL;
+        return reachable.size() == 1 ? words().get(0) : Outcome.CONDITIONAL;
     }
 
     /** What can be reached, in words, the worst first. */
     public List<String> words() {
-        return reachable.stream().map(Judged::word).toList();
-    }
-
-    static String word(Enum<?> outcome) {
-        if (outcome instanceof Stance stance) {
-            return stance.word();
-        }
-        return outcome instanceof Status status ? status.word() : ((Verdict) outcome).word();
+        return reachable.stream().map(Outcome::word).toList();
     }
 }

@@ -3,6 +3,7 @@ package entente.assessment;
 import static java.util.Objects.requireNonNull;
 
 import entente.option.Statement;
+import entente.rulebook.Outcome;
 import entente.rulebook.Profile;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
@@ -136,9 +137,9 @@ final class Ranking {
         return parted;
     }
 
-    private static <W extends Enum<W>> Map<String, Region> words(Map<W, Region> outcomes) {
+    private static <W extends Outcome> Map<String, Region> words(Map<W, Region> outcomes) {
         Map<String, Region> words = new LinkedHashMap<>();
-        outcomes.forEach((outcome, region) -> words.put(Judged.word(outcome), region));
+        outcomes.forEach((outcome, region) -> words.put(outcome.word(), region));
         return words;
     }
 
@@ -159,10 +160,10 @@ final class Ranking {
                 negotiability.of(stances));
     }
 
-    private static <W extends Enum<W>> List<String> reached(Map<W, Region> outcomes, Region where) {
+    private static <W extends Outcome> List<String> reached(Map<W, Region> outcomes, Region where) {
         return outcomes.entrySet().stream()
                 .filter(outcome -> outcome.getValue().meets(where))
-                .map(outcome -> Judged.word(outcome.getKey()))
+                .map(outcome -> outcome.getKey().word())
                 .toList();
     }
 }

@@ -2,7 +2,9 @@ package entente.assessment;
 
 import static java.util.Objects.requireNonNull;
 
+import entente.rulebook.Outcome;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Verdict;
 import entente.space.Box;
 import entente.space.Chart;
 import entente.space.Region;
@@ -13,9 +15,6 @@ import java.util.stream.Collectors;
 
 /** Which stances, statuses and verdicts the valid packages of a box come to; of all, where none is valid. */
 final class Reached {
-    /** What the verdict is called among parties and recommendations. */
-    static final String VERDICT = "verdict";
-
     private final Region valid;
     private final Map<String, Map<String, Region>> outcomes = new LinkedHashMap<>();
     private final Map<String, Map<String, Region>> validOutcomes = new LinkedHashMap<>();
@@ -24,15 +23,15 @@ final class Reached {
         this.valid = chart.valid();
         rulebook.parties().forEach(party -> put(party.id(), chart.stances(party.id())));
         rulebook.recommendations().forEach(criterion -> put(criterion.id(), chart.statuses(criterion.id())));
-        put(VERDICT, chart.verdicts());
+        put(Verdict.ID, chart.verdicts());
     }
 
-    private <W extends Enum<W>> void put(String about, Map<W, Region> regions) {
+    private <W extends Outcome> void put(String about, Map<W, Region> regions) {
         Map<String, Region> all = new LinkedHashMap<>();
         Map<String, Region> inValid = new LinkedHashMap<>();
         regions.forEach((outcome, region) -> {
-            all.put(Judged.word(outcome), region);
-            inValid.put(Judged.word(outcome), region.and(valid));
+            all.put(outcome.word(), region);
+            inValid.put(outcome.word(), region.and(valid));
         });
         outcomes.put(about, all);
         validOutcomes.put(about, inValid);

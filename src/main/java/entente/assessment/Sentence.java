@@ -1,6 +1,7 @@
 package entente.assessment;
 
 import entente.option.Option;
+import entente.rulebook.Term;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,6 @@ final class Sentence {
         return TERM.matcher(sentence)
                 .replaceAll(match -> Matcher.quoteReplacement(option.statement(match.group(1))
                         .map(statement -> Words.of(statement.admitted()))
-                        .orElse("open")));
+                        .orElse(Term.OPEN)));
     }
 }

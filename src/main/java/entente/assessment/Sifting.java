@@ -3,6 +3,7 @@ package entente.assessment;
 import entente.option.Option;
 import entente.rulebook.Profile;
 import entente.rulebook.RuleCard;
+import entente.rulebook.Verdict;
 import entente.space.Box;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +48,11 @@ final class Sifting {
                         without(about, firingThere, firingHere)));
             }
         }
-        return new Sifted(profile, there.of(Reached.VERDICT, box), shifts);
+        return new Sifted(profile, there.of(Verdict.ID, box), shifts);
     }
 
     private static List<RuleCard> without(String about, List<RuleCard> all, List<RuleCard> some) {
-        String named = about.equals(Reached.VERDICT) ? RuleCard.PACKAGE : about;
+        String named = about.equals(Verdict.ID) ? RuleCard.PACKAGE : about;
         return all.stream()
                 .filter(rule -> rule.position().about().equals(named) && !some.contains(rule))
                 .toList();

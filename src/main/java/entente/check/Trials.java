@@ -6,10 +6,11 @@ import entente.assessment.Finding;
 import entente.assessment.Judged;
 import entente.check.Trial.Mismatch;
 import entente.option.Option;
-import entente.option.OptionReader;
+import entente.rulebook.Outcome;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Term;
+import entente.rulebook.Verdict;
 import entente.space.Box;
 import entente.space.Findings;
 import entente.space.Grounds;
@@ -110,14 +111,14 @@ public final class Trials {
     }
 
     private static String actual(Judged<?> judged) {
-        return judged.word().equals(Judged.CONDITIONAL)
+        return judged.word().equals(Outcome.CONDITIONAL)
                 ? judged.word() + ": " + String.join(" or ", judged.words())
                 : judged.word();
     }
 
     private static List<String> why(String about, Judged<?> judged, Assessment assessment) {
         List<String> why = new ArrayList<>();
-        if (about.equals(OptionReader.VERDICT)) {
+        if (about.equals(Verdict.ID)) {
             assessment
                     .by()
                     .forEach(party -> why.add(party + " is "
@@ -125,7 +126,7 @@ public final class Trials {
         }
         assessment.findings().stream()
                 .filter(finding -> finding.about().equals(about)
-                        || about.equals(OptionReader.VERDICT) && finding.about().equals(RuleCard.PACKAGE))
+                        || about.equals(Verdict.ID) && finding.about().equals(RuleCard.PACKAGE))
                 .forEach(finding -> why.add(told(finding)));
         judged.deciders().stream().map(Decider::axis).forEach(axis -> why.add("it hangs on " + axis));
         return why.isEmpty() ? List.of("nothing is found about it") : why;
@@ -137,7 +138,7 @@ public final class Trials {
     }
 
     private static Judged<?> judged(String about, Assessment assessment) {
-        if (about.equals(OptionReader.VERDICT)) {
+        if (about.equals(Verdict.ID)) {
             return assessment.verdict();
         }
         return assessment

@@ -76,8 +76,8 @@ final class BridgeCommand implements Callable<Integer> {
                 throw Workspace.unknown(spec, "there is no party", party, known);
             }
         }
-        Said said = new Said(spec, workspace.rulebook());
-        Bridge.Wish wish = new Bridge.Wish(verdict, parties, said.terms(free), said.terms(keep));
+        Arguments arguments = new Arguments(spec, workspace.rulebook());
+        Bridge.Wish wish = new Bridge.Wish(verdict, parties, arguments.terms(free), arguments.terms(keep));
         workspace.progress().at("looking for the cheapest edits");
         Bridge bridge = workspace.assessor().bridge(from, workspace.standpoint(from), wish);
         workspace.progress().done();

@@ -38,7 +38,9 @@ final class ExploreCommand implements Callable<Integer> {
     public Integer call() {
         Workspace workspace = Workspace.ofRules(spec, folders);
         workspace.progress().at("looking where everybody can meet");
-        Zone zone = workspace.assessor().zone(new Said(spec, workspace.rulebook()).edits(keep), workspace.standpoint());
+        Zone zone = workspace
+                .assessor()
+                .zone(new Arguments(spec, workspace.rulebook()).edits(keep), workspace.standpoint());
         workspace.progress().done();
         spec.commandLine()
                 .getOut()

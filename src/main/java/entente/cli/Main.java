@@ -94,7 +94,7 @@ public final class Main implements Callable<Integer> {
         int exit;
         try {
             exit = line.execute(
-                    Arguments.withCommand(args, line.getSubcommands().keySet()));
+                    Invocation.withCommand(args, line.getSubcommands().keySet()));
         } catch (RuntimeException | Error fault) {
             exit = ownFault(fault, err);
         }

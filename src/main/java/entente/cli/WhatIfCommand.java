@@ -46,7 +46,7 @@ final class WhatIfCommand implements Callable<Integer> {
     public Integer call() {
         Workspace workspace = Workspace.open(spec, folders, List.of(option));
         Option before = workspace.options().get(0);
-        List<Edit> edits = new Said(spec, workspace.rulebook()).edits(said);
+        List<Edit> edits = new Arguments(spec, workspace.rulebook()).edits(said);
         if (edits.size() > MOST_EDITS) {
             throw new ParameterException(spec.commandLine(), "at most " + MOST_EDITS + " edits at once");
         }

@@ -3,6 +3,7 @@ package entente.option;
 import static java.util.Objects.requireNonNull;
 
 import entente.rulebook.Ids;
+import entente.rulebook.Outcome;
 import entente.rulebook.Party;
 import entente.rulebook.Recommendation;
 import entente.rulebook.Rulebook;
@@ -36,12 +37,6 @@ public final class OptionReader {
 
     /** The ending of an option's file. */
     public static final String ENDING = ".yaml";
-
-    /** The key under {@code expect} for the verdict. */
-    public static final String VERDICT = "verdict";
-
-    /** What a stance, status or verdict is on which completions do not agree. */
-    public static final String CONDITIONAL = "conditional";
 
     /** The most characters of a title. */
     public static final int TITLE = 200;
@@ -207,7 +202,7 @@ public final class OptionReader {
                             Arrays.stream(Status.values()).map(Status::word).toList()));
         }
         words.put(
-                VERDICT,
+                Verdict.ID,
                 words(
                         "verdict",
                         Arrays.stream(Verdict.values()).map(Verdict::word).toList()));
@@ -223,7 +218,7 @@ public final class OptionReader {
 
     private static Known words(String what, List<String> words) {
         List<String> all = new ArrayList<>(words);
-        all.add(CONDITIONAL);
+        all.add(Outcome.CONDITIONAL);
         return Known.of(what, all);
     }
 }

@@ -108,7 +108,7 @@ final class TermsReader {
         return section.leading()
                 .filter(leading -> leading.type().words().contains(scalar.text()))
                 .map(leading -> leading.name() + ": " + scalar.text())
-                .or(() -> Guess.nearest(scalar.text(), List.of(ValueReader.OPEN)));
+                .or(() -> Guess.nearest(scalar.text(), List.of(Term.OPEN)));
     }
 
     private void state(Term term, Node value) {

@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
  * {@code {one_of: [a, b]}}, {@code {with: [a], without: [b]}}.
  */
 final class ValueReader {
-    static final String OPEN = "open";
-
     private final Term term;
     private final Problems problems;
 
@@ -37,7 +35,7 @@ final class ValueReader {
             return Optional.of(new Edit(term, Optional.empty()));
         }
         if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.EMPTY) {
-            problems.error(node.place(), "nothing is stated of " + term.id() + ": leave it out, or say so", OPEN);
+            problems.error(node.place(), "nothing is stated of " + term.id() + ": leave it out, or say so", Term.OPEN);
             return Optional.empty();
         }
         return new ValueReader(term, problems).admitted(node).map(admitted -> new Edit(term, Optional.of(admitted)));
@@ -46,7 +44,7 @@ final class ValueReader {
     static boolean isOpen(Node node) {
         return node instanceof Node.Scalar scalar
                 && scalar.kind() == Node.Scalar.Kind.TEXT
-                && scalar.text().equals(OPEN);
+                && scalar.text().equals(Term.OPEN);
     }
 
     private Optional<Admitted> admitted(Node node) {
@@ -107,7 +105,7 @@ final class ValueReader {
                 node,
                 text(node)
                         .flatMap(word -> Guess.nearest(word, valuesOrOpen().words()))
-                        .map(word -> word.equals(OPEN) ? word : "[" + word + "]"));
+                        .map(word -> word.equals(Term.OPEN) ? word : "[" + word + "]"));
     }
 
     private Optional<Admitted> containing(Block block) {
@@ -176,7 +174,7 @@ final class ValueReader {
                 ? AmountText.meant(scalar.text(), amount)
                         .map(String::valueOf)
                         .or(() -> AmountText.range(scalar.text(), amount))
-                        .or(() -> Guess.nearest(scalar.text(), List.of(OPEN)))
+                        .or(() -> Guess.nearest(scalar.text(), List.of(Term.OPEN)))
                 : Optional.empty();
         mismatch(node, meant);
         return Optional.empty();
@@ -203,7 +201,7 @@ final class ValueReader {
 
     private Optional<Block> part(Node node) {
         if (node instanceof Node.Mapping mapping && mapping.entries().isEmpty()) {
-            problems.error(node.place(), "nothing is stated of " + term.id() + ": leave it out, or say so", OPEN);
+            problems.error(node.place(), "nothing is stated of " + term.id() + ": leave it out, or say so", Term.OPEN);
             return Optional.empty();
         }
         return Block.of(node, "what is stated in part of " + term.id(), node.place(), problems);
@@ -215,7 +213,7 @@ final class ValueReader {
 
     private Known valuesOrOpen() {
         List<String> words = new ArrayList<>(term.type().words());
-        words.add(OPEN);
+        words.add(Term.OPEN);
         return Known.of("value of " + term.id(), words);
     }
 

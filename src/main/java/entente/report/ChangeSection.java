@@ -2,10 +2,10 @@ package entente.report;
 
 import entente.assessment.Bridge;
 import entente.assessment.Edges;
-import entente.assessment.Judged;
 import entente.assessment.Outlook;
 import entente.option.Admitted;
 import entente.report.Page.Column;
+import entente.rulebook.Outcome;
 import entente.rulebook.Parameter;
 import entente.rulebook.Term;
 import entente.rulebook.Threshold;
@@ -121,7 +121,7 @@ final class ChangeSection {
     }
 
     private static String word(List<String> words) {
-        return words.size() == 1 ? words.get(0) : Judged.CONDITIONAL + " (" + Wording.either(words) + ")";
+        return words.size() == 1 ? words.get(0) : Outcome.CONDITIONAL + " (" + Wording.either(words) + ")";
     }
 
     /** Each parameter once, and each rule that has the bare number. */

@@ -1,7 +1,7 @@
 package entente.report;
 
 import entente.assessment.Clash;
-import entente.assessment.Position;
+import entente.assessment.Stake;
 import entente.report.Page.Bullet;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who is in the way of whom, as points of a list: each position once, with a number and what it rests on; then, by these
+ * Who is in the way of whom, as points of a list: each stake once, with a number and what it rests on; then, by these
  * numbers, the sets that clash and those that would have to give way.
  */
 final class ClashPoints {
@@ -23,24 +23,24 @@ final class ClashPoints {
     private final Cite cite;
     private final Rulebook rulebook;
     private final Clash clash;
-    private final List<Position> positions;
+    private final List<Stake> stakes;
 
     ClashPoints(Cite cite, Rulebook rulebook, Clash clash) {
         this.cite = cite;
         this.rulebook = rulebook;
         this.clash = clash;
-        Set<Position> all = new LinkedHashSet<>();
+        Set<Stake> all = new LinkedHashSet<>();
         Stream.of(clash.clashes(), clash.concessions())
                 .flatMap(sets -> sets.stream().limit(MOST))
                 .forEach(all::addAll);
-        this.positions = List.copyOf(all);
+        this.stakes = List.copyOf(all);
     }
 
     /** All of it, each part under its name. */
     List<Bullet> inShort() {
         List<Bullet> points = new ArrayList<>();
-        if (!positions.isEmpty()) {
-            points.add(new Bullet(Prose.of("the grounds"), positions()));
+        if (!stakes.isEmpty()) {
+            points.add(new Bullet(Prose.of("the grounds"), stakes()));
         }
         points.add(new Bullet(Prose.of("no package heeds together"), clashes()));
         if (!clash.concessions().isEmpty()) {
@@ -49,29 +49,29 @@ final class ClashPoints {
         return points;
     }
 
-    /** Each position that is in one of the sets, under its number. */
-    List<Bullet> positions() {
+    /** Each stake that is in one of the sets, under its number. */
+    List<Bullet> stakes() {
         List<Bullet> points = new ArrayList<>();
-        for (Position position : positions) {
-            points.add(position(position));
+        for (Stake stake : stakes) {
+            points.add(point(stake));
         }
         return points;
     }
 
-    /** Each set whose positions no package fulfils together. */
+    /** Each set whose stakes no package fulfils together. */
     List<Bullet> clashes() {
         return sets(clash.clashes(), " with ", "What is fixed rules everything out, whatever anybody holds.");
     }
 
-    /** Each set of positions after whose giving way there is a package. */
+    /** Each set of stakes after whose giving way there is a package. */
     List<Bullet> concessions() {
         return sets(clash.concessions(), " and ", "Nothing would have to give way.");
     }
 
     /** Sets of the same holders stand together. */
-    private List<Bullet> sets(List<List<Position>> sets, String and, String ofNone) {
+    private List<Bullet> sets(List<List<Stake>> sets, String and, String ofNone) {
         Map<String, List<String>> byHolders = new LinkedHashMap<>();
-        for (List<Position> set : sets.stream().limit(MOST).toList()) {
+        for (List<Stake> set : sets.stream().limit(MOST).toList()) {
             byHolders
                     .computeIfAbsent(
                             Wording.listed(
@@ -95,42 +95,40 @@ final class ClashPoints {
         return points;
     }
 
-    private String number(Position position) {
-        return "(" + (positions.indexOf(position) + 1) + ")";
+    private String number(Stake stake) {
+        return "(" + (stakes.indexOf(stake) + 1) + ")";
     }
 
-    private String holder(Position position) {
-        return switch (position.kind()) {
+    private String holder(Stake stake) {
+        return switch (stake.kind()) {
             case SUPPORT ->
-                "somebody on the side of "
-                        + Wording.inside(rulebook.sides().getOrDefault(position.of(), position.of()));
+                "somebody on the side of " + Wording.inside(rulebook.sides().getOrDefault(stake.of(), stake.of()));
             case VERDICT -> "the verdict";
-            default -> Wording.inside(cite.name(position.of()));
+            default -> Wording.inside(cite.name(stake.of()));
         };
     }
 
-    private Bullet position(Position position) {
-        String holder = number(position) + " " + Wording.capital(holder(position));
+    private Bullet point(Stake stake) {
+        String holder = number(stake) + " " + Wording.capital(holder(stake));
         Prose words = Prose.of(
-                switch (position.kind()) {
+                switch (stake.kind()) {
                     case OBJECTION -> holder + " has a ground against a package where this holds: ";
                     case ASSENT -> holder + " has a ground for a package only where this holds";
                     case SUPPORT -> holder + " has a ground for a package only where one of these holds";
                     case CONSENT -> holder + ": a source requires consent, which is there only where this holds";
-                    case VERDICT -> holder + " is " + position.of();
+                    case VERDICT -> holder + " is " + stake.of();
                 });
-        if (position.kind() == Position.Kind.OBJECTION) {
-            return new Bullet(words.then(rule(position.rules().get(0))));
+        if (stake.kind() == Stake.Kind.OBJECTION) {
+            return new Bullet(words.then(rule(stake.rules().get(0))));
         }
-        if (position.rules().isEmpty()) {
-            return new Bullet(
-                    words.text(position.kind() == Position.Kind.VERDICT ? "." : "; no source tells of any such."));
+        if (stake.rules().isEmpty()) {
+            return new Bullet(words.text(stake.kind() == Stake.Kind.VERDICT ? "." : "; no source tells of any such."));
         }
-        return position.rules().size() == 1
-                ? new Bullet(words.text(": ").then(rule(position.rules().get(0))))
+        return stake.rules().size() == 1
+                ? new Bullet(words.text(": ").then(rule(stake.rules().get(0))))
                 : new Bullet(
                         words.text(":"),
-                        position.rules().stream()
+                        stake.rules().stream()
                                 .map(rule -> new Bullet(rule(rule)))
                                 .toList());
     }

@@ -7,6 +7,7 @@ import entente.assessment.Score;
 import entente.assessment.Sifted;
 import entente.report.Page.Bullet;
 import entente.report.Page.Column;
+import entente.rulebook.Outcome;
 import entente.rulebook.Party;
 import entente.rulebook.Recommendation;
 import entente.rulebook.RuleCard;
@@ -102,7 +103,7 @@ final class IndexReport {
         List<String> words = new ArrayList<>(
                 Arrays.stream(Verdict.values()).map(Verdict::word).toList());
         Collections.reverse(words);
-        words.add(Judged.CONDITIONAL);
+        words.add(Outcome.CONDITIONAL);
         for (String word : words) {
             List<Prose> options = assessments.stream()
                     .filter(assessment -> assessment.verdict().word().equals(word))

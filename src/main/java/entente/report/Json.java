@@ -12,6 +12,7 @@ import entente.assessment.Judged;
 import entente.assessment.Outlook;
 import entente.assessment.Score;
 import entente.assessment.Sifted;
+import entente.rulebook.Outcome;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
@@ -75,7 +76,7 @@ public final class Json {
         return object(
                 "id", sifted.profile().id(),
                 "leastStrength", sifted.profile().leastStrength().word(),
-                "verdict", sifted.verdict().size() == 1 ? sifted.verdict().get(0) : Judged.CONDITIONAL,
+                "verdict", sifted.verdict().size() == 1 ? sifted.verdict().get(0) : Outcome.CONDITIONAL,
                 "reachable", sifted.verdict(),
                 "changes",
                         sifted.shifts().stream()
@@ -209,7 +210,7 @@ public final class Json {
                                         "becomes",
                                                 one.becomes().size() == 1
                                                         ? one.becomes().get(0)
-                                                        : Judged.CONDITIONAL,
+                                                        : Outcome.CONDITIONAL,
                                         "reachable", one.becomes()))
                                 .toList()))
                 .toList();

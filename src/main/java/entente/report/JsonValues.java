@@ -1,12 +1,13 @@
 package entente.report;
 
 import entente.assessment.Clash;
-import entente.assessment.Position;
+import entente.assessment.Stake;
 import entente.assessment.Standpoint;
 import entente.option.Admitted;
 import entente.option.Edit;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Term;
 import entente.source.Place;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,6 @@ import java.util.Set;
 
 /** Values that several answers hold, as trees for JSON. */
 final class JsonValues {
-    /** What options write for a term that is open. */
-    static final String OPEN = "open";
-
     private final Rulebook rulebook;
 
     JsonValues(Rulebook rulebook) {
@@ -26,7 +24,7 @@ final class JsonValues {
 
     /** What is stated, as an option would write it. */
     static Object of(Optional<Admitted> admitted) {
-        return admitted.map(JsonValues::of).orElse(OPEN);
+        return admitted.map(JsonValues::of).orElse(Term.OPEN);
     }
 
     static Object of(Admitted admitted) {
@@ -51,22 +49,22 @@ final class JsonValues {
     Map<String, Object> of(Clash clash) {
         return JsonTree.object(
                 "clashes",
-                clash.clashes().stream().map(this::positions).toList(),
+                clash.clashes().stream().map(this::stakes).toList(),
                 "concessions",
-                clash.concessions().stream().map(this::positions).toList(),
+                clash.concessions().stream().map(this::stakes).toList(),
                 "complete",
                 clash.all());
     }
 
-    private List<Map<String, Object>> positions(List<Position> positions) {
-        return positions.stream()
-                .map(position -> JsonTree.object(
+    private List<Map<String, Object>> stakes(List<Stake> stakes) {
+        return stakes.stream()
+                .map(stake -> JsonTree.object(
                         "kind",
-                        position.kind().word(),
+                        stake.kind().word(),
                         "of",
-                        position.of(),
+                        stake.of(),
                         "rules",
-                        position.rules().stream().map(this::rule).toList()))
+                        stake.rules().stream().map(this::rule).toList()))
                 .toList();
     }
 

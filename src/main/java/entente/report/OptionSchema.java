@@ -3,6 +3,7 @@ package entente.report;
 import static entente.report.JsonTree.object;
 
 import entente.option.OptionReader;
+import entente.rulebook.Outcome;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Section;
 import entente.rulebook.Source;
@@ -110,7 +111,7 @@ public final class OptionSchema {
                                 "description", criterion.meaning(),
                                 "$ref", "#/$defs/status")));
         expected.put(
-                OptionReader.VERDICT,
+                Verdict.ID,
                 object("description", "What becomes of the package as a whole.", "$ref", "#/$defs/verdict"));
         return object(
                 "description",
@@ -140,8 +141,7 @@ public final class OptionSchema {
 
     private static Map<String, Object> words(Stream<String> words) {
         return object(
-                "enum",
-                Stream.concat(words, Stream.of(OptionReader.CONDITIONAL)).toList());
+                "enum", Stream.concat(words, Stream.of(Outcome.CONDITIONAL)).toList());
     }
 
     private static <T> Map<String, Object> block(

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 
 /** The schema of what an option states of one section: of its terms, of each in whole or in part, or nothing. */
 final class SectionSchema {
-    private static final String OPEN = "open";
-
     private SectionSchema() {}
 
     static Map<String, Object> of(Section section) {
@@ -32,7 +30,7 @@ final class SectionSchema {
                 "anyOf",
                 List.of(
                         block,
-                        object("const", OPEN, "description", "All its terms are open."),
+                        object("const", Term.OPEN, "description", "All its terms are open."),
                         object("type", "null")));
     }
 
@@ -43,26 +41,26 @@ final class SectionSchema {
                 "if",
                 object("required", List.of(leading.name()), "properties", object(leading.name(), none)),
                 "then",
-                object("properties", object(leading.name(), true), "additionalProperties", object("const", OPEN)));
+                object("properties", object(leading.name(), true), "additionalProperties", object("const", Term.OPEN)));
     }
 
     private static Map<String, Object> term(Term term) {
         List<Map<String, Object>> forms = new ArrayList<>();
         Type type = term.type();
         if (type instanceof Type.Choice) {
-            forms.add(words(type.values(), OPEN));
+            forms.add(words(type.values(), Term.OPEN));
             forms.add(part(object("one_of", list(type.values(), 1)), "one_of"));
         } else if (type instanceof Type.Subset) {
             forms.add(list(type.values(), 0));
-            forms.add(object("enum", List.of(OPEN, Term.NONE)));
+            forms.add(object("enum", List.of(Term.OPEN, Term.NONE)));
             forms.add(containing(type));
         } else if (type instanceof Type.Amount amount) {
             Map<String, Object> number = object("type", "integer", "minimum", amount.min(), "maximum", amount.max());
             forms.add(number);
-            forms.add(object("const", OPEN));
+            forms.add(object("const", Term.OPEN));
             forms.add(part(object("min", number, "max", number)));
         } else {
-            forms.add(object("enum", List.of(true, false, OPEN)));
+            forms.add(object("enum", List.of(true, false, Term.OPEN)));
         }
         Map<String, Object> schema = object("description", description(term));
         schema.putAll(forms.size() == 1 ? forms.get(0) : object("anyOf", forms));

@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import entente.assessment.Judged;
 import entente.explanation.Explanation;
 import entente.explanation.Said;
-import entente.option.OptionReader;
 import entente.report.Page.Bullet;
 import entente.report.Page.Column;
 import entente.rulebook.Recommendation;
 import entente.rulebook.Stance;
 import entente.rulebook.Status;
 import entente.rulebook.Term;
+import entente.rulebook.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +113,7 @@ final class SilenceSection {
     }
 
     private static String name(Explanation explanation) {
-        return explanation.judged().about().equals(OptionReader.VERDICT) ? "the package" : explanation.name();
+        return explanation.judged().about().equals(Verdict.ID) ? "the package" : explanation.name();
     }
 
     private static boolean only(Judged<?> judged, Enum<?> word) {

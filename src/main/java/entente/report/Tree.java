@@ -3,8 +3,8 @@ package entente.report;
 import entente.assessment.Judged;
 import entente.explanation.Explainer;
 import entente.explanation.Explanation;
-import entente.option.OptionReader;
 import entente.report.Page.Bullet;
+import entente.rulebook.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +56,7 @@ public final class Tree {
         branches.addAll(new Reasons(cite).claims(explanation));
         if (explanation.claims().isEmpty()) {
             branches.add(new Bullet(Prose.of(
-                    explanation.judged().about().equals(OptionReader.VERDICT)
+                    explanation.judged().about().equals(Verdict.ID)
                             ? "nothing is found about the package itself; the rest follows from where the parties stand"
                             : "nothing is found about it")));
         }

@@ -1,7 +1,7 @@
 package entente.report;
 
-import entente.assessment.Judged;
 import entente.assessment.WhatIf;
+import entente.rulebook.Outcome;
 import java.util.List;
 
 /** {@code whatif --format json}. */
@@ -52,6 +52,6 @@ public final class WhatIfJson {
 
     /** The one word that is reached, or that there are several. */
     static String word(List<String> reached) {
-        return reached.size() == 1 ? reached.get(0) : Judged.CONDITIONAL;
+        return reached.size() == 1 ? reached.get(0) : Outcome.CONDITIONAL;
     }
 }

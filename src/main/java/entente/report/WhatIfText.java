@@ -3,10 +3,10 @@ package entente.report;
 import entente.assessment.WhatIf;
 import entente.assessment.Words;
 import entente.option.Edit;
-import entente.option.OptionReader;
 import entente.report.Page.Bullet;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +57,7 @@ public final class WhatIfText {
     private static boolean bears(WhatIf.Grounds grounds, WhatIf.Change change) {
         String about = grounds.rule().position().about();
         return about.equals(change.about())
-                || about.equals(RuleCard.PACKAGE) && change.about().equals(OptionReader.VERDICT);
+                || about.equals(RuleCard.PACKAGE) && change.about().equals(Verdict.ID);
     }
 
     private static String change(WhatIf.Grounds grounds) {

@@ -11,6 +11,7 @@ import entente.explanation.Said;
 import entente.option.Admitted;
 import entente.rulebook.Constraint;
 import entente.rulebook.Constraint.Operand;
+import entente.rulebook.Outcome;
 import entente.rulebook.Parameter;
 import entente.rulebook.Term;
 import entente.rulebook.Type;
@@ -107,7 +108,7 @@ final class Wording {
     static String outcome(List<String> words) {
         return words.size() == 1
                 ? words.get(0)
-                : Judged.CONDITIONAL + ": " + words.get(0) + " to " + words.get(words.size() - 1);
+                : Outcome.CONDITIONAL + ": " + words.get(0) + " to " + words.get(words.size() - 1);
     }
 
     /** {@code < 1000: leans-for; >= 1000: against}. */

@@ -94,7 +94,7 @@ final class ZoneReport {
             page.heading(3, "Who clashes: " + part.kind().word());
             page.paragraph(
                     "These are the grounds. To heed one is to take no package that it is against, or only such as it is for.");
-            page.bullets(clashing.positions());
+            page.bullets(clashing.stakes());
             page.paragraph("No package heeds together:");
             page.bullets(clashing.clashes());
             page.heading(3, "What would have to give way: " + part.kind().word());

@@ -4,6 +4,7 @@ import entente.assessment.Words;
 import entente.assessment.Zone;
 import entente.option.Edit;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Term;
 import java.util.List;
 
 /** Where the parties can meet, for a terminal. */
@@ -38,7 +39,7 @@ public final class ZoneText {
                 : ", with "
                         + Wording.listed(kept.stream()
                                 .map(edit -> edit.term().id() + " "
-                                        + edit.admitted().map(Words::of).orElse("open"))
+                                        + edit.admitted().map(Words::of).orElse(Term.OPEN))
                                 .toList());
     }
 

@@ -13,7 +13,7 @@ import javax.lang.model.SourceVersion;
 public final class Ids {
     private static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Set<String> OF_YAML = Set.of("open", "true", "false", "null");
+    private static final Set<String> OF_YAML = Set.of(Term.OPEN, "true", "false", "null");
     private static final Set<String> OF_RULES = Set.of(
             "not",
             "in",
@@ -37,7 +37,8 @@ public final class Ids {
             "global",
             "over",
             "str");
-    private static final Set<String> OF_TABLE = Set.of("none", "package", "verdict", "facts", "recommendations");
+    private static final Set<String> OF_TABLE =
+            Set.of(Term.NONE, RuleCard.PACKAGE, Verdict.ID, "facts", "recommendations");
     private static final Set<String> TYPES =
             Set.of("Finding", "Stance", "Standing", "Side", "Party", "Consent", "Parameter");
     private static final int MOST_CHARACTERS = 60;

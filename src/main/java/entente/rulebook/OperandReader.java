@@ -169,7 +169,7 @@ final class OperandReader {
         if (here.is("null")) {
             return cursor.stop(here, "nothing is ever missing where a rule looks: compare with a value");
         }
-        if (here.is("open")) {
+        if (here.is(Term.OPEN)) {
             return cursor.stop(here, "a rule sees no open term: it is asked about every way of filling them");
         }
         String word = last.text().toLowerCase(Locale.ROOT);

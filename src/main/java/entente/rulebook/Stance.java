@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Where a party stands on a package, worst first. */
-public enum Stance {
+public enum Stance implements Outcome {
     AGAINST("against"),
     LEANS_AGAINST("leans-against"),
     MIXED("mixed"),
@@ -19,7 +19,7 @@ public enum Stance {
         this.word = word;
     }
 
-    /** As files and reports write it. */
+    @Override
     public String word() {
         return word;
     }

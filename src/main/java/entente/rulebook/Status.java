@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** How far a package meets a recommendation, worst first. */
-public enum Status {
+public enum Status implements Outcome {
     NOT_MET("not-met"),
     CONFLICT("conflict"),
     UNDETERMINED("undetermined"),
@@ -18,7 +18,7 @@ public enum Status {
         this.word = word;
     }
 
-    /** As files and reports write it. */
+    @Override
     public String word() {
         return word;
     }

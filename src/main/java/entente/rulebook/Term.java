@@ -20,6 +20,9 @@ public record Term(
     /** The value of a leading term that keeps its instrument out of the package; in a set, that it is empty. */
     public static final String NONE = "none";
 
+    /** What is written in place of a value where none is stated. */
+    public static final String OPEN = "open";
+
     public Term {
         sources = List.copyOf(sources);
     }

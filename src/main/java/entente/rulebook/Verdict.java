@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What becomes of a package, worst first. */
-public enum Verdict {
+public enum Verdict implements Outcome {
     INVALID("invalid"),
     BLOCKED("blocked"),
     OPPOSED("opposed"),
     UNDETERMINED("undetermined"),
     AGREEABLE("agreeable");
+
+    /** What it is called among the ids of parties and recommendations. */
+    public static final String ID = "verdict";
 
     private final String word;
 
@@ -17,7 +20,7 @@ public enum Verdict {
         this.word = word;
     }
 
-    /** As files and reports write it. */
+    @Override
     public String word() {
         return word;
     }

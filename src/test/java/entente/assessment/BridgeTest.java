@@ -87,18 +87,18 @@ class BridgeTest {
         };
     }
 
-    /** Whether there are edits after which, those that give way apart, all of some positions are fulfilled. */
-    private static BiPredicate<Set<Position>, Set<Position>> opens(BruteForce brute, EveryEdit trial) {
-        return (positions, givingWay) -> trial.any(point -> positions.stream()
-                .filter(position -> !givingWay.contains(position))
-                .allMatch(position -> brute.fulfils(point, position)));
+    /** Whether there are edits after which, those that give way apart, all of some stakes are fulfilled. */
+    private static BiPredicate<Set<Stake>, Set<Stake>> opens(BruteForce brute, EveryEdit trial) {
+        return (stakes, givingWay) -> trial.any(point -> stakes.stream()
+                .filter(stake -> !givingWay.contains(stake))
+                .allMatch(stake -> brute.fulfils(point, stake)));
     }
 
     /** Each is a smallest set; and, since neither can be spared, each meets each of the other kind. */
-    private static void checkClash(Clash clash, BiPredicate<Set<Position>, Set<Position>> opens, String what) {
-        Set<Position> all = new HashSet<>();
+    private static void checkClash(Clash clash, BiPredicate<Set<Stake>, Set<Stake>> opens, String what) {
+        Set<Stake> all = new HashSet<>();
         clash.clashes().forEach(all::addAll);
-        for (List<Position> concession : clash.concessions()) {
+        for (List<Stake> concession : clash.concessions()) {
             assertThat(all).as(what).containsAll(concession);
             assertThat(opens.test(all, Set.copyOf(concession)))
                     .as(what + concession)
@@ -107,8 +107,8 @@ class BridgeTest {
                     .as(what + concession + " without " + one)
                     .isFalse());
         }
-        for (List<Position> clashing : clash.clashes()) {
-            Set<Position> only = Set.copyOf(clashing);
+        for (List<Stake> clashing : clash.clashes()) {
+            Set<Stake> only = Set.copyOf(clashing);
             assertThat(opens.test(only, Set.of())).as(what + clashing).isFalse();
             clashing.forEach(one -> assertThat(opens.test(only, Set.of(one)))
                     .as(what + clashing)
@@ -118,8 +118,8 @@ class BridgeTest {
         }
     }
 
-    private static Set<Position> without(List<Position> positions, Position one) {
-        Set<Position> rest = new HashSet<>(positions);
+    private static Set<Stake> without(List<Stake> stakes, Stake one) {
+        Set<Stake> rest = new HashSet<>(stakes);
         rest.remove(one);
         return rest;
     }

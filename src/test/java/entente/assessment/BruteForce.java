@@ -3,6 +3,7 @@ package entente.assessment;
 import entente.SmallWorld;
 import entente.engine.Chain;
 import entente.option.Option;
+import entente.rulebook.Outcome;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Stratum;
 import entente.rulebook.Term;
@@ -64,27 +65,26 @@ record BruteForce(SmallWorld world) {
         return found;
     }
 
-    private <W extends Enum<W>> List<String> words(
+    private <W extends Outcome> List<String> words(
             List<Map<Term, Object>> points, java.util.function.Function<Chain.Outcome, W> of) {
         return points.stream()
                 .map(world::outcome)
                 .map(of)
                 .distinct()
                 .sorted()
-                .map(Judged::word)
+                .map(Outcome::word)
                 .toList();
     }
 
-    /** Whether a package fulfils a position, as its comment defines that. */
-    boolean fulfils(Map<Term, Object> point, Position position) {
+    /** Whether a package fulfils a stake, as its comment defines that. */
+    boolean fulfils(Map<Term, Object> point, Stake stake) {
         Chain.Outcome outcome = world.outcome(point);
-        boolean any =
-                position.rules().stream().anyMatch(rule -> outcome.findings().contains(rule.id()));
-        return switch (position.kind()) {
-            case OBJECTION -> !any || !counts(point, position.of());
+        boolean any = stake.rules().stream().anyMatch(rule -> outcome.findings().contains(rule.id()));
+        return switch (stake.kind()) {
+            case OBJECTION -> !any || !counts(point, stake.of());
             case ASSENT, SUPPORT -> any;
-            case CONSENT -> any || !required(point, position.of());
-            case VERDICT -> outcome.verdict().word().equals(position.of());
+            case CONSENT -> any || !required(point, stake.of());
+            case VERDICT -> outcome.verdict().word().equals(stake.of());
         };
     }
 

@@ -6,6 +6,7 @@ import entente.SmallWorld;
 import entente.engine.Axis;
 import entente.engine.Cell;
 import entente.option.Option;
+import entente.rulebook.Outcome;
 import entente.rulebook.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ class DecidersTest {
             judged.add(assessment.verdict());
             Map<String, List<String>> reached = brute.reached(option);
             for (Judged<?> one : judged) {
-                List<String> words = one.reachable().stream().map(Judged::word).toList();
+                List<String> words = one.reachable().stream().map(Outcome::word).toList();
                 assertThat(words).isEqualTo(reached.get(one.about()));
                 if (words.size() == 1) {
                     assertThat(one.deciders()).isEmpty();
@@ -87,7 +88,7 @@ class DecidersTest {
     }
 
     private static List<String> words(Judged<?> judged) {
-        return judged.reachable().stream().map(Judged::word).toList();
+        return judged.reachable().stream().map(Outcome::word).toList();
     }
 
     /** Whether two completions that differ on the axis alone come to different outcomes. */

@@ -121,18 +121,18 @@ class ZoneTest {
 
     private static void checkClash(SmallWorld world, List<Map<Term, Object>> valid, Clash clash, String what) {
         BruteForce brute = new BruteForce(world);
-        Set<Position> all = new HashSet<>();
+        Set<Stake> all = new HashSet<>();
         clash.clashes().forEach(all::addAll);
-        Set<Set<Position>> opening = new HashSet<>();
-        Set<Set<Position>> clashing = new HashSet<>();
-        for (Set<Position> set : subsets(List.copyOf(all))) {
+        Set<Set<Stake>> opening = new HashSet<>();
+        Set<Set<Stake>> clashing = new HashSet<>();
+        for (Set<Stake> set : subsets(List.copyOf(all))) {
             if (valid.stream()
                     .anyMatch(point -> all.stream()
-                            .filter(position -> !set.contains(position))
-                            .allMatch(position -> brute.fulfils(point, position)))) {
+                            .filter(stake -> !set.contains(stake))
+                            .allMatch(stake -> brute.fulfils(point, stake)))) {
                 opening.add(set);
             }
-            if (valid.stream().noneMatch(point -> set.stream().allMatch(position -> brute.fulfils(point, position)))) {
+            if (valid.stream().noneMatch(point -> set.stream().allMatch(stake -> brute.fulfils(point, stake)))) {
                 clashing.add(set);
             }
         }
@@ -144,19 +144,19 @@ class ZoneTest {
                 .containsExactlyInAnyOrderElementsOf(smallest(clashing));
     }
 
-    private static List<Set<Position>> smallest(Set<Set<Position>> sets) {
+    private static List<Set<Stake>> smallest(Set<Set<Stake>> sets) {
         return sets.stream()
                 .filter(set -> sets.stream().noneMatch(other -> !other.equals(set) && set.containsAll(other)))
                 .toList();
     }
 
-    private static Set<Set<Position>> subsets(List<Position> positions) {
-        Set<Set<Position>> subsets = new HashSet<>();
-        for (int bits = 0; bits < 1 << positions.size(); bits++) {
-            Set<Position> subset = new HashSet<>();
-            for (int i = 0; i < positions.size(); i++) {
+    private static Set<Set<Stake>> subsets(List<Stake> stakes) {
+        Set<Set<Stake>> subsets = new HashSet<>();
+        for (int bits = 0; bits < 1 << stakes.size(); bits++) {
+            Set<Stake> subset = new HashSet<>();
+            for (int i = 0; i < stakes.size(); i++) {
                 if ((bits >> i & 1) == 1) {
-                    subset.add(positions.get(i));
+                    subset.add(stakes.get(i));
                 }
             }
             subsets.add(subset);

@@ -4,14 +4,14 @@ import entente.rulebook.RuleCard;
 import java.util.List;
 
 /**
- * What somebody holds that can stand in the way of others, and what it means that it gives way.
+ * What somebody has at stake that can stand in the way of others, and what it means that it gives way.
  *
  * @param of whose it is: a party; for {@link Kind#SUPPORT} a side; for {@link Kind#VERDICT} the verdict's word
  * @param rules for an objection the one rule; else every rule that could fulfil it, none where no source gives any
  */
-public record Position(Kind kind, String of, List<RuleCard> rules) {
+public record Stake(Kind kind, String of, List<RuleCard> rules) {
 
-    /** What kind of position it is. */
+    /** What kind of stake it is. */
     public enum Kind {
         /** That a rule against the package does not fire. Given way: its finding is disregarded. */
         OBJECTION("objection"),
@@ -21,7 +21,7 @@ public record Position(Kind kind, String of, List<RuleCard> rules) {
         SUPPORT("support"),
         /** That a party consents where a source requires it. Given way: its consent is not asked. */
         CONSENT("consent"),
-        /** A whole verdict that does not come apart into positions. Given way: it is not asked. */
+        /** A whole verdict that does not come apart into stakes. Given way: it is not asked. */
         VERDICT("verdict");
 
         private final String word;
@@ -36,7 +36,7 @@ public record Position(Kind kind, String of, List<RuleCard> rules) {
         }
     }
 
-    public Position {
+    public Stake {
         rules = List.copyOf(rules);
     }
 }
