@@ -96,7 +96,7 @@ public final class RandomRulebook {
                 date(),
                 "someone",
                 Optional.empty(),
-                "preference",
+                Source.Kind.PREFERENCE,
                 Strength.PRESS_REPORT,
                 "",
                 Map.of(),

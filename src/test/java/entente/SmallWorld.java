@@ -363,7 +363,7 @@ public final class SmallWorld {
                 PartialDate.read("2026").orElseThrow(),
                 "someone",
                 Optional.empty(),
-                "preference",
+                Source.Kind.PREFERENCE,
                 Strength.PRESS_REPORT,
                 "",
                 Map.of(),
@@ -378,7 +378,7 @@ public final class SmallWorld {
                 "default",
                 "",
                 Strength.INFERENCE,
-                List.of(),
+                Set.of(),
                 new Profile.Axis(
                         Map.of("met", 100, "partly-met", 50, "not-met", 0), Map.of("criterion-1", 2, "criterion-2", 1)),
                 new Profile.Axis(

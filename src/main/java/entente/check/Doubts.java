@@ -25,9 +25,6 @@ import java.util.stream.Collectors;
  * hold alone; days that do not go together. Nothing of it is an error, for documents can be odd.
  */
 final class Doubts {
-    /** The kind of source that can tell of what is still to come. */
-    private static final String EVENT = "event";
-
     private final Rulebook rulebook;
     private final List<Option> options;
     private final LocalDate lastDay;
@@ -92,7 +89,7 @@ final class Doubts {
 
     private void source(Source source) {
         Document document = requireNonNull(rulebook.documents().get(source.document()));
-        boolean toCome = source.kind().equals(EVENT);
+        boolean toCome = source.kind() == Source.Kind.EVENT;
         if (!toCome && source.date().first().isAfter(document.date().last())) {
             problems.warning(
                     source.place(),

@@ -1,6 +1,5 @@
 package entente.rulebook;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,7 +13,7 @@ public record Profile(
         String id,
         String meaning,
         Strength leastStrength,
-        List<String> always,
+        Set<Source.Kind> always,
         Axis alignment,
         Axis negotiability,
         Costs costs) {
@@ -22,7 +21,7 @@ public record Profile(
     public static final String DEFAULT = "default";
 
     public Profile {
-        always = List.copyOf(always);
+        always = Set.copyOf(always);
     }
 
     /** Whether a ground may rest on a source. */
@@ -32,7 +31,7 @@ public record Profile(
 
     /** Whether both let the same grounds count. */
     public boolean countsAs(Profile other) {
-        return leastStrength == other.leastStrength && Set.copyOf(always).equals(Set.copyOf(other.always));
+        return leastStrength == other.leastStrength && always.equals(other.always);
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads {@code rules/profiles.yaml}: how findings are weighed. */
 final class ProfilesReader {
@@ -60,7 +62,9 @@ final class ProfilesReader {
         String meaning = block.text("meaning", VocabularyReader.MEANING);
         Strength least =
                 block.word("least_strength", STRENGTHS).flatMap(Strength::of).orElse(Strength.INFERENCE);
-        List<String> always = block.wordsIfAny("always", SourcesReader.KINDS);
+        Set<Source.Kind> always = block.wordsIfAny("always", SourcesReader.KINDS).stream()
+                .flatMap(word -> Source.Kind.of(word).stream())
+                .collect(Collectors.toSet());
         Profile.Axis alignment = own(block, "alignment", like.map(Profile::alignment))
                 .orElseGet(() -> axis(block, "alignment", STATUSES, known.recommendations()));
         Profile.Axis negotiability = own(block, "negotiability", like.map(Profile::negotiability))

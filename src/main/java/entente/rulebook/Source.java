@@ -1,6 +1,7 @@
 package entente.rulebook;
 
 import entente.source.Place;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public record Source(
         PartialDate date,
         String speaker,
         Optional<String> holder,
-        String kind,
+        Kind kind,
         Strength strength,
         String claim,
         Map<String, String> contestedBy,
@@ -28,6 +29,40 @@ public record Source(
         List<String> tests,
         Optional<String> context,
         Place place) {
+
+    /** What it tells. */
+    public enum Kind {
+        RECOMMENDATION("recommendation"),
+        RED_LINE("red-line"),
+        CONDITION("condition"),
+        PREFERENCE("preference"),
+        OFFER("offer"),
+        REQUIREMENT("requirement"),
+        FIGURE("figure"),
+        /** It can tell of what is still to come. */
+        EVENT("event"),
+        CAPABILITY("capability"),
+        INTEREST("interest"),
+        CONTEXT("context");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** As files write it. */
+        public String word() {
+            return word;
+        }
+
+        static Optional<Kind> of(String word) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.word.equals(word))
+                    .findFirst();
+        }
+    }
+
     public Source {
         supersededBy = List.copyOf(supersededBy);
         tests = List.copyOf(tests);

@@ -20,18 +20,7 @@ final class SourcesReader {
     private static final int MOST_PARAGRAPHS = 9999;
     static final Known KINDS = Known.of(
             "kind of source",
-            List.of(
-                    "recommendation",
-                    "red-line",
-                    "condition",
-                    "preference",
-                    "offer",
-                    "requirement",
-                    "figure",
-                    "event",
-                    "capability",
-                    "interest",
-                    "context"));
+            Arrays.stream(Source.Kind.values()).map(Source.Kind::word).toList());
     private static final Known STRENGTHS = Known.of(
             "strength", Arrays.stream(Strength.values()).map(Strength::word).toList());
 
@@ -98,7 +87,7 @@ final class SourcesReader {
         Optional<PartialDate> date = block.node("date").flatMap(node -> PartialDate.read(node, problems));
         String speaker = block.text("speaker", LINE);
         Optional<String> holder = block.wordIfAny("holder", known.parties());
-        Optional<String> kind = block.word("kind", KINDS);
+        Optional<Source.Kind> kind = block.word("kind", KINDS).flatMap(Source.Kind::of);
         Optional<Strength> strength = block.word("strength", STRENGTHS).flatMap(Strength::of);
         String claim = block.text("claim", VocabularyReader.MEANING);
         Map<String, String> contestedBy = contestedBy(id, block);
@@ -106,7 +95,7 @@ final class SourcesReader {
         List<String> tests = block.wordsIfAny("tests", terms);
         Optional<String> context = block.textIfAny("context", VocabularyReader.MEANING);
         block.done();
-        if (date.isEmpty() || strength.isEmpty()) {
+        if (date.isEmpty() || kind.isEmpty() || strength.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Source(
@@ -116,7 +105,7 @@ final class SourcesReader {
                 date.get(),
                 speaker,
                 holder,
-                kind.orElse(""),
+                kind.get(),
                 strength.get(),
                 claim,
                 contestedBy,

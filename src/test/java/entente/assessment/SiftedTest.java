@@ -9,6 +9,7 @@ import entente.rulebook.Profile;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.RulebookReader;
+import entente.rulebook.Source;
 import entente.source.Problems;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -75,7 +76,7 @@ class SiftedTest {
         return rule.position().sources().stream()
                 .map(id -> rulebook.sources().get(id))
                 .anyMatch(source -> source.strength().compareTo(profile.leastStrength()) > 0
-                        && !source.kind().equals("requirement"));
+                        && source.kind() != Source.Kind.REQUIREMENT);
     }
 
     private static Map<String, List<String>> words(Assessment assessment) {

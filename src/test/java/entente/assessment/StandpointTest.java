@@ -6,10 +6,11 @@ import entente.Tiny;
 import entente.rulebook.Profile;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Source;
 import entente.rulebook.Strength;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,11 +26,11 @@ class StandpointTest {
         RuleCard earlier = rule(rulebook, "gardeners/any-share");
         RuleCard later = rule(rulebook, "gardeners/dear-share");
 
-        Standpoint all = standpoint(rulebook, List.of("preference", "red-line"));
+        Standpoint all = standpoint(rulebook, Set.of(Source.Kind.PREFERENCE, Source.Kind.RED_LINE));
         assertThat(all.admits(rulebook, later)).isTrue();
         assertThat(all.inactive(rulebook, earlier)).containsExactly(new Inactive.Overtaken(later));
 
-        Standpoint preferences = standpoint(rulebook, List.of("preference"));
+        Standpoint preferences = standpoint(rulebook, Set.of(Source.Kind.PREFERENCE));
         assertThat(preferences.admits(rulebook, later)).isFalse();
         assertThat(preferences.inactive(rulebook, earlier)).isEmpty();
     }
@@ -48,13 +49,13 @@ class StandpointTest {
                     conclude(drools);
                 end
                 """).rulebook();
-        assertThat(standpoint(rulebook, List.of("preference"))
+        assertThat(standpoint(rulebook, Set.of(Source.Kind.PREFERENCE))
                         .inactive(rulebook, rule(rulebook, "gardeners/any-share")))
                 .containsExactly(new Inactive.Overtaken(rule(rulebook, "gardeners/latest")));
     }
 
     /** The profile counts what experts say, and of weaker grounds these kinds. */
-    private static Standpoint standpoint(Rulebook rulebook, List<String> always) {
+    private static Standpoint standpoint(Rulebook rulebook, Set<Source.Kind> always) {
         Profile all = rulebook.profiles().get("default");
         return new Standpoint(
                 DAY,

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,7 +148,7 @@ class ExplainerTest {
     void aGroundThatTheProfileDoesNotCountSaysSo() {
         Profile all = domain.rulebook().profiles().get("default");
         Profile strong = new Profile(
-                "strong", "x", Strength.NAMED_EXPERT, List.of(), all.alignment(), all.negotiability(), all.costs());
+                "strong", "x", Strength.NAMED_EXPERT, Set.of(), all.alignment(), all.negotiability(), all.costs());
         Option option = domain.option(folder, "a", "water:\n  supply: pipe\n");
         Assessment assessment = domain.assessor().assess(option, new Standpoint(LocalDate.of(2026, 3, 1), strong));
         Explanation explanation =
