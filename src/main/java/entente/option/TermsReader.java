@@ -9,6 +9,7 @@ import entente.source.Node;
 import entente.source.Place;
 import entente.source.Problems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,10 @@ final class TermsReader {
         Known sections = Known.of(
                 "section", vocabulary.sections().stream().map(Section::id).toList());
         for (Node.Entry entry : block.entries()) {
-            if (sections.check(entry.keyPlace(), entry.key(), problems)) {
-                vocabulary.section(entry.key()).ifPresent(section -> section(section, entry));
-            }
+            sections.check(entry.keyPlace(), entry.key(), problems);
+            meant(entry, block, sections.words())
+                    .flatMap(vocabulary::section)
+                    .ifPresent(section -> section(section, entry));
         }
         vocabulary.sections().stream()
                 .filter(section -> !listed.containsKey(section.id()))
@@ -54,6 +56,15 @@ final class TermsReader {
                 .terms()
                 .forEach(term -> Optional.ofNullable(stated.get(term.id())).ifPresent(ordered::add));
         return new Terms(listed, ordered);
+    }
+
+    /** The known word that a key is, or is certainly meant to be where the block does not have that as well. */
+    private static Optional<String> meant(Node.Entry entry, Node.Mapping block, Collection<String> known) {
+        return known.contains(entry.key())
+                ? Optional.of(entry.key())
+                : Guess.certain(entry.key(), known)
+                        .filter(word -> block.entries().stream()
+                                .noneMatch(other -> other.key().equals(word)));
     }
 
     /** The id of the only term of this name, which stands in another section. */
@@ -94,9 +105,10 @@ final class TermsReader {
             Optional<String> elsewhere = known.isPresent() ? Optional.empty() : elsewhere(term.key());
             if (elsewhere.isPresent()) {
                 problems.error(term.keyPlace(), "'" + term.key() + "' is no term of " + section.id(), elsewhere.get());
-            } else if (terms.check(term.keyPlace(), term.key(), problems)) {
-                known.ifPresent(one -> state(one, term.value()));
+                continue;
             }
+            terms.check(term.keyPlace(), term.key(), problems);
+            meant(term, block, terms.words()).flatMap(section::term).ifPresent(one -> state(one, term.value()));
         }
         section.leading().ifPresent(leading -> checkPresence(leading, section));
     }

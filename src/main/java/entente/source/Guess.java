@@ -36,6 +36,14 @@ public final class Guess {
         return longer.or(() -> Optional.ofNullable(nearest)).or(() -> endingWith(word, known));
     }
 
+    /** The only known word that is one slip away, or none but of case: what follows can be read as if that stood here. */
+    public static Optional<String> certain(String word, Collection<String> known) {
+        List<String> near = known.stream()
+                .filter(candidate -> edits(fold(word), fold(candidate)) <= 1)
+                .toList();
+        return near.size() == 1 && fold(near.get(0)).length() > 2 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
     private static Optional<String> beginningWith(String word, Collection<String> known) {
         List<String> longer = known.stream()
                 .filter(candidate -> fold(candidate).startsWith(fold(word)))
