@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.option.OptionReader;
+import entente.source.DayText;
 import entente.space.Interruption;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -116,7 +117,8 @@ public final class Main implements Callable<Integer> {
 
     private static LocalDate day(String text) {
         return OptionReader.day(text)
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is no day; write it as 2026-01-31"));
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is no day; write it as "
+                        + DayText.meant(text).map(LocalDate::toString).orElse("2026-01-31") + DayText.remark(text)));
     }
 
     private static int wrongUsage(ParameterException wrong, String[] args) {

@@ -100,12 +100,22 @@ final class Novelty {
         String document = sources.keys("documents").stream()
                 .filter(known -> id.startsWith(known + "-"))
                 .max(Comparator.comparingInt(String::length))
-                .orElseThrow(
-                        () -> new Refused("the id of a source begins with that of its document and a hyphen (known: "
-                                + String.join(", ", sources.keys("documents")) + ")"));
+                .orElseThrow(() -> new Refused(withoutDocument(id, sources.keys("documents"))));
         Scaffold scaffold = new Scaffold();
         scaffold.changed(sources.with(Template.of("source.yaml", Map.of("id", id, "document", document)), "sources"));
         return scaffold;
+    }
+
+    private static String withoutDocument(String id, List<String> documents) {
+        String message = "the id of a source begins with that of its document and a hyphen (known: "
+                + String.join(", ", documents) + ")";
+        int hyphen = id.indexOf('-');
+        return hyphen < 0
+                ? message
+                : message + "; a document that is new comes first, below 'documents:' in rules/sources.yaml:\n"
+                        + Template.of("document.yaml", Map.of("id", id.substring(0, hyphen)))
+                                .indent(2)
+                                .stripTrailing();
     }
 
     static void refuseTwice(String what, String id, Collection<String> known) {

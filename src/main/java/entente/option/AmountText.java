@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Works out what someone meant who wrote an amount otherwise than in plain digits: {@code 2bn}, {@code 2_000},
@@ -32,7 +33,6 @@ final class AmountText {
             Map.entry("bn", thousands(3)),
             Map.entry("billion", thousands(3)),
             Map.entry("billions", thousands(3)));
-    private static final Map<String, String> CURRENCIES = Map.of("€", "eur", "£", "gbp", "$", "usd", "¥", "jpy");
     private static final int MOST_CHARACTERS = 40;
 
     private AmountText() {}
@@ -72,15 +72,8 @@ final class AmountText {
         if (!written.matches()) {
             return Optional.empty();
         }
-        String scale = written.group("scale").toLowerCase(Locale.ROOT);
-        String rest = written.group("rest").strip().toLowerCase(Locale.ROOT);
-        if (!SCALES.containsKey(scale)) {
-            rest = (scale + " " + rest).strip();
-            scale = "";
-        }
-        String before = written.group("before") == null ? "" : written.group("before");
-        if (!fits(CURRENCIES.getOrDefault(before, before.toLowerCase(Locale.ROOT)), unit)
-                || !fits(CURRENCIES.getOrDefault(rest, rest), unit)) {
+        String scale = scale(written);
+        if (!fits(before(written), unit) || !fits(behind(written), unit)) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(written.group("number").replaceAll("[_,' ]", ""));
@@ -89,14 +82,43 @@ final class AmountText {
         return in.stripTrailingZeros().scale() <= 0 ? Optional.of(in.toBigInteger()) : Optional.empty();
     }
 
-    /** Whether a word beside the number says no more than the unit does. */
-    private static boolean fits(String word, String unit) {
-        return word.isEmpty() || unit.contains(word) || (CURRENCIES.containsValue(word) && !namesCurrency(unit));
+    /** The code of the currency that a number is written with, where the unit names none. */
+    static Optional<String> currency(String text, Type.Amount amount) {
+        Matcher written = WRITTEN.matcher(text.strip());
+        if (text.length() > MOST_CHARACTERS
+                || !written.matches()
+                || currency(amount.unit()).isPresent()) {
+            return Optional.empty();
+        }
+        return Currencies.code(before(written)).or(() -> Currencies.code(behind(written)));
     }
 
-    private static boolean namesCurrency(String unit) {
-        return CURRENCIES.entrySet().stream()
-                .anyMatch(currency -> unit.contains(currency.getKey()) || unit.contains(currency.getValue()));
+    private static String before(Matcher written) {
+        return written.group("before") == null ? "" : written.group("before").toLowerCase(Locale.ROOT);
+    }
+
+    private static String scale(Matcher written) {
+        String scale = written.group("scale").toLowerCase(Locale.ROOT);
+        return SCALES.containsKey(scale) ? scale : "";
+    }
+
+    private static String behind(Matcher written) {
+        String word = scale(written).isEmpty() ? written.group("scale") : "";
+        return (word + " " + written.group("rest").strip()).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a word beside the number says no more than the unit does, or names a currency where that names none. */
+    private static boolean fits(String word, String unit) {
+        Optional<String> code = Currencies.code(word);
+        return word.isEmpty()
+                || unit.contains(word)
+                || (code.isPresent() && currency(unit).map(code.get()::equals).orElse(true));
+    }
+
+    private static Optional<String> currency(String unit) {
+        return Stream.of(unit.split(" "))
+                .flatMap(word -> Currencies.code(word).stream())
+                .findFirst();
     }
 
     private static BigDecimal scaleOf(String unit) {

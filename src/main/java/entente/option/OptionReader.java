@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import entente.rulebook.Ids;
 import entente.rulebook.Outcome;
-import entente.rulebook.Party;
-import entente.rulebook.Recommendation;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
 import entente.rulebook.Status;
@@ -13,6 +11,7 @@ import entente.rulebook.Term;
 import entente.rulebook.Verdict;
 import entente.rulebook.Vocabulary;
 import entente.source.Block;
+import entente.source.DayText;
 import entente.source.Known;
 import entente.source.Node;
 import entente.source.Place;
@@ -29,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads an option: one YAML file that states a candidate package. */
 public final class OptionReader {
@@ -43,6 +43,16 @@ public final class OptionReader {
 
     /** The most characters of a summary. */
     public static final int SUMMARY = 1000;
+
+    private static final String STANCE = "stance";
+    private static final String STATUS = "status";
+    private static final Map<String, List<String>> EXPECTED = new TreeMap<>(Map.of(
+            STANCE,
+            Arrays.stream(Stance.values()).map(Stance::word).toList(),
+            STATUS,
+            Arrays.stream(Status.values()).map(Status::word).toList(),
+            Verdict.ID,
+            Arrays.stream(Verdict.values()).map(Verdict::word).toList()));
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -101,7 +111,8 @@ public final class OptionReader {
      */
     public static Optional<Edit> value(Term term, Path shown, String yaml, Problems problems) {
         Problems own = new Problems();
-        Optional<Edit> edit = Yaml.read(Text.of(shown, yaml), own).flatMap(node -> ValueReader.read(term, node, own));
+        Optional<Edit> edit =
+                Yaml.read(Text.of(shown, yaml), own).flatMap(node -> ValueReader.read(term, node, List.of(), own));
         problems.addAll(own);
         return own.hasErrors() ? Optional.empty() : edit;
     }
@@ -145,10 +156,15 @@ public final class OptionReader {
     private Optional<LocalDate> day(Node node) {
         Optional<LocalDate> day = node instanceof Node.Scalar scalar ? day(scalar.text()) : Optional.empty();
         if (day.isEmpty()) {
+            String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+            Optional<String> meant = DayText.meant(text)
+                    .map(LocalDate::toString)
+                    .filter(guess -> day(guess).isPresent());
             problems.error(
                     node.place(),
                     "'as_of' is a day from " + FIRST_YEAR + " to " + LAST_YEAR + ", written as 2025-12-31, not "
-                            + node.described());
+                            + node.described() + DayText.remark(text),
+                    meant);
         }
         return day;
     }
@@ -170,7 +186,8 @@ public final class OptionReader {
     private Map<String, String> from(Block block, Optional<Terms> terms) {
         Known known = Known.of(
                 "term", rulebook.vocabulary().terms().stream().map(Term::id).toList());
-        Known sources = Known.of("source", rulebook.sources().keySet());
+        Known sources = Known.of("source", rulebook.sources().keySet())
+                .remarking("; sources stand in rules/sources.yaml; leave the line out for your own assumption");
         Map<String, String> from = new LinkedHashMap<>();
         for (Node.Entry entry : block.namedIfAny("from")) {
             if (!known.check(entry.keyPlace(), entry.key(), problems)) {
@@ -187,38 +204,27 @@ public final class OptionReader {
 
     private Map<String, Option.Expected> expect(Block block) {
         Map<String, Known> words = new LinkedHashMap<>();
-        for (Party party : rulebook.parties()) {
-            words.put(
-                    party.id(),
-                    words(
-                            "stance",
-                            Arrays.stream(Stance.values()).map(Stance::word).toList()));
-        }
-        for (Recommendation recommendation : rulebook.recommendations()) {
-            words.put(
-                    recommendation.id(),
-                    words(
-                            "status",
-                            Arrays.stream(Status.values()).map(Status::word).toList()));
-        }
-        words.put(
-                Verdict.ID,
-                words(
-                        "verdict",
-                        Arrays.stream(Verdict.values()).map(Verdict::word).toList()));
+        rulebook.parties().forEach(party -> words.put(party.id(), words(STANCE)));
+        rulebook.recommendations().forEach(recommendation -> words.put(recommendation.id(), words(STATUS)));
+        words.put(Verdict.ID, words(Verdict.ID));
         Map<String, Option.Expected> expect = new LinkedHashMap<>();
         block.each(
                 block.namedIfAny("expect"),
-                Known.of("party or recommendation", words.keySet()),
+                Known.of("party or recommendation", words.keySet()).saying(word -> Whom.meant(word, rulebook)),
                 (id, node) -> requireNonNull(words.get(id))
                         .read(node, problems)
                         .ifPresent(word -> expect.put(id, new Option.Expected(word, node.place()))));
         return expect;
     }
 
-    private static Known words(String what, List<String> words) {
-        List<String> all = new ArrayList<>(words);
+    /** The words of one kind; of a word of another kind, which that is. */
+    private static Known words(String what) {
+        List<String> all = new ArrayList<>(requireNonNull(EXPECTED.get(what)));
         all.add(Outcome.CONDITIONAL);
-        return Known.of(what, all);
+        return Known.of(what, all)
+                .saying(word -> EXPECTED.keySet().stream()
+                        .filter(kind -> requireNonNull(EXPECTED.get(kind)).contains(word))
+                        .findFirst()
+                        .map(kind -> new Known.Aside(" but a " + kind, List.of())));
     }
 }

@@ -41,7 +41,10 @@ final class TermsReader {
             return new Terms(Map.of(), List.of());
         }
         Known sections = Known.of(
-                "section", vocabulary.sections().stream().map(Section::id).toList());
+                        "section",
+                        vocabulary.sections().stream().map(Section::id).toList())
+                .saying(word -> Elsewhere.of(
+                        word, vocabulary.sections().stream().map(Section::id).toList(), vocabulary));
         for (Node.Entry entry : block.entries()) {
             sections.check(entry.keyPlace(), entry.key(), problems);
             meant(entry, block, sections.words())
@@ -90,16 +93,19 @@ final class TermsReader {
             return;
         }
         if (!(entry.value() instanceof Node.Mapping block)) {
-            problems.error(
+            problems.unknown(
                     entry.value().place(),
                     "'" + section.id() + "' is a block of terms, not "
                             + entry.value().described(),
-                    absent(section, entry.value()));
+                    blocks(section, entry.value()),
+                    List.of());
             return;
         }
         Known terms = Known.of(
-                "term of " + section.id(),
-                section.terms().stream().map(Term::name).toList());
+                        "term of " + section.id(),
+                        section.terms().stream().map(Term::name).toList())
+                .saying(word -> Elsewhere.of(
+                        word, section.terms().stream().map(Term::name).toList(), vocabulary));
         for (Node.Entry term : block.entries()) {
             Optional<Term> known = section.term(term.key());
             Optional<String> elsewhere = known.isPresent() ? Optional.empty() : elsewhere(term.key());
@@ -108,23 +114,49 @@ final class TermsReader {
                 continue;
             }
             terms.check(term.keyPlace(), term.key(), problems);
-            meant(term, block, terms.words()).flatMap(section::term).ifPresent(one -> state(one, term.value()));
+            meant(term, block, terms.words())
+                    .flatMap(section::term)
+                    .ifPresent(one -> state(one, term.value(), beside(section, block)));
         }
         section.leading().ifPresent(leading -> checkPresence(leading, section));
     }
 
-    private static Optional<String> absent(Section section, Node value) {
+    /** The blocks of a section that someone may mean who writes a single value for it. */
+    private static List<String> blocks(Section section, Node value) {
         if (!(value instanceof Node.Scalar scalar)) {
-            return Optional.empty();
+            return List.of();
         }
-        return section.leading()
-                .filter(leading -> leading.type().words().contains(scalar.text()))
-                .map(leading -> leading.name() + ": " + scalar.text())
-                .or(() -> Guess.nearest(scalar.text(), List.of(Term.OPEN)));
+        Optional<Term> leading = section.leading();
+        Optional<Boolean> presence = leading.flatMap(term -> ValueReader.truth(scalar.text()));
+        if (presence.isPresent()) {
+            return leading.orElseThrow().type().words().stream()
+                    .filter(word -> word.equals(Term.NONE) != presence.get())
+                    .map(word -> block(leading.get(), word))
+                    .toList();
+        }
+        Optional<String> leads = leading.flatMap(
+                term -> Guess.nearest(scalar.text(), term.type().words()).map(word -> block(term, word)));
+        return leads.map(List::of)
+                .orElseGet(() -> section.terms().stream()
+                        .filter(term -> ValueReader.admits(term, value))
+                        .map(term -> block(term, scalar.text()))
+                        .toList());
     }
 
-    private void state(Term term, Node value) {
-        ValueReader.read(term, value, problems)
+    private static String block(Term term, String value) {
+        return "{" + term.name() + ": " + value + "}";
+    }
+
+    /** The terms of the section that the block does not have. */
+    private static List<Term> beside(Section section, Node.Mapping block) {
+        return section.terms().stream()
+                .filter(term ->
+                        block.entries().stream().noneMatch(entry -> entry.key().equals(term.name())))
+                .toList();
+    }
+
+    private void state(Term term, Node value, List<Term> beside) {
+        ValueReader.read(term, value, beside, problems)
                 .flatMap(Edit::admitted)
                 .ifPresent(admitted -> stated.put(term.id(), new Statement(term, admitted, false, value.place())));
     }

@@ -3,6 +3,7 @@ package entente.option;
 import entente.rulebook.Term;
 import entente.rulebook.Type;
 import entente.source.Block;
+import entente.source.DayText;
 import entente.source.Guess;
 import entente.source.Known;
 import entente.source.Node;
@@ -22,15 +23,22 @@ import java.util.stream.Collectors;
  */
 final class ValueReader {
     private final Term term;
+    private final List<Term> beside;
     private final Problems problems;
 
-    private ValueReader(Term term, Problems problems) {
+    private ValueReader(Term term, List<Term> beside, Problems problems) {
         this.term = term;
+        this.beside = List.copyOf(beside);
         this.problems = problems;
     }
 
-    /** Reads it; empty if it is nothing that the term admits, which is recorded. */
-    static Optional<Edit> read(Term term, Node node, Problems problems) {
+    /**
+     * Reads it.
+     *
+     * @param beside the terms that can still be stated beside it
+     * @return empty if it is nothing that the term admits, which is recorded
+     */
+    static Optional<Edit> read(Term term, Node node, List<Term> beside, Problems problems) {
         if (isOpen(node)) {
             return Optional.of(new Edit(term, Optional.empty()));
         }
@@ -38,7 +46,14 @@ final class ValueReader {
             problems.error(node.place(), "nothing is stated of " + term.id() + ": leave it out, or say so", Term.OPEN);
             return Optional.empty();
         }
-        return new ValueReader(term, problems).admitted(node).map(admitted -> new Edit(term, Optional.of(admitted)));
+        return new ValueReader(term, beside, problems)
+                .admitted(node)
+                .map(admitted -> new Edit(term, Optional.of(admitted)));
+    }
+
+    static boolean admits(Term term, Node node) {
+        Problems problems = new Problems();
+        return read(term, node, List.of(), problems).isPresent() && !problems.hasErrors();
     }
 
     static boolean isOpen(Node node) {
@@ -131,7 +146,7 @@ final class ValueReader {
         if (node instanceof Node.Sequence list
                 && list.items().size() == 1
                 && text(list.items().get(0)).filter(Term.NONE::equals).isPresent()) {
-            problems.error(list.items().get(0).place(), "a set with nothing in it is written []", "[]");
+            problems.error(list.place(), "that there is none is said by an empty list, []", "[]");
             return Optional.empty();
         }
         return Optional.of(sorted(values().readAll(node, problems)));
@@ -176,27 +191,51 @@ final class ValueReader {
                         .or(() -> AmountText.range(scalar.text(), amount))
                         .or(() -> Guess.nearest(scalar.text(), List.of(Term.OPEN)))
                 : Optional.empty();
-        mismatch(node, meant);
+        problems.error(
+                node.place(),
+                said(node, Node.quoted(node, Node.Scalar.Kind.WHOLE_NUMBER).isPresent())
+                        + meant.flatMap(guess -> currency(amount, node)).orElse(""),
+                meant);
         return Optional.empty();
+    }
+
+    /** The currency of an amount is a term of its own: how it is stated, where it is not. */
+    private Optional<String> currency(Type.Amount amount, Node node) {
+        Optional<String> code = AmountText.currency(((Node.Scalar) node).text(), amount);
+        return beside.stream()
+                .filter(other -> other.type() instanceof Type.Choice
+                        && code.filter(other.type().words()::contains).isPresent())
+                .findFirst()
+                .map(other -> "; say the currency beside it, as " + other.name() + ": " + code.orElseThrow());
     }
 
     private Optional<Admitted> flag(Node node) {
         if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.FLAG) {
             return Optional.of(new Admitted.Exactly(Boolean.valueOf(scalar.text())));
         }
-        Optional<String> meant = text(node)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .flatMap(word -> switch (word) {
-                    case "true", "yes", "on", "y" -> Optional.of("true");
-                    case "false", "no", "off", "n", "none" -> Optional.of("false");
-                    default -> Optional.empty();
-                });
+        Optional<String> meant = text(node).flatMap(ValueReader::truth).map(String::valueOf);
         if (meant.isEmpty() && text(node).isPresent()) {
             problems.unknown(
-                    node.place(), said(node), text(node).get(), valuesOrOpen().words());
+                    node.place(),
+                    said(node, false),
+                    text(node).get(),
+                    valuesOrOpen().words());
             return Optional.empty();
         }
-        return mismatch(node, meant);
+        problems.error(
+                node.place(),
+                said(node, Node.quoted(node, Node.Scalar.Kind.FLAG).isPresent()),
+                meant);
+        return Optional.empty();
+    }
+
+    /** Whether a word says yes or no, if it says either. */
+    static Optional<Boolean> truth(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on", "y" -> Optional.of(true);
+            case "false", "no", "off", "n", Term.NONE -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     private Optional<Block> part(Node node) {
@@ -208,13 +247,29 @@ final class ValueReader {
     }
 
     private Known values() {
-        return Known.of("value of " + term.id(), term.type().words());
+        return known(term.type().words());
     }
 
     private Known valuesOrOpen() {
         List<String> words = new ArrayList<>(term.type().words());
         words.add(Term.OPEN);
-        return Known.of("value of " + term.id(), words);
+        return known(words);
+    }
+
+    private Known known(List<String> words) {
+        return Known.of("value of " + term.id(), words).saying(this::aside);
+    }
+
+    private Optional<Known.Aside> aside(String word) {
+        if (term.type() instanceof Type.Subset && word.equals(Term.NONE)) {
+            return Optional.of(new Known.Aside(": that there is none is said by an empty list, []", List.of()));
+        }
+        if (DayText.isDate(word)) {
+            return Optional.of(new Known.Aside(": no term holds a date; it can be told in the summary", List.of()));
+        }
+        return Currencies.code(word)
+                .filter(term.type().words()::contains)
+                .map(code -> new Known.Aside("", List.of(code)));
     }
 
     private static Optional<String> text(Node node) {
@@ -224,12 +279,13 @@ final class ValueReader {
     }
 
     private <T> Optional<T> mismatch(Node node, Optional<String> maybe) {
-        problems.error(node.place(), said(node), maybe);
+        problems.error(node.place(), said(node, false), maybe);
         return Optional.empty();
     }
 
-    private String said(Node node) {
-        return term.id() + " is " + term.type().described() + ", not " + node.described();
+    private String said(Node node, boolean quoted) {
+        return term.id() + " is " + term.type().described() + (quoted ? ", without quotes" : "") + ", not "
+                + node.described();
     }
 
     private static SortedSet<String> sorted(List<String> values) {

@@ -4,6 +4,7 @@ import entente.assessment.Outlook;
 import entente.assessment.Sifted;
 import entente.report.Page.Column;
 import entente.rulebook.Profile;
+import entente.rulebook.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,10 @@ final class SiftedSection {
                 + profile.leastStrength().word() + " or stronger"
                 + (profile.always().isEmpty()
                         ? ""
-                        : ", and of whatever strength " + Wording.listed(profile.always()) + "s"));
+                        : ", and of whatever strength "
+                                + Wording.listed(profile.always().stream()
+                                        .map(Source.Kind::word)
+                                        .toList()) + "s"));
     }
 
     private List<List<Prose>> rows() {

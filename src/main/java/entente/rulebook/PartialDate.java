@@ -1,5 +1,6 @@
 package entente.rulebook;
 
+import entente.source.DayText;
 import entente.source.Node;
 import entente.source.Problems;
 import java.time.DateTimeException;
@@ -42,8 +43,12 @@ public record PartialDate(String text, LocalDate first, LocalDate last) {
     static Optional<PartialDate> read(Node node, Problems problems) {
         Optional<PartialDate> date = node instanceof Node.Scalar scalar ? read(scalar.text()) : Optional.empty();
         if (date.isEmpty()) {
+            String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
             problems.error(
-                    node.place(), "a date is wanted here, as 2025, 2025-12 or 2025-12-04, not " + node.described());
+                    node.place(),
+                    "a date is wanted here, as 2025, 2025-12 or 2025-12-04, not " + node.described()
+                            + DayText.remark(text),
+                    DayText.meant(text).map(LocalDate::toString));
         }
         return date;
     }

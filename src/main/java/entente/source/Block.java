@@ -144,8 +144,12 @@ public final class Block {
         if (number.filter(value -> value >= min && value <= max).isPresent()) {
             return number;
         }
+        Optional<String> quoted = Node.quoted(node, Node.Scalar.Kind.WHOLE_NUMBER);
         problems.error(
-                node.place(), name + " is a whole number from " + min + " to " + max + ", not " + node.described());
+                node.place(),
+                name + " is a whole number from " + min + " to " + max
+                        + quoted.map(bare -> ", without quotes").orElse("") + ", not " + node.described(),
+                quoted);
         return Optional.empty();
     }
 

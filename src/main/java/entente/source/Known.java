@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The words that may stand somewhere.
@@ -13,10 +14,39 @@ import java.util.Optional;
  * @param what a word of them is, in a message: "source", "kind of section"
  * @param words in their own order
  * @param certain whether these are all; where the file that lists them could not be read, any word may be right
+ * @param aside what there is to say of some words that are none of these, before any near one is guessed
  */
-public record Known(String what, Collection<String> words, boolean certain) {
+public record Known(String what, Collection<String> words, boolean certain, Function<String, Optional<Aside>> aside) {
+
+    /**
+     * What there is to say of a word.
+     *
+     * @param remark the end of the message
+     * @param meant the words that it may mean; empty where none of the known ones is meant
+     */
+    public record Aside(String remark, List<String> meant) {
+        public Aside {
+            meant = List.copyOf(meant);
+        }
+    }
+
     public Known {
         words = List.copyOf(words);
+    }
+
+    public Known(String what, Collection<String> words, boolean certain) {
+        this(what, words, certain, word -> Optional.empty());
+    }
+
+    /** The same words, with more to say of others. */
+    public Known saying(Function<String, Optional<Aside>> more) {
+        return new Known(what, words, certain, more);
+    }
+
+    /** The same with a remark on any word that is near to none of these. */
+    public Known remarking(String remark) {
+        return saying(word ->
+                Guess.nearest(word, words).isPresent() ? Optional.empty() : Optional.of(new Aside(remark, List.of())));
     }
 
     public static Known of(String what, Collection<String> words) {
@@ -45,7 +75,11 @@ public record Known(String what, Collection<String> words, boolean certain) {
         if (!certain || words.contains(word)) {
             return true;
         }
-        problems.unknown(place, "'" + Node.shortened(word) + "' is no " + what, word, words);
+        String message = "'" + Node.shortened(word) + "' is no " + what;
+        aside.apply(word)
+                .ifPresentOrElse(
+                        said -> problems.unknown(place, message + said.remark(), said.meant(), words),
+                        () -> problems.unknown(place, message, word, words));
         return false;
     }
 

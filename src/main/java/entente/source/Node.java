@@ -1,6 +1,7 @@
 package entente.source;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A piece of a YAML file with its place: what is written, before anything is known of what it means. */
@@ -15,6 +16,15 @@ public sealed interface Node {
         String line = text.strip().replaceAll("\\s+", " ");
         int end = line.offsetByCodePoints(0, Math.min(MOST_SHOWN, line.codePointCount(0, line.length())));
         return end == line.length() ? line : line.substring(0, end) + "…";
+    }
+
+    /** What stands in quotes and without them would be of this kind. */
+    static Optional<String> quoted(Node node, Scalar.Kind kind) {
+        return node instanceof Scalar scalar
+                        && scalar.kind() == Scalar.Kind.TEXT
+                        && Scalar.Kind.ofPlain(scalar.text()) == kind
+                ? Optional.of(scalar.text())
+                : Optional.empty();
     }
 
     /** What kind of thing is written, in words for a message: "a list", "the number 3". */

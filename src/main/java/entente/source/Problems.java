@@ -30,6 +30,18 @@ public final class Problems {
         found.add(new Problem(place, Problem.Severity.ERROR, message, listed, guess));
     }
 
+    /** An error about a word that is none of the known ones and may mean some of them, or none. */
+    public void unknown(Place place, String message, List<String> meant, Collection<String> known) {
+        int most = meant.isEmpty() ? MOST_LISTED_WITHOUT_A_GUESS : MOST_LISTED;
+        List<String> all = known.size() <= most ? List.copyOf(known) : List.of();
+        found.add(new Problem(
+                place,
+                Problem.Severity.ERROR,
+                message,
+                meant.size() > 1 ? meant : all,
+                meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty()));
+    }
+
     /** An error with a cure that is known. */
     public void error(Place place, String message, String maybe) {
         error(place, message, Optional.of(maybe));

@@ -16,6 +16,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
+    private static final String FEES = """
+              fees:
+                kind: circumstance
+                title: Fees
+                meaning: What others pay.
+                sources: [02-dear]
+                terms:
+                  fee:
+                    type: amount
+                    unit: thousand
+                    min: 0
+                    max: 90
+                    meaning: How much they pay.
+                    sources: [02-dear]
+                  coin:
+                    type: choice
+                    meaning: In what they pay.
+                    sources: [02-dear]
+                    values:
+                      eur: {meaning: In euro.}
+                      gbp: {meaning: In sterling.}
+            """;
+
     @TempDir
     private Path home;
 
@@ -109,6 +132,28 @@ class CheckCommandTest {
         assertThat(refused.err())
                 .startsWith("entente: '" + name + "' is not read: it is no option, which ends in .yaml, and does not"
                         + " stand in ");
+    }
+
+    @Test
+    void aCurrencyThatIsATermOfItsOwnIsSaidBesideTheAmount() throws IOException {
+        Path vocabulary = home.resolve("rules/vocabulary.yaml");
+        Files.writeString(vocabulary, Files.readString(vocabulary).replace("  reckoning:\n", FEES + "  reckoning:\n"));
+        String option = "id: fee\ntitle: Fee\nsummary: A fee.\nterms:\n";
+        Files.writeString(home.resolve("options/fee.yaml"), option + "  fees: {fee: £2k}\n");
+        assertThat(entente.run("check").err()).isEqualTo("""
+                        options/fee.yaml:5:15: error: fees.fee is a whole number of thousand, from 0 to 90, not the text \
+                        '£2k'; say the currency beside it, as coin: gbp
+                          5 |   fees: {fee: £2k}
+                            |               ^^^
+                          Maybe you meant '2'.
+
+                        1 error
+                        """);
+        Files.writeString(home.resolve("options/fee.yaml"), option + "  fees: {fee: £2k, coin: Euros}\n");
+        assertThat(entente.run("check").err())
+                .contains("not the text '£2k'\n", "'Euros' is no value of fees.coin\n", "Maybe you meant 'eur'.\n");
+        Files.writeString(home.resolve("options/fee.yaml"), option + "  fees: {fee: 2, coin: gbp}\n");
+        assertThat(entente.run("check").exit()).isZero();
     }
 
     @Test

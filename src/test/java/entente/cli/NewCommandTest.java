@@ -166,7 +166,7 @@ class NewCommandTest {
                         + " --section instrument or --section circumstance",
                 "term water.end | nothing can be called 'end': it is a word of the language of rules",
                 "term reckoning.x --type amount | what rules conclude is a flag",
-                "source 09-x | the id of a source begins with that of its document and a hyphen (known: 01, 02)",
+                "source x | the id of a source begins with that of its document and a hyphen (known: 01, 02)",
                 "source 02-dear | there is a source '02-dear' already"
             })
     void whatCannotBeMadeIsRefusedAndNothingChanges(String what, String message) throws IOException {
@@ -174,6 +174,27 @@ class NewCommandTest {
         String[] arguments = ("new " + what).split(" ");
         assertThat(entente.run(arguments)).isEqualTo(new Front.Outcome(1, "", "entente: " + message + "\n"));
         assertThat(texts()).isEqualTo(before);
+    }
+
+    @Test
+    void aSourceOfANewDocumentIsRefusedWithTheLinesThatComeFirst() throws IOException {
+        assertThat(entente.run("new", "source", "09-x").err()).isEqualTo("""
+                        entente: the id of a source begins with that of its document and a hyphen (known: 01, 02); \
+                        a document that is new comes first, below 'documents:' in rules/sources.yaml:
+                          "09":
+                            title: TODO-what-the-document-is
+                            kind: TODO-kind-of-document
+                            date: TODO-date
+                            dated_by: TODO-what-tells-its-date
+                        """);
+        Path sources = home.resolve("rules/sources.yaml");
+        String lines = entente.run("new", "source", "09-x").err();
+        Files.writeString(
+                sources,
+                Files.readString(sources)
+                        .replace("documents:\n", "documents:\n" + lines.substring(lines.indexOf('\n') + 1)));
+        assertThat(entente.run("new", "source", "09-x").exit()).isZero();
+        onlyBlanks(11);
     }
 
     @Test
