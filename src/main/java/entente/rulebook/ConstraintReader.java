@@ -1,16 +1,23 @@
 package entente.rulebook;
 
 import entente.rulebook.ComparisonReader.Asked;
+import entente.source.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Reads what stands in the parentheses of one pattern: {@code ||} binds weaker than {@code &&}, the comma weakest. */
 final class ConstraintReader {
     private static final int MOST_NESTING = 20;
+    private static final String NAMED_AGAIN = "the field is named again before each comparison";
+    private static final Set<String> SIGNS = Set.of("==", "!=", "<", "<=", ">", ">=");
+    private static final Set<String> EITHER = Set.of("or", "||", "|");
+    private static final Set<String> BOTH = Set.of("and", "&&", "&");
 
     private final RuleCursor cursor;
     private final Optional<FactType> type;
@@ -87,7 +94,54 @@ final class ConstraintReader {
             throw cursor.stop(here, "inside a pattern stand comparisons of its fields alone, no '" + here.text() + "'");
         }
         cursor.next();
-        return cursor.at(":") ? binding(here) : comparisonReader.read(asked(here));
+        return cursor.at(":") ? binding(here) : comparison(here);
+    }
+
+    private Constraint comparison(RuleToken field) {
+        Constraint.Comparison comparison = comparisonReader.read(asked(field));
+        if (isValue(cursor.last()) && anotherValue()) {
+            throw valuesInARow(field, comparison.operator());
+        }
+        return comparison;
+    }
+
+    /** Whether what comes next joins a value alone, without a field that it is compared with. */
+    private boolean anotherValue() {
+        return (cursor.at(",")
+                        || EITHER.contains(cursor.here().text())
+                        || BOTH.contains(cursor.here().text()))
+                && isValue(cursor.ahead(1))
+                && !SIGNS.contains(cursor.ahead(2).text());
+    }
+
+    private static boolean isValue(RuleToken token) {
+        return token.kind() == RuleToken.Kind.STRING || token.kind() == RuleToken.Kind.NUMBER;
+    }
+
+    private RuleCursor.Stop valuesInARow(RuleToken field, Constraint.Operator operator) {
+        boolean either = EITHER.contains(cursor.here().text());
+        List<String> values = new ArrayList<>(List.of(cursor.written(cursor.last())));
+        while (anotherValue()) {
+            cursor.next();
+            values.add(cursor.written(cursor.next()));
+        }
+        Place place = cursor.place(field, cursor.last());
+        return switch (operator) {
+            case EQUAL, NOT_EQUAL ->
+                cursor.stop(
+                        place,
+                        "several values for one field stand in parentheses",
+                        field.text() + (operator == Constraint.Operator.EQUAL ? " in (" : " not in (")
+                                + String.join(", ", values) + ")");
+            case CONTAINS, NOT_CONTAINS ->
+                cursor.stop(
+                        place,
+                        NAMED_AGAIN,
+                        values.stream()
+                                .map(value -> field.text() + " " + operator.word() + " " + value)
+                                .collect(Collectors.joining(either ? " || " : " && ")));
+            default -> cursor.stop(place, NAMED_AGAIN);
+        };
     }
 
     private Constraint inParentheses() {
@@ -140,8 +194,8 @@ final class ConstraintReader {
         if (here.is("!")) {
             return cursor.stop(here, "'!' is not in the language of rules: turn the comparison itself round");
         }
-        if (List.of("==", "!=", "<", "<=", ">", ">=").contains(here.text())) {
-            return cursor.stop(here, "the field is named again before each comparison");
+        if (SIGNS.contains(here.text())) {
+            return cursor.stop(here, NAMED_AGAIN);
         }
         if (here.kind() == RuleToken.Kind.STRING || here.kind() == RuleToken.Kind.NUMBER) {
             return cursor.stop(here, "a comparison begins with a field, its value stands behind");

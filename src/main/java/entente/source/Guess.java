@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Guesses the word that was meant: the known one within a third of its length in edits (insert, drop, replace, swap of
+ * Guesses the word that was meant: the known one within a quarter of its length in edits (insert, drop, replace, swap of
  * neighbours), the nearest first, then in the order given. If that takes more than a slip, the only one that begins with
  * the word goes before; if there is none at all, the only one that ends with it behind a dot.
  */
@@ -25,7 +25,7 @@ public final class Guess {
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {
             int edits = edits(fold(word), fold(candidate));
-            int near = Math.max(1, Math.max(word.length(), candidate.length()) / 3);
+            int near = Math.max(1, Math.max(word.length(), candidate.length()) / 4);
             if (edits < least && edits <= near) {
                 best = candidate;
                 least = edits;

@@ -244,7 +244,7 @@ class RuleReaderRefusesTest {
                 wrong(
                         "{water.litres}",
                         "{water.users}",
-                        "12:33+11 the rule does not read 'water.users' -> water.litres"),
+                        "12:33+11 the rule does not read 'water.users'"),
                 wrong("{water.litres}", "{water.litres", "12:32+1 a term in the sentence stands between '{' and '}'"),
                 wrong("There is plenty: {water.litres}", " ", "12:14+3 '@because' says nothing"));
     }
@@ -362,6 +362,21 @@ class RuleReaderRefusesTest {
                 asked(
                         "(litres > 20, litres < 50)",
                         "14:36+1 within parentheses conditions are joined by '&&' or '||' -> &&"),
+                asked(
+                        "supply == \"tank\" or \"mains\"",
+                        "14:24+27 several values for one field stand in parentheses -> supply in (\"tank\", \"mains\")"),
+                asked(
+                        "supply != \"tank\" || \"mains\" || \"lake\"",
+                        "14:24+37 several values for one field stand in parentheses"
+                                + " -> supply not in (\"tank\", \"mains\", \"lake\")"),
+                asked(
+                        "supply == \"tank\", \"mains\"",
+                        "14:24+25 several values for one field stand in parentheses -> supply in (\"tank\", \"mains\")"),
+                asked(
+                        "users contains \"elders\" and \"school\"",
+                        "14:24+36 the field is named again before each comparison"
+                                + " -> users contains \"elders\" && users contains \"school\""),
+                asked("litres > 20 or 30", "14:24+17 the field is named again before each comparison"),
                 asked("\"mains\" == supply", "14:24+7 a comparison begins with a field, its value stands behind"),
                 asked("eval(litres > 20)", "14:24+4 inside a pattern stand comparisons of its fields alone, no 'eval'"),
                 asked(

@@ -16,6 +16,14 @@ class GuessTest {
     }
 
     @Test
+    void whatIsFarFromAllIsNotGuessed() {
+        assertThat(Guess.nearest("position", List.of("condition", "preference")))
+                .isEmpty();
+        assertThat(Guess.nearest("condtion", List.of("condition", "preference")))
+                .contains("condition");
+    }
+
+    @Test
     void aTermWithoutItsSectionIsMeantWhereThereIsOnlyOne() {
         assertThat(Guess.nearest("rhythm", TERMS)).contains("open_day.rhythm");
         assertThat(Guess.nearest("share", TERMS)).isEmpty();
