@@ -5,12 +5,15 @@ import entente.option.OptionReader;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Section;
 import entente.rulebook.Term;
+import entente.source.Guess;
 import entente.source.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -26,14 +29,43 @@ final class Arguments {
 
     /** A term that options can state. */
     Term term(String id) {
-        List<String> known = rulebook.vocabulary().terms().stream()
-                .filter(term -> term.kind() != Section.Kind.DERIVED)
-                .map(Term::id)
-                .toList();
-        if (!known.contains(id)) {
-            throw Workspace.unknown(spec, "there is no term", id, known);
+        return stated().filter(term -> term.id().equals(id)).findFirst().orElseThrow(() -> unknown(id));
+    }
+
+    private Stream<Term> stated() {
+        return rulebook.vocabulary().terms().stream().filter(term -> term.kind() != Section.Kind.DERIVED);
+    }
+
+    /** Of a section that there is, its terms are told; else the sections. */
+    private ParameterException unknown(String id) {
+        int dot = id.indexOf('.');
+        String section = dot < 0 ? id : id.substring(0, dot);
+        List<Term> inSection =
+                stated().filter(term -> term.section().equals(section)).toList();
+        if (inSection.isEmpty()) {
+            List<String> sections = stated().map(Term::section).distinct().toList();
+            Optional<String> meant = Guess.nearest(id, stated().map(Term::id).toList());
+            return Workspace.unknown(spec, "there is no term", id, meant, "sections", sections);
         }
-        return rulebook.vocabulary().term(id).orElseThrow();
+        List<String> known = inSection.stream().map(Term::id).toList();
+        return Workspace.unknown(spec, "there is no term", id, meant(id, dot, inSection, known), "known", known);
+    }
+
+    /** Of a section alone the term that leads it, or its only one. */
+    private static Optional<String> meant(String id, int dot, List<Term> inSection, List<String> known) {
+        return dot < 0
+                ? inSection.stream()
+                        .filter(term -> term.leading() || inSection.size() == 1)
+                        .findFirst()
+                        .map(Term::id)
+                : Guess.nearest(id, known)
+                        .or(() -> only(known.stream()
+                                .filter(term -> term.endsWith("_" + id.substring(dot + 1)))
+                                .toList()));
+    }
+
+    private static Optional<String> only(List<String> words) {
+        return words.size() == 1 ? Optional.of(words.get(0)) : Optional.empty();
     }
 
     Set<Term> terms(List<String> ids) {
@@ -44,7 +76,7 @@ final class Arguments {
 
     /** What {@code TERM=VALUE}s say, each term once; values are read as in an option. */
     List<Edit> edits(List<String> said) {
-        Problems problems = new Problems();
+        List<String> wrong = new ArrayList<>();
         List<Edit> edits = new ArrayList<>();
         for (String one : said) {
             int equals = one.indexOf('=');
@@ -56,11 +88,13 @@ final class Arguments {
             if (edits.stream().anyMatch(edit -> edit.term().equals(term))) {
                 throw new ParameterException(spec.commandLine(), term.id() + " is said twice");
             }
+            Problems problems = new Problems();
             OptionReader.value(term, Path.of(term.id()), one.substring(equals + 1), problems)
                     .ifPresent(edits::add);
+            problems.all().forEach(problem -> wrong.add("in " + one + ": " + Workspace.told(problem)));
         }
-        if (problems.hasErrors()) {
-            throw new ProblemsException(problems.all());
+        if (!wrong.isEmpty()) {
+            throw new Refused(String.join("\nentente: ", wrong));
         }
         return edits;
     }

@@ -6,6 +6,8 @@ import entente.space.Interruption;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -86,11 +88,15 @@ public final class Main implements Callable<Integer> {
         CommandLine line = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .registerConverter(LocalDate.class, Main::day)
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(Main::failed);
+        takeWords(line, AssessCommand.Format.class);
+        takeWords(line, CheckCommand.Format.class);
+        takeWords(line, AnswerFormat.Format.class);
+        takeWords(line, NewCommand.TypeName.class);
+        takeWords(line, NewCommand.KindName.class);
         versioned(line);
         int exit;
         try {
@@ -121,9 +127,24 @@ public final class Main implements Callable<Integer> {
                         + DayText.meant(text).map(LocalDate::toString).orElse("2026-01-31") + DayText.remark(text)));
     }
 
+    private static <E extends Enum<E>> void takeWords(CommandLine line, Class<E> type) {
+        List<String> words = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+        line.registerConverter(type, word -> {
+            int at = words.indexOf(word.toLowerCase(Locale.ROOT));
+            if (at < 0) {
+                throw new TypeConversionException(
+                        "'" + word + "' is none of " + String.join(", ", words) + Novelty.maybe(word, words));
+            }
+            return type.getEnumConstants()[at];
+        });
+    }
+
     private static int wrongUsage(ParameterException wrong, String[] args) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println("entente: " + wrong.getMessage());
+        err.println("entente: "
+                + String.valueOf(wrong.getMessage()).replaceFirst("^Invalid value for option '(.+?)': ", "$1: "));
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return WRONG_USAGE;

@@ -16,6 +16,7 @@ import entente.option.OptionReader;
 import entente.rulebook.Profile;
 import entente.rulebook.Rulebook;
 import entente.source.Guess;
+import entente.source.Problem;
 import entente.source.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,10 +192,24 @@ final class Workspace {
 
     /** Wrong usage: a name that is none of the known ones. */
     static ParameterException unknown(CommandSpec spec, String what, String name, List<String> known) {
-        String maybe = Guess.nearest(name, known)
-                .map(guess -> "; maybe you meant '" + guess + "'")
-                .orElse("");
+        return unknown(spec, what, name, Guess.nearest(name, known), "known", known);
+    }
+
+    /** The same with a guess of its own, and a list that says what it is. */
+    static ParameterException unknown(
+            CommandSpec spec, String what, String name, Optional<String> meant, String label, List<String> listed) {
         return new ParameterException(
-                spec.commandLine(), what + " '" + name + "'" + maybe + " (known: " + String.join(", ", known) + ")");
+                spec.commandLine(),
+                what + " '" + name + "'" + maybe(meant) + " (" + label + ": " + String.join(", ", listed) + ")");
+    }
+
+    /** A problem of an argument, in a line. */
+    static String told(Problem problem) {
+        String known = problem.known().isEmpty() ? "" : " (known: " + String.join(", ", problem.known()) + ")";
+        return problem.message() + maybe(problem.maybe()) + known;
+    }
+
+    private static String maybe(Optional<String> meant) {
+        return meant.map(guess -> "; maybe you meant '" + guess + "'").orElse("");
     }
 }

@@ -45,6 +45,19 @@ class AnswersTest {
                 "2|whatif tank-for-now water.supply=none water.share=3|water.share does not apply",
                 "2|whatif tank-for-now reckoning.dear=true|there is no term 'reckoning.dear'",
                 "1|whatif tank-for-now water.share=500|water.share is a whole number of hundred pounds, from 0 to 90",
+                "1|whatif tank-for-now water.share=lots water.supply=pipes|entente: in water.share=lots: water.share is a whole",
+                "1|whatif tank-for-now water.share=lots water.supply=pipes|entente: in water.supply=pipes: 'pipes' is no value"
+                        + " of water.supply; maybe you meant 'pipe' (known: none, tank, pipe, open)",
+                "1|explore --keep water.supply=[|in water.supply=[: a list or block that opens with [ or { is not closed before this",
+                "2|whatif tank-for-now water=tank|there is no term 'water'; maybe you meant 'water.supply' (known:"
+                        + " water.supply, water.share, water.conditions, water.metered)",
+                "2|whatif tank-for-now weather=true|maybe you meant 'weather.drought' (known: weather.drought)",
+                "2|explore --keep open_day.often=none|there is no term 'open_day.often' (known: open_day.rhythm)",
+                "2|explore --keep share=20|there is no term 'share'; maybe you meant 'water.share' (sections: water,"
+                        + " open_day, weather)",
+                "2|assess --format tabel|--format: 'tabel' is none of table, json; maybe you meant 'table'",
+                "2|assess --as-of 2026-02-30|--as-of: '2026-02-30' is no day; write it as 2026-02-28; there is no 30"
+                        + " February 2026",
                 "2|bridge tank-for-now --to agreable|maybe you meant 'agreeable'",
                 "2|bridge tank-for-now --for gardener|maybe you meant 'gardeners'",
                 "2|explore --keep open_day.rythm=none|maybe you meant 'open_day.rhythm'",

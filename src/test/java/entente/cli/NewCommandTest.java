@@ -177,6 +177,15 @@ class NewCommandTest {
     }
 
     @Test
+    void aTypeThatThereIsNotIsToldInPlainWords() {
+        assertThat(entente.run("new", "term", "water.colour", "--type", "flug").err())
+                .isEqualTo("""
+                        entente: --type: 'flug' is none of choice, set, amount, flag; maybe you meant 'flag'
+                        Try 'entente new term --help'.
+                        """);
+    }
+
+    @Test
     void aSourceOfANewDocumentIsRefusedWithTheLinesThatComeFirst() throws IOException {
         assertThat(entente.run("new", "source", "09-x").err()).isEqualTo("""
                         entente: the id of a source begins with that of its document and a hyphen (known: 01, 02); \

@@ -241,10 +241,7 @@ class RuleReaderRefusesTest {
                         "@about(\"package\")\n    @effect(\"requires-consent\")",
                         "6:6+19 the rule has no '@of', the party whose consent is required"),
                 wrong("{water.litres}", "{water.liters}", "12:33+12 there is no term 'water.liters' -> water.litres"),
-                wrong(
-                        "{water.litres}",
-                        "{water.users}",
-                        "12:33+11 the rule does not read 'water.users'"),
+                wrong("{water.litres}", "{water.users}", "12:33+11 the rule does not read 'water.users'"),
                 wrong("{water.litres}", "{water.litres", "12:32+1 a term in the sentence stands between '{' and '}'"),
                 wrong("There is plenty: {water.litres}", " ", "12:14+3 '@because' says nothing"));
     }
