@@ -104,6 +104,16 @@ final class Doubts {
                 .ifPresent(day -> problems.warning(
                         Place.startOf(option.file()),
                         "the day asked about, " + day + ", lies before every document: nothing held then"));
+        PartialDate latest = rulebook.documents().values().stream()
+                .map(Document::date)
+                .max(Comparator.comparing(PartialDate::last))
+                .orElseThrow();
+        option.asOf()
+                .filter(day -> day.isAfter(latest.last()))
+                .ifPresent(day -> problems.warning(
+                        Place.startOf(option.file()),
+                        "the day asked about, " + day + ", lies after the latest document, of " + latest
+                                + ": nothing later is known"));
     }
 
     private List<Source> sources(Position position) {

@@ -33,7 +33,7 @@ class OptionReaderTest {
         assertThat(option.id()).isEqualTo("metered-pipe");
         assertThat(option.summary())
                 .isEqualTo("A pipe is laid from the lane, each plot has a meter, and nobody works near the hives.");
-        assertThat(option.asOf()).contains(LocalDate.of(2026, 3, 1));
+        assertThat(option.asOf()).contains(LocalDate.of(2025, 9, 30));
         assertThat(option.from()).containsEntry("water.conditions", "02-bees").hasSize(2);
         assertThat(option.expect().get("verdict").word()).isEqualTo("agreeable");
         assertThat(written(option.statements()))
