@@ -47,7 +47,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Command(name = "option", mixinStandardHelpOptions = true, description = "Makes the file of an option.")
     int option(@Mixin Folders folders, @Parameters(paramLabel = "ID") String id) {
-        return write(Novelty.option(folders.options(), id));
+        return write(Novelty.option(folders.rules(), folders.options(), id));
     }
 
     @Command(

@@ -3,6 +3,7 @@ package entente.cli;
 import entente.option.OptionReader;
 import entente.rulebook.Ids;
 import entente.rulebook.RuleFolder;
+import entente.rulebook.RulebookReader;
 import entente.source.Guess;
 import entente.source.Node;
 import entente.source.Place;
@@ -25,10 +26,15 @@ final class Novelty {
 
     private Novelty() {}
 
-    static Scaffold option(Path options, String id) {
+    /** With all that it can say, where the rules can be read. */
+    static Scaffold option(Path rules, Path options, String id) {
         check(id, Ids::kebab);
+        Map<String, String> names = Map.of("id", id);
+        String choices = RulebookReader.read(rules, new Problems())
+                .map(rulebook -> Template.of("option-choices.yaml", names) + Choices.of(rulebook))
+                .orElse("");
         Scaffold scaffold = new Scaffold();
-        scaffold.file(options, id + OptionReader.ENDING, Template.of("option.yaml", Map.of("id", id)));
+        scaffold.file(options, id + OptionReader.ENDING, Template.of("option.yaml", names) + choices);
         return scaffold;
     }
 

@@ -1,11 +1,16 @@
 package entente.source;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Turns the parser's marks, which count code points of the whole file, into places of single tokens. */
 final class YamlPlaces {
+    private static final Pattern EMPTY_BRACES = Pattern.compile("[^#]*: +(?<braces>\\{}) *(#.*)?");
+
     private final Text text;
     private final int[] offsets;
 
@@ -59,6 +64,19 @@ final class YamlPlaces {
         return text.content()
                 .substring(text.content().lastIndexOf('\n', at - 1) + 1, at)
                 .isBlank();
+    }
+
+    /** The braces with nothing in them that end the last line before it, but for comments. */
+    Optional<Place> emptyBracesBefore(Mark mark) {
+        List<String> lines = text.lines();
+        int line = at(mark).line() - 2;
+        while (line > 0 && (lines.get(line).isBlank() || lines.get(line).strip().startsWith("#"))) {
+            line--;
+        }
+        Matcher braces = EMPTY_BRACES.matcher(line < 0 ? "" : lines.get(line));
+        return braces.matches()
+                ? Optional.of(new Place(text.file(), line + 1, braces.start("braces") + 1, 2))
+                : Optional.empty();
     }
 
     Place start() {

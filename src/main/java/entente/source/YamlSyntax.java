@@ -33,7 +33,12 @@ final class YamlSyntax {
             problems.error(places.at(at), "the value has ended before this; put all of it in quotes");
             return;
         }
-        problems.error(places.at(at), plainly(problem, context));
+        Optional<Place> braces =
+                problem.startsWith("expected <block end>") ? places.emptyBracesBefore(at) : Optional.empty();
+        braces.ifPresentOrElse(
+                place -> problems.error(
+                        place, "{} says that nothing stands here, and below it something does: take {} out"),
+                () -> problems.error(places.at(at), plainly(problem, context)));
     }
 
     private static String text(String message) {

@@ -58,6 +58,57 @@ class NewCommandTest {
     }
 
     @Test
+    void anOptionComesWithAllThatItCanSayInComments() throws IOException {
+        entente.run("new", "option", "green-water");
+        assertThat(read("options/green-water.yaml")).endsWith("""
+                #   water: # Water
+                #     supply: open # none, tank, pipe
+                #     share: open # 0 to 90 (hundred pounds)
+                #     conditions: open # [bees_kept_safe, rain_barrels] or some of these, or []
+                #     metered: open # true, false
+                #   open_day: # Open day
+                #     rhythm: open # none, yearly, monthly
+                #   weather: # Weather (a circumstance)
+                #     drought: open # true, false
+                # as_of: 2025-09-01 # the day asked about
+                # from: # the source of a term that is stated above; without one it is your assumption
+                #   water.supply: 01-lay-water
+                # expect: # what 'entente test' is to find
+                #   # parties: gardeners, beekeepers, parish-council, newsletter
+                #   gardeners: conditional # against, leans-against, mixed, undetermined, silent, leans-for, for
+                #   # recommendations: lay-water, open-gates
+                #   lay-water: conditional # not-met, conflict, undetermined, not-engaged, partly-met, met
+                #   verdict: conditional # invalid, blocked, opposed, undetermined, agreeable
+                """);
+    }
+
+    @Test
+    void theLinesOfAnOptionCanBeUsedAsTheyStand() throws IOException {
+        entente.run("new", "option", "green-water");
+        fillIn(Map.of("TODO-the-package-in-a-line", "Water", "TODO-the-package-in-a-sentence-or-two", "Water comes."));
+        Path file = home.resolve("options/green-water.yaml");
+        String signs = Files.readString(file).replaceAll("(?m)^# (?!yaml)(?=( *# |[ a-z_.-]+: ))", "");
+        Files.writeString(file, signs);
+        assertThat(entente.run("check").err()).isEqualTo("""
+                        options/green-water.yaml:5:8: error: {} says that nothing stands here, and below it something \
+                        does: take {} out
+                          5 | terms: {}
+                            |        ^^
+
+                        1 error
+                        """);
+        Files.writeString(file, signs.replace("terms: {}", "terms:").replace("supply: open", "supply: pipe"));
+        checksClean();
+    }
+
+    @Test
+    void anOptionIsMadeWhereTheRulesCannotBeRead() throws IOException {
+        Files.writeString(home.resolve("rules/vocabulary.yaml"), "sections: {}\n");
+        assertThat(entente.run("new", "option", "green-water").exit()).isZero();
+        assertThat(read("options/green-water.yaml")).endsWith("\nterms: {}\n");
+    }
+
+    @Test
     void aPositionOfAPartyIsMadeWithItsCases() throws IOException {
         assertThat(entente.run("new", "rule", "gardeners/no-meters").out())
                 .isEqualTo("rules/gardeners/no-meters.drl\nrules/gardeners/no-meters.cases.yaml\n");

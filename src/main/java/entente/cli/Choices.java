@@ -1,0 +1,95 @@
+package entente.cli;
+
+import entente.assessment.Standpoint;
+import entente.option.OptionReader;
+import entente.rulebook.Party;
+import entente.rulebook.Recommendation;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Section;
+import entente.rulebook.Stance;
+import entente.rulebook.Status;
+import entente.rulebook.Term;
+import entente.rulebook.Type;
+import entente.rulebook.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All that an option can say, in comments: whoever needs a line takes out the sign before it. */
+final class Choices {
+    private static final String SIGN = "# ";
+
+    private final Rulebook rulebook;
+    private final List<String> lines = new ArrayList<>();
+
+    private Choices(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** The lines behind {@code terms: {}}. */
+    static String of(Rulebook rulebook) {
+        Choices choices = new Choices(rulebook);
+        choices.terms();
+        choices.asOf();
+        choices.from();
+        choices.expect();
+        return choices.lines.stream().map(line -> SIGN + line + "\n").collect(Collectors.joining());
+    }
+
+    private void terms() {
+        for (Section section : rulebook.vocabulary().sections()) {
+            if (section.kind() == Section.Kind.DERIVED) {
+                continue;
+            }
+            lines.add("  " + section.id() + ": # " + section.title()
+                    + (section.kind() == Section.Kind.CIRCUMSTANCE ? " (a circumstance)" : ""));
+            section.terms().stream()
+                    .sorted(Comparator.comparing(term -> !term.leading()))
+                    .forEach(term -> lines.add("    " + term.name() + ": open # " + admitted(term.type())));
+        }
+    }
+
+    private static String admitted(Type type) {
+        String words = String.join(", ", type.words());
+        if (type instanceof Type.Subset) {
+            return "[" + words + "] or some of these, or []";
+        }
+        return type instanceof Type.Amount amount
+                ? amount.min() + " to " + amount.max() + " (" + amount.unit() + ")"
+                : words;
+    }
+
+    private void asOf() {
+        lines.add("as_of: " + Standpoint.lastDay(rulebook) + " # the day asked about");
+    }
+
+    private void from() {
+        rulebook.vocabulary().terms().stream().filter(Term::leading).findFirst().ifPresent(term -> {
+            lines.add("from: # the source of a term that is stated above; without one it is your assumption");
+            lines.add("  " + term.id() + ": " + term.sources().get(0));
+        });
+    }
+
+    private void expect() {
+        lines.add("expect: # what 'entente test' is to find");
+        expect("parties", ids(rulebook.parties(), Party::id), ids(List.of(Stance.values()), Stance::word));
+        expect(
+                "recommendations",
+                ids(rulebook.recommendations(), Recommendation::id),
+                ids(List.of(Status.values()), Status::word));
+        expect("", List.of(OptionReader.VERDICT), ids(List.of(Verdict.values()), Verdict::word));
+    }
+
+    private void expect(String what, List<String> about, List<String> words) {
+        if (about.size() > 1) {
+            lines.add("  # " + what + ": " + String.join(", ", about));
+        }
+        lines.add("  " + about.get(0) + ": " + OptionReader.CONDITIONAL + " # " + String.join(", ", words));
+    }
+
+    private static <T> List<String> ids(List<T> of, Function<T, String> id) {
+        return of.stream().map(id).toList();
+    }
+}
