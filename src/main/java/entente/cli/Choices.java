@@ -1,7 +1,7 @@
 package entente.cli;
 
 import entente.assessment.Standpoint;
-import entente.option.OptionReader;
+import entente.rulebook.Outcome;
 import entente.rulebook.Party;
 import entente.rulebook.Recommendation;
 import entente.rulebook.Rulebook;
@@ -79,14 +79,14 @@ final class Choices {
                 "recommendations",
                 ids(rulebook.recommendations(), Recommendation::id),
                 ids(List.of(Status.values()), Status::word));
-        expect("", List.of(OptionReader.VERDICT), ids(List.of(Verdict.values()), Verdict::word));
+        expect("", List.of(Verdict.ID), ids(List.of(Verdict.values()), Verdict::word));
     }
 
     private void expect(String what, List<String> about, List<String> words) {
         if (about.size() > 1) {
             lines.add("  # " + what + ": " + String.join(", ", about));
         }
-        lines.add("  " + about.get(0) + ": " + OptionReader.CONDITIONAL + " # " + String.join(", ", words));
+        lines.add("  " + about.get(0) + ": " + Outcome.CONDITIONAL + " # " + String.join(", ", words));
     }
 
     private static <T> List<String> ids(List<T> of, Function<T, String> id) {
