@@ -73,7 +73,7 @@ final class BridgeCommand implements Callable<Integer> {
                 workspace.rulebook().parties().stream().map(Party::id).toList();
         for (String party : parties) {
             if (!known.contains(party)) {
-                throw Workspace.unknown(spec, "there is no party", party, known);
+                throw Workspace.unknown(spec, "there is no party", party, workspace.rulebook(), known);
             }
         }
         Arguments arguments = new Arguments(spec, workspace.rulebook());

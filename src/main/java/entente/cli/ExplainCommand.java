@@ -52,8 +52,12 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Explanation explanation = explainer
                 .about(about.get())
-                .orElseThrow(() ->
-                        Workspace.unknown(spec, "there is no party or recommendation", about.get(), known(explainer)));
+                .orElseThrow(() -> Workspace.unknown(
+                        spec,
+                        "there is no party or recommendation",
+                        about.get(),
+                        workspace.rulebook(),
+                        known(explainer)));
         out.print(Tree.of(explainer, explanation));
         return Main.DONE;
     }

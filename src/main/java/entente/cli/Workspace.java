@@ -13,9 +13,11 @@ import entente.engine.Engine;
 import entente.option.Option;
 import entente.option.OptionFolder;
 import entente.option.OptionReader;
+import entente.option.Whom;
 import entente.rulebook.Profile;
 import entente.rulebook.Rulebook;
 import entente.source.Guess;
+import entente.source.Known;
 import entente.source.Problem;
 import entente.source.Problems;
 import java.nio.file.Files;
@@ -193,6 +195,19 @@ final class Workspace {
     /** Wrong usage: a name that is none of the known ones. */
     static ParameterException unknown(CommandSpec spec, String what, String name, List<String> known) {
         return unknown(spec, what, name, Guess.nearest(name, known), "known", known);
+    }
+
+    /** The same of a party or recommendation, which may be meant by another name. */
+    static ParameterException unknown(
+            CommandSpec spec, String what, String name, Rulebook rulebook, List<String> known) {
+        List<String> meant = Whom.meant(name, rulebook).map(Known.Aside::meant).orElse(List.of()).stream()
+                .filter(known::contains)
+                .toList();
+        return switch (meant.size()) {
+            case 0 -> unknown(spec, what, name, known);
+            case 1 -> unknown(spec, what, name, Optional.of(meant.get(0)), "known", known);
+            default -> unknown(spec, what, name, Optional.empty(), "perhaps", meant);
+        };
     }
 
     /** The same with a guess of its own, and a list that says what it is. */

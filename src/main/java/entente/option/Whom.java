@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Works out which party or recommendation is meant by another name than its id. */
-final class Whom {
+public final class Whom {
     private Whom() {}
 
     /** Those on a side of that name, else those in whose id or name the words stand. */
-    static Optional<Known.Aside> meant(String name, Rulebook rulebook) {
+    public static Optional<Known.Aside> meant(String name, Rulebook rulebook) {
         Optional<String> side = rulebook.sides().entrySet().stream()
                 .filter(entry -> folded(entry.getKey()).equals(folded(name))
                         || folded(entry.getValue()).equals(folded(name)))

@@ -2,6 +2,7 @@ package entente.rulebook;
 
 import entente.rulebook.RuleCard.Conclusion;
 import entente.rulebook.RuleMetadata.Annotation;
+import entente.source.DayText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -189,9 +190,13 @@ final class ConclusionReader {
         Optional<RuleToken> value = value(key);
         Optional<PartialDate> date = value.flatMap(text -> PartialDate.read(text.text()));
         if (value.isPresent() && date.isEmpty()) {
-            cursor.error(
-                    value.get(),
-                    "'" + value.get().text() + "' is no date: write a year, year-month or year-month-day, as 2025-12");
+            String text = value.get().text();
+            String message = "'" + text + "' is no date: write a year, year-month or year-month-day, as 2025-12"
+                    + DayText.remark(text);
+            DayText.meant(text)
+                    .ifPresentOrElse(
+                            day -> cursor.error(value.get(), message, day.toString()),
+                            () -> cursor.error(value.get(), message));
         }
         return date;
     }

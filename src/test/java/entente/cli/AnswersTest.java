@@ -61,6 +61,8 @@ class AnswersTest {
                 "2|bridge tank-for-now --to agreable|maybe you meant 'agreeable'",
                 "2|bridge tank-for-now --for gardener|maybe you meant 'gardeners'",
                 "2|explore --keep open_day.rythm=none|maybe you meant 'open_day.rhythm'",
+                "2|bridge tank-for-now --for holders|there is no party 'holders' (perhaps: gardeners, beekeepers)",
+                "2|explain tank-for-now council|maybe you meant 'parish-council'",
                 "2|bridge tank-for-mow|maybe you meant 'tank-for-now'",
             })
     void whatIsSaidWronglyIsToldWithTheRightWord(int exit, String command, String message) {

@@ -218,6 +218,11 @@ class RuleReaderRefusesTest {
                 wrong("@since(\"2025-12\")", "@since", "11:6+5 '@since' is given nothing: write '@since(\"…\")'"),
                 wrong(
                         "2025-12",
+                        "4 December 2025",
+                        "11:12+17 '4 December 2025' is no date: write a year, year-month or year-month-day, as 2025-12"
+                                + " -> 2025-12-04"),
+                wrong(
+                        "2025-12",
                         "12/2025",
                         "11:12+9 '12/2025' is no date: write a year, year-month or year-month-day, as 2025-12"),
                 wrong(
