@@ -86,7 +86,7 @@ class GuidesTest {
                 replace(home.resolve(parts[2]), parts[1], parts[0]);
                 last = run("check");
                 Files.writeString(home.resolve(parts[2]), before);
-                assertThat(last.err()).contains(block);
+                assertThat(last.out()).contains(block);
             }
             default -> throw new IllegalArgumentException("what is '" + remark[0] + "'?");
         }

@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean wrong = told.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case TEXT -> (wrong ? spec.commandLine().getErr() : out).print(ProblemsText.of(told));
+            case TEXT -> out.print(ProblemsText.of(told));
             case JSON -> out.print(ProblemsJson.of(told));
             case GITHUB -> out.print(ProblemsText.annotations(told));
         }

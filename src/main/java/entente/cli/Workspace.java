@@ -22,7 +22,8 @@ import entente.source.Problem;
 import entente.source.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,16 +89,18 @@ final class Workspace {
     }
 
     private static List<Path> files(CommandSpec spec, Folders folders, List<String> named) {
-        Map<Path, Path> ids = new LinkedHashMap<>();
+        List<Path> files = new ArrayList<>();
+        Map<Path, String> ids = new HashMap<>();
         for (String name : named) {
             Path file = file(spec, folders, name);
-            Path other = ids.putIfAbsent(requireNonNull(file.getFileName()), file);
+            String other = ids.putIfAbsent(requireNonNull(file.getFileName()), name);
             if (other != null) {
                 throw new ParameterException(
-                        spec.commandLine(), "an option is named once, and " + other + " and " + file + " have one id");
+                        spec.commandLine(), "'" + other + "' and '" + name + "' have one id; an option is named once");
             }
+            files.add(file);
         }
-        return List.copyOf(ids.values());
+        return files;
     }
 
     /** The options wanted, ordered by id where they are all of the folder. */

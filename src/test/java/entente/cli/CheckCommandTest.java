@@ -66,7 +66,7 @@ class CheckCommandTest {
     void readsAnOptionThatIsNamedAndStandsElsewhere() throws IOException {
         Path elsewhere = home.resolve("wet.yaml");
         Files.writeString(elsewhere, "id: wet\ntitle: Wet\nsummary: Wet.\nterms:\n  watr:\n");
-        assertThat(entente.run("check", elsewhere.toString()).err()).isEqualTo("""
+        assertThat(entente.run("check", elsewhere.toString()).out()).isEqualTo("""
                         wet.yaml:5:3: error: 'watr' is no section
                           5 |   watr:
                             |   ^^^^
@@ -75,7 +75,7 @@ class CheckCommandTest {
 
                         1 error
                         """);
-        assertThat(entente.run("check", home.resolve("dry.yaml").toString()).err())
+        assertThat(entente.run("check", home.resolve("dry.yaml").toString()).out())
                 .isEqualTo("dry.yaml:1:1: error: there is no such file\n\n1 error\n");
     }
 
@@ -84,7 +84,7 @@ class CheckCommandTest {
         Files.writeString(home.resolve("rules/sources.yaml"), "bad: [", StandardOpenOption.APPEND);
         Front.Outcome all = entente.run("check");
         assertThat(all.exit()).isEqualTo(1);
-        assertThat(all.err()).contains("rules/sources.yaml:", "cases and options are not read");
+        assertThat(all.out()).contains("rules/sources.yaml:", "cases and options are not read");
         assertThat(entente.run(
                         "check", home.resolve("options/metered-pipe.yaml").toString()))
                 .isEqualTo(all);
@@ -94,7 +94,7 @@ class CheckCommandTest {
     void tellsOfAFolderWhatIsWrongInIt() throws IOException {
         Files.writeString(home.resolve("rules/gardeners/dear-share.drl"), "package");
         assertThat(entente.run("check", home.resolve("rules/gardeners").toString())
-                        .err())
+                        .out())
                 .contains("rules/gardeners/dear-share.drl:1:");
         assertThat(entente.run("check", home.resolve("options").toString()).out())
                 .isEqualTo("no errors\n");
@@ -105,7 +105,7 @@ class CheckCommandTest {
         Files.writeString(home.resolve("secret.yaml"), "id: secret\n");
         Files.createSymbolicLink(home.resolve("options/secret.yaml"), home.resolve("secret.yaml"));
         Front.Outcome all = entente.run("check");
-        assertThat(all.err()).startsWith("options/secret.yaml:1:1: error: this link does not lead");
+        assertThat(all.out()).startsWith("options/secret.yaml:1:1: error: this link does not lead");
         for (String named : List.of("options", "options/secret.yaml")) {
             assertThat(entente.run("check", home.resolve(named).toString())).isEqualTo(all);
         }
@@ -118,7 +118,7 @@ class CheckCommandTest {
         Path rule = link.resolve("gardeners/dear-share.drl");
         assertThat(entente.run("check", rule.toString()).out()).isEqualTo("no errors\n");
         Files.writeString(rule, "package");
-        assertThat(entente.run("check", rule.toString()).err())
+        assertThat(entente.run("check", rule.toString()).out())
                 .startsWith("rules/gardeners/dear-share.drl:1:")
                 .doesNotContain("link");
     }
@@ -140,7 +140,7 @@ class CheckCommandTest {
         Files.writeString(vocabulary, Files.readString(vocabulary).replace("  reckoning:\n", FEES + "  reckoning:\n"));
         String option = "id: fee\ntitle: Fee\nsummary: A fee.\nterms:\n";
         Files.writeString(home.resolve("options/fee.yaml"), option + "  fees: {fee: £2k}\n");
-        assertThat(entente.run("check").err()).isEqualTo("""
+        assertThat(entente.run("check").out()).isEqualTo("""
                         options/fee.yaml:5:15: error: fees.fee is a whole number of thousand, from 0 to 90, not the text \
                         '£2k'; say the currency beside it, as coin: gbp
                           5 |   fees: {fee: £2k}
@@ -150,7 +150,7 @@ class CheckCommandTest {
                         1 error
                         """);
         Files.writeString(home.resolve("options/fee.yaml"), option + "  fees: {fee: £2k, coin: Euros}\n");
-        assertThat(entente.run("check").err())
+        assertThat(entente.run("check").out())
                 .contains("not the text '£2k'\n", "'Euros' is no value of fees.coin\n", "Maybe you meant 'eur'.\n");
         Files.writeString(home.resolve("options/fee.yaml"), option + "  fees: {fee: 2, coin: gbp}\n");
         assertThat(entente.run("check").exit()).isZero();

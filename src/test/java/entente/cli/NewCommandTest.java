@@ -42,7 +42,7 @@ class NewCommandTest {
                         0,
                         "options/green-water.yaml\n",
                         "What begins with TODO is to be filled in: 'entente check' tells where each stands.\n"));
-        assertThat(entente.run("check").err()).isEqualTo("""
+        assertThat(entente.run("check").out()).isEqualTo("""
                         options/green-water.yaml:3:8: error: still to be filled in: the package in a line
                           3 | title: TODO-the-package-in-a-line
                             |        ^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -89,7 +89,7 @@ class NewCommandTest {
         Path file = home.resolve("options/green-water.yaml");
         String signs = Files.readString(file).replaceAll("(?m)^# (?!yaml)(?=( *# |[ a-z_.-]+: ))", "");
         Files.writeString(file, signs);
-        assertThat(entente.run("check").err()).isEqualTo("""
+        assertThat(entente.run("check").out()).isEqualTo("""
                         options/green-water.yaml:5:8: error: {} says that nothing stands here, and below it something \
                         does: take {} out
                           5 | terms: {}
@@ -189,7 +189,7 @@ class NewCommandTest {
         assertThat(read("rules/recommendations/open-gates-twice.drl")).contains("@about(\"open-gates\")");
         assertThat(read("rules/facts/long-drought.drl")).contains("@fact(\"TODO-derived-section.TODO-flag\")");
         assertThat(read("rules/validity/no-lake.drl")).contains("@about(\"package\")");
-        assertThat(entente.run("check").err()).doesNotContainPattern("error: (?!still to be filled in)");
+        assertThat(entente.run("check").out()).doesNotContainPattern("error: (?!still to be filled in)");
     }
 
     @ParameterizedTest
@@ -329,8 +329,8 @@ class NewCommandTest {
     private void onlyBlanks(int count) {
         Front.Outcome checked = entente.run("check");
         assertThat(checked.exit()).isEqualTo(1);
-        assertThat(checked.err()).doesNotContainPattern("error: (?!still to be filled in)");
-        assertThat(checked.err()).endsWith("\n" + count + " errors\n");
+        assertThat(checked.out()).doesNotContainPattern("error: (?!still to be filled in)");
+        assertThat(checked.out()).endsWith("\n" + count + " errors\n");
     }
 
     private void holds() {

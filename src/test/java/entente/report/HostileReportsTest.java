@@ -102,11 +102,12 @@ class HostileReportsTest {
     }
 
     @Test
-    void noTextSteersTheTerminal() throws IOException {
-        Tiny domain = domain("not\u200bseen", 9);
-        Assessment assessment = domain.assess(option(domain, HARMLESS, folder), Optional.empty());
+    void noPathSteersTheTerminal() throws IOException {
+        Path options = Files.createDirectories(folder.resolve("not\u001bseen"));
+        Tiny domain = Tiny.read();
+        Assessment assessment = domain.assess(option(domain, HARMLESS, options), Optional.empty());
         String tree = Tree.of(Explainer.of(domain.assessor(), assessment));
-        assertThat(tree).contains("not?seen").doesNotContain("\u200b");
+        assertThat(tree).contains("not?seen").doesNotContain("\u001b");
     }
 
     private SortedMap<String, String> reports(String text, int round) throws IOException {
