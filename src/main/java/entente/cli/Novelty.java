@@ -9,6 +9,8 @@ import entente.source.Node;
 import entente.source.Place;
 import entente.source.Problem;
 import entente.source.Problems;
+import entente.source.Text;
+import entente.source.Yaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -29,6 +31,9 @@ final class Novelty {
     /** With all that it can say, where the rules can be read. */
     static Scaffold option(Path rules, Path options, String id) {
         check(id, Ids::kebab);
+        if (OptionReader.isOfReports(id)) {
+            throw new Refused("no option can be called '" + id + "': a page of the reports is");
+        }
         Map<String, String> names = Map.of("id", id);
         String choices = RulebookReader.read(rules, new Problems())
                 .map(rulebook -> Template.of("option-choices.yaml", names) + Choices.of(rulebook))
@@ -84,6 +89,10 @@ final class Novelty {
         check(id, Ids::atTable);
         EntryFile parties = EntryFile.read(rules.resolve("parties.yaml"));
         refuseTwice("party", id, parties.keys("parties"));
+        refuseTwice(
+                "recommendation",
+                id,
+                EntryFile.read(rules.resolve("recommendations.yaml")).keys("recommendations"));
         Map<String, String> names = Map.of("id", id);
         Scaffold scaffold = new Scaffold();
         scaffold.changed(parties.with(Template.of("party.yaml", names), "parties"));
@@ -141,6 +150,18 @@ final class Novelty {
                     + problem.maybe()
                             .map(word -> "; maybe you meant '" + word + "'")
                             .orElse(""));
+        }
+        refuseOfYaml(id);
+    }
+
+    /** Refuses what YAML reads as something else unless it stands in quotes. */
+    private static void refuseOfYaml(String id) {
+        boolean text = Yaml.read(Text.of(Path.of("."), id), new Problems())
+                .filter(Node.Scalar.class::isInstance)
+                .filter(node -> ((Node.Scalar) node).kind() == Node.Scalar.Kind.TEXT)
+                .isPresent();
+        if (!text) {
+            throw new Refused("nothing can be called '" + id + "': YAML reads it as something else than a name");
         }
     }
 

@@ -27,6 +27,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -61,7 +63,7 @@ final class Workspace {
         return open(
                 spec,
                 folders,
-                named.isEmpty()
+                () -> named.isEmpty()
                         ? Checks.folder(folders.rules(), folders.options(), problems)
                         : Checks.files(folders.rules(), files(spec, folders, named), problems),
                 problems);
@@ -71,10 +73,14 @@ final class Workspace {
     static Workspace ofRules(CommandSpec spec, Folders folders) {
         Problems problems = new Problems();
         Progress.of(spec).at("reading rules");
-        return open(spec, folders, Checks.files(folders.rules(), List.of(), problems), problems);
+        return open(spec, folders, () -> Checks.files(folders.rules(), List.of(), problems), problems);
     }
 
-    private static Workspace open(CommandSpec spec, Folders folders, Optional<Checks.Read> read, Problems problems) {
+    private static Workspace open(
+            CommandSpec spec, Folders folders, Supplier<Optional<Checks.Read>> reading, Problems problems) {
+        CompletableFuture<Void> prepared = CompletableFuture.runAsync(Engine::prepare);
+        Optional<Checks.Read> read = reading.get();
+        prepared.join();
         Progress progress = Progress.of(spec);
         progress.at("compiling rules");
         Optional<Engine> engine = problems.hasErrors()

@@ -34,6 +34,21 @@ import org.kie.internal.io.ResourceFactory;
  * what one stratum concludes is handed to the next as plain values.
  */
 public final class Engine {
+    private static final String PREPARED = """
+            package prepared
+            declare Sample
+                word : String
+                number : Integer
+                words : java.util.Set
+            end
+            rule "sample"
+            when
+                Sample(word == "a", number >= 1, words contains "b")
+                not Sample(word in ("b", "c") || number < 0)
+            then
+            end
+            """;
+
     private final Rulebook rulebook;
     private final InternalKnowledgeBase base;
     private final Map<Conclude.Fired, RuleCard> cards = new HashMap<>();
@@ -79,6 +94,17 @@ public final class Engine {
                 .flatMap(compiled -> compiled.getRules().stream())
                 .forEach(rule -> ((RuleImpl) rule).setConsequence(new Conclude()));
         return Optional.of(new Engine(rulebook, base));
+    }
+
+    /** Has Drools loaded and its ways run once, which takes as long as compiling a rulebook and can be done beside reading. */
+    public static void prepare() {
+        KnowledgeBuilderImpl builder = new KnowledgeBuilderImpl();
+        add(
+                builder,
+                new RuleFile(Path.of("prepared"), "prepared", Stratum.FACTS, "prepared", PREPARED),
+                new Problems());
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration());
+        base.addPackages(List.of(builder.getPackages()));
     }
 
     /**

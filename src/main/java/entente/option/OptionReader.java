@@ -146,11 +146,16 @@ public final class OptionReader {
                     "the id is that of the file, which is called " + Node.shortened(name),
                     wanted);
         }
-        if (REPORTS.contains(id)) {
+        if (isOfReports(id)) {
             problems.error(
                     place.orElse(block.place()), "an option cannot be called " + id + ": a page of the reports is");
         }
         return id;
+    }
+
+    /** Whether a page of the reports is called so, and no option can be. */
+    public static boolean isOfReports(String id) {
+        return REPORTS.contains(id);
     }
 
     private Optional<LocalDate> day(Node node) {

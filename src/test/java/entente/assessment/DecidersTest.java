@@ -38,6 +38,7 @@ class DecidersTest {
             judged.addAll(assessment.recommendations());
             judged.add(assessment.verdict());
             Map<String, List<String>> reached = brute.reached(option);
+            List<Map<Term, Object>> completions = brute.completions(option);
             for (Judged<?> one : judged) {
                 List<String> words = one.reachable().stream().map(Outcome::word).toList();
                 assertThat(words).isEqualTo(reached.get(one.about()));
@@ -46,15 +47,20 @@ class DecidersTest {
                     continue;
                 }
                 for (Axis axis : assessor.box(option).grid().axes()) {
-                    check(world, brute, option, one, axis);
+                    check(world, brute, option, completions, one, axis);
                 }
             }
         }
     }
 
-    private static void check(SmallWorld world, BruteForce brute, Option option, Judged<?> judged, Axis axis) {
+    private static void check(
+            SmallWorld world,
+            BruteForce brute,
+            Option option,
+            List<Map<Term, Object>> completions,
+            Judged<?> judged,
+            Axis axis) {
         String what = world + "\n" + option.statements() + "\n" + judged.about() + " by " + axis;
-        List<Map<Term, Object>> completions = brute.completions(option);
         Map<Integer, List<Map<Term, Object>>> byCell = new HashMap<>();
         completions.stream()
                 .filter(point -> point.containsKey(axis.term()))
