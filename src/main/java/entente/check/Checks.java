@@ -35,40 +35,45 @@ public final class Checks {
      * @return empty if the rules could not be read at all; of use only if no error was recorded
      */
     public static Optional<Read> folder(Path rules, Path options, Problems problems) {
-        return rules(rules, problems).map(read -> {
-            List<Option> wanted = OptionFolder.read(options, read.rulebook(), problems);
-            if (!problems.hasErrors()) {
-                Doubts.check(read.rulebook(), wanted, problems);
-            }
-            return new Read(read.rulebook(), read.cases(), wanted);
-        });
+        return rulebook(rules, problems).map(rulebook -> folder(rulebook, rules, options, problems));
     }
 
-    /** The same with some options only, each a file. */
-    public static Optional<Read> files(Path rules, List<Path> options, Problems problems) {
-        return rules(rules, problems).map(read -> {
-            List<Option> wanted = new ArrayList<>();
-            options.forEach(
-                    file -> OptionReader.read(file, read.rulebook(), problems).ifPresent(wanted::add));
-            return new Read(read.rulebook(), read.cases(), wanted);
-        });
-    }
-
-    private static Optional<Read> rules(Path rules, Problems problems) {
-        Optional<Rulebook> tables = RulebookReader.read(rules, problems);
-        if (tables.isEmpty()) {
+    /** The rules alone, before anything is read that is written in their words; empty if they could not be read at all. */
+    public static Optional<Rulebook> rulebook(Path rules, Problems problems) {
+        Optional<Rulebook> rulebook = RulebookReader.read(rules, problems);
+        if (rulebook.isEmpty()) {
             problems.warning(
                     Place.startOf(rules),
                     "cases and options are not read until the tables of rules are right: they are written in their words");
         }
-        return tables.map(rulebook -> {
-            List<CaseFile> cases = CaseFolder.read(rules, rulebook, problems);
-            Tables.check(rulebook, problems);
-            LooseEnds.check(rules, rulebook, cases, problems);
-            if (!problems.hasErrors()) {
-                Settlement.check(rules, rulebook, problems);
-            }
-            return new Read(rulebook, cases, List.of());
-        });
+        return rulebook;
+    }
+
+    /** What is written in the words of the rules: their cases, and all options of a folder. */
+    public static Read folder(Rulebook rulebook, Path rules, Path options, Problems problems) {
+        List<CaseFile> cases = cases(rulebook, rules, problems);
+        List<Option> wanted = OptionFolder.read(options, rulebook, problems);
+        if (!problems.hasErrors()) {
+            Doubts.check(rulebook, wanted, problems);
+        }
+        return new Read(rulebook, cases, wanted);
+    }
+
+    /** The same with some options only, each a file. */
+    public static Read files(Rulebook rulebook, Path rules, List<Path> options, Problems problems) {
+        List<CaseFile> cases = cases(rulebook, rules, problems);
+        List<Option> wanted = new ArrayList<>();
+        options.forEach(file -> OptionReader.read(file, rulebook, problems).ifPresent(wanted::add));
+        return new Read(rulebook, cases, wanted);
+    }
+
+    private static List<CaseFile> cases(Rulebook rulebook, Path rules, Problems problems) {
+        List<CaseFile> cases = CaseFolder.read(rules, rulebook, problems);
+        Tables.check(rulebook, problems);
+        LooseEnds.check(rules, rulebook, cases, problems);
+        if (!problems.hasErrors()) {
+            Settlement.check(rules, rulebook, problems);
+        }
+        return cases;
     }
 }

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -58,40 +58,47 @@ final class Workspace {
      * @throws ProblemsException if anything that was read has an error
      */
     static Workspace open(CommandSpec spec, Folders folders, List<String> named) {
-        Problems problems = new Problems();
         Progress.of(spec).at("reading rules and options");
-        return open(
-                spec,
-                folders,
-                () -> named.isEmpty()
-                        ? Checks.folder(folders.rules(), folders.options(), problems)
-                        : Checks.files(folders.rules(), files(spec, folders, named), problems),
-                problems);
+        if (named.isEmpty()) {
+            return open(
+                    spec,
+                    folders,
+                    (rulebook, problems) -> Checks.folder(rulebook, folders.rules(), folders.options(), problems));
+        }
+        List<Path> files = files(spec, folders, named);
+        return open(spec, folders, (rulebook, problems) -> Checks.files(rulebook, folders.rules(), files, problems));
     }
 
     /** The same without any option, for questions that are asked of the rules alone. */
     static Workspace ofRules(CommandSpec spec, Folders folders) {
-        Problems problems = new Problems();
         Progress.of(spec).at("reading rules");
-        return open(spec, folders, () -> Checks.files(folders.rules(), List.of(), problems), problems);
+        return open(
+                spec, folders, (rulebook, problems) -> Checks.files(rulebook, folders.rules(), List.of(), problems));
     }
 
+    /** Drools is loaded beside the reading of rules, and compiles them beside the reading of all that is in their words. */
     private static Workspace open(
-            CommandSpec spec, Folders folders, Supplier<Optional<Checks.Read>> reading, Problems problems) {
+            CommandSpec spec, Folders folders, BiFunction<Rulebook, Problems, Checks.Read> further) {
+        Problems problems = new Problems();
+        Problems ofEngine = new Problems();
         CompletableFuture<Void> prepared = CompletableFuture.runAsync(Engine::prepare);
-        Optional<Checks.Read> read = reading.get();
-        prepared.join();
+        Optional<Rulebook> rulebook = Checks.rulebook(folders.rules(), problems);
+        Optional<Rulebook> right = problems.hasErrors() ? Optional.empty() : rulebook;
+        CompletableFuture<Optional<Engine>> compiled =
+                prepared.thenApplyAsync(any -> right.flatMap(read -> Engine.compile(read, ofEngine)));
+        Optional<Checks.Read> read = rulebook.map(book -> further.apply(book, problems));
         Progress progress = Progress.of(spec);
         progress.at("compiling rules");
-        Optional<Engine> engine = problems.hasErrors()
-                ? Optional.empty()
-                : Engine.compile(read.orElseThrow().rulebook(), problems);
+        Optional<Engine> engine = compiled.join();
+        if (!problems.hasErrors()) {
+            problems.addAll(ofEngine);
+        }
         progress.at("asking where each rule fires");
-        if (engine.isEmpty()) {
+        if (problems.hasErrors()) {
             progress.done();
             throw new ProblemsException(problems.all());
         }
-        return new Workspace(spec, folders, new Assessor(engine.get()), read.orElseThrow());
+        return new Workspace(spec, folders, new Assessor(engine.orElseThrow()), read.orElseThrow());
     }
 
     private static List<Path> files(CommandSpec spec, Folders folders, List<String> named) {
