@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import entente.assessment.Judged;
 import entente.explanation.Explanation;
+import entente.explanation.Quiet;
 import entente.explanation.Said;
 import entente.report.Page.Bullet;
 import entente.report.Page.Column;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class SilenceSection {
     private static final List<Column> COLUMNS =
-            List.of(Column.words("Left out"), Column.words("Positions on it, which say nothing"));
+            List.of(Column.words("Left out"), Column.words("Whose positions on it say nothing, and how many"));
 
     private final Dossier dossier;
     private final Obstacles obstacles;
@@ -40,6 +41,7 @@ final class SilenceSection {
         page.bullets(silent());
         page.heading(3, "Instruments that are not in the package");
         page.table(COLUMNS, leftOut(), "No position is about an instrument that the package leaves out.");
+        page.paragraph("The rulebook has each of them, and 'entente explain' tells why it says nothing.");
         page.heading(3, "Other positions that did not fire");
         List<Bullet> others = all().stream()
                 .map(one -> new Bullet(
@@ -82,24 +84,28 @@ final class SilenceSection {
         };
     }
 
+    /** By instrument, about whom how many positions are that say nothing without it. */
     private List<List<Prose>> leftOut() {
         Map<Term, Said> instruments = new LinkedHashMap<>();
-        Map<Term, List<Prose>> positions = new LinkedHashMap<>();
+        Map<Term, Map<String, Integer>> positions = new LinkedHashMap<>();
         for (Term term : dossier.rulebook().vocabulary().terms()) {
-            positions.put(term, new ArrayList<>());
+            positions.put(term, new LinkedHashMap<>());
         }
-        all().stream()
-                .flatMap(one -> one.quiet().stream())
-                .forEach(quiet -> quiet.leftOut().ifPresent(said -> {
+        for (Explanation one : all()) {
+            for (Quiet quiet : one.quiet()) {
+                quiet.leftOut().ifPresent(said -> {
                     instruments.put(said.term(), said);
-                    requireNonNull(positions.get(said.term()))
-                            .add(dossier.cite().ruleId(quiet.rule()));
-                }));
+                    requireNonNull(positions.get(said.term())).merge(name(one), 1, Integer::sum);
+                });
+            }
+        }
         return positions.entrySet().stream()
                 .filter(about -> !about.getValue().isEmpty())
                 .map(about -> List.of(
                         dossier.cite().said(requireNonNull(instruments.get(about.getKey()))),
-                        Prose.listed(about.getValue())))
+                        Prose.of(Wording.names(about.getValue().entrySet().stream()
+                                .map(held -> held.getKey() + " (" + held.getValue() + ")")
+                                .toList()))))
                 .toList();
     }
 
