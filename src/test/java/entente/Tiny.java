@@ -99,8 +99,7 @@ public final class Tiny {
                 option, assessor.standpoint(option, asOf, rulebook().profiles().get("default")));
     }
 
-    /** Where the parties can meet, on the day of the latest document. */
-    /** Where everybody can meet, by each profile. */
+    /** Where everybody can meet on the day of the latest document, by each profile. */
     public List<Zone> zones() {
         return rulebook().profiles().values().stream()
                 .map(profile -> assessor.zone(List.of(), new Standpoint(Standpoint.lastDay(rulebook()), profile)))
