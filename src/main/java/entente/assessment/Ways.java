@@ -14,6 +14,7 @@ import entente.space.Nearest;
 import entente.space.Prices;
 import entente.space.Region;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,25 @@ final class Ways {
                 term,
                 from,
                 term.type() instanceof Type.Subset ? set(term, steps) : value(steps.get(0), from, filling),
-                steps.stream().map(step -> Words.of(step.axis(), step.works())).collect(Collectors.joining(", ")),
+                term.type() instanceof Type.Subset
+                        ? worksOfSet(term, steps)
+                        : Words.of(steps.get(0).axis(), steps.get(0).works()),
                 filling,
                 new Prices(costs, Set.of(term)).of(term, filling));
+    }
+
+    /** What else works, by every value that the set can have: those that stay are part of it. */
+    private String worksOfSet(Term term, List<Nearest.Step> steps) {
+        Map<Axis, Collection<Integer>> works = new LinkedHashMap<>();
+        box.grid().of(term).forEach(axis -> works.put(axis, box.cells(axis)));
+        steps.forEach(step -> works.put(step.axis(), step.works()));
+        if (works.values().stream().allMatch(cells -> cells.size() == 1)) {
+            return Words.of(set(term, steps));
+        }
+        return works.entrySet().stream()
+                .filter(axis -> axis.getValue().size() < axis.getKey().cells().size())
+                .map(axis -> Words.of(axis.getKey(), axis.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private Admitted set(Term term, List<Nearest.Step> steps) {

@@ -2,6 +2,7 @@ package entente.report;
 
 import entente.assessment.Bridge;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Term;
 import java.util.List;
 
 /** A bridge for a terminal. */
@@ -51,6 +52,13 @@ public final class BridgeText {
         line((bridge.otherwise().isEmpty() ? "nothing" : "nothing that the parties can choose") + " brings "
                 + bridge.option().id() + " to "
                 + WayPoints.wanted(bridge.wish(), cite)
+                + (bridge.wish().kept().isEmpty()
+                        ? ""
+                        : " and keeps "
+                                + Wording.listed(bridge.wish().kept().stream()
+                                        .map(Term::id)
+                                        .sorted()
+                                        .toList()))
                 + (bridge.proved() ? "" : ", as far as was searched"));
         for (int i = 0; i < bridge.otherwise().size(); i++) {
             line(i == 0 ? "with circumstances free as well (--free), this does:" : "or this:");

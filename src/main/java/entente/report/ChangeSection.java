@@ -3,7 +3,6 @@ package entente.report;
 import entente.assessment.Bridge;
 import entente.assessment.Edges;
 import entente.assessment.Outlook;
-import entente.option.Admitted;
 import entente.report.Page.Column;
 import entente.rulebook.Outcome;
 import entente.rulebook.Parameter;
@@ -78,23 +77,11 @@ final class ChangeSection {
                     .filter(term -> !term.lever())
                     .map(Term::id)
                     .toList();
-            List<String> given = bridge.otherwise().get(0).changes().stream()
-                    .filter(change -> change.term().leading() && change.to().equals(new Admitted.Exactly(Term.NONE)))
-                    .map(change -> title(change.term()))
-                    .toList();
-            page.paragraph("It would be with these edits. Of the terms in them the parties do not choose "
-                    + Wording.listed(facts) + ", which are facts."
-                    + (given.isEmpty() ? "" : " They give up what the package has in: " + Wording.names(given) + "."));
+            List<String> given = dossier.givenUp(bridge.otherwise().get(0));
+            page.paragraph("These edits do. " + Wording.circumstances(facts)
+                    + (given.isEmpty() ? "" : " They give up " + Wording.names(given) + "."));
             ways(page, bridge.otherwise());
         }
-    }
-
-    private String title(Term term) {
-        return dossier.rulebook()
-                .vocabulary()
-                .section(term.section())
-                .orElseThrow()
-                .title();
     }
 
     private static void ways(Page page, List<Bridge.Way> ways) {

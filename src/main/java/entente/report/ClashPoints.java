@@ -44,7 +44,7 @@ final class ClashPoints {
         }
         points.add(new Bullet(Prose.of("no package heeds together"), clashes()));
         if (!clash.concessions().isEmpty()) {
-            points.add(new Bullet(Prose.of("enough not to be heeded"), concessions()));
+            points.add(new Bullet(Prose.of("enough to set aside one of these"), concessions()));
         }
         return points;
     }

@@ -36,7 +36,7 @@ final class IndexReport {
 
     private static final Map<String, String> WORDS = words(
             "open",
-            "not stated, by a package that has the instrument, or of a circumstance.",
+            "left unstated, in an instrument of the package or a circumstance.",
             "completion",
             "one way of stating all that is open.",
             "conditional",
@@ -163,7 +163,7 @@ final class IndexReport {
     private Prose verdict(Assessment assessment) {
         Prose verdict = Prose.of(Wording.of(assessment.verdict()));
         if (!assessment.by().isEmpty()) {
-            verdict.text(", by "
+            verdict.text("; in the way: "
                     + Wording.names(assessment.by().stream().map(cite::name).toList()));
         }
         List<String> assumed = new VerdictWords(assessment, rulebook).assumed();
@@ -258,8 +258,7 @@ final class IndexReport {
             outlook.sifted()
                     .forEach(sifted -> columns.add(Column.words(sifted.profile().id())));
         });
-        page.paragraph("Profiles that count other grounds, weaker or only stronger ones, come to these other verdicts;"
-                + " each option's report says on what.");
+        page.paragraph("Profiles that count other grounds come to other verdicts on these; each report says why.");
         page.table(
                 columns,
                 outlooks.stream()

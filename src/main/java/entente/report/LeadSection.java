@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What to know first: the grounds that the verdict turns on, the nearest agreement, and what stronger grounds alone say. */
@@ -88,19 +89,29 @@ final class LeadSection {
             return Prose.empty();
         }
         List<Prose> edits = new ArrayList<>();
+        List<String> circumstances = new ArrayList<>();
         for (Bridge.Change change : ways.get(0).changes()) {
-            edits.add(Prose.empty()
-                    .code(change.term().id() + " = " + Wording.value(change.term(), change.to()))
-                    .text(change.term().lever() ? "" : ", which is given, not chosen"));
+            edits.add(Prose.empty().code(change.term().id() + " = " + Wording.value(change.term(), change.to())));
+            if (!change.term().lever()) {
+                circumstances.add(change.term().id());
+            }
         }
-        return Prose.of("Nearest package that is agreeable, whatever else is open: the same with ")
+        List<String> given = dossier.givenUp(ways.get(0));
+        Prose nearest = Prose.of("Nearest package that is agreeable, whatever else is open: the same with ")
                 .then(Prose.names(edits))
                 .text(".");
+        String rest = Stream.of(
+                        given.isEmpty() ? "" : "It gives up " + Wording.names(given) + ".",
+                        Wording.circumstances(circumstances))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+        return rest.isEmpty() ? nearest : nearest.line().text(rest);
     }
 
     private Prose profiles() {
         List<String> others = outlook.sifted().stream()
-                .map(sifted -> "under " + sifted.profile().id() + " " + Wording.outcome(sifted.verdict()))
+                .map(sifted ->
+                        sifted.profile().leastStrength().word() + " or stronger: " + Wording.outcome(sifted.verdict()))
                 .toList();
         List<String> own = dossier.assessment().verdict().words();
         if (others.isEmpty()) {
@@ -108,7 +119,7 @@ final class LeadSection {
         }
         return Prose.of(
                 outlook.sifted().stream().map(Sifted::verdict).allMatch(own::equals)
-                        ? "Every other profile comes to the same verdict."
-                        : "By which grounds count: " + Wording.names(others) + ".");
+                        ? "Counting only stronger grounds, the verdict is the same."
+                        : "Counting only grounds that are " + Wording.names(others) + ".");
     }
 }

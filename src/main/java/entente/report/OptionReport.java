@@ -82,8 +82,8 @@ final class OptionReport {
         Profile own = dossier.assessment().standpoint().profile();
         return own.id().equals(Profile.DEFAULT)
                 ? ""
-                : " under the profile " + own.id() + ", which counts no ground weaker than "
-                        + own.leastStrength().word();
+                : " under the profile " + own.id() + ", which counts grounds that are "
+                        + own.leastStrength().word() + " or stronger" + Wording.always(own);
     }
 
     private static Prose score(Score score, String who, String what) {

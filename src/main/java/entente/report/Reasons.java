@@ -64,7 +64,7 @@ final class Reasons {
         Ground stated = new Ground(
                 ground.terms().stream().filter(term -> !term.byOmission()).toList());
         return cite.ground(stated)
-                .text(stated.terms().isEmpty() ? "" : ", and ")
+                .text(stated.terms().isEmpty() ? "" : ", and from ")
                 .then(cite.omissions(out));
     }
 

@@ -4,7 +4,6 @@ import entente.assessment.Outlook;
 import entente.assessment.Sifted;
 import entente.report.Page.Column;
 import entente.rulebook.Profile;
-import entente.rulebook.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +42,7 @@ final class SiftedSection {
 
     private static Prose counts(Profile profile) {
         return Prose.of("Under " + profile.id() + " count grounds that are "
-                + profile.leastStrength().word() + " or stronger"
-                + (profile.always().isEmpty()
-                        ? ""
-                        : ", and of whatever strength "
-                                + Wording.listed(profile.always().stream()
-                                        .map(Source.Kind::word)
-                                        .toList()) + "s"));
+                + profile.leastStrength().word() + " or stronger" + Wording.always(profile));
     }
 
     private List<List<Prose>> rows() {

@@ -64,7 +64,7 @@ final class StandingSection {
     }
 
     private List<Prose> row(Party party, Judged<Stance> judged) {
-        List<Finding> findings = dossier.assessment().findingsAbout(party.id());
+        List<Finding> findings = counting(dossier.assessment().findingsAbout(party.id()));
         Optional<Grounding> grounding = Grounding.of(findings, dossier.rulebook());
         String name = party.decides()
                 ? party.name()
@@ -74,7 +74,7 @@ final class StandingSection {
                 Prose.of(Wording.of(judged)),
                 Prose.of(grounding.map(Grounding::strengths).orElse("")),
                 Prose.of(grounding.map(Grounding::latest).map(String::valueOf).orElse("")),
-                sources(counting(findings)));
+                sources(findings));
     }
 
     /** What only touches is left out where something more is found. */

@@ -39,17 +39,17 @@ final class TimelineReport {
                 .filter(TimelineReport::turns)
                 .map(TimelineReport::link)
                 .toList();
-        page.paragraph(
-                Prose.of("Of " + Wording.counted(timelines.size(), "option", "options") + ", "
-                                + (turned.isEmpty() ? "none" : turned.size())
-                                + " would have come to another verdict on another day" + (turned.isEmpty() ? "" : ": "))
-                        .then(Prose.listed(turned))
-                        .text(".")
-                        .line()
-                        .text(
-                                "Each is asked about as if it lay on the table on that day, by the positions that held then and by"
-                                        + " what is known now; between two steps nothing changes."
-                                        + " The first step is the day from which the first position on it holds, as exact as its source."));
+        page.paragraph(Prose.of("Of " + Wording.counted(timelines.size(), "option", "options") + ", "
+                        + (turned.isEmpty() ? "none" : turned.size())
+                        + " would have come to another verdict on another day from the first position on"
+                        + (turned.isEmpty() ? "" : ": "))
+                .then(Prose.listed(turned))
+                .text(".")
+                .line()
+                .text(
+                        "Each is asked about as if it lay on the table on that day, by the positions that held then and by"
+                                + " what is known now; between two steps nothing changes."
+                                + " A day is as exact as the sources of what begins on it."));
         timelines.stream().filter(TimelineReport::turns).forEach(timeline -> report.write(page, timeline));
         page.heading(2, "One verdict throughout");
         page.table(
@@ -86,10 +86,7 @@ final class TimelineReport {
                 .filter(since -> since.first().equals(step.from()))
                 .map(PartialDate::text)
                 .min(Comparator.comparingInt(String::length))
-                .orElse(
-                        step.begun().isEmpty() && step.lapsed().isEmpty()
-                                ? "at first"
-                                : step.from().toString());
+                .orElse(step.lapsed().isEmpty() ? "at first" : step.from().toString());
     }
 
     private static Prose link(Timeline timeline) {

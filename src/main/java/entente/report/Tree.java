@@ -73,7 +73,7 @@ public final class Tree {
         Judged<?> judged = explanation.judged();
         if (judged.settled().isEmpty()) {
             return judged.deciders().stream()
-                    .map(decider -> new Bullet(Prose.of("depends on ")
+                    .map(decider -> new Bullet(Prose.of(decider.cases().size() > 1 ? "depends on " : "")
                             .then(Reasons.decider(decider).words())))
                     .toList();
         }

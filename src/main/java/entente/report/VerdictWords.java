@@ -36,7 +36,7 @@ final class VerdictWords {
         return switch (verdict) {
             case INVALID -> "what it states cannot be together, by the findings about the package below.";
             case BLOCKED -> "a source requires the consent of a party that does not give it: " + by() + ".";
-            case OPPOSED -> "in its way, with a part in the decision: " + by() + ".";
+            case OPPOSED -> "in its way: " + by() + ".";
             case AGREEABLE ->
                 rulebook.rules(Stratum.VERDICT).stream()
                         .filter(rule -> rule.conclusion().equals(new RuleCard.Conclusion.Word(verdict.word())))
@@ -92,7 +92,11 @@ final class VerdictWords {
     List<String> beside() {
         List<String> sentences = new ArrayList<>();
         if (assessment.verdict().settled().isEmpty() && !assessment.by().isEmpty()) {
-            sentences.add("In the way where it is blocked or opposed: " + by() + ".");
+            sentences.add("In the way: " + by() + ".");
+        }
+        List<String> mixed = deciding(Stance.MIXED);
+        if (!mixed.isEmpty()) {
+            sentences.add("With grounds on both sides: " + Wording.names(mixed) + ".");
         }
         List<String> assumed = assumed();
         if (!assumed.isEmpty()) {

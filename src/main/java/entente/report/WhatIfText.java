@@ -64,7 +64,7 @@ public final class WhatIfText {
         return switch (grounds.to()) {
             case HOLDS -> "now";
             case POSSIBLE -> grounds.from() == WhatIf.Found.NOT ? "now possibly" : "now only possibly";
-            case NOT -> grounds.from() == WhatIf.Found.HOLDS ? "no more" : "no more possibly";
+            case NOT -> grounds.from() == WhatIf.Found.HOLDS ? "no longer" : "no longer possibly";
         };
     }
 

@@ -13,6 +13,7 @@ import entente.rulebook.Constraint;
 import entente.rulebook.Constraint.Operand;
 import entente.rulebook.Outcome;
 import entente.rulebook.Parameter;
+import entente.rulebook.Profile;
 import entente.rulebook.Term;
 import entente.rulebook.Type;
 import java.util.Collection;
@@ -50,7 +51,10 @@ final class Wording {
 
     /** What a rule asks of a term: {@code water.share >= 40}. */
     static String asked(Term term, Constraint.Comparison comparison) {
-        return term.id() + " " + comparison.operator().word() + " " + operand(comparison.operand());
+        boolean empty = comparison.operand() instanceof Operand.Literal literal && Term.NONE.equals(literal.value());
+        return term.type() instanceof Type.Subset && empty
+                ? term.id() + (comparison.operator() == Constraint.Operator.CONTAINS ? " == []" : " != []")
+                : term.id() + " " + comparison.operator().word() + " " + operand(comparison.operand());
     }
 
     private static String operand(Operand operand) {
@@ -169,6 +173,25 @@ final class Wording {
         return words.size() < 2
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+    }
+
+    /** {@code , and requirements of any strength}; nothing where a profile has no such kinds. */
+    static String always(Profile profile) {
+        return profile.always().isEmpty()
+                ? ""
+                : ", and "
+                        + listed(profile.always().stream()
+                                .map(kind -> kind.word() + "s")
+                                .toList())
+                        + " of any strength";
+    }
+
+    /** What the parties do not choose; nothing where that is nothing. */
+    static String circumstances(List<String> terms) {
+        return terms.isEmpty()
+                ? ""
+                : "Of these " + listed(terms) + (terms.size() == 1 ? " is a circumstance" : " are circumstances")
+                        + ", not to be negotiated.";
     }
 
     static String capital(String word) {

@@ -63,8 +63,22 @@ final class ZonePoints {
         List<String> sentences = new ArrayList<>();
         add(sentences, "All of them contain: ", all);
         add(sentences, "None of them contains: ", none);
-        add(sentences, "All of them take as given, not as the parties' choice: ", facts);
+        add(sentences, "All of them presuppose these circumstances: ", facts);
         return sentences;
+    }
+
+    /** The titles of the instruments that no package of the part has in. */
+    List<String> none(Zone.Part part, Vocabulary vocabulary) {
+        return part.requirements().stream()
+                .filter(list -> list.size() == 1)
+                .map(list -> list.get(0))
+                .filter(condition -> condition.axis().term().leading()
+                        && condition.cells().equals(List.of(condition.axis().absent())))
+                .map(condition -> vocabulary
+                        .section(condition.axis().term().section())
+                        .orElseThrow()
+                        .title())
+                .toList();
     }
 
     private static void add(List<String> sentences, String lead, List<String> names) {
@@ -73,13 +87,17 @@ final class ZonePoints {
         }
     }
 
+    private static String atLeast(int score) {
+        return score == 100 ? "100" : "at least " + score;
+    }
+
     /** The packages of the part that no other beats on both scores. */
     List<Bullet> best(Zone.Part part) {
         List<Bullet> points = new ArrayList<>();
         for (Zone.Best best : part.best().stream().limit(MOST_BEST).toList()) {
             points.add(new Bullet(
-                    Prose.of("Alignment at least " + best.alignment() + ", negotiability at least "
-                            + best.negotiability() + ": " + packages(best.count()) + ", for example with"),
+                    Prose.of("Alignment " + atLeast(best.alignment()) + ", negotiability "
+                            + atLeast(best.negotiability()) + ": " + packages(best.count()) + ", for example with"),
                     best.example().stream()
                             .map(condition -> new Bullet(Prose.empty().then(one(condition))))
                             .toList()));

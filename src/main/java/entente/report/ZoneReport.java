@@ -4,6 +4,7 @@ import entente.assessment.Zone;
 import entente.report.Page.Bullet;
 import entente.rulebook.Profile;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Stance;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,13 @@ final class ZoneReport {
     private String text() {
         page.heading(1, "Where everybody can meet");
         page.paragraph(answer(zone));
+        List<String> unheard = zone.gives().stream()
+                .filter(give -> give.here().stream()
+                        .allMatch(stance -> stance == Stance.SILENT || stance == Stance.UNDETERMINED))
+                .map(give -> give.party().name())
+                .toList();
+        page.paragraph(
+                unheard.isEmpty() ? "" : "Silent or undetermined on all of them: " + Wording.names(unheard) + ".");
         page.paragraph(Prose.empty()
                 .text("Looked at are all packages that the vocabulary can express and nothing rules out, "
                         + ZonePoints.packages(zone.valid()) + ", as of "
@@ -68,19 +76,34 @@ final class ZoneReport {
                 + zone.standpoint().profile().leastStrength().word() + " or stronger.");
         for (Zone other : others) {
             Profile profile = other.standpoint().profile();
-            page.paragraph(Prose.of("Under ")
+            Prose under = Prose.of("Under ")
                     .code(profile.id())
-                    .text(", by grounds that are " + profile.leastStrength().word() + " or stronger:")
+                    .text(", by grounds that are " + profile.leastStrength().word() + " or stronger"
+                            + Wording.always(profile) + ":")
                     .line()
-                    .then(answer(other)));
+                    .then(answer(other));
+            String more = noLongerLeftOut(other);
+            page.paragraph(more.isEmpty() ? under : under.line().text(more));
         }
+    }
+
+    /** What no package of the answer has in, and some package has by these grounds. */
+    private String noLongerLeftOut(Zone other) {
+        List<String> out = zone.first()
+                .map(part -> points.none(part, rulebook.vocabulary()))
+                .orElse(List.of());
+        List<String> still = other.first()
+                .map(part -> points.none(part, rulebook.vocabulary()))
+                .orElse(out);
+        List<String> in = out.stream().filter(title -> !still.contains(title)).toList();
+        return in.isEmpty() ? "" : "Not excluded by these grounds: " + Wording.names(in) + ".";
     }
 
     private static String headline(Zone of) {
         return of.first()
                 .map(part -> part.kind() == Zone.Kind.ASSENT
                         ? "There are packages that everybody with a part in the decision is for or leans for."
-                        : "No package has everybody's assent; the nearest to it are those that are "
+                        : "No package has everybody with a part in the decision for it or leaning for it; some are "
                                 + part.kind().word() + ".")
                 .orElse("There is no package that nobody with a part in the decision is known to oppose.");
     }
@@ -98,13 +121,12 @@ final class ZoneReport {
             page.paragraph("No package heeds together:");
             page.bullets(clashing.clashes());
             page.heading(3, "What would have to give way: " + part.kind().word());
-            page.paragraph("It would be enough not to heed any one of these:");
+            page.paragraph("It would be enough to set aside one of these:");
             page.bullets(clashing.concessions());
         });
         if (!part.isEmpty()) {
             page.heading(3, Prose.of("What it takes: " + part.kind().word()));
-            page.paragraph(
-                    "All of these packages fulfil all of these conditions, and no others that nothing rules out do.");
+            page.paragraph("A package that nothing rules out is one of them exactly if all of this holds:");
             page.bullets(points.requirements(part));
             page.heading(3, Prose.of("The highest of them: " + part.kind().word()));
             Optional<Zone.Part> same = zone.parts().stream()
