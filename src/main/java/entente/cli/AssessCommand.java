@@ -56,7 +56,7 @@ final class AssessCommand implements Callable<Integer> {
             if (progress.interrupted()) {
                 return progress.interrupted("nothing is printed, for not all was assessed");
             }
-            out.print(Json.of(outlooks, workspace.rulebook()));
+            Json.write(outlooks, workspace.rulebook(), out);
             return Main.DONE;
         }
         Optional<Reports> reports = reports(workspace, outlooks);

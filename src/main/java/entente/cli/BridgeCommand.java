@@ -15,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -78,6 +79,9 @@ final class BridgeCommand implements Callable<Integer> {
         }
         Arguments arguments = new Arguments(spec, workspace.rulebook());
         Bridge.Wish wish = new Bridge.Wish(verdict, parties, arguments.terms(free), arguments.terms(keep));
+        wish.freed().stream().filter(wish.kept()::contains).findFirst().ifPresent(term -> {
+            throw new ParameterException(spec.commandLine(), term.id() + " cannot be both kept and free");
+        });
         workspace.progress().at("looking for the cheapest edits");
         Bridge bridge = workspace.assessor().bridge(from, workspace.standpoint(from), wish);
         workspace.progress().done();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class AmountText {
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?<before>\\p{Sc}|[A-Za-z]{3})? ?(?<number>[-+]?[0-9][0-9_,' ]*(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,2})?)"
+            "(?<before>\\p{Sc}|[A-Za-z]{3})? ?(?<number>[-+]?(?:[0-9]{1,3}(?:[,' ][0-9]{3})+|[0-9][0-9_]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,2})?)"
                     + " ?(?<scale>[A-Za-z]*)(?<rest>.*)");
     private static final Pattern RANGE = Pattern.compile("(?<min>[^-–.]+?) ?(?:-|–|\\.\\.+|\\bto\\b) ?(?<max>[^-–]+)");
     private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
@@ -54,11 +54,18 @@ final class AmountText {
         if (text.length() > MOST_CHARACTERS || !range.matches()) {
             return Optional.empty();
         }
-        Optional<Integer> min = meant(range.group("min"), amount);
+        Optional<Integer> min = meant(asScaled(range.group("min"), range.group("max")), amount);
         Optional<Integer> max = meant(range.group("max"), amount);
         return min.isPresent() && max.isPresent() && min.get() < max.get()
                 ? Optional.of("{min: " + min.get() + ", max: " + max.get() + "}")
                 : Optional.empty();
+    }
+
+    /** With the scale of the other end, where only that one says it: in {@code 1-2bn} both are billions. */
+    private static String asScaled(String min, String max) {
+        Matcher least = WRITTEN.matcher(min.strip());
+        Matcher most = WRITTEN.matcher(max.strip());
+        return least.matches() && most.matches() && scale(least).isEmpty() ? min.strip() + scale(most) : min;
     }
 
     private static Optional<BigInteger> number(String text, String unit) {
@@ -73,6 +80,13 @@ final class AmountText {
             return Optional.empty();
         }
         String scale = scale(written);
+        boolean money = Currencies.code(before(written))
+                .or(() -> Currencies.code(behind(written)))
+                .isPresent();
+        if (money && scale.isEmpty() && scaleOf(unit).compareTo(BigDecimal.ONE) != 0) {
+            // In the currency itself or in the unit, nobody can tell.
+            return Optional.empty();
+        }
         if (!fits(before(written), unit) || !fits(behind(written), unit)) {
             return Optional.empty();
         }

@@ -110,7 +110,9 @@ final class TermsReader {
             Optional<Term> known = section.term(term.key());
             Optional<String> elsewhere = known.isPresent() ? Optional.empty() : elsewhere(term.key());
             if (elsewhere.isPresent()) {
-                problems.error(term.keyPlace(), "'" + term.key() + "' is no term of " + section.id(), elsewhere.get());
+                problems.error(
+                        term.keyPlace(),
+                        "'" + term.key() + "' is no term of " + section.id() + "; there is " + elsewhere.get());
                 continue;
             }
             terms.check(term.keyPlace(), term.key(), problems);

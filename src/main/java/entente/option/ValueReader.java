@@ -185,7 +185,7 @@ final class ValueReader {
                 .isPresent()) {
             return number;
         }
-        Optional<String> meant = node instanceof Node.Scalar scalar
+        Optional<String> meant = node instanceof Node.Scalar scalar && isOfKnownCurrency(amount, scalar)
                 ? AmountText.meant(scalar.text(), amount)
                         .map(String::valueOf)
                         .or(() -> AmountText.range(scalar.text(), amount))
@@ -197,6 +197,12 @@ final class ValueReader {
                         + meant.flatMap(guess -> currency(amount, node)).orElse(""),
                 meant);
         return Optional.empty();
+    }
+
+    /** Whether no currency is written with an amount but one that a term beside it can state. */
+    private boolean isOfKnownCurrency(Type.Amount amount, Node.Scalar scalar) {
+        return AmountText.currency(scalar.text(), amount).isEmpty()
+                || currency(amount, scalar).isPresent();
     }
 
     /** The currency of an amount is a term of its own: how it is stated, where it is not. */

@@ -21,6 +21,7 @@ import entente.rulebook.Strength;
 import entente.rulebook.Term;
 import entente.rulebook.Threshold;
 import entente.source.Place;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,11 +35,12 @@ public final class Json {
         this.rulebook = rulebook;
     }
 
-    /** One object with all options, in the order given; ends with a line end. */
-    public static String of(List<Outlook> outlooks, Rulebook rulebook) {
+    /** Writes one object with all options, one after another, in the order given; ends with a line end. */
+    public static void write(List<Outlook> outlooks, Rulebook rulebook, PrintWriter out) {
         Json json = new Json(rulebook);
-        return JsonTree.text(
-                object("options", outlooks.stream().map(json::option).toList()));
+        Iterable<Map<String, Object>> options =
+                () -> outlooks.stream().map(json::option).iterator();
+        JsonTree.write(object("options", options), out);
     }
 
     private Map<String, Object> option(Outlook outlook) {

@@ -1,21 +1,23 @@
 package entente.report;
 
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON made of maps, lists, texts, whole numbers, flags and nulls, in the order in which its keys were put. */
 final class JsonTree {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private JsonTree() {}
 
@@ -31,10 +33,17 @@ final class JsonTree {
     /** Indented by two spaces, line ends {@code \\n} on every system, with a final one. */
     static String text(Object tree) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
+        write(tree, new PrintWriter(text));
+        return text.toString();
+    }
+
+    /** The same into a writer, which stays open; what an {@link Iterable} gives is asked for one by one. */
+    static void write(Object tree, PrintWriter out) {
+        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
             write(json, tree);
         }
-        return text + "\n";
+        out.print("\n");
+        out.flush();
     }
 
     private static void write(JsonGenerator json, @Nullable Object tree) {
@@ -45,9 +54,9 @@ final class JsonTree {
                 write(json, value);
             });
             json.writeEndObject();
-        } else if (tree instanceof List<?> list) {
+        } else if (tree instanceof Iterable<?> items) {
             json.writeStartArray();
-            list.forEach(item -> write(json, item));
+            items.forEach(item -> write(json, item));
             json.writeEndArray();
         } else if (tree instanceof Integer number) {
             json.writeNumber(number);

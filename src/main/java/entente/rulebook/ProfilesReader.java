@@ -23,6 +23,16 @@ final class ProfilesReader {
     private static final Known STANCES =
             Known.of("stance", Arrays.stream(Stance.values()).map(Stance::word).toList());
 
+    /** In the place of one that is misspelt, so that nothing is missed which it would give. */
+    private static final Profile OF_NO_USE = new Profile(
+            "",
+            "",
+            Strength.INFERENCE,
+            Set.of(),
+            new Profile.Axis(Map.of(), Map.of()),
+            new Profile.Axis(Map.of(), Map.of()),
+            new Profile.Costs(1, 0, Map.of()));
+
     private ProfilesReader() {}
 
     /**
@@ -57,8 +67,10 @@ final class ProfilesReader {
      */
     private static Profile profile(
             String id, Block block, Map<String, Profile> earlier, References known, Known terms) {
-        Optional<Profile> like = block.wordIfAny("like", Known.of("profile above this one", earlier.keySet()))
-                .map(earlier::get);
+        Optional<Profile> like = block.entryIfAny("like")
+                .map(entry -> block.wordIfAny("like", Known.of("profile above this one", earlier.keySet()))
+                        .map(earlier::get)
+                        .orElse(OF_NO_USE));
         String meaning = block.text("meaning", VocabularyReader.MEANING);
         Strength least =
                 block.word("least_strength", STRENGTHS).flatMap(Strength::of).orElse(Strength.INFERENCE);

@@ -42,10 +42,30 @@ class AmountTextTest {
         "5%, EUR million, ",
         "1e99, EUR million, ",
         "1e-99, EUR million, ",
-        "., EUR million, "
+        "., EUR million, ",
+        "'1,50', EUR million, ",
+        "'1,500', EUR million, 1500",
+        "€500, million, ",
+        "€500, thousand, ",
+        "€500, hours, 500"
     })
     void worksItOutOrSaysNothing(String written, String unit, Integer meant) {
         Type.Amount amount = new Type.Amount(0, unit.contains("million") ? 20_000 : 5_000_000, unit);
         assertThat(AmountText.meant(written, amount)).isEqualTo(Optional.ofNullable(meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1-2bn, '{min: 1000, max: 2000}'",
+        "1–2 bn, '{min: 1000, max: 2000}'",
+        "1 to 2 billion, '{min: 1000, max: 2000}'",
+        "500m-2bn, '{min: 500, max: 2000}'",
+        "300-700, '{min: 300, max: 700}'",
+        "€1-2bn, '{min: 1000, max: 2000}'",
+        "700-300, "
+    })
+    void aScaleOfTheOneEndIsThatOfBoth(String written, String meant) {
+        assertThat(AmountText.range(written, new Type.Amount(0, 20_000, "million")))
+                .isEqualTo(Optional.ofNullable(meant));
     }
 }
