@@ -51,7 +51,7 @@ final class Bindings {
         if (found.isEmpty()) {
             cursor.unknown(name, "nothing before this is named '" + name.text() + "'", known());
         } else if (operator != Operator.EQUAL && operator != Operator.NOT_EQUAL) {
-            cursor.error(name, "a name is compared by '==' or '!=' alone", "==");
+            cursor.error(name, "a name is compared by '==' or '!=' alone, not by '" + operator.word() + "'");
         } else if (!comparable(asked.type(), found.get().type())) {
             cursor.error(name, asked.label() + " and " + found.get().label() + " have no value in common");
         }

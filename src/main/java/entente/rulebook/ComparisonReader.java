@@ -118,7 +118,9 @@ final class ComparisonReader {
         String message = "'" + operator.word() + "' does not suit " + asked.label() + ", which is " + type.described();
         boolean denies = operator.word().startsWith("not") || operator == Operator.NOT_EQUAL;
         boolean orders = operator.word().startsWith("<") || operator.word().startsWith(">");
-        if (type instanceof Type.Subset) {
+        if (type instanceof Type.Subset && (operator == Operator.IN || operator == Operator.NOT_IN)) {
+            cursor.error(place, message + "; ask for each value whether it contains that");
+        } else if (type instanceof Type.Subset) {
             cursor.error(place, message, denies ? "not contains" : "contains");
         } else if (orders) {
             cursor.error(place, message);
