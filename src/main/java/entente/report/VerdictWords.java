@@ -132,14 +132,17 @@ final class VerdictWords {
         if (!assessment.verdict().settled().equals(Optional.of(Verdict.UNDETERMINED))) {
             return lacking;
         }
-        rulebook.sides().forEach((side, name) -> {
-            if (parties(party -> party.side().equals(side), stance -> stance.compareTo(Stance.LEANS_FOR) >= 0)
-                    .isEmpty()) {
-                lacking.add("Nobody on the side of " + Wording.inside(name)
-                        + " with a part in the decision is known to be for it or to lean"
-                        + " for it, whatever is open.");
-            }
-        });
+        List<String> without = rulebook.sides().entrySet().stream()
+                .filter(side -> parties(
+                                party -> party.side().equals(side.getKey()),
+                                stance -> stance.compareTo(Stance.LEANS_FOR) >= 0)
+                        .isEmpty())
+                .map(side -> Wording.inside(side.getValue()))
+                .toList();
+        if (!without.isEmpty()) {
+            lacking.add("Nobody on the side of " + Wording.either(without)
+                    + " with a part in the decision is known to be for it or to lean for it, whatever is open.");
+        }
         List<String> mixed = deciding(Stance.MIXED);
         if (!mixed.isEmpty()) {
             lacking.add("Grounds on both sides: " + Wording.names(mixed) + ".");
