@@ -143,10 +143,6 @@ final class VerdictWords {
             lacking.add("Nobody on the side of " + Wording.either(without)
                     + " with a part in the decision is known to be for it or to lean for it, whatever is open.");
         }
-        List<String> mixed = deciding(Stance.MIXED);
-        if (!mixed.isEmpty()) {
-            lacking.add("Grounds on both sides: " + Wording.names(mixed) + ".");
-        }
         List<String> consents = assessment.findings().stream()
                 .map(finding -> finding.rule().position())
                 .filter(position -> position.effect() == Effect.REQUIRES_CONSENT)

@@ -1,7 +1,5 @@
 package entente.rulebook;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.rulebook.FactType.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,11 +61,11 @@ final class PatternReader {
             Field leading, RuleToken name, RuleToken open, List<Constraint> constraints, ConstraintReader reader) {
         Set<String> admitted = Guard.admitted(leading, constraints);
         boolean others = reader.fields().keySet().stream().anyMatch(field -> !field.equals(leading.name()));
-        if (admitted.isEmpty()) {
-            cursor.error(
-                    requireNonNull(reader.fields().get(leading.name())),
-                    "no value of " + leading.name() + " suits all that is asked of it: this never holds");
-        }
+        // Where the vocabulary gives it no value it has none either, unasked.
+        Optional.ofNullable(reader.fields().get(leading.name()))
+                .filter(named -> admitted.isEmpty())
+                .ifPresent(named -> cursor.error(
+                        named, "no value of " + leading.name() + " suits all that is asked of it: this never holds"));
         if (!others) {
             return Optional.empty();
         }

@@ -51,6 +51,19 @@ class RulebookReaderTest {
                         "vocabulary.yaml there is no such file");
     }
 
+    /** Rules read further terms of the instrument, and nothing that they ask could suit the leading one. */
+    @Test
+    void aLeadingTermWithoutValuesIsAMistakeOfTheVocabulary() throws IOException {
+        entente.Front.copy(Tiny.RULES, folder);
+        Path vocabulary = folder.resolve("vocabulary.yaml");
+        String text = Files.readString(vocabulary);
+        String without =
+                text.replaceFirst("(?s)(        meaning: In what way water comes\\.\n).*?(      share:)", "$1$2");
+        assertThat(without).isNotEqualTo(text);
+        Files.writeString(vocabulary, without);
+        assertThat(said()).contains("vocabulary.yaml the term 'water.supply' lacks the key 'values'");
+    }
+
     @Test
     void saysThatTheFolderIsEmptyOrMissing() {
         assertThat(said()).containsExactly(" the folder is empty; rules are read from it");
