@@ -33,6 +33,12 @@ public record Front(Path home) {
         return text.toString().replace(System.lineSeparator(), "\n").replace(here, "");
     }
 
+    /** On a copy of the tests' own domain. */
+    public static Front ofTiny(Path home) throws IOException {
+        copy(Tiny.FOLDER, home);
+        return new Front(home);
+    }
+
     /** Copies the files of a folder into another. */
     public static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {

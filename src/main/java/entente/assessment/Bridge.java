@@ -18,7 +18,7 @@ import java.util.Set;
  * @param ways equally cheap; one without edits if the option is there already; none if nothing leads there
  * @param proved whether nothing cheaper leads there, or, without ways, nothing at all; false if the search was cut
  * @param all whether there are no other equally cheap ways
- * @param whatever whether it is proved that nothing leads there even were the circumstances for the parties to choose
+ * @param otherwiseProved the same as {@code proved} of {@code otherwise}
  * @param clash who is in the way, if nothing leads there
  * @param otherwise if nothing leads there: what would, were the circumstances for the parties to choose as well
  */
@@ -28,7 +28,7 @@ public record Bridge(
         List<Way> ways,
         boolean proved,
         boolean all,
-        boolean whatever,
+        boolean otherwiseProved,
         Optional<Clash> clash,
         List<Way> otherwise) {
     public Bridge {
@@ -38,6 +38,11 @@ public record Bridge(
 
     public boolean reached() {
         return !ways.isEmpty();
+    }
+
+    /** Whether it is proved that nothing leads there even were the circumstances for the parties to choose. */
+    public boolean whatever() {
+        return !reached() && proved && otherwise.isEmpty() && otherwiseProved;
     }
 
     /**

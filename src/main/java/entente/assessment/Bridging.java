@@ -52,7 +52,7 @@ final class Bridging {
                 ways.of(nearest),
                 nearest.proved(),
                 nearest.all(),
-                none(otherwise),
+                otherwise.proved(),
                 none ? Optional.of(clash(demands)) : Optional.empty(),
                 none ? ways.of(otherwise) : List.of());
     }

@@ -5,6 +5,7 @@ import entente.option.Edit;
 import entente.rulebook.Party;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Stance;
+import entente.rulebook.Term;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,8 @@ public record Zone(Standpoint standpoint, List<Edit> kept, BigInteger valid, Lis
      * One part.
      *
      * @param count how many packages it has
+     * @param contained leading terms of the instruments that every package of the part has in
+     * @param excluded leading terms of those that none has in
      * @param conditions lists of conditions, each of which is enough
      * @param left how many packages fulfil none of the lists; none, unless there would be too many lists
      * @param requirements lists of conditions, of each of which one has to be fulfilled, and then it is enough for what is
@@ -59,6 +62,8 @@ public record Zone(Standpoint standpoint, List<Edit> kept, BigInteger valid, Lis
     public record Part(
             Kind kind,
             BigInteger count,
+            List<Term> contained,
+            List<Term> excluded,
             List<List<Condition>> conditions,
             BigInteger left,
             List<List<Condition>> requirements,
@@ -66,6 +71,8 @@ public record Zone(Standpoint standpoint, List<Edit> kept, BigInteger valid, Lis
             List<Best> best,
             Optional<Clash> clash) {
         public Part {
+            contained = List.copyOf(contained);
+            excluded = List.copyOf(excluded);
             conditions = List.copyOf(conditions);
             requirements = List.copyOf(requirements);
             best = List.copyOf(best);

@@ -8,6 +8,7 @@ import entente.rulebook.Party;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
+import entente.rulebook.Term;
 import entente.rulebook.Verdict;
 import entente.space.Box;
 import entente.space.Chart;
@@ -20,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Looks where the parties can meet. */
@@ -83,6 +85,8 @@ final class Zoning {
                     kind,
                     BigInteger.ZERO,
                     List.of(),
+                    List.of(),
+                    List.of(),
                     BigInteger.ZERO,
                     List.of(),
                     BigInteger.ZERO,
@@ -94,12 +98,23 @@ final class Zoning {
         return new Zone.Part(
                 kind,
                 Count.of(region, stated),
+                leading(without -> !region.meets(without)),
+                leading(region::within),
                 cover.boxes().stream().map(Zoning::conditions).toList(),
                 Count.of(cover.left(), stated),
                 required(outside.boxes().stream().map(Zoning::otherThan).toList()),
                 Count.of(outside.left(), stated),
                 new Ranking(rulebook, chart, standpoint.profile(), stated).best(region, box),
                 Optional.empty());
+    }
+
+    /** The leading terms of the instruments without which the packages pass the test. */
+    private List<Term> leading(Predicate<Region> test) {
+        return box.grid().axes().stream()
+                .filter(axis -> axis.term().leading())
+                .filter(axis -> test.test(chart.space().cells(axis, List.of(axis.absent()))))
+                .map(Axis::term)
+                .toList();
     }
 
     /** The conditions that a box makes, in the grid's order. */

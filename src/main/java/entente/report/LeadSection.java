@@ -97,7 +97,10 @@ final class LeadSection {
             }
         }
         List<String> given = dossier.givenUp(ways.get(0));
-        Prose nearest = Prose.of("Nearest package that is agreeable, whatever else is open: the same with ")
+        Prose nearest = Prose.of(((bridge.reached() ? bridge.proved() : bridge.otherwiseProved())
+                                ? "Nearest package"
+                                : "A package")
+                        + " that is agreeable, whatever else is open: the same with ")
                 .then(Prose.names(edits))
                 .text(".");
         String rest = Stream.of(
@@ -110,8 +113,8 @@ final class LeadSection {
 
     private Prose profiles() {
         List<String> others = outlook.sifted().stream()
-                .map(sifted ->
-                        sifted.profile().leastStrength().word() + " or stronger: " + Wording.outcome(sifted.verdict()))
+                .map(sifted -> sifted.profile().leastStrength().word() + " or stronger"
+                        + Wording.always(sifted.profile()) + ": " + Wording.outcome(sifted.verdict()))
                 .toList();
         List<String> own = dossier.assessment().verdict().words();
         if (others.isEmpty()) {
@@ -119,7 +122,7 @@ final class LeadSection {
         }
         return Prose.of(
                 outlook.sifted().stream().map(Sifted::verdict).allMatch(own::equals)
-                        ? "Counting only stronger grounds, the verdict is the same."
-                        : "Counting only grounds that are " + Wording.names(others) + ".");
+                        ? "Under every other profile the verdict is the same."
+                        : "Counting grounds that are " + Wording.names(others) + ".");
     }
 }

@@ -44,40 +44,27 @@ final class ZonePoints {
         return points;
     }
 
-    /** What all packages of the part contain, and what none does: one sentence each, so far as there is any. */
-    List<String> inShort(Zone.Part part, Vocabulary vocabulary) {
-        List<String> none = new ArrayList<>();
-        List<String> all = new ArrayList<>();
-        List<String> facts = new ArrayList<>();
-        for (List<Zone.Condition> list : part.requirements()) {
-            Zone.Condition condition = list.get(0);
-            Term term = condition.axis().term();
-            boolean leaving = condition.cells().equals(List.of(condition.axis().absent()));
-            if (list.size() == 1 && term.leading()) {
-                (leaving ? none : all)
-                        .add(vocabulary.section(term.section()).orElseThrow().title());
-            } else if (list.size() == 1 && term.kind() == Section.Kind.CIRCUMSTANCE) {
-                facts.add(term.id() + " " + condition.words());
-            }
-        }
+    /** What all packages of the part contain, what none does, and what they presuppose: a sentence each, so far as there is any. */
+    static List<String> inShort(Zone.Part part, Vocabulary vocabulary) {
         List<String> sentences = new ArrayList<>();
-        add(sentences, "All of them contain: ", all);
-        add(sentences, "None of them contains: ", none);
-        add(sentences, "All of them presuppose these circumstances: ", facts);
+        add(sentences, "All of them contain: ", titles(part.contained(), vocabulary));
+        add(sentences, "None of them contains: ", titles(part.excluded(), vocabulary));
+        add(
+                sentences,
+                "All of them presuppose these circumstances: ",
+                part.requirements().stream()
+                        .filter(list -> list.size() == 1)
+                        .map(list -> list.get(0))
+                        .filter(condition -> condition.axis().term().kind() == Section.Kind.CIRCUMSTANCE)
+                        .map(condition -> condition.axis().term().id() + " " + condition.words())
+                        .toList());
         return sentences;
     }
 
-    /** The titles of the instruments that no package of the part has in. */
-    List<String> none(Zone.Part part, Vocabulary vocabulary) {
-        return part.requirements().stream()
-                .filter(list -> list.size() == 1)
-                .map(list -> list.get(0))
-                .filter(condition -> condition.axis().term().leading()
-                        && condition.cells().equals(List.of(condition.axis().absent())))
-                .map(condition -> vocabulary
-                        .section(condition.axis().term().section())
-                        .orElseThrow()
-                        .title())
+    /** The titles of instruments, by their leading terms. */
+    static List<String> titles(List<Term> leading, Vocabulary vocabulary) {
+        return leading.stream()
+                .map(term -> vocabulary.section(term.section()).orElseThrow().title())
                 .toList();
     }
 

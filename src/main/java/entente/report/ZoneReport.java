@@ -5,6 +5,8 @@ import entente.report.Page.Bullet;
 import entente.rulebook.Profile;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
+import entente.rulebook.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +63,7 @@ final class ZoneReport {
     private Prose answer(Zone of) {
         Prose answer = Prose.empty().strong(headline(of));
         of.first().stream()
-                .flatMap(part -> points.inShort(part, rulebook.vocabulary()).stream())
+                .flatMap(part -> ZonePoints.inShort(part, rulebook.vocabulary()).stream())
                 .forEach(sentence -> answer.line().text(sentence));
         return answer;
     }
@@ -89,14 +91,11 @@ final class ZoneReport {
 
     /** What no package of the answer has in, and some package has by these grounds. */
     private String noLongerLeftOut(Zone other) {
-        List<String> out = zone.first()
-                .map(part -> points.none(part, rulebook.vocabulary()))
-                .orElse(List.of());
-        List<String> still = other.first()
-                .map(part -> points.none(part, rulebook.vocabulary()))
-                .orElse(out);
-        List<String> in = out.stream().filter(title -> !still.contains(title)).toList();
-        return in.isEmpty() ? "" : "Not excluded by these grounds: " + Wording.names(in) + ".";
+        List<Term> in = new ArrayList<>(zone.first().map(Zone.Part::excluded).orElse(List.of()));
+        other.first().map(Zone.Part::excluded).ifPresentOrElse(in::removeAll, in::clear);
+        return in.isEmpty()
+                ? ""
+                : "Not excluded by these grounds: " + Wording.names(ZonePoints.titles(in, rulebook.vocabulary())) + ".";
     }
 
     private static String headline(Zone of) {

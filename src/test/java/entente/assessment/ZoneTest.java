@@ -53,6 +53,8 @@ class ZoneTest {
                         .filter(point -> content(world, part.kind(), point))
                         .toList();
                 assertThat(part.count()).as(what).isEqualTo(BigInteger.valueOf(in.size()));
+                assertThat(part.contained()).as(what).containsExactlyElementsOf(leading(world, in, false));
+                assertThat(part.excluded()).as(what).containsExactlyElementsOf(leading(world, in, true));
                 if (part.left().signum() == 0) {
                     assertThat(valid.stream().filter(point -> fulfilled(part.conditions(), point)))
                             .as(what)
@@ -98,6 +100,14 @@ class ZoneTest {
             case AGREEABLE -> outcome.verdict() == Verdict.AGREEABLE;
             case UNOPPOSED -> deciding.stream().noneMatch(OPPOSED::contains);
         };
+    }
+
+    /** The leading terms that are none in all packages, or in no package; of no package nothing is said. */
+    private static List<Term> leading(SmallWorld world, List<Map<Term, Object>> in, boolean none) {
+        return world.rulebook().vocabulary().terms().stream()
+                .filter(term -> term.leading() && !in.isEmpty())
+                .filter(term -> in.stream().allMatch(point -> point.get(term).equals(Term.NONE) == none))
+                .toList();
     }
 
     private static boolean fulfilled(List<List<Zone.Condition>> lists, Map<Term, Object> point) {

@@ -3,7 +3,6 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
-import entente.Tiny;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,8 +45,7 @@ class CheckCommandTest {
 
     @BeforeEach
     void copy() throws IOException {
-        Front.copy(Tiny.FOLDER, home);
-        entente = new Front(home);
+        entente = Front.ofTiny(home);
     }
 
     @Test

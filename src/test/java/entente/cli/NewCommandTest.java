@@ -3,7 +3,6 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
-import entente.Tiny;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,8 +30,7 @@ class NewCommandTest {
 
     @BeforeEach
     void copy() throws IOException {
-        Front.copy(Tiny.FOLDER, home);
-        entente = new Front(home);
+        entente = Front.ofTiny(home);
     }
 
     @Test
