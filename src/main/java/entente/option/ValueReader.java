@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * {@code {one_of: [a, b]}}, {@code {with: [a], without: [b]}}.
  */
 final class ValueReader {
+    private static final int MOST_WORDS = 20;
     private final Term term;
     private final List<Term> beside;
     private final Problems problems;
@@ -119,8 +120,21 @@ final class ValueReader {
         return mismatch(
                 node,
                 text(node)
-                        .flatMap(word -> Guess.nearest(word, valuesOrOpen().words()))
-                        .map(word -> word.equals(Term.OPEN) ? word : "[" + word + "]"));
+                        .flatMap(word -> Guess.nearest(word, valuesOrOpen().words())
+                                .map(near -> near.equals(Term.OPEN) ? near : "[" + near + "]")
+                                .or(() -> asList(word))));
+    }
+
+    /** The list that is meant by words with commas between them, if each is near to a value of its own. */
+    private Optional<String> asList(String text) {
+        List<String> words = List.of(text.split(",", MOST_WORDS));
+        List<String> meant = words.stream()
+                .flatMap(word -> Guess.nearest(word.strip(), values().words()).stream())
+                .distinct()
+                .toList();
+        return meant.size() > 1 && meant.size() == words.size()
+                ? Optional.of("[" + String.join(", ", meant) + "]")
+                : Optional.empty();
     }
 
     private Optional<Admitted> containing(Block block) {
