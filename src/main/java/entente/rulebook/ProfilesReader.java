@@ -74,8 +74,10 @@ final class ProfilesReader {
                         .map(earlier::get)
                         .orElse(OF_NO_USE));
         String meaning = block.text("meaning", VocabularyReader.MEANING);
-        Strength least =
-                block.word("least_strength", STRENGTHS).flatMap(Strength::of).orElse(Strength.INFERENCE);
+        Strength least = own(block, "least_strength", like.map(Profile::leastStrength))
+                .orElseGet(() -> block.word("least_strength", STRENGTHS)
+                        .flatMap(Strength::of)
+                        .orElse(Strength.INFERENCE));
         Optional<LocalDate> notBefore = block.nodeIfAny("not_before")
                 .flatMap(node -> PartialDate.read(node, block.problems()))
                 .map(PartialDate::first);
