@@ -154,7 +154,7 @@ class WholeSpaceTest {
         Region withheld = value("partnership.conclusion", "none").not().minus(all);
         for (Profile profile : rulebook.profiles().values()) {
             Chart sifted = assessor.chart(new Standpoint(Standpoint.lastDay(rulebook), profile));
-            Region agreeable = sifted.verdicts()
+            Region agreeable = sifted.conclusions().verdicts()
                     .getOrDefault(Verdict.AGREEABLE, chart.space().nothing());
             assertThat(agreeable.isEmpty()).as("something is agreeable").isFalse();
             assertThat(agreeable.meets(withheld)).as(profile.id()).isFalse();
@@ -169,7 +169,7 @@ class WholeSpaceTest {
     }
 
     private static Region verdict(Verdict verdict) {
-        return chart.verdicts().getOrDefault(verdict, chart.space().nothing());
+        return chart.conclusions().verdicts().getOrDefault(verdict, chart.space().nothing());
     }
 
     private static Region stance(String party, Stance... stances) {

@@ -35,7 +35,9 @@ class OptionReaderTest {
                 .isEqualTo("A pipe is laid from the lane, each plot has a meter, and nobody works near the hives.");
         assertThat(option.asOf()).contains(LocalDate.of(2025, 9, 30));
         assertThat(option.from()).containsEntry("water.conditions", "02-bees").hasSize(2);
-        assertThat(option.expect().get("verdict").word()).isEqualTo("agreeable");
+        assertThat(option.expect())
+                .extracting(Option.Expected::about, Option.Expected::word)
+                .contains(tuple("verdict", "agreeable"));
         assertThat(written(option.statements()))
                 .containsExactly(
                         "9:13+4 water.supply Exactly[value=pipe]",

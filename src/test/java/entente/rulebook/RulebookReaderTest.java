@@ -31,7 +31,6 @@ class RulebookReaderTest {
                 .isEqualTo(new Type.Amount(0, 90, "hundred pounds"));
         assertThat(rulebook.vocabulary().parameters()).containsOnlyKeys("fair_share", "dear_from");
         assertThat(rulebook.sides()).isEqualTo(Map.of("holders", "The plot holders", "parish", "The parish"));
-        assertThat(rulebook.party("beekeepers").orElseThrow().blockDenied()).isTrue();
         assertThat(rulebook.party("newsletter").orElseThrow().decides()).isFalse();
         assertThat(rulebook.recommendations()).extracting(Recommendation::mode).containsExactly("should", "could");
         assertThat(rulebook.sources().get("02-dear").contestedBy())
