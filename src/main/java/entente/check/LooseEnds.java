@@ -53,7 +53,7 @@ final class LooseEnds {
     }
 
     private void strata() {
-        for (Stratum stratum : List.of(Stratum.STANCE, Stratum.STATUS, Stratum.STANDING, Stratum.VERDICT)) {
+        for (Stratum stratum : Stratum.UPPER) {
             Path file = stratum.file(rules).orElseThrow();
             if (!Files.exists(file)) {
                 problems.error(

@@ -17,6 +17,7 @@ import entente.space.Grounds;
 import entente.space.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -98,15 +99,18 @@ public final class Trials {
     /** Tries every expectation of an option. */
     public static List<Trial> of(Option option, Assessment assessment) {
         List<Trial> trials = new ArrayList<>();
-        option.expect().forEach((about, expected) -> {
-            Judged<?> judged = judged(about, assessment);
-            String word = judged.word();
+        for (Option.Expected expected : option.expect()) {
+            Optional<Judged<?>> judged = judged(expected, assessment);
+            String word = judged.<String>map(Judged::word).orElse(Verdict.ABSENT.word());
             List<Mismatch> mismatches = word.equals(expected.word())
                     ? List.of()
                     : List.of(new Mismatch(
-                            about + " " + expected.word(), actual(judged), why(about, judged, assessment)));
-            trials.add(new Trial(option.id() + ": " + about + " is " + expected.word(), expected.place(), mismatches));
-        });
+                            expected.named() + " " + expected.word(),
+                            judged.map(Trials::actual).orElse(word),
+                            why(expected, judged, assessment)));
+            trials.add(new Trial(
+                    option.id() + ": " + expected.named() + " is " + expected.word(), expected.place(), mismatches));
+        }
         return trials;
     }
 
@@ -116,19 +120,25 @@ public final class Trials {
                 : judged.word();
     }
 
-    private static List<String> why(String about, Judged<?> judged, Assessment assessment) {
+    private static List<String> why(Option.Expected expected, Optional<Judged<?>> judged, Assessment assessment) {
         List<String> why = new ArrayList<>();
-        if (about.equals(Verdict.ID)) {
-            assessment
-                    .by()
-                    .forEach(party -> why.add(party + " is "
-                            + assessment.party(party).orElseThrow().word()));
+        boolean verdict = expected.about().equals(Verdict.ID);
+        if (verdict) {
+            assessment.parts().stream()
+                    .filter(part -> expected.part().isEmpty()
+                            || expected.part().get().equals(part.part()))
+                    .forEach(part -> why.add(part.part() + " is " + part.verdict().word()
+                            + (part.basis().by().isEmpty()
+                                    ? ""
+                                    : " by " + String.join(", ", part.basis().by()))));
         }
         assessment.findings().stream()
-                .filter(finding -> finding.about().equals(about)
-                        || about.equals(Verdict.ID) && finding.about().equals(RuleCard.PACKAGE))
+                .filter(finding -> finding.about().equals(expected.about())
+                        || verdict && finding.about().equals(RuleCard.PACKAGE))
                 .forEach(finding -> why.add(told(finding)));
-        judged.deciders().stream().map(Decider::axis).forEach(axis -> why.add("it hangs on " + axis));
+        judged.ifPresent(one -> one.deciders().stream()
+                .map(Decider::axis)
+                .forEach(axis -> why.add("it hangs on " + axis)));
         return why.isEmpty() ? List.of("nothing is found about it") : why;
     }
 
@@ -137,16 +147,22 @@ public final class Trials {
                 + (finding.holds() ? "): " : ", possible): ") + finding.text();
     }
 
-    private static Judged<?> judged(String about, Assessment assessment) {
-        if (about.equals(Verdict.ID)) {
-            return assessment.verdict();
+    private static Optional<Judged<?>> judged(Option.Expected expected, Assessment assessment) {
+        if (expected.part().isPresent()) {
+            return assessment
+                    .part(expected.part().get())
+                    .flatMap(part -> expected.about().equals(Verdict.ID)
+                            ? Optional.of(part.verdict())
+                            : part.party(expected.about()).map(party -> party));
+        }
+        if (expected.about().equals(Verdict.ID)) {
+            return Optional.of(assessment.verdict());
         }
         return assessment
-                .party(about)
+                .party(expected.about())
                 .<Judged<?>>map(party -> party)
-                .orElseGet(() -> assessment.recommendations().stream()
-                        .filter(criterion -> criterion.about().equals(about))
-                        .findFirst()
-                        .orElseThrow());
+                .or(() -> assessment.recommendations().stream()
+                        .filter(criterion -> criterion.about().equals(expected.about()))
+                        .findFirst());
     }
 }

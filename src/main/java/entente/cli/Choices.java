@@ -79,7 +79,7 @@ final class Choices {
                 "recommendations",
                 ids(rulebook.recommendations(), Recommendation::id),
                 ids(List.of(Status.values()), Status::word));
-        expect("", List.of(Verdict.ID), ids(List.of(Verdict.values()), Verdict::word));
+        expect("", List.of(Verdict.ID), ids(Verdict.OF_PACKAGES, Verdict::word));
     }
 
     private void expect(String what, List<String> about, List<String> words) {

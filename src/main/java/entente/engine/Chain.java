@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import entente.rulebook.Effect;
 import entente.rulebook.Party;
+import entente.rulebook.PartyImpact;
+import entente.rulebook.RequirementState;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
-import entente.rulebook.Standing;
+import entente.rulebook.Section;
 import entente.rulebook.Status;
 import entente.rulebook.Stratum;
 import entente.rulebook.Term;
@@ -47,11 +49,18 @@ public final class Chain {
      * What one point comes to.
      *
      * @param findings ids of the positions and criteria that fire
-     * @param stances by party, in the rulebook's order
+     * @param stances on the package, by party, in the rulebook's order
      * @param statuses by recommendation, in the rulebook's order
+     * @param parts verdicts by part, in the vocabulary's order, with {@link RuleCard#PACKAGE} for the whole last
+     * @param partStances by part and party
      */
     public record Outcome(
-            SortedSet<String> findings, Map<String, Stance> stances, Map<String, Status> statuses, Verdict verdict) {}
+            SortedSet<String> findings,
+            Map<String, Stance> stances,
+            Map<String, Status> statuses,
+            Map<String, Verdict> parts,
+            Map<String, Map<String, Stance>> partStances,
+            Verdict verdict) {}
 
     /**
      * Assesses one point.
@@ -61,31 +70,98 @@ public final class Chain {
      */
     public Outcome assess(Map<Term, Object> point, Predicate<RuleCard> active) {
         List<RuleCard> findings = findings(point).stream().filter(active).toList();
+        Map<String, List<String>> sides = sides(point);
+        boolean judgedAsOne = sides.values().stream().allMatch(List::isEmpty);
+        Map<String, Map<String, Stance>> partStances = new LinkedHashMap<>();
+        Map<String, Verdict> parts = new LinkedHashMap<>();
+        for (String part : sides.keySet()) {
+            List<RuleCard> spoken = spoken(findings, part, sides.keySet());
+            partStances.put(part, stances(spoken));
+            parts.put(part, judgedAsOne ? Verdict.NONE : partVerdict(spoken, findings, requireNonNull(sides.get(part))));
+        }
+        List<RuleCard> ofNoPart = spoken(findings, RuleCard.PACKAGE, sides.keySet());
+        Map<String, Stance> onTheWhole = stances(ofNoPart);
+        partStances.put(RuleCard.PACKAGE, judgedAsOne ? stances(findings) : onTheWhole);
+        parts.put(
+                RuleCard.PACKAGE,
+                judgedAsOne
+                        ? partVerdict(findings, findings, List.copyOf(rulebook.sides().keySet()))
+                        : partVerdict(ofNoPart, findings, List.of()));
         Map<String, Stance> stances = new LinkedHashMap<>();
-        rulebook.parties().forEach(party -> stances.put(party.id(), stance(effects(findings, party.id()))));
+        for (Party party : rulebook.parties()) {
+            Set<Stance> taken = EnumSet.of(requireNonNull(onTheWhole.get(party.id())));
+            sides.keySet().forEach(part -> taken.add(
+                    requireNonNull(requireNonNull(partStances.get(part)).get(party.id()))));
+            stances.put(party.id(), packageStance(taken));
+        }
         Map<String, Status> statuses = new LinkedHashMap<>();
         rulebook.recommendations()
                 .forEach(criterion -> statuses.put(criterion.id(), status(effects(findings, criterion.id()))));
-        Set<String> supported = new TreeSet<>();
-        Set<Standing> obstacles = EnumSet.noneOf(Standing.class);
-        for (Party party : rulebook.parties()) {
-            boolean required = findings.stream()
-                    .map(RuleCard::position)
-                    .anyMatch(position -> position.of().equals(Optional.of(party.id())));
-            for (Standing standing : standings(party, requireNonNull(stances.get(party.id())), required)) {
-                if (standing == Standing.SUPPORTS) {
-                    supported.add(party.side());
-                } else {
-                    obstacles.add(standing);
-                }
-            }
-        }
         boolean invalidated = findings.stream().anyMatch(rule -> rule.position().effect() == Effect.INVALIDATES);
         return new Outcome(
                 findings.stream().map(RuleCard::id).collect(Collectors.toCollection(TreeSet::new)),
                 stances,
                 statuses,
-                verdict(invalidated, supported, obstacles));
+                parts,
+                partStances,
+                verdict(invalidated, Set.copyOf(parts.values())));
+    }
+
+    /** The parts that a package has, in the vocabulary's order, each with the sides that have to take it up. */
+    private Map<String, List<String>> sides(Map<Term, Object> point) {
+        Map<String, List<String>> sides = new LinkedHashMap<>();
+        for (Section section : rulebook.vocabulary().sections()) {
+            section.leading()
+                    .map(leading -> String.valueOf(point.getOrDefault(leading, Term.NONE)))
+                    .filter(value -> !value.equals(Term.NONE))
+                    .ifPresent(value -> sides.put(section.id(), section.sides(value)));
+        }
+        return sides;
+    }
+
+    /** The findings that speak of a part; of the whole also those whose own part the package has not. */
+    private List<RuleCard> spoken(List<RuleCard> findings, String part, Set<String> present) {
+        return findings.stream()
+                .filter(rule -> rule.position().effect().subject() == Effect.Subject.PARTY
+                        || rule.position().effect() == Effect.REQUIRES)
+                .filter(rule -> {
+                    String own = rulebook.part(rule);
+                    return part.equals(present.contains(own) ? own : RuleCard.PACKAGE);
+                })
+                .toList();
+    }
+
+    private Map<String, Stance> stances(List<RuleCard> findings) {
+        Map<String, Stance> stances = new LinkedHashMap<>();
+        rulebook.parties().forEach(party -> stances.put(party.id(), stance(effects(findings, party.id()))));
+        return stances;
+    }
+
+    private Verdict partVerdict(List<RuleCard> spoken, List<RuleCard> findings, List<String> sides) {
+        Set<String> supported = new TreeSet<>();
+        Set<PartyImpact> objections = EnumSet.noneOf(PartyImpact.class);
+        for (Party party : rulebook.parties()) {
+            for (PartyImpact impact : impacts(party, stance(effects(spoken, party.id())))) {
+                if (impact == PartyImpact.SUPPORTS) {
+                    supported.add(party.side());
+                } else {
+                    objections.add(impact);
+                }
+            }
+        }
+        boolean unfulfilled = spoken.stream()
+                .filter(rule -> rule.position().effect() == Effect.REQUIRES)
+                .map(rule -> rule.position().of().orElseThrow())
+                .anyMatch(named -> requirement(onRequirement(findings, named)) == RequirementState.UNFULFILLED);
+        return partVerdict(new TreeSet<>(sides), supported, objections, unfulfilled);
+    }
+
+    private static Set<Effect> onRequirement(List<RuleCard> findings, String requirement) {
+        return findings.stream()
+                .map(RuleCard::position)
+                .filter(position -> position.of().equals(Optional.of(requirement)))
+                .map(RuleCard.Conclusion.Position::effect)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Effect.class)));
     }
 
     /** The positions and criteria that fire on a point, whatever the day. */
@@ -107,42 +183,68 @@ public final class Chain {
         return Status.of(one(Stratum.STATUS, findingFacts(effects))).orElseThrow();
     }
 
-    /** What a party's stance means for the package. */
-    public Set<Standing> standings(Party party, Stance stance, boolean consentRequired) {
+    /** The stance on the package of a party that takes these on its parts and on the whole. */
+    public Stance packageStance(Set<Stance> taken) {
+        List<Map<String, Object>> stances = taken.stream()
+                .<Map<String, Object>>map(stance -> Map.of("value", stance.word()))
+                .toList();
+        return Stance.of(one(Stratum.PACKAGE_STANCE, Map.of("Stance", stances))).orElseThrow();
+    }
+
+    /** Whether a requirement on which there are findings of these effects is fulfilled. */
+    public RequirementState requirement(Set<Effect> effects) {
+        return RequirementState.of(one(Stratum.REQUIREMENT, findingFacts(effects)))
+                .orElseThrow();
+    }
+
+    /** What a party's stance on a part means for the part. */
+    public Set<PartyImpact> impacts(Party party, Stance stance) {
         Map<String, List<Map<String, Object>>> world = Map.of(
                 "Party",
-                List.of(Map.of(
-                        "part",
-                        party.part().word(),
-                        "side",
-                        party.side(),
-                        "block",
-                        party.blockDenied() ? "denied" : "unknown")),
+                List.of(Map.of("role", party.role().word(), "side", party.side())),
                 "Stance",
-                List.of(Map.of("value", stance.word())),
-                "Consent",
-                List.of(Map.of("required", consentRequired)));
-        return words(Stratum.STANDING, world).stream()
-                .map(word -> Standing.of(word).orElseThrow())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Standing.class)));
+                List.of(Map.of("value", stance.word())));
+        return words(Stratum.PARTY_IMPACT, world).stream()
+                .map(word -> PartyImpact.of(word).orElseThrow())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PartyImpact.class)));
     }
 
     /**
-     * The verdict on a package.
+     * The verdict on a part.
      *
+     * @param sides those that have to take it up
      * @param supported the sides that someone supports it on
-     * @param obstacles the standings other than support that someone has
+     * @param objections the impacts other than support that someone's stance has
+     * @param unfulfilled whether something that the part requires is not there
      */
-    public Verdict verdict(boolean invalidated, Set<String> supported, Set<Standing> obstacles) {
-        List<Map<String, Object>> standings = new ArrayList<>();
-        supported.forEach(side -> standings.add(Map.of("kind", Standing.SUPPORTS.word(), "side", side)));
-        obstacles.forEach(kind -> standings.add(Map.of("kind", kind.word(), "side", Party.NO_SIDE)));
+    public Verdict partVerdict(
+            Set<String> sides, Set<String> supported, Set<PartyImpact> objections, boolean unfulfilled) {
+        List<Map<String, Object>> impacts = new ArrayList<>();
+        supported.forEach(side -> impacts.add(Map.of("kind", PartyImpact.SUPPORTS.word(), "side", side)));
+        objections.forEach(kind -> impacts.add(Map.of("kind", kind.word(), "side", Party.NO_SIDE)));
         Map<String, List<Map<String, Object>>> world = new HashMap<>();
-        world.put("Standing", standings);
+        world.put("PartyImpact", impacts);
         world.put(
                 "Side",
-                rulebook.sides().keySet().stream()
-                        .<Map<String, Object>>map(side -> Map.of("id", side))
+                sides.stream().<Map<String, Object>>map(side -> Map.of("id", side)).toList());
+        world.put(
+                "Requirement",
+                unfulfilled ? List.of(Map.of("state", RequirementState.UNFULFILLED.word())) : List.of());
+        return Verdict.of(one(Stratum.PART_VERDICT, world)).orElseThrow();
+    }
+
+    /**
+     * The verdict on the package.
+     *
+     * @param parts the verdicts on its parts and on the whole
+     */
+    public Verdict verdict(boolean invalidated, Set<Verdict> parts) {
+        Map<String, List<Map<String, Object>>> world = new HashMap<>();
+        world.put(
+                "PartVerdict",
+                parts.stream()
+                        .filter(verdict -> verdict != Verdict.ABSENT)
+                        .<Map<String, Object>>map(verdict -> Map.of("value", verdict.word()))
                         .toList());
         world.put("Finding", invalidated ? List.of(Map.of("effect", Effect.INVALIDATES.word())) : List.of());
         return Verdict.of(one(Stratum.VERDICT, world)).orElseThrow();

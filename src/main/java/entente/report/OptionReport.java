@@ -50,7 +50,6 @@ final class OptionReport {
                 .strong(Wording.capital(assessment.verdict().word()))
                 .text(" as of " + assessment.standpoint().asOf() + underProfile() + ": " + words.sentence());
         words.beside().forEach(sentence -> prose.line().text(sentence));
-        words.lacking().forEach(sentence -> prose.line().text(sentence));
         page.paragraph(prose);
         new LeadSection(dossier, outlook).write(page);
         for (Anachronism early : assessment.anachronisms()) {

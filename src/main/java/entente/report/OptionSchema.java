@@ -113,6 +113,28 @@ public final class OptionSchema {
         expected.put(
                 Verdict.ID,
                 object("description", "What becomes of the package as a whole.", "$ref", "#/$defs/verdict"));
+        Map<String, Object> ofPart = new LinkedHashMap<>();
+        ofPart.put(
+                Verdict.ID, object("description", "What becomes of the part.", "$ref", "#/$defs/part-verdict"));
+        rulebook.parties()
+                .forEach(party -> ofPart.put(party.id(), object("title", party.name(), "$ref", "#/$defs/stance")));
+        expected.put(
+                "parts",
+                block(
+                        "What is expected of single parts, by instrument.",
+                        rulebook.vocabulary().sections().stream()
+                                .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
+                                .toList(),
+                        Section::id,
+                        section -> object(
+                                "title",
+                                section.title(),
+                                "type",
+                                "object",
+                                "additionalProperties",
+                                false,
+                                "properties",
+                                ofPart)));
         return object(
                 "description",
                 "What the team expects of the assessment, and is told where it comes out otherwise.",
@@ -136,7 +158,9 @@ public final class OptionSchema {
                 "status",
                 words(Stream.of(Status.values()).map(Status::word)),
                 "verdict",
-                words(Stream.of(Verdict.values()).map(Verdict::word)));
+                words(Verdict.OF_PACKAGES.stream().map(Verdict::word)),
+                "part-verdict",
+                words(Verdict.OF_PARTS.stream().map(Verdict::word)));
     }
 
     private static Map<String, Object> words(Stream<String> words) {

@@ -79,8 +79,9 @@ final class Picture {
     }
 
     private void bar(int column, int y, Score score) throws XMLStreamException {
-        int from = x(column, score.low());
-        int width = Math.max(3, x(column, score.high()) - from);
+        Score.Range range = score.range().orElse(new Score.Range(0, 100));
+        int from = x(column, range.low());
+        int width = Math.max(3, x(column, range.high()) - from);
         element(
                 "rect",
                 "x",
@@ -92,7 +93,7 @@ final class Picture {
                 "height",
                 String.valueOf(BAR),
                 "fill",
-                score.known() == 0 ? "none" : INK,
+                score.range().isEmpty() ? "none" : INK,
                 "stroke",
                 INK);
     }

@@ -29,6 +29,11 @@ public sealed interface Constraint {
     /** {@code field operator operand}. */
     record Comparison(Place place, String text, String field, Operator operator, Operand operand)
             implements Constraint {
+        /** Whether it is {@code == value}. */
+        boolean asks(Object value) {
+            return operator == Operator.EQUAL && operand.values().equals(List.of(value));
+        }
+
         /** The numbers that begin a stretch of amounts which it tells from the one below. */
         SortedSet<Integer> cuts() {
             SortedSet<Integer> cuts = new TreeSet<>();

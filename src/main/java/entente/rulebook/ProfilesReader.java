@@ -4,6 +4,7 @@ import entente.source.Block;
 import entente.source.Known;
 import entente.source.Node;
 import entente.source.Problems;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ProfilesReader {
             "",
             "",
             Strength.INFERENCE,
+            Optional.empty(),
             Set.of(),
             new Profile.Axis(Map.of(), Map.of()),
             new Profile.Axis(Map.of(), Map.of()),
@@ -72,8 +74,13 @@ final class ProfilesReader {
                         .map(earlier::get)
                         .orElse(OF_NO_USE));
         String meaning = block.text("meaning", VocabularyReader.MEANING);
-        Strength least =
-                block.word("least_strength", STRENGTHS).flatMap(Strength::of).orElse(Strength.INFERENCE);
+        Strength least = own(block, "least_strength", like.map(Profile::leastStrength))
+                .orElseGet(() -> block.word("least_strength", STRENGTHS)
+                        .flatMap(Strength::of)
+                        .orElse(Strength.INFERENCE));
+        Optional<LocalDate> notBefore = block.nodeIfAny("not_before")
+                .flatMap(node -> PartialDate.read(node, block.problems()))
+                .map(PartialDate::first);
         Set<Source.Kind> always = block.wordsIfAny("always", SourcesReader.KINDS).stream()
                 .flatMap(word -> Source.Kind.of(word).stream())
                 .collect(Collectors.toSet());
@@ -86,7 +93,7 @@ final class ProfilesReader {
                         .map(read -> costs(read, terms))
                         .orElse(new Profile.Costs(1, 0, Map.of())));
         block.done();
-        return new Profile(id, meaning, least, always, alignment, negotiability, costs);
+        return new Profile(id, meaning, least, notBefore, always, alignment, negotiability, costs);
     }
 
     /** What the profile that this one is like says under a key, if this one says nothing there. */

@@ -3,17 +3,16 @@ package entente.rulebook;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a party's stance and consent mean for the package. */
-public enum Standing {
-    BLOCKS("blocks"),
+/** What a party's stance means for a part of a package. */
+public enum PartyImpact {
     OPPOSES("opposes"),
-    DOUBTS("doubts"),
-    CONSENT_MISSING("consent-missing"),
+    RESISTS("resists"),
+    DISPUTES("disputes"),
     SUPPORTS("supports");
 
     private final String word;
 
-    Standing(String word) {
+    PartyImpact(String word) {
         this.word = word;
     }
 
@@ -22,7 +21,7 @@ public enum Standing {
         return word;
     }
 
-    public static Optional<Standing> of(String word) {
+    public static Optional<PartyImpact> of(String word) {
         return Arrays.stream(values()).filter(value -> value.word.equals(word)).findFirst();
     }
 }
