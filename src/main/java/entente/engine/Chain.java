@@ -70,6 +70,7 @@ public final class Chain {
      */
     public Outcome assess(Map<Term, Object> point, Predicate<RuleCard> active) {
         List<RuleCard> findings = findings(point).stream().filter(active).toList();
+        boolean invalidated = findings.stream().anyMatch(rule -> rule.position().effect() == Effect.INVALIDATES);
         Map<String, List<String>> sides = sides(point);
         boolean judgedAsOne = sides.values().stream().allMatch(List::isEmpty);
         Map<String, Map<String, Stance>> partStances = new LinkedHashMap<>();
@@ -97,7 +98,6 @@ public final class Chain {
         Map<String, Status> statuses = new LinkedHashMap<>();
         rulebook.recommendations()
                 .forEach(criterion -> statuses.put(criterion.id(), status(effects(findings, criterion.id()))));
-        boolean invalidated = findings.stream().anyMatch(rule -> rule.position().effect() == Effect.INVALIDATES);
         return new Outcome(
                 findings.stream().map(RuleCard::id).collect(Collectors.toCollection(TreeSet::new)),
                 stances,
@@ -149,8 +149,10 @@ public final class Chain {
                 }
             }
         }
+        boolean ruledOut = findings.stream().anyMatch(rule -> rule.position().effect() == Effect.INVALIDATES);
         boolean unfulfilled = spoken.stream()
-                .filter(rule -> rule.position().effect() == Effect.REQUIRES)
+                // Of a package that is ruled out nothing is required any more.
+                .filter(rule -> rule.position().effect() == Effect.REQUIRES && !ruledOut)
                 .map(rule -> rule.position().of().orElseThrow())
                 .anyMatch(named -> requirement(onRequirement(findings, named)) == RequirementState.UNFULFILLED);
         return partVerdict(new TreeSet<>(sides), supported, objections, unfulfilled);

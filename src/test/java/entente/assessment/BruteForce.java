@@ -62,6 +62,9 @@ record BruteForce(SmallWorld world) {
         for (List<Map<Term, Object>> way : ways.values()) {
             Set<String> all = new TreeSet<>();
             way.forEach(point -> all.addAll(unfulfilled(point)));
+            if (way.stream().allMatch(point -> world.outcome(point).verdict() == Verdict.INVALID)) {
+                all.clear();
+            }
             List<Set<String>> unmet = subsets(List.copyOf(all)).stream()
                     .filter(set -> way.stream()
                             .noneMatch(point -> unfulfilled(point).stream().noneMatch(set::contains)))
@@ -71,7 +74,7 @@ record BruteForce(SmallWorld world) {
                     .filter(set -> unmet.stream().noneMatch(other -> !other.equals(set) && set.containsAll(other)))
                     .forEach(clash::addAll);
             for (Map<Term, Object> point : way) {
-                if (clash.containsAll(unfulfilled(point))) {
+                if (all.isEmpty() || clash.containsAll(unfulfilled(point))) {
                     Map<String, Verdict> parts = parts(point, clash);
                     counted.parts().put(point, parts);
                     counted.verdicts().put(point, worst(point, parts));

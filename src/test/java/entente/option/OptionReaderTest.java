@@ -1,6 +1,7 @@
 package entente.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import entente.rulebook.Rulebook;
 import entente.rulebook.Term;

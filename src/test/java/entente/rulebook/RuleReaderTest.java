@@ -63,6 +63,8 @@ class RuleReaderTest {
                         "rose",
                         Effect.SERVES,
                         Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
                         List.of("minutes-1", "minutes-2"),
                         PartialDate.read("2025-12-04"),
                         PartialDate.read("2026"),
