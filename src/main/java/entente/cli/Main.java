@@ -132,7 +132,7 @@ public final class Main implements Callable<Integer> {
     }
 
     /** A folder or file; nothing is none, though a variable of a shell that is not set looks like it. */
-    private static Path path(String text) {
+    static Path path(String text) {
         if (text.isBlank()) {
             throw new TypeConversionException("no folder or file is named here; . is the one where you stand");
         }

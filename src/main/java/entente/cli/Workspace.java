@@ -183,9 +183,12 @@ final class Workspace {
         if (named.isPresent()) {
             return named.get();
         }
-        Path inFolder = folders.options().resolve(name + ".yaml");
-        if (name.matches("[a-z0-9-]+") && Files.isRegularFile(inFolder)) {
-            return inFolder;
+        Optional<Path> inFolder = Optional.of(name)
+                .filter(id -> id.matches("[a-z0-9-]+"))
+                .map(id -> folders.options().resolve(id + OptionReader.ENDING))
+                .filter(Files::isRegularFile);
+        if (inFolder.isPresent()) {
+            return inFolder.get();
         }
         throw unknown(spec, "there is no option", name, ids(folders.options()));
     }

@@ -68,6 +68,12 @@ class NothingLostTest {
             assertThat(outcome.exit()).as(command).isEqualTo(2);
             assertThat(outcome.err()).startsWith("entente: there is no option ''");
         }
+        assertThat(entente.run("check", ""))
+                .isEqualTo(new Front.Outcome(
+                        2,
+                        "",
+                        "entente: no folder or file is named here; . is the one where you stand\n"
+                                + "Try 'entente check --help'.\n"));
     }
 
     @Test
