@@ -29,7 +29,6 @@ import java.util.stream.Collectors;
 
 /** The assessment of one option, in the making. */
 final class Assessing {
-    private static final int MOST_GROUNDS = 12;
 
     private final Rulebook rulebook;
     private final Chart chart;
@@ -109,11 +108,12 @@ final class Assessing {
     private <W extends Outcome> Judged<W> judged(String about, Map<W, Region> outcomes) {
         List<W> reachable = reachable(outcomes);
         if (reachable.size() == 1) {
-            return new Judged<>(about, reachable, grounds(requireNonNull(outcomes.get(reachable.get(0)))), List.of());
+            Grounds.Found found = found(requireNonNull(outcomes.get(reachable.get(0))));
+            return new Judged<>(about, reachable, grounds(found), found.complete(), List.of());
         }
         Map<String, Region> byWord = new LinkedHashMap<>();
         outcomes.forEach((outcome, region) -> byWord.put(outcome.word(), region));
-        return new Judged<>(about, reachable, List.of(), Deciders.of(box, completions, byWord));
+        return new Judged<>(about, reachable, List.of(), true, Deciders.of(box, completions, byWord));
     }
 
     private static <W extends Outcome> Map<String, List<String>> words(List<Judged<W>> judged) {
@@ -145,13 +145,13 @@ final class Assessing {
         List<Finding> findings = new ArrayList<>();
         chart.findings().forEach((rule, region) -> {
             if (completions.within(region)) {
-                findings.add(finding(rule, true, grounds(region), List.of()));
+                findings.add(finding(rule, true, found(region), List.of()));
             } else if (completions.meets(region)) {
                 Map<String, Region> outcomes = new LinkedHashMap<>();
                 outcomes.put(Decider.DOES_NOT_HOLD, region.not());
                 outcomes.put(Decider.HOLDS, region);
-                findings.add(finding(
-                        rule, false, grounds(withOpenAsNeeded(region)), Deciders.of(box, completions, outcomes)));
+                findings.add(
+                        finding(rule, false, found(withOpenAsNeeded(region)), Deciders.of(box, completions, outcomes)));
             }
         });
         return findings;
@@ -169,7 +169,7 @@ final class Assessing {
         return completions.within(needed) ? needed : chart.space().everything();
     }
 
-    private Finding finding(RuleCard rule, boolean holds, List<Ground> grounds, List<Decider> deciders) {
+    private Finding finding(RuleCard rule, boolean holds, Grounds.Found found, List<Decider> deciders) {
         Set<String> contesting = rule.position().sources().stream()
                 .flatMap(id -> requireNonNull(rulebook.sources().get(id)).contestedBy().keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -177,15 +177,19 @@ final class Assessing {
                 rule,
                 holds,
                 Sentence.filled(rule.position().because(), option),
-                grounds,
+                grounds(found),
+                found.complete(),
                 deciders,
                 Standpoint.strength(rulebook, rule),
                 List.copyOf(contesting));
     }
 
-    private List<Ground> grounds(Region goal) {
-        return Grounds.of(box, goal.or(ruledOut)).stream()
-                .limit(MOST_GROUNDS)
+    private Grounds.Found found(Region goal) {
+        return Grounds.of(box, goal.or(ruledOut));
+    }
+
+    private List<Ground> grounds(Grounds.Found found) {
+        return found.sets().stream()
                 .map(terms -> new Ground(terms.stream().map(this::stated).toList()))
                 .toList();
     }

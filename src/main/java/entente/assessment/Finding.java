@@ -10,6 +10,7 @@ import java.util.List;
  * @param holds whether in every completion; else it is possible
  * @param text the rule's sentence, its terms filled in with what the option states
  * @param grounds the first to show first; of a possible finding what is stated that it needs besides the open terms
+ * @param allGrounds whether there are no other grounds than these
  * @param deciders of a possible finding, the open terms that decide whether it holds
  * @param contestedBy ids of the sources that contest what it rests on
  */
@@ -18,6 +19,7 @@ public record Finding(
         boolean holds,
         String text,
         List<Ground> grounds,
+        boolean allGrounds,
         List<Decider> deciders,
         Strength strength,
         List<String> contestedBy) {
