@@ -86,7 +86,7 @@ final class Novelty {
     }
 
     static Scaffold party(Path rules, String id) {
-        check(id, Ids::atTable);
+        check(id, Ids::party);
         EntryFile parties = EntryFile.read(rules.resolve("parties.yaml"));
         refuseTwice("party", id, parties.keys("parties"));
         refuseTwice(

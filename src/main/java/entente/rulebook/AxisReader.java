@@ -32,8 +32,7 @@ record AxisReader(String key, Known words, List<String> inOrder, Known weighed) 
             return like.orElse(new Profile.Axis(Map.of(), Map.of()));
         }
         Block block = read.get();
-        Map<String, Integer> values =
-                numbers(block, "values", words, MOST_VALUE, like.map(Profile.Axis::values));
+        Map<String, Integer> values = numbers(block, "values", words, MOST_VALUE, like.map(Profile.Axis::values));
         Map<String, Integer> weights =
                 numbers(block, "weights", weighed, ProfilesReader.MOST_WEIGHT, like.map(Profile.Axis::weights));
         block.done();
@@ -74,11 +73,10 @@ record AxisReader(String key, Known words, List<String> inOrder, Known weighed) 
             if (requireNonNull(values.get(worse)) > requireNonNull(values.get(better))) {
                 axis.problems()
                         .error(
-                                place(axis, worse)
-                                        .or(() -> place(axis, better))
-                                        .orElse(axis.place()),
+                                place(axis, worse).or(() -> place(axis, better)).orElse(axis.place()),
                                 "'" + worse + "' is worth " + values.get(worse) + ", more than '" + better
-                                        + "', which is worth " + values.get(better) + ": what is better is never worth less");
+                                        + "', which is worth " + values.get(better)
+                                        + ": what is better is never worth less");
                 return;
             }
         }

@@ -26,8 +26,8 @@ final class ProfilesReader {
     private static final List<String> IN_ORDER_OF_STATUS =
             List.of(Status.MET.word(), Status.PARTLY_MET.word(), Status.NOT_MET.word());
 
-    private static final List<String> IN_ORDER_OF_STANCE = List.of(
-            Stance.FOR.word(), Stance.LEANS_FOR.word(), Stance.LEANS_AGAINST.word(), Stance.AGAINST.word());
+    private static final List<String> IN_ORDER_OF_STANCE =
+            List.of(Stance.FOR.word(), Stance.LEANS_FOR.word(), Stance.LEANS_AGAINST.word(), Stance.AGAINST.word());
 
     /** In the place of one that is misspelt, so that nothing is missed which it would give. */
     private static final Profile OF_NO_USE = new Profile(
@@ -103,7 +103,8 @@ final class ProfilesReader {
         Block block = read.get();
         int edit = cost(block, "edit", like.map(Profile.Costs::edit));
         int fill = cost(block, "fill", like.map(Profile.Costs::fill));
-        Map<String, Integer> own = AxisReader.numbers(block, "terms", terms, MOST_WEIGHT, like.map(Profile.Costs::terms));
+        Map<String, Integer> own =
+                AxisReader.numbers(block, "terms", terms, MOST_WEIGHT, like.map(Profile.Costs::terms));
         block.done();
         return new Profile.Costs(edit, fill, own);
     }
