@@ -74,6 +74,24 @@ final class Arguments {
         return terms;
     }
 
+    /** The same of one package, in which nothing is said of an instrument that is not in it. */
+    List<Edit> applying(List<String> said) {
+        List<Edit> edits = edits(said);
+        for (Edit edit : edits) {
+            edits.stream()
+                    .filter(leading -> leading.leavesOut(edit.term()))
+                    .findFirst()
+                    .ifPresent(leading -> {
+                        throw new ParameterException(
+                                spec.commandLine(),
+                                edit.term().id() + " does not apply: "
+                                        + leading.term().id() + "=" + Term.NONE + " leaves "
+                                        + edit.term().section() + " out");
+                    });
+        }
+        return edits;
+    }
+
     /** What {@code TERM=VALUE}s say, each term once; values are read as in an option. */
     List<Edit> edits(List<String> said) {
         List<String> wrong = new ArrayList<>();

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code entente check}: every problem of every file, at once. */
 @Command(
@@ -52,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "0..*",
             description = "Tell only of these files and folders (default: all).")
-    private List<Path> files = new ArrayList<>();
+    private List<String> named = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -60,8 +61,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "text, json, or github: annotations that code hosts show inline (default: text).")
     private Format format;
 
+    private List<Path> files = List.of();
+
     @Override
     public Integer call() {
+        files = named.stream().map(this::file).toList();
         files.forEach(this::refuseWhatIsNotRead);
         Problems problems = new Problems();
         Optional<Checks.Read> read = Checks.folder(folders.rules(), folders.options(), problems);
@@ -83,6 +87,14 @@ final class CheckCommand implements Callable<Integer> {
             case GITHUB -> out.print(ProblemsText.annotations(told));
         }
         return wrong ? Main.PROBLEMS : Main.DONE;
+    }
+
+    private Path file(String name) {
+        try {
+            return Main.path(name);
+        } catch (TypeConversionException none) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(none.getMessage()));
+        }
     }
 
     /** A problem of a file concerns the folders above it, and one of a folder all that is in it. */

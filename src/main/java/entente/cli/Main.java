@@ -2,9 +2,12 @@ package entente.cli;
 
 import entente.option.OptionReader;
 import entente.source.DayText;
+import entente.source.Node;
 import entente.space.Interruption;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -90,6 +93,7 @@ public final class Main implements Callable<Integer> {
                 .setErr(err)
                 .setExpandAtFiles(false)
                 .registerConverter(LocalDate.class, Main::day)
+                .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(Main::failed);
         takeWords(line, AssessCommand.Format.class);
@@ -125,6 +129,18 @@ public final class Main implements Callable<Integer> {
         return OptionReader.day(text)
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is no day; write it as "
                         + DayText.meant(text).map(LocalDate::toString).orElse("2026-01-31") + DayText.remark(text)));
+    }
+
+    /** A folder or file; nothing is none, though a variable of a shell that is not set looks like it. */
+    static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("no folder or file is named here; . is the one where you stand");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException impossible) {
+            throw new TypeConversionException("no folder or file can be called '" + Node.shortened(text) + "'");
+        }
     }
 
     private static <E extends Enum<E>> void takeWords(CommandLine line, Class<E> type) {

@@ -86,7 +86,7 @@ final class Novelty {
     }
 
     static Scaffold party(Path rules, String id) {
-        check(id, Ids::atTable);
+        check(id, Ids::party);
         EntryFile parties = EntryFile.read(rules.resolve("parties.yaml"));
         refuseTwice("party", id, parties.keys("parties"));
         refuseTwice(
@@ -98,8 +98,8 @@ final class Novelty {
         scaffold.changed(parties.with(Template.of("party.yaml", names), "parties"));
         EntryFile profiles = EntryFile.read(rules.resolve("profiles.yaml"));
         for (String profile : profiles.keys("profiles")) {
-            // A profile that is like another one has no weights of its own.
-            if (profiles.keys("profiles", profile).contains("negotiability")) {
+            // A profile that is like another one has that one's weight.
+            if (!profiles.keys("profiles", profile).contains("like")) {
                 profiles = profiles.with(
                         Template.of("weight.yaml", names), "profiles", profile, "negotiability", "weights");
             }

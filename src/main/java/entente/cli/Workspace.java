@@ -21,6 +21,7 @@ import entente.source.Known;
 import entente.source.Problem;
 import entente.source.Problems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -178,15 +179,26 @@ final class Workspace {
 
     /** The file of an option that is named by its id or its file. */
     private static Path file(CommandSpec spec, Folders folders, String name) {
-        Path file = Path.of(name);
-        if (Files.isRegularFile(file)) {
-            return file;
+        Optional<Path> named = path(name).filter(Files::isRegularFile);
+        if (named.isPresent()) {
+            return named.get();
         }
-        Path inFolder = folders.options().resolve(name + ".yaml");
-        if (name.matches("[a-z0-9-]+") && Files.isRegularFile(inFolder)) {
-            return inFolder;
+        Optional<Path> inFolder = Optional.of(name)
+                .filter(id -> id.matches("[a-z0-9-]+"))
+                .map(id -> folders.options().resolve(id + OptionReader.ENDING))
+                .filter(Files::isRegularFile);
+        if (inFolder.isPresent()) {
+            return inFolder.get();
         }
         throw unknown(spec, "there is no option", name, ids(folders.options()));
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
     }
 
     private static List<String> ids(Path options) {

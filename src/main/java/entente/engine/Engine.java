@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.core.impl.RuleBaseFactory;
@@ -49,6 +50,8 @@ public final class Engine {
             end
             """;
 
+    private static final Pattern SETTING = Pattern.compile("(org\\.)?(drools|kie)\\.|mvel2?\\.");
+
     private final Rulebook rulebook;
     private final InternalKnowledgeBase base;
     private final Map<Conclude.Fired, RuleCard> cards = new HashMap<>();
@@ -68,6 +71,7 @@ public final class Engine {
      * @return empty if a rule does not compile
      */
     public static Optional<Engine> compile(Rulebook rulebook, Problems problems) {
+        forgetSettings();
         KnowledgeBuilderImpl builder = new KnowledgeBuilderImpl();
         add(
                 builder,
@@ -98,6 +102,7 @@ public final class Engine {
 
     /** Has Drools loaded and its ways run once, which takes as long as compiling a rulebook and can be done beside reading. */
     public static void prepare() {
+        forgetSettings();
         KnowledgeBuilderImpl builder = new KnowledgeBuilderImpl();
         add(
                 builder,
@@ -105,6 +110,13 @@ public final class Engine {
                 new Problems());
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration());
         base.addPackages(List.of(builder.getPackages()));
+    }
+
+    /** What a rule says is not for the surroundings to decide, so Drools and its parts see none of their system properties. */
+    private static void forgetSettings() {
+        System.getProperties()
+                .keySet()
+                .removeIf(key -> SETTING.matcher(String.valueOf(key)).lookingAt());
     }
 
     /**

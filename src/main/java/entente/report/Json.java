@@ -273,6 +273,7 @@ public final class Json {
                 .toList();
         json.put("because", grounds.isEmpty() ? List.of() : grounds.get(0));
         json.put("alsoBecause", grounds.stream().skip(1).toList());
+        json.put("alsoBecauseComplete", finding.allGrounds());
         json.put("sources", rule.position().sources());
         json.put("strength", finding.strength().word());
         json.put("contestedBy", finding.contestedBy());

@@ -60,7 +60,7 @@ final class Wording {
     }
 
     private static String operand(Operand operand) {
-        if (operand instanceof Operand.Literals several) {
+        if (operand instanceof Operand.Several several) {
             return several.values().stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
         }
         if (operand instanceof Operand.Named named) {

@@ -133,12 +133,20 @@ final class ComparisonReader {
     private Operand several(Asked asked, Operator operator) {
         cursor.expect("(", "the values after '" + operator.word() + "' stand in parentheses");
         OperandReader reader = new OperandReader(cursor, vocabulary, drools, asked);
-        List<Object> values = new ArrayList<>();
+        List<Operand> operands = new ArrayList<>();
         do {
-            reader.read().map(OperandReader::value).ifPresent(values::add);
+            RuleToken first = cursor.here();
+            Optional<Operand> operand = reader.read();
+            operand.filter(read ->
+                            operands.stream().anyMatch(other -> other.values().equals(read.values())))
+                    .ifPresent(again -> cursor.error(
+                            cursor.place(first, cursor.last()),
+                            "the value " + cursor.folded(first, cursor.last())
+                                    + " stands in these parentheses already"));
+            operand.ifPresent(operands::add);
         } while (cursor.take(","));
         cursor.expect(")", "the values end with ')'");
-        return new Operand.Literals(values);
+        return new Operand.Several(operands);
     }
 
     private Operand one(Asked asked, Operator operator) {

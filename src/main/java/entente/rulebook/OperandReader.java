@@ -25,12 +25,6 @@ final class OperandReader {
         this.asked = asked;
     }
 
-    static Object value(Operand operand) {
-        return operand instanceof Operand.Named named
-                ? (Object) named.parameter().value()
-                : ((Operand.Literal) operand).value();
-    }
-
     /** Empty if the operand is none that suits; the problem is recorded then. */
     Optional<Operand> read() {
         RuleToken here = cursor.next();

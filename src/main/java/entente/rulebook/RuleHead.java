@@ -3,7 +3,6 @@ package entente.rulebook;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /** What stands in a rule file before its rules: the package, which follows from the folder, and the one import. */
 final class RuleHead {
@@ -41,7 +40,7 @@ final class RuleHead {
                     "folders and files of rules are named in small letters, digits and hyphens, folders beginning with a letter");
         }
         return folders.stream()
-                .filter(SourceVersion::isKeyword)
+                .filter(Reserved::word)
                 .findFirst()
                 .map(folder -> "no folder of rules can be named '" + folder + "'");
     }

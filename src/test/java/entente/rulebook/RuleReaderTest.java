@@ -180,7 +180,9 @@ class RuleReaderTest {
 
         Comparison comparison = (Comparison) pattern.constraints().get(1);
         assertThat(comparison.text()).isEqualTo("litres not in (Parameter.plenty, 20)");
-        assertThat(comparison.operand()).isEqualTo(new Operand.Literals(List.of(600, 20)));
+        assertThat(comparison.operand())
+                .isEqualTo(new Operand.Several(List.of(
+                        new Operand.Named(Village.VOCABULARY.parameters().get("plenty")), new Operand.Literal(20))));
         assertThat(pattern.text()).isEqualTo("Water(litres not in (Parameter.plenty, 20), users contains \"none\")");
     }
 
