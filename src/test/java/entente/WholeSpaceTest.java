@@ -7,6 +7,7 @@ import entente.assessment.Standpoint;
 import entente.engine.Axis;
 import entente.engine.Cell;
 import entente.engine.Engine;
+import entente.rulebook.Effect;
 import entente.rulebook.Party;
 import entente.rulebook.Profile;
 import entente.rulebook.RuleCard;
@@ -52,7 +53,7 @@ class WholeSpaceTest {
         entry = value("safe.participation", "third_country");
         asap = value("safe.entry_timing", "asap");
         tied = element("ukraine_loan");
-        others = element("other");
+        others = element("other").or(element("paris_conditions"));
     }
 
     @Test
@@ -148,7 +149,8 @@ class WholeSpaceTest {
             Set<String> allowed = new TreeSet<>(Set.of(section.id()));
             for (Map.Entry<RuleCard, Region> finding : chart.findings().entrySet()) {
                 RuleCard rule = finding.getKey();
-                boolean requirement = rule.position().of().isPresent();
+                // What rules a package out takes everything that is required away, too.
+                boolean requirement = rule.position().of().isPresent() || rule.position().effect() == Effect.INVALIDATES;
                 if (requirement || rulebook.speaks(rule) && rulebook.part(rule).equals(section.id())) {
                     finding.getValue().axes().forEach(axis -> allowed.add(axis.term().section()));
                 }

@@ -84,18 +84,16 @@ final class Settlement {
 
     private void partVerdicts() {
         List<PartyImpact> objections = List.copyOf(EnumSet.complementOf(EnumSet.of(PartyImpact.SUPPORTS)));
-        List<Stand> stands = new ArrayList<>();
+        List<Chain.PartSigns> stands = new ArrayList<>();
         for (Set<PartyImpact> objecting : sets(objections)) {
             for (Set<String> sides : sides(false)) {
                 for (Set<String> supported : sides(true)) {
-                    stands.add(new Stand(sides, supported, objecting, false));
-                    stands.add(new Stand(sides, supported, objecting, true));
+                    stands.add(new Chain.PartSigns(sides, supported, objecting, false));
+                    stands.add(new Chain.PartSigns(sides, supported, objecting, true));
                 }
             }
         }
-        first(
-                stands,
-                stand -> chain.partVerdict(stand.sides(), stand.supported(), stand.objections(), stand.unfulfilled()));
+        first(stands, chain::partVerdict);
     }
 
     private void verdicts() {
@@ -108,9 +106,6 @@ final class Settlement {
         first(parts, verdicts -> chain.verdict(false, verdicts));
         first(parts, verdicts -> chain.verdict(true, verdicts));
     }
-
-    private record Stand(
-            Set<String> sides, Set<String> supported, Set<PartyImpact> objections, boolean unfulfilled) {}
 
     /** Sets of sides, or of those that someone may support a part on; of many sides none, one, all but one, and all. */
     private List<Set<String>> sides(boolean supported) {

@@ -126,7 +126,7 @@ public final class Conclusions {
     public Optional<PartyImpact> objection(Verdict verdict) {
         Set<String> sides = rulebook.sides().keySet();
         return EnumSet.complementOf(EnumSet.of(PartyImpact.SUPPORTS)).stream()
-                .filter(impact -> chain.partVerdict(sides, Set.of(), Set.of(impact), false) == verdict)
+                .filter(impact -> chain.partVerdict(new Chain.PartSigns(sides, Set.of(), Set.of(impact), false)) == verdict)
                 .findFirst();
     }
 
@@ -273,7 +273,7 @@ public final class Conclusions {
                 objections.add((PartyImpact) sign);
             }
         }
-        return chain.partVerdict(sides, supported, objections, unfulfilled);
+        return chain.partVerdict(new Chain.PartSigns(sides, supported, objections, unfulfilled));
     }
 
     private Map<Verdict, Region> drawVerdicts(Map<String, Map<Verdict, Region>> byPart) {
