@@ -30,12 +30,16 @@ public final class Checks {
     }
 
     /**
-     * Reads rules and all options of a folder.
+     * Reads rules and all options of a folder, the drafts as well, in which nothing is an error.
      *
      * @return empty if the rules could not be read at all; of use only if no error was recorded
      */
     public static Optional<Read> folder(Path rules, Path options, Problems problems) {
-        return rulebook(rules, problems).map(rulebook -> folder(rulebook, rules, options, problems));
+        return rulebook(rules, problems).map(rulebook -> {
+            Read read = folder(rulebook, rules, options, problems);
+            OptionFolder.checkDrafts(options, rulebook, problems);
+            return read;
+        });
     }
 
     /** The rules alone, before anything is read that is written in their words; empty if they could not be read at all. */
@@ -49,7 +53,7 @@ public final class Checks {
         return rulebook;
     }
 
-    /** What is written in the words of the rules: their cases, and all options of a folder. */
+    /** What is written in the words of the rules: their cases, and all options of a folder but for drafts. */
     public static Read folder(Rulebook rulebook, Path rules, Path options, Problems problems) {
         List<CaseFile> cases = cases(rulebook, rules, problems);
         List<Option> wanted = OptionFolder.read(options, rulebook, problems);

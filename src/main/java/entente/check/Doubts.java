@@ -75,10 +75,16 @@ final class Doubts {
         told.filter(first -> since.last().isBefore(first))
                 .ifPresent(first -> problems.warning(
                         rule.place(), "this begins in " + since + ", before anything that it rests on: " + first));
-        LocalDate latest = options.stream()
-                .map(option -> option.asOf().orElse(lastDay))
-                .max(Comparator.naturalOrder())
-                .orElse(lastDay);
+        List<LocalDate> days =
+                options.stream().map(option -> option.asOf().orElse(lastDay)).toList();
+        LocalDate latest = days.stream().max(Comparator.naturalOrder()).orElse(lastDay);
+        long before = days.stream().filter(since.first()::isAfter).count();
+        if (before > days.size() / 2 && before < days.size()) {
+            problems.warning(
+                    rule.place(),
+                    "this begins in " + since + ", after the day of " + before + " of " + days.size()
+                            + " options, and counts for none of these: their as_of fixes them on an earlier day");
+        }
         if (since.first().isAfter(latest)) {
             problems.warning(
                     rule.place(),

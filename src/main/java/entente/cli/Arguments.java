@@ -106,6 +106,11 @@ final class Arguments {
             if (edits.stream().anyMatch(edit -> edit.term().equals(term))) {
                 throw new ParameterException(spec.commandLine(), term.id() + " is said twice");
             }
+            if (one.substring(equals + 1).isBlank()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "'" + one + "' states nothing: say a value behind the =, or " + term.id() + "=" + Term.OPEN);
+            }
             Problems problems = new Problems();
             OptionReader.value(term, Path.of(term.id()), one.substring(equals + 1), problems)
                     .ifPresent(edits::add);

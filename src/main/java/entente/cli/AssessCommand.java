@@ -76,6 +76,9 @@ final class AssessCommand implements Callable<Integer> {
             progress.done();
         }
         out.print(Table.of(assessments));
+        if (reports.isPresent()) {
+            new Remarks(workspace, folders, assessments).tell(named.isEmpty());
+        }
         return reports.isPresent()
                 ? Main.DONE
                 : progress.interrupted(assessments.size() + " of "

@@ -92,6 +92,7 @@ public final class Main implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
                 .registerConverter(LocalDate.class, Main::day)
                 .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler(Main::wrongUsage)
@@ -112,6 +113,11 @@ public final class Main implements Callable<Integer> {
         out.flush();
         err.flush();
         return exit;
+    }
+
+    /** A terminal that can do nothing but print is sent nothing but text. */
+    private static CommandLine.Help.Ansi ansi() {
+        return "dumb".equals(System.getenv("TERM")) ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.AUTO;
     }
 
     /** The version is that of the program, whichever command is asked. */

@@ -34,6 +34,9 @@ final class Novelty {
         if (OptionReader.isOfReports(id)) {
             throw new Refused("no option can be called '" + id + "': a page of the reports is");
         }
+        if (Ids.isOfSystem(id)) {
+            throw new Refused("no option can be called '" + id + "': some systems have no file of this name");
+        }
         Map<String, String> names = Map.of("id", id);
         String choices = RulebookReader.read(rules, new Problems())
                 .map(rulebook -> Template.of("option-choices.yaml", names) + Choices.of(rulebook))

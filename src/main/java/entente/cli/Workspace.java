@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -61,10 +62,12 @@ final class Workspace {
     static Workspace open(CommandSpec spec, Folders folders, List<String> named) {
         Progress.of(spec).at("reading rules and options");
         if (named.isEmpty()) {
-            return open(
+            Workspace workspace = open(
                     spec,
                     folders,
                     (rulebook, problems) -> Checks.folder(rulebook, folders.rules(), folders.options(), problems));
+            workspace.tellDrafts();
+            return workspace;
         }
         List<Path> files = files(spec, folders, named);
         return open(spec, folders, (rulebook, problems) -> Checks.files(rulebook, folders.rules(), files, problems));
@@ -100,6 +103,17 @@ final class Workspace {
             throw new ProblemsException(problems.all());
         }
         return new Workspace(spec, folders, new Assessor(engine.orElseThrow()), read.orElseThrow());
+    }
+
+    private void tellDrafts() {
+        List<Path> drafts = OptionFolder.drafts(folders.options());
+        if (!drafts.isEmpty()) {
+            progress.done();
+            spec.commandLine()
+                    .getErr()
+                    .println("entente: left out, for they say that they are drafts: "
+                            + drafts.stream().map(Scaffold::shown).collect(Collectors.joining(", ")));
+        }
     }
 
     private static List<Path> files(CommandSpec spec, Folders folders, List<String> named) {
@@ -204,7 +218,7 @@ final class Workspace {
     private static List<String> ids(Path options) {
         return OptionFolder.files(options, new Problems()).stream()
                 .map(file -> file.getFileName().toString())
-                .map(name -> name.substring(0, name.length() - OptionReader.ENDING.length()))
+                .map(name -> name.substring(0, name.lastIndexOf('.')))
                 .toList();
     }
 

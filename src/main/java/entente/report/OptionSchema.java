@@ -66,6 +66,12 @@ public final class OptionSchema {
                 text("The package in a line.", OptionReader.TITLE),
                 "summary",
                 text("The package in a sentence or two.", OptionReader.SUMMARY),
+                "status",
+                object(
+                        "description",
+                        "Of an option that is not ready: it is checked, and left out of a run of all.",
+                        "enum",
+                        List.of(OptionReader.DRAFT)),
                 "as_of",
                 object(
                         "description", "The day asked about, as 2025-12-31: what held then, by what is known now.",

@@ -3,6 +3,7 @@ package entente.rulebook;
 import entente.rulebook.Constraint.Operand;
 import entente.rulebook.Constraint.Operator;
 import entente.rulebook.FactType.Field;
+import entente.source.Guess;
 import entente.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,13 @@ final class ComparisonReader {
         }
         if ("+-*/%".contains(here.text()) && here.kind() == RuleToken.Kind.SYMBOL) {
             return cursor.stop(here, OperandReader.NO_ARITHMETIC);
+        }
+        boolean negated = cursor.at("in") || cursor.at("contains");
+        if (negated && Guess.nearest(here.text(), List.of("not")).isPresent()) {
+            return cursor.stop(
+                    here,
+                    "before '" + cursor.here().text() + "' stands 'not' or nothing, not " + here.described(),
+                    "not");
         }
         if (here.kind() == RuleToken.Kind.WORD) {
             List<String> known = Stream.of(Operator.values())

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class Ids {
     private static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern OF_SYSTEM = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
     private static final Set<String> OF_YAML = Set.of(Term.OPEN, "true", "false", "null");
     private static final Set<String> OF_TABLE =
             Set.of(Term.NONE, RuleCard.PACKAGE, Verdict.ID, "facts", "recommendations", "requirements");
@@ -61,6 +62,11 @@ public final class Ids {
         return form(KEBAB, place, id, "small letters and digits, joined by hyphens", '-', problems);
     }
 
+    /** Whether some system takes a file of this name for one of its devices. */
+    public static boolean isOfSystem(String id) {
+        return OF_SYSTEM.matcher(id).matches();
+    }
+
     /** Checks the id of a party, which its folder of rules has for its name, too. */
     public static boolean party(Node.Entry key, Problems problems) {
         if (!atTable(key, problems)) {
@@ -68,6 +74,9 @@ public final class Ids {
         }
         if (Reserved.word(key.key())) {
             return refuse(key, OF_RULES, problems);
+        }
+        if (isOfSystem(key.key())) {
+            return refuse(key, "some systems have no folder of this name", problems);
         }
         if (!Character.isLetter(key.key().charAt(0))) {
             return refuse(key, "its rules stand in a folder of this name, which begins with a letter", problems);

@@ -39,10 +39,12 @@ final class RuleHead {
             return Optional.of(
                     "folders and files of rules are named in small letters, digits and hyphens, folders beginning with a letter");
         }
+        Optional<String> ofSystem = parts.stream().filter(Ids::isOfSystem).findFirst();
         return folders.stream()
                 .filter(Reserved::word)
                 .findFirst()
-                .map(folder -> "no folder of rules can be named '" + folder + "'");
+                .map(folder -> "no folder of rules can be named '" + folder + "'")
+                .or(() -> ofSystem.map(part -> "some systems have no file or folder named '" + part + "'"));
     }
 
     void read() {

@@ -7,6 +7,7 @@ import entente.source.Problem;
 import entente.source.Problems;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Which files stand below {@code rules/}, and which of them nothing reads. */
@@ -32,7 +33,13 @@ final class RulesListing {
             boolean read = below.getNameCount() == 1
                     ? TABLES.contains(name)
                     : name.endsWith(".drl") || name.endsWith(".cases.yaml");
-            if (!read) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (!read && lower.matches(".*(\\.drl|\\.cases\\.ya?ml)") && below.getNameCount() > 1) {
+                problems.error(
+                        Place.startOf(file),
+                        "rules end in .drl and their cases in .cases.yaml: rename this file to "
+                                + lower.replaceFirst("\\.yml$", ".yaml"));
+            } else if (!read) {
                 problems.add(new Problem(
                         Place.startOf(file),
                         Problem.Severity.WARNING,

@@ -241,7 +241,7 @@ public final class Block {
                 problems.add(new Problem(
                         entry.keyPlace(),
                         Problem.Severity.ERROR,
-                        "unknown key '" + Node.shortened(entry.key()) + "' in " + what,
+                        "unknown key '" + Node.shortened(entry.key()) + "' in " + what + remark(entry),
                         List.copyOf(asked),
                         meant));
             }
@@ -250,5 +250,13 @@ public final class Block {
             problems.error(place, what + " lacks the key '" + key + "'");
         }
         return allAsked;
+    }
+
+    /** Of a key without a value, which a comma in braces makes of the end of a text. */
+    private static String remark(Node.Entry key) {
+        boolean alone = key.value() instanceof Node.Scalar scalar
+                && scalar.kind() == Node.Scalar.Kind.EMPTY
+                && scalar.place().equals(key.keyPlace());
+        return alone ? "; if it belongs to the text before it, put that text in quotes, for a comma ends it" : "";
     }
 }

@@ -80,12 +80,12 @@ public final class Problems {
         return List.copyOf(all);
     }
 
-    /** A blank with the words that are known to go there. */
+    /** A blank with the words that are known to go there, where they are few. */
     private Problem withKnown(Problem blank) {
         List<String> known = found.stream()
                 .filter(problem -> overlap(blank, problem))
                 .map(Problem::known)
-                .filter(words -> !words.isEmpty())
+                .filter(words -> !words.isEmpty() && words.size() <= MOST_LISTED)
                 .findFirst()
                 .orElse(List.of());
         return new Problem(blank.place(), blank.severity(), blank.message(), known, Optional.empty());

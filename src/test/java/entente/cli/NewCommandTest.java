@@ -41,13 +41,13 @@ class NewCommandTest {
                         "options/green-water.yaml\n",
                         "What begins with TODO is to be filled in: 'entente check' tells where each stands.\n"));
         assertThat(entente.run("check").out()).isEqualTo("""
-                        options/green-water.yaml:3:8: error: still to be filled in: the package in a line
-                          3 | title: TODO-the-package-in-a-line
-                            |        ^^^^^^^^^^^^^^^^^^^^^^^^^^
+                        options/green-water.yaml:3:9: error: still to be filled in: the package in a line
+                          3 | title: "TODO-the-package-in-a-line"
+                            |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-                        options/green-water.yaml:4:10: error: still to be filled in: the package in a sentence or two
-                          4 | summary: TODO-the-package-in-a-sentence-or-two
-                            |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                        options/green-water.yaml:4:11: error: still to be filled in: the package in a sentence or two
+                          4 | summary: "TODO-the-package-in-a-sentence-or-two"
+                            |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
                         2 errors
                         """);
@@ -209,7 +209,7 @@ class NewCommandTest {
                 "rule verdict/x | the folder 'verdict' holds what becomes of findings, in files that are there already",
                 "party gardeners | there is a party 'gardeners' already",
                 "party lay-water | there is a recommendation 'lay-water' already",
-                "party 7 | nothing can be called '7': YAML reads it as something else than a name",
+                "party 7 | nothing can be called '7': its rules stand in a folder of this name, which begins with a letter",
                 "option 5 | nothing can be called '5': YAML reads it as something else than a name",
                 "option true | nothing can be called 'true': YAML reads it as something else than a name",
                 "option zone | no option can be called 'zone': a page of the reports is",
@@ -245,10 +245,10 @@ class NewCommandTest {
                         entente: the id of a source begins with that of its document and a hyphen (known: 01, 02); \
                         a document that is new comes first, below 'documents:' in rules/sources.yaml:
                           "09":
-                            title: TODO-what-the-document-is
+                            title: "TODO-what-the-document-is"
                             kind: TODO-kind-of-document
                             date: TODO-date
-                            dated_by: TODO-what-tells-its-date
+                            dated_by: "TODO-what-tells-its-date"
                         """);
         Path sources = home.resolve("rules/sources.yaml");
         String lines = entente.run("new", "source", "09-x").err();
