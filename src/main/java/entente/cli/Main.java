@@ -47,6 +47,7 @@ public final class Main implements Callable<Integer> {
     static final int OWN_FAULT = 3;
 
     private static final int SECONDS_TO_END = 5;
+    private static final int MEGABYTE = 1 << 20;
 
     private Main() {}
 
@@ -103,7 +104,7 @@ public final class Main implements Callable<Integer> {
             exit = line.execute(
                     Invocation.withCommand(args, line.getSubcommands().keySet()));
         } catch (RuntimeException | Error fault) {
-            exit = ownFault(fault, err);
+            exit = fault(fault, err);
         }
         out.flush();
         err.flush();
@@ -159,10 +160,19 @@ public final class Main implements Callable<Integer> {
             line.getErr().println("entente: " + refused.getMessage());
             return PROBLEMS;
         }
-        return ownFault(failure, line.getErr());
+        return fault(failure, line.getErr());
     }
 
-    private static int ownFault(Throwable fault, PrintWriter err) {
+    static int fault(Throwable fault, PrintWriter err) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                err.println("entente: out of memory: " + Runtime.getRuntime().maxMemory() / MEGABYTE
+                        + " MB are not enough for these rules and options. Give more, as ENTENTE_MEMORY=2g before the"
+                        + " command, or ask of fewer options. Rules that each read terms from all over the vocabulary"
+                        + " need most; split them, or narrow what they read.");
+                return PROBLEMS;
+            }
+        }
         err.println("entente: a fault of the program's own, not of your files:");
         fault.printStackTrace(err);
         return OWN_FAULT;
