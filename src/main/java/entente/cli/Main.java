@@ -6,6 +6,7 @@ import entente.space.Interruption;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -48,6 +50,8 @@ public final class Main implements Callable<Integer> {
 
     private static final int SECONDS_TO_END = 5;
     private static final int MEGABYTE = 1 << 20;
+
+    private final List<Runnable> afterwards = new ArrayList<>();
 
     private Main() {}
 
@@ -86,7 +90,8 @@ public final class Main implements Callable<Integer> {
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         Locale.setDefault(Locale.ROOT);
         Interruption.forget();
-        CommandLine line = new CommandLine(new Main())
+        Main main = new Main();
+        CommandLine line = new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
@@ -103,12 +108,21 @@ public final class Main implements Callable<Integer> {
         try {
             exit = line.execute(
                     Invocation.withCommand(args, line.getSubcommands().keySet()));
+            out.flush();
+            main.afterwards.forEach(Runnable::run);
         } catch (RuntimeException | Error fault) {
             exit = fault(fault, err);
         }
         out.flush();
         err.flush();
         return exit;
+    }
+
+    /** What is to be done when the command has answered. */
+    static void afterwards(CommandSpec spec, Runnable what) {
+        if (spec.root().userObject() instanceof Main main) {
+            main.afterwards.add(what);
+        }
     }
 
     /** The version is that of the program, whichever command is asked. */
