@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -50,6 +52,9 @@ public final class Main implements Callable<Integer> {
     static final int OWN_FAULT = 3;
 
     private static final int SECONDS_TO_END = 5;
+    private static final int MEGABYTE = 1 << 20;
+
+    private final List<Runnable> afterwards = new ArrayList<>();
 
     private Main() {}
 
@@ -88,7 +93,8 @@ public final class Main implements Callable<Integer> {
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         Locale.setDefault(Locale.ROOT);
         Interruption.forget();
-        CommandLine line = new CommandLine(new Main())
+        Main main = new Main();
+        CommandLine line = new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
@@ -107,8 +113,10 @@ public final class Main implements Callable<Integer> {
         try {
             exit = line.execute(
                     Invocation.withCommand(args, line.getSubcommands().keySet()));
+            out.flush();
+            main.afterwards.forEach(Runnable::run);
         } catch (RuntimeException | Error fault) {
-            exit = ownFault(fault, err);
+            exit = fault(fault, err);
         }
         out.flush();
         err.flush();
@@ -118,6 +126,13 @@ public final class Main implements Callable<Integer> {
     /** A terminal that can do nothing but print is sent nothing but text. */
     private static CommandLine.Help.Ansi ansi() {
         return "dumb".equals(System.getenv("TERM")) ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.AUTO;
+    }
+
+    /** What is to be done when the command has answered. */
+    static void afterwards(CommandSpec spec, Runnable what) {
+        if (spec.root().userObject() instanceof Main main) {
+            main.afterwards.add(what);
+        }
     }
 
     /** The version is that of the program, whichever command is asked. */
@@ -181,10 +196,19 @@ public final class Main implements Callable<Integer> {
             line.getErr().println("entente: " + refused.getMessage());
             return PROBLEMS;
         }
-        return ownFault(failure, line.getErr());
+        return fault(failure, line.getErr());
     }
 
-    private static int ownFault(Throwable fault, PrintWriter err) {
+    static int fault(Throwable fault, PrintWriter err) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                err.println("entente: out of memory: " + Runtime.getRuntime().maxMemory() / MEGABYTE
+                        + " MB are not enough for these rules and options. Give more, as ENTENTE_MEMORY=2g before the"
+                        + " command, or ask of fewer options. Rules that each read terms from all over the vocabulary"
+                        + " need most; split them, or narrow what they read.");
+                return PROBLEMS;
+            }
+        }
         err.println("entente: a fault of the program's own, not of your files:");
         fault.printStackTrace(err);
         return OWN_FAULT;

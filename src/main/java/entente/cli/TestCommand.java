@@ -29,7 +29,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workspace workspace = Workspace.open(spec, folders, List.of());
+        Workspace workspace = Workspace.anew(spec, folders);
         Trials cases = new Trials(workspace.rulebook(), workspace.assessor().findings());
         List<Trial> trials = new ArrayList<>();
         for (CaseFile file : workspace.cases()) {
