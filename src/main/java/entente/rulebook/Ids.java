@@ -1,5 +1,6 @@
 package entente.rulebook;
 
+import entente.source.Devices;
 import entente.source.Node;
 import entente.source.Place;
 import entente.source.Problems;
@@ -86,6 +87,10 @@ public final class Ids {
 
     /** Checks an id of lower case with hyphens. */
     public static boolean kebab(Place place, String id, Problems problems) {
+        if (Devices.named(id)) {
+            problems.error(place, "nothing can be called '" + id + "': " + Devices.REASON);
+            return false;
+        }
         return form(KEBAB, place, id, "small letters and digits, joined by hyphens", '-', problems);
     }
 

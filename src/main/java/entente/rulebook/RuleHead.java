@@ -1,5 +1,6 @@
 package entente.rulebook;
 
+import entente.source.Devices;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,10 @@ final class RuleHead {
         if (!plain) {
             return Optional.of(
                     "folders and files of rules are named in small letters, digits and hyphens, folders beginning with a letter");
+        }
+        Optional<String> device = parts.stream().filter(Devices::named).findFirst();
+        if (device.isPresent()) {
+            return device.map(part -> "no folder or file can be named '" + part + "': " + Devices.REASON);
         }
         return folders.stream()
                 .filter(SourceVersion::isKeyword)
