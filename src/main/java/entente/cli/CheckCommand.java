@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(whole -> Engine.compile(whole.rulebook(), problems))
                 .ifPresent(engine -> {
                     askSpace(engine, problems);
-                    Schema.check(folders.options(), engine.rulebook(), problems);
+                    Schemas.check(folders, engine.rulebook(), problems);
                 });
         List<Problem> told = problems.all().stream()
                 .filter(problem -> read.isEmpty() || wanted(problem))

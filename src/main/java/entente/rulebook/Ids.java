@@ -74,6 +74,7 @@ public final class Ids {
 
     /** Checks the id of a value, of lower case with underscores. */
     static boolean snake(Node.Entry key, Problems problems) {
+        problems.shapes().ifPresent(shapes -> shapes.id(key, SNAKE.pattern(), MOST_CHARACTERS));
         if (OF_YAML.contains(key.key())) {
             return refuse(key, "options read the word as something else", problems);
         }
@@ -82,6 +83,7 @@ public final class Ids {
 
     /** Checks the id of what rules are about, of lower case with hyphens. */
     public static boolean kebab(Node.Entry key, Problems problems) {
+        problems.shapes().ifPresent(shapes -> shapes.id(key, KEBAB.pattern(), MOST_CHARACTERS));
         return kebab(key.keyPlace(), key.key(), problems);
     }
 

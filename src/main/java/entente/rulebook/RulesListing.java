@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which files stand below {@code rules/}, and which of them nothing reads. */
-final class RulesListing {
+public final class RulesListing {
+    /** The folder of the schemas for editors. */
+    public static final String SCHEMAS = "schemas";
+
     static final String VOCABULARY = "vocabulary.yaml";
     static final String PARTIES = "parties.yaml";
     static final String RECOMMENDATIONS = "recommendations.yaml";
@@ -31,7 +34,9 @@ final class RulesListing {
             String name = below.getFileName().toString();
             boolean read = below.getNameCount() == 1
                     ? TABLES.contains(name)
-                    : name.endsWith(".drl") || name.endsWith(".cases.yaml");
+                    : name.endsWith(".drl")
+                            || name.endsWith(".cases.yaml")
+                            || below.startsWith(SCHEMAS) && name.endsWith(".schema.json");
             if (!read) {
                 problems.add(new Problem(
                         Place.startOf(file),
