@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             ExploreCommand.class,
             CheckCommand.class,
             TestCommand.class,
+            TermsCommand.class,
             SchemaCommand.class,
             NewCommand.class,
         })

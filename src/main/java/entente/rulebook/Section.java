@@ -27,6 +27,11 @@ public record Section(
         return terms.stream().filter(Term::leading).findFirst();
     }
 
+    /** The same with some of its terms alone. */
+    public Section with(List<Term> some) {
+        return new Section(id, kind, title, meaning, some, sources, place);
+    }
+
     public Optional<Term> term(String name) {
         return terms.stream().filter(term -> term.name().equals(name)).findFirst();
     }
