@@ -3,8 +3,11 @@ rem Runs Entente; builds it first if it is not built or its sources have changed
 setlocal
 set "HOME_DIR=%~dp0"
 
+rem A runtime that stands beside the program is the one that it was made for.
 set "JAVA="
-if defined JAVA_HOME (
+if exist "%HOME_DIR%runtime\bin\java.exe" (
+  set "JAVA=%HOME_DIR%runtime\bin\java.exe"
+) else if defined JAVA_HOME (
   set "JAVA=%JAVA_HOME%\bin\java.exe"
 ) else (
   for %%j in (java.exe) do set "JAVA=%%~$PATH:j"
@@ -24,8 +27,11 @@ if %VERSION% LSS 17 (
   exit /b 3
 )
 
-set "JAR=%HOME_DIR%target\entente.jar"
+rem A program that came built has no sources to be built from.
+set "JAR=%HOME_DIR%program\entente.jar"
+if not exist "%JAR%" set "JAR=%HOME_DIR%target\entente.jar"
 if not exist "%JAR%" goto build
+if not exist "%HOME_DIR%src\main" goto run
 powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $newer = Get-ChildItem -LiteralPath ($env:HOME_DIR + 'pom.xml'), ($env:HOME_DIR + 'src\main') -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 1 } else { exit 0 }"
 if errorlevel 1 goto build
 goto run

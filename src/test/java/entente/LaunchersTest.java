@@ -19,12 +19,14 @@ class LaunchersTest {
     /** What is done, in this order: as sh says it, and as cmd does. */
     private static final List<Step> STEPS = List.of(
             new Step("finds where it stands", "home=$(cd ", "set \"HOME_DIR=%~dp0\""),
-            new Step("takes the JDK of JAVA_HOME", "java=$JAVA_HOME/bin/java", "%JAVA_HOME%\\bin\\java.exe"),
+            new Step("takes the runtime beside it", "$home/runtime/bin/java", "%HOME_DIR%runtime\\bin\\java.exe"),
+            new Step("else the JDK of JAVA_HOME", "java=$JAVA_HOME/bin/java", "%JAVA_HOME%\\bin\\java.exe"),
             new Step("else the one of the path", "command -v java", "%%~$PATH:j"),
             new Step("reads the version beside the JDK", "$jdk/release", "%JDK%\\release"),
             new Step("else asks for it", "\"$java\" -version", "\"%JAVA%\" -version"),
             new Step("refuses an older one", "-lt 17", "LSS 17"),
-            new Step("looks for the jar", "target/entente.jar", "target\\entente.jar"),
+            new Step("takes the program that came built", "program/entente.jar", "program\\entente.jar"),
+            new Step("else looks for the jar", "target/entente.jar", "target\\entente.jar"),
             new Step("looks whether the pom is newer", "pom.xml", "pom.xml"),
             new Step("looks whether sources are newer", "src/main", "src\\main"),
             new Step("looks for a compiler", "bin/javac", "bin\\javac.exe"),
@@ -95,7 +97,7 @@ class LaunchersTest {
         String command = launcher.substring(launcher.lastIndexOf("-XX:+UseSerialGC"));
         Matcher options = OF_JAVA.matcher(" " + command.replace("\"-D", " -D"));
         return options.results()
-                .map(option -> option.group().replaceFirst("=.*", "="))
+                .map(option -> option.group().replaceFirst("=.*", "=").replaceFirst("-Xmx.*", "-Xmx"))
                 .sorted()
                 .toList();
     }

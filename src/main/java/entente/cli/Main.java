@@ -40,6 +40,7 @@ import picocli.CommandLine.TypeConversionException;
             TermsCommand.class,
             SchemaCommand.class,
             NewCommand.class,
+            CompletionCommand.class,
         })
 public final class Main implements Callable<Integer> {
     static final int DONE = 0;
@@ -98,6 +99,7 @@ public final class Main implements Callable<Integer> {
         takeWords(line, AnswerFormat.Format.class);
         takeWords(line, NewCommand.TypeName.class);
         takeWords(line, NewCommand.KindName.class);
+        takeWords(line, CompletionCommand.Shell.class);
         versioned(line);
         int exit;
         try {
