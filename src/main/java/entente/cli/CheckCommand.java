@@ -7,6 +7,7 @@ import entente.engine.Engine;
 import entente.engine.Session;
 import entente.option.OptionReader;
 import entente.report.ProblemsJson;
+import entente.report.ProblemsSarif;
 import entente.report.ProblemsText;
 import entente.rulebook.Rulebook;
 import entente.source.Folder;
@@ -40,7 +41,8 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        GITHUB
+        GITHUB,
+        SARIF
     }
 
     @Mixin
@@ -58,7 +60,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "text",
-            description = "text, json, or github: annotations that code hosts show inline (default: text).")
+            description =
+                    "text, json, github: annotations that code hosts show inline, or sarif: SARIF 2.1.0 (default: text).")
     private Format format;
 
     private List<Path> files = List.of();
@@ -74,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(whole -> Engine.compile(whole.rulebook(), problems))
                 .ifPresent(engine -> {
                     askSpace(engine, problems);
-                    Schema.check(folders.options(), engine.rulebook(), problems);
+                    Schemas.check(folders, engine.rulebook(), problems);
                 });
         List<Problem> told = problems.all().stream()
                 .filter(problem -> read.isEmpty() || wanted(problem))
@@ -85,6 +88,7 @@ final class CheckCommand implements Callable<Integer> {
             case TEXT -> out.print(ProblemsText.of(told));
             case JSON -> out.print(ProblemsJson.of(told));
             case GITHUB -> out.print(ProblemsText.annotations(told));
+            case SARIF -> out.print(ProblemsSarif.of(told, Main.Version.number()));
         }
         return wrong ? Main.PROBLEMS : Main.DONE;
     }

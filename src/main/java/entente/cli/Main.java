@@ -42,8 +42,10 @@ import picocli.CommandLine.TypeConversionException;
             ExploreCommand.class,
             CheckCommand.class,
             TestCommand.class,
+            TermsCommand.class,
             SchemaCommand.class,
             NewCommand.class,
+            CompletionCommand.class,
         })
 public final class Main implements Callable<Integer> {
     static final int DONE = 0;
@@ -108,6 +110,7 @@ public final class Main implements Callable<Integer> {
         takeWords(line, AnswerFormat.Format.class);
         takeWords(line, NewCommand.TypeName.class);
         takeWords(line, NewCommand.KindName.class);
+        takeWords(line, CompletionCommand.Shell.class);
         versioned(line);
         int exit;
         try {
@@ -217,8 +220,12 @@ public final class Main implements Callable<Integer> {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"entente " + number()};
+        }
+
+        static String number() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"entente " + (version == null ? "(not packaged)" : version)};
+            return version == null ? "(not packaged)" : version;
         }
     }
 }

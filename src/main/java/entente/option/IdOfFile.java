@@ -1,6 +1,7 @@
 package entente.option;
 
 import entente.rulebook.Ids;
+import entente.source.Devices;
 import entente.source.Block;
 import entente.source.Node;
 import entente.source.Place;
@@ -50,7 +51,7 @@ final class IdOfFile {
         String read = id.isEmpty() || !suits(id) ? wanted.orElse(id) : id;
         if (OptionReader.isOfReports(read)) {
             problems.error(place, "an option cannot be called " + read + ": a page of the reports is");
-        } else if (Ids.isOfSystem(read)) {
+        } else if (Devices.named(read)) {
             problems.error(place, "an option cannot be called " + read + ": some systems have no file of this name");
         }
         return read;

@@ -79,14 +79,7 @@ public final class OptionSchema {
                         "format", "date",
                         "pattern", "^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"),
                 "terms",
-                block(
-                        "What is stated. An instrument that is not listed is not in the package; whatever else is not"
-                                + " stated is open.",
-                        rulebook.vocabulary().sections().stream()
-                                .filter(section -> section.kind() != Section.Kind.DERIVED)
-                                .toList(),
-                        Section::id,
-                        SectionSchema::of),
+                terms(rulebook),
                 "from",
                 block(
                         "The source of a term that is stated. A term without one is the team's own assumption.",
@@ -97,6 +90,18 @@ public final class OptionSchema {
                         term -> object("description", term.meaning(), "$ref", "#/$defs/source")),
                 "expect",
                 expect());
+    }
+
+    /** What options and cases state. */
+    static Map<String, Object> terms(Rulebook rulebook) {
+        return block(
+                "What is stated. An instrument that is not listed is not in the package; whatever else is not"
+                        + " stated is open.",
+                rulebook.vocabulary().sections().stream()
+                        .filter(section -> section.kind() != Section.Kind.DERIVED)
+                        .toList(),
+                Section::id,
+                SectionSchema::of);
     }
 
     private static Map<String, Object> text(String description, int mostCharacters) {

@@ -1,5 +1,6 @@
 package entente.rulebook;
 
+import entente.source.Devices;
 import entente.source.Node;
 import entente.source.Place;
 import entente.source.Problems;
@@ -12,7 +13,6 @@ import java.util.regex.Pattern;
 public final class Ids {
     private static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern OF_SYSTEM = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
     private static final Set<String> OF_YAML = Set.of(Term.OPEN, "true", "false", "null");
     private static final Set<String> OF_TABLE =
             Set.of(Term.NONE, RuleCard.PACKAGE, Verdict.ID, "facts", "recommendations", "requirements");
@@ -46,6 +46,7 @@ public final class Ids {
 
     /** Checks the id of a value, of lower case with underscores. */
     static boolean snake(Node.Entry key, Problems problems) {
+        problems.shapes().ifPresent(shapes -> shapes.id(key, SNAKE.pattern(), MOST_CHARACTERS));
         if (OF_YAML.contains(key.key())) {
             return refuse(key, "options read the word as something else", problems);
         }
@@ -54,17 +55,17 @@ public final class Ids {
 
     /** Checks the id of what rules are about, of lower case with hyphens. */
     public static boolean kebab(Node.Entry key, Problems problems) {
+        problems.shapes().ifPresent(shapes -> shapes.id(key, KEBAB.pattern(), MOST_CHARACTERS));
         return kebab(key.keyPlace(), key.key(), problems);
     }
 
     /** Checks an id of lower case with hyphens. */
     public static boolean kebab(Place place, String id, Problems problems) {
+        if (Devices.named(id)) {
+            problems.error(place, "nothing can be called '" + id + "': " + Devices.REASON);
+            return false;
+        }
         return form(KEBAB, place, id, "small letters and digits, joined by hyphens", '-', problems);
-    }
-
-    /** Whether some system takes a file of this name for one of its devices. */
-    public static boolean isOfSystem(String id) {
-        return OF_SYSTEM.matcher(id).matches();
     }
 
     /** Checks the id of a party, which its folder of rules has for its name, too. */
@@ -75,8 +76,8 @@ public final class Ids {
         if (Reserved.word(key.key())) {
             return refuse(key, OF_RULES, problems);
         }
-        if (isOfSystem(key.key())) {
-            return refuse(key, "some systems have no folder of this name", problems);
+        if (Devices.named(key.key())) {
+            return refuse(key, Devices.REASON, problems);
         }
         if (!Character.isLetter(key.key().charAt(0))) {
             return refuse(key, "its rules stand in a folder of this name, which begins with a letter", problems);

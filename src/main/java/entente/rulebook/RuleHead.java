@@ -1,5 +1,6 @@
 package entente.rulebook;
 
+import entente.source.Devices;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +40,14 @@ final class RuleHead {
             return Optional.of(
                     "folders and files of rules are named in small letters, digits and hyphens, folders beginning with a letter");
         }
-        Optional<String> ofSystem = parts.stream().filter(Ids::isOfSystem).findFirst();
+        Optional<String> device = parts.stream().filter(Devices::named).findFirst();
+        if (device.isPresent()) {
+            return device.map(part -> "no folder or file can be named '" + part + "': " + Devices.REASON);
+        }
         return folders.stream()
                 .filter(Reserved::word)
                 .findFirst()
-                .map(folder -> "no folder of rules can be named '" + folder + "'")
-                .or(() -> ofSystem.map(part -> "some systems have no file or folder named '" + part + "'"));
+                .map(folder -> "no folder of rules can be named '" + folder + "'");
     }
 
     void read() {

@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which files stand below {@code rules/}, and which of them nothing reads. */
-final class RulesListing {
+public final class RulesListing {
+    /** The folder of the schemas for editors. */
+    public static final String SCHEMAS = "schemas";
+
     static final String VOCABULARY = "vocabulary.yaml";
     static final String PARTIES = "parties.yaml";
     static final String RECOMMENDATIONS = "recommendations.yaml";
@@ -32,7 +35,9 @@ final class RulesListing {
             String name = below.getFileName().toString();
             boolean read = below.getNameCount() == 1
                     ? TABLES.contains(name)
-                    : name.endsWith(".drl") || name.endsWith(".cases.yaml");
+                    : name.endsWith(".drl")
+                            || name.endsWith(".cases.yaml")
+                            || below.startsWith(SCHEMAS) && name.endsWith(".schema.json");
             String lower = name.toLowerCase(Locale.ROOT);
             if (!read && lower.matches(".*(\\.drl|\\.cases\\.ya?ml)") && below.getNameCount() > 1) {
                 problems.error(

@@ -13,6 +13,21 @@ public final class Problems {
 
     private final SortedSet<Problem> found = new TreeSet<>();
     private final SortedSet<Problem> blanks = new TreeSet<>();
+    private final Optional<Shapes> shapes;
+
+    public Problems() {
+        this.shapes = Optional.empty();
+    }
+
+    /** With which readers tell, beside what is wrong, what they ask of what they read. */
+    public Problems(Shapes shapes) {
+        this.shapes = Optional.of(shapes);
+    }
+
+    /** Whoever wants to know what readers ask, if anybody does. */
+    public Optional<Shapes> shapes() {
+        return shapes;
+    }
 
     public void error(Place place, String message) {
         found.add(new Problem(place, Problem.Severity.ERROR, message, List.of(), Optional.empty()));

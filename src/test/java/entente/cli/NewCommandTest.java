@@ -240,24 +240,88 @@ class NewCommandTest {
     }
 
     @Test
-    void aSourceOfANewDocumentIsRefusedWithTheLinesThatComeFirst() throws IOException {
-        assertThat(entente.run("new", "source", "09-x").err()).isEqualTo("""
-                        entente: the id of a source begins with that of its document and a hyphen (known: 01, 02); \
-                        a document that is new comes first, below 'documents:' in rules/sources.yaml:
-                          "09":
-                            title: "TODO-what-the-document-is"
-                            kind: TODO-kind-of-document
-                            date: TODO-date
-                            dated_by: "TODO-what-tells-its-date"
-                        """);
-        Path sources = home.resolve("rules/sources.yaml");
-        String lines = entente.run("new", "source", "09-x").err();
-        Files.writeString(
-                sources,
-                Files.readString(sources)
-                        .replace("documents:\n", "documents:\n" + lines.substring(lines.indexOf('\n') + 1)));
+    void aDocumentThatIsNewComesBeforeItsSource() throws IOException {
+        assertThat(entente.run("new", "source", "09-x").err())
+                .isEqualTo("entente: the id of a source begins with that of its document and a hyphen (known: 01, 02);"
+                        + " 'entente new document 09' makes a document that is new\n");
+        Map<String, String> before = texts();
+        assertThat(entente.run("new", "document", "09").out()).isEqualTo("rules/sources.yaml\n");
         assertThat(entente.run("new", "source", "09-x").exit()).isZero();
         onlyBlanks(11);
+        keepsAllElse(before);
+        assertThat(read("rules/sources.yaml"))
+                .contains(
+                        "  \"09\":\n",
+                        """
+                  kind: TODO-kind # recommendation, red-line, condition, preference, offer, requirement, figure, event, \
+                capability, interest, context
+                """.indent(2).stripTrailing(),
+                        " # gardeners, beekeepers, parish-council, newsletter\n");
+        assertThat(entente.run("new", "document", "09").err()).isEqualTo("entente: there is a document '09' already\n");
+        fillIn(Map.of(
+                "TODO-date", "2025-09",
+                "TODO-number-of-the-paragraph", "9",
+                "TODO-whose-position-or-interest-it-is-or-leave-out-the-line", "gardeners",
+                "TODO-kind-of-document", "A letter, with a comma: and a colon",
+                "TODO-kind", "preference",
+                "TODO-strength", "press-report"));
+        fillRest();
+        assertThat(entente.run("check").out()).contains("'09-x'").doesNotContain("still to be", "09\"");
+    }
+
+    @Test
+    void aRecommendationIsMadeWithItsWeights() throws IOException {
+        Map<String, String> before = texts();
+        assertThat(entente.run("new", "recommendation", "plant-trees").out())
+                .isEqualTo("rules/recommendations.yaml\nrules/profiles.yaml\n");
+        assertThat(read("rules/recommendations.yaml")).contains("put: should, could, conditional\n");
+        onlyBlanks(6);
+        keepsAllElse(before);
+        fillIn(Map.of("TODO-mode", "should", "TODO-weight-or-0", "1"));
+        fillRest();
+        assertThat(entente.run("check").exit()).isZero();
+        assertThat(entente.run("new", "recommendation", "gardeners").err())
+                .isEqualTo("entente: there is a party 'gardeners' already\n");
+    }
+
+    @Test
+    void aProfileSaysOnlyWhatIsDifferent() throws IOException {
+        Map<String, String> before = texts();
+        assertThat(entente.run("new", "profile", "official").out()).isEqualTo("rules/profiles.yaml\n");
+        onlyBlanks(2);
+        keepsAllElse(before);
+        fillIn(Map.of("TODO-strength", "official-statement"));
+        fillRest();
+        checksClean();
+        assertThat(entente.run("assess", "--profile", "official").exit()).isZero();
+    }
+
+    @Test
+    void aRequirementSaysOfWhom() throws IOException {
+        assertThat(entente.run("new", "rule", "requirements/owner").exit()).isZero();
+        assertThat(read("rules/requirements/owner.drl")).contains("    @about(\"package\")\n", "    @of(\"TODO-");
+        assertThat(entente.run("check").out()).doesNotContainPattern("error: (?!still to be filled in)");
+    }
+
+    @Test
+    void aRulebookOfAnotherDomainIsRightAsItIs() throws IOException {
+        Path other = home.resolve("library");
+        Front.Outcome made = entente.run("new", "rulebook", other.toString());
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(made.out()).contains("library/rules/vocabulary.yaml\n", "library/rules/verdict/");
+        assertThat(made.err())
+                .isEqualTo("To ask about it: entente assess --rules library/rules --options library/options --reports"
+                        + " library/reports\n");
+        Front library = new Front(other);
+        assertThat(library.run("check")).isEqualTo(new Front.Outcome(0, "no errors\n", ""));
+        assertThat(library.run("test").out()).doesNotContain("not covered").endsWith(" 0 failed\n");
+        Front.Outcome assessed = library.run("assess");
+        assertThat(assessed.exit()).isZero();
+        assertThat(assessed.out()).contains("two-evenings");
+        Front.Outcome again = entente.run("new", "rulebook", other.toString());
+        assertThat(again)
+                .isEqualTo(new Front.Outcome(
+                        1, "", "entente: library is there already and not empty; it stays as it is\n"));
     }
 
     @Test
