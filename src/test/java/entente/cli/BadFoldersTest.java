@@ -3,6 +3,7 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.Golden;
 import entente.Tiny;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ class BadFoldersTest {
 
         String said = check();
 
-        assertThat(said).isEqualTo(Files.readString(mistake.resolve("expected.txt")));
+        Golden.check(mistake.resolve("expected.txt"), said);
         assertThat(System.getProperty("entente.test.ran"))
                 .as("what a rule file would do if anything of it ran")
                 .isNull();
