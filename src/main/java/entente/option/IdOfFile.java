@@ -52,7 +52,7 @@ final class IdOfFile {
         if (OptionReader.isOfReports(read)) {
             problems.error(place, "an option cannot be called " + read + ": a page of the reports is");
         } else if (Devices.named(read)) {
-            problems.error(place, "an option cannot be called " + read + ": some systems have no file of this name");
+            problems.error(place, "nothing can be called '" + read + "': " + Devices.REASON);
         }
         return read;
     }

@@ -41,7 +41,7 @@ public final class OptionFolder {
         for (Path file : files.orElse(List.of())) {
             boolean inside = folder.relativize(file).getNameCount() == 1;
             String name = file.getFileName().toString();
-            if (inside && name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
+            if (inside && name.toLowerCase(Locale.ROOT).matches("(?s).*\\.ya?ml")) {
                 options.add(file);
             } else if (!inside || !name.equals(SCHEMA)) {
                 problems.warning(

@@ -100,6 +100,10 @@ final class Wording {
         if (inactive instanceof Inactive.Overtaken overtaken) {
             return "overtaken by " + overtaken.by().id();
         }
+        if (inactive instanceof Inactive.TooOld old) {
+            return "left out: its ground is of " + old.date() + ", and the profile counts none before "
+                    + old.notBefore();
+        }
         Inactive.TooWeak weak = (Inactive.TooWeak) inactive;
         return "left out: its ground is " + weak.strength().word() + ", and the profile counts none below "
                 + weak.least().word();

@@ -79,9 +79,7 @@ final class VocabularyReader {
         String meaning = block.text("meaning", MEANING);
         List<String> shown = block.words("sources", sources);
         List<String> taking = kind.equals(Optional.of(Section.Kind.INSTRUMENT))
-                ? block.node("sides")
-                        .map(node -> sides.readAll(node, problems))
-                        .orElse(List.of())
+                ? block.entry("sides").map(any -> block.wordsIfAny("sides", sides)).orElse(List.of())
                 : refuseSides(block, kind);
         List<Node.Entry> named = block.named("terms");
         Optional<Node.Entry> leading = kind.equals(Optional.of(Section.Kind.INSTRUMENT))

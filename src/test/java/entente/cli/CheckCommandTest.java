@@ -68,7 +68,7 @@ class CheckCommandTest {
                         wet.yaml:5:3: error: 'watr' is no section
                           5 |   watr:
                             |   ^^^^
-                          known: water, open_day, weather, reckoning
+                          known: water, open_day, weather, agreement, reckoning
                           Maybe you meant 'water'.
 
                         1 error

@@ -68,6 +68,8 @@ class NewCommandTest {
                 #     rhythm: open # none, yearly, monthly
                 #   weather: # Weather (a circumstance)
                 #     drought: open # true, false
+                #   agreement: # Agreement (a circumstance)
+                #     signed: open # true, false
                 # as_of: 2025-09-01 # the day asked about
                 # from: # the source of a term that is stated above; without one it is your assumption
                 #   water.supply: 01-lay-water
@@ -76,7 +78,7 @@ class NewCommandTest {
                 #   gardeners: conditional # against, leans-against, mixed, undetermined, silent, leans-for, for
                 #   # recommendations: lay-water, open-gates
                 #   lay-water: conditional # not-met, conflict, undetermined, not-engaged, partly-met, met
-                #   verdict: conditional # invalid, blocked, opposed, undetermined, agreeable
+                #   verdict: conditional # invalid, blocked, opposed, resisted, disputed, untested, one-sided, agreeable
                 """);
     }
 
@@ -85,7 +87,7 @@ class NewCommandTest {
         entente.run("new", "option", "green-water");
         fillIn(Map.of("TODO-the-package-in-a-line", "Water", "TODO-the-package-in-a-sentence-or-two", "Water comes."));
         Path file = home.resolve("options/green-water.yaml");
-        String signs = Files.readString(file).replaceAll("(?m)^# (?!yaml)(?=( *# |[ a-z_.-]+: ))", "");
+        String signs = Files.readString(file).replaceAll("(?m)^# (?!yaml|status)(?=( *# |[ a-z_.-]+: ))", "");
         Files.writeString(file, signs);
         assertThat(entente.run("check").out()).isEqualTo("""
                         options/green-water.yaml:5:8: error: {} says that nothing stands here, and below it something \
@@ -114,7 +116,7 @@ class NewCommandTest {
         fillIn(rule("Gardeners dislike meters", "touches", "02-meters", "water", "metered", "\"TODO-value\"", "true"));
         fillIn(Map.of("TODO-other-value", "false"));
         holds();
-        assertThat(entente.run("test").out()).endsWith("\n64 passed, 0 failed\n");
+        assertThat(entente.run("test").out()).endsWith("\n71 passed, 0 failed\n");
     }
 
     @Test
@@ -124,7 +126,7 @@ class NewCommandTest {
         entente.run("new", "source", "02-green-gates");
         entente.run("new", "term", "gates.colour", "--section", "instrument");
         entente.run("new", "rule", "painters/green-gates");
-        onlyBlanks(40);
+        onlyBlanks(41);
         keepsAllElse(before);
         Map<String, String> words =
                 rule("Painters get green", "meets-demand", "02-green-gates", "gates", "colour", "", "");
@@ -134,7 +136,8 @@ class NewCommandTest {
         words.put("TODO-other-value", "none");
         words.put("TODO-name", "Painters");
         words.put("TODO-side", "none");
-        words.put("TODO-part", "commentator");
+        words.put("TODO-role", "commentator");
+        words.put("TODO-side-that-has-to-take-it-up", "parish");
         words.put("TODO-weight-or-0", "0");
         words.put("TODO-number-of-the-paragraph", "9");
         words.put("TODO-date", "2025-09");
@@ -170,11 +173,11 @@ class NewCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"instrument, gates.colour, 8", "circumstance, soil.kind, 9", "derived, sums.small, 5"})
+    @CsvSource({"instrument, gates.colour, 9", "circumstance, soil.kind, 9", "derived, sums.small, 5"})
     void aSectionIsMadeOfEachKind(String kind, String term, int blanks) throws IOException {
         assertThat(entente.run("new", "term", term, "--section", kind).exit()).isZero();
         onlyBlanks(blanks);
-        fillIn(Map.of("TODO_value", "one", "TODO_other_value", "two"));
+        fillIn(Map.of("TODO_value", "one", "TODO_other_value", "two", "TODO-side-that-has-to-take-it-up", "parish"));
         fillRest();
         checksClean();
     }
@@ -266,7 +269,7 @@ class NewCommandTest {
                 "TODO-kind", "preference",
                 "TODO-strength", "press-report"));
         fillRest();
-        assertThat(entente.run("check").out()).contains("'09-x'").doesNotContain("still to be", "09\"");
+        assertThat(entente.run("check").out()).contains("  09-x:\n").doesNotContain("still to be", "09\"");
     }
 
     @Test
@@ -299,7 +302,7 @@ class NewCommandTest {
     @Test
     void aRequirementSaysOfWhom() throws IOException {
         assertThat(entente.run("new", "rule", "requirements/owner").exit()).isZero();
-        assertThat(read("rules/requirements/owner.drl")).contains("    @about(\"package\")\n", "    @of(\"TODO-");
+        assertThat(read("rules/requirements/owner.drl")).contains("    @about(\"package\")\n", "    @of(\"owner\")\n", "    @effect(\"breaks\")\n");
         assertThat(entente.run("check").out()).doesNotContainPattern("error: (?!still to be filled in)");
     }
 

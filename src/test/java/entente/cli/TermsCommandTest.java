@@ -96,7 +96,7 @@ class TermsCommandTest {
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.err())
                 .startsWith("entente: there is no section or term 'watr'; maybe you meant 'water' (sections: water,"
-                        + " open_day, weather, reckoning)\n");
+                        + " open_day, weather, agreement, reckoning)\n");
         assertThat(entente.run("terms", "water.shore").err()).contains("maybe you meant 'water.share'");
     }
 

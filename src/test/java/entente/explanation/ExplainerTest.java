@@ -117,7 +117,7 @@ class ExplainerTest {
     @Test
     void anInstrumentThatIsNotThereIsTheOnlyObstacle() {
         Explanation explanation = explained("weather:\n  drought: true\n", "parish-council", Optional.empty());
-        assertThat(quiet(explanation, "parish-council/signature/given").obstacles())
+        assertThat(quiet(explanation, "parish-council/signature").obstacles())
                 .singleElement()
                 .isInstanceOfSatisfying(Obstacle.Unmet.class, unmet -> {
                     assertThat(unmet.said().term().id()).isEqualTo("water.supply");

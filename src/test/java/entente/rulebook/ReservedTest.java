@@ -150,13 +150,13 @@ class ReservedTest {
         String reason = "error: nothing can be called '" + word + "': it is a word of the language of rules\n";
         edit("rules/vocabulary.yaml", "      drought:\n", "      " + word + ":\n");
         assertThat(entente.run("check").out())
-                .contains("rules/vocabulary.yaml:57:7: " + reason)
+                .contains("rules/vocabulary.yaml:59:7: " + reason)
                 .contains("\n1 error, 1 warning");
 
         edit("rules/vocabulary.yaml", "      " + word + ":\n", "      drought:\n");
         edit("rules/vocabulary.yaml", "  weather:\n", "  " + word + ":\n");
         assertThat(entente.run("check").out())
-                .contains("rules/vocabulary.yaml:51:3: " + reason)
+                .contains("rules/vocabulary.yaml:53:3: " + reason)
                 .contains("\n1 error, 1 warning");
 
         edit("rules/vocabulary.yaml", "  " + word + ":\n", "  weather:\n");
@@ -190,7 +190,7 @@ class ReservedTest {
         edit("rules/vocabulary.yaml", "  weather:\n", "  fact_type:\n");
         assertThat(entente.run("check").out())
                 .contains(
-                        "rules/vocabulary.yaml:51:3: error: no section can be called 'fact_type': rules would read FactType as theirs\n")
+                        "rules/vocabulary.yaml:53:3: error: no section can be called 'fact_type': rules would read FactType as theirs\n")
                 .contains("\n1 error, 1 warning");
     }
 

@@ -236,11 +236,11 @@ class RuleReaderRefusesTest {
                 wrong(
                         "@since(\"2025-12\")",
                         "@of(\"vic\")",
-                        "11:6+2 '@of' goes only with the effect 'requires-consent'"),
+                        "11:6+2 '@of' goes only with the effects 'requires', 'fulfils', 'breaks'"),
                 wrong(
                         "@about(\"rose\")\n    @effect(\"meets-demand\")",
-                        "@about(\"package\")\n    @effect(\"requires-consent\")",
-                        "6:6+19 the rule has no '@of', the party whose consent is required"),
+                        "@about(\"package\")\n    @effect(\"fulfils\")",
+                        "6:6+19 the rule has no '@of', the requirement that it is on"),
                 wrong("{water.litres}", "{water.liters}", "12:33+12 there is no term 'water.liters' -> water.litres"),
                 wrong("{water.litres}", "{water.users}", "12:33+11 the rule does not read 'water.users'"),
                 wrong("{water.litres}", "{water.litres", "12:32+1 a term in the sentence stands between '{' and '}'"),
