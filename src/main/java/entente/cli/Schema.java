@@ -22,10 +22,11 @@ final class Schema {
                 && Text.read(file, MAX_BYTES, problems)
                         .filter(text -> !text.content().equals(OptionSchema.of(rulebook)))
                         .isPresent()) {
-            problems.warning(
-                    Place.startOf(file),
-                    "the rules have changed since this schema for editors was made: write it anew with 'entente schema > "
-                            + Scaffold.shown(file) + "'");
+            problems.of("stale-schema")
+                    .warning(
+                            Place.startOf(file),
+                            "the rules have changed since this schema for editors was made: write it anew with 'entente schema > "
+                                    + Scaffold.shown(file) + "'");
         }
     }
 }

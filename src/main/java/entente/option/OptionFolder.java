@@ -36,9 +36,10 @@ public final class OptionFolder {
             if (inside && name.endsWith(OptionReader.ENDING)) {
                 options.add(file);
             } else if (!inside || !name.equals(SCHEMA)) {
-                problems.warning(
-                        Place.startOf(file),
-                        "nothing reads this file: options stand in the folder itself and end in .yaml");
+                problems.of("unread-file")
+                        .warning(
+                                Place.startOf(file),
+                                "nothing reads this file: options stand in the folder itself and end in .yaml");
             }
         }
         options.sort(Comparator.comparing(OptionFolder::id));
