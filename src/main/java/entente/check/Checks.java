@@ -8,6 +8,7 @@ import entente.rulebook.Rulebook;
 import entente.rulebook.RulebookReader;
 import entente.source.Place;
 import entente.source.Problems;
+import entente.space.Findings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +58,7 @@ public final class Checks {
     public static Read folder(Rulebook rulebook, Path rules, Path options, Problems problems) {
         List<CaseFile> cases = cases(rulebook, rules, problems);
         List<Option> wanted = OptionFolder.read(options, rulebook, problems);
-        if (!problems.hasErrors()) {
-            Doubts.check(rulebook, wanted, problems);
-        }
+        AllChecks.ofAll(new Material(rules, rulebook, cases, wanted), problems);
         return new Read(rulebook, cases, wanted);
     }
 
@@ -71,13 +70,23 @@ public final class Checks {
         return new Read(rulebook, cases, wanted);
     }
 
+    /**
+     * What only shows where the rules are drawn over the whole space of packages. Two positions are held against each
+     * other only for the days on which both count, whatever the profile.
+     */
+    public static void space(Rulebook rulebook, Findings findings, Problems problems) {
+        AllChecks.overTheSpace(new DrawnRules(rulebook, findings), problems);
+    }
+
+    /** The ids of all checks, as their messages carry them. */
+    public static List<String> ids() {
+        return AllChecks.ids();
+    }
+
     private static List<CaseFile> cases(Rulebook rulebook, Path rules, Problems problems) {
         List<CaseFile> cases = CaseFolder.read(rules, rulebook, problems);
         Tables.check(rulebook, problems);
-        LooseEnds.check(rules, rulebook, cases, problems);
-        if (!problems.hasErrors()) {
-            Settlement.check(rules, rulebook, problems);
-        }
+        AllChecks.ofRules(new Material(rules, rulebook, cases, List.of()), problems);
         return cases;
     }
 }

@@ -2,7 +2,6 @@ package entente.cli;
 
 import entente.check.CaseFile;
 import entente.check.Checks;
-import entente.check.SpaceChecks;
 import entente.engine.Engine;
 import entente.engine.Session;
 import entente.option.OptionReader;
@@ -150,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void askSpace(Engine engine, Problems problems) {
         try (Session session = engine.session()) {
-            SpaceChecks.check(engine.rulebook(), Findings.of(engine.rulebook(), session), problems);
+            Checks.space(engine.rulebook(), Findings.of(engine.rulebook(), session), problems);
         }
     }
 }

@@ -55,10 +55,11 @@ final class Schemas {
         of(folders.rules(), rulebook).texts.entrySet().stream()
                 .filter(schema -> isStale(file(schema.getKey(), folders), schema.getValue(), problems))
                 .findFirst()
-                .ifPresent(schema -> problems.warning(
-                        Place.startOf(file(schema.getKey(), folders)),
-                        "the rules have changed since this schema for editors was made: write it anew with 'entente"
-                                + " schema --write'"));
+                .ifPresent(schema -> problems.of("stale-schema")
+                        .warning(
+                                Place.startOf(file(schema.getKey(), folders)),
+                                "the rules have changed since this schema for editors was made: write it anew with"
+                                        + " 'entente schema --write'"));
     }
 
     private static boolean isStale(Path file, String text, Problems problems) {

@@ -44,9 +44,10 @@ public final class OptionFolder {
             if (inside && name.toLowerCase(Locale.ROOT).matches("(?s).*\\.ya?ml")) {
                 options.add(file);
             } else if (!inside || !name.equals(SCHEMA)) {
-                problems.warning(
-                        Place.startOf(file),
-                        "nothing reads this file: options stand in the folder itself and end in .yaml");
+                problems.of("unread-file")
+                        .warning(
+                                Place.startOf(file),
+                                "nothing reads this file: options stand in the folder itself and end in .yaml");
             }
         }
         options.sort(Comparator.comparing(OptionFolder::id));

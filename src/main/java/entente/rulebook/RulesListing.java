@@ -50,7 +50,8 @@ public final class RulesListing {
                         Problem.Severity.WARNING,
                         "nothing reads this file: rules end in .drl, their cases in .cases.yaml, and stand in a folder",
                         below.getNameCount() == 1 ? TABLES : List.of(),
-                        Guess.nearest(name, TABLES)));
+                        Guess.nearest(name, TABLES),
+                        Optional.of("unread-file")));
             }
         }
         return files.filter(all -> !all.isEmpty()).isPresent();

@@ -37,6 +37,11 @@ public final class Problems {
         found.add(new Problem(place, Problem.Severity.WARNING, message, List.of(), Optional.empty()));
     }
 
+    /** Where one check tells what it finds. */
+    public Told of(String check) {
+        return new Told(check, this);
+    }
+
     /** An error about a word that is none of the known ones; guesses the one that was meant, and lists few ones. */
     public void unknown(Place place, String message, String word, Collection<String> known) {
         Optional<String> guess = Guess.nearest(word, known);

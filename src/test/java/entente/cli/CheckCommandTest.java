@@ -163,6 +163,6 @@ class CheckCommandTest {
         assertThat(entente.run("check").out())
                 .startsWith(
                         "options/option.schema.json:1:1: warning: the rules have changed since this schema for editors"
-                                + " was made: write it anew with 'entente schema --write'\n");
+                                + " was made: write it anew with 'entente schema --write' [stale-schema]\n");
     }
 }
