@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
             AssessCommand.class,
             ExplainCommand.class,
             WhatIfCommand.class,
+            CompareCommand.class,
             BridgeCommand.class,
             ExploreCommand.class,
             CheckCommand.class,
