@@ -2,6 +2,7 @@ package entente.cli;
 
 import entente.assessment.Assessment;
 import entente.assessment.Outlook;
+import entente.report.Csv;
 import entente.report.Json;
 import entente.report.Reports;
 import entente.report.Table;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
 final class AssessCommand implements Callable<Integer> {
     enum Format {
         TABLE,
-        JSON
+        JSON,
+        CSV
     }
 
     @Mixin
@@ -41,7 +43,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "table",
-            description = "table, or json on standard output alone, without reports (default: table).")
+            description = "table; or json, or csv for spreadsheets, on standard output alone and without reports (default: table).")
     private Format format;
 
     @Override
@@ -50,6 +52,14 @@ final class AssessCommand implements Callable<Integer> {
         Progress progress = workspace.progress();
         List<Assessment> assessments = assessments(workspace);
         PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.CSV) {
+            progress.done();
+            if (progress.interrupted()) {
+                return progress.interrupted("nothing is printed, for not all was assessed");
+            }
+            Csv.write(assessments, workspace.rulebook(), out);
+            return Main.DONE;
+        }
         List<Outlook> outlooks = outlooks(workspace, assessments);
         if (format == Format.JSON) {
             progress.done();

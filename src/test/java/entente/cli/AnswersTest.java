@@ -58,7 +58,7 @@ class AnswersTest {
                 "2|explore --keep open_day.often=none|there is no term 'open_day.often' (known: open_day.rhythm)",
                 "2|explore --keep share=20|there is no term 'share'; maybe you meant 'water.share' (sections: water,"
                         + " open_day, weather)",
-                "2|assess --format tabel|--format: 'tabel' is none of table, json; maybe you meant 'table'",
+                "2|assess --format tabel|--format: 'tabel' is none of table, json, csv; maybe you meant 'table'",
                 "2|assess --as-of 2026-02-30|--as-of: '2026-02-30' is no day; write it as 2026-02-28; there is no 30"
                         + " February 2026",
                 "2|bridge tank-for-now --to agreable|maybe you meant 'agreeable'",
