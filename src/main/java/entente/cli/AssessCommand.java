@@ -2,6 +2,7 @@ package entente.cli;
 
 import entente.assessment.Assessment;
 import entente.assessment.Outlook;
+import entente.report.Csv;
 import entente.report.Json;
 import entente.report.NotOursException;
 import entente.report.Reports;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
 final class AssessCommand implements Callable<Integer> {
     enum Format {
         TABLE,
-        JSON
+        JSON,
+        CSV
     }
 
     @Mixin
@@ -42,7 +44,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "table",
-            description = "table, or json on standard output alone, without reports (default: table).")
+            description = "table; or json, or csv for spreadsheets, on standard output alone and without reports (default: table).")
     private Format format;
 
     @Override
@@ -51,6 +53,14 @@ final class AssessCommand implements Callable<Integer> {
         Progress progress = workspace.progress();
         List<Assessment> assessments = assessments(workspace);
         PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.CSV) {
+            progress.done();
+            if (progress.interrupted()) {
+                return progress.interrupted("nothing is printed, for not all was assessed");
+            }
+            Csv.write(assessments, workspace.rulebook(), out);
+            return Main.DONE;
+        }
         List<Outlook> outlooks = outlooks(workspace, assessments);
         if (format == Format.JSON) {
             progress.done();

@@ -38,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             AssessCommand.class,
             ExplainCommand.class,
             WhatIfCommand.class,
+            CompareCommand.class,
             BridgeCommand.class,
             ExploreCommand.class,
             CheckCommand.class,

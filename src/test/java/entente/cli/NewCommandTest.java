@@ -70,6 +70,7 @@ class NewCommandTest {
                 #     drought: open # true, false
                 #   agreement: # Agreement (a circumstance)
                 #     signed: open # true, false
+                # status: draft # left out of a run of all options
                 # as_of: 2025-09-01 # the day asked about
                 # from: # the source of a term that is stated above; without one it is your assumption
                 #   water.supply: 01-lay-water
