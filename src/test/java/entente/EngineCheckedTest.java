@@ -96,7 +96,8 @@ class EngineCheckedTest {
             verdicts.addAll(agree(engine, new Random(seed), PACKAGES / 50, "seed " + seed)
                     .verdicts());
         }
-        assertThat(verdicts).contains(
+        assertThat(verdicts)
+                .contains(
                         Verdict.INVALID,
                         Verdict.BLOCKED,
                         Verdict.OPPOSED,

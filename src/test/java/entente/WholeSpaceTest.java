@@ -21,14 +21,14 @@ import entente.source.Problems;
 import entente.space.Chart;
 import entente.space.Region;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +58,9 @@ class WholeSpaceTest {
 
     @Test
     void noPackageWithEntryToSafeIsAgreeableUnderAnyProfile() {
-        assertThat(verdict(Verdict.AGREEABLE).isEmpty()).as("something is agreeable").isFalse();
+        assertThat(verdict(Verdict.AGREEABLE).isEmpty())
+                .as("something is agreeable")
+                .isFalse();
         for (Profile profile : rulebook.profiles().values()) {
             Chart sifted = chart(profile);
             Region agreeable = sifted.conclusions()
@@ -95,8 +97,8 @@ class WholeSpaceTest {
         int refusals = 0;
         for (Party party : rulebook.parties()) {
             for (String part : chart.parts()) {
-                Region against =
-                        chart.stances(party.id(), part).getOrDefault(Stance.AGAINST, chart.space().nothing());
+                Region against = chart.stances(party.id(), part)
+                        .getOrDefault(Stance.AGAINST, chart.space().nothing());
                 if (part.equals(RuleCard.PACKAGE) || against.isEmpty()) {
                     continue;
                 }
@@ -150,9 +152,12 @@ class WholeSpaceTest {
             for (Map.Entry<RuleCard, Region> finding : chart.findings().entrySet()) {
                 RuleCard rule = finding.getKey();
                 // What rules a package out takes everything that is required away, too.
-                boolean requirement = rule.position().of().isPresent() || rule.position().effect() == Effect.INVALIDATES;
+                boolean requirement =
+                        rule.position().of().isPresent() || rule.position().effect() == Effect.INVALIDATES;
                 if (requirement || rulebook.speaks(rule) && rulebook.part(rule).equals(section.id())) {
-                    finding.getValue().axes().forEach(axis -> allowed.add(axis.term().section()));
+                    finding.getValue()
+                            .axes()
+                            .forEach(axis -> allowed.add(axis.term().section()));
                 }
             }
             for (Region region : chart.conclusions().verdicts(section.id()).values()) {
@@ -222,8 +227,8 @@ class WholeSpaceTest {
                             boolean milder = WILLING.indexOf(more.getKey()) > WILLING.indexOf(less.getKey())
                                     && WILLING.contains(less.getKey());
                             assertThat(milder && !both.isEmpty())
-                                    .as(profile.id() + ", " + currency + " from " + sum.cells().get(cell) + ": "
-                                            + less.getKey() + " to " + more.getKey())
+                                    .as(profile.id() + ", " + currency + " from "
+                                            + sum.cells().get(cell) + ": " + less.getKey() + " to " + more.getKey())
                                     .isFalse();
                         }
                     }
@@ -241,9 +246,10 @@ class WholeSpaceTest {
         for (int i = 0; 15 * i <= 4500; i++) {
             Region euro = cell(sum, 15 * i);
             Region sterling = cell(sum, 13 * i);
-            Region noCurrency = open.and(euro).and(value("safe.currency", "eur")).isEmpty()
-                    ? open.and(sterling).and(value("safe.currency", "gbp"))
-                    : open;
+            Region noCurrency =
+                    open.and(euro).and(value("safe.currency", "eur")).isEmpty()
+                            ? open.and(sterling).and(value("safe.currency", "gbp"))
+                            : open;
             for (Party party : rulebook.parties()) {
                 if (party.id().equals("uk-government") && !noCurrency.isEmpty()) {
                     continue;
@@ -325,7 +331,8 @@ class WholeSpaceTest {
             }
             assertThat(decisive)
                     .as(part)
-                    .doesNotContain("youth_mobility", "single_market", "customs_union", "link_food_drink", "membership");
+                    .doesNotContain(
+                            "youth_mobility", "single_market", "customs_union", "link_food_drink", "membership");
         }
     }
 
@@ -357,14 +364,16 @@ class WholeSpaceTest {
 
     private static Region on(String part, String party, Stance... stances) {
         return Arrays.stream(stances)
-                .map(stance ->
-                        chart.stances(party, part).getOrDefault(stance, chart.space().nothing()))
+                .map(stance -> chart.stances(party, part)
+                        .getOrDefault(stance, chart.space().nothing()))
                 .reduce(Region::or)
                 .orElseThrow();
     }
 
     private static Region verdict(Verdict verdict) {
-        return chart.conclusions().verdicts().getOrDefault(verdict, chart.space().nothing());
+        return chart.conclusions()
+                .verdicts()
+                .getOrDefault(verdict, chart.space().nothing());
     }
 
     private static Region stance(String party, Stance... stances) {

@@ -91,13 +91,13 @@ final class Assessing {
                         : verdict.reachable().stream().map(this::reachable).toList(),
                 parts,
                 worst,
-                partAssessing.subjectTo(
-                        rule -> Sentence.filled(rule.position().because(), option), this::when),
+                partAssessing.subjectTo(rule -> Sentence.filled(rule.position().because(), option), this::when),
                 parties,
                 recommendations,
                 findings(),
                 scores.alignment(),
-                scores.negotiability(parts.stream().map(PartAssessment::negotiability).toList()),
+                scores.negotiability(
+                        parts.stream().map(PartAssessment::negotiability).toList()),
                 openTerms(),
                 Anachronism.of(option, standpoint.asOf()),
                 Turning.on(turning(verdict, worst), rulebook));
@@ -136,7 +136,8 @@ final class Assessing {
         Region where = chart.space().nothing();
         Map<String, Region> objecting = new LinkedHashMap<>();
         for (Verdict verdict : verdicts) {
-            Region so = conclusions.verdicts().getOrDefault(verdict, chart.space().nothing());
+            Region so =
+                    conclusions.verdicts().getOrDefault(verdict, chart.space().nothing());
             where = where.or(so.and(counted));
             Optional<PartyImpact> objection = conclusions.objection(verdict);
             if (objection.isEmpty()) {
@@ -146,9 +147,7 @@ final class Assessing {
                 Region worst = conclusions.worst(part, verdict).and(counted);
                 rulebook.parties()
                         .forEach(party -> objecting.merge(
-                                party.id(),
-                                worst.and(chart.impact(party, part, objection.get())),
-                                Region::or));
+                                party.id(), worst.and(chart.impact(party, part, objection.get())), Region::or));
             }
         }
         Region among = where;
@@ -220,15 +219,14 @@ final class Assessing {
         List<W> reachable = reachable(outcomes, among);
         if (reachable.size() == 1) {
             Region left = completions.within(among) ? ruledOut : among.not();
-            Grounds.Found found =
-                    Grounds.of(box, requireNonNull(outcomes.get(reachable.get(0))).or(left));
+            Grounds.Found found = Grounds.of(
+                    box, requireNonNull(outcomes.get(reachable.get(0))).or(left));
             return new Judged<>(about, reachable, grounds(found), found.complete(), List.of());
         }
         return new Judged<>(about, reachable, List.of(), true, deciders(outcomes, among));
     }
 
-    private Judged<Verdict> verdict(
-            Map<Verdict, Region> outcomes, Function<Conclusions, Map<Verdict, Region>> drawn) {
+    private Judged<Verdict> verdict(Map<Verdict, Region> outcomes, Function<Conclusions, Map<Verdict, Region>> drawn) {
         List<Verdict> reachable = reachable(outcomes, counted);
         if (reachable.size() > 1) {
             return new Judged<>(Verdict.ID, reachable, List.of(), true, deciders(outcomes, counted));

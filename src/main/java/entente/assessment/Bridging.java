@@ -120,7 +120,9 @@ final class Bridging {
         Set<Axis> giving = Set.copyOf(chart.givingAxes());
         for (Axis axis : box.grid().axes()) {
             if (!wish.mayEdit(axis.term())) {
-                stuck = inAll && !giving.contains(axis) ? stuck.inAll(axis, box.cells(axis)) : stuck.inSome(axis, box.cells(axis));
+                stuck = inAll && !giving.contains(axis)
+                        ? stuck.inAll(axis, box.cells(axis))
+                        : stuck.inSome(axis, box.cells(axis));
             }
         }
         return stuck;

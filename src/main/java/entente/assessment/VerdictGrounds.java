@@ -37,7 +37,10 @@ final class VerdictGrounds {
     Grounds.Found of(Function<Conclusions, Region> goal) {
         boolean complete = true;
         Set<Term> giving = new LinkedHashSet<>();
-        chart.givingAxes().stream().map(Axis::term).filter(box.terms()::contains).forEach(giving::add);
+        chart.givingAxes().stream()
+                .map(Axis::term)
+                .filter(box.terms()::contains)
+                .forEach(giving::add);
         List<Set<Term>> found = new ArrayList<>();
         for (Set<Term> stated : subsets(List.copyOf(giving))) {
             Grounds.Found with = with(stated, goal);
@@ -65,9 +68,8 @@ final class VerdictGrounds {
         Region misses = conclusions.counted().minus(goal.apply(conclusions));
         Region enough = conclusions.forSome(misses).not();
         for (Axis axis : box.grid().axes()) {
-            boolean there = axis.absent() >= 0
-                    && !given.cells(axis).contains(axis.absent())
-                    && !stated.contains(axis.term());
+            boolean there =
+                    axis.absent() >= 0 && !given.cells(axis).contains(axis.absent()) && !stated.contains(axis.term());
             if (there) {
                 enough = enough.or(chart.space().cells(axis, Set.of(axis.absent())));
             }

@@ -1,12 +1,12 @@
 package entente.check;
 
-import java.util.List;
 import entente.rulebook.PartialDate;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Stratum;
 import entente.source.Told;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 
 /** A position begins after the day of every option, and counts for none. */
 final class PositionAfterOptions implements RulebookCheck {

@@ -100,9 +100,8 @@ final class Settlement {
         List<Verdict> ofParts = Verdict.OF_PARTS.stream()
                 .filter(verdict -> verdict != Verdict.ABSENT && verdict != Verdict.NONE)
                 .toList();
-        List<Set<Verdict>> parts = sets(ofParts).stream()
-                .filter(verdicts -> !verdicts.isEmpty())
-                .toList();
+        List<Set<Verdict>> parts =
+                sets(ofParts).stream().filter(verdicts -> !verdicts.isEmpty()).toList();
         first(parts, verdicts -> chain.verdict(false, verdicts));
         first(parts, verdicts -> chain.verdict(true, verdicts));
     }

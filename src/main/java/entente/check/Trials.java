@@ -138,9 +138,10 @@ public final class Trials {
         boolean verdict = expected.about().equals(Verdict.ID);
         if (verdict) {
             assessment.parts().stream()
-                    .filter(part -> expected.part().isEmpty()
-                            || expected.part().get().equals(part.part()))
-                    .forEach(part -> why.add(part.part() + " is " + part.verdict().word()
+                    .filter(part ->
+                            expected.part().isEmpty() || expected.part().get().equals(part.part()))
+                    .forEach(part -> why.add(part.part() + " is "
+                            + part.verdict().word()
                             + (part.basis().by().isEmpty()
                                     ? ""
                                     : " by " + String.join(", ", part.basis().by()))));
@@ -149,9 +150,8 @@ public final class Trials {
                 .filter(finding -> finding.about().equals(expected.about())
                         || verdict && finding.about().equals(RuleCard.PACKAGE))
                 .forEach(finding -> why.add(told(finding)));
-        judged.ifPresent(one -> one.deciders().stream()
-                .map(Decider::axis)
-                .forEach(axis -> why.add("it hangs on " + axis)));
+        judged.ifPresent(
+                one -> one.deciders().stream().map(Decider::axis).forEach(axis -> why.add("it hangs on " + axis)));
         return why.isEmpty() ? List.of("nothing is found about it") : why;
     }
 

@@ -44,7 +44,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "table",
-            description = "table; or json, or csv for spreadsheets, on standard output alone and without reports (default: table).")
+            description =
+                    "table; or json, or csv for spreadsheets, on standard output alone and without reports (default: table).")
     private Format format;
 
     @Override

@@ -33,12 +33,11 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine program = spec.root().commandLine();
-        String text =
-                switch (shell) {
-                    case BASH, ZSH -> AutoComplete.bash(spec.root().name(), program);
-                    case FISH -> FishCompletion.of(spec.root());
-                    case MAN -> ManPage.of(spec.root(), spec.root().name() + " " + Main.Version.number());
-                };
+        String text = switch (shell) {
+            case BASH, ZSH -> AutoComplete.bash(spec.root().name(), program);
+            case FISH -> FishCompletion.of(spec.root());
+            case MAN -> ManPage.of(spec.root(), spec.root().name() + " " + Main.Version.number());
+        };
         spec.commandLine().getOut().print(text.replace("\r\n", "\n"));
         return Main.DONE;
     }

@@ -28,8 +28,9 @@ final class FishCompletion {
             List<CommandSpec> further = ManPage.commands(command);
             for (CommandSpec below : further) {
                 made.word(seen + "; and not __fish_seen_subcommand_from " + names(further), below);
-                below.options().forEach(option -> made.option(
-                        seen + "; and __fish_seen_subcommand_from " + below.name(), option));
+                below.options()
+                        .forEach(option ->
+                                made.option(seen + "; and __fish_seen_subcommand_from " + below.name(), option));
             }
         }
         return made.script.toString();
@@ -53,9 +54,10 @@ final class FishCompletion {
         }
         if (option.completionCandidates() != null) {
             form.append(" -f -a ")
-                    .append(quoted(StreamSupport.stream(option.completionCandidates().spliterator(), false)
-                            .map(word -> word.toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(" "))));
+                    .append(quoted(
+                            StreamSupport.stream(option.completionCandidates().spliterator(), false)
+                                    .map(word -> word.toLowerCase(Locale.ROOT))
+                                    .collect(Collectors.joining(" "))));
         }
         line(condition, form.toString(), option.description());
     }

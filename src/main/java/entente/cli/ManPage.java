@@ -42,10 +42,7 @@ final class ManPage {
         commands(program).forEach(this::command);
         heading("EXIT STATUS");
         for (String code : List.of(
-                "0 done",
-                "1 problems in the input, or no answer",
-                "2 wrong usage",
-                "3 a fault of the program's own")) {
+                "0 done", "1 problems in the input, or no answer", "2 wrong usage", "3 a fault of the program's own")) {
             item("\\fB" + code.charAt(0) + "\\fR", code.substring(2));
         }
     }
@@ -105,11 +102,15 @@ final class ManPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\e").replace("-", "\\-").replace("\"", "\\(dq").replace("%%", "%");
+        return text.replace("\\", "\\e")
+                .replace("-", "\\-")
+                .replace("\"", "\\(dq")
+                .replace("%%", "%");
     }
 
     static String sentence(String[] lines) {
-        List<String> said = new ArrayList<>(Stream.of(lines).filter(line -> !line.isBlank()).toList());
+        List<String> said =
+                new ArrayList<>(Stream.of(lines).filter(line -> !line.isBlank()).toList());
         return String.join(" ", said);
     }
 }

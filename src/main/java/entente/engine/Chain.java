@@ -86,14 +86,18 @@ public final class Chain {
 
     /** The stance of a party about whom there are findings of these effects. */
     public Stance stance(Set<Effect> effects) {
-        return once(Stratum.STANCE, effects, () -> Stance.of(one(Stratum.STANCE, findingFacts(effects)))
-                .orElseThrow());
+        return once(
+                Stratum.STANCE,
+                effects,
+                () -> Stance.of(one(Stratum.STANCE, findingFacts(effects))).orElseThrow());
     }
 
     /** The status of a recommendation about which there are findings of these effects. */
     public Status status(Set<Effect> effects) {
-        return once(Stratum.STATUS, effects, () -> Status.of(one(Stratum.STATUS, findingFacts(effects)))
-                .orElseThrow());
+        return once(
+                Stratum.STATUS,
+                effects,
+                () -> Status.of(one(Stratum.STATUS, findingFacts(effects))).orElseThrow());
     }
 
     /** The stance on the package of a party that takes these on its parts and on the whole. */
@@ -109,9 +113,11 @@ public final class Chain {
 
     /** Whether a requirement on which there are findings of these effects is fulfilled. */
     public RequirementState requirement(Set<Effect> effects) {
-        return once(Stratum.REQUIREMENT, effects, () -> RequirementState.of(
-                        one(Stratum.REQUIREMENT, findingFacts(effects)))
-                .orElseThrow());
+        return once(
+                Stratum.REQUIREMENT,
+                effects,
+                () -> RequirementState.of(one(Stratum.REQUIREMENT, findingFacts(effects)))
+                        .orElseThrow());
     }
 
     /** What a party's stance on a part means for the part. */
@@ -154,9 +160,7 @@ public final class Chain {
                             .toList());
             world.put(
                     "Requirement",
-                    signs.unfulfilled()
-                            ? List.of(Map.of("state", RequirementState.UNFULFILLED.word()))
-                            : List.of());
+                    signs.unfulfilled() ? List.of(Map.of("state", RequirementState.UNFULFILLED.word())) : List.of());
             return Verdict.of(one(Stratum.PART_VERDICT, world)).orElseThrow();
         });
     }

@@ -106,8 +106,9 @@ final class PointAssessing {
         Map<String, Stance> stances = new LinkedHashMap<>();
         for (Party party : rulebook.parties()) {
             Set<Stance> taken = EnumSet.of(requireNonNull(onTheWhole.get(party.id())));
-            sides.keySet().forEach(part -> taken.add(
-                    requireNonNull(requireNonNull(partStances.get(part)).get(party.id()))));
+            sides.keySet()
+                    .forEach(part -> taken.add(
+                            requireNonNull(requireNonNull(partStances.get(part)).get(party.id()))));
             stances.put(party.id(), chain.packageStance(taken));
         }
         return stances;

@@ -1,8 +1,8 @@
 package entente.option;
 
 import entente.rulebook.Ids;
-import entente.source.Devices;
 import entente.source.Block;
+import entente.source.Devices;
 import entente.source.Node;
 import entente.source.Place;
 import entente.source.Problem;

@@ -125,8 +125,7 @@ public final class OptionSchema {
                 Verdict.ID,
                 object("description", "What becomes of the package as a whole.", "$ref", "#/$defs/verdict"));
         Map<String, Object> ofPart = new LinkedHashMap<>();
-        ofPart.put(
-                Verdict.ID, object("description", "What becomes of the part.", "$ref", "#/$defs/part-verdict"));
+        ofPart.put(Verdict.ID, object("description", "What becomes of the part.", "$ref", "#/$defs/part-verdict"));
         rulebook.parties()
                 .forEach(party -> ofPart.put(party.id(), object("title", party.name(), "$ref", "#/$defs/stance")));
         expected.put(

@@ -75,8 +75,8 @@ final class VerdictWords {
                 .map(Party::name)
                 .toList();
         if (!silent.isEmpty()) {
-            sentences.add("No source says what these think, who have a say in the decision: "
-                    + Wording.names(silent) + ".");
+            sentences.add(
+                    "No source says what these think, who have a say in the decision: " + Wording.names(silent) + ".");
         }
         return sentences;
     }
@@ -93,10 +93,10 @@ final class VerdictWords {
         }
         if (!basis.blockedBy().isEmpty()) {
             sentences.add("Missing for " + of + ": "
-                    + Wording.listed(basis.blockedBy().stream()
-                            .map(RuleCard::title)
-                            .toList())
-                    + "; without that, " + Wording.outcome(basis.apart().stream().map(Verdict::word).toList())
+                    + Wording.listed(
+                            basis.blockedBy().stream().map(RuleCard::title).toList())
+                    + "; without that, "
+                    + Wording.outcome(basis.apart().stream().map(Verdict::word).toList())
                     + ".");
         }
         if (!basis.lacking().isEmpty()
@@ -117,7 +117,8 @@ final class VerdictWords {
                 : ", if "
                         + Wording.either(subject.arisesWhen().stream()
                                 .map(list -> Wording.listed(list.stream()
-                                        .map(condition -> condition.axis().term().id() + " is " + condition.words())
+                                        .map(condition ->
+                                                condition.axis().term().id() + " is " + condition.words())
                                         .toList()))
                                 .toList());
         return "Subject to a requirement on " + Wording.part(subject.part(), rulebook) + when + ": "
@@ -143,7 +144,10 @@ final class VerdictWords {
     private String names(List<String> parties) {
         return Wording.names(parties.stream()
                 .map(id -> rulebook.party(id).map(Party::name).orElse(id)
-                        + assessment.party(id).map(judged -> " (" + Wording.of(judged) + ")").orElse(""))
+                        + assessment
+                                .party(id)
+                                .map(judged -> " (" + Wording.of(judged) + ")")
+                                .orElse(""))
                 .toList());
     }
 

@@ -134,9 +134,8 @@ final class Wording {
     /** One number where the range is one: {@code 40}, {@code 30 to 60}; where nothing is known, that. */
     static String range(Score score) {
         return score.range()
-                .map(range -> range.low() == range.high()
-                        ? String.valueOf(range.low())
-                        : range.low() + " to " + range.high())
+                .map(range ->
+                        range.low() == range.high() ? String.valueOf(range.low()) : range.low() + " to " + range.high())
                 .orElse("unknown");
     }
 

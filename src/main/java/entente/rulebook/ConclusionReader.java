@@ -51,8 +51,8 @@ final class ConclusionReader {
 
     private Conclusion word(Stratum stratum) {
         keys(List.of("id", "concludes"), List.of());
-        return new Conclusion.Word(oneOf(
-                "concludes", stratum.words(), word -> "there is no " + stratum.described() + " '" + word + "'"));
+        return new Conclusion.Word(
+                oneOf("concludes", stratum.words(), word -> "there is no " + stratum.described() + " '" + word + "'"));
     }
 
     private Conclusion fact(Set<String> read) {
@@ -71,7 +71,9 @@ final class ConclusionReader {
     }
 
     private Conclusion position(Set<String> read) {
-        keys(List.of("id", "about", "effect", "source", "because"), List.of("of", "on", "given", "since", "until", "overtakes"));
+        keys(
+                List.of("id", "about", "effect", "source", "because"),
+                List.of("of", "on", "given", "since", "until", "overtakes"));
         String about = about();
         Optional<Effect> effect = effect(about);
         Optional<String> of = of(effect);
@@ -187,9 +189,7 @@ final class ConclusionReader {
     }
 
     private static String onRequirements() {
-        return ON_REQUIREMENTS.stream()
-                .map(effect -> "'" + effect.word() + "'")
-                .collect(Collectors.joining(", "));
+        return ON_REQUIREMENTS.stream().map(effect -> "'" + effect.word() + "'").collect(Collectors.joining(", "));
     }
 
     /** Of what the rule says that it speaks; whether it reads anything of that only all files together tell. */
@@ -199,7 +199,8 @@ final class ConclusionReader {
                 .isPresent();
         if (effect.isPresent() && !speaks) {
             on.ifPresent(given -> cursor.error(
-                    given.key(), "'@on' goes only with effects on a party and with 'requires': no other rule speaks of a part"));
+                    given.key(),
+                    "'@on' goes only with effects on a party and with 'requires': no other rule speaks of a part"));
         }
         List<String> known = Stream.concat(
                         names.vocabulary().sections().stream()

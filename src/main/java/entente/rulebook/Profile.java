@@ -40,9 +40,7 @@ public record Profile(
 
     /** Whether both let the same grounds count. */
     public boolean countsAs(Profile other) {
-        return leastStrength == other.leastStrength
-                && notBefore.equals(other.notBefore)
-                && always.equals(other.always);
+        return leastStrength == other.leastStrength && notBefore.equals(other.notBefore) && always.equals(other.always);
     }
 
     /**

@@ -83,11 +83,12 @@ final class ProfilesReader {
         Strength least = like.isPresent() && block.entryIfAny("least_strength").isEmpty()
                 ? like.get().leastStrength()
                 : block.word("least_strength", STRENGTHS).flatMap(Strength::of).orElse(Strength.INFERENCE);
-        Optional<LocalDate> notBefore = like.isPresent() && block.entryIfAny("not_before").isEmpty()
-                ? like.get().notBefore()
-                : block.nodeIfAny("not_before")
-                        .flatMap(node -> PartialDate.read(node, block.problems()))
-                        .map(PartialDate::first);
+        Optional<LocalDate> notBefore =
+                like.isPresent() && block.entryIfAny("not_before").isEmpty()
+                        ? like.get().notBefore()
+                        : block.nodeIfAny("not_before")
+                                .flatMap(node -> PartialDate.read(node, block.problems()))
+                                .map(PartialDate::first);
         Set<Source.Kind> always = like.isPresent() && block.entryIfAny("always").isEmpty()
                 ? like.get().always()
                 : block.wordsIfAny("always", SourcesReader.KINDS).stream()

@@ -22,8 +22,7 @@ final class TermReader {
     private final Known sides;
     private final Problems problems;
 
-    private TermReader(
-            String id, Node.Entry entry, boolean leads, Known sources, Known sides, Problems problems) {
+    private TermReader(String id, Node.Entry entry, boolean leads, Known sources, Known sides, Problems problems) {
         this.id = id;
         this.entry = entry;
         this.leads = leads;
@@ -107,8 +106,7 @@ final class TermReader {
         }
         Block block = read.get();
         String meaning = block.text("meaning", VocabularyReader.MEANING);
-        Optional<List<String>> taking =
-                block.entryIfAny("sides").map(entry -> block.wordsIfAny("sides", sides));
+        Optional<List<String>> taking = block.entryIfAny("sides").map(entry -> block.wordsIfAny("sides", sides));
         block.entryIfAny("sides")
                 .filter(entry -> !leads || value.key().equals(Term.NONE))
                 .ifPresent(entry -> problems.error(

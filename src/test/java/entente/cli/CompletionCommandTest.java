@@ -56,7 +56,10 @@ class CompletionCommandTest {
                 .start();
         String printed = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(bash.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        return printed.lines().map(String::strip).filter(word -> !word.isEmpty()).toList();
+        return printed.lines()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     @Test

@@ -303,7 +303,8 @@ class NewCommandTest {
     @Test
     void aRequirementSaysOfWhom() throws IOException {
         assertThat(entente.run("new", "rule", "requirements/owner").exit()).isZero();
-        assertThat(read("rules/requirements/owner.drl")).contains("    @about(\"package\")\n", "    @of(\"owner\")\n", "    @effect(\"breaks\")\n");
+        assertThat(read("rules/requirements/owner.drl"))
+                .contains("    @about(\"package\")\n", "    @of(\"owner\")\n", "    @effect(\"breaks\")\n");
         assertThat(entente.run("check").out()).doesNotContainPattern("error: (?!still to be filled in)");
     }
 

@@ -148,7 +148,14 @@ class ExplainerTest {
     void aGroundThatTheProfileDoesNotCountSaysSo() {
         Profile all = domain.rulebook().profiles().get("default");
         Profile strong = new Profile(
-                "strong", "x", Strength.NAMED_EXPERT, Optional.empty(), Set.of(), all.alignment(), all.negotiability(), all.costs());
+                "strong",
+                "x",
+                Strength.NAMED_EXPERT,
+                Optional.empty(),
+                Set.of(),
+                all.alignment(),
+                all.negotiability(),
+                all.costs());
         Option option = domain.option(folder, "a", "water:\n  supply: pipe\n");
         Assessment assessment = domain.assessor().assess(option, new Standpoint(LocalDate.of(2026, 3, 1), strong));
         Explanation explanation =
