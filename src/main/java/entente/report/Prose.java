@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -74,6 +75,20 @@ final class Prose {
 
     Prose image(String alternative, String destination) {
         return in(new Image(destination, null), Prose.of(alternative));
+    }
+
+    /** A place that other pages can link to; the id must be one that the rulebook admits. */
+    Prose anchor(String id) {
+        if (!id.matches("[a-z0-9_/-]+")) {
+            throw new IllegalArgumentException("no id of a place: " + id);
+        }
+        HtmlInline begin = new HtmlInline();
+        begin.setLiteral("<a id=\"" + id + "\">");
+        HtmlInline end = new HtmlInline();
+        end.setLiteral("</a>");
+        nodes.add(begin);
+        nodes.add(end);
+        return this;
     }
 
     Prose then(Prose more) {
