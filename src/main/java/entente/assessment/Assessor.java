@@ -10,6 +10,7 @@ import entente.option.Statement;
 import entente.rulebook.Profile;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Term;
 import entente.rulebook.Verdict;
 import entente.source.Place;
 import entente.space.Box;
@@ -18,11 +19,13 @@ import entente.space.Findings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Assesses options against a rulebook; what it has drawn for one day and profile serves all options of it. */
 public final class Assessor {
@@ -85,11 +88,26 @@ public final class Assessor {
         Bridge.Wish agreement = new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), Set.of());
         Option option = assessment.option();
         Standpoint standpoint = assessment.standpoint();
+        Set<Term> kept = instruments(option);
+        Bridge bridge = bridge(option, standpoint, agreement);
+        Bridge keeping = bridge.keeps(kept)
+                ? bridge
+                : bridge(
+                        option, standpoint, new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), kept));
         return new Outlook(
                 assessment,
                 edges(option, standpoint),
-                bridge(option, standpoint, agreement),
+                bridge,
+                keeping,
+                bridge(option, standpoint, Bridge.Wish.unopposed(kept)),
                 new Sifting(this, option, standpoint).sifted());
+    }
+
+    /** The leading terms of the instruments that an option lists. */
+    private Set<Term> instruments(Option option) {
+        return rulebook.vocabulary().terms().stream()
+                .filter(term -> term.leading() && option.listed().containsKey(term.section()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Reached reached(Standpoint standpoint) {

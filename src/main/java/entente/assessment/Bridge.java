@@ -40,6 +40,14 @@ public record Bridge(
         return !ways.isEmpty();
     }
 
+    /** Whether a way leads there, and none of them edits any of these terms. */
+    boolean keeps(Set<Term> terms) {
+        return reached()
+                && ways.stream()
+                        .flatMap(way -> way.changes().stream())
+                        .noneMatch(change -> terms.contains(change.term()));
+    }
+
     /** Whether it is proved that nothing leads there even were the circumstances for the parties to choose. */
     public boolean whatever() {
         return !reached() && proved && otherwise.isEmpty() && otherwiseProved;
@@ -49,13 +57,35 @@ public record Bridge(
      * Where an option is wanted.
      *
      * @param verdict the verdict that it is to have; empty if any will do that leaves it valid
+     * @param orBetter whether a better verdict does as well
      * @param assent the parties that are to be for it or lean for it
      * @param freed terms that may be edited besides levers
      * @param kept terms that may not be edited
      */
-    public record Wish(Optional<Verdict> verdict, List<String> assent, Set<Term> freed, Set<Term> kept) {
+    public record Wish(
+            Optional<Verdict> verdict, boolean orBetter, List<String> assent, Set<Term> freed, Set<Term> kept) {
         public Wish {
             assent = List.copyOf(assent);
+        }
+
+        /** With just this verdict. */
+        public Wish(Optional<Verdict> verdict, List<String> assent, Set<Term> freed, Set<Term> kept) {
+            this(verdict, false, assent, freed, kept);
+        }
+
+        /** That nobody who decides is known to object, while some terms stay as they are. */
+        static Wish unopposed(Set<Term> kept) {
+            return new Wish(Optional.of(Verdict.UNTESTED), true, List.of(), Set.of(), kept);
+        }
+
+        /** The verdicts that it may have, where one is wanted. */
+        List<Verdict> verdicts() {
+            return verdict.map(least -> orBetter
+                            ? Verdict.OF_PACKAGES.stream()
+                                    .filter(word -> word.compareTo(least) >= 0)
+                                    .toList()
+                            : List.of(least))
+                    .orElse(List.of());
         }
 
         /** The same with all circumstances free that are not kept. */
@@ -64,7 +94,7 @@ public record Bridge(
             terms.stream()
                     .filter(term -> term.kind() == Section.Kind.CIRCUMSTANCE)
                     .forEach(all::add);
-            return new Wish(verdict, assent, all, kept);
+            return new Wish(verdict, orBetter, assent, all, kept);
         }
 
         boolean mayEdit(Term term) {

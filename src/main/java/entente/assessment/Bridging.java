@@ -70,9 +70,11 @@ final class Bridging {
     private Region wanted(Conclusions conclusions) {
         Region wanted = conclusions.forSome(conclusions.counted());
         if (wish.verdict().isPresent()) {
-            Region verdict = conclusions
-                    .verdicts()
-                    .getOrDefault(wish.verdict().get(), chart.space().nothing());
+            Region verdict = chart.space().nothing();
+            for (Verdict word : wish.verdicts()) {
+                verdict = verdict.or(
+                        conclusions.verdicts().getOrDefault(word, chart.space().nothing()));
+            }
             wanted = wanted.minus(conclusions.forSome(conclusions.counted().minus(verdict)));
         }
         Demands all = new Demands(rulebook, chart);
@@ -90,15 +92,12 @@ final class Bridging {
         return wantsInvalid() ? chart.space().everything() : chart.valid();
     }
 
-    /** Packages that are ruled out make no difference, unless they are wanted. */
-    private Region leftOut() {
-        return wantsInvalid() ? chart.space().nothing() : chart.valid().not();
-    }
-
     private List<Demand> demands() {
         Demands all = new Demands(rulebook, chart);
         List<Demand> demands = new ArrayList<>();
-        wish.verdict().ifPresent(verdict -> demands.addAll(all.forVerdict(verdict)));
+        wish.verdict()
+                .ifPresent(verdict ->
+                        demands.addAll(wish.orBetter() ? all.forVerdicts(wish.verdicts()) : all.forVerdict(verdict)));
         List<Party> parties = wish.assent().stream()
                 .map(id -> rulebook.party(id).orElseThrow())
                 .toList();
@@ -109,13 +108,27 @@ final class Bridging {
         return demands;
     }
 
-    /** What can be edited is anything; what cannot is as stated, in all that it leaves possible. */
+    /**
+     * What can be edited is anything; what cannot is as stated, in all that it leaves possible. What gives something
+     * required is as it is needed, so far as it is open and leaves a package valid.
+     */
     private Clash clash(List<Demand> demands) {
-        return Demands.clash(stuck(inQuestion(), false), demands, region -> stuck(region.or(leftOut()), true));
+        Region somehow = given(inQuestion());
+        return Demands.clash(
+                others(somehow, false),
+                demands,
+                region -> others(given(region.and(inQuestion())).or(somehow.not()), true));
     }
 
-    /** What gives something required is as it is needed, so far as it is open. */
-    private Region stuck(Region region, boolean inAll) {
+    private Region given(Region region) {
+        Region given = region;
+        for (Axis axis : chart.givingAxes()) {
+            given = wish.mayEdit(axis.term()) ? given : given.inSome(axis, box.cells(axis));
+        }
+        return given;
+    }
+
+    private Region others(Region region, boolean inAll) {
         Region stuck = region;
         Set<Axis> giving = Set.copyOf(chart.givingAxes());
         for (Axis axis : box.grid().axes()) {

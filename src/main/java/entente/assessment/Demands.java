@@ -93,7 +93,22 @@ final class Demands {
                 : List.of(whole(Stake.Kind.VERDICT, verdict.word(), wanted));
     }
 
-    private List<Demand> forAgreement() {
+    /** That the verdict is one of these; taken apart only where that is that nobody objects and nothing is missing. */
+    List<Demand> forVerdicts(List<Verdict> verdicts) {
+        Region wanted = chart.space().nothing();
+        for (Verdict verdict : verdicts) {
+            wanted = wanted.or(chart.conclusions()
+                    .verdicts()
+                    .getOrDefault(verdict, chart.space().nothing()));
+        }
+        List<Demand> demands = undisturbed();
+        return together(demands).and(chart.valid()).equals(wanted)
+                ? demands
+                : List.of(whole(Stake.Kind.VERDICT, verdicts.get(0).word(), wanted));
+    }
+
+    /** That nobody who decides objects, and that what is required is there. */
+    private List<Demand> undisturbed() {
         List<Demand> demands = new ArrayList<>();
         rulebook.parties().stream()
                 .filter(Party::decides)
@@ -108,6 +123,11 @@ final class Demands {
             demands.add(
                     new Demand(new Stake(Stake.Kind.REQUIREMENT, named, Optional.empty(), rules), unfulfilled.not()));
         }
+        return demands;
+    }
+
+    private List<Demand> forAgreement() {
+        List<Demand> demands = new ArrayList<>(undisturbed());
         for (String part : chart.parts()) {
             rulebook.sides().keySet().forEach(side -> demands.addAll(support(part, side)));
         }

@@ -4,7 +4,6 @@ import entente.assessment.Bridge;
 import entente.assessment.Edges;
 import entente.assessment.Outlook;
 import entente.report.Page.Column;
-import entente.rulebook.Outcome;
 import entente.rulebook.Parameter;
 import entente.rulebook.Term;
 import entente.rulebook.Threshold;
@@ -33,49 +32,51 @@ final class ChangeSection {
     }
 
     void write(Page page) {
-        page.heading(2, "What would change it");
         nearest(page);
         List<List<Prose>> rows = new ArrayList<>();
-        outlook.edges().forEach(edges -> edges.edges().forEach(edge -> rows.add(row(edges, edge))));
-        page.heading(3, "Where amounts tip");
-        page.table(
-                COLUMNS, rows, "With everything else as it is, no amount changes a stance, a status or the verdict.");
+        outlook.edges().stream()
+                .filter(edges -> decides(edges.term()))
+                .forEach(edges -> edges.edges().stream()
+                        .filter(edge -> edge.matter().part().isEmpty())
+                        .forEach(edge -> rows.add(row(edges, edge))));
+        page.table(COLUMNS, rows, "With everything else as it is, no sum changes where anyone stands or what is met.");
+    }
+
+    /** Whether the amount is one that the option states or leaves open in an instrument that it has, or its circumstances. */
+    private boolean decides(Term term) {
+        return dossier.assessment().openTerms().contains(term)
+                || dossier.option()
+                        .statement(term.id())
+                        .filter(stated -> !stated.byOmission())
+                        .isPresent();
     }
 
     private void nearest(Page page) {
         Bridge bridge = outlook.bridge();
-        page.heading(3, "The nearest edits to agreement");
         if (bridge.reached()) {
-            Bridge.Way first = bridge.ways().get(0);
-            if (first.changes().isEmpty()) {
+            if (bridge.ways().get(0).changes().isEmpty()) {
                 page.paragraph("It is agreeable as it stands.");
                 return;
             }
-            page.paragraph(Wording.capital(Wording.counted(first.changes().size(), "edit", "edits"))
-                    + " of what the parties can choose would make it agreeable in every completion"
-                    + (bridge.proved()
-                            ? "; nothing that costs less does."
-                            : "; something that costs less may do so, too."));
+            page.paragraph("Free to drop what it has, it would be agreeable, whatever else is open, with "
+                    + (bridge.proved() ? "no less than this:" : "this; something that costs less may do so, too:"));
             ways(page, bridge.ways());
             return;
         }
         String asItIs = " while circumstances are as they are, or as open as they are.";
         String none = bridge.proved()
-                ? "Nothing that the parties can choose makes it agreeable in every completion"
-                : "No edit was found that makes it agreeable in every completion";
+                ? "Nothing that the parties can choose makes it agreeable, whatever else is open"
+                : "No edit was found that makes it agreeable, whatever else is open";
         if (bridge.otherwise().isEmpty()) {
             page.paragraph(
                     none + (bridge.whatever() ? ", whatever the circumstances." : bridge.proved() ? asItIs : "."));
-            bridge.clash().ifPresent(clash -> {
-                page.paragraph("Why:");
-                page.bullets(new ClashPoints(dossier.cite(), dossier.rulebook(), clash).inShort());
-            });
         } else {
             page.paragraph(none + asItIs);
             List<String> facts = bridge.otherwise().get(0).changes().stream()
-                    .map(change -> change.term())
+                    .map(Bridge.Change::term)
                     .filter(term -> !term.lever())
-                    .map(Term::id)
+                    .map(dossier.cite().clauses()::name)
+                    .distinct()
                     .toList();
             List<String> given = dossier.givenUp(bridge.otherwise().get(0));
             page.paragraph("These edits do. " + Wording.circumstances(facts)
@@ -84,23 +85,25 @@ final class ChangeSection {
         }
     }
 
-    private static void ways(Page page, List<Bridge.Way> ways) {
-        for (int i = 0; i < Math.min(ways.size(), MOST_WAYS); i++) {
-            if (i > 0) {
-                page.paragraph("Or, at the same cost:");
-            }
-            page.bullets(WayPoints.of(ways.get(i)));
-        }
+    private void ways(Page page, List<Bridge.Way> ways) {
+        page.bullets(ways.stream()
+                .limit(MOST_WAYS)
+                .map(way -> new Page.Bullet(Prose.of(Wording.names(way.changes().stream()
+                                .map(dossier.cite().clauses()::of)
+                                .toList())
+                        + ".")))
+                .toList());
         int left = ways.size() - MOST_WAYS;
         if (left > 0) {
-            page.paragraph("And " + Wording.counted(left, "other way", "other ways") + " at the same cost.");
+            page.paragraph("And " + Wording.counted(left, "other way", "other ways") + " that cost as much.");
         }
     }
 
     private List<Prose> row(Edges edges, Edges.Edge edge) {
         Type.Amount amount = (Type.Amount) edges.term().type();
         return List.of(
-                Prose.empty().code(edges.term().id()).text(": " + edge.at() + " " + amount.unit()),
+                Prose.of(Wording.capital(dossier.cite().clauses().name(edges.term())) + ": " + Clauses.number(edge.at())
+                        + " " + amount.unit()),
                 Prose.of(dossier.cite().name(edge.matter())),
                 Prose.of(word(edge.below())),
                 Prose.of(word(edge.from())),
@@ -108,7 +111,7 @@ final class ChangeSection {
     }
 
     private static String word(List<String> words) {
-        return words.size() == 1 ? words.get(0) : Outcome.CONDITIONAL + " (" + Wording.either(words) + ")";
+        return Wording.either(words.stream().map(Plain::of).toList());
     }
 
     /** Each parameter once, and each rule that has the bare number. */
@@ -127,7 +130,7 @@ final class ChangeSection {
 
     private Prose named(Parameter parameter) {
         return Prose.empty()
-                .codeLink(parameter.name(), dossier.cite().links().to(parameter.place()))
+                .codeLink(parameter.name(), dossier.cite().links().to(parameter))
                 .text(", " + Wording.chosenBy(parameter));
     }
 }

@@ -20,23 +20,55 @@ import java.util.stream.Collectors;
 final class Cite {
     private final Rulebook rulebook;
     private final Links links;
+    private final Clauses clauses;
 
     Cite(Rulebook rulebook, Links links) {
         this.rulebook = rulebook;
         this.links = links;
+        this.clauses = new Clauses(rulebook);
+    }
+
+    Rulebook rulebook() {
+        return rulebook;
+    }
+
+    Clauses clauses() {
+        return clauses;
+    }
+
+    /** On whose word and from when, linked to where the source is told, in parentheses. */
+    Prose source(Source source) {
+        return Prose.of("(").then(told(source)).text(")");
+    }
+
+    /** The same without the parentheses; for a terminal its id. */
+    Prose told(Source source) {
+        String words = Plain.strength(source.strength()) + ", " + Plain.date(source.date());
+        return links.folder().isPresent()
+                ? Prose.empty().link(words, links.to(source))
+                : Prose.empty().codeLink(source.id(), links.to(source)).text(", " + words);
+    }
+
+    /** Several, in one pair of parentheses. */
+    Prose told(Collection<String> ids) {
+        return Prose.of("(")
+                .then(Prose.names(ids.stream()
+                        .map(id -> told(requireNonNull(rulebook.sources().get(id))))
+                        .toList()))
+                .text(")");
     }
 
     /** The id, linked, with the strength in parentheses. */
-    Prose source(Source source) {
+    Prose sourceId(Source source) {
         return Prose.empty()
-                .codeLink(source.id(), links.to(source.place()))
-                .text(" (" + source.strength().word() + ")");
+                .codeLink(source.id(), links.to(source))
+                .text(" (" + Plain.strength(source.strength()) + ")");
     }
 
     /** By their ids, joined by commas. */
     Prose sources(Collection<String> ids) {
         return Prose.listed(ids.stream()
-                .map(id -> source(requireNonNull(rulebook.sources().get(id))))
+                .map(id -> sourceId(requireNonNull(rulebook.sources().get(id))))
                 .toList());
     }
 
@@ -44,36 +76,42 @@ final class Cite {
     Prose full(Cited cited) {
         Source source = cited.source();
         Prose prose = Prose.of("Source ")
-                .then(source(source))
+                .then(sourceId(source))
                 .text(", " + source.speaker() + ", in document " + source.document() + ", paragraph "
-                        + source.paragraph() + ", " + source.date() + ":")
+                        + source.paragraph() + ", " + Plain.date(source.date()) + ":")
                 .line()
                 .then(Prose.sentences(Wording.sentence(source.claim())));
         for (Cited.Contest contest : cited.contests()) {
-            prose.line().text("Contested by ").then(source(contest.by())).text(": " + Wording.sentence(contest.what()));
+            prose.line()
+                    .text("Contested by ")
+                    .then(sourceId(contest.by()))
+                    .text(": " + Wording.sentence(contest.what()));
         }
         if (!cited.supersededBy().isEmpty()) {
             prose.line()
                     .text("Superseded by ")
                     .then(Prose.listed(
-                            cited.supersededBy().stream().map(this::source).toList()))
+                            cited.supersededBy().stream().map(this::sourceId).toList()))
                     .text(".");
         }
         return prose;
     }
 
     Prose rule(RuleCard rule) {
-        return Prose.empty().link(rule.title(), links.to(rule.place()));
+        return Prose.empty().link(rule.title(), links.to(rule));
     }
 
     /** How strong the ground is that a rule gives, and since when it holds. */
     String weight(RuleCard rule) {
-        return Standpoint.strength(rulebook, rule).word()
-                + rule.position().since().map(since -> ", since " + since).orElse("");
+        return Plain.strength(Standpoint.strength(rulebook, rule))
+                + rule.position()
+                        .since()
+                        .map(since -> ", since " + Plain.date(since))
+                        .orElse("");
     }
 
     Prose ruleId(RuleCard rule) {
-        return Prose.empty().codeLink(rule.id(), links.to(rule.place()));
+        return Prose.empty().codeLink(rule.id(), links.to(rule));
     }
 
     Prose ground(Ground ground) {

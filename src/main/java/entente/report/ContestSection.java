@@ -1,10 +1,13 @@
 package entente.report;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.assessment.Judged;
 import entente.explanation.Cited;
 import entente.explanation.Claim;
 import entente.explanation.Explanation;
 import entente.report.Page.Bullet;
+import entente.rulebook.Source;
 import entente.rulebook.Stance;
 import entente.rulebook.Status;
 import java.util.ArrayList;
@@ -22,7 +25,6 @@ final class ContestSection {
     }
 
     void write(Page page) {
-        page.heading(2, "What is contested");
         Map<String, Cited> contested = new LinkedHashMap<>();
         Stream.concat(
                         dossier.explainer().ofTerms().stream(),
@@ -38,30 +40,63 @@ final class ContestSection {
             if (judged.reachable().contains(Stance.MIXED) || judged.reachable().contains(Status.CONFLICT)) {
                 String word = judged.settled().isPresent() ? " has" : " can have";
                 bullets.add(new Bullet(Prose.of(dossier.cite().name(judged.about()) + word
-                        + " grounds on both sides, which stand side by side above.")));
+                        + " grounds both ways, which stand side by side above.")));
             }
         }
         if (bullets.isEmpty()) {
             page.paragraph("No source that a finding rests on, or that is named for a term, is contested by another.");
         }
         page.bullets(bullets);
+        followed(page);
     }
 
     private Bullet bullet(Cited cited) {
-        List<Bullet> contests = cited.contests().stream()
-                .map(contest -> new Bullet(Prose.of("Contested by ")
-                        .then(dossier.cite().source(contest.by()))
-                        .text(", " + contest.by().speaker() + ": " + Wording.sentence(contest.what()))
-                        .line()
-                        .then(Prose.sentences(Wording.sentence(contest.by().claim())))))
-                .toList();
-        return new Bullet(
-                dossier.cite()
-                        .source(cited.source())
-                        .text(", " + cited.source().speaker() + ":")
-                        .line()
-                        .then(Prose.sentences(Wording.sentence(cited.source().claim()))),
-                contests);
+        List<Bullet> under = new ArrayList<>();
+        cited.contests()
+                .forEach(contest -> under.add(
+                        new Bullet(Prose.of("Contested by " + contest.by().speaker() + " ")
+                                .then(dossier.cite().source(contest.by()))
+                                .text(": " + Wording.sentence(contest.what())))));
+        return new Bullet(claim(cited), under);
+    }
+
+    private Prose claim(Cited cited) {
+        return Prose.of(Wording.capital(cited.source().speaker()) + " ")
+                .then(dossier.cite().source(cited.source()))
+                .text(":")
+                .line()
+                .then(Prose.sentences(Wording.sentence(cited.source().claim())));
+    }
+
+    /** What came after the sources that findings rest on, once for all of which it is told alike. */
+    private void followed(Page page) {
+        Map<Map<String, String>, List<Source>> alike = new LinkedHashMap<>();
+        explanations().stream()
+                .flatMap(explanation -> explanation.claims().stream())
+                .map(Claim::sources)
+                .flatMap(List::stream)
+                .map(Cited::source)
+                .distinct()
+                .filter(source -> !source.followedBy().isEmpty())
+                .forEach(source -> alike.computeIfAbsent(source.followedBy(), any -> new ArrayList<>())
+                        .add(source));
+        List<Bullet> points = new ArrayList<>();
+        alike.forEach((after, sources) -> {
+            Prose prose = Prose.of("After ")
+                    .then(Prose.listed(sources.stream()
+                            .map(source -> Prose.empty()
+                                    .codeLink(
+                                            source.id(), dossier.cite().links().to(source)))
+                            .toList()))
+                    .text(":");
+            after.forEach((id, what) -> prose.line()
+                    .text(Wording.capital(what.strip().replaceFirst("\\.$", "")) + " ")
+                    .then(dossier.cite()
+                            .source(requireNonNull(dossier.rulebook().sources().get(id))))
+                    .text("."));
+            points.add(new Bullet(prose));
+        });
+        page.bullets(points);
     }
 
     private List<Explanation> explanations() {

@@ -122,7 +122,7 @@ final class IndexReport {
 
     private Prose inShort(Assessment assessment) {
         return link(assessment)
-                .text(new VerdictWords(assessment, rulebook).assumed().isEmpty() ? "" : " (as the team assumes)");
+                .text(new VerdictWords(assessment, cite).assumed().isEmpty() ? "" : " (as the team assumes)");
     }
 
     /** Which options are worse than others on both scores, whatever is open. */
@@ -166,7 +166,7 @@ final class IndexReport {
             verdict.text("; in the way: "
                     + Wording.names(assessment.by().stream().map(cite::name).toList()));
         }
-        List<String> assumed = new VerdictWords(assessment, rulebook).assumed();
+        List<String> assumed = new VerdictWords(assessment, cite).assumed();
         if (!assumed.isEmpty()) {
             verdict.text(", as the team assumes: ")
                     .then(Prose.listed(assumed.stream()

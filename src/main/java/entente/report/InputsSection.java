@@ -17,12 +17,8 @@ import java.util.List;
 final class InputsSection {
     private static final List<Column> TERMS =
             List.of(Column.words("Term"), Column.words("Value"), Column.words("Stated at"), Column.words("Source"));
-    private static final List<Column> PARAMETERS = List.of(
-            Column.words("Number"),
-            Column.numbers("Value"),
-            Column.words("Unit"),
-            Column.words("Meaning"),
-            Column.words("Chosen by"));
+    private static final List<Column> PARAMETERS =
+            List.of(Column.words("Number"), Column.numbers("Value"), Column.words("Unit"), Column.words("Chosen by"));
 
     private final Dossier dossier;
     private final Option option;
@@ -35,7 +31,6 @@ final class InputsSection {
     }
 
     void write(Page page) {
-        page.heading(2, "Inputs");
         page.paragraph(Prose.of("Stated in ")
                 .link(option.file().getFileName().toString(), links.to(option.file()))
                 .text("."));
@@ -59,7 +54,6 @@ final class InputsSection {
                 .then(Prose.sentences(Wording.sentence(profile.meaning())))
                 .line()
                 .text("Its weights are choices, not findings."));
-        documents(page);
     }
 
     private boolean applies(Term term) {
@@ -76,23 +70,12 @@ final class InputsSection {
         if (!omitted.isEmpty()) {
             page.paragraph(Prose.of("Not listed under ")
                     .link("terms", links.to(omitted.get(0).place()))
-                    .text(" and so read as ")
-                    .code(Term.NONE)
-                    .text(", by omission, which is the team's assumption: ")
-                    .then(Prose.listed(omitted.stream()
-                            .map(statement ->
-                                    Prose.empty().code(statement.term().id()))
+                    .text(" and so not in the package, which is the team's assumption: ")
+                    .text(Wording.listed(omitted.stream()
+                            .map(statement -> dossier.cite().clauses().name(statement.term()))
                             .toList()))
                     .text("."));
         }
-    }
-
-    private void documents(Page page) {
-        page.paragraph("The documents that sources are cited from:");
-        page.bullets(dossier.rulebook().documents().values().stream()
-                .map(document -> new Page.Bullet(
-                        Prose.of(document.id() + ": " + document.title() + ", " + document.date() + ".")))
-                .toList());
     }
 
     private List<Prose> row(Term term) {
@@ -113,7 +96,7 @@ final class InputsSection {
         String source = option.from().get(term.id());
         return List.of(
                 name,
-                Prose.empty().code(Wording.value(term, statement.admitted())),
+                Prose.of(Wording.capital(dossier.cite().clauses().of(term, statement.admitted()))),
                 line(statement.place()),
                 source == null
                         ? Prose.of("the team's assumption")
@@ -128,10 +111,9 @@ final class InputsSection {
 
     private List<Prose> row(Parameter parameter) {
         return List.of(
-                Prose.empty().codeLink(parameter.name(), links.to(parameter.place())),
+                Prose.empty().codeLink(parameter.name(), links.to(parameter)),
                 Prose.of(String.valueOf(parameter.value())),
                 Prose.of(parameter.unit()),
-                Prose.of(parameter.meaning()),
                 Prose.of(Parameters.chosenBy(parameter)));
     }
 }

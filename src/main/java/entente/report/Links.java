@@ -1,5 +1,8 @@
 package entente.report;
 
+import entente.rulebook.Parameter;
+import entente.rulebook.RuleCard;
+import entente.rulebook.Source;
 import entente.source.Place;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -31,6 +34,21 @@ record Links(Optional<Path> folder) {
     String to(Path file) {
         return folder.map(from -> to(from, file))
                 .orElseGet(() -> Place.startOf(file).fileName());
+    }
+
+    /** Where a source is told: {@code sources.md#01-a}; for a terminal its place. */
+    String to(Source source) {
+        return folder.isPresent() ? SourcesReport.FILE + "#" + source.id() : to(source.place());
+    }
+
+    /** Where a rule is told: {@code rulebook.md#a/b}; for a terminal its place. */
+    String to(RuleCard rule) {
+        return folder.isPresent() ? RulebookReport.FILE + "#" + rule.id() : to(rule.place());
+    }
+
+    /** Where a named number is told. */
+    String to(Parameter parameter) {
+        return folder.isPresent() ? RulebookReport.FILE + "#" + parameter.name() : to(parameter.place());
     }
 
     private static String to(Path folder, Path file) {

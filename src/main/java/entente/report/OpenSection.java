@@ -27,7 +27,6 @@ final class OpenSection {
     }
 
     void write(Page page) {
-        page.heading(2, "What is open");
         List<List<Prose>> rows = new ArrayList<>();
         List<String> idle = new ArrayList<>();
         for (Term term : assessment.openTerms()) {
@@ -40,9 +39,9 @@ final class OpenSection {
                 idle.add(term.id());
             }
         }
-        page.table(COLUMNS, rows, "Nothing that is open changes a stance, a status or the verdict.");
+        page.table(COLUMNS, rows, "Nothing that is open changes where anyone stands, what is met or the verdict.");
         if (!idle.isEmpty()) {
-            Prose prose = Prose.of("Open as well, without changing any stance, any status or the verdict: ");
+            Prose prose = Prose.of("Open as well, and nothing hangs on it: ");
             page.paragraph(prose.then(Prose.listed(
                             idle.stream().map(term -> Prose.empty().code(term)).toList()))
                     .text("."));

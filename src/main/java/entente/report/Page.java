@@ -16,6 +16,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
@@ -73,6 +74,40 @@ final class Page {
     Page bullets(Collection<Bullet> items) {
         if (!items.isEmpty()) {
             document.appendChild(list(items));
+        }
+        return this;
+    }
+
+    /** Begins what is folded away under a heading of ours, until it is closed. */
+    Page fold(String heading) {
+        return html("<details>\n<summary>" + heading.replace("&", "&amp;").replace("<", "&lt;") + "</summary>");
+    }
+
+    Page unfold() {
+        return html("</details>");
+    }
+
+    private Page html(String literal) {
+        HtmlBlock block = new HtmlBlock();
+        block.setLiteral(literal);
+        document.appendChild(block);
+        return this;
+    }
+
+    /** A numbered list. */
+    Page numbered(Collection<Bullet> items) {
+        if (!items.isEmpty()) {
+            OrderedList list = new OrderedList();
+            list.setMarkerStartNumber(1);
+            list.setMarkerDelimiter(".");
+            list.setTight(true);
+            for (Bullet bullet : items) {
+                ListItem item = new ListItem();
+                item.setContentIndent(3);
+                item.appendChild(bullet.words().into(new Paragraph()));
+                list.appendChild(item);
+            }
+            document.appendChild(list);
         }
         return this;
     }

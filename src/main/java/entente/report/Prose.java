@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.Code;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -52,6 +53,21 @@ final class Prose {
         @Override
         public String plain() {
             return text;
+        }
+    }
+
+    /** Where other pages can link to; nothing of it shows. */
+    private record Anchor(String id) implements Piece {
+        @Override
+        public Node node() {
+            HtmlInline anchor = new HtmlInline();
+            anchor.setLiteral("<a id=\"" + id + "\"></a>");
+            return anchor;
+        }
+
+        @Override
+        public String plain() {
+            return "";
         }
     }
 
@@ -156,6 +172,14 @@ final class Prose {
 
     Prose image(String alternative, String destination) {
         return with(new Shown(Prose.of(alternative), destination));
+    }
+
+    /** A place that other pages can link to; the id must be one that the rulebook admits. */
+    Prose anchor(String id) {
+        if (!id.matches("[a-z0-9_/-]+")) {
+            throw new IllegalArgumentException("no id of a place: " + id);
+        }
+        return with(new Anchor(id));
     }
 
     Prose then(Prose more) {

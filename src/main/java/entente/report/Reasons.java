@@ -41,7 +41,7 @@ final class Reasons {
         }
         prose.text(lead).then(ground(grounds.get(0))).text(".");
         for (Ground other : grounds.stream().skip(1).limit(MOST_OTHERS).toList()) {
-            prose.line().text("Sufficient as well: ").then(ground(other)).text(".");
+            prose.line().text("Or from: ").then(ground(other)).text(".");
         }
         int left = grounds.size() - 1 - MOST_OTHERS;
         if (left > 0) {
@@ -61,7 +61,7 @@ final class Reasons {
     }
 
     /** What is stated first, then what is left out, which is stated once for all of it. */
-    private Prose ground(Ground ground) {
+    Prose ground(Ground ground) {
         List<Ground.Stated> out =
                 ground.terms().stream().filter(Ground.Stated::byOmission).toList();
         if (out.size() <= MOST_OMISSIONS) {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param whole whether they are of all options, so that other reports of ours in the folder are stale
  */
 public record Reports(Path folder, SortedMap<String, String> texts, boolean whole) {
-    private static final String INDEX = "README.md";
+    static final String INDEX = "README.md";
 
     public Reports {
         texts = new TreeMap<>(texts);
@@ -53,6 +53,7 @@ public record Reports(Path folder, SortedMap<String, String> texts, boolean whol
         texts.put(INDEX, IndexReport.of(outlooks, rulebook, links));
         texts.put(IndexReport.PICTURE, Picture.of(assessments, IndexReport.alternative(assessments)));
         texts.put(RulebookReport.FILE, RulebookReport.of(rulebook, links));
+        texts.put(SourcesReport.FILE, SourcesReport.of(rulebook, links));
         texts.put(TimelineReport.FILE, TimelineReport.of(timelines, rulebook, links));
         texts.put(ZoneReport.FILE, ZoneReport.of(zones, rulebook, links));
         return new Reports(folder, texts, true);

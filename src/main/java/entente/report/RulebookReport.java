@@ -1,17 +1,14 @@
 package entente.report;
 
 import entente.report.Page.Column;
-import entente.rulebook.Document;
 import entente.rulebook.Parameter;
 import entente.rulebook.Party;
 import entente.rulebook.RuleCard;
 import entente.rulebook.RuleCard.Conclusion.Position;
 import entente.rulebook.Rulebook;
-import entente.rulebook.Source;
 import entente.rulebook.Stratum;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** All that the rulebook holds: each party's positions, the criteria, the numbers, and what each source is used for. */
@@ -26,17 +23,14 @@ final class RulebookReport {
             Column.words("Sources"));
     private static final List<Column> FACTS =
             List.of(Column.words("Rule"), Column.words("What follows"), Column.words("Flag"), Column.words("Sources"));
+    private static final List<Column> UPPER =
+            List.of(Column.words("Rule"), Column.words("What it says"), Column.words("What follows"));
     private static final List<Column> PARAMETERS = List.of(
             Column.words("Number"),
             Column.numbers("Value"),
             Column.words("Unit"),
             Column.words("Meaning"),
             Column.words("Chosen by"));
-    private static final List<Column> SOURCES = List.of(
-            Column.words("Source"),
-            Column.numbers("Paragraph"),
-            Column.words("Who says what"),
-            Column.words("Used by"));
 
     private final Rulebook rulebook;
     private final Cite cite;
@@ -58,6 +52,8 @@ final class RulebookReport {
                 Wording.counted(positions.size(), "position or criterion", "positions and criteria") + " rest on "
                         + Wording.counted(rulebook.sources().size(), "source", "sources") + " in "
                         + Wording.counted(rulebook.documents().size(), "document", "documents") + ".");
+        page.paragraph(
+                Prose.empty().link("All options", Reports.INDEX).text(" · ").link("The sources", SourcesReport.FILE));
         page.heading(2, "Positions by party");
         rulebook.parties().forEach(this::party);
         page.heading(2, "Criteria by recommendation");
@@ -83,7 +79,19 @@ final class RulebookReport {
                         .map(this::row)
                         .toList(),
                 "No rule compares with a named number.");
-        coverage();
+        page.heading(2, "How stances, statuses and verdicts follow");
+        for (Stratum stratum : Stratum.UPPER) {
+            page.table(
+                    UPPER,
+                    rulebook.rules(stratum).stream()
+                            .map(rule -> List.of(
+                                    place(rule),
+                                    Prose.of(rule.title()),
+                                    Prose.of(((RuleCard.Conclusion.Word) rule.conclusion()).word() + ", a "
+                                            + stratum.described())))
+                            .toList(),
+                    "");
+        }
         return page.text();
     }
 
@@ -114,11 +122,16 @@ final class RulebookReport {
         Position position = rule.position();
         String of = position.of().map(party -> " of " + cite.name(party)).orElse("");
         return List.of(
-                cite.ruleId(rule),
+                place(rule),
                 sentence(position.because()),
                 Prose.of(position.effect().word() + of),
                 holds(rule),
                 cite.sources(position.sources()));
+    }
+
+    /** Where other pages lead, with the rule's own line. */
+    private Prose place(RuleCard rule) {
+        return Prose.empty().anchor(rule.id()).codeLink(rule.id(), cite.links().to(rule.place()));
     }
 
     /** The sentence of a rule as it is written, the terms that it fills in as code. */
@@ -152,48 +165,17 @@ final class RulebookReport {
     private List<Prose> fact(RuleCard rule) {
         RuleCard.Conclusion.Fact fact = (RuleCard.Conclusion.Fact) rule.conclusion();
         return List.of(
-                cite.ruleId(rule),
-                sentence(fact.because()),
-                Prose.empty().code(fact.term()),
-                cite.sources(fact.sources()));
+                place(rule), sentence(fact.because()), Prose.empty().code(fact.term()), cite.sources(fact.sources()));
     }
 
     private List<Prose> row(Parameter parameter) {
         return List.of(
-                Prose.empty().codeLink(parameter.name(), cite.links().to(parameter.place())),
+                Prose.empty()
+                        .anchor(parameter.name())
+                        .codeLink(parameter.name(), cite.links().to(parameter.place())),
                 Prose.of(String.valueOf(parameter.value())),
                 Prose.of(parameter.unit()),
                 Prose.of(parameter.meaning()),
                 Prose.of(Parameters.chosenBy(parameter)).text(": ").then(cite.sources(parameter.sources())));
-    }
-
-    private void coverage() {
-        page.heading(2, "What each source is used for");
-        Map<String, List<Prose>> uses = new Uses(rulebook, cite).bySource();
-        for (Document document : rulebook.documents().values()) {
-            page.heading(3, document.id() + ": " + document.title());
-            page.paragraph(Prose.of(Wording.capital(document.kind()) + ", " + document.date() + ".")
-                    .line()
-                    .then(Prose.sentences(Wording.sentence(document.datedBy()))));
-            page.table(
-                    SOURCES,
-                    rulebook.sources().values().stream()
-                            .filter(source -> source.document().equals(document.id()))
-                            .map(source -> row(source, uses.getOrDefault(source.id(), List.of())))
-                            .toList(),
-                    "No source stands in it.");
-        }
-    }
-
-    private List<Prose> row(Source source, List<Prose> uses) {
-        Prose used = Prose.listed(uses);
-        source.context()
-                .ifPresent(
-                        context -> used.text(uses.isEmpty() ? "" : "; ").text("context: " + Wording.sentence(context)));
-        return List.of(
-                cite.source(source),
-                Prose.of(String.valueOf(source.paragraph())),
-                Prose.of(source.speaker() + ", " + source.date() + ": " + Wording.sentence(source.claim())),
-                used);
     }
 }

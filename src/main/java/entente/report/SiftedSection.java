@@ -3,12 +3,9 @@ package entente.report;
 import entente.assessment.Outlook;
 import entente.assessment.Sifted;
 import entente.report.Page.Column;
-import entente.rulebook.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What would change if other grounds counted: what each other profile that does so makes of it, side by side. */
 final class SiftedSection {
@@ -21,28 +18,16 @@ final class SiftedSection {
     }
 
     void write(Page page) {
-        Profile own = dossier.assessment().standpoint().profile();
-        page.heading(2, "What it rests on, by strength");
-        page.paragraph(counts(own)
-                .text("; all above is by these.")
-                .line()
-                .then(Prose.sentences(outlook.sifted().stream()
-                        .map(sifted -> counts(sifted.profile()).plain() + ".")
-                        .collect(Collectors.joining(" ")))));
-        List<Column> columns = new ArrayList<>(List.of(Column.words("About"), Column.words("Under " + own.id())));
+        List<Column> columns = new ArrayList<>(List.of(Column.words("About"), Column.words("As above")));
         outlook.sifted()
-                .forEach(sifted ->
-                        columns.add(Column.words("Under " + sifted.profile().id())));
-        columns.add(Column.words("Grounds that make the difference"));
+                .forEach(sifted -> columns.add(Column.words(
+                        Plain.leftOut(sifted.profile()).isEmpty()
+                                ? "With every source"
+                                : "Without " + Plain.leftOut(sifted.profile()))));
         page.table(
                 columns,
                 rows(),
-                "Whichever of these grounds count, each stance, status and the verdict stay as they are.");
-    }
-
-    private static Prose counts(Profile profile) {
-        return Prose.of("Under " + profile.id() + " count grounds that are "
-                + profile.leastStrength().word() + " or stronger" + Wording.always(profile));
+                "Whichever of these grounds count, where everybody stands, what is met and the verdict stay as they are.");
     }
 
     private List<List<Prose>> rows() {
@@ -63,23 +48,11 @@ final class SiftedSection {
                     .findFirst()
                     .orElseThrow();
             List<Prose> row = new ArrayList<>(
-                    List.of(Prose.of(Wording.capital(dossier.cite().name(about))), Prose.of(Wording.outcome(own))));
+                    List.of(Prose.of(Wording.capital(dossier.cite().name(about))), Prose.of(Plain.range(own))));
             shifts.forEach(shift ->
-                    row.add(Prose.of(Wording.outcome(shift.map(Sifted.Shift::to).orElse(own)))));
-            row.add(grounds(shifts.stream().flatMap(Optional::stream).toList()));
+                    row.add(Prose.of(Plain.range(shift.map(Sifted.Shift::to).orElse(own)))));
             rows.add(row);
         }
         return rows;
-    }
-
-    private Prose grounds(List<Sifted.Shift> shifts) {
-        List<Prose> grounds = shifts.stream()
-                .flatMap(shift -> Stream.concat(shift.out().stream(), shift.in().stream()))
-                .distinct()
-                .map(rule -> dossier.cite()
-                        .ruleId(rule)
-                        .text(" (" + dossier.strength(rule).word() + ")"))
-                .toList();
-        return grounds.isEmpty() ? Prose.of("as the parties stand") : Prose.listed(grounds);
     }
 }

@@ -30,14 +30,14 @@ final class Wording {
     /** {@code water.share = 500}; a leading term of which only the listing says something: {@code … is not none}. */
     static String of(Ground.Stated stated) {
         return stated.admitted()
-                .map(admitted -> equation(stated.term(), admitted) + (stated.byOmission() ? " (by omission)" : ""))
+                .map(admitted -> equation(stated.term(), admitted) + (stated.byOmission() ? " (left out)" : ""))
                 .orElse(stated.term().id() + " is not " + Term.NONE);
     }
 
     /** {@code water.share = 500}; {@code water.metered is open}. */
     static String of(Said said) {
         return said.admitted()
-                .map(admitted -> equation(said.term(), admitted) + (said.byOmission() ? " (by omission)" : ""))
+                .map(admitted -> equation(said.term(), admitted) + (said.byOmission() ? " (left out)" : ""))
                 .orElse(said.term().id() + " is open");
     }
 
@@ -217,6 +217,16 @@ final class Wording {
     /** A name as it stands inside a sentence: its article small. */
     static String inside(String name) {
         return name.startsWith("The ") ? "the " + name.substring(4) : name;
+    }
+
+    /** Without the full stop that it may have. */
+    static String clause(String text) {
+        return text.strip().replaceFirst("\\.$", "");
+    }
+
+    /** The first sentence of a text, without its full stop. */
+    static String first(String text) {
+        return clause(text.strip().split("(?<=[.!?]) (?=\\p{Lu})", 2)[0]);
     }
 
     /** As the end of a sentence, which a text may lack. */

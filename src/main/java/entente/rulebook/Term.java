@@ -2,11 +2,15 @@ package entente.rulebook;
 
 import entente.source.Place;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One lever of a package or fact about it, as {@code water.share}.
  *
  * @param leading whether it says that its instrument is in the package
+ * @param words how a sentence says it, where the meanings do not fit one: by value a clause; of a flag by {@code true}
+ *     and {@code false}; of a set also by {@code none}, where it is empty, and {@code some}; of an amount a name for it, by
+ *     {@code amount}
  */
 public record Term(
         String section,
@@ -16,6 +20,7 @@ public record Term(
         boolean leading,
         String meaning,
         List<String> sources,
+        Map<String, String> words,
         Place place) {
     /** The value of a leading term that keeps its instrument out of the package; in a set, that it is empty. */
     public static final String NONE = "none";
@@ -25,6 +30,20 @@ public record Term(
 
     public Term {
         sources = List.copyOf(sources);
+        words = Map.copyOf(words);
+    }
+
+    /** Without words of its own. */
+    public Term(
+            String section,
+            Section.Kind kind,
+            String name,
+            Type type,
+            boolean leading,
+            String meaning,
+            List<String> sources,
+            Place place) {
+        this(section, kind, name, type, leading, meaning, sources, Map.of(), place);
     }
 
     public String id() {

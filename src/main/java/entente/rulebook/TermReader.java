@@ -5,7 +5,9 @@ import entente.source.Known;
 import entente.source.Node;
 import entente.source.Problems;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one term of a section of the vocabulary. */
@@ -14,6 +16,11 @@ final class TermReader {
     private static final int MOST = 999_999_999;
     private static final int UNIT = 40;
     private static final int MOST_VALUES = 10;
+
+    /** What a set is called that is not empty, and an amount, among the words. */
+    private static final String SOME = "some";
+
+    private static final String AMOUNT = "amount";
 
     private final String id;
     private final Node.Entry entry;
@@ -56,15 +63,37 @@ final class TermReader {
         String meaning = block.get().text("meaning", VocabularyReader.MEANING);
         List<String> shown = block.get().words("sources", sources);
         Optional<Type> type = reader.type(block.get());
+        Map<String, String> words =
+                type.map(known -> reader.words(block.get(), known)).orElse(Map.of());
         block.get().done();
         type.ifPresent(known -> reader.check(known, kind));
-        return type.map(known -> new Term(section, kind, entry.key(), known, leads, meaning, shown, entry.keyPlace()));
+        return type.map(
+                known -> new Term(section, kind, entry.key(), known, leads, meaning, shown, words, entry.keyPlace()));
+    }
+
+    /** How sentences say it, by what can be said. */
+    private Map<String, String> words(Block block, Type type) {
+        List<String> sayable = new ArrayList<>(type.words());
+        if (type instanceof Type.Subset) {
+            sayable.addAll(List.of(Term.NONE, SOME));
+        } else if (type instanceof Type.Amount) {
+            sayable.add(AMOUNT);
+        }
+        Known known = Known.of("value of " + id, sayable);
+        Map<String, String> words = new LinkedHashMap<>();
+        block.blockIfAny("words", "the words of '" + id + "'")
+                .ifPresent(said -> block.namedIfAny("words").forEach(entry -> {
+                    if (known.check(entry.keyPlace(), entry.key(), problems)) {
+                        words.put(entry.key(), said.text(entry.key(), VocabularyReader.MEANING));
+                    }
+                }));
+        return words;
     }
 
     private Optional<Type> type(Block block) {
         Optional<String> type = block.word("type", TYPES);
         if (type.isEmpty()) {
-            List.of("values", "unit", "min", "max").forEach(block::entryIfAny);
+            List.of("values", "unit", "min", "max", "words").forEach(block::entryIfAny);
             return Optional.empty();
         }
         return switch (type.get()) {

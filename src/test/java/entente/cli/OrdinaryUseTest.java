@@ -169,7 +169,7 @@ class OrdinaryUseTest {
         edit("options/metered-pipe.yaml", "as_of: 2025-09-30", "as_of: 2025-10-30");
         edit("rules/gardeners/rain-barrels.drl", "    @because", "    @since(\"2025-10\")\n    @because");
         assertThat(entente.run("check").out()).contains("""
-                        rules/gardeners/rain-barrels.drl:6:1: warning: this begins in 2025-10, after the day of 2 of 3 options, and counts for none of these: their as_of fixes them on an earlier day
+                        rules/gardeners/rain-barrels.drl:6:1: warning: this begins in 2025-10, after the day of 2 of 3 options, and counts for none of these: their as_of fixes them on an earlier day [position-after-options]
                         """);
     }
 

@@ -23,8 +23,8 @@ class ChangeSectionTest {
             Outlook cut = domain.assessor().outlook(assessment);
             assertThat(cut.bridge().whatever()).isFalse();
             assertThat(report(cut.bridge()))
-                    .contains("No edit was found that makes it agreeable in every completion.")
-                    .doesNotContain("circumstances");
+                    .contains("No edit was found that makes it agreeable, whatever else is open.")
+                    .doesNotContain("whatever the circumstances", "while circumstances");
         } finally {
             Interruption.forget();
         }
@@ -32,9 +32,9 @@ class ChangeSectionTest {
 
     @Test
     void onlyWhatIsProvedIsSaidOfOtherCircumstances() {
-        assertThat(report(nothing(true))).contains("in every completion, whatever the circumstances.");
+        assertThat(report(nothing(true))).contains("whatever else is open, whatever the circumstances.");
         assertThat(report(nothing(false)))
-                .contains("in every completion while circumstances are as they are, or as open as they are.");
+                .contains("whatever else is open while circumstances are as they are, or as open as they are.");
     }
 
     private Bridge nothing(boolean whatever) {
@@ -43,7 +43,7 @@ class ChangeSectionTest {
     }
 
     private String report(Bridge bridge) {
-        Outlook outlook = new Outlook(assessment, List.of(), bridge, List.of());
+        Outlook outlook = new Outlook(assessment, List.of(), bridge, bridge, bridge, List.of());
         return Reports.of(domain.assessor(), List.of(outlook), Path.of("reports"))
                 .texts()
                 .get("monthly-gates.md");

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -58,6 +60,7 @@ class WholeReportsTest {
                         "monthly-gates.md",
                         "options.svg",
                         "rulebook.md",
+                        "sources.md",
                         "tank-for-now.md",
                         "timeline.md",
                         "zone.md");
@@ -94,30 +97,53 @@ class WholeReportsTest {
     }
 
     @Test
-    void everyLinkLeadsToALineThatIsThere() throws IOException {
-        int followed = 0;
+    void everyLinkLeadsToALineOrPlaceThatIsThere() throws IOException {
+        int lines = 0;
+        int places = 0;
         SortedMap<String, String> reports = reports(Tiny.read());
         for (Map.Entry<String, String> report : reports.entrySet()) {
             for (Link link : links(report.getValue())) {
-                if (link.getDestination().startsWith("#")) {
-                    assertThat(report.getValue().toLowerCase(Locale.ROOT))
-                            .contains("\n## " + link.getDestination().substring(1) + "\n");
+                String[] target = link.getDestination().split("#", 2);
+                String page = target[0].isEmpty() ? report.getKey() : target[0];
+                if (reports.containsKey(page)) {
+                    if (target.length > 1) {
+                        assertThat(places(reports.get(page)))
+                                .as(report.getKey())
+                                .contains(target[1]);
+                        places++;
+                    }
                     continue;
                 }
-                String[] target = link.getDestination().split("#L");
-                if (reports.containsKey(target[0])) {
-                    continue;
-                }
-                Path file = FOLDER.resolve(target[0]).normalize();
+                Path file = FOLDER.resolve(page).normalize();
                 assertThat(file).as(report.getKey()).isRegularFile();
+                assertThat(List.of("rulebook.md", "sources.md").contains(report.getKey())
+                                || file.getFileName()
+                                        .toString()
+                                        .equals(report.getKey().replace(".md", ".yaml")))
+                        .as(report.getKey() + " to " + link.getDestination())
+                        .isTrue();
                 if (target.length > 1) {
-                    String line = Files.readAllLines(file).get(Integer.parseInt(target[1]) - 1);
+                    String line = Files.readAllLines(file).get(Integer.parseInt(target[1].substring(1)) - 1);
                     assertThat(line).as(link.getDestination()).matches(leadsTo(file));
                 }
-                followed++;
+                lines++;
             }
         }
-        assertThat(followed).isGreaterThan(200);
+        assertThat(lines).isGreaterThan(60);
+        assertThat(places).isGreaterThan(100);
+    }
+
+    /** The headings of a page and the places that it marks. */
+    private static List<String> places(String page) {
+        List<String> places = new ArrayList<>();
+        Matcher marks = Pattern.compile("<a id=\"([^\"]+)\">|(?m)^## (.+)$").matcher(page);
+        while (marks.find()) {
+            places.add(
+                    marks.group(1) != null
+                            ? marks.group(1)
+                            : marks.group(2).toLowerCase(Locale.ROOT).replace(' ', '-'));
+        }
+        return places;
     }
 
     /** A rule's first line, a source's or parameter's key, or a line of an option that states something. */
