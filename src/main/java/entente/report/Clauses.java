@@ -140,7 +140,7 @@ final class Clauses {
         return text.matches("-?\\d{1,9}") ? number(Integer.parseInt(text)) : text;
     }
 
-    /** What is open, as a name: {@code the sum}; {@code SAFE: entry timing}. */
+    /** What is open, as a name: {@code the share}; {@code Water: supply}. */
     String name(Term term) {
         return term.type() instanceof Type.Amount ? amount(term) : label(term);
     }

@@ -39,8 +39,14 @@ class LeadSectionTest {
     void namesWhoeverObjectsAndLeadsToASourceAndItsDate() {
         int named = 0;
         int possibly = 0;
+        int invalid = 0;
         for (Assessment assessment : assessments()) {
             String lead = lead(assessment);
+            if (assessment.verdict().reachable().equals(List.of(Verdict.INVALID))) {
+                assertThat(lead).as("whatever its parts are").contains("**Invalid.**");
+                invalid++;
+                continue;
+            }
             for (PartAssessment part : assessment.parts()) {
                 for (String id : part.basis().by()) {
                     assertThat(lead)
@@ -58,6 +64,7 @@ class LeadSectionTest {
                 }
             }
         }
+        assertThat(invalid).isPositive();
         assertThat(named).isGreaterThan(20);
         assertThat(possibly).isPositive();
     }
