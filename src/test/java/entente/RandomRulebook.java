@@ -44,8 +44,16 @@ public final class RandomRulebook {
     private static final List<String> PARTIES = List.of("fox", "owl", "hare", "stoat", "wren");
     private static final List<String> CRITERIA = List.of("criterion-1", "criterion-2", "criterion-3");
     private static final List<String> ON_PARTIES = List.of(
-            "accepts", "rejects", "crosses-red-line", "meets-demand", "misses-demand",
-            "meets-preference", "misses-preference", "serves", "harms", "touches");
+            "accepts",
+            "rejects",
+            "crosses-red-line",
+            "meets-demand",
+            "misses-demand",
+            "meets-preference",
+            "misses-preference",
+            "serves",
+            "harms",
+            "touches");
     private static final List<String> ON_CRITERIA = List.of("meets", "part-meets", "fails", "contradicts", "engages");
     private static final int MOST = 40;
 

@@ -136,8 +136,8 @@ public final class SmallWorld {
     public Chain.Outcome apart(Map<Term, Object> point) {
         if (apart.isEmpty()) {
             Chain chain = new Chain(rulebook, engine::session);
-            points.forEach(each -> apart.put(
-                    each, chain.assess(each, rule -> rule.position().effect() != Effect.REQUIRES)));
+            points.forEach(each ->
+                    apart.put(each, chain.assess(each, rule -> rule.position().effect() != Effect.REQUIRES)));
         }
         return apart.get(point);
     }
@@ -470,8 +470,8 @@ public final class SmallWorld {
         List<String> read = new ArrayList<>(List.of("package"));
         read.addAll(conditions.contains("Tank(") ? List.of("tank", "tank") : List.of());
         read.addAll(conditions.contains("Gate(") ? List.of("gate", "gate") : List.of());
-        boolean speaks =
-                PARTIES.stream().anyMatch(party -> metadata.contains('"' + party + '"')) || metadata.contains("requires");
+        boolean speaks = PARTIES.stream().anyMatch(party -> metadata.contains('"' + party + '"'))
+                || metadata.contains("requires");
         return speaks && random.nextInt(3) == 0 ? "\n    @on(\"" + any(read) + "\")" : "";
     }
 

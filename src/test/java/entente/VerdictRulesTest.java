@@ -8,11 +8,11 @@ import entente.rulebook.Effect;
 import entente.rulebook.Evaluation;
 import entente.rulebook.Names;
 import entente.rulebook.Party;
+import entente.rulebook.PartyImpact;
 import entente.rulebook.RuleCard;
 import entente.rulebook.RuleFolder;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
-import entente.rulebook.PartyImpact;
 import entente.rulebook.Stratum;
 import entente.rulebook.Vocabulary;
 import entente.source.Problem;
@@ -176,7 +176,8 @@ class VerdictRulesTest {
             if (stances.isEmpty()) {
                 continue;
             }
-            String least = worstFirst.stream().filter(stances::contains).findFirst().orElseThrow();
+            String least =
+                    worstFirst.stream().filter(stances::contains).findFirst().orElseThrow();
             assertThat(concluded(Stratum.PACKAGE_STANCE, Map.of("Stance", facts("value", stances))))
                     .as("%s", stances)
                     .containsExactly(least);
@@ -240,8 +241,9 @@ class VerdictRulesTest {
         if (any(impacts, "disputes left", "disputes none")) {
             return "disputed";
         }
-        long supported =
-                sides.stream().filter(side -> impacts.contains("supports " + side)).count();
+        long supported = sides.stream()
+                .filter(side -> impacts.contains("supports " + side))
+                .count();
         if (sides.isEmpty()) {
             return "none";
         }

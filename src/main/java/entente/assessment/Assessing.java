@@ -32,7 +32,6 @@ import java.util.stream.Collectors;
 
 /** The assessment of one option, in the making. */
 final class Assessing {
-    private static final int MOST_GROUNDS = 12;
 
     private static final int MOST_CONDITIONS = 3;
 
@@ -92,13 +91,13 @@ final class Assessing {
                         : verdict.reachable().stream().map(this::reachable).toList(),
                 parts,
                 worst,
-                partAssessing.subjectTo(
-                        rule -> Sentence.filled(rule.position().because(), option), this::when),
+                partAssessing.subjectTo(rule -> Sentence.filled(rule.position().because(), option), this::when),
                 parties,
                 recommendations,
                 findings(),
                 scores.alignment(),
-                scores.negotiability(parts.stream().map(PartAssessment::negotiability).toList()),
+                scores.negotiability(
+                        parts.stream().map(PartAssessment::negotiability).toList()),
                 openTerms(),
                 Anachronism.of(option, standpoint.asOf()),
                 Turning.on(turning(verdict, worst), rulebook));
@@ -137,7 +136,8 @@ final class Assessing {
         Region where = chart.space().nothing();
         Map<String, Region> objecting = new LinkedHashMap<>();
         for (Verdict verdict : verdicts) {
-            Region so = conclusions.verdicts().getOrDefault(verdict, chart.space().nothing());
+            Region so =
+                    conclusions.verdicts().getOrDefault(verdict, chart.space().nothing());
             where = where.or(so.and(counted));
             Optional<PartyImpact> objection = conclusions.objection(verdict);
             if (objection.isEmpty()) {
@@ -147,9 +147,7 @@ final class Assessing {
                 Region worst = conclusions.worst(part, verdict).and(counted);
                 rulebook.parties()
                         .forEach(party -> objecting.merge(
-                                party.id(),
-                                worst.and(chart.impact(party, part, objection.get())),
-                                Region::or));
+                                party.id(), worst.and(chart.impact(party, part, objection.get())), Region::or));
             }
         }
         Region among = where;
@@ -221,29 +219,25 @@ final class Assessing {
         List<W> reachable = reachable(outcomes, among);
         if (reachable.size() == 1) {
             Region left = completions.within(among) ? ruledOut : among.not();
-            return new Judged<>(
-                    about,
-                    reachable,
-                    grounds(Grounds.of(
-                            box, requireNonNull(outcomes.get(reachable.get(0))).or(left))),
-                    List.of());
+            Grounds.Found found = Grounds.of(
+                    box, requireNonNull(outcomes.get(reachable.get(0))).or(left));
+            return new Judged<>(about, reachable, grounds(found), found.complete(), List.of());
         }
-        return new Judged<>(about, reachable, List.of(), deciders(outcomes, among));
+        return new Judged<>(about, reachable, List.of(), true, deciders(outcomes, among));
     }
 
-    private Judged<Verdict> verdict(
-            Map<Verdict, Region> outcomes, Function<Conclusions, Map<Verdict, Region>> drawn) {
+    private Judged<Verdict> verdict(Map<Verdict, Region> outcomes, Function<Conclusions, Map<Verdict, Region>> drawn) {
         List<Verdict> reachable = reachable(outcomes, counted);
         if (reachable.size() > 1) {
-            return new Judged<>(Verdict.ID, reachable, List.of(), deciders(outcomes, counted));
+            return new Judged<>(Verdict.ID, reachable, List.of(), true, deciders(outcomes, counted));
         }
         Verdict verdict = reachable.get(0);
-        List<Set<Term>> sets = counted.meets(chart.valid())
+        Grounds.Found found = counted.meets(chart.valid())
                 ? new VerdictGrounds(chart, box)
                         .of(given -> drawn.apply(given)
                                 .getOrDefault(verdict, chart.space().nothing()))
                 : Grounds.of(box, requireNonNull(outcomes.get(verdict)));
-        return new Judged<>(Verdict.ID, reachable, grounds(sets), List.of());
+        return new Judged<>(Verdict.ID, reachable, grounds(found), found.complete(), List.of());
     }
 
     private <W extends Outcome> List<Decider> deciders(Map<W, Region> outcomes, Region among) {
@@ -256,16 +250,13 @@ final class Assessing {
         List<Finding> findings = new ArrayList<>();
         chart.findings().forEach((rule, region) -> {
             if (completions.within(region)) {
-                findings.add(finding(rule, true, grounds(Grounds.of(box, region.or(ruledOut))), List.of()));
+                findings.add(finding(rule, true, found(region), List.of()));
             } else if (completions.meets(region)) {
                 Map<String, Region> outcomes = new LinkedHashMap<>();
                 outcomes.put(Decider.DOES_NOT_HOLD, region.not());
                 outcomes.put(Decider.HOLDS, region);
-                findings.add(finding(
-                        rule,
-                        false,
-                        grounds(Grounds.of(box, withOpenAsNeeded(region).or(ruledOut))),
-                        Deciders.of(box, completions, outcomes)));
+                findings.add(
+                        finding(rule, false, found(withOpenAsNeeded(region)), Deciders.of(box, completions, outcomes)));
             }
         });
         return findings;
@@ -283,7 +274,7 @@ final class Assessing {
         return completions.within(needed) ? needed : chart.space().everything();
     }
 
-    private Finding finding(RuleCard rule, boolean holds, List<Ground> grounds, List<Decider> deciders) {
+    private Finding finding(RuleCard rule, boolean holds, Grounds.Found found, List<Decider> deciders) {
         Set<String> contesting = rule.position().sources().stream()
                 .flatMap(id -> requireNonNull(rulebook.sources().get(id)).contestedBy().keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -296,15 +287,19 @@ final class Assessing {
                                 .filter(part -> chart.speaking(rule, part).meets(completions))
                                 .toList()
                         : List.of(),
-                grounds,
+                grounds(found),
+                found.complete(),
                 deciders,
                 Standpoint.strength(rulebook, rule),
                 List.copyOf(contesting));
     }
 
-    private List<Ground> grounds(List<Set<Term>> sets) {
-        return sets.stream()
-                .limit(MOST_GROUNDS)
+    private Grounds.Found found(Region goal) {
+        return Grounds.of(box, goal.or(ruledOut));
+    }
+
+    private List<Ground> grounds(Grounds.Found found) {
+        return found.sets().stream()
                 .map(terms -> new Ground(terms.stream().map(this::stated).toList()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package entente.assessment;
 
 import entente.engine.Chain;
 import entente.engine.Engine;
+import entente.engine.Oracle;
 import entente.option.Edit;
 import entente.option.Edits;
 import entente.option.Option;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Assesses options against a rulebook; what it has drawn for one day and profile serves all options of it. */
@@ -34,9 +36,18 @@ public final class Assessor {
     private final Map<Standpoint, Reached> reached = new HashMap<>();
 
     public Assessor(Engine engine) {
-        this.rulebook = engine.rulebook();
-        this.chain = new Chain(rulebook, engine::session);
-        this.findings = Findings.of(rulebook, engine.session());
+        this(engine.rulebook(), engine::session);
+    }
+
+    /**
+     * Draws where rules fire.
+     *
+     * @param oracles one for each time that it is asked for; each is asked of like worlds
+     */
+    public Assessor(Rulebook rulebook, Supplier<? extends Oracle> oracles) {
+        this.rulebook = rulebook;
+        this.chain = new Chain(rulebook, oracles);
+        this.findings = Findings.of(rulebook, oracles.get());
     }
 
     public Rulebook rulebook() {
@@ -82,9 +93,7 @@ public final class Assessor {
         Bridge keeping = bridge.keeps(kept)
                 ? bridge
                 : bridge(
-                        option,
-                        standpoint,
-                        new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), kept));
+                        option, standpoint, new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), kept));
         return new Outlook(
                 assessment,
                 edges(option, standpoint),

@@ -96,8 +96,8 @@ final class Bridging {
         Demands all = new Demands(rulebook, chart);
         List<Demand> demands = new ArrayList<>();
         wish.verdict()
-                .ifPresent(verdict -> demands.addAll(
-                        wish.orBetter() ? all.forVerdicts(wish.verdicts()) : all.forVerdict(verdict)));
+                .ifPresent(verdict ->
+                        demands.addAll(wish.orBetter() ? all.forVerdicts(wish.verdicts()) : all.forVerdict(verdict)));
         List<Party> parties = wish.assent().stream()
                 .map(id -> rulebook.party(id).orElseThrow())
                 .toList();
@@ -132,8 +132,10 @@ final class Bridging {
         Region stuck = region;
         Set<Axis> giving = Set.copyOf(chart.givingAxes());
         for (Axis axis : box.grid().axes()) {
-            if (!wish.mayEdit(axis.term()) && !giving.contains(axis)) {
-                stuck = inAll ? stuck.inAll(axis, box.cells(axis)) : stuck.inSome(axis, box.cells(axis));
+            if (!wish.mayEdit(axis.term())) {
+                stuck = inAll && !giving.contains(axis)
+                        ? stuck.inAll(axis, box.cells(axis))
+                        : stuck.inSome(axis, box.cells(axis));
             }
         }
         return stuck;

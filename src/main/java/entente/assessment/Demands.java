@@ -84,7 +84,9 @@ final class Demands {
 
     /** That the verdict is this one; taken apart only where that is agreement. */
     List<Demand> forVerdict(Verdict verdict) {
-        Region wanted = chart.conclusions().verdicts().getOrDefault(verdict, chart.space().nothing());
+        Region wanted = chart.conclusions()
+                .verdicts()
+                .getOrDefault(verdict, chart.space().nothing());
         List<Demand> demands = verdict == Verdict.AGREEABLE ? forAgreement() : List.of();
         return !demands.isEmpty() && together(demands).and(chart.valid()).equals(wanted)
                 ? demands
@@ -95,7 +97,9 @@ final class Demands {
     List<Demand> forVerdicts(List<Verdict> verdicts) {
         Region wanted = chart.space().nothing();
         for (Verdict verdict : verdicts) {
-            wanted = wanted.or(chart.conclusions().verdicts().getOrDefault(verdict, chart.space().nothing()));
+            wanted = wanted.or(chart.conclusions()
+                    .verdicts()
+                    .getOrDefault(verdict, chart.space().nothing()));
         }
         List<Demand> demands = undisturbed();
         return together(demands).and(chart.valid()).equals(wanted)
@@ -116,8 +120,8 @@ final class Demands {
                     .filter(rule -> rule.position().of().equals(Optional.of(named))
                             && rule.position().effect() == Effect.FULFILS)
                     .toList();
-            demands.add(new Demand(
-                    new Stake(Stake.Kind.REQUIREMENT, named, Optional.empty(), rules), unfulfilled.not()));
+            demands.add(
+                    new Demand(new Stake(Stake.Kind.REQUIREMENT, named, Optional.empty(), rules), unfulfilled.not()));
         }
         return demands;
     }
@@ -141,7 +145,9 @@ final class Demands {
         for (Party party : rulebook.parties()) {
             if (party.decides() && party.side().equals(side)) {
                 for (RuleCard rule : chart.findings().keySet()) {
-                    Region speaks = favours(rule, party) ? chart.speaking(rule, part) : chart.space().nothing();
+                    Region speaks = favours(rule, party)
+                            ? chart.speaking(rule, part)
+                            : chart.space().nothing();
                     if (speaks.meets(taken)) {
                         rules.add(rule);
                         supported = supported.or(speaks);
@@ -150,7 +156,8 @@ final class Demands {
             }
         }
         return List.of(new Demand(
-                new Stake(Stake.Kind.SUPPORT, side, Optional.of(part), rules), taken.not().or(supported)));
+                new Stake(Stake.Kind.SUPPORT, side, Optional.of(part), rules),
+                taken.not().or(supported)));
     }
 
     /** One for each rule of the party that speaks against packages, where that matters. */

@@ -8,7 +8,6 @@ import entente.rulebook.Rulebook;
 import entente.rulebook.Stratum;
 import entente.rulebook.Term;
 import entente.rulebook.Threshold;
-import entente.rulebook.Verdict;
 import entente.space.Box;
 import entente.space.Chart;
 import entente.space.Region;
@@ -62,7 +61,8 @@ final class Edging {
                 List<String> before = reached.of(matter, below);
                 List<String> after = reached.of(matter, above);
                 if (!before.equals(after)) {
-                    edges.add(new Edges.Edge(matter, at, before, after, origins(axis.term(), at, matter, below, above)));
+                    edges.add(
+                            new Edges.Edge(matter, at, before, after, origins(axis.term(), at, matter, below, above)));
                 }
             }
         }

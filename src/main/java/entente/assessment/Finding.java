@@ -12,6 +12,7 @@ import java.util.List;
  * @param parts those of which it speaks in some completion, {@link RuleCard#PACKAGE} for the whole; none of what is about
  *     a recommendation
  * @param grounds the first to show first; of a possible finding what is stated that it needs besides the open terms
+ * @param allGrounds whether there are no other grounds than these
  * @param deciders of a possible finding, the open terms that decide whether it holds
  * @param contestedBy ids of the sources that contest what it rests on
  */
@@ -21,6 +22,7 @@ public record Finding(
         String text,
         List<String> parts,
         List<Ground> grounds,
+        boolean allGrounds,
         List<Decider> deciders,
         Strength strength,
         List<String> contestedBy) {

@@ -109,8 +109,7 @@ final class GivingRepair {
 
     private int cost(Map<Axis, Integer> given) {
         Map<Term, Boolean> filling = new LinkedHashMap<>();
-        given.forEach((axis, cell) ->
-                filling.merge(axis.term(), box.cells(axis).contains(cell), Boolean::logicalAnd));
+        given.forEach((axis, cell) -> filling.merge(axis.term(), box.cells(axis).contains(cell), Boolean::logicalAnd));
         return filling.entrySet().stream()
                 .mapToInt(edit -> ways.cost(edit.getKey(), edit.getValue()))
                 .sum();
@@ -125,8 +124,9 @@ final class GivingRepair {
                 List<Object> key = List.of(one.given().keySet(), way.steps());
                 boolean first = !works.containsKey(key);
                 Map<Axis, Set<Integer>> cells = works.computeIfAbsent(key, any -> new LinkedHashMap<>());
-                one.given().forEach((axis, cell) -> cells.computeIfAbsent(axis, any -> new LinkedHashSet<>())
-                        .add(cell));
+                one.given()
+                        .forEach((axis, cell) -> cells.computeIfAbsent(axis, any -> new LinkedHashSet<>())
+                                .add(cell));
                 if (first) {
                     List<Nearest.Step> steps = new ArrayList<>();
                     for (Axis axis : box.grid().axes()) {

@@ -69,12 +69,16 @@ final class PartAssessing {
             for (Verdict verdict : verdicts) {
                 Optional<PartyImpact> objection = conclusions.objection(verdict);
                 if (objection.isPresent()) {
-                    Region so = conclusions.verdicts(part).getOrDefault(verdict, chart.space().nothing());
-                    objects = objects.or(chart.impact(party, part, objection.get()).and(so));
+                    Region so = conclusions
+                            .verdicts(part)
+                            .getOrDefault(verdict, chart.space().nothing());
+                    objects = objects.or(
+                            chart.impact(party, part, objection.get()).and(so));
                 }
             }
             objecting.put(party, objects.and(where));
-            supporting.put(party, chart.impact(party, part, PartyImpact.SUPPORTS).and(where));
+            supporting.put(
+                    party, chart.impact(party, part, PartyImpact.SUPPORTS).and(where));
         }
         List<String> by = all(objecting, where);
         List<String> support = all(supporting, where);
@@ -135,13 +139,19 @@ final class PartAssessing {
             Map<Party, Region> supporting) {
         Set<RuleCard> turning = new LinkedHashSet<>();
         for (Verdict verdict : verdicts) {
-            Region so = where.and(conclusions.verdicts(part).getOrDefault(verdict, chart.space().nothing()));
+            Region so = where.and(conclusions
+                    .verdicts(part)
+                    .getOrDefault(verdict, chart.space().nothing()));
             switch (verdict) {
-                case BLOCKED -> chart.arising().forEach((rule, parts) -> {
-                    if (conclusions.unmet(rule).and(parts.getOrDefault(part, chart.space().nothing())).meets(so)) {
-                        turning.add(rule);
-                    }
-                });
+                case BLOCKED ->
+                    chart.arising().forEach((rule, parts) -> {
+                        if (conclusions
+                                .unmet(rule)
+                                .and(parts.getOrDefault(part, chart.space().nothing()))
+                                .meets(so)) {
+                            turning.add(rule);
+                        }
+                    });
                 case AGREEABLE, ONE_SIDED -> {
                     for (String side : rulebook.sides().keySet()) {
                         Region taken = so.and(chart.takenUp(part, side));
@@ -152,27 +162,27 @@ final class PartAssessing {
                         });
                     }
                 }
-                default -> objecting.forEach((party, region) -> {
-                    List<RuleCard> refusing = speaking(party, part, region.and(so), Effect::refuses);
-                    turning.addAll(
-                            refusing.isEmpty()
-                                    ? speaking(
-                                            party,
-                                            part,
-                                            region.and(so),
-                                            verdict == Verdict.DISPUTED
-                                                    ? effect -> effect != Effect.TOUCHES
-                                                    : Effect::adverse)
-                                    : refusing);
-                });
+                default ->
+                    objecting.forEach((party, region) -> {
+                        List<RuleCard> refusing = speaking(party, part, region.and(so), Effect::refuses);
+                        turning.addAll(
+                                refusing.isEmpty()
+                                        ? speaking(
+                                                party,
+                                                part,
+                                                region.and(so),
+                                                verdict == Verdict.DISPUTED
+                                                        ? effect -> effect != Effect.TOUCHES
+                                                        : Effect::adverse)
+                                        : refusing);
+                    });
             }
         }
         return turning;
     }
 
     /** The rules about a party that speak of the part on some of these packages with such an effect. */
-    private List<RuleCard> speaking(
-            Party party, String part, Region where, Predicate<Effect> effects) {
+    private List<RuleCard> speaking(Party party, String part, Region where, Predicate<Effect> effects) {
         return where.isEmpty()
                 ? List.of()
                 : chart.findings().keySet().stream()
@@ -185,12 +195,13 @@ final class PartAssessing {
     /** What sources require of the option, by the rule that says so and the part. */
     List<SubjectTo> subjectTo(Function<RuleCard, String> text, Whens whens) {
         List<SubjectTo> subject = new ArrayList<>();
-        chart.arising().forEach((rule, parts) -> parts.forEach((part, where) -> {
-            Region arises = where.and(completions);
-            if (!arises.isEmpty()) {
-                subject.add(subjectTo(rule, part, arises, text.apply(rule), whens));
-            }
-        }));
+        chart.arising()
+                .forEach((rule, parts) -> parts.forEach((part, where) -> {
+                    Region arises = where.and(completions);
+                    if (!arises.isEmpty()) {
+                        subject.add(subjectTo(rule, part, arises, text.apply(rule), whens));
+                    }
+                }));
         return subject;
     }
 
@@ -217,6 +228,11 @@ final class PartAssessing {
             }
         }
         return new SubjectTo(
-                rule, part, state, text, whens.of(conclusions.forSome(arises), conclusions.forSome(completions)), hangs);
+                rule,
+                part,
+                state,
+                text,
+                whens.of(conclusions.forSome(arises), conclusions.forSome(completions)),
+                hangs);
     }
 }

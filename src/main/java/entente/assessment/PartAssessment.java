@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param negotiability nearness of the parties on it
  */
 public record PartAssessment(
-        String part,
-        Judged<Verdict> verdict,
-        VerdictBasis basis,
-        List<Judged<Stance>> parties,
-        Score negotiability) {
+        String part, Judged<Verdict> verdict, VerdictBasis basis, List<Judged<Stance>> parties, Score negotiability) {
     public PartAssessment {
         parties = List.copyOf(parties);
     }

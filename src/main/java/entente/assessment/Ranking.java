@@ -75,8 +75,8 @@ final class Ranking {
         Map<Integer, Region> alignments = alignments(region);
         Map<Integer, Region> negotiabilities = negotiabilities(region);
         Map<Scores, Region> scored = new LinkedHashMap<>();
-        alignments.forEach((alignment, there) -> negotiabilities.forEach((negotiability, near) -> add(
-                scored, new Scores(alignment, negotiability == UNSCORED ? 0 : negotiability), there.and(near))));
+        alignments.forEach((alignment, there) -> negotiabilities.forEach((negotiability, near) ->
+                add(scored, new Scores(alignment, negotiability == UNSCORED ? 0 : negotiability), there.and(near))));
         return scored.keySet().stream()
                 .filter(one -> scored.keySet().stream().noneMatch(other -> other.beats(one)))
                 .sorted(Comparator.comparingInt(Scores::alignment).reversed())

@@ -78,8 +78,7 @@ final class RegionScores {
                 .filter(party -> negotiability.weighs(party.id()))
                 .toList();
         long known = weighing.stream()
-                .filter(party ->
-                        !packages.meets(chart.stances(party.id()).getOrDefault(Stance.SILENT, none())))
+                .filter(party -> !packages.meets(chart.stances(party.id()).getOrDefault(Stance.SILENT, none())))
                 .count();
         return new Score(
                 parts.stream().flatMap(part -> part.range().stream()).reduce(Score.Range::lesser),

@@ -65,8 +65,7 @@ final class Scoring {
      */
     Score of(Map<String, List<String>> reachable, boolean perhapsNothing) {
         Counted counted = counted(reachable);
-        return new Score(
-                perhapsNothing ? Optional.empty() : range(counted.shares()), counted.known(), counted.of());
+        return new Score(perhapsNothing ? Optional.empty() : range(counted.shares()), counted.known(), counted.of());
     }
 
     /**
@@ -105,8 +104,7 @@ final class Scoring {
             }
         }
         boolean unknown = perhapsNobody || all.shares().isEmpty();
-        return new Score(
-                unknown ? Optional.empty() : Optional.of(new Score.Range(low, high)), all.known(), all.of());
+        return new Score(unknown ? Optional.empty() : Optional.of(new Score.Range(low, high)), all.known(), all.of());
     }
 
     private Counted counted(Map<String, List<String>> reachable) {

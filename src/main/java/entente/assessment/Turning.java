@@ -27,12 +27,17 @@ public record Turning(List<RuleCard> rules, List<Dated> grounds) {
     }
 
     static Turning on(Collection<RuleCard> rules, Rulebook rulebook) {
-        List<RuleCard> sorted =
-                rules.stream().distinct().sorted(Comparator.comparing(RuleCard::id)).toList();
+        List<RuleCard> sorted = rules.stream()
+                .distinct()
+                .sorted(Comparator.comparing(RuleCard::id))
+                .toList();
         List<Dated> grounds = new ArrayList<>();
         for (RuleCard rule : sorted) {
             for (String source : rule.position().sources()) {
-                grounds.add(new Dated(rule, source, requireNonNull(rulebook.sources().get(source)).date()));
+                grounds.add(new Dated(
+                        rule,
+                        source,
+                        requireNonNull(rulebook.sources().get(source)).date()));
             }
         }
         grounds.sort(Comparator.comparing((Dated one) -> one.date().first())

@@ -34,12 +34,18 @@ final class VerdictGrounds {
      *
      * @param goal the packages of the verdict; it holds all that the box leaves possible and that count
      */
-    List<Set<Term>> of(Function<Conclusions, Region> goal) {
+    Grounds.Found of(Function<Conclusions, Region> goal) {
+        boolean complete = true;
         Set<Term> giving = new LinkedHashSet<>();
-        chart.givingAxes().stream().map(Axis::term).filter(box.terms()::contains).forEach(giving::add);
+        chart.givingAxes().stream()
+                .map(Axis::term)
+                .filter(box.terms()::contains)
+                .forEach(giving::add);
         List<Set<Term>> found = new ArrayList<>();
         for (Set<Term> stated : subsets(List.copyOf(giving))) {
-            for (Set<Term> others : with(stated, goal)) {
+            Grounds.Found with = with(stated, goal);
+            complete &= with.complete();
+            for (Set<Term> others : with.sets()) {
                 Set<Term> all = new LinkedHashSet<>();
                 box.terms().stream()
                         .filter(term -> stated.contains(term) || others.contains(term))
@@ -47,27 +53,28 @@ final class VerdictGrounds {
                 found.add(all);
             }
         }
-        return found.stream()
-                .distinct()
-                .filter(set -> found.stream().noneMatch(other -> !other.equals(set) && set.containsAll(other)))
-                .sorted(inOrder())
-                .toList();
+        return new Grounds.Found(
+                found.stream()
+                        .distinct()
+                        .filter(set -> found.stream().noneMatch(other -> !other.equals(set) && set.containsAll(other)))
+                        .sorted(inOrder())
+                        .toList(),
+                complete && giving.size() <= MOST_GIVING);
     }
 
-    private List<Set<Term>> with(Set<Term> stated, Function<Conclusions, Region> goal) {
+    private Grounds.Found with(Set<Term> stated, Function<Conclusions, Region> goal) {
         Box given = box.only(stated);
         Conclusions conclusions = chart.conclusions(given);
         Region misses = conclusions.counted().minus(goal.apply(conclusions));
         Region enough = conclusions.forSome(misses).not();
         for (Axis axis : box.grid().axes()) {
-            boolean there = axis.absent() >= 0
-                    && !given.cells(axis).contains(axis.absent())
-                    && !stated.contains(axis.term());
+            boolean there =
+                    axis.absent() >= 0 && !given.cells(axis).contains(axis.absent()) && !stated.contains(axis.term());
             if (there) {
                 enough = enough.or(chart.space().cells(axis, Set.of(axis.absent())));
             }
         }
-        return box.region(chart.space()).within(enough) ? Grounds.of(box, enough) : List.of();
+        return box.region(chart.space()).within(enough) ? Grounds.of(box, enough) : new Grounds.Found(List.of(), true);
     }
 
     private static List<Set<Term>> subsets(List<Term> terms) {

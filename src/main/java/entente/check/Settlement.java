@@ -84,33 +84,27 @@ final class Settlement {
 
     private void partVerdicts() {
         List<PartyImpact> objections = List.copyOf(EnumSet.complementOf(EnumSet.of(PartyImpact.SUPPORTS)));
-        List<Stand> stands = new ArrayList<>();
+        List<Chain.PartSigns> stands = new ArrayList<>();
         for (Set<PartyImpact> objecting : sets(objections)) {
             for (Set<String> sides : sides(false)) {
                 for (Set<String> supported : sides(true)) {
-                    stands.add(new Stand(sides, supported, objecting, false));
-                    stands.add(new Stand(sides, supported, objecting, true));
+                    stands.add(new Chain.PartSigns(sides, supported, objecting, false));
+                    stands.add(new Chain.PartSigns(sides, supported, objecting, true));
                 }
             }
         }
-        first(
-                stands,
-                stand -> chain.partVerdict(stand.sides(), stand.supported(), stand.objections(), stand.unfulfilled()));
+        first(stands, chain::partVerdict);
     }
 
     private void verdicts() {
         List<Verdict> ofParts = Verdict.OF_PARTS.stream()
                 .filter(verdict -> verdict != Verdict.ABSENT && verdict != Verdict.NONE)
                 .toList();
-        List<Set<Verdict>> parts = sets(ofParts).stream()
-                .filter(verdicts -> !verdicts.isEmpty())
-                .toList();
+        List<Set<Verdict>> parts =
+                sets(ofParts).stream().filter(verdicts -> !verdicts.isEmpty()).toList();
         first(parts, verdicts -> chain.verdict(false, verdicts));
         first(parts, verdicts -> chain.verdict(true, verdicts));
     }
-
-    private record Stand(
-            Set<String> sides, Set<String> supported, Set<PartyImpact> objections, boolean unfulfilled) {}
 
     /** Sets of sides, or of those that someone may support a part on; of many sides none, one, all but one, and all. */
     private List<Set<String>> sides(boolean supported) {

@@ -2,7 +2,9 @@ package entente.cli;
 
 import entente.assessment.Assessment;
 import entente.assessment.Outlook;
+import entente.report.Csv;
 import entente.report.Json;
+import entente.report.NotOursException;
 import entente.report.Reports;
 import entente.report.Table;
 import java.io.IOException;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Spec;
 final class AssessCommand implements Callable<Integer> {
     enum Format {
         TABLE,
-        JSON
+        JSON,
+        CSV
     }
 
     @Mixin
@@ -41,7 +44,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "table",
-            description = "table, or json on standard output alone, without reports (default: table).")
+            description =
+                    "table; or json, or csv for spreadsheets, on standard output alone and without reports (default: table).")
     private Format format;
 
     @Override
@@ -50,6 +54,14 @@ final class AssessCommand implements Callable<Integer> {
         Progress progress = workspace.progress();
         List<Assessment> assessments = assessments(workspace);
         PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.CSV) {
+            progress.done();
+            if (progress.interrupted()) {
+                return progress.interrupted("nothing is printed, for not all was assessed");
+            }
+            Csv.write(assessments, workspace.rulebook(), out);
+            return Main.DONE;
+        }
         List<Outlook> outlooks = outlooks(workspace, assessments);
         if (format == Format.JSON) {
             progress.done();
@@ -65,12 +77,19 @@ final class AssessCommand implements Callable<Integer> {
             if (reports.isPresent()) {
                 reports.get().write();
             }
+        } catch (NotOursException theirs) {
+            throw ProblemsException.of(
+                    theirs.files(),
+                    "this file was not written by entente and stays as it is, and no report is written: move it away, or name another folder with --reports");
         } catch (IOException unwritable) {
             throw ProblemsException.of(folders.reports(), "cannot be written to: " + unwritable.getMessage());
         } finally {
             progress.done();
         }
         out.print(Table.of(assessments));
+        if (reports.isPresent()) {
+            new Remarks(workspace, folders, assessments).tell(named.isEmpty());
+        }
         return reports.isPresent()
                 ? Main.DONE
                 : progress.interrupted(assessments.size() + " of "

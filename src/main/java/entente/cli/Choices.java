@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.assessment.Standpoint;
+import entente.option.OptionReader;
 import entente.rulebook.Outcome;
 import entente.rulebook.Party;
 import entente.rulebook.Recommendation;
@@ -62,6 +63,7 @@ final class Choices {
     }
 
     private void asOf() {
+        lines.add("status: " + OptionReader.DRAFT + " # left out of a run of all options");
         lines.add("as_of: " + Standpoint.lastDay(rulebook) + " # the day asked about");
     }
 

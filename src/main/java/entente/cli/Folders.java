@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.engine.KeepFile;
 import entente.rulebook.Profile;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +9,9 @@ import picocli.CommandLine.Option;
 
 /** The options of every command. */
 final class Folders {
+    /** The property that says in which folder to keep what Drools answers; the launcher sets it. */
+    static final String KEEP = "entente.keep";
+
     @Option(names = "--rules", paramLabel = "DIR", description = "Folder of rules (default: the project's rules).")
     private Path rules;
 
@@ -55,6 +59,12 @@ final class Folders {
 
     String profile() {
         return profile;
+    }
+
+    /** What was answered before about these rules, where the launcher says where to keep that. */
+    KeepFile kept() {
+        String folder = System.getProperty(KEEP);
+        return folder == null || folder.isEmpty() ? KeepFile.none() : KeepFile.in(Path.of(folder), rules());
     }
 
     /** A folder of the project, as seen from where the user stands. */

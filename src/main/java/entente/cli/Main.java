@@ -2,10 +2,14 @@ package entente.cli;
 
 import entente.option.OptionReader;
 import entente.source.DayText;
+import entente.source.Node;
 import entente.space.Interruption;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -33,12 +38,15 @@ import picocli.CommandLine.TypeConversionException;
             AssessCommand.class,
             ExplainCommand.class,
             WhatIfCommand.class,
+            CompareCommand.class,
             BridgeCommand.class,
             ExploreCommand.class,
             CheckCommand.class,
             TestCommand.class,
+            TermsCommand.class,
             SchemaCommand.class,
             NewCommand.class,
+            CompletionCommand.class,
         })
 public final class Main implements Callable<Integer> {
     static final int DONE = 0;
@@ -47,6 +55,9 @@ public final class Main implements Callable<Integer> {
     static final int OWN_FAULT = 3;
 
     private static final int SECONDS_TO_END = 5;
+    private static final int MEGABYTE = 1 << 20;
+
+    private final List<Runnable> afterwards = new ArrayList<>();
 
     private Main() {}
 
@@ -85,11 +96,14 @@ public final class Main implements Callable<Integer> {
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         Locale.setDefault(Locale.ROOT);
         Interruption.forget();
-        CommandLine line = new CommandLine(new Main())
+        Main main = new Main();
+        CommandLine line = new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
                 .registerConverter(LocalDate.class, Main::day)
+                .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(Main::failed);
         takeWords(line, AssessCommand.Format.class);
@@ -97,17 +111,32 @@ public final class Main implements Callable<Integer> {
         takeWords(line, AnswerFormat.Format.class);
         takeWords(line, NewCommand.TypeName.class);
         takeWords(line, NewCommand.KindName.class);
+        takeWords(line, CompletionCommand.Shell.class);
         versioned(line);
         int exit;
         try {
             exit = line.execute(
                     Invocation.withCommand(args, line.getSubcommands().keySet()));
+            out.flush();
+            main.afterwards.forEach(Runnable::run);
         } catch (RuntimeException | Error fault) {
-            exit = ownFault(fault, err);
+            exit = fault(fault, err);
         }
         out.flush();
         err.flush();
         return exit;
+    }
+
+    /** A terminal that can do nothing but print is sent nothing but text. */
+    private static CommandLine.Help.Ansi ansi() {
+        return "dumb".equals(System.getenv("TERM")) ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.AUTO;
+    }
+
+    /** What is to be done when the command has answered. */
+    static void afterwards(CommandSpec spec, Runnable what) {
+        if (spec.root().userObject() instanceof Main main) {
+            main.afterwards.add(what);
+        }
     }
 
     /** The version is that of the program, whichever command is asked. */
@@ -125,6 +154,18 @@ public final class Main implements Callable<Integer> {
         return OptionReader.day(text)
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is no day; write it as "
                         + DayText.meant(text).map(LocalDate::toString).orElse("2026-01-31") + DayText.remark(text)));
+    }
+
+    /** A folder or file; nothing is none, though a variable of a shell that is not set looks like it. */
+    static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("no folder or file is named here; . is the one where you stand");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException impossible) {
+            throw new TypeConversionException("no folder or file can be called '" + Node.shortened(text) + "'");
+        }
     }
 
     private static <E extends Enum<E>> void takeWords(CommandLine line, Class<E> type) {
@@ -159,10 +200,19 @@ public final class Main implements Callable<Integer> {
             line.getErr().println("entente: " + refused.getMessage());
             return PROBLEMS;
         }
-        return ownFault(failure, line.getErr());
+        return fault(failure, line.getErr());
     }
 
-    private static int ownFault(Throwable fault, PrintWriter err) {
+    static int fault(Throwable fault, PrintWriter err) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                err.println("entente: out of memory: " + Runtime.getRuntime().maxMemory() / MEGABYTE
+                        + " MB are not enough for these rules and options. Give more, as ENTENTE_MEMORY=2g before the"
+                        + " command, or ask of fewer options. Rules that each read terms from all over the vocabulary"
+                        + " need most; split them, or narrow what they read.");
+                return PROBLEMS;
+            }
+        }
         err.println("entente: a fault of the program's own, not of your files:");
         fault.printStackTrace(err);
         return OWN_FAULT;
@@ -171,8 +221,12 @@ public final class Main implements Callable<Integer> {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"entente " + number()};
+        }
+
+        static String number() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"entente " + (version == null ? "(not packaged)" : version)};
+            return version == null ? "(not packaged)" : version;
         }
     }
 }

@@ -9,7 +9,9 @@ import entente.assessment.Timeline;
 import entente.assessment.Zone;
 import entente.check.CaseFile;
 import entente.check.Checks;
+import entente.engine.Answers;
 import entente.engine.Engine;
+import entente.engine.KeepFile;
 import entente.option.Option;
 import entente.option.OptionFolder;
 import entente.option.OptionReader;
@@ -21,6 +23,7 @@ import entente.source.Known;
 import entente.source.Problem;
 import entente.source.Problems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -60,36 +64,60 @@ final class Workspace {
     static Workspace open(CommandSpec spec, Folders folders, List<String> named) {
         Progress.of(spec).at("reading rules and options");
         if (named.isEmpty()) {
-            return open(
+            Workspace workspace = open(
                     spec,
                     folders,
+                    folders.kept(),
                     (rulebook, problems) -> Checks.folder(rulebook, folders.rules(), folders.options(), problems));
+            workspace.tellDrafts();
+            return workspace;
         }
         List<Path> files = files(spec, folders, named);
-        return open(spec, folders, (rulebook, problems) -> Checks.files(rulebook, folders.rules(), files, problems));
+        return open(
+                spec,
+                folders,
+                folders.kept(),
+                (rulebook, problems) -> Checks.files(rulebook, folders.rules(), files, problems));
     }
 
     /** The same without any option, for questions that are asked of the rules alone. */
     static Workspace ofRules(CommandSpec spec, Folders folders) {
         Progress.of(spec).at("reading rules");
         return open(
-                spec, folders, (rulebook, problems) -> Checks.files(rulebook, folders.rules(), List.of(), problems));
+                spec,
+                folders,
+                folders.kept(),
+                (rulebook, problems) -> Checks.files(rulebook, folders.rules(), List.of(), problems));
     }
 
-    /** Drools is loaded beside the reading of rules, and compiles them beside the reading of all that is in their words. */
+    /** The same with all options, and with every rule asked anew, whatever was answered before. */
+    static Workspace anew(CommandSpec spec, Folders folders) {
+        Progress.of(spec).at("reading rules and options");
+        return open(
+                spec,
+                folders,
+                KeepFile.none(),
+                (rulebook, problems) -> Checks.folder(rulebook, folders.rules(), folders.options(), problems));
+    }
+
+    /**
+     * Drools is loaded beside the reading of rules, and compiles them beside the reading of all that is in their words;
+     * where something is kept that may serve, it is loaded only if that does not.
+     */
     private static Workspace open(
-            CommandSpec spec, Folders folders, BiFunction<Rulebook, Problems, Checks.Read> further) {
+            CommandSpec spec, Folders folders, KeepFile kept, BiFunction<Rulebook, Problems, Checks.Read> further) {
         Problems problems = new Problems();
         Problems ofEngine = new Problems();
-        CompletableFuture<Void> prepared = CompletableFuture.runAsync(Engine::prepare);
+        CompletableFuture<Void> prepared =
+                kept.exists() ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(Engine::prepare);
         Optional<Rulebook> rulebook = Checks.rulebook(folders.rules(), problems);
         Optional<Rulebook> right = problems.hasErrors() ? Optional.empty() : rulebook;
-        CompletableFuture<Optional<Engine>> compiled =
-                prepared.thenApplyAsync(any -> right.flatMap(read -> Engine.compile(read, ofEngine)));
+        CompletableFuture<Optional<Answers>> compiled =
+                prepared.thenApplyAsync(any -> right.flatMap(read -> Answers.of(read, kept, ofEngine)));
         Optional<Checks.Read> read = rulebook.map(book -> further.apply(book, problems));
         Progress progress = Progress.of(spec);
         progress.at("compiling rules");
-        Optional<Engine> engine = compiled.join();
+        Optional<Answers> answers = compiled.join();
         if (!problems.hasErrors()) {
             problems.addAll(ofEngine);
         }
@@ -98,7 +126,23 @@ final class Workspace {
             progress.done();
             throw new ProblemsException(problems.all());
         }
-        return new Workspace(spec, folders, new Assessor(engine.orElseThrow()), read.orElseThrow());
+        Main.afterwards(spec, () -> kept.write(answers.orElseThrow()));
+        return new Workspace(spec, folders, assessor(answers.orElseThrow()), read.orElseThrow());
+    }
+
+    private static Assessor assessor(Answers answers) {
+        return new Assessor(answers.rulebook(), answers::oracle);
+    }
+
+    private void tellDrafts() {
+        List<Path> drafts = OptionFolder.drafts(folders.options());
+        if (!drafts.isEmpty()) {
+            progress.done();
+            spec.commandLine()
+                    .getErr()
+                    .println("entente: left out, for they say that they are drafts: "
+                            + drafts.stream().map(Scaffold::shown).collect(Collectors.joining(", ")));
+        }
     }
 
     private static List<Path> files(CommandSpec spec, Folders folders, List<String> named) {
@@ -178,21 +222,32 @@ final class Workspace {
 
     /** The file of an option that is named by its id or its file. */
     private static Path file(CommandSpec spec, Folders folders, String name) {
-        Path file = Path.of(name);
-        if (Files.isRegularFile(file)) {
-            return file;
+        Optional<Path> named = path(name).filter(Files::isRegularFile);
+        if (named.isPresent()) {
+            return named.get();
         }
-        Path inFolder = folders.options().resolve(name + ".yaml");
-        if (name.matches("[a-z0-9-]+") && Files.isRegularFile(inFolder)) {
-            return inFolder;
+        Optional<Path> inFolder = Optional.of(name)
+                .filter(id -> id.matches("[a-z0-9-]+"))
+                .map(id -> folders.options().resolve(id + OptionReader.ENDING))
+                .filter(Files::isRegularFile);
+        if (inFolder.isPresent()) {
+            return inFolder.get();
         }
         throw unknown(spec, "there is no option", name, ids(folders.options()));
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
     }
 
     private static List<String> ids(Path options) {
         return OptionFolder.files(options, new Problems()).stream()
                 .map(file -> file.getFileName().toString())
-                .map(name -> name.substring(0, name.length() - OptionReader.ENDING.length()))
+                .map(name -> name.substring(0, name.lastIndexOf('.')))
                 .toList();
     }
 

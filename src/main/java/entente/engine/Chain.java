@@ -9,7 +9,6 @@ import entente.rulebook.RequirementState;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
-import entente.rulebook.Section;
 import entente.rulebook.Status;
 import entente.rulebook.Stratum;
 import entente.rulebook.Term;
@@ -19,10 +18,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,6 +31,7 @@ import java.util.stream.Collectors;
 public final class Chain {
     private final Rulebook rulebook;
     private final Map<Stratum, Oracle> oracles = new EnumMap<>(Stratum.class);
+    private final Map<Stratum, Map<Object, Object>> answers = new EnumMap<>(Stratum.class);
 
     /**
      * @param oracles one for each stratum: a live one answers fastest if it is asked of like worlds
@@ -69,101 +67,12 @@ public final class Chain {
      * @param active which positions hold on the day and under the profile asked about
      */
     public Outcome assess(Map<Term, Object> point, Predicate<RuleCard> active) {
-        List<RuleCard> findings = findings(point).stream().filter(active).toList();
-        boolean invalidated = findings.stream().anyMatch(rule -> rule.position().effect() == Effect.INVALIDATES);
-        Map<String, List<String>> sides = sides(point);
-        boolean judgedAsOne = sides.values().stream().allMatch(List::isEmpty);
-        Map<String, Map<String, Stance>> partStances = new LinkedHashMap<>();
-        Map<String, Verdict> parts = new LinkedHashMap<>();
-        for (String part : sides.keySet()) {
-            List<RuleCard> spoken = spoken(findings, part, sides.keySet());
-            partStances.put(part, stances(spoken));
-            parts.put(part, judgedAsOne ? Verdict.NONE : partVerdict(spoken, findings, requireNonNull(sides.get(part))));
-        }
-        List<RuleCard> ofNoPart = spoken(findings, RuleCard.PACKAGE, sides.keySet());
-        Map<String, Stance> onTheWhole = stances(ofNoPart);
-        partStances.put(RuleCard.PACKAGE, judgedAsOne ? stances(findings) : onTheWhole);
-        parts.put(
-                RuleCard.PACKAGE,
-                judgedAsOne
-                        ? partVerdict(findings, findings, List.copyOf(rulebook.sides().keySet()))
-                        : partVerdict(ofNoPart, findings, List.of()));
-        Map<String, Stance> stances = new LinkedHashMap<>();
-        for (Party party : rulebook.parties()) {
-            Set<Stance> taken = EnumSet.of(requireNonNull(onTheWhole.get(party.id())));
-            sides.keySet().forEach(part -> taken.add(
-                    requireNonNull(requireNonNull(partStances.get(part)).get(party.id()))));
-            stances.put(party.id(), packageStance(taken));
-        }
-        Map<String, Status> statuses = new LinkedHashMap<>();
-        rulebook.recommendations()
-                .forEach(criterion -> statuses.put(criterion.id(), status(effects(findings, criterion.id()))));
-        return new Outcome(
-                findings.stream().map(RuleCard::id).collect(Collectors.toCollection(TreeSet::new)),
-                stances,
-                statuses,
-                parts,
-                partStances,
-                verdict(invalidated, Set.copyOf(parts.values())));
-    }
-
-    /** The parts that a package has, in the vocabulary's order, each with the sides that have to take it up. */
-    private Map<String, List<String>> sides(Map<Term, Object> point) {
-        Map<String, List<String>> sides = new LinkedHashMap<>();
-        for (Section section : rulebook.vocabulary().sections()) {
-            section.leading()
-                    .map(leading -> String.valueOf(point.getOrDefault(leading, Term.NONE)))
-                    .filter(value -> !value.equals(Term.NONE))
-                    .ifPresent(value -> sides.put(section.id(), section.sides(value)));
-        }
-        return sides;
-    }
-
-    /** The findings that speak of a part; of the whole also those whose own part the package has not. */
-    private List<RuleCard> spoken(List<RuleCard> findings, String part, Set<String> present) {
-        return findings.stream()
-                .filter(rule -> rule.position().effect().subject() == Effect.Subject.PARTY
-                        || rule.position().effect() == Effect.REQUIRES)
-                .filter(rule -> {
-                    String own = rulebook.part(rule);
-                    return part.equals(present.contains(own) ? own : RuleCard.PACKAGE);
-                })
-                .toList();
-    }
-
-    private Map<String, Stance> stances(List<RuleCard> findings) {
-        Map<String, Stance> stances = new LinkedHashMap<>();
-        rulebook.parties().forEach(party -> stances.put(party.id(), stance(effects(findings, party.id()))));
-        return stances;
-    }
-
-    private Verdict partVerdict(List<RuleCard> spoken, List<RuleCard> findings, List<String> sides) {
-        Set<String> supported = new TreeSet<>();
-        Set<PartyImpact> objections = EnumSet.noneOf(PartyImpact.class);
-        for (Party party : rulebook.parties()) {
-            for (PartyImpact impact : impacts(party, stance(effects(spoken, party.id())))) {
-                if (impact == PartyImpact.SUPPORTS) {
-                    supported.add(party.side());
-                } else {
-                    objections.add(impact);
-                }
-            }
-        }
-        boolean ruledOut = findings.stream().anyMatch(rule -> rule.position().effect() == Effect.INVALIDATES);
-        boolean unfulfilled = spoken.stream()
-                // Of a package that is ruled out nothing is required any more.
-                .filter(rule -> rule.position().effect() == Effect.REQUIRES && !ruledOut)
-                .map(rule -> rule.position().of().orElseThrow())
-                .anyMatch(named -> requirement(onRequirement(findings, named)) == RequirementState.UNFULFILLED);
-        return partVerdict(new TreeSet<>(sides), supported, objections, unfulfilled);
-    }
-
-    private static Set<Effect> onRequirement(List<RuleCard> findings, String requirement) {
-        return findings.stream()
-                .map(RuleCard::position)
-                .filter(position -> position.of().equals(Optional.of(requirement)))
-                .map(RuleCard.Conclusion.Position::effect)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Effect.class)));
+        return new PointAssessing(
+                        this,
+                        rulebook,
+                        point,
+                        findings(point).stream().filter(active).toList())
+                .outcome();
     }
 
     /** The positions and criteria that fire on a point, whatever the day. */
@@ -177,62 +86,83 @@ public final class Chain {
 
     /** The stance of a party about whom there are findings of these effects. */
     public Stance stance(Set<Effect> effects) {
-        return Stance.of(one(Stratum.STANCE, findingFacts(effects))).orElseThrow();
+        return once(
+                Stratum.STANCE,
+                effects,
+                () -> Stance.of(one(Stratum.STANCE, findingFacts(effects))).orElseThrow());
     }
 
     /** The status of a recommendation about which there are findings of these effects. */
     public Status status(Set<Effect> effects) {
-        return Status.of(one(Stratum.STATUS, findingFacts(effects))).orElseThrow();
+        return once(
+                Stratum.STATUS,
+                effects,
+                () -> Status.of(one(Stratum.STATUS, findingFacts(effects))).orElseThrow());
     }
 
     /** The stance on the package of a party that takes these on its parts and on the whole. */
     public Stance packageStance(Set<Stance> taken) {
-        List<Map<String, Object>> stances = taken.stream()
-                .<Map<String, Object>>map(stance -> Map.of("value", stance.word()))
-                .toList();
-        return Stance.of(one(Stratum.PACKAGE_STANCE, Map.of("Stance", stances))).orElseThrow();
+        return once(Stratum.PACKAGE_STANCE, taken, () -> {
+            List<Map<String, Object>> stances = taken.stream()
+                    .<Map<String, Object>>map(stance -> Map.of("value", stance.word()))
+                    .toList();
+            return Stance.of(one(Stratum.PACKAGE_STANCE, Map.of("Stance", stances)))
+                    .orElseThrow();
+        });
     }
 
     /** Whether a requirement on which there are findings of these effects is fulfilled. */
     public RequirementState requirement(Set<Effect> effects) {
-        return RequirementState.of(one(Stratum.REQUIREMENT, findingFacts(effects)))
-                .orElseThrow();
+        return once(
+                Stratum.REQUIREMENT,
+                effects,
+                () -> RequirementState.of(one(Stratum.REQUIREMENT, findingFacts(effects)))
+                        .orElseThrow());
     }
 
     /** What a party's stance on a part means for the part. */
     public Set<PartyImpact> impacts(Party party, Stance stance) {
-        Map<String, List<Map<String, Object>>> world = Map.of(
-                "Party",
-                List.of(Map.of("role", party.role().word(), "side", party.side())),
-                "Stance",
-                List.of(Map.of("value", stance.word())));
-        return words(Stratum.PARTY_IMPACT, world).stream()
-                .map(word -> PartyImpact.of(word).orElseThrow())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PartyImpact.class)));
+        return once(Stratum.PARTY_IMPACT, List.of(party.role(), party.side(), stance), () -> {
+            Map<String, List<Map<String, Object>>> world = Map.of(
+                    "Party",
+                    List.of(Map.of("role", party.role().word(), "side", party.side())),
+                    "Stance",
+                    List.of(Map.of("value", stance.word())));
+            return words(Stratum.PARTY_IMPACT, world).stream()
+                    .map(word -> PartyImpact.of(word).orElseThrow())
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(PartyImpact.class)));
+        });
     }
 
     /**
-     * The verdict on a part.
+     * What the verdict on a part follows from.
      *
      * @param sides those that have to take it up
      * @param supported the sides that someone supports it on
      * @param objections the impacts other than support that someone's stance has
      * @param unfulfilled whether something that the part requires is not there
      */
-    public Verdict partVerdict(
-            Set<String> sides, Set<String> supported, Set<PartyImpact> objections, boolean unfulfilled) {
-        List<Map<String, Object>> impacts = new ArrayList<>();
-        supported.forEach(side -> impacts.add(Map.of("kind", PartyImpact.SUPPORTS.word(), "side", side)));
-        objections.forEach(kind -> impacts.add(Map.of("kind", kind.word(), "side", Party.NO_SIDE)));
-        Map<String, List<Map<String, Object>>> world = new HashMap<>();
-        world.put("PartyImpact", impacts);
-        world.put(
-                "Side",
-                sides.stream().<Map<String, Object>>map(side -> Map.of("id", side)).toList());
-        world.put(
-                "Requirement",
-                unfulfilled ? List.of(Map.of("state", RequirementState.UNFULFILLED.word())) : List.of());
-        return Verdict.of(one(Stratum.PART_VERDICT, world)).orElseThrow();
+    public record PartSigns(
+            Set<String> sides, Set<String> supported, Set<PartyImpact> objections, boolean unfulfilled) {}
+
+    /** The verdict on a part. */
+    public Verdict partVerdict(PartSigns signs) {
+        return once(Stratum.PART_VERDICT, signs, () -> {
+            List<Map<String, Object>> impacts = new ArrayList<>();
+            signs.supported().forEach(side -> impacts.add(Map.of("kind", PartyImpact.SUPPORTS.word(), "side", side)));
+            signs.objections().forEach(kind -> impacts.add(Map.of("kind", kind.word(), "side", Party.NO_SIDE)));
+            Map<String, List<Map<String, Object>>> world = new HashMap<>();
+            world.put("PartyImpact", impacts);
+            world.put(
+                    "Side",
+                    signs.sides().stream()
+                            .<Map<String, Object>>map(side -> Map.of("id", side))
+                            .toList());
+            world.put(
+                    "Requirement",
+                    signs.unfulfilled() ? List.of(Map.of("state", RequirementState.UNFULFILLED.word())) : List.of());
+            return Verdict.of(one(Stratum.PART_VERDICT, world)).orElseThrow();
+        });
     }
 
     /**
@@ -241,23 +171,29 @@ public final class Chain {
      * @param parts the verdicts on its parts and on the whole
      */
     public Verdict verdict(boolean invalidated, Set<Verdict> parts) {
-        Map<String, List<Map<String, Object>>> world = new HashMap<>();
-        world.put(
-                "PartVerdict",
-                parts.stream()
-                        .filter(verdict -> verdict != Verdict.ABSENT)
-                        .<Map<String, Object>>map(verdict -> Map.of("value", verdict.word()))
-                        .toList());
-        world.put("Finding", invalidated ? List.of(Map.of("effect", Effect.INVALIDATES.word())) : List.of());
-        return Verdict.of(one(Stratum.VERDICT, world)).orElseThrow();
+        return once(Stratum.VERDICT, List.of(invalidated, parts), () -> {
+            Map<String, List<Map<String, Object>>> world = new HashMap<>();
+            world.put(
+                    "PartVerdict",
+                    parts.stream()
+                            .filter(verdict -> verdict != Verdict.ABSENT)
+                            .<Map<String, Object>>map(verdict -> Map.of("value", verdict.word()))
+                            .toList());
+            world.put("Finding", invalidated ? List.of(Map.of("effect", Effect.INVALIDATES.word())) : List.of());
+            return Verdict.of(one(Stratum.VERDICT, world)).orElseThrow();
+        });
     }
 
-    private static Set<Effect> effects(List<RuleCard> findings, String about) {
-        return findings.stream()
-                .map(RuleCard::position)
-                .filter(position -> position.about().equals(about))
-                .map(RuleCard.Conclusion.Position::effect)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Effect.class)));
+    /** What becomes of findings has few inputs: each is asked once. */
+    @SuppressWarnings("unchecked")
+    private <T> T once(Stratum stratum, Object input, Supplier<T> asked) {
+        Map<Object, Object> known = answers.computeIfAbsent(stratum, any -> new HashMap<>());
+        Object answer = known.get(input);
+        if (answer == null) {
+            answer = asked.get();
+            known.put(input instanceof Set<?> set ? Set.copyOf(set) : input, answer);
+        }
+        return (T) answer;
     }
 
     private static Map<String, List<Map<String, Object>>> findingFacts(Set<Effect> effects) {

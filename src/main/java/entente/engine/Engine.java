@@ -8,12 +8,15 @@ import entente.rulebook.Vocabulary;
 import entente.source.Place;
 import entente.source.Problems;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.core.impl.RuleBaseFactory;
@@ -49,15 +52,21 @@ public final class Engine {
             end
             """;
 
+    private static final Pattern SETTING = Pattern.compile("(org\\.)?(drools|kie)\\.|mvel2?\\.");
+
     private final Rulebook rulebook;
     private final InternalKnowledgeBase base;
     private final Map<Conclude.Fired, RuleCard> cards = new HashMap<>();
+    private final Set<RuleFile> files;
 
-    private Engine(Rulebook rulebook, InternalKnowledgeBase base) {
+    private Engine(Rulebook rulebook, Collection<RuleFile> files, InternalKnowledgeBase base) {
         this.rulebook = rulebook;
         this.base = base;
+        this.files = new HashSet<>(files);
         for (RuleCard card : rulebook.rules()) {
-            cards.put(new Conclude.Fired(card.file().packageName(), card.title()), card);
+            if (knows(card)) {
+                cards.put(new Conclude.Fired(card.file().packageName(), card.title()), card);
+            }
         }
     }
 
@@ -68,6 +77,14 @@ public final class Engine {
      * @return empty if a rule does not compile
      */
     public static Optional<Engine> compile(Rulebook rulebook, Problems problems) {
+        Set<RuleFile> files = new LinkedHashSet<>();
+        rulebook.rules().forEach(card -> files.add(card.file()));
+        return compile(rulebook, files, problems);
+    }
+
+    /** The same with the rules of some files alone; no rule needs another to compile. */
+    static Optional<Engine> compile(Rulebook rulebook, Collection<RuleFile> files, Problems problems) {
+        forgetSettings();
         KnowledgeBuilderImpl builder = new KnowledgeBuilderImpl();
         add(
                 builder,
@@ -78,8 +95,6 @@ public final class Engine {
                         FactTypes.PACKAGE,
                         types(rulebook.vocabulary())),
                 problems);
-        Set<RuleFile> files = new LinkedHashSet<>();
-        rulebook.rules().forEach(card -> files.add(card.file()));
         files.forEach(file -> add(builder, file, problems));
         for (KnowledgeBuilderError error : builder.getErrors()) {
             problems.error(place(error), "the rule engine refuses this: " + oneLine(error.getMessage()));
@@ -93,11 +108,12 @@ public final class Engine {
         base.getPackagesMap().values().stream()
                 .flatMap(compiled -> compiled.getRules().stream())
                 .forEach(rule -> ((RuleImpl) rule).setConsequence(new Conclude()));
-        return Optional.of(new Engine(rulebook, base));
+        return Optional.of(new Engine(rulebook, files, base));
     }
 
     /** Has Drools loaded and its ways run once, which takes as long as compiling a rulebook and can be done beside reading. */
     public static void prepare() {
+        forgetSettings();
         KnowledgeBuilderImpl builder = new KnowledgeBuilderImpl();
         add(
                 builder,
@@ -105,6 +121,13 @@ public final class Engine {
                 new Problems());
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration());
         base.addPackages(List.of(builder.getPackages()));
+    }
+
+    /** What a rule says is not for the surroundings to decide, so Drools and its parts see none of their system properties. */
+    private static void forgetSettings() {
+        System.getProperties()
+                .keySet()
+                .removeIf(key -> SETTING.matcher(String.valueOf(key)).lookingAt());
     }
 
     /**
@@ -169,6 +192,11 @@ public final class Engine {
     /** Drools, live, without facts yet. */
     public Session session() {
         return new Session(base, cards);
+    }
+
+    /** Whether it was compiled with the rule. */
+    boolean knows(RuleCard rule) {
+        return files.contains(rule.file());
     }
 
     public Rulebook rulebook() {

@@ -41,8 +41,11 @@ final class FactTypes {
 
     private static void declare(StringBuilder drl, String name, Map<String, Type> fields) {
         drl.append("declare ").append(name).append('\n');
-        fields.forEach((field, type) ->
-                drl.append("  ").append(field).append(" : ").append(javaType(type)).append('\n'));
+        fields.forEach((field, type) -> drl.append("  ")
+                .append(field)
+                .append(" : ")
+                .append(javaType(type))
+                .append('\n'));
         drl.append("end\n");
     }
 

@@ -1,9 +1,11 @@
 package entente.engine;
 
 import entente.rulebook.RuleCard;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Tells which rules hold over facts. Drools is one; an evaluation without Drools, that checks it, is another. */
 public interface Oracle {
@@ -14,4 +16,14 @@ public interface Oracle {
      *     {@link Integer}, {@link Boolean} or {@code Set<String>}, never null
      */
     Set<RuleCard> holding(Map<String, List<Map<String, Object>>> world);
+
+    /**
+     * On which of all combinations of what a rule tells apart it fires.
+     *
+     * @param size how many combinations there are
+     * @param walk asks an oracle about each of them; need not be called by one that knows
+     */
+    default BitSet firing(RuleCard rule, int size, Function<Oracle, BitSet> walk) {
+        return walk.apply(this);
+    }
 }

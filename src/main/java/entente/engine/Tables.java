@@ -59,9 +59,10 @@ public final class Tables {
 
     /** The table of a rule of the strata of facts and positions. */
     public Table of(RuleCard rule) {
+        RuleReads reads = RuleReads.of(rule);
         List<Section> sections =
-                vocabulary.sections().stream().filter(RuleReads.of(rule)::reads).toList();
-        return walk(rule, sections, columns(RuleReads.of(rule), vocabulary, grid));
+                vocabulary.sections().stream().filter(reads::reads).toList();
+        return walk(rule, sections, columns(reads, vocabulary, grid));
     }
 
     private static List<Table.Column> columns(RuleReads reads, Vocabulary vocabulary, Grid grid) {
@@ -95,14 +96,18 @@ public final class Tables {
 
     private Table walk(RuleCard rule, List<Section> sections, List<Table.Column> columns) {
         Table empty = new Table(rule, columns, new BitSet());
+        return new Table(rule, columns, oracle.firing(rule, empty.size(), asked -> walk(empty, sections, asked)));
+    }
+
+    private static BitSet walk(Table empty, List<Section> sections, Oracle asked) {
         BitSet fires = new BitSet();
         for (int index = 0; index < empty.size(); index++) {
-            if (oracle.holding(Points.world(sections, values(columns, empty.digits(index))))
-                    .contains(rule)) {
+            if (asked.holding(Points.world(sections, values(empty.columns(), empty.digits(index))))
+                    .contains(empty.rule())) {
                 fires.set(index);
             }
         }
-        return new Table(rule, columns, fires);
+        return fires;
     }
 
     private static Map<Term, Object> values(List<Table.Column> columns, int[] digits) {

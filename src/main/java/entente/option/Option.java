@@ -46,7 +46,7 @@ public record Option(
      * @param place where it says so
      */
     public record Expected(String about, Optional<String> part, String word, Place place) {
-        /** What it is about, as messages call it: {@code france}, {@code beds: verdict}. */
+        /** What it is about, as messages call it: {@code gardeners}, {@code beds: verdict}. */
         public String named() {
             return part.map(name -> name + ": " + about).orElse(about);
         }

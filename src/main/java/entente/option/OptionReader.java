@@ -2,7 +2,6 @@ package entente.option;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.rulebook.Ids;
 import entente.rulebook.Outcome;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Section;
@@ -45,6 +44,11 @@ public final class OptionReader {
     /** The most characters of a summary. */
     public static final int SUMMARY = 1000;
 
+    /** An option that is not ready is left out of a run of all. */
+    public static final String DRAFT = "draft";
+
+    private static final Known DRAFTS =
+            Known.of("status of an option", List.of(DRAFT)).remarking("; an option that is ready has no such line");
     private static final String STANCE = "stance";
     private static final String STATUS = "status";
     private static final String PART_VERDICT = "verdict on a part";
@@ -124,9 +128,10 @@ public final class OptionReader {
     }
 
     private Option option(Path file, Block block) {
-        String id = id(file, block);
+        String id = IdOfFile.read(file, block, problems);
         String title = block.text("title", TITLE);
         String summary = block.text("summary", SUMMARY);
+        block.wordIfAny(STATUS, DRAFTS);
         Optional<LocalDate> asOf = block.nodeIfAny("as_of").flatMap(this::day);
         Problems ofTerms = new Problems();
         Optional<Terms> read = block.entry("terms").map(entry -> terms(entry, rulebook.vocabulary(), ofTerms));
@@ -136,27 +141,6 @@ public final class OptionReader {
         List<Option.Expected> expect = expect(block);
         block.done();
         return new Option(id, file, title, summary, asOf, terms.listed(), terms.statements(), from, expect);
-    }
-
-    private String id(Path file, Block block) {
-        String name = file.getFileName().toString();
-        String wanted = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        String id = block.text("id", TITLE);
-        Optional<Place> place = block.nodeIfAny("id").map(Node::place);
-        if (id.isEmpty() || !Ids.kebab(place.orElse(block.place()), id, problems)) {
-            return wanted;
-        }
-        if (!id.equals(wanted)) {
-            problems.error(
-                    place.orElse(block.place()),
-                    "the id is that of the file, which is called " + Node.shortened(name),
-                    wanted);
-        }
-        if (isOfReports(id)) {
-            problems.error(
-                    place.orElse(block.place()), "an option cannot be called " + id + ": a page of the reports is");
-        }
-        return id;
     }
 
     /** Whether a page of the reports is called so, and no option can be. */

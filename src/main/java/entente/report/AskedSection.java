@@ -21,15 +21,20 @@ final class AskedSection {
         page.heading(2, "What the recommendations ask of it");
         Map<String, List<Prose>> byStatus = new LinkedHashMap<>();
         for (Status status : List.of(
-                Status.MET, Status.PARTLY_MET, Status.NOT_MET, Status.CONFLICT, Status.UNDETERMINED, Status.NOT_ENGAGED)) {
+                Status.MET,
+                Status.PARTLY_MET,
+                Status.NOT_MET,
+                Status.CONFLICT,
+                Status.UNDETERMINED,
+                Status.NOT_ENGAGED)) {
             byStatus.put(Plain.of(status), new ArrayList<>());
         }
         for (Judged<Status> judged : dossier.assessment().recommendations()) {
             Recommendation criterion =
                     dossier.rulebook().recommendation(judged.about()).orElseThrow();
             byStatus.computeIfAbsent(Plain.of(judged), any -> new ArrayList<>())
-                    .add(Prose.of(criterion.title() + (criterion.mode().equals("should") ? "" : " (put as “"
-                            + criterion.mode() + "”)")));
+                    .add(Prose.of(criterion.title()
+                            + (criterion.mode().equals("should") ? "" : " (put as “" + criterion.mode() + "”)")));
         }
         List<Bullet> points = new ArrayList<>();
         byStatus.forEach((status, titles) -> {

@@ -39,14 +39,16 @@ final class ChangeSection {
                 .forEach(edges -> edges.edges().stream()
                         .filter(edge -> edge.matter().part().isEmpty())
                         .forEach(edge -> rows.add(row(edges, edge))));
-        page.table(
-                COLUMNS, rows, "With everything else as it is, no sum changes where anyone stands or what is met.");
+        page.table(COLUMNS, rows, "With everything else as it is, no sum changes where anyone stands or what is met.");
     }
 
     /** Whether the amount is one that the option states or leaves open in an instrument that it has, or its circumstances. */
     private boolean decides(Term term) {
         return dossier.assessment().openTerms().contains(term)
-                || dossier.option().statement(term.id()).filter(stated -> !stated.byOmission()).isPresent();
+                || dossier.option()
+                        .statement(term.id())
+                        .filter(stated -> !stated.byOmission())
+                        .isPresent();
     }
 
     private void nearest(Page page) {
@@ -100,8 +102,8 @@ final class ChangeSection {
     private List<Prose> row(Edges edges, Edges.Edge edge) {
         Type.Amount amount = (Type.Amount) edges.term().type();
         return List.of(
-                Prose.of(Wording.capital(dossier.cite().clauses().name(edges.term())) + ": "
-                        + Clauses.number(edge.at()) + " " + amount.unit()),
+                Prose.of(Wording.capital(dossier.cite().clauses().name(edges.term())) + ": " + Clauses.number(edge.at())
+                        + " " + amount.unit()),
                 Prose.of(dossier.cite().name(edge.matter())),
                 Prose.of(word(edge.below())),
                 Prose.of(word(edge.from())),

@@ -82,7 +82,10 @@ final class Cite {
                 .line()
                 .then(Prose.sentences(Wording.sentence(source.claim())));
         for (Cited.Contest contest : cited.contests()) {
-            prose.line().text("Contested by ").then(sourceId(contest.by())).text(": " + Wording.sentence(contest.what()));
+            prose.line()
+                    .text("Contested by ")
+                    .then(sourceId(contest.by()))
+                    .text(": " + Wording.sentence(contest.what()));
         }
         if (!cited.supersededBy().isEmpty()) {
             prose.line()
@@ -101,7 +104,10 @@ final class Cite {
     /** How strong the ground is that a rule gives, and since when it holds. */
     String weight(RuleCard rule) {
         return Plain.strength(Standpoint.strength(rulebook, rule))
-                + rule.position().since().map(since -> ", since " + Plain.date(since)).orElse("");
+                + rule.position()
+                        .since()
+                        .map(since -> ", since " + Plain.date(since))
+                        .orElse("");
     }
 
     Prose ruleId(RuleCard rule) {

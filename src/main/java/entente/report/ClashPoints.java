@@ -103,7 +103,9 @@ final class ClashPoints {
         return switch (stake.kind()) {
             case SUPPORT ->
                 "somebody on the side of " + Wording.inside(rulebook.sides().getOrDefault(stake.of(), stake.of()))
-                        + stake.part().map(part -> ", " + Wording.on(part, rulebook)).orElse("");
+                        + stake.part()
+                                .map(part -> ", " + Wording.on(part, rulebook))
+                                .orElse("");
             case REQUIREMENT -> "what a source requires, " + stake.of();
             case VERDICT -> "the verdict";
             default -> Wording.inside(cite.name(stake.of()));

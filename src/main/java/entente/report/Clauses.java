@@ -67,9 +67,7 @@ final class Clauses {
         }
         return choice(
                 term,
-                sorted.stream()
-                        .map(cell -> axis.cells().get(cell).example())
-                        .toList());
+                sorted.stream().map(cell -> axis.cells().get(cell).example()).toList());
     }
 
     /** What is stated of a term, by a value, a range or a choice. */
@@ -111,7 +109,8 @@ final class Clauses {
         if (change.term().leading() && change.to().equals(new Admitted.Exactly(Term.NONE))) {
             return title(change.term()) + " is left out";
         }
-        boolean number = change.term().type() instanceof Type.Amount && !change.range().isEmpty();
+        boolean number =
+                change.term().type() instanceof Type.Amount && !change.range().isEmpty();
         return number
                 ? amount(change.term()) + " is " + numbers(change.range()) + " " + unit(change.term())
                 : of(change.term(), change.to());
@@ -151,7 +150,10 @@ final class Clauses {
     }
 
     private String title(Term term) {
-        return Wording.inside(rulebook.vocabulary().section(term.section()).map(Section::title).orElse(term.section()));
+        return Wording.inside(rulebook.vocabulary()
+                .section(term.section())
+                .map(Section::title)
+                .orElse(term.section()));
     }
 
     private String amount(Term term) {
@@ -164,7 +166,9 @@ final class Clauses {
 
     private String choice(Term term, List<?> values) {
         if (term.type() instanceof Type.Flag) {
-            return values.size() > 1 ? "either way, " + flag(term, true) : flag(term, Boolean.TRUE.equals(values.get(0)));
+            return values.size() > 1
+                    ? "either way, " + flag(term, true)
+                    : flag(term, Boolean.TRUE.equals(values.get(0)));
         }
         List<String> ids = values.stream().map(String::valueOf).toList();
         if (ids.equals(List.of(Term.NONE)) && term.leading() && !term.words().containsKey(Term.NONE)) {
@@ -173,7 +177,9 @@ final class Clauses {
         boolean own = ids.stream().allMatch(term.words()::containsKey);
         return own
                 ? Wording.either(ids.stream().map(term.words()::get).toList())
-                : label(term) + ": " + Wording.either(ids.stream().map(id -> meaning(term, id)).toList());
+                : label(term) + ": "
+                        + Wording.either(
+                                ids.stream().map(id -> meaning(term, id)).toList());
     }
 
     private String flag(Term term, boolean so) {
@@ -194,14 +200,13 @@ final class Clauses {
         if (value.equals(Term.NONE)) {
             return label(term) + ": " + (in ? "none" : "some");
         }
-        return in ? label(term) + ": " + meaning(term, value) : "not that " + (own != null ? own : meaning(term, value));
+        return in
+                ? label(term) + ": " + meaning(term, value)
+                : "not that " + (own != null ? own : meaning(term, value));
     }
 
     private static String meaning(Term term, String value) {
-        return term.type()
-                .value(value)
-                .map(one -> small(first(one.meaning())))
-                .orElse(value);
+        return term.type().value(value).map(one -> small(first(one.meaning()))).orElse(value);
     }
 
     /** The first sentence, without its full stop. */

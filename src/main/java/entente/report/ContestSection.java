@@ -53,9 +53,10 @@ final class ContestSection {
     private Bullet bullet(Cited cited) {
         List<Bullet> under = new ArrayList<>();
         cited.contests()
-                .forEach(contest -> under.add(new Bullet(Prose.of("Contested by " + contest.by().speaker() + " ")
-                        .then(dossier.cite().source(contest.by()))
-                        .text(": " + Wording.sentence(contest.what())))));
+                .forEach(contest -> under.add(
+                        new Bullet(Prose.of("Contested by " + contest.by().speaker() + " ")
+                                .then(dossier.cite().source(contest.by()))
+                                .text(": " + Wording.sentence(contest.what())))));
         return new Bullet(claim(cited), under);
     }
 
@@ -84,12 +85,14 @@ final class ContestSection {
             Prose prose = Prose.of("After ")
                     .then(Prose.listed(sources.stream()
                             .map(source -> Prose.empty()
-                                    .codeLink(source.id(), dossier.cite().links().to(source)))
+                                    .codeLink(
+                                            source.id(), dossier.cite().links().to(source)))
                             .toList()))
                     .text(":");
             after.forEach((id, what) -> prose.line()
                     .text(Wording.capital(what.strip().replaceFirst("\\.$", "")) + " ")
-                    .then(dossier.cite().source(requireNonNull(dossier.rulebook().sources().get(id))))
+                    .then(dossier.cite()
+                            .source(requireNonNull(dossier.rulebook().sources().get(id))))
                     .text("."));
             points.add(new Bullet(prose));
         });

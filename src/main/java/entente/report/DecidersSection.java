@@ -16,7 +16,10 @@ import java.util.function.Predicate;
 /** A table of those who decide, by part: where each stands, because of what, by whom and when. */
 final class DecidersSection {
     private static final List<Column> COLUMNS = List.of(
-            Column.words("Who decides"), Column.words("On"), Column.words("Stands"), Column.words("Because, by whom, when"));
+            Column.words("Who decides"),
+            Column.words("On"),
+            Column.words("Stands"),
+            Column.words("Because, by whom, when"));
     private static final List<Column> OF_ONE_PART =
             List.of(Column.words("Who decides"), Column.words("Stands"), Column.words("Because, by whom, when"));
     private static final int MOST_CASES = 4;
@@ -67,11 +70,14 @@ final class DecidersSection {
             List<Decider.Case> telling = decider.cases().stream()
                     .filter(one -> one.becomes().size() == 1)
                     .toList();
-            if (decider.cases().size() > 1 && telling.size() == decider.cases().size() && telling.size() <= MOST_CASES) {
+            if (decider.cases().size() > 1
+                    && telling.size() == decider.cases().size()
+                    && telling.size() <= MOST_CASES) {
                 return String.join(
                         "; ",
                         telling.stream()
-                                .map(one -> Plain.of(one.becomes().get(0)) + " if " + cite.clauses().of(decider, one))
+                                .map(one -> Plain.of(one.becomes().get(0)) + " if "
+                                        + cite.clauses().of(decider, one))
                                 .toList());
             }
         }

@@ -43,7 +43,8 @@ final class HelpSection {
         List<Bullet> points = new ArrayList<>();
         Bridge agreeable = outlook.keeping();
         if (agreeable.reached()) {
-            points.add(new Bullet(way("Nearest that is agreeable, keeping " + kept + ": ", agreeable, agreeable.ways())));
+            points.add(
+                    new Bullet(way("Nearest that is agreeable, keeping " + kept + ": ", agreeable, agreeable.ways())));
         } else {
             points.add(new Bullet(none("that keeps " + kept + " is agreeable", agreeable)));
         }
@@ -56,22 +57,24 @@ final class HelpSection {
                                     "Nearest to which nobody who decides is known to object, keeping " + kept + ": ",
                                     other,
                                     other.ways())
-                            : none(
-                                    "that keeps " + kept + " is free of objections by those who decide",
-                                    other)));
+                            : none("that keeps " + kept + " is free of objections by those who decide", other)));
         }
         if (!agreeable.reached() && outlook.bridge().reached()) {
             List<String> given = dossier.givenUp(outlook.bridge().ways().get(0));
             if (!given.isEmpty()) {
                 points.add(new Bullet(way(
-                        "Agreeable, but another package: ", outlook.bridge(), outlook.bridge().ways())));
+                        "Agreeable, but another package: ",
+                        outlook.bridge(),
+                        outlook.bridge().ways())));
             }
         }
         page.bullets(points);
     }
 
     private static boolean sameWays(Bridge one, Bridge other) {
-        return one.reached() && other.reached() && one.ways().get(0).edits().equals(other.ways().get(0).edits());
+        return one.reached()
+                && other.reached()
+                && one.ways().get(0).edits().equals(other.ways().get(0).edits());
     }
 
     /** The titles of the instruments that it has. */
@@ -89,7 +92,8 @@ final class HelpSection {
         Bridge.Way way = ways.get(0);
         Prose prose = Prose.of(lead
                 + Wording.names(way.changes().stream().map(cite.clauses()::of).toList()) + ".");
-        int edits = (int) way.changes().stream().filter(change -> !change.filling()).count();
+        int edits =
+                (int) way.changes().stream().filter(change -> !change.filling()).count();
         int filled = way.changes().size() - edits;
         List<String> cost = new ArrayList<>();
         if (edits > 0) {
@@ -172,7 +176,9 @@ final class HelpSection {
                     Prose.of("Nobody who decides is known to want " + part(stake) + " on the side of " + side(stake)
                             + (stake.rules().isEmpty() ? "." : " in such a package."));
                 case REQUIREMENT ->
-                    Prose.of("What is required cannot be had: ").then(told(stake)).text(".");
+                    Prose.of("What is required cannot be had: ")
+                            .then(told(stake))
+                            .text(".");
                 case VERDICT -> Prose.of("No package with it has that verdict.");
                 default ->
                     Prose.of("What stands in the way, whatever else is changed: ")
@@ -196,8 +202,10 @@ final class HelpSection {
                 return Prose.of("no source tells what it would be for");
             }
             RuleCard rule = stake.rules().get(0);
-            Source source = requireNonNull(rulebook.sources().get(rule.position().sources().get(0)));
-            String claim = source.claim().strip().split("(?<=[.!?]) (?=\\p{Lu})", 2)[0].replaceFirst("\\.$", "");
+            Source source = requireNonNull(
+                    rulebook.sources().get(rule.position().sources().get(0)));
+            String claim =
+                    source.claim().strip().split("(?<=[.!?]) (?=\\p{Lu})", 2)[0].replaceFirst("\\.$", "");
             return Prose.of("“" + claim + "” ").then(cite.source(source));
         }
 
@@ -206,8 +214,9 @@ final class HelpSection {
         }
 
         private String part(Stake stake) {
-            return stake.part().map(part -> Wording.inside(Wording.part(part, rulebook))).orElse("it");
+            return stake.part()
+                    .map(part -> Wording.inside(Wording.part(part, rulebook)))
+                    .orElse("it");
         }
     }
-
 }

@@ -17,11 +17,8 @@ import java.util.List;
 final class InputsSection {
     private static final List<Column> TERMS =
             List.of(Column.words("Term"), Column.words("Value"), Column.words("Stated at"), Column.words("Source"));
-    private static final List<Column> PARAMETERS = List.of(
-            Column.words("Number"),
-            Column.numbers("Value"),
-            Column.words("Unit"),
-            Column.words("Chosen by"));
+    private static final List<Column> PARAMETERS =
+            List.of(Column.words("Number"), Column.numbers("Value"), Column.words("Unit"), Column.words("Chosen by"));
 
     private final Dossier dossier;
     private final Option option;

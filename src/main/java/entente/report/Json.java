@@ -11,11 +11,11 @@ import entente.assessment.Ground;
 import entente.assessment.Judged;
 import entente.assessment.Outlook;
 import entente.assessment.PartAssessment;
+import entente.assessment.Sifted;
 import entente.assessment.SubjectTo;
 import entente.assessment.Turning;
 import entente.assessment.VerdictBasis;
 import entente.assessment.Zone;
-import entente.assessment.Sifted;
 import entente.rulebook.Outcome;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
@@ -130,7 +130,8 @@ public final class Json {
                                 .findFirst()
                                 .map(part -> part(assessment, part))
                                 .orElse(null),
-                "subjectTo", assessment.subjectTo().stream().map(Json::subjectTo).toList(),
+                "subjectTo",
+                        assessment.subjectTo().stream().map(Json::subjectTo).toList(),
                 "openTerms", deciders(assessment.verdict().deciders()),
                 "unstated", assessment.openTerms().stream().map(Term::id).toList(),
                 "alignment", JsonValues.of(assessment.alignment()),
@@ -152,13 +153,24 @@ public final class Json {
 
     private static Map<String, Object> negotiability(Assessment assessment) {
         Map<String, Object> json = JsonValues.of(assessment.negotiability());
-        json.put("parts", object("known", (int) assessment.scoredParts(), "of", assessment.parts().size()));
+        json.put(
+                "parts",
+                object(
+                        "known",
+                        (int) assessment.scoredParts(),
+                        "of",
+                        assessment.parts().size()));
         return json;
     }
 
     private static @Nullable Map<String, Object> dated(Optional<Turning.Dated> ground) {
         return ground.map(dated -> object(
-                        "rule", dated.rule().id(), "source", dated.source(), "date", dated.date().text()))
+                        "rule",
+                        dated.rule().id(),
+                        "source",
+                        dated.source(),
+                        "date",
+                        dated.date().text()))
                 .orElse(null);
     }
 
@@ -172,7 +184,11 @@ public final class Json {
     }
 
     private static Map<String, Object> worst(Assessment.Worst worst) {
-        Map<String, Object> json = object("part", worst.whole() ? null : worst.part(), "verdict", worst.verdict().word());
+        Map<String, Object> json = object(
+                "part",
+                worst.whole() ? null : worst.part(),
+                "verdict",
+                worst.verdict().word());
         json.putAll(basis(worst.basis()));
         return json;
     }
@@ -185,10 +201,7 @@ public final class Json {
                 "support", basis.support(),
                 "possibleSupport", basis.possibleSupport(),
                 "blockedBy", rules(basis.blockedBy()),
-                "apart",
-                        basis.apart().size() == 1
-                                ? basis.apart().get(0).word()
-                                : Outcome.CONDITIONAL,
+                "apart", basis.apart().size() == 1 ? basis.apart().get(0).word() : Outcome.CONDITIONAL,
                 "newest", dated(basis.turning().newest()),
                 "oldest", dated(basis.turning().oldest()));
     }
@@ -213,7 +226,8 @@ public final class Json {
                                 "reachable", party.words(),
                                 "findings",
                                         assessment.findingsAbout(party.about()).stream()
-                                                .filter(finding -> finding.parts().contains(part.part()))
+                                                .filter(finding ->
+                                                        finding.parts().contains(part.part()))
                                                 .map(finding -> finding.rule().id())
                                                 .toList()))
                         .toList());
@@ -273,6 +287,7 @@ public final class Json {
                 .toList();
         json.put("because", grounds.isEmpty() ? List.of() : grounds.get(0));
         json.put("alsoBecause", grounds.stream().skip(1).toList());
+        json.put("alsoBecauseComplete", finding.allGrounds());
         json.put("sources", rule.position().sources());
         json.put("strength", finding.strength().word());
         json.put("contestedBy", finding.contestedBy());

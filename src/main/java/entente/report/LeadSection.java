@@ -78,10 +78,11 @@ final class LeadSection {
         becomes().ifPresent(sentences::add);
         requirements().forEach(sentences::add);
         if (words.nobodyHeard()) {
-            sentences.add(Prose.of("Nothing is known: no source says what any of the " + words.silent().size()
-                    + " who decide thinks of it."));
+            sentences.add(Prose.of("Nothing is known: no source says what any of the "
+                    + words.silent().size() + " who decide thinks of it."));
         } else if (!words.silent().isEmpty()) {
-            sentences.add(Prose.of("No source says what these, who decide as well, think of it: " + Wording.names(words.silent()) + "."));
+            sentences.add(Prose.of("No source says what these, who decide as well, think of it: "
+                    + Wording.names(words.silent()) + "."));
         }
         return sentences;
     }
@@ -96,7 +97,10 @@ final class LeadSection {
             possibly.forEach(party -> part.party(party).ifPresent(judged -> open.addAll(open(judged))));
             sentences.add(Prose.of((part.basis().by().isEmpty() ? "These may" : "These may as well")
                     + " object to " + title
-                    + (open.isEmpty() ? "" : ", by " + Wording.listed(open) + (open.size() == 1 ? ", which is open" : ", which are open"))
+                    + (open.isEmpty()
+                            ? ""
+                            : ", by " + Wording.listed(open)
+                                    + (open.size() == 1 ? ", which is open" : ", which are open"))
                     + ": " + Wording.names(possibly.stream().map(cite::name).toList()) + "."));
         }
         for (RuleCard rule : part.basis().blockedBy()) {
@@ -152,8 +156,8 @@ final class LeadSection {
 
     /** Of one against whatever else pleases it only what makes it so. */
     private static Predicate<Effect> adverse(PartAssessment part, String party) {
-        boolean mixed = part.party(party).stream()
-                .anyMatch(judged -> judged.reachable().equals(List.of(Stance.MIXED)));
+        boolean mixed =
+                part.party(party).stream().anyMatch(judged -> judged.reachable().equals(List.of(Stance.MIXED)));
         return mixed ? effect -> effect != Effect.TOUCHES : Effect::adverse;
     }
 
@@ -197,8 +201,8 @@ final class LeadSection {
         for (Assessment.Reachable one : assessment.byReachable()) {
             String when = cite.clauses().any(one.when());
             if (when.isEmpty() || when.length() > LONG) {
-                return Optional.of(Prose.of("Which it is hangs on what is open: "
-                        + Wording.listed(open(assessment.verdict())) + "."));
+                return Optional.of(Prose.of(
+                        "Which it is hangs on what is open: " + Wording.listed(open(assessment.verdict())) + "."));
             }
             clauses.add(one.verdict().word() + " if " + when);
         }
@@ -230,7 +234,8 @@ final class LeadSection {
         SubjectTo first = same.get(0);
         String when = cite.clauses().any(first.arisesWhen());
         boolean told = !when.isEmpty() && when.length() <= LONG;
-        Prose prose = Prose.of("Subject to this" + (told ? ", if " + when : "") + ": " + Wording.clause(first.text()) + " ")
+        Prose prose = Prose.of(
+                        "Subject to this" + (told ? ", if " + when : "") + ": " + Wording.clause(first.text()) + " ")
                 .then(cite.told(first.rule().position().sources()))
                 .text(".");
         List<String> others = same.stream()
@@ -269,17 +274,18 @@ final class LeadSection {
         }
         List<String> assumed = words.assumed();
         if (!assumed.isEmpty()) {
-            sentences.add(
-                    Prose.of("It holds if what the team assumes, without a source, is so: " + Wording.names(assumed) + "."));
+            sentences.add(Prose.of(
+                    "It holds if what the team assumes, without a source, is so: " + Wording.names(assumed) + "."));
         }
         profiles().forEach(sentences::add);
         Profile own = assessment.standpoint().profile();
-        sentences.add(Prose.of("Asked about as of " + Plain.day(assessment.standpoint().asOf())
-                + (own.id().equals(Profile.DEFAULT)
-                        ? ""
-                        : ", under the profile " + own.id() + ", which leaves out "
-                                + (Plain.leftOut(own).isEmpty() ? "nothing" : Plain.leftOut(own)))
-                + "."));
+        sentences.add(Prose.of(
+                "Asked about as of " + Plain.day(assessment.standpoint().asOf())
+                        + (own.id().equals(Profile.DEFAULT)
+                                ? ""
+                                : ", under the profile " + own.id() + ", which leaves out "
+                                        + (Plain.leftOut(own).isEmpty() ? "nothing" : Plain.leftOut(own)))
+                        + "."));
         return sentences;
     }
 
@@ -295,9 +301,10 @@ final class LeadSection {
                 milder |= there.get(0).compareTo(own.get(0)) > 0;
                 byOutcome
                         .computeIfAbsent(VerdictWords.either(there), any -> new ArrayList<>())
-                        .add(Plain.leftOut(sifted.profile()).isEmpty()
-                                ? "with every source"
-                                : "without " + Plain.leftOut(sifted.profile()));
+                        .add(
+                                Plain.leftOut(sifted.profile()).isEmpty()
+                                        ? "with every source"
+                                        : "without " + Plain.leftOut(sifted.profile()));
             }
         }
         if (byOutcome.isEmpty()) {
@@ -305,9 +312,12 @@ final class LeadSection {
         }
         List<String> clauses = new ArrayList<>();
         byOutcome.forEach((word, without) -> clauses.add(String.join("; or ", without) + ": " + word));
-        return List.of(Prose.of(Wording.capital(String.join(". ", clauses.stream().map(Wording::capital).toList()))
+        return List.of(Prose.of(Wording.capital(
+                        String.join(". ", clauses.stream().map(Wording::capital).toList()))
                 + "."
-                + (milder ? " Where that is milder, it is so only because those who object are not named in what is left." : "")));
+                + (milder
+                        ? " Where that is milder, it is so only because those who object are not named in what is left."
+                        : "")));
     }
 
     private Stream<Finding> grounds(PartAssessment part, String party, Predicate<Effect> wanted) {
@@ -321,7 +331,8 @@ final class LeadSection {
     static Stream<Finding> strongest(Stream<Finding> findings, Predicate<Effect> wanted) {
         return findings.filter(finding -> wanted.test(finding.rule().position().effect()))
                 .sorted(Comparator.comparing((Finding finding) -> !finding.holds())
-                        .thenComparing(finding -> !finding.rule().position().effect().refuses())
+                        .thenComparing(
+                                finding -> !finding.rule().position().effect().refuses())
                         .thenComparing(Finding::strength));
     }
 

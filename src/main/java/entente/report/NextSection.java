@@ -70,47 +70,60 @@ final class NextSection {
                         Wording.capital(cite.clauses().name(term)) + ": it is open, and the verdict hangs on it."))));
         swaying.stream()
                 .limit(Math.max(0, MOST_OPEN - deciding.size()))
-                .forEach(term -> points.add(new Bullet(Prose.of(Wording.capital(cite.clauses().name(term))
-                        + ": it is open, and moves some of those who decide, not the verdict."))));
+                .forEach(term -> points.add(
+                        new Bullet(Prose.of(Wording.capital(cite.clauses().name(term))
+                                + ": it is open, and moves some of those who decide, not the verdict."))));
     }
 
     private void required(List<Bullet> points) {
         Map<String, String> required = new LinkedHashMap<>();
         assessment.subjectTo().stream()
                 .filter(subject -> subject.state() == SubjectTo.State.OPEN)
-                .forEach(subject -> subject.rule().position().given().forEach(id -> rulebook.vocabulary()
-                        .term(id)
-                        .filter(term -> dossier.option()
-                                .statement(term.id())
-                                .filter(stated -> stated.admitted() instanceof Admitted.Exactly)
-                                .isEmpty())
-                        .ifPresent(term -> required.putIfAbsent(term.section(), Wording.sentence(term.meaning())))));
-        required.values().forEach(meaning -> points.add(new Bullet(Prose.of("What it is subject to: ")
-                .text(meaning.split("(?<=[.!?]) (?=\\p{Lu})", 2)[0]))));
+                .forEach(subject -> subject.rule()
+                        .position()
+                        .given()
+                        .forEach(id -> rulebook.vocabulary()
+                                .term(id)
+                                .filter(term -> dossier.option()
+                                        .statement(term.id())
+                                        .filter(stated -> stated.admitted() instanceof Admitted.Exactly)
+                                        .isEmpty())
+                                .ifPresent(term ->
+                                        required.putIfAbsent(term.section(), Wording.sentence(term.meaning())))));
+        required.values()
+                .forEach(meaning -> points.add(new Bullet(
+                        Prose.of("What it is subject to: ").text(meaning.split("(?<=[.!?]) (?=\\p{Lu})", 2)[0]))));
     }
 
     private void old(List<Bullet> points) {
         Map<String, Source> oldest = new LinkedHashMap<>();
         for (Turning.Dated ground : assessment.turning().grounds()) {
             if (oldest.size() < MOST_OLD) {
-                oldest.putIfAbsent(ground.source(), requireNonNull(rulebook.sources().get(ground.source())));
+                oldest.putIfAbsent(
+                        ground.source(), requireNonNull(rulebook.sources().get(ground.source())));
             }
         }
         Map<String, List<Source>> byFollowing = new LinkedHashMap<>();
-        oldest.values().forEach(source -> byFollowing
-                .computeIfAbsent(source.followedBy().toString(), any -> new ArrayList<>())
-                .add(source));
+        oldest.values()
+                .forEach(source -> byFollowing
+                        .computeIfAbsent(source.followedBy().toString(), any -> new ArrayList<>())
+                        .add(source));
         for (List<Source> same : byFollowing.values()) {
             Prose prose = Prose.of("Whether this still holds: ");
             for (int i = 0; i < same.size(); i++) {
                 prose.text(i == 0 ? "" : "; ")
-                        .text(same.get(i).claim().strip().split("(?<=[.!?]) (?=\\p{Lu})", 2)[0].replaceFirst("\\.$", "") + " ")
+                        .text(same.get(i)
+                                        .claim()
+                                        .strip()
+                                        .split("(?<=[.!?]) (?=\\p{Lu})", 2)[0]
+                                        .replaceFirst("\\.$", "") + " ")
                         .then(cite.source(same.get(i)));
             }
             prose.text(".");
             same.get(0)
                     .followedBy()
-                    .forEach((id, what) -> prose.text(" Since then: " + what.strip().replaceFirst("\\.$", "") + " ")
+                    .forEach((id, what) -> prose.text(
+                                    " Since then: " + what.strip().replaceFirst("\\.$", "") + " ")
                             .then(cite.source(requireNonNull(rulebook.sources().get(id))))
                             .text("."));
             points.add(new Bullet(prose));

@@ -5,7 +5,6 @@ import entente.assessment.Assessment;
 import entente.assessment.Assessor;
 import entente.assessment.Outlook;
 import entente.explanation.Explainer;
-import entente.source.Place;
 import java.util.function.Consumer;
 
 /** The report on one option: the verdict first, then who stands where, then why, then what is open, contested and silent. */
@@ -17,8 +16,7 @@ final class OptionReport {
     private OptionReport(Dossier dossier, Outlook outlook) {
         this.dossier = dossier;
         this.outlook = outlook;
-        this.page = Page.madeFrom(
-                Place.startOf(dossier.assessment().option().file()).fileName());
+        this.page = Page.madeFrom(dossier.cite().links().to(dossier.option().file()));
     }
 
     static String of(Assessor assessor, Outlook outlook, Links links) {

@@ -46,6 +46,8 @@ final class Picture {
     }
 
     private void draw(List<Assessment> assessments, String alternative) throws XMLStreamException {
+        xml.writeComment(new Mark("options").comment());
+        line();
         xml.writeStartElement("svg");
         xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
         attributes("viewBox", "0 0 " + (x(1, 100) + 24) + " " + (bottom + 28), "role", "img");

@@ -124,9 +124,7 @@ final class Plain {
 
     /** {@code against}, {@code against to leans for}: the worst and the best that it can be. */
     static String range(List<String> words) {
-        return words.size() == 1
-                ? of(words.get(0))
-                : of(words.get(0)) + " to " + of(words.get(words.size() - 1));
+        return words.size() == 1 ? of(words.get(0)) : of(words.get(0)) + " to " + of(words.get(words.size() - 1));
     }
 
     /** What a profile leaves out: {@code press reports and inference}. */

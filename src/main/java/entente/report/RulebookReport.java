@@ -52,7 +52,8 @@ final class RulebookReport {
                 Wording.counted(positions.size(), "position or criterion", "positions and criteria") + " rest on "
                         + Wording.counted(rulebook.sources().size(), "source", "sources") + " in "
                         + Wording.counted(rulebook.documents().size(), "document", "documents") + ".");
-        page.paragraph(Prose.empty().link("All options", Reports.INDEX).text(" · ").link("The sources", SourcesReport.FILE));
+        page.paragraph(
+                Prose.empty().link("All options", Reports.INDEX).text(" · ").link("The sources", SourcesReport.FILE));
         page.heading(2, "Positions by party");
         rulebook.parties().forEach(this::party);
         page.heading(2, "Criteria by recommendation");
@@ -164,10 +165,7 @@ final class RulebookReport {
     private List<Prose> fact(RuleCard rule) {
         RuleCard.Conclusion.Fact fact = (RuleCard.Conclusion.Fact) rule.conclusion();
         return List.of(
-                place(rule),
-                sentence(fact.because()),
-                Prose.empty().code(fact.term()),
-                cite.sources(fact.sources()));
+                place(rule), sentence(fact.because()), Prose.empty().code(fact.term()), cite.sources(fact.sources()));
     }
 
     private List<Prose> row(Parameter parameter) {

@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-
-
-
 /** Who is silent; why each rule says nothing is left to the terminal. */
 final class SilenceSection {
     private final Dossier dossier;
@@ -25,7 +22,9 @@ final class SilenceSection {
             if (party.judged().reachable().equals(List.of(Stance.SILENT))) {
                 (party.quiet().isEmpty() ? unheard : elsewhere)
                         .add(party.name()
-                                + (party.quiet().isEmpty() ? "" : " (" + party.quiet().size() + ")"));
+                                + (party.quiet().isEmpty()
+                                        ? ""
+                                        : " (" + party.quiet().size() + ")"));
             }
         }
         page.paragraph(

@@ -37,7 +37,8 @@ final class SourcesReport {
         page.paragraph("Everything that is said of a party rests on one of these "
                 + Wording.counted(rulebook.sources().size(), "source", "sources") + ", told in our own words, from "
                 + Wording.counted(rulebook.documents().size(), "document", "documents") + ".");
-        page.paragraph(Prose.empty().link("All options", Reports.INDEX).text(" · ").link("The rulebook", RulebookReport.FILE));
+        page.paragraph(
+                Prose.empty().link("All options", Reports.INDEX).text(" · ").link("The rulebook", RulebookReport.FILE));
         Map<String, List<Prose>> uses = new Uses(rulebook, cite).bySource();
         for (Document document : rulebook.documents().values()) {
             page.heading(2, document.id() + ": " + document.title());
@@ -62,11 +63,14 @@ final class SourcesReport {
                         used.text(uses.isEmpty() ? "" : "; ").text("why no rule: " + Wording.sentence(context)));
         Prose claim = Prose.of(source.speaker() + ": " + Wording.sentence(source.claim()));
         source.contestedBy()
-                .forEach((id, what) -> claim.text(" Contested by ").then(link(id)).text(": " + Wording.sentence(what)));
+                .forEach((id, what) ->
+                        claim.text(" Contested by ").then(link(id)).text(": " + Wording.sentence(what)));
         source.followedBy()
                 .forEach((id, what) -> claim.text(" Since then ").then(link(id)).text(": " + Wording.sentence(what)));
         return List.of(
-                Prose.empty().anchor(source.id()).codeLink(source.id(), cite.links().to(source.place())),
+                Prose.empty()
+                        .anchor(source.id())
+                        .codeLink(source.id(), cite.links().to(source.place())),
                 Prose.of(Plain.strength(source.strength()) + ", " + Plain.date(source.date()) + ", paragraph "
                         + source.paragraph()),
                 claim,
@@ -74,6 +78,7 @@ final class SourcesReport {
     }
 
     private Prose link(String id) {
-        return Prose.empty().codeLink(id, cite.links().to(requireNonNull(rulebook.sources().get(id))));
+        return Prose.empty()
+                .codeLink(id, cite.links().to(requireNonNull(rulebook.sources().get(id))));
     }
 }

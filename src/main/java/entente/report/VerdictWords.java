@@ -20,7 +20,7 @@ final class VerdictWords {
         this.cite = cite;
     }
 
-    /** {@code Agreeable as to the partnership; untested as to association.} Parts without a verdict are left out. */
+    /** {@code Agreeable as to water; untested as to an open day.} Parts without a verdict are left out. */
     String sentence() {
         Map<String, List<String>> byWord = new LinkedHashMap<>();
         for (PartAssessment part : assessment.parts()) {

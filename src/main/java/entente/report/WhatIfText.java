@@ -6,7 +6,6 @@ import entente.option.Edit;
 import entente.report.Page.Bullet;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
-import entente.rulebook.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-
-
 /** Why the package, each party that is not silent and each recommendation that is engaged stands as it does. */
 final class WhySection {
     private final Dossier dossier;
@@ -28,8 +26,7 @@ final class WhySection {
     void write(Page page) {
         Explanation verdict = dossier.explainer().verdict();
         page.heading(3, "The package");
-        page.paragraph(reasons.grounds(
-                verdict.judged().grounds(), "Whatever the rest is, the verdict follows from what is stated: "));
+        page.paragraph(reasons.grounds(verdict, "Whatever the rest is, the verdict follows from what is stated: "));
         findings(page, verdict);
         dossier.explainer().parties().forEach(party -> section(page, party));
         dossier.explainer().recommendations().forEach(criterion -> section(page, criterion));
@@ -64,8 +61,11 @@ final class WhySection {
                 .map(finding -> cite.rule(finding.rule()))
                 .toList();
         if (!rest.isEmpty()) {
-            points.add(new Bullet(
-                    Prose.empty().strong("Bears on it, and settles nothing:").text(" ").then(Prose.names(rest)).text(".")));
+            points.add(new Bullet(Prose.empty()
+                    .strong("Bears on it, and settles nothing:")
+                    .text(" ")
+                    .then(Prose.names(rest))
+                    .text(".")));
         }
         page.bullets(points);
     }
@@ -88,7 +88,9 @@ final class WhySection {
                 .text(" ")
                 .link("Rule", cite.links().to(finding.rule()));
         Prose because = because(finding);
-        return because.isEmpty() ? prose.text(".") : prose.text("; stated: ").then(because).text(".");
+        return because.isEmpty()
+                ? prose.text(".")
+                : prose.text("; stated: ").then(because).text(".");
     }
 
     private Prose because(Finding finding) {

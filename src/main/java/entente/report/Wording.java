@@ -60,7 +60,7 @@ final class Wording {
     }
 
     private static String operand(Operand operand) {
-        if (operand instanceof Operand.Literals several) {
+        if (operand instanceof Operand.Several several) {
             return several.values().stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
         }
         if (operand instanceof Operand.Named named) {
@@ -100,6 +100,10 @@ final class Wording {
         if (inactive instanceof Inactive.Overtaken overtaken) {
             return "overtaken by " + overtaken.by().id();
         }
+        if (inactive instanceof Inactive.TooOld old) {
+            return "left out: its ground is of " + old.date() + ", and the profile counts none before "
+                    + old.notBefore();
+        }
         Inactive.TooWeak weak = (Inactive.TooWeak) inactive;
         return "left out: its ground is " + weak.strength().word() + ", and the profile counts none below "
                 + weak.least().word();
@@ -130,9 +134,8 @@ final class Wording {
     /** One number where the range is one: {@code 40}, {@code 30 to 60}; where nothing is known, that. */
     static String range(Score score) {
         return score.range()
-                .map(range -> range.low() == range.high()
-                        ? String.valueOf(range.low())
-                        : range.low() + " to " + range.high())
+                .map(range ->
+                        range.low() == range.high() ? String.valueOf(range.low()) : range.low() + " to " + range.high())
                 .orElse("unknown");
     }
 

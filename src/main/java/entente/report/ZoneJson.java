@@ -4,7 +4,6 @@ import entente.assessment.Zone;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
-import java.util.List;
 import java.util.Map;
 
 /** {@code explore --format json}. */

@@ -3,6 +3,7 @@ package entente.rulebook;
 import entente.rulebook.RuleCard.Conclusion;
 import entente.rulebook.RuleMetadata.Annotation;
 import entente.source.DayText;
+import entente.source.Guess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,6 +30,7 @@ final class ConclusionReader {
     private final RuleMetadata metadata;
     private final RuleToken rule;
     private final Names names;
+    private final Set<String> misspelt = new HashSet<>();
 
     /** @param rule what problems of the rule as a whole point to */
     ConclusionReader(RuleCursor cursor, RuleMetadata metadata, RuleToken rule, Names names) {
@@ -49,8 +51,8 @@ final class ConclusionReader {
 
     private Conclusion word(Stratum stratum) {
         keys(List.of("id", "concludes"), List.of());
-        return new Conclusion.Word(oneOf(
-                "concludes", stratum.words(), word -> "there is no " + stratum.described() + " '" + word + "'"));
+        return new Conclusion.Word(
+                oneOf("concludes", stratum.words(), word -> "there is no " + stratum.described() + " '" + word + "'"));
     }
 
     private Conclusion fact(Set<String> read) {
@@ -69,7 +71,9 @@ final class ConclusionReader {
     }
 
     private Conclusion position(Set<String> read) {
-        keys(List.of("id", "about", "effect", "source", "because"), List.of("of", "on", "given", "since", "until", "overtakes"));
+        keys(
+                List.of("id", "about", "effect", "source", "because"),
+                List.of("of", "on", "given", "since", "until", "overtakes"));
         String about = about();
         Optional<Effect> effect = effect(about);
         Optional<String> of = of(effect);
@@ -83,9 +87,7 @@ final class ConclusionReader {
             cursor.error(value("until").orElse(rule), "the position ends before it begins");
         }
         Optional<RuleToken> overtakes = value("overtakes");
-        if (overtakes.isPresent()
-                && since.isEmpty()
-                && metadata.annotation("since").isEmpty()) {
+        if (overtakes.isPresent() && since.isEmpty() && !given("since")) {
             cursor.error(overtakes.get(), "a position that overtakes another needs '@since', from when it does");
         }
         return new Conclusion.Position(
@@ -106,15 +108,21 @@ final class ConclusionReader {
         for (Annotation annotation : metadata.annotations().values()) {
             if (!known.contains(annotation.key().text())) {
                 cursor.unknown(annotation.key(), "'@" + annotation.key().text() + "' is no key of such a rule", known);
+                Guess.nearest(annotation.key().text(), known).ifPresent(misspelt::add);
             } else if (annotation.list() && !LISTS.contains(annotation.key().text())) {
                 cursor.error(annotation.key(), "'@" + annotation.key().text() + "' is given one text, not a list");
             }
         }
         for (String key : required) {
-            if (metadata.annotation(key).isEmpty()) {
+            if (!given(key)) {
                 cursor.error(rule, "the rule has no '@" + key + "'");
             }
         }
+    }
+
+    /** Whether the key stands there, be it misspelt. */
+    private boolean given(String key) {
+        return metadata.annotation(key).isPresent() || misspelt.contains(key);
     }
 
     /** The one text that a key is given. */
@@ -171,7 +179,7 @@ final class ConclusionReader {
     private Optional<String> of(Optional<Effect> effect) {
         boolean wanted = effect.filter(ON_REQUIREMENTS::contains).isPresent();
         Optional<Annotation> of = metadata.annotation("of");
-        if (wanted && of.isEmpty()) {
+        if (wanted && !given("of")) {
             cursor.error(rule, "the rule has no '@of', the requirement that it is on");
         }
         if (!wanted && effect.isPresent()) {
@@ -181,9 +189,7 @@ final class ConclusionReader {
     }
 
     private static String onRequirements() {
-        return ON_REQUIREMENTS.stream()
-                .map(effect -> "'" + effect.word() + "'")
-                .collect(Collectors.joining(", "));
+        return ON_REQUIREMENTS.stream().map(effect -> "'" + effect.word() + "'").collect(Collectors.joining(", "));
     }
 
     /** Of what the rule says that it speaks; whether it reads anything of that only all files together tell. */
@@ -193,7 +199,8 @@ final class ConclusionReader {
                 .isPresent();
         if (effect.isPresent() && !speaks) {
             on.ifPresent(given -> cursor.error(
-                    given.key(), "'@on' goes only with effects on a party and with 'requires': no other rule speaks of a part"));
+                    given.key(),
+                    "'@on' goes only with effects on a party and with 'requires': no other rule speaks of a part"));
         }
         List<String> known = Stream.concat(
                         names.vocabulary().sections().stream()
@@ -208,7 +215,7 @@ final class ConclusionReader {
     private List<String> given(Optional<Effect> effect) {
         boolean wanted = effect.equals(Optional.of(Effect.REQUIRES));
         Optional<Annotation> given = metadata.annotation("given");
-        if (wanted && given.isEmpty()) {
+        if (wanted && !given("given")) {
             cursor.error(rule, "the rule has no '@given', the terms that give what is required");
         }
         if (!wanted && effect.isPresent()) {

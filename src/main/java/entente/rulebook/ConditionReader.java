@@ -39,16 +39,32 @@ final class ConditionReader {
             Bindings inside = bindings.inner();
             List<Condition> inner = inner(first, inside, depth + 1);
             inside.close();
+            refuseDenialsAlone(first, inner);
             String text = cursor.folded(first, cursor.last());
             return first.is("not")
                     ? new Condition.Not(cursor.place(first, cursor.last()), text, inner)
                     : new Condition.Exists(cursor.place(first, cursor.last()), text, inner);
+        }
+        if (first.is("conclude") && cursor.ahead(1).is("(")) {
+            throw cursor.stop(first, "expected 'then' after the conditions, before 'conclude(drools);'");
         }
         boolean pattern = first.kind() == RuleToken.Kind.WORD && cursor.ahead(1).is("(");
         if (!pattern || NOT_IN_THE_LANGUAGE.contains(first.text())) {
             throw noCondition(first);
         }
         return patterns.read(bindings);
+    }
+
+    /** Drools loses matches of groups in which nothing is asked for but that something is not there. */
+    private void refuseDenialsAlone(RuleToken around, List<Condition> inner) {
+        if (inner.stream().allMatch(Condition.Not.class::isInstance)) {
+            cursor.error(
+                    around,
+                    "everything inside '" + around.text() + "' is denied: "
+                            + (around.is("not")
+                                    ? "say what is to be there without denying it twice"
+                                    : "write each 'not' by itself, without 'exists' around it"));
+        }
     }
 
     private List<Condition> inner(RuleToken around, Bindings bindings, int depth) {

@@ -48,7 +48,7 @@ final class PartiesReader {
     }
 
     private static Optional<Party> party(Node.Entry entry, References known, Problems problems) {
-        Ids.atTable(entry, problems);
+        Ids.party(entry, problems);
         if (known.recommendations().certain() && known.recommendations().words().contains(entry.key())) {
             problems.error(entry.keyPlace(), "a recommendation is called '" + entry.key() + "' already");
         }

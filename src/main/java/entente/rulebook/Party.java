@@ -9,14 +9,7 @@ import java.util.List;
  * @param side the id of the side of the table, or {@code none}
  * @param role what it is to the decision
  */
-public record Party(
-        String id,
-        String name,
-        String side,
-        Role role,
-        String meaning,
-        List<String> sources,
-        Place place) {
+public record Party(String id, String name, String side, Role role, String meaning, List<String> sources, Place place) {
 
     /** The side of those who sit on neither side of the table. */
     public static final String NO_SIDE = "none";

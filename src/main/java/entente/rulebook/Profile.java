@@ -30,15 +30,17 @@ public record Profile(
 
     /** Whether a ground may rest on a source. */
     public boolean counts(Source source) {
-        boolean recent = notBefore.filter(day -> source.date().last().isBefore(day)).isEmpty();
-        return source.strength().compareTo(leastStrength) <= 0 && recent || always.contains(source.kind());
+        return source.strength().compareTo(leastStrength) <= 0 && !tooOld(source) || always.contains(source.kind());
+    }
+
+    /** Whether a source spoke before the day from which grounds count. */
+    public boolean tooOld(Source source) {
+        return notBefore.filter(day -> source.date().last().isBefore(day)).isPresent();
     }
 
     /** Whether both let the same grounds count. */
     public boolean countsAs(Profile other) {
-        return leastStrength == other.leastStrength
-                && notBefore.equals(other.notBefore)
-                && always.equals(other.always);
+        return leastStrength == other.leastStrength && notBefore.equals(other.notBefore) && always.equals(other.always);
     }
 
     /**

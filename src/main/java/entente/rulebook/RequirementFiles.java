@@ -66,8 +66,7 @@ final class RequirementFiles {
                             + rule.position().effect().word() + "' it");
         } else if (rule.position().effect() == Effect.REQUIRES && of(named, Effect.REQUIRES, false)) {
             problems.error(
-                    place,
-                    "nothing says what fulfils '" + named + "' or breaks it, so that it could never be there");
+                    place, "nothing says what fulfils '" + named + "' or breaks it, so that it could never be there");
         } else if (rule.position().effect() != Effect.REQUIRES && of(named, Effect.REQUIRES, true)) {
             problems.error(place, "nothing requires '" + named + "': write a rule with the effect 'requires'");
         }

@@ -70,8 +70,7 @@ public final class RuleReader {
         Optional<Stratum> stratum = Stratum.ofFile(id);
         if (stratum.isEmpty()) {
             cursor.error(
-                    Place.startOf(text.file()),
-                    "the files of this folder are " + String.join(", ", Stratum.files()));
+                    Place.startOf(text.file()), "the files of this folder are " + String.join(", ", Stratum.files()));
         }
         if (!lexed.whole() || cursor.errors() > 0) {
             return RulesRead.NOTHING;

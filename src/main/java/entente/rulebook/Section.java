@@ -50,6 +50,11 @@ public record Section(
                         .orElse(sides);
     }
 
+    /** The same with some of its terms alone. */
+    public Section with(List<Term> some) {
+        return new Section(id, kind, title, meaning, sides, some, sources, place);
+    }
+
     public Optional<Term> term(String name) {
         return terms.stream().filter(term -> term.name().equals(name)).findFirst();
     }

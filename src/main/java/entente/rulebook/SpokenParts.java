@@ -76,7 +76,8 @@ final class SpokenParts {
             if (!speaks(card)) {
                 continue;
             }
-            List<String> read = instruments(card).keySet().stream().map(Section::id).toList();
+            List<String> read =
+                    instruments(card).keySet().stream().map(Section::id).toList();
             if (card.position().on().isPresent()) {
                 String on = card.position().on().get();
                 if (!on.equals(RuleCard.PACKAGE) && !read.contains(on)) {
@@ -126,8 +127,8 @@ final class SpokenParts {
         switch (section.kind()) {
             case INSTRUMENT -> {
                 Field leading = FactType.of(section).leading().orElseThrow();
-                boolean absent = asked
-                        && Guard.admitted(leading, pattern.constraints()).equals(Set.of(Term.NONE));
+                boolean absent =
+                        asked && Guard.admitted(leading, pattern.constraints()).equals(Set.of(Term.NONE));
                 instruments.merge(section, !absent, Boolean::logicalOr);
             }
             case DERIVED ->

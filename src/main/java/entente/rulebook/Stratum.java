@@ -50,19 +50,18 @@ public enum Stratum {
 
     /** The words that its rules can conclude; none for facts and positions. */
     public List<String> words() {
-        Stream<String> words =
-                switch (this) {
-                    case FACTS, POSITIONS -> Stream.of();
-                    case STANCE, PACKAGE_STANCE -> Arrays.stream(Stance.values()).map(Stance::word);
-                    case STATUS -> Arrays.stream(Status.values()).map(Status::word);
-                    case REQUIREMENT -> Arrays.stream(RequirementState.values()).map(RequirementState::word);
-                    case PARTY_IMPACT -> Arrays.stream(PartyImpact.values()).map(PartyImpact::word);
-                    case PART_VERDICT ->
-                        Verdict.OF_PARTS.stream()
-                                .filter(verdict -> verdict != Verdict.ABSENT)
-                                .map(Verdict::word);
-                    case VERDICT -> Verdict.OF_PACKAGES.stream().map(Verdict::word);
-                };
+        Stream<String> words = switch (this) {
+            case FACTS, POSITIONS -> Stream.of();
+            case STANCE, PACKAGE_STANCE -> Arrays.stream(Stance.values()).map(Stance::word);
+            case STATUS -> Arrays.stream(Status.values()).map(Status::word);
+            case REQUIREMENT -> Arrays.stream(RequirementState.values()).map(RequirementState::word);
+            case PARTY_IMPACT -> Arrays.stream(PartyImpact.values()).map(PartyImpact::word);
+            case PART_VERDICT ->
+                Verdict.OF_PARTS.stream()
+                        .filter(verdict -> verdict != Verdict.ABSENT)
+                        .map(Verdict::word);
+            case VERDICT -> Verdict.OF_PACKAGES.stream().map(Verdict::word);
+        };
         return words.toList();
     }
 

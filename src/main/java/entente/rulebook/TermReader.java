@@ -29,8 +29,7 @@ final class TermReader {
     private final Known sides;
     private final Problems problems;
 
-    private TermReader(
-            String id, Node.Entry entry, boolean leads, Known sources, Known sides, Problems problems) {
+    private TermReader(String id, Node.Entry entry, boolean leads, Known sources, Known sides, Problems problems) {
         this.id = id;
         this.entry = entry;
         this.leads = leads;
@@ -68,16 +67,8 @@ final class TermReader {
                 type.map(known -> reader.words(block.get(), known)).orElse(Map.of());
         block.get().done();
         type.ifPresent(known -> reader.check(known, kind));
-        return type.map(known -> new Term(
-                section,
-                kind,
-                entry.key(),
-                known,
-                leads,
-                meaning,
-                shown,
-                words,
-                entry.keyPlace()));
+        return type.map(
+                known -> new Term(section, kind, entry.key(), known, leads, meaning, shown, words, entry.keyPlace()));
     }
 
     /** How sentences say it, by what can be said. */
@@ -144,8 +135,7 @@ final class TermReader {
         }
         Block block = read.get();
         String meaning = block.text("meaning", VocabularyReader.MEANING);
-        Optional<List<String>> taking =
-                block.entryIfAny("sides").map(entry -> block.wordsIfAny("sides", sides));
+        Optional<List<String>> taking = block.entryIfAny("sides").map(entry -> block.wordsIfAny("sides", sides));
         block.entryIfAny("sides")
                 .filter(entry -> !leads || value.key().equals(Term.NONE))
                 .ifPresent(entry -> problems.error(

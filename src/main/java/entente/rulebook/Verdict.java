@@ -32,8 +32,7 @@ public enum Verdict implements Outcome {
     public static final String ID = "verdict";
 
     /** Those that a package can have. */
-    public static final List<Verdict> OF_PACKAGES =
-            List.copyOf(EnumSet.complementOf(EnumSet.of(NONE, ABSENT)));
+    public static final List<Verdict> OF_PACKAGES = List.copyOf(EnumSet.complementOf(EnumSet.of(NONE, ABSENT)));
 
     /** Those that a part can have. */
     public static final List<Verdict> OF_PARTS = List.copyOf(EnumSet.complementOf(EnumSet.of(INVALID)));

@@ -79,8 +79,8 @@ final class VocabularyReader {
         String meaning = block.text("meaning", MEANING);
         List<String> shown = block.words("sources", sources);
         List<String> taking = kind.equals(Optional.of(Section.Kind.INSTRUMENT))
-                ? block.node("sides")
-                        .map(node -> sides.readAll(node, problems))
+                ? block.entry("sides")
+                        .map(any -> block.wordsIfAny("sides", sides))
                         .orElse(List.of())
                 : refuseSides(block, kind);
         List<Node.Entry> named = block.named("terms");
@@ -88,11 +88,13 @@ final class VocabularyReader {
                 ? leading(block, entry, named)
                 : refuseLeading(block, kind);
         List<Term> terms = kind.map(known -> named.stream()
-                        .flatMap(term -> TermReader.read(entry.key(), known, term, leading, sources, sides, problems).stream())
+                        .flatMap(term ->
+                                TermReader.read(entry.key(), known, term, leading, sources, sides, problems).stream())
                         .toList())
                 .orElse(List.of());
         block.done();
-        return kind.map(known -> new Section(entry.key(), known, title, meaning, taking, terms, shown, entry.keyPlace()));
+        return kind.map(
+                known -> new Section(entry.key(), known, title, meaning, taking, terms, shown, entry.keyPlace()));
     }
 
     private Optional<Node.Entry> leading(Block block, Node.Entry section, List<Node.Entry> terms) {

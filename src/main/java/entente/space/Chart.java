@@ -55,7 +55,8 @@ public final class Chart {
                 findings.put(rule, region);
             }
         });
-        this.valid = firing(rule -> rule.position().effect() == Effect.INVALIDATES).not();
+        this.valid =
+                firing(rule -> rule.position().effect() == Effect.INVALIDATES).not();
         this.judgedAsOne = drawSides();
         rulebook.parties().forEach(this::drawStances);
         rulebook.recommendations().forEach(this::drawStatuses);
@@ -220,7 +221,8 @@ public final class Chart {
         Map<Object, Region> taken = new LinkedHashMap<>();
         for (String part : partStances.keySet()) {
             Map<Stance, Region> onIt = new EnumMap<>(Stance.class);
-            Mixes.each(effects(party, part), present(part), (effects, where) -> add(onIt, chain.stance(effects), where));
+            Mixes.each(
+                    effects(party, part), present(part), (effects, where) -> add(onIt, chain.stance(effects), where));
             requireNonNull(partStances.get(part)).put(party.id(), onIt);
             if (part.equals(RuleCard.PACKAGE)) {
                 Map<Stance, Region> ofNoPart = new EnumMap<>(Stance.class);

@@ -126,7 +126,8 @@ public final class Conclusions {
     public Optional<PartyImpact> objection(Verdict verdict) {
         Set<String> sides = rulebook.sides().keySet();
         return EnumSet.complementOf(EnumSet.of(PartyImpact.SUPPORTS)).stream()
-                .filter(impact -> chain.partVerdict(sides, Set.of(), Set.of(impact), false) == verdict)
+                .filter(impact ->
+                        chain.partVerdict(new Chain.PartSigns(sides, Set.of(), Set.of(impact), false)) == verdict)
                 .findFirst();
     }
 
@@ -150,7 +151,8 @@ public final class Conclusions {
             Set<String> rest = new LinkedHashSet<>(all);
             rest.removeAll(clash.getKey());
             counting = counting.or(met(rest).and(clash.getValue()));
-            for (Map.Entry<RuleCard, Map<String, Region>> arises : chart.arising().entrySet()) {
+            for (Map.Entry<RuleCard, Map<String, Region>> arises :
+                    chart.arising().entrySet()) {
                 String named = arises.getKey().position().of().orElseThrow();
                 if (clash.getKey().contains(named)) {
                     arises.getValue().forEach((part, where) -> {
@@ -273,16 +275,17 @@ public final class Conclusions {
                 objections.add((PartyImpact) sign);
             }
         }
-        return chain.partVerdict(sides, supported, objections, unfulfilled);
+        return chain.partVerdict(new Chain.PartSigns(sides, supported, objections, unfulfilled));
     }
 
     private Map<Verdict, Region> drawVerdicts(Map<String, Map<Verdict, Region>> byPart) {
         Map<Verdict, Region> shown = new EnumMap<>(Verdict.class);
-        byPart.values().forEach(drawn -> drawn.forEach((verdict, where) -> {
-            if (verdict != Verdict.ABSENT && verdict != Verdict.NONE) {
-                Chart.add(shown, verdict, where);
-            }
-        }));
+        byPart.values()
+                .forEach(drawn -> drawn.forEach((verdict, where) -> {
+                    if (verdict != Verdict.ABSENT && verdict != Verdict.NONE) {
+                        Chart.add(shown, verdict, where);
+                    }
+                }));
         Map<Verdict, Region> drawn = new EnumMap<>(Verdict.class);
         Chart.add(drawn, Verdict.INVALID, chart.valid().not());
         Mixes.each(shown, chart.valid(), (mix, where) -> Chart.add(drawn, chain.verdict(false, mix), where));

@@ -1,8 +1,10 @@
 package entente.space;
 
 import entente.engine.Axis;
+import entente.rulebook.Term;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
@@ -18,15 +20,15 @@ public final class Region {
     }
 
     public Region and(Region other) {
-        return space.region(space.diagrams.and(node, other.node));
+        return space.region(space.operations().and(node, other.node));
     }
 
     public Region or(Region other) {
-        return space.region(space.diagrams.or(node, other.node));
+        return space.region(space.operations().or(node, other.node));
     }
 
     public Region not() {
-        return space.region(space.diagrams.not(node));
+        return space.region(space.operations().not(node));
     }
 
     public Region minus(Region other) {
@@ -43,7 +45,7 @@ public final class Region {
 
     /** Whether every package in this region is in the other. */
     public boolean within(Region other) {
-        return minus(other).isEmpty();
+        return space.operations().implication(node, other.node) == BDDKernel.BDD_TRUE;
     }
 
     /** Whether some package is in both regions. */
@@ -53,7 +55,8 @@ public final class Region {
 
     /** The packages that are in the region whatever their cell on the axis is taken to be, as some cell makes them be. */
     public Region whateverOn(Axis axis) {
-        return space.region(space.diagrams.exists(node, space.bits(axis)));
+        int bits = space.bits(axis);
+        return space.region(space.operations().exists(node, bits));
     }
 
     /** The packages that would be in the region, were their cell on the axis this one. */
@@ -130,7 +133,12 @@ public final class Region {
     Region below(Axis axis, int cell) {
         return Space.leaf(node) || !space.axisOf(node).equals(axis)
                 ? this
-                : new Region(space, space.child(node, axis, cell));
+                : space.region(space.child(node, axis, cell));
+    }
+
+    /** The axes of a term in the region's space. */
+    public List<Axis> axesOf(Term term) {
+        return space.grid().of(term);
     }
 
     /** The axes that it depends on whether a package is in the region. */
@@ -143,8 +151,8 @@ public final class Region {
     private void collect(int at, Set<Axis> axes, Set<Integer> seen) {
         if (!Space.leaf(at) && seen.add(at)) {
             axes.add(space.axisOf(at));
-            collect(space.diagrams.bddLow(at), axes, seen);
-            collect(space.diagrams.bddHigh(at), axes, seen);
+            collect(space.low(at), axes, seen);
+            collect(space.high(at), axes, seen);
         }
     }
 

@@ -96,7 +96,7 @@ public final class Sketch {
         return section.leading()
                 .filter(leading -> Comparisons.in(List.of(pattern)).stream()
                         .anyMatch(one -> !one.comparison().field().equals(leading.name())))
-                .map(leading -> space.grid().of(leading).get(0))
+                .map(leading -> space.axes(leading).get(0))
                 .map(axis -> space.cells(axis, List.of(axis.absent())).not())
                 .orElseGet(space::everything);
     }
@@ -171,7 +171,7 @@ public final class Sketch {
             return value.equals(true) ? flag : flag.not();
         }
         Region region = space.everything();
-        for (Axis axis : space.grid().of(term)) {
+        for (Axis axis : space.axes(term)) {
             List<Integer> cells = IntStream.range(0, axis.cells().size())
                     .filter(cell -> holds(axis, axis.cells().get(cell).example(), operator, value))
                     .boxed()

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import entente.engine.Axis;
 import entente.engine.Grid;
+import entente.rulebook.Term;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,67 +23,88 @@ import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
  *
  * <p>A number that no cell has counts as the last cell, so that every assignment of the diagram is a package. Terms of an
  * instrument that is not in the package are still there, and nothing depends on them.
+ *
+ * <p>A diagram lives as long as its region: what no region leads to any more is taken back when many nodes have been made.
  */
 public final class Space {
-    private static final int FIRST_NODES = 50_000;
-    private static final int FIRST_CACHE = 50_000;
+    private static final int FEW_REGIONS = 10_000;
+    private static final int MANY_NODES = 100_000;
 
     private final Grid grid;
     private final Map<Axis, Integer> firstBit = new HashMap<>();
     private final List<Axis> axisOfBit = new ArrayList<>();
-    private final BDDKernel kernel;
-    final BDDConstruction diagrams;
+    private final Map<Term, List<Axis>> axesOf = new HashMap<>();
+    private final Map<Cells, Region> cells = new HashMap<>();
+    private final Map<Axis, Region> bits = new HashMap<>();
+    private final Diagrams diagrams;
+    private final BDDConstruction operations;
+    private final Region everything = new Region(this, BDDKernel.BDD_TRUE);
+    private final Region nothing = new Region(this, BDDKernel.BDD_FALSE);
+    private final List<WeakReference<Region>> regions = new ArrayList<>();
+    private int worthSorting = FEW_REGIONS;
+
+    private record Cells(Axis axis, BitSet cells) {}
 
     public Space(Grid grid) {
         this.grid = grid;
         FormulaFactory factory = new FormulaFactory();
-        List<Variable> bits = new ArrayList<>();
+        List<Variable> variables = new ArrayList<>();
         for (Axis axis : grid.axes()) {
-            firstBit.put(axis, bits.size());
+            firstBit.put(axis, variables.size());
+            axesOf.computeIfAbsent(axis.term(), any -> new ArrayList<>()).add(axis);
             for (int bit = 0; bit < width(axis); bit++) {
-                bits.add(factory.variable(axis + " bit " + bit));
+                variables.add(factory.variable(axis + " bit " + bit));
                 axisOfBit.add(axis);
             }
         }
-        kernel = new BDDKernel(factory, bits, FIRST_NODES, FIRST_CACHE);
-        diagrams = new BDDConstruction(kernel);
+        diagrams = new Diagrams(factory, variables);
+        operations = diagrams.operations();
     }
 
     public Grid grid() {
         return grid;
     }
 
+    /** The axes of a term: one, or for a set one for each value. */
+    List<Axis> axes(Term term) {
+        return axesOf.getOrDefault(term, List.of());
+    }
+
     public Region everything() {
-        return region(BDDKernel.BDD_TRUE);
+        return everything;
     }
 
     public Region nothing() {
-        return region(BDDKernel.BDD_FALSE);
+        return nothing;
     }
 
     /** All points whose cell on the axis is one of these, by their indices. */
-    public Region cells(Axis axis, Collection<Integer> cells) {
-        int[] byCode = new int[1 << width(axis)];
-        for (int code = 0; code < byCode.length; code++) {
-            boolean in = cells.contains(Math.min(code, axis.cells().size() - 1));
-            byCode[code] = in ? BDDKernel.BDD_TRUE : BDDKernel.BDD_FALSE;
-        }
-        return region(tree(axis, byCode));
+    public Region cells(Axis axis, Collection<Integer> wanted) {
+        BitSet set = new BitSet();
+        wanted.forEach(set::set);
+        return cells.computeIfAbsent(new Cells(axis, set), this::draw);
     }
 
-    private int tree(Axis axis, int[] leaves) {
-        int[] level = leaves;
+    private Region draw(Cells wanted) {
+        Axis axis = wanted.axis();
+        Region[] level = new Region[1 << width(axis)];
+        for (int code = 0; code < level.length; code++) {
+            boolean in = wanted.cells().get(Math.min(code, axis.cells().size() - 1));
+            level[code] = in ? everything : nothing;
+        }
         for (int bit = width(axis) - 1; bit >= 0; bit--) {
-            int[] above = new int[level.length / 2];
-            int index = requireNonNull(firstBit.get(axis)) + bit;
+            Region[] above = new Region[level.length / 2];
+            Region one = bit(axis, bit);
             for (int i = 0; i < above.length; i++) {
-                int low = keep(diagrams.and(diagrams.nithVar(index), level[2 * i]));
-                int high = keep(diagrams.and(diagrams.ithVar(index), level[2 * i + 1]));
-                above[i] = keep(diagrams.or(low, high));
+                above[i] = level[2 * i].minus(one).or(level[2 * i + 1].and(one));
             }
             level = above;
         }
         return level[0];
+    }
+
+    private Region bit(Axis axis, int bit) {
+        return region(operations.ithVar(requireNonNull(firstBit.get(axis)) + bit));
     }
 
     /** How many bits number the cells of an axis. */
@@ -88,33 +112,76 @@ public final class Space {
         return 32 - Integer.numberOfLeadingZeros(axis.cells().size() - 1);
     }
 
-    Region region(int node) {
-        return new Region(this, keep(node));
+    /** What operations are done with. They have to be given the nodes of regions that are still held. */
+    BDDConstruction operations() {
+        if (diagrams.isWorthCollecting()) {
+            collect();
+        }
+        return operations;
     }
 
-    /** Keeps a node from being collected, for as long as the space lives. */
-    int keep(int node) {
-        if (node < 0) {
-            throw new IllegalStateException("the decision diagrams ran out of room");
+    /**
+     * Takes back what no region leads to. That a region is not held any more shows when Java has collected it; since
+     * diagrams grow without Java's noticing, it is asked to where they are many.
+     */
+    void collect() {
+        if (diagrams.used() > MANY_NODES) {
+            System.gc();
         }
-        return kernel.addRef(node, null);
+        int[] roots = new int[regions.size()];
+        int count = 0;
+        for (WeakReference<Region> reference : regions) {
+            Region region = reference.get();
+            if (region != null) {
+                roots[count++] = region.node();
+            }
+        }
+        diagrams.collect(roots, count);
+    }
+
+    Diagrams diagrams() {
+        return diagrams;
+    }
+
+    /** The region of a node. */
+    Region region(int node) {
+        if (leaf(node)) {
+            return node == BDDKernel.BDD_TRUE ? everything : nothing;
+        }
+        if (regions.size() > worthSorting) {
+            regions.removeIf(reference -> reference.refersTo(null));
+            worthSorting = Math.max(FEW_REGIONS, 2 * regions.size());
+        }
+        Region region = new Region(this, node);
+        regions.add(new WeakReference<>(region));
+        return region;
     }
 
     /** The axis that a node decides on first; not for the two leaves. */
     Axis axisOf(int node) {
-        return axisOfBit.get(diagrams.bddVar(node));
+        return axisOfBit.get(operations.bddVar(node));
     }
 
     /** Where a node leads in one cell of its first axis. */
     int child(int node, Axis axis, int cell) {
         int at = node;
-        for (int bit = 0; bit < width(axis); bit++) {
-            if (!leaf(at) && diagrams.bddVar(at) == requireNonNull(firstBit.get(axis)) + bit) {
-                boolean one = (cell >> (width(axis) - 1 - bit) & 1) == 1;
-                at = one ? diagrams.bddHigh(at) : diagrams.bddLow(at);
+        int first = requireNonNull(firstBit.get(axis));
+        int width = width(axis);
+        for (int bit = 0; bit < width; bit++) {
+            if (!leaf(at) && operations.bddVar(at) == first + bit) {
+                boolean one = (cell >> (width - 1 - bit) & 1) == 1;
+                at = one ? operations.bddHigh(at) : operations.bddLow(at);
             }
         }
         return at;
+    }
+
+    int low(int node) {
+        return operations.bddLow(node);
+    }
+
+    int high(int node) {
+        return operations.bddHigh(node);
     }
 
     static boolean leaf(int node) {
@@ -123,10 +190,14 @@ public final class Space {
 
     /** The bits of an axis as a set of variables, in the diagrams' own form. */
     int bits(Axis axis) {
-        int set = BDDKernel.BDD_TRUE;
+        return bits.computeIfAbsent(axis, this::drawBits).node();
+    }
+
+    private Region drawBits(Axis axis) {
+        Region all = everything;
         for (int bit = width(axis) - 1; bit >= 0; bit--) {
-            set = keep(diagrams.and(diagrams.ithVar(requireNonNull(firstBit.get(axis)) + bit), set));
+            all = all.and(bit(axis, bit));
         }
-        return set;
+        return all;
     }
 }

@@ -56,7 +56,9 @@ class BridgeTest {
                 }
             }
             // What is open among giving terms is as it is needed, so that no list of edits shows what clashes.
-            bridge.clash().filter(any -> !requires(world)).ifPresent(clash -> checkClash(clash, opens(new BruteForce(world), trial), what));
+            bridge.clash()
+                    .filter(any -> !requires(world))
+                    .ifPresent(clash -> checkClash(clash, opens(new BruteForce(world), trial), what));
             if (!bridge.otherwise().isEmpty()) {
                 assertThat(bridge.reached()).isFalse();
                 assertThat(bridge.otherwise()).as(what).allMatch(way -> trial.reaches(way.edits(), wanted));

@@ -1,28 +1,27 @@
 package entente.assessment;
 
+import entente.SmallWorld;
+import entente.engine.Chain;
+import entente.option.Option;
 import entente.rulebook.Effect;
+import entente.rulebook.Outcome;
 import entente.rulebook.Party;
+import entente.rulebook.RuleCard;
 import entente.rulebook.Section;
 import entente.rulebook.Stance;
+import entente.rulebook.Stratum;
+import entente.rulebook.Term;
+import entente.rulebook.Verdict;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import entente.SmallWorld;
-import entente.engine.Chain;
-import entente.option.Option;
-import entente.rulebook.Outcome;
-import entente.rulebook.RuleCard;
-import entente.rulebook.Stratum;
-import entente.rulebook.Term;
-import entente.rulebook.Verdict;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Answers by trying every package in Drools. */
 record BruteForce(SmallWorld world) {
@@ -107,13 +106,14 @@ record BruteForce(SmallWorld world) {
 
     private List<String> sides(Map<Term, Object> point, String part) {
         Section section = world.rulebook().vocabulary().section(part).orElseThrow();
-        return section.sides(
-                String.valueOf(point.getOrDefault(section.leading().orElseThrow(), Term.NONE)));
+        return section.sides(String.valueOf(point.getOrDefault(section.leading().orElseThrow(), Term.NONE)));
     }
 
     private Set<String> giving() {
         Set<String> giving = new TreeSet<>();
-        world.rulebook().rules(Stratum.POSITIONS).forEach(rule -> giving.addAll(rule.position().given()));
+        world.rulebook()
+                .rules(Stratum.POSITIONS)
+                .forEach(rule -> giving.addAll(rule.position().given()));
         return giving;
     }
 
@@ -126,9 +126,11 @@ record BruteForce(SmallWorld world) {
     /** The requirements that a package leaves unfulfilled. */
     private Set<String> unfulfilled(Map<Term, Object> point) {
         Map<String, Set<Effect>> effects = new TreeMap<>();
-        fired(point).forEach(rule -> rule.position().of().ifPresent(named -> effects.computeIfAbsent(
-                        named, any -> EnumSet.noneOf(Effect.class))
-                .add(rule.position().effect())));
+        fired(point)
+                .forEach(rule -> rule.position()
+                        .of()
+                        .ifPresent(named -> effects.computeIfAbsent(named, any -> EnumSet.noneOf(Effect.class))
+                                .add(rule.position().effect())));
         effects.values()
                 .removeIf(found -> !found.contains(Effect.REQUIRES)
                         || found.contains(Effect.FULFILS) && !found.contains(Effect.BREAKS));
@@ -154,9 +156,7 @@ record BruteForce(SmallWorld world) {
         List<Map<Term, Object>> points = completions(option);
         Counted counted = counted(option);
         Map<Matter, List<String>> reached = new LinkedHashMap<>();
-        world.rulebook()
-                .parties()
-                .forEach(party -> reached.put(Matter.of(party.id()), reached(points, party.id())));
+        world.rulebook().parties().forEach(party -> reached.put(Matter.of(party.id()), reached(points, party.id())));
         world.rulebook().recommendations().forEach(one -> reached.put(Matter.of(one.id()), reached(points, one.id())));
         reached.put(Matter.VERDICT, words(counted.verdicts().values().stream()));
         List<String> parts = new ArrayList<>(world.rulebook().vocabulary().sections().stream()

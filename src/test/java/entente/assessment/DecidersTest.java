@@ -1,7 +1,5 @@
 package entente.assessment;
 
-import entente.rulebook.Verdict;
-import java.util.function.Function;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.SmallWorld;
@@ -10,6 +8,7 @@ import entente.engine.Cell;
 import entente.option.Option;
 import entente.rulebook.Outcome;
 import entente.rulebook.Term;
+import entente.rulebook.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -161,10 +161,8 @@ class ShippedCompletionsTest {
                 .as(what)
                 .isTrue();
         outcome.parts()
-                .forEach((part, verdict) -> assertThat(chart.conclusions()
-                                .verdicts(part)
-                                .get(verdict)
-                                .holdsAll(box))
+                .forEach((part, verdict) -> assertThat(
+                                chart.conclusions().verdicts(part).get(verdict).holdsAll(box))
                         .as(what + " " + part)
                         .isTrue());
         outcome.partStances()

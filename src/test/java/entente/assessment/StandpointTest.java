@@ -61,7 +61,14 @@ class StandpointTest {
         return new Standpoint(
                 DAY,
                 new Profile(
-                        "a", "x", Strength.NAMED_EXPERT, Optional.empty(), always, all.alignment(), all.negotiability(), all.costs()));
+                        "a",
+                        "x",
+                        Strength.NAMED_EXPERT,
+                        Optional.empty(),
+                        always,
+                        all.alignment(),
+                        all.negotiability(),
+                        all.costs()));
     }
 
     private static RuleCard rule(Rulebook rulebook, String id) {

@@ -8,7 +8,7 @@ import entente.Tiny;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code whatif}, {@code bridge} and {@code explore} on the tests' own domain, whole outputs compared. */
+/** {@code whatif}, {@code compare}, {@code bridge} and {@code explore} on the tests' own domain, whole outputs compared. */
 class AnswersTest {
     private static final Front FRONT = new Front(Tiny.FOLDER);
 
@@ -19,6 +19,9 @@ class AnswersTest {
                 "0|whatif.txt|whatif tank-for-now water.share=60 open_day.rhythm=monthly",
                 "0|whatif.json|whatif tank-for-now water.share=60 open_day.rhythm=monthly --format json",
                 "0|whatif-nothing.txt|whatif metered-pipe weather.drought=open",
+                "0|compare.txt|compare tank-for-now metered-pipe",
+                "0|compare-three.txt|compare tank-for-now metered-pipe monthly-gates --as-of 2025-09-30",
+                "0|compare.json|compare tank-for-now metered-pipe --format json",
                 "0|bridge.txt|bridge monthly-gates",
                 "0|bridge.json|bridge monthly-gates --format json",
                 "0|bridge-there.txt|bridge metered-pipe --for gardeners beekeepers",
@@ -54,8 +57,8 @@ class AnswersTest {
                 "2|whatif tank-for-now weather=true|maybe you meant 'weather.drought' (known: weather.drought)",
                 "2|explore --keep open_day.often=none|there is no term 'open_day.often' (known: open_day.rhythm)",
                 "2|explore --keep share=20|there is no term 'share'; maybe you meant 'water.share' (sections: water,"
-                        + " open_day, weather)",
-                "2|assess --format tabel|--format: 'tabel' is none of table, json; maybe you meant 'table'",
+                        + " open_day, weather, agreement)",
+                "2|assess --format tabel|--format: 'tabel' is none of table, json, csv; maybe you meant 'table'",
                 "2|assess --as-of 2026-02-30|--as-of: '2026-02-30' is no day; write it as 2026-02-28; there is no 30"
                         + " February 2026",
                 "2|bridge tank-for-now --to agreable|maybe you meant 'agreeable'",
@@ -63,6 +66,11 @@ class AnswersTest {
                 "2|explore --keep open_day.rythm=none|maybe you meant 'open_day.rhythm'",
                 "2|bridge tank-for-now --for holders|there is no party 'holders' (perhaps: gardeners, beekeepers)",
                 "2|explain tank-for-now council|maybe you meant 'parish-council'",
+                "2|compare tank-for-now|compare takes two options or more; 1 named",
+                "2|compare|compare takes two options or more; 0 named",
+                "2|compare tank-for-now tank-for-mow|maybe you meant 'tank-for-now'",
+                "2|compare tank-for-now tank-for-now|have one id; an option is named once",
+                "2|compare tank-for-now metered-pipe --format csv|--format: 'csv' is none of text, json",
                 "2|bridge tank-for-mow|maybe you meant 'tank-for-now'",
             })
     void whatIsSaidWronglyIsToldWithTheRightWord(int exit, String command, String message) {

@@ -115,7 +115,7 @@ class OptionReaderTest {
 
     @Test
     void readsTheFolderByNameAndWarnsOfWhatNobodyReads() throws IOException {
-        for (String name : List.of("b.yaml", "a.yaml", "c.yml", "option.schema.json", ".hidden")) {
+        for (String name : List.of("b.yaml", "a.yaml", "c.txt", "option.schema.json", ".hidden")) {
             String id = name.substring(0, 1);
             Files.writeString(folder.resolve(name), "id: " + id + "\ntitle: X\nsummary: X.\nterms: {}\n");
         }
@@ -124,7 +124,7 @@ class OptionReaderTest {
                 .extracting(Option::id)
                 .containsExactly("a", "b");
         assertThat(problems.all()).hasSize(1).allSatisfy(problem -> {
-            assertThat(problem.place().file()).isEqualTo(folder.resolve("c.yml"));
+            assertThat(problem.place().file()).isEqualTo(folder.resolve("c.txt"));
             assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
         });
     }

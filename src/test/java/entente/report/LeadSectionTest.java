@@ -45,12 +45,15 @@ class LeadSectionTest {
                 for (String id : part.basis().by()) {
                     assertThat(lead)
                             .as(lead)
-                            .containsPattern(Pattern.quote(name(id)) + " (is against|leans against|has grounds both ways|objects)"
+                            .containsPattern(Pattern.quote(name(id))
+                                    + " (is against|leans against|has grounds both ways|objects)"
                                     + "[^\n]*\\(\\[[^]]+ \\d{4}\\]\\(sources\\.md#");
                     named++;
                 }
                 for (String id : part.basis().possiblyBy()) {
-                    assertThat(lead).as(lead).containsPattern("may (as well )?object to [^\n]*" + Pattern.quote(name(id)));
+                    assertThat(lead)
+                            .as(lead)
+                            .containsPattern("may (as well )?object to [^\n]*" + Pattern.quote(name(id)));
                     possibly++;
                 }
             }

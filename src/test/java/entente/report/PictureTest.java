@@ -38,8 +38,7 @@ class PictureTest {
     }
 
     private static Score score(int low, int high, int known) {
-        return new Score(
-                known == 0 ? Optional.empty() : Optional.of(new Score.Range(low, high)), known, 2);
+        return new Score(known == 0 ? Optional.empty() : Optional.of(new Score.Range(low, high)), known, 2);
     }
 
     private static Element parsed(String picture) throws Exception {
@@ -52,9 +51,7 @@ class PictureTest {
     @Test
     void everyOptionHasARowWithABarOnEachAxis() throws Exception {
         Element svg = parsed(Picture.of(
-                List.of(
-                        scored(score(20, 60, 1), score(0, 50, 1)),
-                        scored(score(100, 100, 1), score(0, 100, 0))),
+                List.of(scored(score(20, 60, 1), score(0, 50, 1)), scored(score(100, 100, 1), score(0, 100, 0))),
                 "A <picture> & \"more\""));
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("A <picture> & \"more\"");
         NodeList bars = svg.getElementsByTagName("rect");

@@ -107,7 +107,9 @@ class WholeReportsTest {
                 String page = target[0].isEmpty() ? report.getKey() : target[0];
                 if (reports.containsKey(page)) {
                     if (target.length > 1) {
-                        assertThat(places(reports.get(page))).as(report.getKey()).contains(target[1]);
+                        assertThat(places(reports.get(page)))
+                                .as(report.getKey())
+                                .contains(target[1]);
                         places++;
                     }
                     continue;
@@ -115,7 +117,9 @@ class WholeReportsTest {
                 Path file = FOLDER.resolve(page).normalize();
                 assertThat(file).as(report.getKey()).isRegularFile();
                 assertThat(List.of("rulebook.md", "sources.md").contains(report.getKey())
-                                || file.getFileName().toString().equals(report.getKey().replace(".md", ".yaml")))
+                                || file.getFileName()
+                                        .toString()
+                                        .equals(report.getKey().replace(".md", ".yaml")))
                         .as(report.getKey() + " to " + link.getDestination())
                         .isTrue();
                 if (target.length > 1) {
@@ -134,9 +138,10 @@ class WholeReportsTest {
         List<String> places = new ArrayList<>();
         Matcher marks = Pattern.compile("<a id=\"([^\"]+)\">|(?m)^## (.+)$").matcher(page);
         while (marks.find()) {
-            places.add(marks.group(1) != null
-                    ? marks.group(1)
-                    : marks.group(2).toLowerCase(Locale.ROOT).replace(' ', '-'));
+            places.add(
+                    marks.group(1) != null
+                            ? marks.group(1)
+                            : marks.group(2).toLowerCase(Locale.ROOT).replace(' ', '-'));
         }
         return places;
     }
@@ -151,7 +156,7 @@ class WholeReportsTest {
         reports(Tiny.read()).forEach((name, text) -> {
             if (name.endsWith(".md")) {
                 assertThat(text).as(name).endsWith("\n").doesNotContain("\r", "\n\n\n", " \n", "\t");
-                assertThat(text).as(name).doesNotEndWith("\n\n").startsWith(Page.MARK);
+                assertThat(text).as(name).doesNotEndWith("\n\n").startsWith("<!-- made by entente from ");
                 assertThat(nodes(text).stream()
                                 .filter(node -> node instanceof Heading heading && heading.getLevel() == 1))
                         .as(name)

@@ -23,7 +23,7 @@ class RulebookReaderTest {
         Rulebook rulebook = Tiny.rulebook();
         assertThat(rulebook.vocabulary().sections())
                 .extracting(Section::typeName)
-                .containsExactly("Water", "OpenDay", "Weather", "Reckoning");
+                .containsExactly("Water", "OpenDay", "Weather", "Agreement", "Reckoning");
         assertThat(rulebook.vocabulary().section("water").orElseThrow().leading())
                 .map(Term::id)
                 .contains("water.supply");
@@ -111,8 +111,8 @@ class RulebookReaderTest {
 
     @Test
     void readsTheSameVerdictRulesAsTheProject() throws IOException {
-        for (String name : List.of("stance", "status", "standing", "verdict")) {
-            Path below = Path.of("verdict", name + ".drl");
+        for (Stratum stratum : Stratum.UPPER) {
+            Path below = Path.of("verdict", stratum.word() + ".drl");
             assertThat(Tiny.RULES.resolve(below))
                     .hasSameTextualContentAs(Path.of("rules").resolve(below));
         }

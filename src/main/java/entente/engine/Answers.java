@@ -1,0 +1,243 @@
+package entente.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.rulebook.RuleCard;
+import entente.rulebook.RuleFile;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Section;
+import entente.rulebook.Stratum;
+import entente.rulebook.Term;
+import entente.rulebook.Type;
+import entente.source.Problems;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What Drools answers for a rulebook, from what is kept so far as that serves. Rules that are new or have changed are
+ * compiled, and no others; if there are none, Drools is not loaded.
+ *
+ * <p>Where a rule over terms fires hangs on its file, the vocabulary and the program; which rules of the upper strata hold
+ * in a world, on the files of these strata and the program.
+ */
+public final class Answers {
+    private final Rulebook rulebook;
+    private final Keep before;
+    private final Keep now;
+    private final Map<RuleCard, Hash> keys = new HashMap<>();
+    private final Map<String, RuleCard> upper = new LinkedHashMap<>();
+    private final Set<String> sections;
+    private Optional<Engine> ofTerms = Optional.empty();
+    private Optional<Engine> ofUpper = Optional.empty();
+    private Optional<Engine> ofAll = Optional.empty();
+    private boolean learnt;
+
+    private Answers(Rulebook rulebook, KeepFile file) {
+        this.rulebook = rulebook;
+        this.sections =
+                rulebook.vocabulary().sections().stream().map(Section::typeName).collect(Collectors.toSet());
+        String[] world = {file.build(), FactTypes.drl(rulebook.vocabulary()), described(rulebook)};
+        List<String> upperFiles = new ArrayList<>(List.of(world));
+        files(Answers::isUpper).forEach(each -> upperFiles.add(each.id() + "\n" + each.source()));
+        this.now = new Keep(Hash.of(upperFiles.toArray(new String[0])));
+        this.before = file.read().orElse(now);
+        now.addWorlds(before);
+        Map<RuleFile, Hash> byFile = new HashMap<>();
+        for (RuleCard rule : rulebook.rules()) {
+            if (isUpper(rule)) {
+                upper.put(rule.id(), rule);
+            } else {
+                Hash ofFile = byFile.computeIfAbsent(
+                        rule.file(), each -> Hash.of(world[0], world[1], world[2], each.id(), each.source()));
+                keys.put(rule, Hash.of(ofFile.toString(), rule.id(), rule.title()));
+            }
+        }
+    }
+
+    /**
+     * Gets ready to answer: compiles what has to be.
+     *
+     * @param problems told what Drools refuses
+     * @return empty if a rule does not compile
+     */
+    public static Optional<Answers> of(Rulebook rulebook, KeepFile kept, Problems problems) {
+        Answers answers = new Answers(rulebook, kept);
+        Set<RuleFile> changed =
+                answers.files(rule -> !isUpper(rule) && !answers.before.has(requireNonNull(answers.keys.get(rule))));
+        Set<RuleFile> wanted = new LinkedHashSet<>(changed);
+        boolean known = answers.now.knowsWorlds();
+        if (!known) {
+            wanted.addAll(answers.files(Answers::isUpper));
+        }
+        if (!wanted.isEmpty()) {
+            Optional<Engine> engine = Engine.compile(rulebook, wanted, problems);
+            if (engine.isEmpty()) {
+                return Optional.empty();
+            }
+            answers.ofTerms = engine;
+            answers.ofUpper = known ? Optional.empty() : engine;
+        }
+        return Optional.of(answers);
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** One that answers from what is kept, and else asks Drools, live. */
+    public Oracle oracle() {
+        return new Kept();
+    }
+
+    /** What is to be kept, if it is more than was. */
+    Optional<byte[]> learnt() {
+        return learnt ? Optional.of(now.written()) : Optional.empty();
+    }
+
+    private static boolean isUpper(RuleCard rule) {
+        return rule.stratum() != Stratum.FACTS && rule.stratum() != Stratum.POSITIONS;
+    }
+
+    private Set<RuleFile> files(Predicate<RuleCard> which) {
+        return rulebook.rules().stream()
+                .filter(which)
+                .map(RuleCard::file)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What tables are made of beside the rules: each term with its values, in their order. */
+    private static String described(Rulebook rulebook) {
+        StringBuilder described = new StringBuilder();
+        for (Term term : rulebook.vocabulary().terms()) {
+            described
+                    .append(term.id())
+                    .append(' ')
+                    .append(term.kind())
+                    .append(' ')
+                    .append(term.leading())
+                    .append(' ')
+                    .append(
+                            term.type() instanceof Type.Amount amount
+                                    ? amount.min() + " " + amount.max()
+                                    : term.type().getClass().getSimpleName()
+                                            + term.type().words())
+                    .append('\n');
+        }
+        return described.toString();
+    }
+
+    private Engine ofUpper() {
+        if (ofUpper.isEmpty()) {
+            ofUpper = Optional.of(compiled(Answers::isUpper));
+        }
+        return ofUpper.get();
+    }
+
+    private Engine ofTerms(RuleCard rule) {
+        if (ofTerms.filter(engine -> engine.knows(rule)).isEmpty()) {
+            ofTerms = Optional.of(compiled(each -> !isUpper(each)));
+        }
+        return ofTerms.get();
+    }
+
+    private Engine ofAll() {
+        if (ofAll.isEmpty()) {
+            ofAll = Optional.of(compiled(any -> true));
+        }
+        return ofAll.get();
+    }
+
+    private Engine compiled(Predicate<RuleCard> which) {
+        Problems problems = new Problems();
+        return Engine.compile(rulebook, files(which), problems)
+                .orElseThrow(
+                        () -> new IllegalStateException("rules that compiled before do not now: " + problems.all()));
+    }
+
+    /** Answers are those of rules of upper strata alone, unless the world has facts of sections. */
+    private final class Kept implements Oracle {
+        private final Map<Engine, Session> sessions = new HashMap<>();
+
+        @Override
+        public Set<RuleCard> holding(Map<String, List<Map<String, Object>>> world) {
+            if (world.keySet().stream().anyMatch(sections::contains)) {
+                return session(ofAll()).holding(world);
+            }
+            String asked = text(world);
+            Optional<List<String>> known =
+                    now.holding(asked).filter(rules -> rules.stream().allMatch(upper::containsKey));
+            if (known.isEmpty()) {
+                List<String> holding = session(ofUpper()).holding(world).stream()
+                        .filter(Answers::isUpper)
+                        .map(RuleCard::id)
+                        .sorted()
+                        .toList();
+                now.put(asked, holding);
+                learnt = true;
+                known = Optional.of(holding);
+            }
+            return known.get().stream().map(id -> requireNonNull(upper.get(id))).collect(Collectors.toSet());
+        }
+
+        @Override
+        public BitSet firing(RuleCard rule, int size, Function<Oracle, BitSet> walk) {
+            Hash key = requireNonNull(keys.get(rule));
+            Optional<BitSet> known = before.fires(key, size);
+            BitSet fires = known.orElseGet(() -> walk.apply(session(ofTerms(rule))));
+            learnt |= known.isEmpty();
+            now.put(key, size, fires);
+            return fires;
+        }
+
+        private Session session(Engine engine) {
+            return sessions.computeIfAbsent(engine, Engine::session);
+        }
+    }
+
+    /** A world as a text that no other world has. */
+    static String text(Map<String, List<Map<String, Object>>> world) {
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(world).forEach((type, facts) -> {
+            word(type, text);
+            text.append(facts.size()).append('(');
+            for (Map<String, Object> fact : facts) {
+                new TreeMap<>(fact).forEach((field, value) -> {
+                    word(field, text);
+                    value(value, text);
+                });
+                text.append(';');
+            }
+            text.append(')');
+        });
+        return text.toString();
+    }
+
+    private static void value(Object value, StringBuilder text) {
+        if (value instanceof Collection<?> set) {
+            text.append(set.size()).append('{');
+            new TreeSet<>(set).forEach(each -> value(each, text));
+            text.append('}');
+        } else if (value instanceof String word) {
+            word(word, text);
+        } else {
+            text.append(value).append(',');
+        }
+    }
+
+    private static void word(String word, StringBuilder text) {
+        text.append('\'').append(word.length()).append(':').append(word);
+    }
+}

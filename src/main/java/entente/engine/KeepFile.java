@@ -1,0 +1,106 @@
+package entente.engine;
+
+import entente.source.Beside;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The file in which what Drools answered for one folder of rules is kept. Where it cannot be read or written, nothing is
+ * kept, and nobody is told: it only takes longer.
+ */
+public final class KeepFile {
+    private static final String ENDING = ".answers";
+    private static final int MOST_FILES = 32;
+
+    private final Optional<Path> file;
+    private final Optional<String> build;
+
+    private KeepFile(Optional<Path> file, Optional<String> build) {
+        this.file = file;
+        this.build = build;
+    }
+
+    /** None: everything is asked anew, and nothing kept. */
+    public static KeepFile none() {
+        return new KeepFile(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The file for a folder of rules.
+     *
+     * @param folder where such files are kept; nothing else is
+     */
+    public static KeepFile in(Path folder, Path rules) {
+        Optional<String> build = Program.build();
+        Path whole = rules.toAbsolutePath().normalize();
+        String name = Hash.of(whole.toString()).toString().substring(0, 16) + ENDING;
+        return build.isEmpty() ? none() : new KeepFile(Optional.of(folder.resolve(name)), build);
+    }
+
+    /** Whether there is anything that may serve. */
+    public boolean exists() {
+        return file.filter(Files::isRegularFile).isPresent();
+    }
+
+    String build() {
+        return build.orElse("");
+    }
+
+    Optional<Keep> read() {
+        if (!exists()) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file.orElseThrow())) {
+            return Keep.read(in.readNBytes(Keep.MOST_BYTES + 1));
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps what was learnt, whole or not at all. */
+    public void write(Answers answers) {
+        if (file.isEmpty()) {
+            return;
+        }
+        answers.learnt().filter(bytes -> bytes.length <= Keep.MOST_BYTES).ifPresent(this::write);
+    }
+
+    private void write(byte[] bytes) {
+        try {
+            Path folder = file.orElseThrow().resolveSibling("");
+            Files.createDirectories(folder);
+            Beside.put(Map.of(file.orElseThrow(), bytes));
+            clear(folder);
+        } catch (IOException | UncheckedIOException | SecurityException unwritable) {
+            // It is asked again the next time.
+        }
+    }
+
+    /** Takes the oldest files out where there are many: folders of rules that were looked at once. */
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> kept = files.filter(each -> each.toString().endsWith(ENDING))
+                    .sorted(Comparator.comparing(KeepFile::age).reversed())
+                    .toList();
+            for (Path old : kept.subList(Math.min(MOST_FILES, kept.size()), kept.size())) {
+                Files.deleteIfExists(old);
+            }
+        }
+    }
+
+    private static long age(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+}

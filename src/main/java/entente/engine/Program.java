@@ -1,0 +1,57 @@
+package entente.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/** Which build of the program this is, and with which libraries. */
+final class Program {
+    private Program() {}
+
+    /** A word for this build; empty if it cannot be told. */
+    static Optional<String> build() {
+        CodeSource source = Program.class.getProtectionDomain().getCodeSource();
+        if (source == null || source.getLocation() == null) {
+            return Optional.empty();
+        }
+        try {
+            Path code = Path.of(source.getLocation().toURI());
+            StringBuilder build = new StringBuilder(System.getProperty("java.class.path"));
+            if (Files.isRegularFile(code)) {
+                CRC32 sum = new CRC32();
+                sum.update(Files.readAllBytes(code));
+                build.append('\n').append(sum.getValue());
+                describe(code.resolveSibling("lib"), build);
+            } else {
+                describe(code, build);
+            }
+            return Optional.of(build.toString());
+        } catch (IOException | UncheckedIOException | URISyntaxException | IllegalArgumentException untold) {
+            return Optional.empty();
+        }
+    }
+
+    private static void describe(Path folder, StringBuilder build) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
+            for (Path file : files) {
+                build.append('\n')
+                        .append(folder.relativize(file))
+                        .append(' ')
+                        .append(Files.size(file))
+                        .append(' ')
+                        .append(Files.getLastModifiedTime(file).toMillis());
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Front;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With answers kept, right, wrong or not at all, a run says the same as one that asks everything anew. */
+class KeptAnswersTest {
+    @TempDir
+    private Path home;
+
+    @TempDir
+    private Path kept;
+
+    private Front front;
+
+    @BeforeEach
+    void makeHome() throws IOException {
+        front = Front.ofTiny(home);
+        System.setProperty(Folders.KEEP, kept.toString());
+    }
+
+    @AfterEach
+    void forget() {
+        System.clearProperty(Folders.KEEP);
+    }
+
+    @Test
+    void sayTheSameAsDrools() throws IOException {
+        Front.Outcome anew = anew();
+        assertThat(assess()).isEqualTo(anew);
+        byte[] first = Files.readAllBytes(file());
+        assertThat(assess()).isEqualTo(anew);
+        assertThat(Files.readAllBytes(file())).isEqualTo(first);
+        assertThat(front.run("explore").exit()).isZero();
+        assertThat(assess()).isEqualTo(anew);
+    }
+
+    @Test
+    void serveNoRuleThatHasChanged() throws IOException {
+        Front.Outcome before = assess();
+        try (Stream<Path> files = Files.walk(home.resolve("rules"))) {
+            for (Path rule : files.filter(file -> file.toString().endsWith(".drl"))
+                    .filter(file -> !file.toString().contains("verdict"))
+                    .sorted()
+                    .toList()) {
+                String text = Files.readString(rule);
+                String other = text.replace("== true", "== TURNED")
+                        .replace("== false", "== true")
+                        .replace("== TURNED", "== false")
+                        .replace(" >= ", " < ");
+                if (!other.equals(text)) {
+                    Files.writeString(rule, other);
+                    assertThat(assess()).as(rule.toString()).isEqualTo(anew());
+                }
+            }
+        }
+        assertThat(assess()).isNotEqualTo(before);
+    }
+
+    @Test
+    void serveNoVerdictRuleThatHasChanged() throws IOException {
+        assess();
+        Path stance = home.resolve("rules/verdict/stance.drl");
+        String text = Files.readString(stance);
+        Files.writeString(stance, text.replace("@concludes(\"leans-for\")", "@concludes(\"for\")"));
+        assertThat(Files.readString(stance)).isNotEqualTo(text);
+        assertThat(assess()).isEqualTo(anew());
+    }
+
+    @Test
+    void areThrownAwayWhereTheyAreWrong() throws IOException {
+        Front.Outcome anew = anew();
+        assess();
+        byte[] right = Files.readAllBytes(file());
+        List<byte[]> wrong = new ArrayList<>(List.of(
+                new byte[0],
+                "nothing".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                java.util.Arrays.copyOf(right, right.length / 2),
+                java.util.Arrays.copyOf(right, right.length + 7),
+                serialized()));
+        for (int at : new int[] {0, 5, 20, right.length / 3, right.length - 1}) {
+            byte[] turned = right.clone();
+            turned[at] ^= 0x11;
+            wrong.add(turned);
+        }
+        for (byte[] bytes : wrong) {
+            Files.write(file(), bytes);
+            assertThat(assess()).isEqualTo(anew);
+            assertThat(Files.readAllBytes(file())).isEqualTo(right);
+        }
+    }
+
+    private static byte[] serialized() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(Map.of("rule", List.of(1, 2, 3)));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void areMissedByNobodyWhereTheyCannotBeWritten() throws IOException {
+        Front.Outcome anew = anew();
+        assess();
+        Path file = file();
+        Files.delete(file);
+        Files.createDirectories(file.resolve("in/the/way"));
+        assertThat(assess()).isEqualTo(anew);
+        System.setProperty(
+                Folders.KEEP, home.resolve("options").resolve("no-folder.txt").toString());
+        Files.writeString(home.resolve("options/no-folder.txt"), "a file");
+        assertThat(assess().out()).isEqualTo(anew.out());
+    }
+
+    @Test
+    void areSafeWithRunsAtOnce() throws IOException {
+        Front.Outcome anew = anew();
+        List<CompletableFuture<Front.Outcome>> runs = Stream.generate(() -> CompletableFuture.supplyAsync(this::assess))
+                .limit(4)
+                .toList();
+        runs.forEach(run -> assertThat(run.join()).isEqualTo(anew));
+        assertThat(assess()).isEqualTo(anew);
+        try (Stream<Path> files = Files.list(kept)) {
+            assertThat(files).containsExactly(file());
+        }
+    }
+
+    @Test
+    void areNothingToCheckAndTest() throws IOException {
+        Front.Outcome check = front.run("check");
+        Front.Outcome test = front.run("test");
+        try (Stream<Path> files = Files.list(kept)) {
+            assertThat(files).isEmpty();
+        }
+        assess();
+        byte[] bytes = Files.readAllBytes(file());
+        assertThat(front.run("check")).isEqualTo(check);
+        assertThat(front.run("test")).isEqualTo(test);
+        assertThat(Files.readAllBytes(file())).isEqualTo(bytes);
+    }
+
+    private Path file() throws IOException {
+        try (Stream<Path> files = Files.list(kept)) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+
+    private Front.Outcome assess() {
+        return front.run("assess", "--format", "json");
+    }
+
+    private Front.Outcome anew() {
+        System.clearProperty(Folders.KEEP);
+        try {
+            return assess();
+        } finally {
+            System.setProperty(Folders.KEEP, kept.toString());
+        }
+    }
+}
