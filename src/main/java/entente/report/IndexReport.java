@@ -35,6 +35,12 @@ final class IndexReport {
             Column.numbers("Negotiability, 0 to 100"));
 
     private static final Map<String, String> WORDS = words(
+            "alignment",
+            "how far an option does what the recommendations ask, from 0 to 100: a share of those that it takes up, from the least to"
+                    + " the most that it could be, given what is open.",
+            "negotiability",
+            "how near those who decide are to it, from 0 to 100: a share of those of whom a source says something, on the part on which"
+                    + " it is least, from the least to the most that it could be.",
             "open",
             "left unstated, in an instrument of the package or a circumstance.",
             "completion",
@@ -69,6 +75,7 @@ final class IndexReport {
 
     private String text() {
         page.heading(1, "The options side by side");
+        new AnswerSection(outlooks, cite).write(page);
         page.paragraph("Of " + Wording.counted(assessments.size(), "option", "options") + ":");
         page.bullets(verdicts());
         beaten();
@@ -78,6 +85,8 @@ final class IndexReport {
                 .link("where everybody can meet", ZoneReport.FILE)
                 .text(", ")
                 .link("the options through time", TimelineReport.FILE)
+                .text(", ")
+                .link("the sources", SourcesReport.FILE)
                 .text(" and ")
                 .link("the rulebook", RulebookReport.FILE)
                 .text("."));
