@@ -32,6 +32,9 @@ public record Reports(Path folder, SortedMap<String, String> texts, boolean whol
     public static Reports of(Assessor assessor, List<Outlook> outlooks, Path folder) {
         Links links = Links.from(folder);
         SortedMap<String, String> texts = new TreeMap<>();
+        outlooks.stream()
+                .flatMap(outlook -> Strips.of(assessor, outlook).stream())
+                .forEach(strip -> texts.put(strip.file(), strip.svg()));
         outlooks.forEach(outlook ->
                 texts.put(outlook.assessment().option().id() + ".md", OptionReport.of(assessor, outlook, links)));
         return new Reports(folder, texts, false);
@@ -51,7 +54,7 @@ public record Reports(Path folder, SortedMap<String, String> texts, boolean whol
         SortedMap<String, String> texts =
                 new TreeMap<>(of(assessor, outlooks, folder).texts());
         texts.put(INDEX, IndexReport.of(outlooks, rulebook, links));
-        texts.put(IndexReport.PICTURE, Picture.of(assessments, IndexReport.alternative(assessments)));
+        texts.put(IndexReport.PICTURE, GridPicture.of(assessments, rulebook));
         texts.put(RulebookReport.FILE, RulebookReport.of(rulebook, links));
         texts.put(TimelineReport.FILE, TimelineReport.of(timelines, rulebook, links));
         texts.put(ZoneReport.FILE, ZoneReport.of(zones, rulebook, links));
