@@ -64,17 +64,18 @@ final class AnswerSection {
                     .forEach(part -> parts.add(Wording.inside(Wording.part(part.part(), rulebook))));
             one.subjectTo().stream()
                     .filter(subject -> subject.state() == SubjectTo.State.OPEN)
-                    .forEach(subject -> required.putIfAbsent(
-                            subject.rule().position().of().orElseThrow(), subject));
+                    .forEach(subject ->
+                            required.putIfAbsent(subject.rule().position().of().orElseThrow(), subject));
             one.turning().newest().ifPresent(ground -> dates.add(Plain.date(ground.date())));
         }
         sentences.add(Prose.empty()
                 .strong("Agreeable, by what is reported: " + Wording.listed(parts) + ".")
                 .text(" The newest ground for that is of " + Wording.either(List.copyOf(dates)) + ", by option."));
         required.values()
-                .forEach(subject -> sentences.add(Prose.of("That is subject to this: " + Wording.clause(subject.text()) + " ")
-                        .then(cite.told(subject.rule().position().sources()))
-                        .text(".")));
+                .forEach(subject ->
+                        sentences.add(Prose.of("That is subject to this: " + Wording.clause(subject.text()) + " ")
+                                .then(cite.told(subject.rule().position().sources()))
+                                .text(".")));
     }
 
     /** Which two demands cannot both be met, for each instrument for which that is proved. */
@@ -88,13 +89,14 @@ final class AnswerSection {
                     .toList();
             boolean between = bridge.clash().stream()
                     .flatMap(clash -> clash.clashes().stream())
-                    .anyMatch(set -> set.size() > 1
-                            && set.stream().allMatch(stake -> stake.kind() == Stake.Kind.OBJECTION));
+                    .anyMatch(set ->
+                            set.size() > 1 && set.stream().allMatch(stake -> stake.kind() == Stake.Kind.OBJECTION));
             if (kept.size() == 1 && bridge.whatever() && between && told.size() < MOST && told.add(kept.get(0))) {
                 sentences.add(Prose.empty()
                         .strong("No package with " + kept.get(0) + " is agreeable, whatever else is in it.")
                         .text(" ")
-                        .then(new HelpSection.Clashing(cite).sentence(bridge.clash().orElseThrow())));
+                        .then(new HelpSection.Clashing(cite)
+                                .sentence(bridge.clash().orElseThrow())));
             }
         }
     }
@@ -109,7 +111,8 @@ final class AnswerSection {
             }
         }
         if (!parts.isEmpty()) {
-            sentences.add(Prose.of("Of these nobody who decides is reported to think anything: " + Wording.listed(parts) + "."));
+            sentences.add(Prose.of(
+                    "Of these nobody who decides is reported to think anything: " + Wording.listed(parts) + "."));
         }
     }
 
@@ -134,7 +137,8 @@ final class AnswerSection {
         for (Assessment one : assessments()) {
             one.verdict().deciders().stream()
                     .map(Decider::axis)
-                    .forEach(axis -> hanging.computeIfAbsent(cite.clauses().name(axis.term()), any -> new LinkedHashSet<>())
+                    .forEach(axis -> hanging.computeIfAbsent(
+                                    cite.clauses().name(axis.term()), any -> new LinkedHashSet<>())
                             .add(one.option().id()));
             one.subjectTo().stream()
                     .filter(subject -> subject.state() == SubjectTo.State.OPEN)
@@ -143,7 +147,8 @@ final class AnswerSection {
                             .add(one.option().id()));
         }
         List<String> first = hanging.entrySet().stream()
-                .sorted((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()))
+                .sorted((a, b) ->
+                        Integer.compare(b.getValue().size(), a.getValue().size()))
                 .limit(MOST)
                 .map(one -> one.getKey() + " (" + Wording.counted(one.getValue().size(), "option", "options") + ")")
                 .toList();

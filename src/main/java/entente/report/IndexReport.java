@@ -93,7 +93,7 @@ final class IndexReport {
         page.table(OPTIONS, options(), "There is no option.");
         page.paragraph(Prose.empty().image(alternative(assessments), PICTURE));
         page.paragraph(Prose.of(
-                        "The picture shows the numbers of the table; a hollow bar is a score of which nothing is known.")
+                        "The picture shows where everybody stands on each option; the tables below say the same in words.")
                 .line()
                 .text(
                         "A range is all that a score could be, by what is open or unsettled, rounded outwards; behind it stands how many of"
@@ -204,7 +204,7 @@ final class IndexReport {
 
     /** What the picture shows, in a sentence. */
     static String alternative(List<Assessment> assessments) {
-        return "A bar for each option on each axis, over all that its score could be. " + beatenInWords(assessments);
+        return GridPicture.finding(assessments);
     }
 
     private void grid() {

@@ -51,7 +51,7 @@ public record Reports(Path folder, SortedMap<String, String> texts, boolean whol
         SortedMap<String, String> texts =
                 new TreeMap<>(of(assessor, outlooks, folder).texts());
         texts.put(INDEX, IndexReport.of(outlooks, rulebook, links));
-        texts.put(IndexReport.PICTURE, Picture.of(assessments, IndexReport.alternative(assessments)));
+        texts.put(IndexReport.PICTURE, GridPicture.of(assessments, rulebook));
         texts.put(RulebookReport.FILE, RulebookReport.of(rulebook, links));
         texts.put(SourcesReport.FILE, SourcesReport.of(rulebook, links));
         texts.put(TimelineReport.FILE, TimelineReport.of(timelines, rulebook, links));
