@@ -14,13 +14,17 @@ public final class Golden {
     private Golden() {}
 
     public static void check(String name, String text) {
-        Path file = FOLDER.resolve(name);
+        check(FOLDER.resolve(name), text);
+    }
+
+    /** The same of a file that stands elsewhere. */
+    public static void check(Path file, String text) {
         try {
             if ("write".equals(System.getProperty("golden"))) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, text);
             }
-            assertThat(text).as(name).isEqualTo(Files.readString(file));
+            assertThat(text).as("%s", file).isEqualTo(Files.readString(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

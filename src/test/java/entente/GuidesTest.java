@@ -25,6 +25,9 @@ class GuidesTest {
     private static final Pattern FENCE = Pattern.compile("(?m)^```\\w+$");
     private static final String SKELETON = "id: example\ntitle: An example\nsummary: An example.\nterms:\n";
 
+    /** The folder that a guide has its reader make. */
+    private static final String OWN_FOLDER = "library";
+
     @TempDir
     private Path home;
 
@@ -32,7 +35,7 @@ class GuidesTest {
     private int examples;
 
     @ParameterizedTest
-    @ValueSource(strings = {"writing-options", "writing-rules"})
+    @ValueSource(strings = {"writing-options", "writing-rules", "another-domain"})
     void theGuideDoesWhatItShows(String guide) throws IOException {
         copy(Path.of("rules"));
         copy(Path.of("options/german-fast-entry.yaml"));
@@ -135,11 +138,17 @@ class GuidesTest {
     }
 
     private Run run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
+        List<String> all = new ArrayList<>();
+        for (String argument : arguments) {
+            boolean folder = argument.equals(OWN_FOLDER) || argument.startsWith(OWN_FOLDER + "/");
+            all.add(folder ? home.resolve(argument).toString() : argument);
+        }
         all.remove("./entente");
         for (String folder : List.of("rules", "options", "reports")) {
-            all.add("--" + folder);
-            all.add(home.resolve(folder).toString());
+            if (!all.contains("--" + folder)) {
+                all.add("--" + folder);
+                all.add(home.resolve(folder).toString());
+            }
         }
         Run run = Run.of(all.toArray(new String[0]));
         return new Run(run.exit(), shown(run.out()), shown(run.err()));

@@ -11,6 +11,7 @@ import entente.rulebook.RuleReader;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Section;
 import entente.rulebook.Source;
+import entente.rulebook.Stratum;
 import entente.rulebook.Strength;
 import entente.rulebook.Term;
 import entente.rulebook.Type;
@@ -43,7 +44,8 @@ public final class RandomRulebook {
     private static final List<String> PARTIES = List.of("fox", "owl", "hare", "stoat", "wren");
     private static final List<String> CRITERIA = List.of("criterion-1", "criterion-2", "criterion-3");
     private static final List<String> ON_PARTIES = List.of(
-            "accepts", "rejects", "crosses-red-line", "meets-demand", "misses-demand", "serves", "harms", "touches");
+            "accepts", "rejects", "crosses-red-line", "meets-demand", "misses-demand",
+            "meets-preference", "misses-preference", "serves", "harms", "touches");
     private static final List<String> ON_CRITERIA = List.of("meets", "part-meets", "fails", "contradicts", "engages");
     private static final int MOST = 40;
 
@@ -62,15 +64,15 @@ public final class RandomRulebook {
     }
 
     private Rulebook rulebook() {
-        return new Rulebook(
+        return Rulebook.of(
                 vocabulary,
                 Map.of("wood", "Wood", "field", "Field"),
                 List.of(
-                        party("fox", "wood", Party.Part.DECIDES, false),
-                        party("owl", "wood", Party.Part.DECIDES, true),
-                        party("hare", "field", Party.Part.DECIDES, false),
-                        party("stoat", "field", Party.Part.COMMENTATOR, false),
-                        party("wren", Party.NO_SIDE, Party.Part.DECIDES, false)),
+                        party("fox", "wood", Party.Role.DECIDES),
+                        party("owl", "wood", Party.Role.DECIDES),
+                        party("hare", "field", Party.Role.DECIDES),
+                        party("stoat", "field", Party.Role.COMMENTATOR),
+                        party("wren", Party.NO_SIDE, Party.Role.DECIDES)),
                 CRITERIA.stream()
                         .map(id -> new Recommendation(id, id, "should", "", List.of(SOURCE), NOWHERE))
                         .toList(),
@@ -84,8 +86,8 @@ public final class RandomRulebook {
         return PartialDate.read("2026").orElseThrow();
     }
 
-    private static Party party(String id, String side, Party.Part part, boolean denied) {
-        return new Party(id, id, side, part, denied, "", List.of(SOURCE), NOWHERE);
+    private static Party party(String id, String side, Party.Role role) {
+        return new Party(id, id, side, role, "", List.of(SOURCE), NOWHERE);
     }
 
     private static Source source() {
@@ -99,6 +101,7 @@ public final class RandomRulebook {
                 Source.Kind.PREFERENCE,
                 Strength.PRESS_REPORT,
                 "",
+                Map.of(),
                 Map.of(),
                 List.of(),
                 List.of(),
@@ -145,7 +148,10 @@ public final class RandomRulebook {
         for (int i = 0; i < more; i++) {
             all.add(random.nextInt(all.size() + 1), term(id, kind, "term_" + i, type(), false));
         }
-        return new Section(id, kind, id, "", all, List.of(SOURCE), NOWHERE);
+        List<String> sides = kind != Section.Kind.INSTRUMENT
+                ? List.of()
+                : any(List.of(List.of("wood", "field"), List.of("field"), List.of()));
+        return new Section(id, kind, id, "", sides, all, List.of(SOURCE), NOWHERE);
     }
 
     private static Term term(String section, Section.Kind kind, String name, Type type, boolean leading) {
@@ -169,7 +175,7 @@ public final class RandomRulebook {
     }
 
     private static Value value(String id) {
-        return new Value(id, "", Optional.empty(), List.of());
+        return new Value(id, "", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     // The rules.
@@ -177,10 +183,10 @@ public final class RandomRulebook {
     private List<RuleCard> rules() {
         Names known = new Names(vocabulary, List.of("wood", "field"), PARTIES, CRITERIA, List.of(SOURCE));
         List<RuleCard> rules = new ArrayList<>();
-        for (String file : List.of("stance", "status", "standing", "verdict")) {
-            Text text = Text.read(Path.of("rules", "verdict", file + ".drl"), 1 << 18, new Problems())
+        for (Stratum stratum : Stratum.UPPER) {
+            Text text = Text.read(stratum.file(Path.of("rules")).orElseThrow(), 1 << 18, new Problems())
                     .orElseThrow();
-            rules.addAll(RuleReader.read(text, "verdict/" + file, known, new Problems()));
+            rules.addAll(RuleReader.read(text, "verdict/" + stratum.word(), known, new Problems()));
         }
         int wanted = rules.size() + 5;
         for (int i = 0; rules.size() < wanted; i++) {
@@ -197,9 +203,19 @@ public final class RandomRulebook {
     private void position(List<RuleCard> rules, Names known, int number) {
         String about = random.nextInt(8) == 0 ? "package" : random.nextInt(4) == 0 ? any(CRITERIA) : any(PARTIES);
         String effect = about.equals("package")
-                ? any(List.of("invalidates", "requires-consent", "requires-consent"))
+                ? any(List.of("invalidates", "requires", "requires", "fulfils", "breaks"))
                 : any(CRITERIA.contains(about) ? ON_CRITERIA : ON_PARTIES);
-        String of = effect.equals("requires-consent") ? "\n    @of(\"" + any(PARTIES) + "\")" : "";
+        String of = about.equals("package") && !effect.equals("invalidates")
+                ? "\n    @of(\"" + any(List.of("permit", "survey")) + "\")"
+                : "";
+        if (effect.equals("requires")) {
+            of += "\n    @given(\""
+                    + any(vocabulary.terms().stream()
+                                    .filter(term -> term.kind() != Section.Kind.DERIVED)
+                                    .toList())
+                            .id()
+                    + "\")";
+        }
         add(
                 rules,
                 known,

@@ -6,6 +6,7 @@ import entente.option.Admitted;
 import entente.option.Option;
 import entente.option.Statement;
 import entente.rulebook.Document;
+import entente.rulebook.Effect;
 import entente.rulebook.Names;
 import entente.rulebook.Parameter;
 import entente.rulebook.PartialDate;
@@ -17,6 +18,7 @@ import entente.rulebook.RuleReader;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Section;
 import entente.rulebook.Source;
+import entente.rulebook.Stratum;
 import entente.rulebook.Strength;
 import entente.rulebook.Term;
 import entente.rulebook.Type;
@@ -58,10 +60,17 @@ public final class SmallWorld {
             "meets-demand",
             "meets-demand",
             "misses-demand",
+            "meets-preference",
+            "misses-preference",
             "serves",
             "harms",
             "touches");
     private static final List<String> ON_CRITERIA = List.of("meets", "part-meets", "fails", "contradicts", "engages");
+
+    private static final List<String> ON_PACKAGES = List.of("invalidates", "requires", "fulfils", "fulfils", "breaks");
+    private static final List<String> REQUIREMENTS = List.of("permit", "permit", "survey");
+    private static final List<String> GIVEN =
+            List.of("\"season.early\"", "\"season.weather\"", "\"season.early\", \"gate.opening\"", "\"tank.share\"");
 
     private static final Map<Long, SmallWorld> MADE = new ConcurrentHashMap<>();
 
@@ -71,12 +80,13 @@ public final class SmallWorld {
     private final Engine engine;
     private final List<Map<Term, Object>> points = new ArrayList<>();
     private final Map<Map<Term, Object>, Chain.Outcome> outcomes = new HashMap<>();
+    private final Map<Map<Term, Object>, Chain.Outcome> apart = new HashMap<>();
 
     private SmallWorld(long seed) {
         this.seed = seed;
         this.random = new Random(seed);
         Vocabulary vocabulary = vocabulary();
-        this.rulebook = new Rulebook(
+        this.rulebook = Rulebook.of(
                 vocabulary,
                 Map.of("left", "Left", "right", "Right"),
                 parties(),
@@ -120,6 +130,16 @@ public final class SmallWorld {
             points.forEach(each -> outcomes.put(each, chain.assess(each, rule -> true)));
         }
         return outcomes.get(point);
+    }
+
+    /** The same of a package of which nothing is required. */
+    public Chain.Outcome apart(Map<Term, Object> point) {
+        if (apart.isEmpty()) {
+            Chain chain = new Chain(rulebook, engine::session);
+            points.forEach(each -> apart.put(
+                    each, chain.assess(each, rule -> rule.position().effect() != Effect.REQUIRES)));
+        }
+        return apart.get(point);
     }
 
     @Override
@@ -172,7 +192,7 @@ public final class SmallWorld {
     }
 
     public static Option option(String id, Map<String, Place> listed, List<Statement> statements) {
-        return new Option(id, Path.of(id + ".yaml"), id, "", Optional.empty(), listed, statements, Map.of(), Map.of());
+        return new Option(id, Path.of(id + ".yaml"), id, "", Optional.empty(), listed, statements, Map.of(), List.of());
     }
 
     private static Admitted admitted(Term term, boolean instrument, Random random) {
@@ -255,6 +275,7 @@ public final class SmallWorld {
                                 Section.Kind.DERIVED,
                                 "signs",
                                 "",
+                                List.of(),
                                 List.of(new Term(
                                         "signs",
                                         Section.Kind.DERIVED,
@@ -270,7 +291,8 @@ public final class SmallWorld {
     }
 
     private static Section section(String id, Section.Kind kind, Term... terms) {
-        return new Section(id, kind, id, "", List.of(terms), List.of(SOURCE), NOWHERE);
+        List<String> sides = id.equals("tank") ? List.of("left", "right") : List.of();
+        return new Section(id, kind, id, "", sides, List.of(terms), List.of(SOURCE), NOWHERE);
     }
 
     private static Term term(String section, String name, Type type, boolean leading) {
@@ -287,7 +309,13 @@ public final class SmallWorld {
 
     private static List<Value> named(String... ids) {
         return Stream.of(ids)
-                .map(id -> new Value(id, "", Optional.empty(), List.of()))
+                .map(id -> new Value(
+                        id,
+                        "",
+                        id.equals("steel") ? Optional.of(List.of("right")) : Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()))
                 .toList();
     }
 
@@ -345,14 +373,14 @@ public final class SmallWorld {
 
     private static List<Party> parties() {
         return List.of(
-                party("ash", "left", Party.Part.DECIDES, false),
-                party("beech", "right", Party.Part.DECIDES, false),
-                party("cedar", "right", Party.Part.DECIDES, true),
-                party("dogwood", "none", Party.Part.COMMENTATOR, false));
+                party("ash", "left", Party.Role.DECIDES),
+                party("beech", "right", Party.Role.DECIDES),
+                party("cedar", "right", Party.Role.DECIDES),
+                party("dogwood", "none", Party.Role.COMMENTATOR));
     }
 
-    private static Party party(String id, String side, Party.Part part, boolean denied) {
-        return new Party(id, id, side, part, denied, "", List.of(SOURCE), NOWHERE);
+    private static Party party(String id, String side, Party.Role role) {
+        return new Party(id, id, side, role, "", List.of(SOURCE), NOWHERE);
     }
 
     private static Source source() {
@@ -367,6 +395,7 @@ public final class SmallWorld {
                 Strength.PRESS_REPORT,
                 "",
                 Map.of(),
+                Map.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -378,6 +407,7 @@ public final class SmallWorld {
                 "default",
                 "",
                 Strength.INFERENCE,
+                Optional.empty(),
                 Set.of(),
                 new Profile.Axis(
                         Map.of("met", 100, "partly-met", 50, "not-met", 0), Map.of("criterion-1", 2, "criterion-2", 1)),
@@ -392,22 +422,27 @@ public final class SmallWorld {
     private List<RuleCard> rules(Vocabulary vocabulary) {
         Names names = new Names(vocabulary, List.of("left", "right"), PARTIES, CRITERIA, List.of(SOURCE));
         List<RuleCard> rules = new ArrayList<>();
-        for (String file : List.of("stance", "status", "standing", "verdict")) {
+        for (Stratum stratum : Stratum.UPPER) {
             Problems problems = new Problems();
-            Text text = Text.read(Path.of("rules", "verdict", file + ".drl"), 1 << 18, problems)
+            Text text = Text.read(stratum.file(Path.of("rules")).orElseThrow(), 1 << 18, problems)
                     .orElseThrow();
-            rules.addAll(RuleReader.read(text, "verdict/" + file, names, problems));
+            rules.addAll(RuleReader.read(text, "verdict/" + stratum.word(), names, problems));
         }
         for (int i = 0; i < random.nextInt(3); i++) {
             add(rules, names, "facts/sign-" + i, "@fact(\"signs.dear\")", false);
         }
         int wanted = rules.size() + 6 + random.nextInt(8);
         for (int i = 0; rules.size() < wanted; i++) {
-            String about = random.nextInt(6) == 0 ? "package" : random.nextInt(4) == 0 ? any(CRITERIA) : any(PARTIES);
+            String about = random.nextInt(4) == 0 ? "package" : random.nextInt(4) == 0 ? any(CRITERIA) : any(PARTIES);
             String effect = about.equals("package")
-                    ? any(List.of("invalidates", "requires-consent"))
+                    ? any(ON_PACKAGES)
                     : any(CRITERIA.contains(about) ? ON_CRITERIA : ON_PARTIES);
-            String of = effect.equals("requires-consent") ? "\n    @of(\"" + any(PARTIES) + "\")" : "";
+            String of = about.equals("package") && !effect.equals("invalidates")
+                    ? "\n    @of(\"" + any(REQUIREMENTS) + "\")"
+                    : "";
+            if (effect.equals("requires")) {
+                of += "\n    @given({" + any(GIVEN) + "})";
+            }
             add(
                     rules,
                     names,
@@ -421,11 +456,23 @@ public final class SmallWorld {
 
     /** Adds the rule, unless it says what cannot be said. */
     private void add(List<RuleCard> rules, Names names, String id, String metadata, boolean readsSigns) {
+        String conditions = conditions(readsSigns);
         String text = "package rules." + id.substring(0, id.indexOf('/')).replace('-', '_')
                 + "\n\nimport vocabulary.*\n\nrule \"Rule " + id + "\"\n    @id(\"" + id + "\")\n    " + metadata
-                + "\n    @source(\"" + SOURCE + "\")\n    @because(\"So.\")\nwhen\n" + conditions(readsSigns)
+                + on(metadata, conditions)
+                + "\n    @source(\"" + SOURCE + "\")\n    @because(\"So.\")\nwhen\n" + conditions
                 + "then\n    conclude(drools);\nend\n";
         rules.addAll(RuleReader.read(Text.of(Path.of("rules", id + ".drl"), text), id, names, new Problems()));
+    }
+
+    /** Of what a rule says that it speaks: of something that it reads, or of the package as a whole. */
+    private String on(String metadata, String conditions) {
+        List<String> read = new ArrayList<>(List.of("package"));
+        read.addAll(conditions.contains("Tank(") ? List.of("tank", "tank") : List.of());
+        read.addAll(conditions.contains("Gate(") ? List.of("gate", "gate") : List.of());
+        boolean speaks =
+                PARTIES.stream().anyMatch(party -> metadata.contains('"' + party + '"')) || metadata.contains("requires");
+        return speaks && random.nextInt(3) == 0 ? "\n    @on(\"" + any(read) + "\")" : "";
     }
 
     private String conditions(boolean readsSigns) {

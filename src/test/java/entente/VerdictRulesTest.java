@@ -12,7 +12,7 @@ import entente.rulebook.RuleCard;
 import entente.rulebook.RuleFolder;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
-import entente.rulebook.Standing;
+import entente.rulebook.PartyImpact;
 import entente.rulebook.Stratum;
 import entente.rulebook.Vocabulary;
 import entente.source.Problem;
@@ -44,14 +44,15 @@ class VerdictRulesTest {
     @BeforeAll
     static void read(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("verdict"));
-        for (String name : List.of("stance", "status", "standing", "verdict")) {
-            Path file = Path.of("verdict", name + ".drl");
-            Files.copy(Path.of("rules").resolve(file), folder.resolve(file));
+        for (Stratum stratum : Stratum.UPPER) {
+            Files.copy(
+                    stratum.file(Path.of("rules")).orElseThrow(),
+                    stratum.file(folder).orElseThrow());
         }
         Vocabulary nothing = new Vocabulary(List.of(), Map.of());
         Problems problems = new Problems();
         rules = RuleFolder.read(folder, new Names(nothing, SIDES, List.of(), List.of(), List.of()), problems);
-        Rulebook rulebook = new Rulebook(nothing, Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), rules);
+        Rulebook rulebook = Rulebook.of(nothing, Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), rules);
         drools = Engine.compile(rulebook, problems)
                 .orElseThrow(() -> new AssertionError(
                         problems.all().stream().map(Problem::toString).toList()))
@@ -111,12 +112,13 @@ class VerdictRulesTest {
         return Arrays.stream(of).anyMatch(words::contains);
     }
 
+    /** By the first that applies: refused; grounds on both sides; accepted; pleased; displeased; touched; nothing. */
     private static String stance(Set<String> effects) {
-        boolean good = any(effects, "accepts", "meets-demand", "serves");
-        boolean bad = any(effects, "rejects", "misses-demand", "harms");
-        if (any(effects, "crosses-red-line")) {
+        if (any(effects, "rejects", "crosses-red-line")) {
             return "against";
         }
+        boolean good = any(effects, "accepts", "meets-demand", "meets-preference", "serves");
+        boolean bad = any(effects, "misses-demand", "misses-preference", "harms");
         if (good && bad) {
             return "mixed";
         }
@@ -124,7 +126,7 @@ class VerdictRulesTest {
             return any(effects, "accepts") ? "for" : "leans-for";
         }
         if (bad) {
-            return any(effects, "rejects") ? "against" : "leans-against";
+            return "leans-against";
         }
         return effects.isEmpty() ? "silent" : "undetermined";
     }
@@ -132,7 +134,7 @@ class VerdictRulesTest {
     @Test
     void oneStanceFollowsFromWhateverIsFound() {
         List<Set<String>> all = effects(Effect.Subject.PARTY);
-        assertThat(all).hasSize(256);
+        assertThat(all).hasSize(1024);
         for (Set<String> effects : all) {
             assertThat(concluded(Stratum.STANCE, Map.of("Finding", findings(effects))))
                     .as("%s", effects)
@@ -166,94 +168,138 @@ class VerdictRulesTest {
         }
     }
 
-    private static Set<String> standings(Party.Part part, String block, Stance stance, boolean consent) {
-        Set<String> standings = new TreeSet<>();
-        boolean decides = part == Party.Part.DECIDES;
-        boolean bad = stance == Stance.AGAINST || stance == Stance.LEANS_AGAINST;
-        boolean blocks = consent && stance == Stance.AGAINST;
-        if (blocks) {
-            standings.add("blocks");
+    @Test
+    void theStanceOnThePackageIsTheLeastWilling() {
+        List<String> worstFirst =
+                List.of("against", "leans-against", "mixed", "undetermined", "leans-for", "for", "silent");
+        for (Set<String> stances : subsets(worstFirst)) {
+            if (stances.isEmpty()) {
+                continue;
+            }
+            String least = worstFirst.stream().filter(stances::contains).findFirst().orElseThrow();
+            assertThat(concluded(Stratum.PACKAGE_STANCE, Map.of("Stance", facts("value", stances))))
+                    .as("%s", stances)
+                    .containsExactly(least);
         }
-        if (decides && bad && !blocks && block.equals("unknown")) {
-            standings.add("opposes");
-        }
-        if (decides && (stance == Stance.MIXED || bad && block.equals("denied"))) {
-            standings.add("doubts");
-        }
-        if (decides && (stance == Stance.FOR || stance == Stance.LEANS_FOR)) {
-            standings.add("supports");
-        }
-        if (consent && stance != Stance.FOR) {
-            standings.add("consent-missing");
-        }
-        return standings;
+    }
+
+    private static List<Map<String, Object>> facts(String field, Set<String> words) {
+        return words.stream().map(word -> Map.<String, Object>of(field, word)).toList();
     }
 
     @Test
-    void whatAPartyMeansForThePackageFollowsFromItsPartItsStanceAndItsConsent() {
-        for (Party.Part part : Party.Part.values()) {
-            for (String block : List.of("unknown", "denied")) {
-                for (Stance stance : Stance.values()) {
-                    for (boolean consent : new boolean[] {false, true}) {
-                        assertThat(concluded(
-                                        Stratum.STANDING,
-                                        Map.of(
-                                                "Party",
-                                                List.of(Map.of("part", part.word(), "side", "left", "block", block)),
-                                                "Stance",
-                                                List.of(Map.of("value", stance.word())),
-                                                "Consent",
-                                                List.of(Map.of("required", consent)))))
-                                .as("%s %s %s %s", part, block, stance, consent)
-                                .containsExactlyElementsOf(standings(part, block, stance, consent));
-                    }
+    void whatIsRequiredIsThereOnlyIfItIsGivenAndNotBroken() {
+        List<Set<String>> all = effects(Effect.Subject.REQUIREMENT);
+        assertThat(all).hasSize(8);
+        for (Set<String> effects : all) {
+            String expected = !effects.contains("requires")
+                    ? "not-arising"
+                    : effects.contains("fulfils") && !effects.contains("breaks") ? "fulfilled" : "unfulfilled";
+            assertThat(concluded(Stratum.REQUIREMENT, Map.of("Finding", findings(effects))))
+                    .as("%s", effects)
+                    .containsExactly(expected);
+        }
+    }
+
+    @Test
+    void onlyWhoDecidesBearsOnAPart() {
+        Map<Stance, String> meaning = Map.of(
+                Stance.AGAINST, "opposes",
+                Stance.LEANS_AGAINST, "resists",
+                Stance.MIXED, "disputes",
+                Stance.LEANS_FOR, "supports",
+                Stance.FOR, "supports");
+        for (Party.Role role : Party.Role.values()) {
+            for (Stance stance : Stance.values()) {
+                List<String> expected = role == Party.Role.DECIDES && meaning.containsKey(stance)
+                        ? List.of(meaning.get(stance))
+                        : List.of();
+                assertThat(concluded(
+                                Stratum.PARTY_IMPACT,
+                                Map.of(
+                                        "Party",
+                                        List.of(Map.of("role", role.word(), "side", "left")),
+                                        "Stance",
+                                        List.of(Map.of("value", stance.word())))))
+                        .as("%s %s", role, stance)
+                        .containsExactlyElementsOf(expected);
+            }
+        }
+    }
+
+    private static String partVerdict(Set<String> sides, Set<String> impacts, boolean unfulfilled) {
+        if (unfulfilled) {
+            return "blocked";
+        }
+        if (any(impacts, "opposes left", "opposes none")) {
+            return "opposed";
+        }
+        if (any(impacts, "resists left", "resists none")) {
+            return "resisted";
+        }
+        if (any(impacts, "disputes left", "disputes none")) {
+            return "disputed";
+        }
+        long supported =
+                sides.stream().filter(side -> impacts.contains("supports " + side)).count();
+        if (sides.isEmpty()) {
+            return "none";
+        }
+        return supported == sides.size() ? "agreeable" : supported > 0 ? "one-sided" : "untested";
+    }
+
+    @Test
+    void oneVerdictOnAPartFollowsFromHoweverPartiesStand() {
+        List<String> possible = new ArrayList<>();
+        for (PartyImpact kind : PartyImpact.values()) {
+            for (String side :
+                    kind == PartyImpact.SUPPORTS ? List.of("left", "right", "none") : List.of("left", "none")) {
+                possible.add(kind.word() + " " + side);
+            }
+        }
+        for (Set<String> impacts : subsets(possible)) {
+            for (Set<String> sides : subsets(SIDES)) {
+                for (boolean unfulfilled : new boolean[] {false, true}) {
+                    List<Map<String, Object>> facts = impacts.stream()
+                            .map(impact -> impact.split(" "))
+                            .map(words -> Map.<String, Object>of("kind", words[0], "side", words[1]))
+                            .toList();
+                    Map<String, List<Map<String, Object>>> world = Map.of(
+                            "Side",
+                            facts("id", sides),
+                            "PartyImpact",
+                            facts,
+                            "Requirement",
+                            unfulfilled ? facts("state", Set.of("unfulfilled")) : List.of());
+                    assertThat(concluded(Stratum.PART_VERDICT, world))
+                            .as("%s %s %s", sides, impacts, unfulfilled)
+                            .containsExactly(partVerdict(sides, impacts, unfulfilled));
                 }
             }
         }
     }
 
-    private static String verdict(Set<String> standings, boolean invalid) {
-        if (invalid) {
-            return "invalid";
-        }
-        Set<String> kinds = new TreeSet<>();
-        standings.forEach(standing -> kinds.add(standing.split(" ")[0]));
-        if (kinds.contains("blocks")) {
-            return "blocked";
-        }
-        if (kinds.contains("opposes")) {
-            return "opposed";
-        }
-        boolean everySide = standings.contains("supports left") && standings.contains("supports right");
-        return everySide && !any(kinds, "doubts", "consent-missing") ? "agreeable" : "undetermined";
-    }
-
     @Test
-    void oneVerdictFollowsFromHoweverPartiesStand() {
-        List<String> possible = new ArrayList<>();
-        for (Standing kind : Standing.values()) {
-            for (String side : kind == Standing.SUPPORTS ? List.of("left", "right", "none") : List.of("left", "none")) {
-                possible.add(kind.word() + " " + side);
-            }
-        }
-        List<Map<String, Object>> sides =
-                SIDES.stream().map(side -> Map.<String, Object>of("id", side)).toList();
-        for (Set<String> standings : subsets(possible)) {
+    void theVerdictOnThePackageIsTheWorstOfItsParts() {
+        List<String> worstFirst =
+                List.of("blocked", "opposed", "resisted", "disputed", "untested", "one-sided", "agreeable");
+        for (Set<String> parts : subsets(worstFirst)) {
             for (boolean invalid : new boolean[] {false, true}) {
-                List<Map<String, Object>> facts = standings.stream()
-                        .map(standing -> standing.split(" "))
-                        .map(parts -> Map.<String, Object>of("kind", parts[0], "side", parts[1]))
-                        .toList();
+                if (parts.isEmpty()) {
+                    continue;
+                }
+                String worst =
+                        worstFirst.stream().filter(parts::contains).findFirst().orElseThrow();
+                Set<String> withNone = new TreeSet<>(parts);
+                withNone.add("none");
                 Map<String, List<Map<String, Object>>> world = Map.of(
-                        "Side",
-                        sides,
-                        "Standing",
-                        facts,
+                        "PartVerdict",
+                        facts("value", withNone),
                         "Finding",
                         invalid ? findings(Set.of("invalidates")) : List.of());
                 assertThat(concluded(Stratum.VERDICT, world))
-                        .as("%s %s", standings, invalid)
-                        .containsExactly(verdict(standings, invalid));
+                        .as("%s %s", parts, invalid)
+                        .containsExactly(invalid ? "invalid" : worst);
             }
         }
     }

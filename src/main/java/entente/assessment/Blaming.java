@@ -40,11 +40,11 @@ final class Blaming {
 
     WhatIf whatIf() {
         List<WhatIf.Change> changes = new ArrayList<>();
-        for (String about : reached.abouts()) {
-            List<String> from = reached.of(about, box(0));
-            List<String> to = reached.of(about, box(everything()));
+        for (Matter matter : reached.matters()) {
+            List<String> from = reached.of(matter, box(0));
+            List<String> to = reached.of(matter, box(everything()));
             if (!from.equals(to)) {
-                changes.add(new WhatIf.Change(about, from, to, blame(about, from, to), allTried()));
+                changes.add(new WhatIf.Change(matter, from, to, blame(matter, from, to), allTried()));
             }
         }
         return new WhatIf(edits.before(), edits.made(), edits.edits(), changes, grounds());
@@ -71,12 +71,12 @@ final class Blaming {
         return size() <= MOST_EDITS_ALL_TRIED;
     }
 
-    private List<List<Edit>> blame(String about, List<String> from, List<String> to) {
+    private List<List<Edit>> blame(Matter matter, List<String> from, List<String> to) {
         List<Long> blamed = new ArrayList<>();
         for (long set : sets()) {
             if (blamed.stream().noneMatch(smaller -> (smaller & set) == smaller)
-                    && reached.of(about, box(set)).equals(to)
-                    && reached.of(about, box(everything() & ~set)).equals(from)) {
+                    && reached.of(matter, box(set)).equals(to)
+                    && reached.of(matter, box(everything() & ~set)).equals(from)) {
                 blamed.add(set);
             }
         }

@@ -10,6 +10,7 @@ import entente.rulebook.Term;
 import entente.rulebook.Verdict;
 import entente.space.Box;
 import entente.space.Chart;
+import entente.space.Conclusions;
 import entente.space.Nearest;
 import entente.space.Region;
 import java.util.ArrayList;
@@ -38,14 +39,10 @@ final class Bridging {
 
     Bridge bridge() {
         List<Demand> demands = demands();
-        Region goal = inQuestion();
-        for (Demand demand : demands) {
-            goal = goal.and(demand.region());
-        }
-        Nearest nearest = nearest(goal, wish);
+        Nearest nearest = nearest(wish);
         boolean none = none(nearest);
         Bridge.Wish freer = wish.withCircumstances(rulebook.vocabulary().terms());
-        Nearest otherwise = none && !freer.equals(wish) ? nearest(goal, freer) : nearest;
+        Nearest otherwise = none && !freer.equals(wish) ? nearest(freer) : nearest;
         return new Bridge(
                 option,
                 wish,
@@ -61,12 +58,28 @@ final class Bridging {
         return nearest.ways().isEmpty() && nearest.proved();
     }
 
-    private Nearest nearest(Region goal, Bridge.Wish wished) {
-        return ways.nearest(goal, leftOut(), editable(wished));
+    private Nearest nearest(Bridge.Wish wished) {
+        Set<Term> free =
+                rulebook.vocabulary().terms().stream().filter(wished::mayEdit).collect(Collectors.toSet());
+        return wantsInvalid()
+                ? ways.nearest(chart.valid().not(), chart.space().nothing(), free)
+                : new GivingRepair(chart, box, ways, this::wanted).nearest(free);
     }
 
-    private Set<Term> editable(Bridge.Wish wished) {
-        return rulebook.vocabulary().terms().stream().filter(wished::mayEdit).collect(Collectors.toSet());
+    /** What is wanted of packages whose giving terms can be so; of these terms themselves nothing. */
+    private Region wanted(Conclusions conclusions) {
+        Region wanted = conclusions.forSome(conclusions.counted());
+        if (wish.verdict().isPresent()) {
+            Region verdict = conclusions
+                    .verdicts()
+                    .getOrDefault(wish.verdict().get(), chart.space().nothing());
+            wanted = wanted.minus(conclusions.forSome(conclusions.counted().minus(verdict)));
+        }
+        Demands all = new Demands(rulebook, chart);
+        for (String party : wish.assent()) {
+            wanted = wanted.minus(conclusions.forSome(conclusions.possible().minus(all.assent(party))));
+        }
+        return wanted;
     }
 
     private boolean wantsInvalid() {
@@ -101,11 +114,13 @@ final class Bridging {
         return Demands.clash(stuck(inQuestion(), false), demands, region -> stuck(region.or(leftOut()), true));
     }
 
+    /** What gives something required is as it is needed, so far as it is open. */
     private Region stuck(Region region, boolean inAll) {
         Region stuck = region;
+        Set<Axis> giving = Set.copyOf(chart.givingAxes());
         for (Axis axis : box.grid().axes()) {
             if (!wish.mayEdit(axis.term())) {
-                stuck = inAll ? stuck.inAll(axis, box.cells(axis)) : stuck.inSome(axis, box.cells(axis));
+                stuck = inAll && !giving.contains(axis) ? stuck.inAll(axis, box.cells(axis)) : stuck.inSome(axis, box.cells(axis));
             }
         }
         return stuck;

@@ -2,6 +2,7 @@ package entente.assessment;
 
 import entente.rulebook.Effect;
 import entente.rulebook.Party;
+import entente.rulebook.RequirementState;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
@@ -83,7 +84,7 @@ final class Demands {
 
     /** That the verdict is this one; taken apart only where that is agreement. */
     List<Demand> forVerdict(Verdict verdict) {
-        Region wanted = chart.verdicts().getOrDefault(verdict, chart.space().nothing());
+        Region wanted = chart.conclusions().verdicts().getOrDefault(verdict, chart.space().nothing());
         List<Demand> demands = verdict == Verdict.AGREEABLE ? forAgreement() : List.of();
         return !demands.isEmpty() && together(demands).and(chart.valid()).equals(wanted)
                 ? demands
@@ -92,25 +93,46 @@ final class Demands {
 
     private List<Demand> forAgreement() {
         List<Demand> demands = new ArrayList<>();
-        for (Party party : rulebook.parties()) {
-            Region required = firing(rule -> rule.position().of().equals(Optional.of(party.id())));
-            demands.addAll(
-                    objections(party.id(), party.decides() ? chart.space().everything() : required));
-            if (!required.isEmpty()) {
-                Demand consent = wish(Stake.Kind.CONSENT, party.id(), favouring(party.id(), Effect.ACCEPTS::equals));
-                demands.add(new Demand(consent.stake(), consent.region().or(required.not())));
-            }
+        rulebook.parties().stream()
+                .filter(Party::decides)
+                .forEach(party ->
+                        demands.addAll(objections(party.id(), chart.space().everything())));
+        for (String named : chart.requirements()) {
+            Region unfulfilled = chart.requirement(named, RequirementState.UNFULFILLED);
+            List<RuleCard> rules = chart.findings().keySet().stream()
+                    .filter(rule -> rule.position().of().equals(Optional.of(named))
+                            && rule.position().effect() == Effect.FULFILS)
+                    .toList();
+            demands.add(new Demand(
+                    new Stake(Stake.Kind.REQUIREMENT, named, Optional.empty(), rules), unfulfilled.not()));
         }
-        for (String side : rulebook.sides().keySet()) {
-            demands.add(wish(
-                    Stake.Kind.SUPPORT,
-                    side,
-                    rule -> rulebook.party(rule.position().about())
-                            .filter(party -> party.decides() && party.side().equals(side))
-                            .filter(party -> rule.position().effect().favourable())
-                            .isPresent()));
+        for (String part : chart.parts()) {
+            rulebook.sides().keySet().forEach(side -> demands.addAll(support(part, side)));
         }
         return demands;
+    }
+
+    /** That somebody on a side supports a part that the side has to take up; nothing where it never has to. */
+    private List<Demand> support(String part, String side) {
+        Region taken = chart.takenUp(part, side);
+        if (taken.isEmpty()) {
+            return List.of();
+        }
+        Region supported = chart.space().nothing();
+        List<RuleCard> rules = new ArrayList<>();
+        for (Party party : rulebook.parties()) {
+            if (party.decides() && party.side().equals(side)) {
+                for (RuleCard rule : chart.findings().keySet()) {
+                    Region speaks = favours(rule, party) ? chart.speaking(rule, part) : chart.space().nothing();
+                    if (speaks.meets(taken)) {
+                        rules.add(rule);
+                        supported = supported.or(speaks);
+                    }
+                }
+            }
+        }
+        return List.of(new Demand(
+                new Stake(Stake.Kind.SUPPORT, side, Optional.of(part), rules), taken.not().or(supported)));
     }
 
     /** One for each rule of the party that speaks against packages, where that matters. */
@@ -121,7 +143,7 @@ final class Demands {
                     && rule.position().effect().adverse();
             if (against && region.meets(where)) {
                 demands.add(new Demand(
-                        new Stake(Stake.Kind.OBJECTION, party, List.of(rule)),
+                        new Stake(Stake.Kind.OBJECTION, party, Optional.empty(), List.of(rule)),
                         region.and(where).not()));
             }
         });
@@ -141,22 +163,14 @@ final class Demands {
     private Demand wish(Stake.Kind kind, String of, Predicate<RuleCard> fulfilling) {
         List<RuleCard> rules =
                 chart.findings().keySet().stream().filter(fulfilling).toList();
-        return new Demand(new Stake(kind, of, rules), firing(fulfilling));
+        return new Demand(new Stake(kind, of, Optional.empty(), rules), chart.firing(fulfilling));
     }
 
     private Demand whole(Stake.Kind kind, String of, Region wanted) {
         List<RuleCard> rules = chart.findings().keySet().stream()
                 .filter(rule -> rule.position().about().equals(of))
                 .toList();
-        return new Demand(new Stake(kind, of, rules), wanted);
-    }
-
-    private Region firing(Predicate<RuleCard> which) {
-        Region firing = chart.space().nothing();
-        for (Map.Entry<RuleCard, Region> finding : chart.findings().entrySet()) {
-            firing = which.test(finding.getKey()) ? firing.or(finding.getValue()) : firing;
-        }
-        return firing;
+        return new Demand(new Stake(kind, of, Optional.empty(), rules), wanted);
     }
 
     private Region together(List<Demand> demands) {

@@ -15,15 +15,15 @@ public record Edges(Term term, List<Edge> edges) {
     }
 
     /**
-     * One change of one party's stance, one recommendation's status or the verdict.
+     * One change of one party's stance, one recommendation's status or a verdict.
      *
-     * @param about a party, a recommendation or {@code verdict}
+     * @param matter what changes
      * @param at the first number for which it is as {@code from} says
      * @param below the words reached just below, the worst first
      * @param from the words reached from there on, the worst first
      * @param origins the comparisons in rules that make it
      */
-    public record Edge(String about, int at, List<String> below, List<String> from, List<Threshold> origins) {
+    public record Edge(Matter matter, int at, List<String> below, List<String> from, List<Threshold> origins) {
         public Edge {
             below = List.copyOf(below);
             from = List.copyOf(from);

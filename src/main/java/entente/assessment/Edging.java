@@ -58,27 +58,27 @@ final class Edging {
             Box below = box.with(axis, Set.of(cell - 1));
             Box above = box.with(axis, Set.of(cell));
             int at = ((Cell.Stretch) axis.cells().get(cell)).from();
-            for (String about : reached.abouts()) {
-                List<String> before = reached.of(about, below);
-                List<String> after = reached.of(about, above);
+            for (Matter matter : reached.matters()) {
+                List<String> before = reached.of(matter, below);
+                List<String> after = reached.of(matter, above);
                 if (!before.equals(after)) {
-                    edges.add(new Edges.Edge(about, at, before, after, origins(axis.term(), at, about, below, above)));
+                    edges.add(new Edges.Edge(matter, at, before, after, origins(axis.term(), at, matter, below, above)));
                 }
             }
         }
         return new Edges(axis.term(), edges);
     }
 
-    private List<Threshold> origins(Term term, int at, String about, Box below, Box above) {
+    private List<Threshold> origins(Term term, int at, Matter matter, Box below, Box above) {
         Set<RuleCard> rules = new LinkedHashSet<>();
         for (Map.Entry<RuleCard, Region> finding : chart.findings().entrySet()) {
-            if (bearsOn(finding.getKey(), about) && differs(finding.getValue(), below, above)) {
+            if (bearsOn(finding.getKey(), matter) && differs(finding.getValue(), below, above)) {
                 rules.add(finding.getKey());
                 rules.addAll(facts(finding.getKey()));
             }
         }
         List<Threshold> origins = thresholds(rules, term, at);
-        return origins.isEmpty() ? thresholds(bearing(about), term, at) : origins;
+        return origins.isEmpty() ? thresholds(bearing(matter), term, at) : origins;
     }
 
     private static List<Threshold> thresholds(Set<RuleCard> rules, Term term, int at) {
@@ -89,9 +89,9 @@ final class Edging {
     }
 
     /** All rules that can bear on it: where none alone changes, they do together. */
-    private Set<RuleCard> bearing(String about) {
+    private Set<RuleCard> bearing(Matter matter) {
         Set<RuleCard> rules = new LinkedHashSet<>();
-        chart.findings().keySet().stream().filter(rule -> bearsOn(rule, about)).forEach(rule -> {
+        chart.findings().keySet().stream().filter(rule -> bearsOn(rule, matter)).forEach(rule -> {
             rules.add(rule);
             rules.addAll(facts(rule));
         });
@@ -99,9 +99,9 @@ final class Edging {
     }
 
     /** Anybody's finding can bear on the verdict, and what rules a package out on everything. */
-    private static boolean bearsOn(RuleCard rule, String about) {
-        return about.equals(Verdict.ID)
-                || rule.position().about().equals(about)
+    private static boolean bearsOn(RuleCard rule, Matter matter) {
+        return matter.verdict()
+                || rule.position().about().equals(matter.about())
                 || rule.position().about().equals(RuleCard.PACKAGE);
     }
 

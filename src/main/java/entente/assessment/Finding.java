@@ -9,7 +9,10 @@ import java.util.List;
  *
  * @param holds whether in every completion; else it is possible
  * @param text the rule's sentence, its terms filled in with what the option states
+ * @param parts those of which it speaks in some completion, {@link RuleCard#PACKAGE} for the whole; none of what is about
+ *     a recommendation
  * @param grounds the first to show first; of a possible finding what is stated that it needs besides the open terms
+ * @param allGrounds whether there are no other grounds than these
  * @param deciders of a possible finding, the open terms that decide whether it holds
  * @param contestedBy ids of the sources that contest what it rests on
  */
@@ -17,11 +20,14 @@ public record Finding(
         RuleCard rule,
         boolean holds,
         String text,
+        List<String> parts,
         List<Ground> grounds,
+        boolean allGrounds,
         List<Decider> deciders,
         Strength strength,
         List<String> contestedBy) {
     public Finding {
+        parts = List.copyOf(parts);
         grounds = List.copyOf(grounds);
         deciders = List.copyOf(deciders);
         contestedBy = List.copyOf(contestedBy);

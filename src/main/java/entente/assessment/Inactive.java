@@ -3,6 +3,7 @@ package entente.assessment;
 import entente.rulebook.PartialDate;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Strength;
+import java.time.LocalDate;
 
 /** Why a position does not count on the day or under the profile, whatever the option says. */
 public sealed interface Inactive {
@@ -14,6 +15,9 @@ public sealed interface Inactive {
 
     /** A later position of the same holder has taken its place. */
     record Overtaken(RuleCard by) implements Inactive {}
+
+    /** Its ground is older than the profile counts. */
+    record TooOld(PartialDate date, LocalDate notBefore) implements Inactive {}
 
     /** Its ground is weaker than the profile counts. */
     record TooWeak(Strength strength, Strength least) implements Inactive {}

@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param about the party or recommendation; {@code verdict} for the verdict
  * @param reachable every word that some completion comes to, the worst first; at least one
  * @param grounds where one is reached: the sets of terms that suffice for it, the first to show first; else none
+ * @param allGrounds whether there are no other grounds than these
  * @param deciders where several are: the open terms that decide, with what they make of it; else none
  */
-public record Judged<W extends Outcome>(String about, List<W> reachable, List<Ground> grounds, List<Decider> deciders) {
+public record Judged<W extends Outcome>(
+        String about, List<W> reachable, List<Ground> grounds, boolean allGrounds, List<Decider> deciders) {
     public Judged {
         reachable = List.copyOf(reachable);
         grounds = List.copyOf(grounds);

@@ -36,19 +36,19 @@ final class Sifting {
         List<RuleCard> firingHere = assessor.assessing(option, standpoint).firing();
         List<RuleCard> firingThere = assessor.assessing(option, other).firing();
         List<Sifted.Shift> shifts = new ArrayList<>();
-        for (String about : here.abouts()) {
-            List<String> from = here.of(about, box);
-            List<String> to = there.of(about, box);
+        for (Matter matter : here.ofPackage()) {
+            List<String> from = here.of(matter, box);
+            List<String> to = there.of(matter, box);
             if (!from.equals(to)) {
                 shifts.add(new Sifted.Shift(
-                        about,
+                        matter.about(),
                         from,
                         to,
-                        without(about, firingHere, firingThere),
-                        without(about, firingThere, firingHere)));
+                        without(matter.about(), firingHere, firingThere),
+                        without(matter.about(), firingThere, firingHere)));
             }
         }
-        return new Sifted(profile, there.of(Verdict.ID, box), shifts);
+        return new Sifted(profile, there.of(Matter.VERDICT, box), shifts);
     }
 
     private static List<RuleCard> without(String about, List<RuleCard> all, List<RuleCard> some) {

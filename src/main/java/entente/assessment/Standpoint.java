@@ -45,7 +45,16 @@ public record Standpoint(LocalDate asOf, Profile profile) {
                 .filter(until -> asOf.isAfter(until.last()))
                 .ifPresent(until -> inactive.add(new Inactive.Ended(until)));
         overtakenBy(rulebook, rule).map(Inactive.Overtaken::new).ifPresent(inactive::add);
-        if (!strong(rulebook, rule)) {
+        List<Source> uncounted = rule.position().sources().stream()
+                .map(id -> rulebook.sources().get(id))
+                .filter(source -> !profile.counts(source))
+                .toList();
+        uncounted.stream()
+                .filter(profile::tooOld)
+                .findFirst()
+                .ifPresent(source -> inactive.add(
+                        new Inactive.TooOld(source.date(), profile.notBefore().orElseThrow())));
+        if (!uncounted.isEmpty() && inactive.stream().noneMatch(Inactive.TooOld.class::isInstance)) {
             inactive.add(new Inactive.TooWeak(strength(rulebook, rule), profile.leastStrength()));
         }
         return inactive;

@@ -46,6 +46,11 @@ final class Ways {
         return Nearest.of(box, goal, leftOut, new Prices(costs, free), Distance.of(option));
     }
 
+    /** What an edit of a term costs. */
+    int cost(Term term, boolean filling) {
+        return new Prices(costs, Set.of(term)).of(term, filling);
+    }
+
     List<Bridge.Way> of(Nearest nearest) {
         return nearest.ways().stream().map(this::way).toList();
     }
@@ -73,7 +78,7 @@ final class Ways {
                         ? worksOfSet(term, steps)
                         : Words.of(steps.get(0).axis(), steps.get(0).works()),
                 filling,
-                new Prices(costs, Set.of(term)).of(term, filling));
+                cost(term, filling));
     }
 
     /** What else works, by every value that the set can have: those that stay are part of it. */

@@ -29,7 +29,8 @@ public record CaseFile(Path file, String id, List<Case> cases) {
     /** The ending of a file of cases. */
     public static final String ENDING = ".cases.yaml";
 
-    private static final int SENTENCE = 200;
+    /** The most characters of a sentence. */
+    public static final int SENTENCE = 200;
 
     public CaseFile {
         cases = List.copyOf(cases);

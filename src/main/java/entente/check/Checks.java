@@ -8,6 +8,7 @@ import entente.rulebook.Rulebook;
 import entente.rulebook.RulebookReader;
 import entente.source.Place;
 import entente.source.Problems;
+import entente.space.Findings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,16 @@ public final class Checks {
     }
 
     /**
-     * Reads rules and all options of a folder.
+     * Reads rules and all options of a folder, the drafts as well, in which nothing is an error.
      *
      * @return empty if the rules could not be read at all; of use only if no error was recorded
      */
     public static Optional<Read> folder(Path rules, Path options, Problems problems) {
-        return rulebook(rules, problems).map(rulebook -> folder(rulebook, rules, options, problems));
+        return rulebook(rules, problems).map(rulebook -> {
+            Read read = folder(rulebook, rules, options, problems);
+            OptionFolder.checkDrafts(options, rulebook, problems);
+            return read;
+        });
     }
 
     /** The rules alone, before anything is read that is written in their words; empty if they could not be read at all. */
@@ -49,13 +54,11 @@ public final class Checks {
         return rulebook;
     }
 
-    /** What is written in the words of the rules: their cases, and all options of a folder. */
+    /** What is written in the words of the rules: their cases, and all options of a folder but for drafts. */
     public static Read folder(Rulebook rulebook, Path rules, Path options, Problems problems) {
         List<CaseFile> cases = cases(rulebook, rules, problems);
         List<Option> wanted = OptionFolder.read(options, rulebook, problems);
-        if (!problems.hasErrors()) {
-            Doubts.check(rulebook, wanted, problems);
-        }
+        AllChecks.ofAll(new Material(rules, rulebook, cases, wanted), problems);
         return new Read(rulebook, cases, wanted);
     }
 
@@ -67,13 +70,23 @@ public final class Checks {
         return new Read(rulebook, cases, wanted);
     }
 
+    /**
+     * What only shows where the rules are drawn over the whole space of packages. Two positions are held against each
+     * other only for the days on which both count, whatever the profile.
+     */
+    public static void space(Rulebook rulebook, Findings findings, Problems problems) {
+        AllChecks.overTheSpace(new DrawnRules(rulebook, findings), problems);
+    }
+
+    /** The ids of all checks, as their messages carry them. */
+    public static List<String> ids() {
+        return AllChecks.ids();
+    }
+
     private static List<CaseFile> cases(Rulebook rulebook, Path rules, Problems problems) {
         List<CaseFile> cases = CaseFolder.read(rules, rulebook, problems);
         Tables.check(rulebook, problems);
-        LooseEnds.check(rules, rulebook, cases, problems);
-        if (!problems.hasErrors()) {
-            Settlement.check(rules, rulebook, problems);
-        }
+        AllChecks.ofRules(new Material(rules, rulebook, cases, List.of()), problems);
         return cases;
     }
 }

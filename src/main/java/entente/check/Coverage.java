@@ -120,7 +120,9 @@ public record Coverage(int comparisons, List<Missing> missing) {
             Example example = Example.of(findings.space(), rulebook.vocabulary(), region);
             Box box = example.box(findings.space().grid());
             Region fires = findings.of(rule);
-            List<Set<Term>> grounds = box.region(findings.space()).within(fires) ? Grounds.of(box, fires) : List.of();
+            List<Set<Term>> grounds = box.region(findings.space()).within(fires)
+                    ? Grounds.of(box, fires).sets()
+                    : List.of();
             return Optional.of(new Wanted(
                     example,
                     grounds.stream().limit(1).flatMap(Set::stream).map(Term::id).toList()));

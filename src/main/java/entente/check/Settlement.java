@@ -4,11 +4,13 @@ import entente.engine.Chain;
 import entente.engine.UnsettledException;
 import entente.rulebook.Effect;
 import entente.rulebook.Evaluation;
+import entente.rulebook.Party;
+import entente.rulebook.PartyImpact;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
-import entente.rulebook.Standing;
+import entente.rulebook.Stance;
 import entente.rulebook.Stratum;
-import entente.rulebook.VerdictTypes;
+import entente.rulebook.Verdict;
 import entente.source.Place;
 import entente.source.Problems;
 import java.nio.file.Path;
@@ -63,7 +65,14 @@ final class Settlement {
     static void check(Path rules, Rulebook rulebook, Problems problems) {
         Settlement settlement = new Settlement(rules, rulebook, problems);
         settlement.first(sets(effects(Effect.Subject.PARTY)), settlement.chain::stance);
+        settlement.first(
+                sets(List.of(Stance.values())).stream()
+                        .filter(stances -> !stances.isEmpty())
+                        .toList(),
+                settlement.chain::packageStance);
         settlement.first(sets(effects(Effect.Subject.RECOMMENDATION)), settlement.chain::status);
+        settlement.first(sets(effects(Effect.Subject.REQUIREMENT)), settlement.chain::requirement);
+        settlement.partVerdicts();
         settlement.verdicts();
     }
 
@@ -73,34 +82,47 @@ final class Settlement {
                 .toList();
     }
 
-    private void verdicts() {
-        List<Standing> obstacles = List.copyOf(EnumSet.complementOf(EnumSet.of(Standing.SUPPORTS)));
-        List<Stand> stands = new ArrayList<>();
-        for (Set<Standing> hindering : sets(obstacles)) {
-            for (Set<String> supported : supports()) {
-                stands.add(new Stand(false, supported, hindering));
-                stands.add(new Stand(true, supported, hindering));
+    private void partVerdicts() {
+        List<PartyImpact> objections = List.copyOf(EnumSet.complementOf(EnumSet.of(PartyImpact.SUPPORTS)));
+        List<Chain.PartSigns> stands = new ArrayList<>();
+        for (Set<PartyImpact> objecting : sets(objections)) {
+            for (Set<String> sides : sides(false)) {
+                for (Set<String> supported : sides(true)) {
+                    stands.add(new Chain.PartSigns(sides, supported, objecting, false));
+                    stands.add(new Chain.PartSigns(sides, supported, objecting, true));
+                }
             }
         }
-        first(stands, stand -> chain.verdict(stand.invalidated(), stand.supported(), stand.obstacles()));
+        first(stands, chain::partVerdict);
     }
 
-    private record Stand(boolean invalidated, Set<String> supported, Set<Standing> obstacles) {}
+    private void verdicts() {
+        List<Verdict> ofParts = Verdict.OF_PARTS.stream()
+                .filter(verdict -> verdict != Verdict.ABSENT && verdict != Verdict.NONE)
+                .toList();
+        List<Set<Verdict>> parts = sets(ofParts).stream()
+                .filter(verdicts -> !verdicts.isEmpty())
+                .toList();
+        first(parts, verdicts -> chain.verdict(false, verdicts));
+        first(parts, verdicts -> chain.verdict(true, verdicts));
+    }
 
-    /** The sides that someone may support a package on; of many sides none, one, all but one, and all. */
-    private List<Set<String>> supports() {
+    /** Sets of sides, or of those that someone may support a part on; of many sides none, one, all but one, and all. */
+    private List<Set<String>> sides(boolean supported) {
         List<String> sides = new ArrayList<>(rulebook.sides().keySet());
-        sides.add(VerdictTypes.NO_SIDE);
+        if (supported) {
+            sides.add(Party.NO_SIDE);
+        }
         if (sides.size() <= FEW_SIDES) {
             return sets(sides);
         }
-        List<Set<String>> supports = new ArrayList<>(List.of(Set.of(), new TreeSet<>(sides)));
+        List<Set<String>> some = new ArrayList<>(List.of(Set.of(), new TreeSet<>(sides)));
         for (String side : sides) {
             Set<String> others = new TreeSet<>(sides);
             others.remove(side);
-            supports.addAll(List.of(Set.of(side), others));
+            some.addAll(List.of(Set.of(side), others));
         }
-        return supports;
+        return some;
     }
 
     private <T> void first(List<T> inputs, Consumer<T> asked) {
@@ -121,7 +143,7 @@ final class Settlement {
         problems.error(
                 place(unsettled.stratum()),
                 follows + " from " + told(unsettled.world()) + ": exactly one "
-                        + unsettled.stratum().word() + " has to");
+                        + unsettled.stratum().described() + " has to");
     }
 
     private Place place(Stratum stratum) {
@@ -140,7 +162,7 @@ final class Settlement {
     private static String told(Iterable<Object> values) {
         List<String> words = new ArrayList<>();
         values.forEach(value -> words.add(String.valueOf(value)));
-        words.remove(VerdictTypes.NO_SIDE);
+        words.remove(Party.NO_SIDE);
         return "(" + words.stream().sorted().collect(Collectors.joining(", ")) + ")";
     }
 

@@ -17,11 +17,14 @@ import entente.space.Grounds;
 import entente.space.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tries what cases expect of rules, whatever the day, and what options expect of their assessment. */
 public final class Trials {
+    private static final int MOST_REASONS = 8;
+
     private final Rulebook rulebook;
     private final Findings findings;
     private final Why why;
@@ -68,16 +71,27 @@ public final class Trials {
         List<String> wanted =
                 expected.because().stream().map(Case.Named::id).sorted().toList();
         RuleCard rule = rule(expected.fires().get(0));
-        List<List<String>> found =
-                Grounds.of(box, findings.of(rule)).stream().map(Trials::ids).toList();
-        if (!found.contains(wanted)) {
+        Grounds.Found grounds = Grounds.of(box, findings.of(rule));
+        List<List<String>> found = grounds.sets().stream().map(Trials::ids).toList();
+        boolean furtherOne = !grounds.complete() && Grounds.are(box, findings.of(rule), terms(expected.because()));
+        if (!found.contains(wanted) && !furtherOne) {
             mismatches.add(new Mismatch(
                     rule.id() + " fires because of " + String.join(", ", wanted),
                     found.stream()
+                            .limit(MOST_REASONS)
                             .map(ids -> String.join(", ", ids))
-                            .collect(Collectors.joining("; or because of ", "it fires because of ", "")),
+                            .collect(Collectors.joining(
+                                    "; or because of ",
+                                    "it fires because of ",
+                                    found.size() > MOST_REASONS ? "; or for other reasons" : "")),
                     List.of()));
         }
+    }
+
+    private Set<Term> terms(List<Case.Named> named) {
+        return named.stream()
+                .map(one -> rulebook.vocabulary().term(one.id()).orElseThrow())
+                .collect(Collectors.toSet());
     }
 
     private static List<String> ids(Set<Term> terms) {
@@ -98,15 +112,18 @@ public final class Trials {
     /** Tries every expectation of an option. */
     public static List<Trial> of(Option option, Assessment assessment) {
         List<Trial> trials = new ArrayList<>();
-        option.expect().forEach((about, expected) -> {
-            Judged<?> judged = judged(about, assessment);
-            String word = judged.word();
+        for (Option.Expected expected : option.expect()) {
+            Optional<Judged<?>> judged = judged(expected, assessment);
+            String word = judged.<String>map(Judged::word).orElse(Verdict.ABSENT.word());
             List<Mismatch> mismatches = word.equals(expected.word())
                     ? List.of()
                     : List.of(new Mismatch(
-                            about + " " + expected.word(), actual(judged), why(about, judged, assessment)));
-            trials.add(new Trial(option.id() + ": " + about + " is " + expected.word(), expected.place(), mismatches));
-        });
+                            expected.named() + " " + expected.word(),
+                            judged.map(Trials::actual).orElse(word),
+                            why(expected, judged, assessment)));
+            trials.add(new Trial(
+                    option.id() + ": " + expected.named() + " is " + expected.word(), expected.place(), mismatches));
+        }
         return trials;
     }
 
@@ -116,19 +133,25 @@ public final class Trials {
                 : judged.word();
     }
 
-    private static List<String> why(String about, Judged<?> judged, Assessment assessment) {
+    private static List<String> why(Option.Expected expected, Optional<Judged<?>> judged, Assessment assessment) {
         List<String> why = new ArrayList<>();
-        if (about.equals(Verdict.ID)) {
-            assessment
-                    .by()
-                    .forEach(party -> why.add(party + " is "
-                            + assessment.party(party).orElseThrow().word()));
+        boolean verdict = expected.about().equals(Verdict.ID);
+        if (verdict) {
+            assessment.parts().stream()
+                    .filter(part -> expected.part().isEmpty()
+                            || expected.part().get().equals(part.part()))
+                    .forEach(part -> why.add(part.part() + " is " + part.verdict().word()
+                            + (part.basis().by().isEmpty()
+                                    ? ""
+                                    : " by " + String.join(", ", part.basis().by()))));
         }
         assessment.findings().stream()
-                .filter(finding -> finding.about().equals(about)
-                        || about.equals(Verdict.ID) && finding.about().equals(RuleCard.PACKAGE))
+                .filter(finding -> finding.about().equals(expected.about())
+                        || verdict && finding.about().equals(RuleCard.PACKAGE))
                 .forEach(finding -> why.add(told(finding)));
-        judged.deciders().stream().map(Decider::axis).forEach(axis -> why.add("it hangs on " + axis));
+        judged.ifPresent(one -> one.deciders().stream()
+                .map(Decider::axis)
+                .forEach(axis -> why.add("it hangs on " + axis)));
         return why.isEmpty() ? List.of("nothing is found about it") : why;
     }
 
@@ -137,16 +160,22 @@ public final class Trials {
                 + (finding.holds() ? "): " : ", possible): ") + finding.text();
     }
 
-    private static Judged<?> judged(String about, Assessment assessment) {
-        if (about.equals(Verdict.ID)) {
-            return assessment.verdict();
+    private static Optional<Judged<?>> judged(Option.Expected expected, Assessment assessment) {
+        if (expected.part().isPresent()) {
+            return assessment
+                    .part(expected.part().get())
+                    .flatMap(part -> expected.about().equals(Verdict.ID)
+                            ? Optional.of(part.verdict())
+                            : part.party(expected.about()).map(party -> party));
+        }
+        if (expected.about().equals(Verdict.ID)) {
+            return Optional.of(assessment.verdict());
         }
         return assessment
-                .party(about)
+                .party(expected.about())
                 .<Judged<?>>map(party -> party)
-                .orElseGet(() -> assessment.recommendations().stream()
-                        .filter(criterion -> criterion.about().equals(about))
-                        .findFirst()
-                        .orElseThrow());
+                .or(() -> assessment.recommendations().stream()
+                        .filter(criterion -> criterion.about().equals(expected.about()))
+                        .findFirst());
     }
 }

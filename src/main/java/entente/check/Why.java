@@ -56,7 +56,7 @@ final class Why {
         if (!packages.within(fires)) {
             return example(Example.of(findings.space(), rulebook.vocabulary(), packages.and(fires)), terms);
         }
-        return Grounds.of(box, fires).stream()
+        return Grounds.of(box, fires).sets().stream()
                 .limit(1)
                 .flatMap(Set::stream)
                 .map(term -> term.id() + " is " + stated(term, terms))

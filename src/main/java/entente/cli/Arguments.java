@@ -74,6 +74,24 @@ final class Arguments {
         return terms;
     }
 
+    /** The same of one package, in which nothing is said of an instrument that is not in it. */
+    List<Edit> applying(List<String> said) {
+        List<Edit> edits = edits(said);
+        for (Edit edit : edits) {
+            edits.stream()
+                    .filter(leading -> leading.leavesOut(edit.term()))
+                    .findFirst()
+                    .ifPresent(leading -> {
+                        throw new ParameterException(
+                                spec.commandLine(),
+                                edit.term().id() + " does not apply: "
+                                        + leading.term().id() + "=" + Term.NONE + " leaves "
+                                        + edit.term().section() + " out");
+                    });
+        }
+        return edits;
+    }
+
     /** What {@code TERM=VALUE}s say, each term once; values are read as in an option. */
     List<Edit> edits(List<String> said) {
         List<String> wrong = new ArrayList<>();
@@ -87,6 +105,11 @@ final class Arguments {
             Term term = term(one.substring(0, equals));
             if (edits.stream().anyMatch(edit -> edit.term().equals(term))) {
                 throw new ParameterException(spec.commandLine(), term.id() + " is said twice");
+            }
+            if (one.substring(equals + 1).isBlank()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "'" + one + "' states nothing: say a value behind the =, or " + term.id() + "=" + Term.OPEN);
             }
             Problems problems = new Problems();
             OptionReader.value(term, Path.of(term.id()), one.substring(equals + 1), problems)

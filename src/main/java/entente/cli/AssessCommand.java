@@ -3,6 +3,7 @@ package entente.cli;
 import entente.assessment.Assessment;
 import entente.assessment.Outlook;
 import entente.report.Json;
+import entente.report.NotOursException;
 import entente.report.Reports;
 import entente.report.Table;
 import java.io.IOException;
@@ -65,12 +66,19 @@ final class AssessCommand implements Callable<Integer> {
             if (reports.isPresent()) {
                 reports.get().write();
             }
+        } catch (NotOursException theirs) {
+            throw ProblemsException.of(
+                    theirs.files(),
+                    "this file was not written by entente and stays as it is, and no report is written: move it away, or name another folder with --reports");
         } catch (IOException unwritable) {
             throw ProblemsException.of(folders.reports(), "cannot be written to: " + unwritable.getMessage());
         } finally {
             progress.done();
         }
         out.print(Table.of(assessments));
+        if (reports.isPresent()) {
+            new Remarks(workspace, folders, assessments).tell(named.isEmpty());
+        }
         return reports.isPresent()
                 ? Main.DONE
                 : progress.interrupted(assessments.size() + " of "

@@ -7,7 +7,6 @@ import entente.report.BridgeText;
 import entente.rulebook.Party;
 import entente.rulebook.Verdict;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -99,10 +98,11 @@ final class BridgeCommand implements Callable<Integer> {
 
     private Verdict verdict(String word) {
         return Verdict.of(word)
+                .filter(Verdict.OF_PACKAGES::contains)
                 .orElseThrow(() -> Workspace.unknown(
                         spec,
                         "there is no verdict",
                         word,
-                        Arrays.stream(Verdict.values()).map(Verdict::word).toList()));
+                        Verdict.OF_PACKAGES.stream().map(Verdict::word).toList()));
     }
 }

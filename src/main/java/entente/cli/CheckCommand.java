@@ -2,11 +2,11 @@ package entente.cli;
 
 import entente.check.CaseFile;
 import entente.check.Checks;
-import entente.check.SpaceChecks;
 import entente.engine.Engine;
 import entente.engine.Session;
 import entente.option.OptionReader;
 import entente.report.ProblemsJson;
+import entente.report.ProblemsSarif;
 import entente.report.ProblemsText;
 import entente.rulebook.Rulebook;
 import entente.source.Folder;
@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code entente check}: every problem of every file, at once. */
 @Command(
@@ -39,7 +40,8 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        GITHUB
+        GITHUB,
+        SARIF
     }
 
     @Mixin
@@ -52,16 +54,20 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "0..*",
             description = "Tell only of these files and folders (default: all).")
-    private List<Path> files = new ArrayList<>();
+    private List<String> named = new ArrayList<>();
 
     @Option(
             names = "--format",
             defaultValue = "text",
-            description = "text, json, or github: annotations that code hosts show inline (default: text).")
+            description =
+                    "text, json, github: annotations that code hosts show inline, or sarif: SARIF 2.1.0 (default: text).")
     private Format format;
+
+    private List<Path> files = List.of();
 
     @Override
     public Integer call() {
+        files = named.stream().map(this::file).toList();
         files.forEach(this::refuseWhatIsNotRead);
         Problems problems = new Problems();
         Optional<Checks.Read> read = Checks.folder(folders.rules(), folders.options(), problems);
@@ -70,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(whole -> Engine.compile(whole.rulebook(), problems))
                 .ifPresent(engine -> {
                     askSpace(engine, problems);
-                    Schema.check(folders.options(), engine.rulebook(), problems);
+                    Schemas.check(folders, engine.rulebook(), problems);
                 });
         List<Problem> told = problems.all().stream()
                 .filter(problem -> read.isEmpty() || wanted(problem))
@@ -81,8 +87,17 @@ final class CheckCommand implements Callable<Integer> {
             case TEXT -> out.print(ProblemsText.of(told));
             case JSON -> out.print(ProblemsJson.of(told));
             case GITHUB -> out.print(ProblemsText.annotations(told));
+            case SARIF -> out.print(ProblemsSarif.of(told, Main.Version.number()));
         }
         return wrong ? Main.PROBLEMS : Main.DONE;
+    }
+
+    private Path file(String name) {
+        try {
+            return Main.path(name);
+        } catch (TypeConversionException none) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(none.getMessage()));
+        }
     }
 
     /** A problem of a file concerns the folders above it, and one of a folder all that is in it. */
@@ -134,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void askSpace(Engine engine, Problems problems) {
         try (Session session = engine.session()) {
-            SpaceChecks.check(engine.rulebook(), Findings.of(engine.rulebook(), session), problems);
+            Checks.space(engine.rulebook(), Findings.of(engine.rulebook(), session), problems);
         }
     }
 }

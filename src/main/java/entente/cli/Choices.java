@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.assessment.Standpoint;
+import entente.option.OptionReader;
 import entente.rulebook.Outcome;
 import entente.rulebook.Party;
 import entente.rulebook.Recommendation;
@@ -62,6 +63,7 @@ final class Choices {
     }
 
     private void asOf() {
+        lines.add("status: " + OptionReader.DRAFT + " # left out of a run of all options");
         lines.add("as_of: " + Standpoint.lastDay(rulebook) + " # the day asked about");
     }
 
@@ -79,7 +81,7 @@ final class Choices {
                 "recommendations",
                 ids(rulebook.recommendations(), Recommendation::id),
                 ids(List.of(Status.values()), Status::word));
-        expect("", List.of(Verdict.ID), ids(List.of(Verdict.values()), Verdict::word));
+        expect("", List.of(Verdict.ID), ids(Verdict.OF_PACKAGES, Verdict::word));
     }
 
     private void expect(String what, List<String> about, List<String> words) {

@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.assessment.Zone;
+import entente.option.Edit;
 import entente.report.ZoneJson;
 import entente.report.ZoneText;
 import java.util.ArrayList;
@@ -37,10 +38,9 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace workspace = Workspace.ofRules(spec, folders);
+        List<Edit> kept = new Arguments(spec, workspace.rulebook()).applying(keep);
         workspace.progress().at("looking where everybody can meet");
-        Zone zone = workspace
-                .assessor()
-                .zone(new Arguments(spec, workspace.rulebook()).edits(keep), workspace.standpoint());
+        Zone zone = workspace.assessor().zone(kept, workspace.standpoint());
         workspace.progress().done();
         spec.commandLine()
                 .getOut()

@@ -2,9 +2,12 @@ package entente.cli;
 
 import entente.option.OptionReader;
 import entente.source.DayText;
+import entente.source.Node;
 import entente.space.Interruption;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,8 +42,10 @@ import picocli.CommandLine.TypeConversionException;
             ExploreCommand.class,
             CheckCommand.class,
             TestCommand.class,
+            TermsCommand.class,
             SchemaCommand.class,
             NewCommand.class,
+            CompletionCommand.class,
         })
 public final class Main implements Callable<Integer> {
     static final int DONE = 0;
@@ -95,7 +100,9 @@ public final class Main implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
                 .registerConverter(LocalDate.class, Main::day)
+                .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(Main::failed);
         takeWords(line, AssessCommand.Format.class);
@@ -103,6 +110,7 @@ public final class Main implements Callable<Integer> {
         takeWords(line, AnswerFormat.Format.class);
         takeWords(line, NewCommand.TypeName.class);
         takeWords(line, NewCommand.KindName.class);
+        takeWords(line, CompletionCommand.Shell.class);
         versioned(line);
         int exit;
         try {
@@ -116,6 +124,11 @@ public final class Main implements Callable<Integer> {
         out.flush();
         err.flush();
         return exit;
+    }
+
+    /** A terminal that can do nothing but print is sent nothing but text. */
+    private static CommandLine.Help.Ansi ansi() {
+        return "dumb".equals(System.getenv("TERM")) ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.AUTO;
     }
 
     /** What is to be done when the command has answered. */
@@ -140,6 +153,18 @@ public final class Main implements Callable<Integer> {
         return OptionReader.day(text)
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is no day; write it as "
                         + DayText.meant(text).map(LocalDate::toString).orElse("2026-01-31") + DayText.remark(text)));
+    }
+
+    /** A folder or file; nothing is none, though a variable of a shell that is not set looks like it. */
+    static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("no folder or file is named here; . is the one where you stand");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException impossible) {
+            throw new TypeConversionException("no folder or file can be called '" + Node.shortened(text) + "'");
+        }
     }
 
     private static <E extends Enum<E>> void takeWords(CommandLine line, Class<E> type) {
@@ -195,8 +220,12 @@ public final class Main implements Callable<Integer> {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"entente " + number()};
+        }
+
+        static String number() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"entente " + (version == null ? "(not packaged)" : version)};
+            return version == null ? "(not packaged)" : version;
         }
     }
 }

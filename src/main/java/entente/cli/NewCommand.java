@@ -42,7 +42,9 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "new what? Say 'new option', 'new rule', 'new term', 'new party' or 'new source'");
+                spec.commandLine(),
+                "new what? Say 'new' and one of "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 
     @Command(name = "option", mixinStandardHelpOptions = true, description = "Makes the file of an option.")
@@ -95,11 +97,49 @@ final class NewCommand implements Callable<Integer> {
     }
 
     @Command(
+            name = "document",
+            mixinStandardHelpOptions = true,
+            description = "Puts a document into the register of sources.")
+    int document(@Mixin Folders folders, @Parameters(paramLabel = "ID") String id) {
+        return write(NewEntry.document(folders.rules(), id));
+    }
+
+    @Command(
             name = "source",
             mixinStandardHelpOptions = true,
             description = "Puts a source into the register; its id begins with that of its document.")
     int source(@Mixin Folders folders, @Parameters(paramLabel = "DOCUMENT-WORDS") String id) {
-        return write(Novelty.source(folders.rules(), id));
+        return write(NewEntry.source(folders.rules(), id));
+    }
+
+    @Command(
+            name = "recommendation",
+            mixinStandardHelpOptions = true,
+            description = "Puts a recommendation into the file of recommendations, and its weight into each profile.")
+    int recommendation(@Mixin Folders folders, @Parameters(paramLabel = "ID") String id) {
+        return write(NewEntry.recommendation(folders.rules(), id));
+    }
+
+    @Command(
+            name = "profile",
+            mixinStandardHelpOptions = true,
+            description = "Puts a profile into the file of profiles, like the default one but for what is different.")
+    int profile(@Mixin Folders folders, @Parameters(paramLabel = "ID") String id) {
+        return write(NewEntry.profile(folders.rules(), id));
+    }
+
+    @Command(
+            name = "rulebook",
+            mixinStandardHelpOptions = true,
+            description = "Makes a small rulebook of another domain in a folder of its own, with nothing to fill in.")
+    int rulebook(@Mixin Folders folders, @Parameters(paramLabel = "DIR") Path folder) {
+        print(NewRulebook.in(folder, folders.rules()));
+        String dir = Scaffold.shown(folder);
+        spec.commandLine()
+                .getErr()
+                .println("To ask about it: entente assess --rules " + dir + "/rules --options " + dir
+                        + "/options --reports " + dir + "/reports");
+        return Main.DONE;
     }
 
     private static String word(Enum<?> constant) {
@@ -107,6 +147,14 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private int write(Scaffold scaffold) {
+        print(scaffold);
+        spec.commandLine()
+                .getErr()
+                .println("What begins with TODO is to be filled in: 'entente check' tells where each stands.");
+        return Main.DONE;
+    }
+
+    private void print(Scaffold scaffold) {
         try {
             for (Path file : scaffold.write()) {
                 spec.commandLine().getOut().println(Scaffold.shown(file));
@@ -114,9 +162,5 @@ final class NewCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             throw new Refused("cannot be written: " + unwritable.getMessage());
         }
-        spec.commandLine()
-                .getErr()
-                .println("What begins with TODO is to be filled in: 'entente check' tells where each stands.");
-        return Main.DONE;
     }
 }

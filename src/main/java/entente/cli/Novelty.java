@@ -4,6 +4,7 @@ import entente.option.OptionReader;
 import entente.rulebook.Ids;
 import entente.rulebook.RuleFolder;
 import entente.rulebook.RulebookReader;
+import entente.source.Devices;
 import entente.source.Guess;
 import entente.source.Node;
 import entente.source.Place;
@@ -19,11 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 
-/** What {@code new} makes of an id: an option, a rule with its cases, a party, a source. */
+/** What {@code new} makes of an id: an option, a rule with its cases, a party. */
 final class Novelty {
     private static final String FACTS = "facts";
     private static final String VERDICT = "verdict";
     private static final String RECOMMENDATIONS = "recommendations";
+    private static final String REQUIREMENTS = "requirements";
     private static final String PACKAGE = "package";
 
     private Novelty() {}
@@ -33,6 +35,9 @@ final class Novelty {
         check(id, Ids::kebab);
         if (OptionReader.isOfReports(id)) {
             throw new Refused("no option can be called '" + id + "': a page of the reports is");
+        }
+        if (Devices.named(id)) {
+            throw new Refused("no option can be called '" + id + "': some systems have no file of this name");
         }
         Map<String, String> names = Map.of("id", id);
         String choices = RulebookReader.read(rules, new Problems())
@@ -56,13 +61,22 @@ final class Novelty {
                 id,
                 "package",
                 RuleFolder.packageName(id),
+                "name",
+                id.substring(id.lastIndexOf('/') + 1),
                 "about",
                 folder.equals(FACTS) ? "" : about(rules, folder, id));
         Scaffold scaffold = new Scaffold();
-        String template = folder.equals(FACTS) ? "fact.drl" : "rule.drl";
-        scaffold.file(rules, id + RuleFolder.ENDING, Template.of(template, names));
+        scaffold.file(rules, id + RuleFolder.ENDING, Template.of(template(folder), names));
         scaffold.file(rules, id + ".cases.yaml", Template.of("rule.cases.yaml", names));
         return scaffold;
+    }
+
+    private static String template(String folder) {
+        return switch (folder) {
+            case FACTS -> "fact.drl";
+            case REQUIREMENTS -> "requirement.drl";
+            default -> "rule.drl";
+        };
     }
 
     /** A party by its folder, a recommendation by the beginning of the file's name; in other folders, the package. */
@@ -78,7 +92,7 @@ final class Novelty {
                     .max(Comparator.comparingInt(String::length))
                     .orElse("TODO-recommendation");
         }
-        if (Files.isDirectory(rules.resolve(folder))) {
+        if (folder.equals(REQUIREMENTS) || Files.isDirectory(rules.resolve(folder))) {
             return PACKAGE;
         }
         throw new Refused("there is no party '" + folder + "'" + maybe(folder, parties) + "; 'entente new party "
@@ -86,51 +100,25 @@ final class Novelty {
     }
 
     static Scaffold party(Path rules, String id) {
-        check(id, Ids::atTable);
+        check(id, Ids::party);
         EntryFile parties = EntryFile.read(rules.resolve("parties.yaml"));
         refuseTwice("party", id, parties.keys("parties"));
         refuseTwice(
                 "recommendation",
                 id,
                 EntryFile.read(rules.resolve("recommendations.yaml")).keys("recommendations"));
-        Map<String, String> names = Map.of("id", id);
+        Listed listed = Listed.in(rules);
+        Map<String, String> names = Map.of(
+                "id",
+                id,
+                "sides",
+                listed.words("parties", "parties", "*", "side"),
+                "roles",
+                listed.words("parties", "parties", "*", "role"));
         Scaffold scaffold = new Scaffold();
         scaffold.changed(parties.with(Template.of("party.yaml", names), "parties"));
-        EntryFile profiles = EntryFile.read(rules.resolve("profiles.yaml"));
-        for (String profile : profiles.keys("profiles")) {
-            // A profile that is like another one has no weights of its own.
-            if (profiles.keys("profiles", profile).contains("negotiability")) {
-                profiles = profiles.with(
-                        Template.of("weight.yaml", names), "profiles", profile, "negotiability", "weights");
-            }
-        }
-        scaffold.changed(profiles);
+        scaffold.changed(NewEntry.weighed(rules, "negotiability", id));
         return scaffold;
-    }
-
-    static Scaffold source(Path rules, String id) {
-        check(id, Ids::kebab);
-        EntryFile sources = EntryFile.read(rules.resolve("sources.yaml"));
-        refuseTwice("source", id, sources.keys("sources"));
-        String document = sources.keys("documents").stream()
-                .filter(known -> id.startsWith(known + "-"))
-                .max(Comparator.comparingInt(String::length))
-                .orElseThrow(() -> new Refused(withoutDocument(id, sources.keys("documents"))));
-        Scaffold scaffold = new Scaffold();
-        scaffold.changed(sources.with(Template.of("source.yaml", Map.of("id", id, "document", document)), "sources"));
-        return scaffold;
-    }
-
-    private static String withoutDocument(String id, List<String> documents) {
-        String message = "the id of a source begins with that of its document and a hyphen (known: "
-                + String.join(", ", documents) + ")";
-        int hyphen = id.indexOf('-');
-        return hyphen < 0
-                ? message
-                : message + "; a document that is new comes first, below 'documents:' in rules/sources.yaml:\n"
-                        + Template.of("document.yaml", Map.of("id", id.substring(0, hyphen)))
-                                .indent(2)
-                                .stripTrailing();
     }
 
     static void refuseTwice(String what, String id, Collection<String> known) {
@@ -139,8 +127,14 @@ final class Novelty {
         }
     }
 
-    /** Refuses what is no id. */
+    /** Refuses what is no id, or none without quotes. */
     static void check(String id, BiPredicate<Node.Entry, Problems> form) {
+        checkForm(id, form);
+        refuseOfYaml(id);
+    }
+
+    /** Refuses what is no id. */
+    static void checkForm(String id, BiPredicate<Node.Entry, Problems> form) {
         Place nowhere = Place.startOf(Path.of("."));
         Problems problems = new Problems();
         Node nothing = new Node.Scalar(nowhere, "", Node.Scalar.Kind.EMPTY);
@@ -151,7 +145,6 @@ final class Novelty {
                             .map(word -> "; maybe you meant '" + word + "'")
                             .orElse(""));
         }
-        refuseOfYaml(id);
     }
 
     /** Refuses what YAML reads as something else unless it stands in quotes. */

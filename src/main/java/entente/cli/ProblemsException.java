@@ -21,8 +21,13 @@ final class ProblemsException extends RuntimeException {
 
     /** One problem with a file or folder as a whole. */
     static ProblemsException of(Path file, String message) {
+        return of(List.of(file), message);
+    }
+
+    /** The same problem with each of some files. */
+    static ProblemsException of(List<Path> files, String message) {
         Problems problems = new Problems();
-        problems.error(Place.startOf(file), message);
+        files.forEach(file -> problems.error(Place.startOf(file), message));
         return new ProblemsException(problems.all());
     }
 

@@ -42,6 +42,11 @@ final class Scaffold {
         made.put(file, text);
     }
 
+    /** A file to be made below a folder that need not be there yet. */
+    void fileBelow(Path folder, String below, String text) {
+        made.put(folder.resolve(below), text);
+    }
+
     /** A file that got entries. */
     void changed(EntryFile file) {
         changed.put(file.file(), file.content());

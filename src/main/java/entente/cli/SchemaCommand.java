@@ -1,27 +1,43 @@
 package entente.cli;
 
-import entente.report.OptionSchema;
 import entente.rulebook.Rulebook;
 import entente.rulebook.RulebookReader;
 import entente.source.Problems;
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code entente schema}: the JSON Schema of an option, by the rulebook as it stands. */
+/** {@code entente schema}: the JSON Schemas of options and tables, by the rulebook as it stands. */
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = "Prints the JSON Schema of an option, with which editors complete keys and values.")
+        description = {
+            "Prints the JSON Schema of an option or a table, with which editors complete keys and values.",
+            "With --write, writes all of them to where editors are told to look."
+        })
 final class SchemaCommand implements Callable<Integer> {
     @Mixin
     private Folders folders;
 
     @Spec
     private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..1",
+            defaultValue = Schemas.OPTION,
+            description = "option, vocabulary, parties, recommendations, sources, profiles or cases (default: option).")
+    private String name;
+
+    @CommandLine.Option(names = "--write", description = "Writes all schemas, each beside what it is of.")
+    private boolean write;
 
     @Override
     public Integer call() {
@@ -30,7 +46,22 @@ final class SchemaCommand implements Callable<Integer> {
         if (rulebook.isEmpty() || problems.hasErrors()) {
             throw new ProblemsException(problems.all());
         }
-        spec.commandLine().getOut().print(OptionSchema.of(rulebook.get()));
+        Schemas schemas = Schemas.of(folders.rules(), rulebook.get());
+        PrintWriter out = spec.commandLine().getOut();
+        if (write) {
+            schemas.write(folders);
+            schemas.texts().keySet().forEach(each -> out.println(Scaffold.shown(Schemas.file(each, folders))));
+            return Main.DONE;
+        }
+        String text = schemas.texts().get(name);
+        if (text == null) {
+            throw Workspace.unknown(
+                    spec,
+                    "there is no schema of",
+                    name,
+                    List.copyOf(schemas.texts().keySet()));
+        }
+        out.print(text);
         return Main.DONE;
     }
 }

@@ -6,13 +6,18 @@ import entente.check.Trial;
 import entente.check.Trials;
 import entente.option.Option;
 import entente.report.TrialsText;
+import entente.report.TrialsXml;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code entente test}: the cases beside the rules, and what options expect. */
@@ -27,8 +32,17 @@ final class TestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @CommandLine.Option(
+            names = "--junit",
+            paramLabel = "FILE",
+            description = "Writes what was tried as JUnit XML, too; build servers read it.")
+    private Optional<Path> junit = Optional.empty();
+
     @Override
     public Integer call() {
+        if (junit.filter(file -> file.toString().isEmpty()).isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--junit: names no file");
+        }
         Workspace workspace = Workspace.anew(spec, folders);
         Trials cases = new Trials(workspace.rulebook(), workspace.assessor().findings());
         List<Trial> trials = new ArrayList<>();
@@ -50,6 +64,7 @@ final class TestCommand implements Callable<Integer> {
         if (workspace.progress().interrupted()) {
             return workspace.progress().interrupted(trials.size() + " were tried, and not all");
         }
+        junit.ifPresent(file -> OwnFile.write(file, TrialsXml.MARK, TrialsXml.of(trials)));
         out.print(TrialsText.of(
                 Coverage.of(workspace.rulebook(), workspace.assessor().findings(), workspace.cases())));
         long passed = trials.stream().filter(Trial::passed).count();

@@ -23,6 +23,7 @@ import entente.source.Known;
 import entente.source.Problem;
 import entente.source.Problems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -62,11 +64,13 @@ final class Workspace {
     static Workspace open(CommandSpec spec, Folders folders, List<String> named) {
         Progress.of(spec).at("reading rules and options");
         if (named.isEmpty()) {
-            return open(
+            Workspace workspace = open(
                     spec,
                     folders,
                     folders.kept(),
                     (rulebook, problems) -> Checks.folder(rulebook, folders.rules(), folders.options(), problems));
+            workspace.tellDrafts();
+            return workspace;
         }
         List<Path> files = files(spec, folders, named);
         return open(
@@ -128,6 +132,17 @@ final class Workspace {
 
     private static Assessor assessor(Answers answers) {
         return new Assessor(answers.rulebook(), answers::oracle);
+    }
+
+    private void tellDrafts() {
+        List<Path> drafts = OptionFolder.drafts(folders.options());
+        if (!drafts.isEmpty()) {
+            progress.done();
+            spec.commandLine()
+                    .getErr()
+                    .println("entente: left out, for they say that they are drafts: "
+                            + drafts.stream().map(Scaffold::shown).collect(Collectors.joining(", ")));
+        }
     }
 
     private static List<Path> files(CommandSpec spec, Folders folders, List<String> named) {
@@ -207,21 +222,32 @@ final class Workspace {
 
     /** The file of an option that is named by its id or its file. */
     private static Path file(CommandSpec spec, Folders folders, String name) {
-        Path file = Path.of(name);
-        if (Files.isRegularFile(file)) {
-            return file;
+        Optional<Path> named = path(name).filter(Files::isRegularFile);
+        if (named.isPresent()) {
+            return named.get();
         }
-        Path inFolder = folders.options().resolve(name + ".yaml");
-        if (name.matches("[a-z0-9-]+") && Files.isRegularFile(inFolder)) {
-            return inFolder;
+        Optional<Path> inFolder = Optional.of(name)
+                .filter(id -> id.matches("[a-z0-9-]+"))
+                .map(id -> folders.options().resolve(id + OptionReader.ENDING))
+                .filter(Files::isRegularFile);
+        if (inFolder.isPresent()) {
+            return inFolder.get();
         }
         throw unknown(spec, "there is no option", name, ids(folders.options()));
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
     }
 
     private static List<String> ids(Path options) {
         return OptionFolder.files(options, new Problems()).stream()
                 .map(file -> file.getFileName().toString())
-                .map(name -> name.substring(0, name.length() - OptionReader.ENDING.length()))
+                .map(name -> name.substring(0, name.lastIndexOf('.')))
                 .toList();
     }
 

@@ -4,10 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import entente.rulebook.Effect;
 import entente.rulebook.Party;
+import entente.rulebook.PartyImpact;
+import entente.rulebook.RequirementState;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
-import entente.rulebook.Standing;
 import entente.rulebook.Status;
 import entente.rulebook.Stratum;
 import entente.rulebook.Term;
@@ -17,10 +18,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,6 +31,7 @@ import java.util.stream.Collectors;
 public final class Chain {
     private final Rulebook rulebook;
     private final Map<Stratum, Oracle> oracles = new EnumMap<>(Stratum.class);
+    private final Map<Stratum, Map<Object, Object>> answers = new EnumMap<>(Stratum.class);
 
     /**
      * @param oracles one for each stratum: a live one answers fastest if it is asked of like worlds
@@ -47,11 +47,18 @@ public final class Chain {
      * What one point comes to.
      *
      * @param findings ids of the positions and criteria that fire
-     * @param stances by party, in the rulebook's order
+     * @param stances on the package, by party, in the rulebook's order
      * @param statuses by recommendation, in the rulebook's order
+     * @param parts verdicts by part, in the vocabulary's order, with {@link RuleCard#PACKAGE} for the whole last
+     * @param partStances by part and party
      */
     public record Outcome(
-            SortedSet<String> findings, Map<String, Stance> stances, Map<String, Status> statuses, Verdict verdict) {}
+            SortedSet<String> findings,
+            Map<String, Stance> stances,
+            Map<String, Status> statuses,
+            Map<String, Verdict> parts,
+            Map<String, Map<String, Stance>> partStances,
+            Verdict verdict) {}
 
     /**
      * Assesses one point.
@@ -60,32 +67,12 @@ public final class Chain {
      * @param active which positions hold on the day and under the profile asked about
      */
     public Outcome assess(Map<Term, Object> point, Predicate<RuleCard> active) {
-        List<RuleCard> findings = findings(point).stream().filter(active).toList();
-        Map<String, Stance> stances = new LinkedHashMap<>();
-        rulebook.parties().forEach(party -> stances.put(party.id(), stance(effects(findings, party.id()))));
-        Map<String, Status> statuses = new LinkedHashMap<>();
-        rulebook.recommendations()
-                .forEach(criterion -> statuses.put(criterion.id(), status(effects(findings, criterion.id()))));
-        Set<String> supported = new TreeSet<>();
-        Set<Standing> obstacles = EnumSet.noneOf(Standing.class);
-        for (Party party : rulebook.parties()) {
-            boolean required = findings.stream()
-                    .map(RuleCard::position)
-                    .anyMatch(position -> position.of().equals(Optional.of(party.id())));
-            for (Standing standing : standings(party, requireNonNull(stances.get(party.id())), required)) {
-                if (standing == Standing.SUPPORTS) {
-                    supported.add(party.side());
-                } else {
-                    obstacles.add(standing);
-                }
-            }
-        }
-        boolean invalidated = findings.stream().anyMatch(rule -> rule.position().effect() == Effect.INVALIDATES);
-        return new Outcome(
-                findings.stream().map(RuleCard::id).collect(Collectors.toCollection(TreeSet::new)),
-                stances,
-                statuses,
-                verdict(invalidated, supported, obstacles));
+        return new PointAssessing(
+                        this,
+                        rulebook,
+                        point,
+                        findings(point).stream().filter(active).toList())
+                .outcome();
     }
 
     /** The positions and criteria that fire on a point, whatever the day. */
@@ -99,61 +86,110 @@ public final class Chain {
 
     /** The stance of a party about whom there are findings of these effects. */
     public Stance stance(Set<Effect> effects) {
-        return Stance.of(one(Stratum.STANCE, findingFacts(effects))).orElseThrow();
+        return once(Stratum.STANCE, effects, () -> Stance.of(one(Stratum.STANCE, findingFacts(effects)))
+                .orElseThrow());
     }
 
     /** The status of a recommendation about which there are findings of these effects. */
     public Status status(Set<Effect> effects) {
-        return Status.of(one(Stratum.STATUS, findingFacts(effects))).orElseThrow();
+        return once(Stratum.STATUS, effects, () -> Status.of(one(Stratum.STATUS, findingFacts(effects)))
+                .orElseThrow());
     }
 
-    /** What a party's stance means for the package. */
-    public Set<Standing> standings(Party party, Stance stance, boolean consentRequired) {
-        Map<String, List<Map<String, Object>>> world = Map.of(
-                "Party",
-                List.of(Map.of(
-                        "part",
-                        party.part().word(),
-                        "side",
-                        party.side(),
-                        "block",
-                        party.blockDenied() ? "denied" : "unknown")),
-                "Stance",
-                List.of(Map.of("value", stance.word())),
-                "Consent",
-                List.of(Map.of("required", consentRequired)));
-        return words(Stratum.STANDING, world).stream()
-                .map(word -> Standing.of(word).orElseThrow())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Standing.class)));
+    /** The stance on the package of a party that takes these on its parts and on the whole. */
+    public Stance packageStance(Set<Stance> taken) {
+        return once(Stratum.PACKAGE_STANCE, taken, () -> {
+            List<Map<String, Object>> stances = taken.stream()
+                    .<Map<String, Object>>map(stance -> Map.of("value", stance.word()))
+                    .toList();
+            return Stance.of(one(Stratum.PACKAGE_STANCE, Map.of("Stance", stances)))
+                    .orElseThrow();
+        });
+    }
+
+    /** Whether a requirement on which there are findings of these effects is fulfilled. */
+    public RequirementState requirement(Set<Effect> effects) {
+        return once(Stratum.REQUIREMENT, effects, () -> RequirementState.of(
+                        one(Stratum.REQUIREMENT, findingFacts(effects)))
+                .orElseThrow());
+    }
+
+    /** What a party's stance on a part means for the part. */
+    public Set<PartyImpact> impacts(Party party, Stance stance) {
+        return once(Stratum.PARTY_IMPACT, List.of(party.role(), party.side(), stance), () -> {
+            Map<String, List<Map<String, Object>>> world = Map.of(
+                    "Party",
+                    List.of(Map.of("role", party.role().word(), "side", party.side())),
+                    "Stance",
+                    List.of(Map.of("value", stance.word())));
+            return words(Stratum.PARTY_IMPACT, world).stream()
+                    .map(word -> PartyImpact.of(word).orElseThrow())
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(PartyImpact.class)));
+        });
     }
 
     /**
-     * The verdict on a package.
+     * What the verdict on a part follows from.
      *
+     * @param sides those that have to take it up
      * @param supported the sides that someone supports it on
-     * @param obstacles the standings other than support that someone has
+     * @param objections the impacts other than support that someone's stance has
+     * @param unfulfilled whether something that the part requires is not there
      */
-    public Verdict verdict(boolean invalidated, Set<String> supported, Set<Standing> obstacles) {
-        List<Map<String, Object>> standings = new ArrayList<>();
-        supported.forEach(side -> standings.add(Map.of("kind", Standing.SUPPORTS.word(), "side", side)));
-        obstacles.forEach(kind -> standings.add(Map.of("kind", kind.word(), "side", Party.NO_SIDE)));
-        Map<String, List<Map<String, Object>>> world = new HashMap<>();
-        world.put("Standing", standings);
-        world.put(
-                "Side",
-                rulebook.sides().keySet().stream()
-                        .<Map<String, Object>>map(side -> Map.of("id", side))
-                        .toList());
-        world.put("Finding", invalidated ? List.of(Map.of("effect", Effect.INVALIDATES.word())) : List.of());
-        return Verdict.of(one(Stratum.VERDICT, world)).orElseThrow();
+    public record PartSigns(
+            Set<String> sides, Set<String> supported, Set<PartyImpact> objections, boolean unfulfilled) {}
+
+    /** The verdict on a part. */
+    public Verdict partVerdict(PartSigns signs) {
+        return once(Stratum.PART_VERDICT, signs, () -> {
+            List<Map<String, Object>> impacts = new ArrayList<>();
+            signs.supported().forEach(side -> impacts.add(Map.of("kind", PartyImpact.SUPPORTS.word(), "side", side)));
+            signs.objections().forEach(kind -> impacts.add(Map.of("kind", kind.word(), "side", Party.NO_SIDE)));
+            Map<String, List<Map<String, Object>>> world = new HashMap<>();
+            world.put("PartyImpact", impacts);
+            world.put(
+                    "Side",
+                    signs.sides().stream()
+                            .<Map<String, Object>>map(side -> Map.of("id", side))
+                            .toList());
+            world.put(
+                    "Requirement",
+                    signs.unfulfilled()
+                            ? List.of(Map.of("state", RequirementState.UNFULFILLED.word()))
+                            : List.of());
+            return Verdict.of(one(Stratum.PART_VERDICT, world)).orElseThrow();
+        });
     }
 
-    private static Set<Effect> effects(List<RuleCard> findings, String about) {
-        return findings.stream()
-                .map(RuleCard::position)
-                .filter(position -> position.about().equals(about))
-                .map(RuleCard.Conclusion.Position::effect)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Effect.class)));
+    /**
+     * The verdict on the package.
+     *
+     * @param parts the verdicts on its parts and on the whole
+     */
+    public Verdict verdict(boolean invalidated, Set<Verdict> parts) {
+        return once(Stratum.VERDICT, List.of(invalidated, parts), () -> {
+            Map<String, List<Map<String, Object>>> world = new HashMap<>();
+            world.put(
+                    "PartVerdict",
+                    parts.stream()
+                            .filter(verdict -> verdict != Verdict.ABSENT)
+                            .<Map<String, Object>>map(verdict -> Map.of("value", verdict.word()))
+                            .toList());
+            world.put("Finding", invalidated ? List.of(Map.of("effect", Effect.INVALIDATES.word())) : List.of());
+            return Verdict.of(one(Stratum.VERDICT, world)).orElseThrow();
+        });
+    }
+
+    /** What becomes of findings has few inputs: each is asked once. */
+    @SuppressWarnings("unchecked")
+    private <T> T once(Stratum stratum, Object input, Supplier<T> asked) {
+        Map<Object, Object> known = answers.computeIfAbsent(stratum, any -> new HashMap<>());
+        Object answer = known.get(input);
+        if (answer == null) {
+            answer = asked.get();
+            known.put(input instanceof Set<?> set ? Set.copyOf(set) : input, answer);
+        }
+        return (T) answer;
     }
 
     private static Map<String, List<Map<String, Object>>> findingFacts(Set<Effect> effects) {

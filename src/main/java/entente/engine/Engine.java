@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.core.impl.RuleBaseFactory;
@@ -51,6 +52,8 @@ public final class Engine {
             end
             """;
 
+    private static final Pattern SETTING = Pattern.compile("(org\\.)?(drools|kie)\\.|mvel2?\\.");
+
     private final Rulebook rulebook;
     private final InternalKnowledgeBase base;
     private final Map<Conclude.Fired, RuleCard> cards = new HashMap<>();
@@ -81,6 +84,7 @@ public final class Engine {
 
     /** The same with the rules of some files alone; no rule needs another to compile. */
     static Optional<Engine> compile(Rulebook rulebook, Collection<RuleFile> files, Problems problems) {
+        forgetSettings();
         KnowledgeBuilderImpl builder = new KnowledgeBuilderImpl();
         add(
                 builder,
@@ -109,6 +113,7 @@ public final class Engine {
 
     /** Has Drools loaded and its ways run once, which takes as long as compiling a rulebook and can be done beside reading. */
     public static void prepare() {
+        forgetSettings();
         KnowledgeBuilderImpl builder = new KnowledgeBuilderImpl();
         add(
                 builder,
@@ -116,6 +121,13 @@ public final class Engine {
                 new Problems());
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration());
         base.addPackages(List.of(builder.getPackages()));
+    }
+
+    /** What a rule says is not for the surroundings to decide, so Drools and its parts see none of their system properties. */
+    private static void forgetSettings() {
+        System.getProperties()
+                .keySet()
+                .removeIf(key -> SETTING.matcher(String.valueOf(key)).lookingAt());
     }
 
     /**

@@ -1,55 +1,49 @@
 package entente.engine;
 
+import entente.rulebook.FactType;
 import entente.rulebook.Section;
-import entente.rulebook.Term;
+import entente.rulebook.Stratum;
 import entente.rulebook.Type;
+import entente.rulebook.VerdictTypes;
 import entente.rulebook.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The types of facts that rules read, declared for Drools from the vocabulary. */
 final class FactTypes {
     static final String PACKAGE = "vocabulary";
-
-    /** What rules above positions read. */
-    private static final String UPPER = """
-            declare Finding
-              effect : String
-            end
-            declare Party
-              part : String
-              side : String
-              block : String
-            end
-            declare Stance
-              value : String
-            end
-            declare Consent
-              required : Boolean
-            end
-            declare Side
-              id : String
-            end
-            declare Standing
-              kind : String
-              side : String
-            end
-            """;
 
     private FactTypes() {}
 
     static String drl(Vocabulary vocabulary) {
         StringBuilder drl = new StringBuilder("package " + PACKAGE + "\n");
         for (Section section : vocabulary.sections()) {
-            drl.append("declare ").append(section.typeName()).append('\n');
-            for (Term term : section.terms()) {
-                drl.append("  ")
-                        .append(term.name())
-                        .append(" : ")
-                        .append(javaType(term.type()))
-                        .append('\n');
-            }
-            drl.append("end\n");
+            Map<String, Type> fields = new LinkedHashMap<>();
+            section.terms().forEach(term -> fields.put(term.name(), term.type()));
+            declare(drl, section.typeName(), fields);
         }
-        return drl.append(UPPER).toString();
+        upper().forEach((name, fields) -> declare(drl, name, fields));
+        return drl.toString();
+    }
+
+    /** What rules above positions read; types of one name are one type in all strata. */
+    private static Map<String, Map<String, Type>> upper() {
+        Map<String, Map<String, Type>> types = new LinkedHashMap<>();
+        for (Stratum stratum : Stratum.UPPER) {
+            for (FactType type : VerdictTypes.of(stratum, List.of())) {
+                Map<String, Type> fields = types.computeIfAbsent(type.name(), any -> new LinkedHashMap<>());
+                type.fields().forEach(field -> fields.put(field.name(), field.type()));
+            }
+        }
+        return types;
+    }
+
+    private static void declare(StringBuilder drl, String name, Map<String, Type> fields) {
+        drl.append("declare ").append(name).append('\n');
+        fields.forEach((field, type) ->
+                drl.append("  ").append(field).append(" : ").append(javaType(type)).append('\n'));
+        drl.append("end\n");
     }
 
     private static String javaType(Type type) {

@@ -4,7 +4,9 @@ import entente.option.Admitted;
 import entente.rulebook.Constraint;
 import entente.rulebook.Constraint.Operand;
 import entente.rulebook.Parameter;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How far a number is from another that a rule compares it with: 1500 is 300 below 1800.
@@ -20,12 +22,25 @@ public record Gap(int stated, int asked, Optional<Parameter> parameter) {
         return Math.abs(stated - asked);
     }
 
+    /** The gap to the nearest of the numbers that are asked for. */
     static Optional<Gap> of(Constraint.Comparison comparison, Said said) {
-        Optional<Integer> asked = asked(comparison.operand());
         return said.admitted()
-                .filter(admitted -> asked.isPresent())
-                .flatMap(admitted -> nearest(admitted, asked.get()))
-                .map(stated -> new Gap(stated, asked.get(), parameter(comparison.operand())));
+                .flatMap(admitted -> numbers(comparison.operand())
+                        .flatMap(number -> to(admitted, number))
+                        .min(Comparator.comparingInt(Gap::distance)));
+    }
+
+    private static Stream<Operand> numbers(Operand operand) {
+        Stream<Operand> all =
+                operand instanceof Operand.Several several ? several.operands().stream() : Stream.of(operand);
+        return all.filter(one -> one.values().stream().anyMatch(Integer.class::isInstance));
+    }
+
+    private static Stream<Gap> to(Admitted admitted, Operand number) {
+        int asked = (Integer) number.values().get(0);
+        return nearest(admitted, asked).stream()
+                .map(stated ->
+                        new Gap(stated, asked, number.parameters().stream().findFirst()));
     }
 
     private static Optional<Integer> nearest(Admitted admitted, int number) {
@@ -37,16 +52,5 @@ public record Gap(int stated, int asked, Optional<Parameter> parameter) {
                 .map(exactly -> ((Admitted.Exactly) exactly).value())
                 .filter(Integer.class::isInstance)
                 .map(Integer.class::cast);
-    }
-
-    private static Optional<Integer> asked(Operand operand) {
-        if (operand instanceof Operand.Literal literal && literal.value() instanceof Integer number) {
-            return Optional.of(number);
-        }
-        return parameter(operand).map(Parameter::value);
-    }
-
-    private static Optional<Parameter> parameter(Operand operand) {
-        return operand instanceof Operand.Named named ? Optional.of(named.parameter()) : Optional.empty();
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param statements what is stated of terms, in the vocabulary's order; what is open is not here, what is none by
  *     omission is
  * @param from the source of a term, by term id
- * @param expect the stance, status or verdict expected, by party, recommendation or {@code verdict}
+ * @param expect the stances, statuses and verdicts expected, in the file's order
  */
 public record Option(
         String id,
@@ -26,9 +26,10 @@ public record Option(
         Map<String, Place> listed,
         List<Statement> statements,
         Map<String, String> from,
-        Map<String, Expected> expect) {
+        List<Expected> expect) {
     public Option {
         statements = List.copyOf(statements);
+        expect = List.copyOf(expect);
     }
 
     public Optional<Statement> statement(String term) {
@@ -37,6 +38,17 @@ public record Option(
                 .findFirst();
     }
 
-    /** What an {@code expect} block expects, and where it says so. */
-    public record Expected(String word, Place place) {}
+    /**
+     * What an {@code expect} block expects.
+     *
+     * @param about a party, a recommendation or {@code verdict}
+     * @param part the part that is meant; empty for the whole package
+     * @param place where it says so
+     */
+    public record Expected(String about, Optional<String> part, String word, Place place) {
+        /** What it is about, as messages call it: {@code gardeners}, {@code beds: verdict}. */
+        public String named() {
+            return part.map(name -> name + ": " + about).orElse(about);
+        }
+    }
 }

@@ -3,23 +3,31 @@ package entente.option;
 import entente.rulebook.Rulebook;
 import entente.source.Folder;
 import entente.source.Place;
+import entente.source.Problem;
 import entente.source.Problems;
+import entente.source.Text;
+import entente.source.Yaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The folder of options: one file each, and the schema for editors. */
 public final class OptionFolder {
     /** The one file of the folder that is no option. */
     public static final String SCHEMA = "option.schema.json";
 
+    private static final Pattern DRAFT =
+            Pattern.compile("(?m)^[\"']?status[\"']?: *[\"']?" + OptionReader.DRAFT + "[\"']? *(#.*)?\r?$");
+
     private OptionFolder() {}
 
     /**
-     * The files of the options, ordered by id; of what else stands there a warning is recorded.
+     * The files of the options, ordered by id, also those whose names have another ending of YAML, which is an error; of what else stands there a warning is recorded.
      *
      * @param folder as it is shown to people, and so are the files
      */
@@ -33,12 +41,13 @@ public final class OptionFolder {
         for (Path file : files.orElse(List.of())) {
             boolean inside = folder.relativize(file).getNameCount() == 1;
             String name = file.getFileName().toString();
-            if (inside && name.endsWith(OptionReader.ENDING)) {
+            if (inside && name.toLowerCase(Locale.ROOT).matches("(?s).*\\.ya?ml")) {
                 options.add(file);
             } else if (!inside || !name.equals(SCHEMA)) {
-                problems.warning(
-                        Place.startOf(file),
-                        "nothing reads this file: options stand in the folder itself and end in .yaml");
+                problems.of("unread-file")
+                        .warning(
+                                Place.startOf(file),
+                                "nothing reads this file: options stand in the folder itself and end in .yaml");
             }
         }
         options.sort(Comparator.comparing(OptionFolder::id));
@@ -50,15 +59,48 @@ public final class OptionFolder {
 
     private static String id(Path file) {
         String name = file.getFileName().toString();
-        return name.substring(0, name.length() - OptionReader.ENDING.length());
+        return name.substring(0, name.lastIndexOf('.'));
     }
 
-    /** Reads all options of the folder, ordered by id; those with errors, which are recorded, are left out. */
+    /**
+     * Reads all options of the folder but for drafts, ordered by id; those with errors, which are recorded, are left
+     * out.
+     */
     public static List<Option> read(Path folder, Rulebook rulebook, Problems problems) {
         List<Option> options = new ArrayList<>();
         for (Path file : files(folder, problems)) {
-            OptionReader.read(file, rulebook, problems).ifPresent(options::add);
+            if (!isDraft(file)) {
+                OptionReader.read(file, rulebook, problems).ifPresent(options::add);
+            }
         }
         return options;
+    }
+
+    /** The files of the options that say that they are drafts, whatever else is wrong with them, ordered by id. */
+    public static List<Path> drafts(Path folder) {
+        return files(folder, new Problems()).stream()
+                .filter(OptionFolder::isDraft)
+                .toList();
+    }
+
+    private static boolean isDraft(Path file) {
+        return Text.read(file, Yaml.MAX_BYTES, new Problems())
+                .filter(text -> DRAFT.matcher(text.content()).find())
+                .isPresent();
+    }
+
+    /** Reads the drafts of the folder; nothing that is wrong with one keeps anybody from anything. */
+    public static void checkDrafts(Path folder, Rulebook rulebook, Problems problems) {
+        for (Path file : drafts(folder)) {
+            Problems own = new Problems();
+            OptionReader.read(file, rulebook, own);
+            own.all()
+                    .forEach(problem -> problems.add(new Problem(
+                            problem.place(),
+                            Problem.Severity.WARNING,
+                            "in a draft: " + problem.message(),
+                            problem.known(),
+                            problem.maybe())));
+        }
     }
 }

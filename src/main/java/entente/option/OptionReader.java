@@ -2,9 +2,9 @@ package entente.option;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.rulebook.Ids;
 import entente.rulebook.Outcome;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Section;
 import entente.rulebook.Stance;
 import entente.rulebook.Status;
 import entente.rulebook.Term;
@@ -44,15 +44,25 @@ public final class OptionReader {
     /** The most characters of a summary. */
     public static final int SUMMARY = 1000;
 
+    /** An option that is not ready is left out of a run of all. */
+    public static final String DRAFT = "draft";
+
+    private static final Known DRAFTS =
+            Known.of("status of an option", List.of(DRAFT)).remarking("; an option that is ready has no such line");
     private static final String STANCE = "stance";
     private static final String STATUS = "status";
+    private static final String PART_VERDICT = "verdict on a part";
+    private static final String EXPECT = "expect";
+    private static final String PARTS = "parts";
     private static final Map<String, List<String>> EXPECTED = new TreeMap<>(Map.of(
             STANCE,
             Arrays.stream(Stance.values()).map(Stance::word).toList(),
             STATUS,
             Arrays.stream(Status.values()).map(Status::word).toList(),
             Verdict.ID,
-            Arrays.stream(Verdict.values()).map(Verdict::word).toList()));
+            Verdict.OF_PACKAGES.stream().map(Verdict::word).toList(),
+            PART_VERDICT,
+            Verdict.OF_PARTS.stream().map(Verdict::word).toList()));
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -118,39 +128,19 @@ public final class OptionReader {
     }
 
     private Option option(Path file, Block block) {
-        String id = id(file, block);
+        String id = IdOfFile.read(file, block, problems);
         String title = block.text("title", TITLE);
         String summary = block.text("summary", SUMMARY);
+        block.wordIfAny(STATUS, DRAFTS);
         Optional<LocalDate> asOf = block.nodeIfAny("as_of").flatMap(this::day);
         Problems ofTerms = new Problems();
         Optional<Terms> read = block.entry("terms").map(entry -> terms(entry, rulebook.vocabulary(), ofTerms));
         problems.addAll(ofTerms);
         Map<String, String> from = from(block, read.filter(whole -> !ofTerms.hasErrors()));
         Terms terms = read.orElse(new Terms(Map.of(), List.of()));
-        Map<String, Option.Expected> expect = expect(block);
+        List<Option.Expected> expect = expect(block);
         block.done();
         return new Option(id, file, title, summary, asOf, terms.listed(), terms.statements(), from, expect);
-    }
-
-    private String id(Path file, Block block) {
-        String name = file.getFileName().toString();
-        String wanted = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        String id = block.text("id", TITLE);
-        Optional<Place> place = block.nodeIfAny("id").map(Node::place);
-        if (id.isEmpty() || !Ids.kebab(place.orElse(block.place()), id, problems)) {
-            return wanted;
-        }
-        if (!id.equals(wanted)) {
-            problems.error(
-                    place.orElse(block.place()),
-                    "the id is that of the file, which is called " + Node.shortened(name),
-                    wanted);
-        }
-        if (isOfReports(id)) {
-            problems.error(
-                    place.orElse(block.place()), "an option cannot be called " + id + ": a page of the reports is");
-        }
-        return id;
     }
 
     /** Whether a page of the reports is called so, and no option can be. */
@@ -207,19 +197,70 @@ public final class OptionReader {
         return from;
     }
 
-    private Map<String, Option.Expected> expect(Block block) {
+    private List<Option.Expected> expect(Block block) {
+        List<Option.Expected> expect = new ArrayList<>();
         Map<String, Known> words = new LinkedHashMap<>();
         rulebook.parties().forEach(party -> words.put(party.id(), words(STANCE)));
         rulebook.recommendations().forEach(recommendation -> words.put(recommendation.id(), words(STATUS)));
         words.put(Verdict.ID, words(Verdict.ID));
-        Map<String, Option.Expected> expect = new LinkedHashMap<>();
+        List<Node.Entry> entries = block.namedIfAny(EXPECT);
+        expect(
+                block,
+                entries.stream().filter(entry -> !entry.key().equals(PARTS)).toList(),
+                words,
+                List.of(PARTS),
+                Optional.empty(),
+                expect);
+        entries.stream()
+                .filter(entry -> entry.key().equals(PARTS))
+                .findFirst()
+                .flatMap(entry -> Block.of(entry.value(), "'" + PARTS + "'", entry.keyPlace(), problems))
+                .ifPresent(parts -> block.blockIfAny(EXPECT, "'" + EXPECT + "'")
+                        .ifPresent(outer -> expectParts(outer.namedIfAny(PARTS), expect)));
+        return expect;
+    }
+
+    /** What is expected of each part, by the id of its section. */
+    private void expectParts(List<Node.Entry> parts, List<Option.Expected> expect) {
+        Map<String, Known> words = new LinkedHashMap<>();
+        words.put(Verdict.ID, words(PART_VERDICT));
+        rulebook.parties().forEach(party -> words.put(party.id(), words(STANCE)));
+        Known instruments = Known.of(
+                "instrument",
+                rulebook.vocabulary().sections().stream()
+                        .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
+                        .map(Section::id)
+                        .toList());
+        for (Node.Entry part : parts) {
+            if (instruments.check(part.keyPlace(), part.key(), problems)) {
+                Block.of(part.value(), "what is expected of '" + part.key() + "'", part.keyPlace(), problems)
+                        .ifPresent(block -> expect(
+                                block,
+                                ((Node.Mapping) part.value()).entries(),
+                                words,
+                                List.of(),
+                                Optional.of(part.key()),
+                                expect));
+            }
+        }
+    }
+
+    private void expect(
+            Block block,
+            List<Node.Entry> entries,
+            Map<String, Known> words,
+            List<String> others,
+            Optional<String> part,
+            List<Option.Expected> expect) {
+        List<String> known = new ArrayList<>(words.keySet());
+        known.addAll(others);
         block.each(
-                block.namedIfAny("expect"),
-                Known.of("party or recommendation", words.keySet()).saying(word -> Whom.meant(word, rulebook)),
+                entries,
+                Known.of(part.isPresent() ? "party" : "party or recommendation", known)
+                        .saying(word -> Whom.meant(word, rulebook)),
                 (id, node) -> requireNonNull(words.get(id))
                         .read(node, problems)
-                        .ifPresent(word -> expect.put(id, new Option.Expected(word, node.place()))));
-        return expect;
+                        .ifPresent(word -> expect.add(new Option.Expected(id, part, word, node.place()))));
     }
 
     /** The words of one kind; of a word of another kind, which that is. */

@@ -101,7 +101,7 @@ final class ChangeSection {
         Type.Amount amount = (Type.Amount) edges.term().type();
         return List.of(
                 Prose.empty().code(edges.term().id()).text(": " + edge.at() + " " + amount.unit()),
-                Prose.of(dossier.cite().name(edge.about())),
+                Prose.of(dossier.cite().name(edge.matter())),
                 Prose.of(word(edge.below())),
                 Prose.of(word(edge.from())),
                 origins(edge));

@@ -3,6 +3,7 @@ package entente.report;
 import static java.util.Objects.requireNonNull;
 
 import entente.assessment.Ground;
+import entente.assessment.Matter;
 import entente.assessment.Standpoint;
 import entente.explanation.Cited;
 import entente.explanation.Said;
@@ -94,6 +95,12 @@ final class Cite {
         return said.place()
                 .map(place -> Prose.empty().codeLink(Wording.of(said), links.to(place)))
                 .orElseGet(() -> Prose.empty().code(Wording.of(said)));
+    }
+
+    /** What comes to something, as people call it. */
+    String name(Matter matter) {
+        return name(matter.about())
+                + matter.part().map(part -> " " + Wording.on(part, rulebook)).orElse("");
     }
 
     /** A party, recommendation or the package by its name. */

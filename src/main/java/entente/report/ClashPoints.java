@@ -102,7 +102,9 @@ final class ClashPoints {
     private String holder(Stake stake) {
         return switch (stake.kind()) {
             case SUPPORT ->
-                "somebody on the side of " + Wording.inside(rulebook.sides().getOrDefault(stake.of(), stake.of()));
+                "somebody on the side of " + Wording.inside(rulebook.sides().getOrDefault(stake.of(), stake.of()))
+                        + stake.part().map(part -> ", " + Wording.on(part, rulebook)).orElse("");
+            case REQUIREMENT -> "what a source requires, " + stake.of();
             case VERDICT -> "the verdict";
             default -> Wording.inside(cite.name(stake.of()));
         };
@@ -115,7 +117,7 @@ final class ClashPoints {
                     case OBJECTION -> holder + " has a ground against a package where this holds: ";
                     case ASSENT -> holder + " has a ground for a package only where this holds";
                     case SUPPORT -> holder + " has a ground for a package only where one of these holds";
-                    case CONSENT -> holder + ": a source requires consent, which is there only where this holds";
+                    case REQUIREMENT -> holder + ", is there only where this holds";
                     case VERDICT -> holder + " is " + stake.of();
                 });
         if (stake.kind() == Stake.Kind.OBJECTION) {

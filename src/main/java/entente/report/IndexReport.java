@@ -274,14 +274,14 @@ final class IndexReport {
         List<Bullet> words = new ArrayList<>();
         WORDS.forEach((word, meaning) ->
                 words.add(new Bullet(Prose.empty().strong(word + ":").text(" " + meaning))));
-        for (Stratum stratum : List.of(Stratum.VERDICT, Stratum.STANDING, Stratum.STANCE, Stratum.STATUS)) {
+        for (Stratum stratum : Stratum.UPPER) {
             Map<String, List<Prose>> rules = new LinkedHashMap<>();
             rulebook.rules(stratum)
                     .forEach(rule -> rules.computeIfAbsent(
                                     ((RuleCard.Conclusion.Word) rule.conclusion()).word(), any -> new ArrayList<>())
                             .add(cite.rule(rule)));
             rules.forEach((word, titles) -> words.add(new Bullet(Prose.empty()
-                    .strong(word + ", a " + stratum.word() + ":")
+                    .strong(word + ", a " + stratum.described() + ":")
                     .text(" ")
                     .then(Prose.names(titles))
                     .text("."))));

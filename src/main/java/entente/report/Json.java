@@ -10,7 +10,11 @@ import entente.assessment.Finding;
 import entente.assessment.Ground;
 import entente.assessment.Judged;
 import entente.assessment.Outlook;
-import entente.assessment.Score;
+import entente.assessment.PartAssessment;
+import entente.assessment.SubjectTo;
+import entente.assessment.Turning;
+import entente.assessment.VerdictBasis;
+import entente.assessment.Zone;
 import entente.assessment.Sifted;
 import entente.rulebook.Outcome;
 import entente.rulebook.RuleCard;
@@ -26,9 +30,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code assess --format json}: what the outside contract promises, and more beside it. */
 public final class Json {
+    /** Grows where what stood before reads otherwise. */
+    private static final int CONTRACT = 2;
+
     private final Rulebook rulebook;
 
     private Json(Rulebook rulebook) {
@@ -40,7 +48,7 @@ public final class Json {
         Json json = new Json(rulebook);
         Iterable<Map<String, Object>> options =
                 () -> outlooks.stream().map(json::option).iterator();
-        JsonTree.write(object("options", options), out);
+        JsonTree.write(object("contract", CONTRACT, "options", options), out);
     }
 
     private Map<String, Object> option(Outlook outlook) {
@@ -59,7 +67,8 @@ public final class Json {
         return object(
                 "term", term.id(),
                 "at", edge.at(),
-                "about", edge.about(),
+                "about", edge.matter().about(),
+                "part", edge.matter().part().orElse(null),
                 "below", edge.below(),
                 "from", edge.from(),
                 "origins", edge.origins().stream().map(Json::origin).toList());
@@ -103,12 +112,29 @@ public final class Json {
                 "asOf", assessment.standpoint().asOf().toString(),
                 "verdict", assessment.verdict().word(),
                 "by", assessment.by(),
-                "perhapsBy", assessment.perhapsBy(),
+                "possiblyBy", assessment.possiblyBy(),
                 "reachable", assessment.verdict().words(),
+                "byReachable",
+                        assessment.byReachable().stream().map(Json::reachable).toList(),
+                "newest", dated(assessment.turning().newest()),
+                "oldest", dated(assessment.turning().oldest()),
+                "worst", assessment.worst().stream().map(Json::worst).toList(),
+                "parts",
+                        assessment.parts().stream()
+                                .filter(part -> !part.whole())
+                                .map(part -> part(assessment, part))
+                                .toList(),
+                "whole",
+                        assessment.parts().stream()
+                                .filter(PartAssessment::whole)
+                                .findFirst()
+                                .map(part -> part(assessment, part))
+                                .orElse(null),
+                "subjectTo", assessment.subjectTo().stream().map(Json::subjectTo).toList(),
                 "openTerms", deciders(assessment.verdict().deciders()),
                 "unstated", assessment.openTerms().stream().map(Term::id).toList(),
-                "alignment", score(assessment.alignment()),
-                "negotiability", score(assessment.negotiability()),
+                "alignment", JsonValues.of(assessment.alignment()),
+                "negotiability", negotiability(assessment),
                 "parties",
                         assessment.parties().stream()
                                 .map(party -> party(assessment, party))
@@ -124,8 +150,86 @@ public final class Json {
                                 .toList());
     }
 
-    private static Map<String, Object> score(Score score) {
-        return object("low", score.low(), "high", score.high(), "known", score.known(), "of", score.of());
+    private static Map<String, Object> negotiability(Assessment assessment) {
+        Map<String, Object> json = JsonValues.of(assessment.negotiability());
+        json.put("parts", object("known", (int) assessment.scoredParts(), "of", assessment.parts().size()));
+        return json;
+    }
+
+    private static @Nullable Map<String, Object> dated(Optional<Turning.Dated> ground) {
+        return ground.map(dated -> object(
+                        "rule", dated.rule().id(), "source", dated.source(), "date", dated.date().text()))
+                .orElse(null);
+    }
+
+    private static Map<String, Object> reachable(Assessment.Reachable reachable) {
+        return object(
+                "verdict", reachable.verdict().word(), "by", reachable.by(), "when", conditions(reachable.when()));
+    }
+
+    private static List<List<Map<String, Object>>> conditions(List<List<Zone.Condition>> lists) {
+        return lists.stream().map(JsonValues::of).toList();
+    }
+
+    private static Map<String, Object> worst(Assessment.Worst worst) {
+        Map<String, Object> json = object("part", worst.whole() ? null : worst.part(), "verdict", worst.verdict().word());
+        json.putAll(basis(worst.basis()));
+        return json;
+    }
+
+    private static Map<String, Object> basis(VerdictBasis basis) {
+        return object(
+                "by", basis.by(),
+                "possiblyBy", basis.possiblyBy(),
+                "lacking", basis.lacking(),
+                "support", basis.support(),
+                "possibleSupport", basis.possibleSupport(),
+                "blockedBy", rules(basis.blockedBy()),
+                "apart",
+                        basis.apart().size() == 1
+                                ? basis.apart().get(0).word()
+                                : Outcome.CONDITIONAL,
+                "newest", dated(basis.turning().newest()),
+                "oldest", dated(basis.turning().oldest()));
+    }
+
+    private Map<String, Object> part(Assessment assessment, PartAssessment part) {
+        Map<String, Object> json = object(
+                "id",
+                part.whole() ? null : part.part(),
+                "verdict",
+                part.verdict().word(),
+                "reachable",
+                part.verdict().words());
+        json.putAll(basis(part.basis()));
+        json.put("negotiability", JsonValues.of(part.negotiability()));
+        json.put("openTerms", deciders(part.verdict().deciders()));
+        json.put(
+                "parties",
+                part.parties().stream()
+                        .map(party -> object(
+                                "id", party.about(),
+                                "stance", party.word(),
+                                "reachable", party.words(),
+                                "findings",
+                                        assessment.findingsAbout(party.about()).stream()
+                                                .filter(finding -> finding.parts().contains(part.part()))
+                                                .map(finding -> finding.rule().id())
+                                                .toList()))
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> subjectTo(SubjectTo subject) {
+        return object(
+                "rule", subject.rule().id(),
+                "requirement", subject.rule().position().of().orElse(null),
+                "part", subject.part().equals(RuleCard.PACKAGE) ? null : subject.part(),
+                "state", subject.state().word(),
+                "text", subject.text(),
+                "sources", subject.rule().position().sources(),
+                "arisesWhen", conditions(subject.arisesWhen()),
+                "supportHangs", subject.supportHangs());
     }
 
     private Map<String, Object> party(Assessment assessment, Judged<Stance> party) {
@@ -158,7 +262,8 @@ public final class Json {
                 "rule", rule.id(),
                 "about", finding.about(),
                 "effect", rule.position().effect().word());
-        rule.position().of().ifPresent(party -> json.put("of", party));
+        rule.position().of().ifPresent(requirement -> json.put("of", requirement));
+        json.put("parts", finding.parts());
         json.put("holds", finding.holds());
         json.put("text", finding.text());
         json.put("file", rule.place().fileName());
@@ -168,6 +273,7 @@ public final class Json {
                 .toList();
         json.put("because", grounds.isEmpty() ? List.of() : grounds.get(0));
         json.put("alsoBecause", grounds.stream().skip(1).toList());
+        json.put("alsoBecauseComplete", finding.allGrounds());
         json.put("sources", rule.position().sources());
         json.put("strength", finding.strength().word());
         json.put("contestedBy", finding.contestedBy());

@@ -1,8 +1,10 @@
 package entente.report;
 
 import entente.assessment.Clash;
+import entente.assessment.Score;
 import entente.assessment.Stake;
 import entente.assessment.Standpoint;
+import entente.assessment.Zone;
 import entente.option.Admitted;
 import entente.option.Edit;
 import entente.rulebook.RuleCard;
@@ -42,6 +44,26 @@ final class JsonValues {
         return value instanceof Set<?> set ? List.copyOf(set) : value;
     }
 
+    static List<Map<String, Object>> of(List<Zone.Condition> conditions) {
+        return conditions.stream()
+                .map(condition ->
+                        JsonTree.object("term", condition.axis().term().id(), "when", condition.words()))
+                .toList();
+    }
+
+    /** A score; what is unknown is null. */
+    static Map<String, Object> of(Score score) {
+        return JsonTree.object(
+                "low",
+                score.range().map(Score.Range::low).orElse(null),
+                "high",
+                score.range().map(Score.Range::high).orElse(null),
+                "known",
+                score.known(),
+                "of",
+                score.of());
+    }
+
     static Map<String, Object> of(Edit edit) {
         return JsonTree.object("term", edit.term().id(), "to", of(edit.admitted()));
     }
@@ -63,6 +85,8 @@ final class JsonValues {
                         stake.kind().word(),
                         "of",
                         stake.of(),
+                        "part",
+                        stake.part().orElse(null),
                         "rules",
                         stake.rules().stream().map(this::rule).toList()))
                 .toList();

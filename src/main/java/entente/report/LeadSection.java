@@ -50,7 +50,7 @@ final class LeadSection {
                     .flatMap(party -> grounds(party.id(), Effect::favourable))
                     .toList();
         }
-        return Stream.concat(assessment.by().stream(), assessment.perhapsBy().stream())
+        return Stream.concat(assessment.by().stream(), assessment.possiblyBy().stream())
                 .distinct()
                 .flatMap(party -> grounds(party, Effect::adverse))
                 .toList();

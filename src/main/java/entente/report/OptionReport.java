@@ -7,7 +7,6 @@ import entente.assessment.Outlook;
 import entente.assessment.Score;
 import entente.explanation.Explainer;
 import entente.rulebook.Profile;
-import entente.source.Place;
 
 /** The report on one option: the verdict first, then who stands where, then why, then what is open, contested and silent. */
 final class OptionReport {
@@ -18,8 +17,7 @@ final class OptionReport {
     private OptionReport(Dossier dossier, Outlook outlook) {
         this.dossier = dossier;
         this.outlook = outlook;
-        this.page = Page.madeFrom(
-                Place.startOf(dossier.assessment().option().file()).fileName());
+        this.page = Page.madeFrom(dossier.cite().links().to(dossier.option().file()));
     }
 
     static String of(Assessor assessor, Outlook outlook, Links links) {
@@ -50,7 +48,6 @@ final class OptionReport {
                 .strong(Wording.capital(assessment.verdict().word()))
                 .text(" as of " + assessment.standpoint().asOf() + underProfile() + ": " + words.sentence());
         words.beside().forEach(sentence -> prose.line().text(sentence));
-        words.lacking().forEach(sentence -> prose.line().text(sentence));
         page.paragraph(prose);
         new LeadSection(dossier, outlook).write(page);
         for (Anachronism early : assessment.anachronisms()) {

@@ -66,6 +66,12 @@ public final class OptionSchema {
                 text("The package in a line.", OptionReader.TITLE),
                 "summary",
                 text("The package in a sentence or two.", OptionReader.SUMMARY),
+                "status",
+                object(
+                        "description",
+                        "Of an option that is not ready: it is checked, and left out of a run of all.",
+                        "enum",
+                        List.of(OptionReader.DRAFT)),
                 "as_of",
                 object(
                         "description", "The day asked about, as 2025-12-31: what held then, by what is known now.",
@@ -73,14 +79,7 @@ public final class OptionSchema {
                         "format", "date",
                         "pattern", "^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"),
                 "terms",
-                block(
-                        "What is stated. An instrument that is not listed is not in the package; whatever else is not"
-                                + " stated is open.",
-                        rulebook.vocabulary().sections().stream()
-                                .filter(section -> section.kind() != Section.Kind.DERIVED)
-                                .toList(),
-                        Section::id,
-                        SectionSchema::of),
+                terms(rulebook),
                 "from",
                 block(
                         "The source of a term that is stated. A term without one is the team's own assumption.",
@@ -91,6 +90,18 @@ public final class OptionSchema {
                         term -> object("description", term.meaning(), "$ref", "#/$defs/source")),
                 "expect",
                 expect());
+    }
+
+    /** What options and cases state. */
+    static Map<String, Object> terms(Rulebook rulebook) {
+        return block(
+                "What is stated. An instrument that is not listed is not in the package; whatever else is not"
+                        + " stated is open.",
+                rulebook.vocabulary().sections().stream()
+                        .filter(section -> section.kind() != Section.Kind.DERIVED)
+                        .toList(),
+                Section::id,
+                SectionSchema::of);
     }
 
     private static Map<String, Object> text(String description, int mostCharacters) {
@@ -113,6 +124,28 @@ public final class OptionSchema {
         expected.put(
                 Verdict.ID,
                 object("description", "What becomes of the package as a whole.", "$ref", "#/$defs/verdict"));
+        Map<String, Object> ofPart = new LinkedHashMap<>();
+        ofPart.put(
+                Verdict.ID, object("description", "What becomes of the part.", "$ref", "#/$defs/part-verdict"));
+        rulebook.parties()
+                .forEach(party -> ofPart.put(party.id(), object("title", party.name(), "$ref", "#/$defs/stance")));
+        expected.put(
+                "parts",
+                block(
+                        "What is expected of single parts, by instrument.",
+                        rulebook.vocabulary().sections().stream()
+                                .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
+                                .toList(),
+                        Section::id,
+                        section -> object(
+                                "title",
+                                section.title(),
+                                "type",
+                                "object",
+                                "additionalProperties",
+                                false,
+                                "properties",
+                                ofPart)));
         return object(
                 "description",
                 "What the team expects of the assessment, and is told where it comes out otherwise.",
@@ -136,7 +169,9 @@ public final class OptionSchema {
                 "status",
                 words(Stream.of(Status.values()).map(Status::word)),
                 "verdict",
-                words(Stream.of(Verdict.values()).map(Verdict::word)));
+                words(Verdict.OF_PACKAGES.stream().map(Verdict::word)),
+                "part-verdict",
+                words(Verdict.OF_PARTS.stream().map(Verdict::word)));
     }
 
     private static Map<String, Object> words(Stream<String> words) {

@@ -43,17 +43,10 @@ final class Page {
     static Page madeFrom(String origin) {
         Page page = new Page();
         HtmlBlock mark = new HtmlBlock();
-        mark.setLiteral(mark(origin));
+        mark.setLiteral(new Mark(origin).toString());
         page.document.appendChild(mark);
         return page;
     }
-
-    /** The first line of every page made from something. */
-    static String mark(String origin) {
-        return MARK + origin.replaceAll("\\s", "%20").replace("--", "-%2D").replace(">", "%3E") + " -->";
-    }
-
-    static final String MARK = "<!-- made by entente from ";
 
     Page heading(int level, Prose words) {
         Heading heading = new Heading();

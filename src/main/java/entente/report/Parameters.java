@@ -7,7 +7,6 @@ import entente.explanation.Obstacle;
 import entente.explanation.Quiet;
 import entente.rulebook.Comparisons;
 import entente.rulebook.Comparisons.InPattern;
-import entente.rulebook.Constraint.Operand;
 import entente.rulebook.Parameter;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
@@ -67,9 +66,7 @@ final class Parameters {
 
     private void read(RuleCard rule) {
         for (InPattern one : Comparisons.in(rule.conditions())) {
-            if (one.comparison().operand() instanceof Operand.Named number) {
-                named.add(number.parameter().name());
-            }
+            one.comparison().operand().parameters().forEach(parameter -> named.add(parameter.name()));
             facts(one);
         }
     }

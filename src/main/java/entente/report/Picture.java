@@ -46,6 +46,8 @@ final class Picture {
     }
 
     private void draw(List<Assessment> assessments, String alternative) throws XMLStreamException {
+        xml.writeComment(new Mark("options").comment());
+        line();
         xml.writeStartElement("svg");
         xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
         attributes("viewBox", "0 0 " + (x(1, 100) + 24) + " " + (bottom + 28), "role", "img");
@@ -79,8 +81,9 @@ final class Picture {
     }
 
     private void bar(int column, int y, Score score) throws XMLStreamException {
-        int from = x(column, score.low());
-        int width = Math.max(3, x(column, score.high()) - from);
+        Score.Range range = score.range().orElse(new Score.Range(0, 100));
+        int from = x(column, range.low());
+        int width = Math.max(3, x(column, range.high()) - from);
         element(
                 "rect",
                 "x",
@@ -92,7 +95,7 @@ final class Picture {
                 "height",
                 String.valueOf(BAR),
                 "fill",
-                score.known() == 0 ? "none" : INK,
+                score.range().isEmpty() ? "none" : INK,
                 "stroke",
                 INK);
     }

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Problems for programs: {@code {"problems": [{"file", "line", "column", "severity", "message", "maybe"}]}}. */
+/** Problems for programs: {@code {"problems": [{"file", "line", "column", "severity", "message", "maybe", "check"}]}}. */
 public final class ProblemsJson {
     private ProblemsJson() {}
 
@@ -28,6 +28,11 @@ public final class ProblemsJson {
                     json.writeStringProperty("maybe", problem.maybe().get());
                 } else {
                     json.writeNullProperty("maybe");
+                }
+                if (problem.check().isPresent()) {
+                    json.writeStringProperty("check", problem.check().get());
+                } else {
+                    json.writeNullProperty("check");
                 }
                 json.writeEndObject();
             }

@@ -51,11 +51,16 @@ public final class ProblemsText {
                                         .replace(":", "%3A"),
                                 problem.place().line(),
                                 problem.place().column(),
-                                escaped(problem.message()
+                                escaped(told(problem)
                                         + problem.maybe()
                                                 .map(maybe -> ". Maybe you meant '" + maybe + "'.")
                                                 .orElse(""))))
                 .collect(Collectors.joining());
+    }
+
+    /** The message, with the id of its check behind it in brackets. */
+    private static String told(Problem problem) {
+        return problem.message() + problem.check().map(id -> " [" + id + "]").orElse("");
     }
 
     private static String escaped(String text) {
@@ -66,7 +71,7 @@ public final class ProblemsText {
         Place place = problem.place();
         text.append(visible(place.toString()))
                 .append(problem.severity() == Problem.Severity.ERROR ? ": error: " : ": warning: ")
-                .append(visible(problem.message()))
+                .append(visible(told(problem)))
                 .append('\n');
         List<String> file = lines.computeIfAbsent(place.file(), ProblemsText::read);
         if (place.line() <= file.size()) {

@@ -3,6 +3,7 @@ package entente.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Code;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -18,9 +19,89 @@ import org.commonmark.node.Text;
 final class Prose {
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
 
     private Prose() {}
+
+    /** A piece of it, of which a page makes a node of its own each time. */
+    private sealed interface Piece {
+        Node node();
+
+        /** As a terminal shows it. */
+        String plain();
+    }
+
+    private record Words(String text) implements Piece {
+        @Override
+        public Node node() {
+            return new Text(text);
+        }
+
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
+
+    private record InCode(String text) implements Piece {
+        @Override
+        public Node node() {
+            return new Code(text);
+        }
+
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
+
+    private record NewLine() implements Piece {
+        @Override
+        public Node node() {
+            return new SoftLineBreak();
+        }
+
+        @Override
+        public String plain() {
+            return " ";
+        }
+    }
+
+    private record Strong(Prose inner) implements Piece {
+        @Override
+        public Node node() {
+            return inner.into(new StrongEmphasis("**"));
+        }
+
+        @Override
+        public String plain() {
+            return inner.plain();
+        }
+    }
+
+    private record Leading(Prose inner, String destination) implements Piece {
+        @Override
+        public Node node() {
+            return inner.into(new Link(destination, null));
+        }
+
+        @Override
+        public String plain() {
+            return inner.plain() + " (" + destination + ")";
+        }
+    }
+
+    private record Shown(Prose inner, String destination) implements Piece {
+        @Override
+        public Node node() {
+            return inner.into(new Image(destination, null));
+        }
+
+        @Override
+        public String plain() {
+            return inner.plain();
+        }
+    }
 
     static Prose empty() {
         return new Prose();
@@ -44,10 +125,11 @@ final class Prose {
         if (folded.isEmpty()) {
             return this;
         }
-        if (!nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof Text before) {
-            before.setLiteral(before.getLiteral() + folded);
+        int last = pieces.size() - 1;
+        if (last >= 0 && pieces.get(last) instanceof Words before) {
+            pieces.set(last, new Words(before.text() + folded));
         } else {
-            nodes.add(new Text(folded));
+            pieces.add(new Words(folded));
         }
         return this;
     }
@@ -55,43 +137,42 @@ final class Prose {
     Prose code(String text) {
         String folded = folded(text).strip();
         if (!folded.isEmpty()) {
-            nodes.add(new Code(folded));
+            pieces.add(new InCode(folded));
         }
         return this;
     }
 
     Prose strong(String text) {
-        return in(new StrongEmphasis("**"), Prose.of(text.strip()));
+        return with(new Strong(Prose.of(text.strip())));
     }
 
     Prose link(String text, String destination) {
-        return in(new Link(destination, null), Prose.of(text.strip()));
+        return with(new Leading(Prose.of(text.strip()), destination));
     }
 
     Prose codeLink(String text, String destination) {
-        return in(new Link(destination, null), new Prose().code(text));
+        return with(new Leading(new Prose().code(text), destination));
     }
 
     Prose image(String alternative, String destination) {
-        return in(new Image(destination, null), Prose.of(alternative));
+        return with(new Shown(Prose.of(alternative), destination));
     }
 
     Prose then(Prose more) {
-        more.nodes.forEach(node -> {
-            if (node instanceof Text text) {
-                text(text.getLiteral());
+        List.copyOf(more.pieces).forEach(piece -> {
+            if (piece instanceof Words words) {
+                text(words.text());
             } else {
-                nodes.add(node);
+                pieces.add(piece);
             }
         });
-        more.nodes.clear();
         return this;
     }
 
     /** Begins a new line, for the next sentence; not at the beginning. */
     Prose line() {
-        if (!nodes.isEmpty()) {
-            nodes.add(new SoftLineBreak());
+        if (!pieces.isEmpty()) {
+            pieces.add(new NewLine());
         }
         return this;
     }
@@ -107,32 +188,14 @@ final class Prose {
 
     /** As a terminal shows it: links with where they lead in parentheses, everything on one line. */
     String plain() {
-        StringBuilder plain = new StringBuilder();
-        nodes.forEach(node -> plain(node, plain));
-        return plain.toString();
-    }
-
-    private static void plain(Node node, StringBuilder plain) {
-        if (node instanceof Text text) {
-            plain.append(text.getLiteral());
-        } else if (node instanceof Code code) {
-            plain.append(code.getLiteral());
-        } else if (node instanceof SoftLineBreak) {
-            plain.append(' ');
-        }
-        for (Node inner = node.getFirstChild(); inner != null; inner = inner.getNext()) {
-            plain(inner, plain);
-        }
-        if (node instanceof Link link) {
-            plain.append(" (").append(link.getDestination()).append(')');
-        }
+        return pieces.stream().map(Piece::plain).collect(Collectors.joining());
     }
 
     /** The same for a table cell: what ends in a backslash would take the next bar into the cell. */
     Prose closed() {
-        boolean open = !nodes.isEmpty()
-                && nodes.get(nodes.size() - 1) instanceof Text last
-                && last.getLiteral().endsWith("\\");
+        boolean open = !pieces.isEmpty()
+                && pieces.get(pieces.size() - 1) instanceof Words last
+                && last.text().endsWith("\\");
         return open ? text(" ") : this;
     }
 
@@ -146,16 +209,16 @@ final class Prose {
     }
 
     boolean isEmpty() {
-        return nodes.isEmpty();
+        return pieces.isEmpty();
     }
 
     <N extends Node> N into(N parent) {
-        nodes.forEach(parent::appendChild);
+        pieces.forEach(piece -> parent.appendChild(piece.node()));
         return parent;
     }
 
-    private Prose in(Node around, Prose inner) {
-        nodes.add(inner.into(around));
+    private Prose with(Piece piece) {
+        pieces.add(piece);
         return this;
     }
 

@@ -29,8 +29,12 @@ final class Reasons {
         return new Bullet(Prose.empty().code(decider.axis().term().id()).text(" " + Wording.cases(decider) + "."));
     }
 
-    /** The terms that suffice, and the other sets that do; nothing where no term is needed. */
-    Prose grounds(List<Ground> grounds, String lead) {
+    /**
+     * The terms that suffice, and the other sets that do; nothing where no term is needed.
+     *
+     * @param all whether no other sets do
+     */
+    Prose grounds(List<Ground> grounds, boolean all, String lead) {
         Prose prose = Prose.empty();
         if (grounds.isEmpty() || grounds.get(0).terms().isEmpty()) {
             return prose;
@@ -41,7 +45,9 @@ final class Reasons {
         }
         int left = grounds.size() - 1 - MOST_OTHERS;
         if (left > 0) {
-            prose.line().text("And " + Wording.counted(left, "set of terms", "sets of terms") + " more.");
+            prose.line()
+                    .text("And " + (all ? "" : "at least ") + Wording.counted(left, "set of terms", "sets of terms")
+                            + " more.");
         }
         return prose;
     }
@@ -51,7 +57,7 @@ final class Reasons {
         List<Ground> grounds = explanation.judged().grounds();
         boolean said = explanation.claims().size() == 1
                 && explanation.claims().get(0).finding().grounds().equals(grounds);
-        return said ? Prose.empty() : grounds(grounds, lead);
+        return said ? Prose.empty() : grounds(grounds, explanation.judged().allGrounds(), lead);
     }
 
     /** What is stated first, then what is left out, which is stated once for all of it. */
@@ -76,7 +82,8 @@ final class Reasons {
     private Bullet claim(Claim claim) {
         Finding finding = claim.finding();
         List<Bullet> under = new ArrayList<>();
-        Prose because = grounds(finding.grounds(), finding.holds() ? "Because of " : "Stated for it: ");
+        Prose because =
+                grounds(finding.grounds(), finding.allGrounds(), finding.holds() ? "Because of " : "Stated for it: ");
         if (!because.isEmpty()) {
             under.add(new Bullet(because));
         }

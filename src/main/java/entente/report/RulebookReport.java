@@ -91,9 +91,8 @@ final class RulebookReport {
         page.heading(3, party.name());
         page.paragraph(Prose.sentences(Wording.sentence(party.meaning()))
                 .line()
-                .text("Part: " + party.part().word() + "; side: "
-                        + rulebook.sides().getOrDefault(party.side(), party.side()) + "; block: "
-                        + (party.blockDenied() ? "denied by a source" : "unknown") + ".")
+                .text("Role: " + party.role().word() + "; side: "
+                        + rulebook.sides().getOrDefault(party.side(), party.side()) + ".")
                 .line()
                 .text("Sources: ")
                 .then(cite.sources(party.sources()))

@@ -2,13 +2,11 @@ package entente.report;
 
 import entente.source.Beside;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,36 +28,38 @@ final class Shelf {
     /**
      * Puts files into the folder, which is made if need be.
      *
-     * @param texts by file name
-     * @param whole whether pages of ours that are not among the files are stale and go
+     * @param texts by file name, each with the mark of {@link Mark}
+     * @param whole whether pages of ours on options that are not among the files are stale and go
+     * @throws NotOursException if a file that we did not make stands in the place of one; nothing is written then
      */
     void put(SortedMap<String, String> texts, boolean whole) throws IOException {
-        Files.createDirectories(folder);
         Map<Path, byte[]> contents = new LinkedHashMap<>();
-        texts.forEach((name, text) -> contents.put(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8)));
+        List<Path> others = new ArrayList<>();
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Path file = folder.resolve(text.getKey());
+            contents.put(file, text.getValue().getBytes(StandardCharsets.UTF_8));
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Mark.of(file).isEmpty()) {
+                others.add(file);
+            }
+        }
+        if (!others.isEmpty()) {
+            throw new NotOursException(others);
+        }
+        Files.createDirectories(folder);
         Beside.put(contents);
         if (whole) {
             removeStale(texts);
         }
     }
 
+    /** What someone made of a page under another name is theirs, though our mark is still in it. */
     private void removeStale(SortedMap<String, String> texts) throws IOException {
         for (Path file : files()) {
             String name = file.getFileName().toString();
-            if (name.endsWith(".md") && !texts.containsKey(name) && ours(file)) {
+            if (!texts.containsKey(name)
+                    && Mark.of(file).filter(mark -> mark.isOfOption(name)).isPresent()) {
                 Files.deleteIfExists(file);
             }
-        }
-    }
-
-    /** Whether the first line says that we made it. */
-    private static boolean ours(Path file) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        byte[] mark = Page.MARK.getBytes(StandardCharsets.UTF_8);
-        try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(mark.length), mark);
         }
     }
 

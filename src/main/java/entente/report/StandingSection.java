@@ -68,7 +68,7 @@ final class StandingSection {
         Optional<Grounding> grounding = Grounding.of(findings, dossier.rulebook());
         String name = party.decides()
                 ? party.name()
-                : party.name() + " (" + party.part().word() + ")";
+                : party.name() + " (" + party.role().word() + ")";
         return List.of(
                 Prose.of(name),
                 Prose.of(Wording.of(judged)),

@@ -1,23 +1,23 @@
 package entente.report;
 
 import entente.assessment.Assessment;
-import entente.assessment.Judged;
+import entente.assessment.PartAssessment;
+import entente.assessment.SubjectTo;
+import entente.assessment.Turning;
+import entente.assessment.VerdictBasis;
 import entente.assessment.Words;
-import entente.rulebook.Effect;
+import entente.rulebook.Outcome;
 import entente.rulebook.Party;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stance;
-import entente.rulebook.Stratum;
 import entente.rulebook.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/** The verdict as sentences that assert no more than the verdict does. */
+/** The verdict as sentences that assert no more than the verdict does: every part has its word. */
 final class VerdictWords {
     private final Assessment assessment;
     private final Rulebook rulebook;
@@ -27,91 +27,124 @@ final class VerdictWords {
         this.rulebook = rulebook;
     }
 
-    /** What the word says of this option; without the word, to stand behind it and a colon. */
+    /** {@code Agreeable as to water; untested as to an open day.} Parts without a verdict are left out. */
     String sentence() {
-        return assessment.verdict().settled().map(this::settled).orElseGet(this::conditional);
-    }
-
-    private String settled(Verdict verdict) {
-        return switch (verdict) {
-            case INVALID -> "what it states cannot be together, by the findings about the package below.";
-            case BLOCKED -> "a source requires the consent of a party that does not give it: " + by() + ".";
-            case OPPOSED -> "in its way: " + by() + ".";
-            case AGREEABLE ->
-                rulebook.rules(Stratum.VERDICT).stream()
-                        .filter(rule -> rule.conclusion().equals(new RuleCard.Conclusion.Word(verdict.word())))
-                        .map(RuleCard::title)
-                        .collect(Collectors.joining("; ", "", "."));
-            case UNDETERMINED ->
-                "nobody with a part in the decision is known to stand in its way, and what is known does not make it"
-                        + " agreeable.";
-        };
-    }
-
-    private String conditional() {
-        List<String> terms = assessment.verdict().deciders().stream()
-                .map(decider -> decider.axis().term().id())
-                .distinct()
-                .toList();
-        return Wording.either(assessment.verdict().words()) + ", depending on what is open: " + Wording.listed(terms)
-                + ".";
-    }
-
-    /** Who stands in the way, in every completion first. */
-    private String by() {
-        List<String> always = by(true);
-        List<String> sometimes = by(false);
-        if (sometimes.isEmpty()) {
-            return Wording.names(always);
+        Map<String, List<String>> byWord = new LinkedHashMap<>();
+        for (PartAssessment part : assessment.parts()) {
+            String word = Wording.outcome(part.verdict().words());
+            if (!word.equals(Verdict.NONE.word())) {
+                byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(Wording.part(part.part(), rulebook));
+            }
         }
-        return (always.isEmpty() ? "" : Wording.names(always) + "; ") + "in some completions "
-                + Wording.names(sometimes);
+        if (assessment.verdict().reachable().equals(List.of(Verdict.INVALID)) || byWord.isEmpty()) {
+            return Wording.capital(Wording.of(assessment.verdict())) + ".";
+        }
+        List<String> clauses = new ArrayList<>();
+        byWord.forEach((word, parts) -> clauses.add(word + " as to " + Wording.listed(parts)));
+        return Wording.capital(String.join("; ", clauses)) + ".";
     }
 
-    private List<String> by(boolean always) {
-        return Stream.concat(assessment.by().stream(), assessment.perhapsBy().stream())
-                .filter(id -> always == always(id))
-                .flatMap(id -> assessment.party(id).stream())
-                .map(judged -> rulebook.party(judged.about()).map(Party::name).orElse(judged.about()) + " ("
-                        + Wording.of(judged) + ")")
-                .toList();
-    }
-
-    /** Whether a party stands in the way of a settled package in every completion, of another wherever anyone does. */
-    private boolean always(String party) {
-        boolean onlyAgainst = assessment
-                .party(party)
-                .filter(judged ->
-                        judged.reachable().stream().anyMatch(stance -> stance.compareTo(Stance.LEANS_AGAINST) > 0))
-                .isEmpty();
-        return assessment.by().contains(party)
-                && (onlyAgainst || assessment.verdict().settled().isEmpty());
-    }
-
-    /** What is counted beside the verdict: who stands in the way in some completions, who is silent, who undetermined. */
+    /** Who objects to what, what is lacking, what it is subject to, and how old the grounds are. */
     List<String> beside() {
         List<String> sentences = new ArrayList<>();
-        if (assessment.verdict().settled().isEmpty() && !assessment.by().isEmpty()) {
-            sentences.add("In the way: " + by() + ".");
+        for (PartAssessment part : assessment.parts()) {
+            sentences.addAll(of(part));
         }
-        List<String> mixed = deciding(Stance.MIXED);
-        if (!mixed.isEmpty()) {
-            sentences.add("With grounds on both sides: " + Wording.names(mixed) + ".");
+        if (assessment.verdict().word().equals(Outcome.CONDITIONAL)) {
+            sentences.add("It hangs on what is open: "
+                    + Wording.listed(assessment.verdict().deciders().stream()
+                            .map(decider -> decider.axis().term().id())
+                            .distinct()
+                            .toList())
+                    + ".");
         }
+        assessment.subjectTo().stream()
+                .filter(subject -> subject.state() == SubjectTo.State.OPEN)
+                .forEach(subject -> sentences.add(subject(subject)));
+        age().forEach(sentences::add);
         List<String> assumed = assumed();
         if (!assumed.isEmpty()) {
             sentences.add("It rests on what the team assumes, with no source: " + Wording.listed(assumed) + ".");
         }
-        sentences.add(
-                "Of the " + rulebook.parties().stream().filter(Party::decides).count()
-                        + " with a part in the decision, "
-                        + deciding(Stance.SILENT).size() + " " + are(Stance.SILENT) + " silent and "
-                        + deciding(Stance.UNDETERMINED).size() + " undetermined.");
+        List<String> silent = rulebook.parties().stream()
+                .filter(Party::decides)
+                .filter(party -> assessment
+                        .party(party.id())
+                        .filter(judged -> judged.reachable().equals(List.of(Stance.SILENT)))
+                        .isPresent())
+                .map(Party::name)
+                .toList();
+        if (!silent.isEmpty()) {
+            sentences.add("No source says what these think, who have a say in the decision: "
+                    + Wording.names(silent) + ".");
+        }
         return sentences;
     }
 
-    private String are(Stance stance) {
-        return deciding(stance).size() == 1 ? "is" : "are";
+    private List<String> of(PartAssessment part) {
+        List<String> sentences = new ArrayList<>();
+        VerdictBasis basis = part.basis();
+        String of = Wording.part(part.part(), rulebook);
+        if (!basis.by().isEmpty()) {
+            sentences.add("Objecting to " + of + ": " + names(basis.by()) + ".");
+        }
+        if (!basis.possiblyBy().isEmpty()) {
+            sentences.add("Possibly objecting to " + of + ", by what is open: " + names(basis.possiblyBy()) + ".");
+        }
+        if (!basis.blockedBy().isEmpty()) {
+            sentences.add("Missing for " + of + ": "
+                    + Wording.listed(basis.blockedBy().stream()
+                            .map(RuleCard::title)
+                            .toList())
+                    + "; without that, " + Wording.outcome(basis.apart().stream().map(Verdict::word).toList())
+                    + ".");
+        }
+        if (!basis.lacking().isEmpty()
+                && part.verdict().reachable().stream()
+                        .anyMatch(verdict -> verdict == Verdict.UNTESTED || verdict == Verdict.ONE_SIDED)) {
+            sentences.add("Nobody who decides is known to want " + of + " on the side of "
+                    + Wording.either(basis.lacking().stream()
+                            .map(side -> Wording.inside(rulebook.sides().getOrDefault(side, side)))
+                            .toList())
+                    + ".");
+        }
+        return sentences;
+    }
+
+    private String subject(SubjectTo subject) {
+        String when = subject.arisesWhen().isEmpty()
+                ? ""
+                : ", if "
+                        + Wording.either(subject.arisesWhen().stream()
+                                .map(list -> Wording.listed(list.stream()
+                                        .map(condition -> condition.axis().term().id() + " is " + condition.words())
+                                        .toList()))
+                                .toList());
+        return "Subject to a requirement on " + Wording.part(subject.part(), rulebook) + when + ": "
+                + Wording.sentence(subject.text())
+                + (subject.supportHangs().isEmpty()
+                        ? ""
+                        : " The support of " + names(subject.supportHangs()) + " hangs on it.");
+    }
+
+    private List<String> age() {
+        Turning turning = assessment.turning();
+        if (turning.grounds().isEmpty()) {
+            return List.of();
+        }
+        String newest = turning.newest().orElseThrow().date().text();
+        String oldest = turning.oldest().orElseThrow().date().text();
+        return List.of(
+                newest.equals(oldest)
+                        ? "What the verdict turns on was reported in " + newest + "."
+                        : "What the verdict turns on was reported from " + oldest + " to " + newest + ".");
+    }
+
+    private String names(List<String> parties) {
+        return Wording.names(parties.stream()
+                .map(id -> rulebook.party(id).map(Party::name).orElse(id)
+                        + assessment.party(id).map(judged -> " (" + Wording.of(judged) + ")").orElse(""))
+                .toList());
     }
 
     /** The terms that a settled verdict follows from and that are stated without a source. */
@@ -123,55 +156,6 @@ final class VerdictWords {
                         && !assessment.option().from().containsKey(stated.term().id()))
                 .map(stated -> stated.term().id() + " = "
                         + stated.admitted().map(Words::of).orElse("in the package"))
-                .toList();
-    }
-
-    /** What keeps an undetermined package from being agreeable; empty for any other verdict. */
-    List<String> lacking() {
-        List<String> lacking = new ArrayList<>();
-        if (!assessment.verdict().settled().equals(Optional.of(Verdict.UNDETERMINED))) {
-            return lacking;
-        }
-        List<String> without = rulebook.sides().entrySet().stream()
-                .filter(side -> parties(
-                                party -> party.side().equals(side.getKey()),
-                                stance -> stance.compareTo(Stance.LEANS_FOR) >= 0)
-                        .isEmpty())
-                .map(side -> Wording.inside(side.getValue()))
-                .toList();
-        if (!without.isEmpty()) {
-            lacking.add("Nobody on the side of " + Wording.either(without)
-                    + " with a part in the decision is known to be for it or to lean for it, whatever is open.");
-        }
-        List<String> consents = assessment.findings().stream()
-                .map(finding -> finding.rule().position())
-                .filter(position -> position.effect() == Effect.REQUIRES_CONSENT)
-                .flatMap(position -> position.of().stream())
-                .distinct()
-                .filter(party ->
-                        !assessment.party(party).flatMap(Judged::settled).equals(Optional.of(Stance.FOR)))
-                .map(id -> rulebook.party(id).map(Party::name).orElse(id))
-                .toList();
-        if (!consents.isEmpty()) {
-            lacking.add("Consent that a source requires and none gives: " + Wording.names(consents) + ".");
-        }
-        return lacking;
-    }
-
-    private List<String> deciding(Stance stance) {
-        return parties(party -> true, stance::equals);
-    }
-
-    private List<String> parties(Predicate<Party> of, Predicate<Stance> standing) {
-        return rulebook.parties().stream()
-                .filter(Party::decides)
-                .filter(of)
-                .filter(party -> assessment
-                        .party(party.id())
-                        .flatMap(Judged::settled)
-                        .filter(standing)
-                        .isPresent())
-                .map(Party::name)
                 .toList();
     }
 }

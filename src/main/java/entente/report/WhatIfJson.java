@@ -33,7 +33,9 @@ public final class WhatIfJson {
     private static Object change(WhatIf.Change change) {
         return JsonTree.object(
                 "about",
-                change.about(),
+                change.matter().about(),
+                "part",
+                change.matter().part().orElse(null),
                 "from",
                 word(change.from()),
                 "to",

@@ -50,14 +50,14 @@ public final class WhatIfText {
                 .filter(grounds -> bears(grounds, change))
                 .forEach(grounds -> under.add(new Bullet(found(grounds))));
         return new Bullet(
-                Prose.of(cite.name(change.about()) + ": from " + word(change.from()) + " to " + word(change.to())),
+                Prose.of(cite.name(change.matter()) + ": from " + word(change.from()) + " to " + word(change.to())),
                 under);
     }
 
     private static boolean bears(WhatIf.Grounds grounds, WhatIf.Change change) {
         String about = grounds.rule().position().about();
-        return about.equals(change.about())
-                || about.equals(RuleCard.PACKAGE) && change.about().equals(Verdict.ID);
+        return about.equals(change.matter().about())
+                || about.equals(RuleCard.PACKAGE) && change.matter().verdict();
     }
 
     private static String change(WhatIf.Grounds grounds) {

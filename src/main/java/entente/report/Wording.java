@@ -14,6 +14,8 @@ import entente.rulebook.Constraint.Operand;
 import entente.rulebook.Outcome;
 import entente.rulebook.Parameter;
 import entente.rulebook.Profile;
+import entente.rulebook.Rulebook;
+import entente.rulebook.Section;
 import entente.rulebook.Term;
 import entente.rulebook.Type;
 import java.util.Collection;
@@ -58,7 +60,7 @@ final class Wording {
     }
 
     private static String operand(Operand operand) {
-        if (operand instanceof Operand.Literals several) {
+        if (operand instanceof Operand.Several several) {
             return several.values().stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
         }
         if (operand instanceof Operand.Named named) {
@@ -98,6 +100,10 @@ final class Wording {
         if (inactive instanceof Inactive.Overtaken overtaken) {
             return "overtaken by " + overtaken.by().id();
         }
+        if (inactive instanceof Inactive.TooOld old) {
+            return "left out: its ground is of " + old.date() + ", and the profile counts none before "
+                    + old.notBefore();
+        }
         Inactive.TooWeak weak = (Inactive.TooWeak) inactive;
         return "left out: its ground is " + weak.strength().word() + ", and the profile counts none below "
                 + weak.least().word();
@@ -127,14 +133,15 @@ final class Wording {
 
     /** One number where the range is one: {@code 40}, {@code 30 to 60}; where nothing is known, that. */
     static String range(Score score) {
-        if (!known(score)) {
-            return "unknown";
-        }
-        return score.low() == score.high() ? String.valueOf(score.low()) : score.low() + " to " + score.high();
+        return score.range()
+                .map(range -> range.low() == range.high()
+                        ? String.valueOf(range.low())
+                        : range.low() + " to " + range.high())
+                .orElse("unknown");
     }
 
     static boolean known(Score score) {
-        return score.known() > 0 || score.low() > 0 || score.high() < 100;
+        return score.range().isPresent();
     }
 
     /** {@code 1 party}, {@code 2 parties}. */
@@ -192,6 +199,16 @@ final class Wording {
                 ? ""
                 : "Of these " + listed(terms) + (terms.size() == 1 ? " is a circumstance" : " are circumstances")
                         + ", not to be negotiated.";
+    }
+
+    /** {@code on Beds}; {@code on the package as a whole}. */
+    static String on(String part, Rulebook rulebook) {
+        return "on " + part(part, rulebook);
+    }
+
+    /** A part as people call it. */
+    static String part(String part, Rulebook rulebook) {
+        return rulebook.vocabulary().section(part).map(Section::title).orElse("the package as a whole");
     }
 
     static String capital(String word) {

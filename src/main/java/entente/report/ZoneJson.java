@@ -1,6 +1,5 @@
 package entente.report;
 
-import entente.assessment.Score;
 import entente.assessment.Zone;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
@@ -38,11 +37,11 @@ public final class ZoneJson {
                 "packages",
                 part.count(),
                 "requirements",
-                part.requirements().stream().map(ZoneJson::conditions).toList(),
+                part.requirements().stream().map(JsonValues::of).toList(),
                 "requirementsAdmitMore",
                 part.beyond(),
                 "sufficient",
-                part.conditions().stream().map(ZoneJson::conditions).toList(),
+                part.conditions().stream().map(JsonValues::of).toList(),
                 "sufficientLeaveOut",
                 part.left(),
                 "best",
@@ -51,27 +50,16 @@ public final class ZoneJson {
         return json;
     }
 
-    private static List<Map<String, Object>> conditions(List<Zone.Condition> conditions) {
-        return conditions.stream()
-                .map(condition ->
-                        JsonTree.object("term", condition.axis().term().id(), "when", condition.words()))
-                .toList();
-    }
-
     private static Object best(Zone.Best best) {
         return JsonTree.object(
                 "alignment",
-                score(best.exampleAlignment()),
+                JsonValues.of(best.exampleAlignment()),
                 "negotiability",
-                score(best.exampleNegotiability()),
+                JsonValues.of(best.exampleNegotiability()),
                 "packages",
                 best.count(),
                 "example",
-                conditions(best.example()));
-    }
-
-    private static Object score(Score score) {
-        return JsonTree.object("low", score.low(), "high", score.high(), "known", score.known(), "of", score.of());
+                JsonValues.of(best.example()));
     }
 
     private static Object give(Zone.Give give) {

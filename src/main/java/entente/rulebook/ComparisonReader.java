@@ -3,6 +3,7 @@ package entente.rulebook;
 import entente.rulebook.Constraint.Operand;
 import entente.rulebook.Constraint.Operator;
 import entente.rulebook.FactType.Field;
+import entente.source.Guess;
 import entente.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,13 @@ final class ComparisonReader {
         if ("+-*/%".contains(here.text()) && here.kind() == RuleToken.Kind.SYMBOL) {
             return cursor.stop(here, OperandReader.NO_ARITHMETIC);
         }
+        boolean negated = cursor.at("in") || cursor.at("contains");
+        if (negated && Guess.nearest(here.text(), List.of("not")).isPresent()) {
+            return cursor.stop(
+                    here,
+                    "before '" + cursor.here().text() + "' stands 'not' or nothing, not " + here.described(),
+                    "not");
+        }
         if (here.kind() == RuleToken.Kind.WORD) {
             List<String> known = Stream.of(Operator.values())
                     .filter(operator ->
@@ -133,12 +141,20 @@ final class ComparisonReader {
     private Operand several(Asked asked, Operator operator) {
         cursor.expect("(", "the values after '" + operator.word() + "' stand in parentheses");
         OperandReader reader = new OperandReader(cursor, vocabulary, drools, asked);
-        List<Object> values = new ArrayList<>();
+        List<Operand> operands = new ArrayList<>();
         do {
-            reader.read().map(OperandReader::value).ifPresent(values::add);
+            RuleToken first = cursor.here();
+            Optional<Operand> operand = reader.read();
+            operand.filter(read ->
+                            operands.stream().anyMatch(other -> other.values().equals(read.values())))
+                    .ifPresent(again -> cursor.error(
+                            cursor.place(first, cursor.last()),
+                            "the value " + cursor.folded(first, cursor.last())
+                                    + " stands in these parentheses already"));
+            operand.ifPresent(operands::add);
         } while (cursor.take(","));
         cursor.expect(")", "the values end with ')'");
-        return new Operand.Literals(values);
+        return new Operand.Several(operands);
     }
 
     private Operand one(Asked asked, Operator operator) {

@@ -3,14 +3,17 @@ package entente.rulebook;
 import entente.rulebook.RuleCard.Conclusion;
 import entente.rulebook.RuleMetadata.Annotation;
 import entente.source.DayText;
+import entente.source.Guess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes of the metadata of a rule what it concludes, by its stratum: every key known, none missing, every name known. */
@@ -18,10 +21,16 @@ final class ConclusionReader {
     /** What findings on the package as a whole are about. */
     static final String PACKAGE = "package";
 
+    /** The keys that can be given several texts. */
+    private static final Set<String> LISTS = Set.of("source", "given");
+
+    private static final Set<Effect> ON_REQUIREMENTS = EnumSet.of(Effect.REQUIRES, Effect.FULFILS, Effect.BREAKS);
+
     private final RuleCursor cursor;
     private final RuleMetadata metadata;
     private final RuleToken rule;
     private final Names names;
+    private final Set<String> misspelt = new HashSet<>();
 
     /** @param rule what problems of the rule as a whole point to */
     ConclusionReader(RuleCursor cursor, RuleMetadata metadata, RuleToken rule, Names names) {
@@ -36,16 +45,14 @@ final class ConclusionReader {
         return switch (stratum) {
             case FACTS -> fact(read);
             case POSITIONS -> position(read);
-            case STANCE -> word("stance", Stream.of(Stance.values()).map(Stance::word));
-            case STATUS -> word("status", Stream.of(Status.values()).map(Status::word));
-            case STANDING -> word("standing", Stream.of(Standing.values()).map(Standing::word));
-            case VERDICT -> word("verdict", Stream.of(Verdict.values()).map(Verdict::word));
+            default -> word(stratum);
         };
     }
 
-    private Conclusion word(String key, Stream<String> words) {
-        keys(List.of("id", key), List.of());
-        return new Conclusion.Word(oneOf(key, words.toList(), word -> "there is no " + key + " '" + word + "'"));
+    private Conclusion word(Stratum stratum) {
+        keys(List.of("id", "concludes"), List.of());
+        return new Conclusion.Word(oneOf(
+                "concludes", stratum.words(), word -> "there is no " + stratum.described() + " '" + word + "'"));
     }
 
     private Conclusion fact(Set<String> read) {
@@ -64,10 +71,12 @@ final class ConclusionReader {
     }
 
     private Conclusion position(Set<String> read) {
-        keys(List.of("id", "about", "effect", "source", "because"), List.of("of", "since", "until", "overtakes"));
+        keys(List.of("id", "about", "effect", "source", "because"), List.of("of", "on", "given", "since", "until", "overtakes"));
         String about = about();
         Optional<Effect> effect = effect(about);
         Optional<String> of = of(effect);
+        Optional<String> on = on(effect);
+        List<String> given = given(effect);
         Optional<PartialDate> since = date("since");
         Optional<PartialDate> until = date("until");
         if (since.isPresent()
@@ -76,15 +85,15 @@ final class ConclusionReader {
             cursor.error(value("until").orElse(rule), "the position ends before it begins");
         }
         Optional<RuleToken> overtakes = value("overtakes");
-        if (overtakes.isPresent()
-                && since.isEmpty()
-                && metadata.annotation("since").isEmpty()) {
+        if (overtakes.isPresent() && since.isEmpty() && !given("since")) {
             cursor.error(overtakes.get(), "a position that overtakes another needs '@since', from when it does");
         }
         return new Conclusion.Position(
                 about,
                 effect.orElse(Effect.TOUCHES),
                 of,
+                on,
+                given,
                 sources(),
                 since,
                 until,
@@ -97,15 +106,21 @@ final class ConclusionReader {
         for (Annotation annotation : metadata.annotations().values()) {
             if (!known.contains(annotation.key().text())) {
                 cursor.unknown(annotation.key(), "'@" + annotation.key().text() + "' is no key of such a rule", known);
-            } else if (annotation.list() && !annotation.key().is("source")) {
+                Guess.nearest(annotation.key().text(), known).ifPresent(misspelt::add);
+            } else if (annotation.list() && !LISTS.contains(annotation.key().text())) {
                 cursor.error(annotation.key(), "'@" + annotation.key().text() + "' is given one text, not a list");
             }
         }
         for (String key : required) {
-            if (metadata.annotation(key).isEmpty()) {
+            if (!given(key)) {
                 cursor.error(rule, "the rule has no '@" + key + "'");
             }
         }
+    }
+
+    /** Whether the key stands there, be it misspelt. */
+    private boolean given(String key) {
+        return metadata.annotation(key).isPresent() || misspelt.contains(key);
     }
 
     /** The one text that a key is given. */
@@ -129,14 +144,14 @@ final class ConclusionReader {
 
     private Optional<Effect> effect(String about) {
         List<String> known = Arrays.stream(Effect.values())
-                .filter(effect -> subject(about).map(effect.subject()::equals).orElse(true))
+                .filter(effect -> subject(about).map(effect::on).orElse(true))
                 .map(Effect::word)
                 .toList();
         String on = subject(about)
                 .map(subject -> switch (subject) {
                     case PARTY -> "a party";
                     case RECOMMENDATION -> "a recommendation";
-                    case PACKAGE -> "the package";
+                    case PACKAGE, REQUIREMENT -> "the package";
                 })
                 .orElse("anything");
         String word = oneOf(
@@ -158,17 +173,68 @@ final class ConclusionReader {
         return names.recommendations().contains(about) ? Optional.of(Effect.Subject.RECOMMENDATION) : Optional.empty();
     }
 
+    /** The requirement; whether there is such a one only all files together tell. */
     private Optional<String> of(Optional<Effect> effect) {
-        boolean consent = effect.equals(Optional.of(Effect.REQUIRES_CONSENT));
+        boolean wanted = effect.filter(ON_REQUIREMENTS::contains).isPresent();
         Optional<Annotation> of = metadata.annotation("of");
-        if (consent && of.isEmpty()) {
-            cursor.error(rule, "the rule has no '@of', the party whose consent is required");
+        if (wanted && !given("of")) {
+            cursor.error(rule, "the rule has no '@of', the requirement that it is on");
         }
-        if (!consent && effect.isPresent()) {
-            of.ifPresent(given -> cursor.error(given.key(), "'@of' goes only with the effect 'requires-consent'"));
+        if (!wanted && effect.isPresent()) {
+            of.ifPresent(given -> cursor.error(given.key(), "'@of' goes only with the effects " + onRequirements()));
         }
-        oneOf("of", names.parties(), word -> "there is no party '" + word + "'");
         return value("of").map(RuleToken::text);
+    }
+
+    private static String onRequirements() {
+        return ON_REQUIREMENTS.stream()
+                .map(effect -> "'" + effect.word() + "'")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Of what the rule says that it speaks; whether it reads anything of that only all files together tell. */
+    private Optional<String> on(Optional<Effect> effect) {
+        Optional<Annotation> on = metadata.annotation("on");
+        boolean speaks = effect.filter(known -> known.subject() == Effect.Subject.PARTY || known == Effect.REQUIRES)
+                .isPresent();
+        if (effect.isPresent() && !speaks) {
+            on.ifPresent(given -> cursor.error(
+                    given.key(), "'@on' goes only with effects on a party and with 'requires': no other rule speaks of a part"));
+        }
+        List<String> known = Stream.concat(
+                        names.vocabulary().sections().stream()
+                                .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
+                                .map(Section::id),
+                        Stream.of(PACKAGE))
+                .toList();
+        oneOf("on", known, word -> "there is no instrument '" + word + "'");
+        return value("on").map(RuleToken::text).filter(known::contains);
+    }
+
+    private List<String> given(Optional<Effect> effect) {
+        boolean wanted = effect.equals(Optional.of(Effect.REQUIRES));
+        Optional<Annotation> given = metadata.annotation("given");
+        if (wanted && !given("given")) {
+            cursor.error(rule, "the rule has no '@given', the terms that give what is required");
+        }
+        if (!wanted && effect.isPresent()) {
+            given.ifPresent(key -> cursor.error(key.key(), "'@given' goes only with the effect 'requires'"));
+        }
+        List<String> known = names.vocabulary().terms().stream()
+                .filter(term -> term.kind() != Section.Kind.DERIVED)
+                .map(Term::id)
+                .toList();
+        List<String> terms = new ArrayList<>();
+        for (RuleToken term : given.map(Annotation::values).orElse(List.of())) {
+            if (!known.contains(term.text())) {
+                cursor.unknown(term, "there is no term '" + term.text() + "' that an option states", known);
+            } else if (terms.contains(term.text())) {
+                cursor.error(term, "the term '" + term.text() + "' stands here already");
+            } else {
+                terms.add(term.text());
+            }
+        }
+        return terms;
     }
 
     private List<String> sources() {

@@ -44,6 +44,9 @@ final class ConditionReader {
                     ? new Condition.Not(cursor.place(first, cursor.last()), text, inner)
                     : new Condition.Exists(cursor.place(first, cursor.last()), text, inner);
         }
+        if (first.is("conclude") && cursor.ahead(1).is("(")) {
+            throw cursor.stop(first, "expected 'then' after the conditions, before 'conclude(drools);'");
+        }
         boolean pattern = first.kind() == RuleToken.Kind.WORD && cursor.ahead(1).is("(");
         if (!pattern || NOT_IN_THE_LANGUAGE.contains(first.text())) {
             throw noCondition(first);

@@ -29,6 +29,11 @@ public sealed interface Constraint {
     /** {@code field operator operand}. */
     record Comparison(Place place, String text, String field, Operator operator, Operand operand)
             implements Constraint {
+        /** Whether it is {@code == value}. */
+        boolean asks(Object value) {
+            return operator == Operator.EQUAL && operand.values().equals(List.of(value));
+        }
+
         /** The numbers that begin a stretch of amounts which it tells from the one below. */
         SortedSet<Integer> cuts() {
             SortedSet<Integer> cuts = new TreeSet<>();
@@ -77,10 +82,10 @@ public sealed interface Constraint {
         /** One literal: a {@link String}, {@link Integer} or {@link Boolean}. */
         record Literal(Object value) implements Operand {}
 
-        /** The literals in the parentheses of {@code in} and {@code not in}. */
-        record Literals(List<Object> values) implements Operand {
-            public Literals {
-                values = List.copyOf(values);
+        /** The literals and named numbers in the parentheses of {@code in} and {@code not in}. */
+        record Several(List<Operand> operands) implements Operand {
+            public Several {
+                operands = List.copyOf(operands);
             }
         }
 
@@ -92,10 +97,25 @@ public sealed interface Constraint {
 
         /** The values that it gives; none where a name stands for one. */
         default List<Object> values() {
+            if (this instanceof Several several) {
+                return several.operands().stream()
+                        .flatMap(operand -> operand.values().stream())
+                        .toList();
+            }
             if (this instanceof Named named) {
                 return List.of(named.parameter().value());
             }
             return this instanceof Literal literal ? List.of(literal.value()) : List.of();
+        }
+
+        /** The numbers of the vocabulary that it names. */
+        default List<Parameter> parameters() {
+            if (this instanceof Several several) {
+                return several.operands().stream()
+                        .flatMap(operand -> operand.parameters().stream())
+                        .toList();
+            }
+            return this instanceof Named named ? List.of(named.parameter()) : List.of();
         }
     }
 }

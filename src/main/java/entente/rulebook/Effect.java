@@ -10,6 +10,9 @@ public enum Effect {
     CROSSES_RED_LINE("crosses-red-line", Subject.PARTY),
     MEETS_DEMAND("meets-demand", Subject.PARTY),
     MISSES_DEMAND("misses-demand", Subject.PARTY),
+    /** What a source calls a wish, a thought or a leaning, and no demand. */
+    MEETS_PREFERENCE("meets-preference", Subject.PARTY),
+    MISSES_PREFERENCE("misses-preference", Subject.PARTY),
     SERVES("serves", Subject.PARTY),
     HARMS("harms", Subject.PARTY),
     TOUCHES("touches", Subject.PARTY),
@@ -19,13 +22,18 @@ public enum Effect {
     CONTRADICTS("contradicts", Subject.RECOMMENDATION),
     ENGAGES("engages", Subject.RECOMMENDATION),
     INVALIDATES("invalidates", Subject.PACKAGE),
-    REQUIRES_CONSENT("requires-consent", Subject.PACKAGE);
+    /** Something must be there, by a source. */
+    REQUIRES("requires", Subject.REQUIREMENT),
+    FULFILS("fulfils", Subject.REQUIREMENT),
+    BREAKS("breaks", Subject.REQUIREMENT);
 
     /** What an effect can be an effect on. */
     public enum Subject {
         PARTY,
         RECOMMENDATION,
-        PACKAGE
+        PACKAGE,
+        /** What {@code @of} names. */
+        REQUIREMENT
     }
 
     private final String word;
@@ -45,14 +53,24 @@ public enum Effect {
         return subject;
     }
 
+    /** Whether it can be an effect of a rule about such a one: what is required is required of the package. */
+    boolean on(Subject about) {
+        return subject == about || about == Subject.PACKAGE && subject == Subject.REQUIREMENT;
+    }
+
     /** Whether it speaks for the package, as far as a party goes. */
     public boolean favourable() {
-        return this == ACCEPTS || this == MEETS_DEMAND || this == SERVES;
+        return this == ACCEPTS || this == MEETS_DEMAND || this == MEETS_PREFERENCE || this == SERVES;
     }
 
     /** Whether it speaks against the package, as far as a party goes. */
     public boolean adverse() {
-        return this == REJECTS || this == CROSSES_RED_LINE || this == MISSES_DEMAND || this == HARMS;
+        return refuses() || this == MISSES_DEMAND || this == MISSES_PREFERENCE || this == HARMS;
+    }
+
+    /** Whether by it a party is against the package, whatever else pleases it. */
+    public boolean refuses() {
+        return this == REJECTS || this == CROSSES_RED_LINE;
     }
 
     public static Optional<Effect> of(String word) {

@@ -131,7 +131,7 @@ public final class Evaluation {
     }
 
     private static Object expected(Operand operand, Map<String, Object> bound) {
-        if (operand instanceof Operand.Literals several) {
+        if (operand instanceof Operand.Several several) {
             return several.values();
         }
         if (operand instanceof Operand.Named named) {

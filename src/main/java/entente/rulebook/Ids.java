@@ -1,5 +1,6 @@
 package entente.rulebook;
 
+import entente.source.Devices;
 import entente.source.Node;
 import entente.source.Place;
 import entente.source.Problems;
@@ -7,51 +8,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.lang.model.SourceVersion;
 
 /** The form of ids, and the words that are none since YAML, options or rules read them as something else. */
 public final class Ids {
     private static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<String> OF_YAML = Set.of(Term.OPEN, "true", "false", "null");
-    private static final Set<String> OF_RULES = Set.of(
-            "not",
-            "in",
-            "contains",
-            "exists",
-            "and",
-            "or",
-            "eval",
-            "from",
-            "forall",
-            "accumulate",
-            "collect",
-            "matches",
-            "when",
-            "then",
-            "end",
-            "rule",
-            "query",
-            "declare",
-            "function",
-            "global",
-            "over",
-            "str");
     private static final Set<String> OF_TABLE =
-            Set.of(Term.NONE, RuleCard.PACKAGE, Verdict.ID, "facts", "recommendations");
-    private static final Set<String> TYPES =
-            Set.of("Finding", "Stance", "Standing", "Side", "Party", "Consent", "Parameter");
+            Set.of(Term.NONE, RuleCard.PACKAGE, Verdict.ID, "facts", "recommendations", "requirements");
+    private static final String OF_RULES = "it is a word of the language of rules";
     private static final int MOST_CHARACTERS = 60;
 
     private Ids() {}
 
     /** Checks the id of a section. */
     public static boolean section(Node.Entry key, Problems problems) {
-        if (!snake(key, problems)) {
+        if (!field(key, problems)) {
             return false;
         }
         String type = Section.typeName(key.key());
-        if (TYPES.contains(type) || isJava(type)) {
+        if (Reserved.type(type)) {
             problems.error(
                     key.keyPlace(),
                     "no section can be called '" + key.key() + "': rules would read " + type + " as theirs");
@@ -65,14 +41,12 @@ public final class Ids {
         if (!snake(key, problems)) {
             return false;
         }
-        if (OF_RULES.contains(key.key()) || SourceVersion.isKeyword(key.key())) {
-            return refuse(key, "it is a word of the language of rules", problems);
-        }
-        return true;
+        return !Reserved.word(key.key()) || refuse(key, OF_RULES, problems);
     }
 
     /** Checks the id of a value, of lower case with underscores. */
     static boolean snake(Node.Entry key, Problems problems) {
+        problems.shapes().ifPresent(shapes -> shapes.id(key, SNAKE.pattern(), MOST_CHARACTERS));
         if (OF_YAML.contains(key.key())) {
             return refuse(key, "options read the word as something else", problems);
         }
@@ -81,12 +55,34 @@ public final class Ids {
 
     /** Checks the id of what rules are about, of lower case with hyphens. */
     public static boolean kebab(Node.Entry key, Problems problems) {
+        problems.shapes().ifPresent(shapes -> shapes.id(key, KEBAB.pattern(), MOST_CHARACTERS));
         return kebab(key.keyPlace(), key.key(), problems);
     }
 
     /** Checks an id of lower case with hyphens. */
     public static boolean kebab(Place place, String id, Problems problems) {
+        if (Devices.named(id)) {
+            problems.error(place, "nothing can be called '" + id + "': " + Devices.REASON);
+            return false;
+        }
         return form(KEBAB, place, id, "small letters and digits, joined by hyphens", '-', problems);
+    }
+
+    /** Checks the id of a party, which its folder of rules has for its name, too. */
+    public static boolean party(Node.Entry key, Problems problems) {
+        if (!atTable(key, problems)) {
+            return false;
+        }
+        if (Reserved.word(key.key())) {
+            return refuse(key, OF_RULES, problems);
+        }
+        if (Devices.named(key.key())) {
+            return refuse(key, Devices.REASON, problems);
+        }
+        if (!Character.isLetter(key.key().charAt(0))) {
+            return refuse(key, "its rules stand in a folder of this name, which begins with a letter", problems);
+        }
+        return true;
     }
 
     /** Checks the id of a party, side or recommendation. */
@@ -95,15 +91,6 @@ public final class Ids {
             return refuse(key, "the word has a meaning of its own", problems);
         }
         return kebab(key, problems);
-    }
-
-    private static boolean isJava(String type) {
-        try {
-            Class.forName("java.lang." + type, false, null);
-            return true;
-        } catch (ClassNotFoundException free) {
-            return false;
-        }
     }
 
     private static boolean refuse(Node.Entry key, String reason, Problems problems) {

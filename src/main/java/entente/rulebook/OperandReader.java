@@ -2,6 +2,7 @@ package entente.rulebook;
 
 import entente.rulebook.ComparisonReader.Asked;
 import entente.rulebook.Constraint.Operand;
+import entente.source.Guess;
 import entente.source.Place;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ final class OperandReader {
     static final String NO_ARITHMETIC =
             "rules do not calculate: give the number a name among the parameters of the vocabulary";
 
+    private static final String PARAMETER = "Parameter";
+
     private final RuleCursor cursor;
     private final Vocabulary vocabulary;
     private final DroolsText drools;
@@ -23,12 +26,6 @@ final class OperandReader {
         this.vocabulary = vocabulary;
         this.drools = drools;
         this.asked = asked;
-    }
-
-    static Object value(Operand operand) {
-        return operand instanceof Operand.Named named
-                ? (Object) named.parameter().value()
-                : ((Operand.Literal) operand).value();
     }
 
     /** Empty if the operand is none that suits; the problem is recorded then. */
@@ -122,7 +119,7 @@ final class OperandReader {
             cursor.error(here, asked.label() + " is " + asked.type().get().described() + ", not " + here.text());
             return Optional.empty();
         }
-        if (here.is("Parameter")) {
+        if (here.is(PARAMETER)) {
             return parameter(here);
         }
         throw bare(here);
@@ -172,11 +169,31 @@ final class OperandReader {
         if (here.is(Term.OPEN)) {
             return cursor.stop(here, "a rule sees no open term: it is asked about every way of filling them");
         }
-        String word = last.text().toLowerCase(Locale.ROOT);
         Place place = cursor.place(here, last);
-        return asked.type().map(type -> words(type).contains(word)).orElse(false)
-                ? cursor.stop(place, "a value stands in double quotes", "\"" + word + "\"")
-                : cursor.stop(place, "a field is compared with a value in double quotes, a number, true or false");
+        String message = "a field is compared with a value in double quotes, a number, true or false";
+        Optional<String> parameter = parameterMeant(here, last);
+        if (parameter.isPresent()) {
+            return cursor.stop(place, message + ", or a named number", parameter.get());
+        }
+        String word = last.text().toLowerCase(Locale.ROOT);
+        List<String> words = asked.type().map(OperandReader::words).orElse(List.of());
+        boolean flag = asked.type().filter(Type.Flag.class::isInstance).isPresent();
+        if (words.contains(word) && !flag) {
+            return cursor.stop(place, "a value stands in double quotes", "\"" + word + "\"");
+        }
+        return Guess.nearest(word, words)
+                .map(near -> cursor.stop(place, message, flag ? near : "\"" + near + "\""))
+                .orElseGet(() -> cursor.stop(place, message));
+    }
+
+    /** The named number that {@code Parametre.plenty} means. */
+    private Optional<String> parameterMeant(RuleToken first, RuleToken last) {
+        boolean near = !first.equals(last)
+                && Guess.nearest(first.text(), List.of(PARAMETER)).isPresent();
+        return Optional.of(last.text())
+                .filter(name -> near)
+                .flatMap(name -> Guess.nearest(name, vocabulary.parameters().keySet()))
+                .map(name -> PARAMETER + "." + name);
     }
 
     private static Optional<Operand> literal(Object value) {

@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 /** Checks that positions overtake earlier positions of the same holder, and never one another in a circle. */
 final class Overtaking {
     private final Map<String, RuleCard> positions;
-    private final Map<String, Place> places;
+    private final Map<String, Map<String, Place>> places;
     private final Set<String> unread;
     private final Problems problems;
 
     /**
-     * @param places where rules say what they overtake, by their id
+     * @param places where rules say what they overtake, by their id and the key
      * @param unread ids of files with problems of their own
      */
-    Overtaking(List<RuleCard> cards, Map<String, Place> places, Set<String> unread, Problems problems) {
+    Overtaking(List<RuleCard> cards, Map<String, Map<String, Place>> places, Set<String> unread, Problems problems) {
         this.positions = cards.stream()
                 .filter(card -> card.stratum() == Stratum.POSITIONS)
                 .collect(Collectors.toMap(RuleCard::id, Function.identity(), (first, again) -> first));
@@ -38,7 +38,7 @@ final class Overtaking {
     }
 
     private void check(RuleCard later, String id) {
-        Place place = requireNonNull(places.get(later.id()));
+        Place place = requireNonNull(requireNonNull(places.get(later.id())).get("overtakes"));
         RuleCard earlier = positions.get(id);
         if (earlier == null) {
             if (unread.stream().noneMatch(file -> id.equals(file) || id.startsWith(file + "/"))) {

@@ -1,6 +1,7 @@
 package entente.rulebook;
 
 import entente.source.DayText;
+import entente.source.Form;
 import entente.source.Node;
 import entente.source.Problems;
 import java.time.DateTimeException;
@@ -41,6 +42,7 @@ public record PartialDate(String text, LocalDate first, LocalDate last) {
 
     /** Reads a date that a file holds; empty if it is none, which is recorded. */
     static Optional<PartialDate> read(Node node, Problems problems) {
+        problems.shapes().ifPresent(shapes -> shapes.value(node, new Form.Date()));
         Optional<PartialDate> date = node instanceof Node.Scalar scalar ? read(scalar.text()) : Optional.empty();
         if (date.isEmpty()) {
             String text = node instanceof Node.Scalar scalar ? scalar.text() : "";

@@ -14,9 +14,8 @@ import java.util.Optional;
 /** Reads {@code rules/parties.yaml}: the sides of the table and who holds positions. */
 final class PartiesReader {
     private static final int NAME = 80;
-    private static final Known PARTS = Known.of(
-            "part", Arrays.stream(Party.Part.values()).map(Party.Part::word).toList());
-    private static final Known BLOCKS = Known.of("word on a block", VerdictTypes.BLOCK);
+    private static final Known ROLES = Known.of(
+            "role", Arrays.stream(Party.Role.values()).map(Party.Role::word).toList());
 
     private PartiesReader() {}
 
@@ -49,33 +48,31 @@ final class PartiesReader {
     }
 
     private static Optional<Party> party(Node.Entry entry, References known, Problems problems) {
-        Ids.atTable(entry, problems);
+        Ids.party(entry, problems);
         if (known.recommendations().certain() && known.recommendations().words().contains(entry.key())) {
             problems.error(entry.keyPlace(), "a recommendation is called '" + entry.key() + "' already");
         }
         return Block.of(entry.value(), "the party '" + entry.key() + "'", entry.keyPlace(), problems)
                 .map(block -> {
                     List<String> sides = new ArrayList<>(known.sides().words());
-                    sides.add(VerdictTypes.NO_SIDE);
+                    sides.add(Party.NO_SIDE);
                     String name = block.text("name", NAME);
                     String side = block.word(
                                     "side",
                                     new Known("side", sides, known.sides().certain()))
-                            .orElse(VerdictTypes.NO_SIDE);
-                    Party.Part part =
-                            block.word("part", PARTS).map(PartiesReader::part).orElse(Party.Part.DECIDES);
+                            .orElse(Party.NO_SIDE);
+                    Party.Role role =
+                            block.word("role", ROLES).map(PartiesReader::role).orElse(Party.Role.DECIDES);
                     String meaning = block.text("meaning", VocabularyReader.MEANING);
-                    boolean denied =
-                            block.word("block", BLOCKS).filter("denied"::equals).isPresent();
                     List<String> sources = block.words("sources", known.sources());
                     block.done();
-                    return new Party(entry.key(), name, side, part, denied, meaning, sources, entry.keyPlace());
+                    return new Party(entry.key(), name, side, role, meaning, sources, entry.keyPlace());
                 });
     }
 
-    private static Party.Part part(String word) {
-        return Arrays.stream(Party.Part.values())
-                .filter(part -> part.word().equals(word))
+    private static Party.Role role(String word) {
+        return Arrays.stream(Party.Role.values())
+                .filter(role -> role.word().equals(word))
                 .findFirst()
                 .orElseThrow();
     }

@@ -7,15 +7,13 @@ import java.util.List;
  * Someone who holds positions.
  *
  * @param side the id of the side of the table, or {@code none}
- * @param part what part it has in the decision
- * @param blockDenied whether a source says that it cannot block
+ * @param role what it is to the decision
  */
 public record Party(
         String id,
         String name,
         String side,
-        Part part,
-        boolean blockDenied,
+        Role role,
         String meaning,
         List<String> sources,
         Place place) {
@@ -23,7 +21,7 @@ public record Party(
     /** The side of those who sit on neither side of the table. */
     public static final String NO_SIDE = "none";
 
-    public enum Part {
+    public enum Role {
         DECIDES("decides"),
         COMMENTATOR("commentator"),
         COMPARATOR("comparator"),
@@ -31,7 +29,7 @@ public record Party(
 
         private final String word;
 
-        Part(String word) {
+        Role(String word) {
             this.word = word;
         }
 
@@ -46,6 +44,6 @@ public record Party(
     }
 
     public boolean decides() {
-        return part == Part.DECIDES;
+        return role == Role.DECIDES;
     }
 }

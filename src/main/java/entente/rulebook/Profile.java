@@ -1,18 +1,22 @@
 package entente.rulebook;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * How findings are weighed: data, so that another reading needs no rule.
  *
  * @param leastStrength grounds weaker than this are left out
+ * @param notBefore what sources said before this day is left out; empty if nothing is for its age
  * @param always the kinds of sources that count however weak they are
  */
 public record Profile(
         String id,
         String meaning,
         Strength leastStrength,
+        Optional<LocalDate> notBefore,
         Set<Source.Kind> always,
         Axis alignment,
         Axis negotiability,
@@ -26,12 +30,19 @@ public record Profile(
 
     /** Whether a ground may rest on a source. */
     public boolean counts(Source source) {
-        return source.strength().compareTo(leastStrength) <= 0 || always.contains(source.kind());
+        return source.strength().compareTo(leastStrength) <= 0 && !tooOld(source) || always.contains(source.kind());
+    }
+
+    /** Whether a source spoke before the day from which grounds count. */
+    public boolean tooOld(Source source) {
+        return notBefore.filter(day -> source.date().last().isBefore(day)).isPresent();
     }
 
     /** Whether both let the same grounds count. */
     public boolean countsAs(Profile other) {
-        return leastStrength == other.leastStrength && always.equals(other.always);
+        return leastStrength == other.leastStrength
+                && notBefore.equals(other.notBefore)
+                && always.equals(other.always);
     }
 
     /**

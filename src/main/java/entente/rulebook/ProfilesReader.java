@@ -4,6 +4,7 @@ import entente.source.Block;
 import entente.source.Known;
 import entente.source.Node;
 import entente.source.Problems;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,7 @@ import java.util.stream.Collectors;
 
 /** Reads {@code rules/profiles.yaml}: how findings are weighed. */
 final class ProfilesReader {
-    private static final int MOST_VALUE = 100;
-    private static final int MOST_WEIGHT = 1000;
+    static final int MOST_WEIGHT = 1000;
     private static final Known STRENGTHS = Known.of(
             "strength", Arrays.stream(Strength.values()).map(Strength::word).toList());
     private static final Known STATUSES =
@@ -23,11 +23,19 @@ final class ProfilesReader {
     private static final Known STANCES =
             Known.of("stance", Arrays.stream(Stance.values()).map(Stance::word).toList());
 
+    /** The best first. What lies between them, as contested or unknown, widens a range and may be worth anything. */
+    private static final List<String> IN_ORDER_OF_STATUS =
+            List.of(Status.MET.word(), Status.PARTLY_MET.word(), Status.NOT_MET.word());
+
+    private static final List<String> IN_ORDER_OF_STANCE =
+            List.of(Stance.FOR.word(), Stance.LEANS_FOR.word(), Stance.LEANS_AGAINST.word(), Stance.AGAINST.word());
+
     /** In the place of one that is misspelt, so that nothing is missed which it would give. */
     private static final Profile OF_NO_USE = new Profile(
             "",
             "",
             Strength.INFERENCE,
+            Optional.empty(),
             Set.of(),
             new Profile.Axis(Map.of(), Map.of()),
             new Profile.Axis(Map.of(), Map.of()),
@@ -63,7 +71,7 @@ final class ProfilesReader {
     /**
      * Reads one profile.
      *
-     * @param earlier profiles that it can say it is like, and then give only what is different
+     * @param earlier profiles that it can say it is like, and then give only what is different, however deep it stands
      */
     private static Profile profile(
             String id, Block block, Map<String, Profile> earlier, References known, Known terms) {
@@ -72,68 +80,43 @@ final class ProfilesReader {
                         .map(earlier::get)
                         .orElse(OF_NO_USE));
         String meaning = block.text("meaning", VocabularyReader.MEANING);
-        Strength least =
-                block.word("least_strength", STRENGTHS).flatMap(Strength::of).orElse(Strength.INFERENCE);
-        Set<Source.Kind> always = block.wordsIfAny("always", SourcesReader.KINDS).stream()
-                .flatMap(word -> Source.Kind.of(word).stream())
-                .collect(Collectors.toSet());
-        Profile.Axis alignment = own(block, "alignment", like.map(Profile::alignment))
-                .orElseGet(() -> axis(block, "alignment", STATUSES, known.recommendations()));
-        Profile.Axis negotiability = own(block, "negotiability", like.map(Profile::negotiability))
-                .orElseGet(() -> axis(block, "negotiability", STANCES, known.parties()));
-        Profile.Costs costs = own(block, "costs", like.map(Profile::costs))
-                .orElseGet(() -> block.block("costs", "'costs'")
-                        .map(read -> costs(read, terms))
-                        .orElse(new Profile.Costs(1, 0, Map.of())));
+        Strength least = like.isPresent() && block.entryIfAny("least_strength").isEmpty()
+                ? like.get().leastStrength()
+                : block.word("least_strength", STRENGTHS).flatMap(Strength::of).orElse(Strength.INFERENCE);
+        Optional<LocalDate> notBefore = like.isPresent() && block.entryIfAny("not_before").isEmpty()
+                ? like.get().notBefore()
+                : block.nodeIfAny("not_before")
+                        .flatMap(node -> PartialDate.read(node, block.problems()))
+                        .map(PartialDate::first);
+        Set<Source.Kind> always = like.isPresent() && block.entryIfAny("always").isEmpty()
+                ? like.get().always()
+                : block.wordsIfAny("always", SourcesReader.KINDS).stream()
+                        .flatMap(word -> Source.Kind.of(word).stream())
+                        .collect(Collectors.toSet());
+        Profile.Axis alignment = new AxisReader("alignment", STATUSES, IN_ORDER_OF_STATUS, known.recommendations())
+                .read(block, like.map(Profile::alignment));
+        Profile.Axis negotiability = new AxisReader("negotiability", STANCES, IN_ORDER_OF_STANCE, known.parties())
+                .read(block, like.map(Profile::negotiability));
+        Profile.Costs costs = costs(block, terms, like.map(Profile::costs));
         block.done();
-        return new Profile(id, meaning, least, always, alignment, negotiability, costs);
+        return new Profile(id, meaning, least, notBefore, always, alignment, negotiability, costs);
     }
 
-    /** What the profile that this one is like says under a key, if this one says nothing there. */
-    private static <T> Optional<T> own(Block block, String key, Optional<T> like) {
-        return like.filter(any -> block.entryIfAny(key).isEmpty());
-    }
-
-    private static Profile.Axis axis(Block profile, String key, Known words, Known weighed) {
-        return profile.block(key, "'" + key + "'")
-                .map(block -> {
-                    Map<String, Integer> values = block.numbers("values", words, 0, MOST_VALUE);
-                    Map<String, Integer> weights = block.numbers("weights", weighed, 0, MOST_WEIGHT);
-                    block.done();
-                    weightless(block, weighed);
-                    if (!weights.isEmpty() && weights.values().stream().allMatch(weight -> weight == 0)) {
-                        block.problems().error(block.place(), "'" + key + "' gives no weight above 0");
-                    }
-                    return new Profile.Axis(values, weights);
-                })
-                .orElse(new Profile.Axis(Map.of(), Map.of()));
-    }
-
-    /** Nothing is left out of a score but by a weight of 0 that says so. */
-    private static void weightless(Block axis, Known weighed) {
-        Optional<Node.Entry> written =
-                axis.entryIfAny("weights").filter(entry -> entry.value() instanceof Node.Mapping);
-        written.ifPresent(entry -> {
-            List<String> named = ((Node.Mapping) entry.value())
-                    .entries().stream().map(Node.Entry::key).toList();
-            List<String> missing =
-                    weighed.words().stream().filter(id -> !named.contains(id)).toList();
-            boolean slip = named.stream().anyMatch(id -> !weighed.words().contains(id));
-            if (!missing.isEmpty() && !slip) {
-                axis.problems()
-                        .error(
-                                entry.keyPlace(),
-                                "no weight is given to " + String.join(", ", missing)
-                                        + "; 0 keeps it out of the score");
-            }
-        });
-    }
-
-    private static Profile.Costs costs(Block block, Known terms) {
-        int edit = block.whole("edit", 0, MOST_WEIGHT);
-        int fill = block.whole("fill", 0, MOST_WEIGHT);
-        Map<String, Integer> own = block.numbers("terms", terms, 0, MOST_WEIGHT);
+    private static Profile.Costs costs(Block profile, Known terms, Optional<Profile.Costs> like) {
+        Optional<Block> read = AxisReader.block(profile, "costs", like.isPresent());
+        if (read.isEmpty()) {
+            return like.orElse(new Profile.Costs(1, 0, Map.of()));
+        }
+        Block block = read.get();
+        int edit = cost(block, "edit", like.map(Profile.Costs::edit));
+        int fill = cost(block, "fill", like.map(Profile.Costs::fill));
+        Map<String, Integer> own =
+                AxisReader.numbers(block, "terms", terms, MOST_WEIGHT, like.map(Profile.Costs::terms));
         block.done();
         return new Profile.Costs(edit, fill, own);
+    }
+
+    private static int cost(Block costs, String key, Optional<Integer> like) {
+        return like.isPresent() && costs.entryIfAny(key).isEmpty() ? like.get() : costs.whole(key, 0, MOST_WEIGHT);
     }
 }

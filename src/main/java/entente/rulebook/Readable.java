@@ -44,7 +44,7 @@ record Readable(Stratum stratum, Vocabulary vocabulary, boolean sections, List<F
         return switch (stratum) {
             case FACTS -> "rules about facts read instruments and circumstances";
             case POSITIONS -> "positions read sections of the vocabulary";
-            case STANCE, STATUS, STANDING, VERDICT ->
+            default ->
                 "these rules read only " + types.stream().map(FactType::name).collect(Collectors.joining(", "));
         };
     }

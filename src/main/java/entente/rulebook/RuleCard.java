@@ -45,7 +45,9 @@ public record RuleCard(
          * {@code @about}, {@code @effect}: a position or criterion.
          *
          * @param about a party, a recommendation or {@code package}
-         * @param of whose consent is required, for that effect
+         * @param of the requirement that it is on, for those effects
+         * @param on of which part it says that it speaks, or {@code package}
+         * @param given ids of the terms that give what is required
          * @param overtakes the earlier position that lapses when this one begins
          * @param because the sentence, with terms in braces
          */
@@ -53,6 +55,8 @@ public record RuleCard(
                 String about,
                 Effect effect,
                 Optional<String> of,
+                Optional<String> on,
+                List<String> given,
                 List<String> sources,
                 Optional<PartialDate> since,
                 Optional<PartialDate> until,
@@ -60,11 +64,12 @@ public record RuleCard(
                 String because)
                 implements Conclusion {
             public Position {
+                given = List.copyOf(given);
                 sources = List.copyOf(sources);
             }
         }
 
-        /** {@code @stance}, {@code @status}, {@code @standing} or {@code @verdict}, by stratum: the word concluded. */
+        /** {@code @concludes}: the word that follows, one of the stratum's. */
         record Word(String word) implements Conclusion {}
     }
 

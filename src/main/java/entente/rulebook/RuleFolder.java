@@ -26,7 +26,7 @@ public final class RuleFolder {
     private final Names names;
     private final Problems problems;
     private final List<RuleCard> cards = new ArrayList<>();
-    private final Map<String, Place> overtaking = new HashMap<>();
+    private final Map<String, Map<String, Place>> places = new HashMap<>();
     private final Set<String> unread = new HashSet<>();
 
     private RuleFolder(Names names, Problems problems) {
@@ -47,7 +47,11 @@ public final class RuleFolder {
                 .forEach(file -> folder.read(file, id(rules.relativize(file))));
         folder.cards.sort(Comparator.comparing(RuleCard::id));
         folder.checkDistinct();
-        new Overtaking(folder.cards, folder.overtaking, folder.unread, problems).check();
+        new Overtaking(folder.cards, folder.places, folder.unread, problems).check();
+        new RequirementFiles(folder.cards, folder.places, folder.unread, problems).check();
+        if (folder.unread.isEmpty()) {
+            new SpokenParts(names.vocabulary(), folder.cards).check(folder.places, problems);
+        }
         return List.copyOf(folder.cards);
     }
 
@@ -75,7 +79,7 @@ public final class RuleFolder {
             unread.add(id);
         }
         cards.addAll(read.cards());
-        overtaking.putAll(read.overtaking());
+        places.putAll(read.places());
     }
 
     private void checkDistinct() {

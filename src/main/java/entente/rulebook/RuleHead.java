@@ -1,9 +1,9 @@
 package entente.rulebook;
 
+import entente.source.Devices;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /** What stands in a rule file before its rules: the package, which follows from the folder, and the one import. */
 final class RuleHead {
@@ -40,8 +40,12 @@ final class RuleHead {
             return Optional.of(
                     "folders and files of rules are named in small letters, digits and hyphens, folders beginning with a letter");
         }
+        Optional<String> device = parts.stream().filter(Devices::named).findFirst();
+        if (device.isPresent()) {
+            return device.map(part -> "no folder or file can be named '" + part + "': " + Devices.REASON);
+        }
         return folders.stream()
-                .filter(SourceVersion::isKeyword)
+                .filter(Reserved::word)
                 .findFirst()
                 .map(folder -> "no folder of rules can be named '" + folder + "'");
     }

@@ -32,7 +32,7 @@ public final class RuleReader {
     private final List<Read> rules = new ArrayList<>();
     private final Set<String> ids = new LinkedHashSet<>();
     private final Set<String> titles = new LinkedHashSet<>();
-    private final Map<String, Place> overtaking = new LinkedHashMap<>();
+    private final Map<String, Map<String, Place>> places = new LinkedHashMap<>();
 
     private RuleReader(RuleCursor cursor, String id, Stratum stratum, Names names, DroolsText drools) {
         this.cursor = cursor;
@@ -56,9 +56,9 @@ public final class RuleReader {
     /**
      * The rules of a file.
      *
-     * @param overtaking where rules say what they overtake, by their id
+     * @param places where rules say what only other files can tell to be right, by their id and the key
      */
-    record RulesRead(List<RuleCard> cards, Map<String, Place> overtaking) {
+    record RulesRead(List<RuleCard> cards, Map<String, Map<String, Place>> places) {
         static final RulesRead NOTHING = new RulesRead(List.of(), Map.of());
     }
 
@@ -71,7 +71,7 @@ public final class RuleReader {
         if (stratum.isEmpty()) {
             cursor.error(
                     Place.startOf(text.file()),
-                    "the files of this folder are stance.drl, status.drl, standing.drl and verdict.drl");
+                    "the files of this folder are " + String.join(", ", Stratum.files()));
         }
         if (!lexed.whole() || cursor.errors() > 0) {
             return RulesRead.NOTHING;
@@ -83,7 +83,7 @@ public final class RuleReader {
 
     private RulesRead result(Path shown) {
         RuleFile file = new RuleFile(shown, id, stratum, RuleHead.packageName(id), drools.written());
-        return new RulesRead(rules.stream().map(rule -> rule.card(file)).toList(), overtaking);
+        return new RulesRead(rules.stream().map(rule -> rule.card(file)).toList(), places);
     }
 
     private record Read(String id, String title, Conclusion conclusion, List<Condition> conditions, Place place) {
@@ -152,9 +152,11 @@ public final class RuleReader {
             cursor.error(given, "another rule of this file has the id '" + given.text() + "'");
         }
         ids.add(given.text());
-        metadata.annotation("overtakes")
-                .ifPresent(overtakes -> overtaking.put(
-                        given.text(), cursor.place(overtakes.values().get(0))));
+        for (String key : List.of("overtakes", "on", "of")) {
+            metadata.annotation(key)
+                    .ifPresent(annotation -> places.computeIfAbsent(given.text(), any -> new LinkedHashMap<>())
+                            .put(key, cursor.place(annotation.values().get(0))));
+        }
         return given.text();
     }
 

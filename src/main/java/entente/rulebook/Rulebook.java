@@ -1,5 +1,7 @@
 package entente.rulebook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import java.util.Optional;
  *
  * @param sides names of the sides of the table, by id
  * @param rules ordered by id
+ * @param parts of which part each rule about a party, and each that requires something, speaks: a section, or
+ *     {@link RuleCard#PACKAGE}; by the rule's id
  */
 public record Rulebook(
         Vocabulary vocabulary,
@@ -18,11 +22,44 @@ public record Rulebook(
         Map<String, Document> documents,
         Map<String, Source> sources,
         Map<String, Profile> profiles,
-        List<RuleCard> rules) {
+        List<RuleCard> rules,
+        Map<String, String> parts) {
     public Rulebook {
         parties = List.copyOf(parties);
         recommendations = List.copyOf(recommendations);
         rules = List.copyOf(rules);
+    }
+
+    /** A rulebook whose rules' parts follow from what they read. */
+    public static Rulebook of(
+            Vocabulary vocabulary,
+            Map<String, String> sides,
+            List<Party> parties,
+            List<Recommendation> recommendations,
+            Map<String, Document> documents,
+            Map<String, Source> sources,
+            Map<String, Profile> profiles,
+            List<RuleCard> rules) {
+        return new Rulebook(
+                vocabulary,
+                sides,
+                parties,
+                recommendations,
+                documents,
+                sources,
+                profiles,
+                rules,
+                new SpokenParts(vocabulary, rules).parts());
+    }
+
+    /** Of which part a rule about a party, or one that requires something, speaks. */
+    public String part(RuleCard rule) {
+        return requireNonNull(parts.get(rule.id()));
+    }
+
+    /** Whether a rule speaks of a part, or of the whole: one about a recommendation does not. */
+    public boolean speaks(RuleCard rule) {
+        return parts.containsKey(rule.id());
     }
 
     public Optional<Party> party(String id) {

@@ -40,7 +40,7 @@ public final class RulebookReader {
         References known = References.of(sourcesFile, partiesFile, recommendationsFile);
         boolean wrongBefore = problems.hasErrors();
         Optional<Vocabulary> vocabulary =
-                vocabularyFile.flatMap(file -> VocabularyReader.read(file, known.sources(), problems));
+                vocabularyFile.flatMap(file -> VocabularyReader.read(file, known.sources(), known.sides(), problems));
         boolean wrongVocabulary = !wrongBefore && problems.hasErrors();
         Known terms = vocabulary
                 .filter(words -> !wrongVocabulary)
@@ -67,7 +67,7 @@ public final class RulebookReader {
                 known.parties().words(),
                 known.recommendations().words(),
                 known.sources().words());
-        return Optional.of(new Rulebook(
+        return Optional.of(Rulebook.of(
                 vocabulary.get(),
                 table.get().sides(),
                 table.get().parties(),

@@ -7,10 +7,14 @@ import entente.source.Problem;
 import entente.source.Problems;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Which files stand below {@code rules/}, and which of them nothing reads. */
-final class RulesListing {
+public final class RulesListing {
+    /** The folder of the schemas for editors. */
+    public static final String SCHEMAS = "schemas";
+
     static final String VOCABULARY = "vocabulary.yaml";
     static final String PARTIES = "parties.yaml";
     static final String RECOMMENDATIONS = "recommendations.yaml";
@@ -31,14 +35,23 @@ final class RulesListing {
             String name = below.getFileName().toString();
             boolean read = below.getNameCount() == 1
                     ? TABLES.contains(name)
-                    : name.endsWith(".drl") || name.endsWith(".cases.yaml");
-            if (!read) {
+                    : name.endsWith(".drl")
+                            || name.endsWith(".cases.yaml")
+                            || below.startsWith(SCHEMAS) && name.endsWith(".schema.json");
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (!read && lower.matches(".*(\\.drl|\\.cases\\.ya?ml)") && below.getNameCount() > 1) {
+                problems.error(
+                        Place.startOf(file),
+                        "rules end in .drl and their cases in .cases.yaml: rename this file to "
+                                + lower.replaceFirst("\\.yml$", ".yaml"));
+            } else if (!read) {
                 problems.add(new Problem(
                         Place.startOf(file),
                         Problem.Severity.WARNING,
                         "nothing reads this file: rules end in .drl, their cases in .cases.yaml, and stand in a folder",
                         below.getNameCount() == 1 ? TABLES : List.of(),
-                        Guess.nearest(name, TABLES)));
+                        Guess.nearest(name, TABLES),
+                        Optional.of("unread-file")));
             }
         }
         return files.filter(all -> !all.isEmpty()).isPresent();

@@ -4,9 +4,21 @@ import entente.source.Place;
 import java.util.List;
 import java.util.Optional;
 
-/** A group of terms that a package has or has not, or that is a fact of the world. */
+/**
+ * A group of terms that a package has or has not, or that is a fact of the world.
+ *
+ * @param sides ids of the sides that have to take an instrument up, where a value of its leading term does not say
+ *     otherwise; none of other kinds
+ */
 public record Section(
-        String id, Kind kind, String title, String meaning, List<Term> terms, List<String> sources, Place place) {
+        String id,
+        Kind kind,
+        String title,
+        String meaning,
+        List<String> sides,
+        List<Term> terms,
+        List<String> sources,
+        Place place) {
 
     public enum Kind {
         /** Chosen by the parties; not listed, it is read as its leading term stated {@code none}. */
@@ -18,6 +30,7 @@ public record Section(
     }
 
     public Section {
+        sides = List.copyOf(sides);
         terms = List.copyOf(terms);
         sources = List.copyOf(sources);
     }
@@ -25,6 +38,21 @@ public record Section(
     /** The term that admits {@code none} and so says whether the instrument is in the package. */
     public Optional<Term> leading() {
         return terms.stream().filter(Term::leading).findFirst();
+    }
+
+    /** Ids of the sides that have to take the instrument up where its leading term has the value; of none, none. */
+    public List<String> sides(String leadingValue) {
+        return leadingValue.equals(Term.NONE)
+                ? List.of()
+                : leading()
+                        .flatMap(term -> term.type().value(leadingValue))
+                        .flatMap(Value::sides)
+                        .orElse(sides);
+    }
+
+    /** The same with some of its terms alone. */
+    public Section with(List<Term> some) {
+        return new Section(id, kind, title, meaning, sides, some, sources, place);
     }
 
     public Optional<Term> term(String name) {

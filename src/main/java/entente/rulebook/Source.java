@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param date when it was said or holds from, as exact as the document
  * @param holder the party whose position it is
  * @param contestedBy what each contesting source contests, by its id
+ * @param followedBy what came after and bears on it, by the id of the source that tells it
  * @param context why no rule rests on it, where none does
  */
 public record Source(
@@ -25,6 +26,7 @@ public record Source(
         Strength strength,
         String claim,
         Map<String, String> contestedBy,
+        Map<String, String> followedBy,
         List<String> supersededBy,
         List<String> tests,
         Optional<String> context,

@@ -90,7 +90,8 @@ final class SourcesReader {
         Optional<Source.Kind> kind = block.word("kind", KINDS).flatMap(Source.Kind::of);
         Optional<Strength> strength = block.word("strength", STRENGTHS).flatMap(Strength::of);
         String claim = block.text("claim", VocabularyReader.MEANING);
-        Map<String, String> contestedBy = contestedBy(id, block);
+        Map<String, String> contestedBy = remarks("contested_by", id, block);
+        Map<String, String> followedBy = remarks("followed_by", id, block);
         List<String> supersededBy = block.wordsIfAny("superseded_by", othersThan(id));
         List<String> tests = block.wordsIfAny("tests", terms);
         Optional<String> context = block.textIfAny("context", VocabularyReader.MEANING);
@@ -109,6 +110,7 @@ final class SourcesReader {
                 strength.get(),
                 claim,
                 contestedBy,
+                followedBy,
                 supersededBy,
                 tests,
                 context,
@@ -121,15 +123,16 @@ final class SourcesReader {
         }
     }
 
-    private Map<String, String> contestedBy(String id, Block source) {
-        Map<String, String> contested = new LinkedHashMap<>();
-        source.blockIfAny("contested_by", "'contested_by' of '" + id + "'")
-                .ifPresent(block -> source.namedIfAny("contested_by").forEach(entry -> {
+    /** A sentence on each of some other sources, by its id. */
+    private Map<String, String> remarks(String key, String id, Block source) {
+        Map<String, String> remarks = new LinkedHashMap<>();
+        source.blockIfAny(key, "'" + key + "' of '" + id + "'")
+                .ifPresent(block -> source.namedIfAny(key).forEach(entry -> {
                     if (othersThan(id).check(entry.keyPlace(), entry.key(), problems)) {
-                        contested.put(entry.key(), block.text(entry.key(), VocabularyReader.MEANING));
+                        remarks.put(entry.key(), block.text(entry.key(), VocabularyReader.MEANING));
                     }
                 }));
-        return contested;
+        return remarks;
     }
 
     private Known othersThan(String id) {

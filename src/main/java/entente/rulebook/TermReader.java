@@ -17,13 +17,18 @@ final class TermReader {
 
     private final String id;
     private final Node.Entry entry;
+    private final boolean leads;
     private final Known sources;
+    private final Known sides;
     private final Problems problems;
 
-    private TermReader(String id, Node.Entry entry, Known sources, Problems problems) {
+    private TermReader(
+            String id, Node.Entry entry, boolean leads, Known sources, Known sides, Problems problems) {
         this.id = id;
         this.entry = entry;
+        this.leads = leads;
         this.sources = sources;
+        this.sides = sides;
         this.problems = problems;
     }
 
@@ -31,6 +36,7 @@ final class TermReader {
      * Reads a term.
      *
      * @param leading the entry of the section's leading term
+     * @param sides ids of the sides that can have to take an instrument up
      * @return empty if its name or type cannot be used, which is recorded
      */
     static Optional<Term> read(
@@ -39,19 +45,20 @@ final class TermReader {
             Node.Entry entry,
             Optional<Node.Entry> leading,
             Known sources,
+            Known sides,
             Problems problems) {
         String id = section + "." + entry.key();
         Optional<Block> block = Block.of(entry.value(), "the term '" + id + "'", entry.keyPlace(), problems);
         if (!Ids.field(entry, problems) || block.isEmpty()) {
             return Optional.empty();
         }
-        TermReader reader = new TermReader(id, entry, sources, problems);
         boolean leads = leading.filter(entry::equals).isPresent();
+        TermReader reader = new TermReader(id, entry, leads, sources, sides, problems);
         String meaning = block.get().text("meaning", VocabularyReader.MEANING);
         List<String> shown = block.get().words("sources", sources);
         Optional<Type> type = reader.type(block.get());
         block.get().done();
-        type.ifPresent(known -> reader.check(known, kind, leads));
+        type.ifPresent(known -> reader.check(known, kind));
         return type.map(known -> new Term(section, kind, entry.key(), known, leads, meaning, shown, entry.keyPlace()));
     }
 
@@ -100,13 +107,21 @@ final class TermReader {
         }
         Block block = read.get();
         String meaning = block.text("meaning", VocabularyReader.MEANING);
+        Optional<List<String>> taking =
+                block.entryIfAny("sides").map(entry -> block.wordsIfAny("sides", sides));
+        block.entryIfAny("sides")
+                .filter(entry -> !leads || value.key().equals(Term.NONE))
+                .ifPresent(entry -> problems.error(
+                        entry.keyPlace(),
+                        "only a value of a leading term, other than none, says which sides take its instrument up"));
         Optional<PartialDate> since = block.nodeIfAny("since").flatMap(node -> PartialDate.read(node, problems));
+        Optional<PartialDate> until = block.nodeIfAny("until").flatMap(node -> PartialDate.read(node, problems));
         List<String> shown = block.wordsIfAny("sources", sources);
         block.done();
-        return Optional.of(new Value(value.key(), meaning, since, shown));
+        return Optional.of(new Value(value.key(), meaning, taking, since, until, shown));
     }
 
-    private void check(Type type, Section.Kind kind, boolean leads) {
+    private void check(Type type, Section.Kind kind) {
         if (kind == Section.Kind.DERIVED && !(type instanceof Type.Flag)) {
             problems.error(entry.keyPlace(), "'" + id + "' is derived, and what rules conclude is a flag");
         }

@@ -12,9 +12,9 @@ public record Threshold(int at, RuleCard rule, Constraint.Comparison comparison)
 
     /** The parameter that the rule compares with; empty where it has the bare number. */
     public Optional<Parameter> parameter() {
-        return comparison.operand() instanceof Constraint.Operand.Named named
-                ? Optional.of(named.parameter())
-                : Optional.empty();
+        return comparison.operand().parameters().stream()
+                .filter(parameter -> parameter.value() == at || parameter.value() + 1 == at)
+                .findFirst();
     }
 
     /** All thresholds of a rule on a term, in the order of the rule. */

@@ -9,16 +9,10 @@ import java.util.stream.Stream;
 
 /** The facts that the rules in {@code rules/verdict} read: what the stratum below concludes, and who the parties are. */
 public final class VerdictTypes {
-    /** The side of a party that sits on none. */
-    public static final String NO_SIDE = "none";
-
-    /** Whether a party can block: no source says, or a source says that it cannot. */
-    public static final List<String> BLOCK = List.of("unknown", "denied");
-
     private VerdictTypes() {}
 
     /**
-     * The types that rules of the stratum read; all fields are words or flags.
+     * The types that rules of the stratum read; all fields are words.
      *
      * @param sides ids of the sides of the table
      * @return none for facts and positions, which read sections
@@ -27,26 +21,32 @@ public final class VerdictTypes {
         return switch (stratum) {
             case FACTS, POSITIONS -> List.of();
             case STANCE -> List.of(finding(Effect.Subject.PARTY));
+            case PACKAGE_STANCE -> List.of(FactType.of("Stance", field("value", Stratum.STANCE.words())));
             case STATUS -> List.of(finding(Effect.Subject.RECOMMENDATION));
-            case STANDING ->
+            case REQUIREMENT -> List.of(finding(Effect.Subject.REQUIREMENT));
+            case PARTY_IMPACT ->
                 List.of(
                         FactType.of(
                                 "Party",
-                                field("part", Arrays.stream(Party.Part.values()).map(Party.Part::word)),
-                                field("side", sidesAndNone(sides)),
-                                field("block", BLOCK.stream())),
+                                field(
+                                        "role",
+                                        Arrays.stream(Party.Role.values())
+                                                .map(Party.Role::word)
+                                                .toList()),
+                                field("side", sidesAndNone(sides))),
+                        FactType.of("Stance", field("value", Stratum.STANCE.words())));
+            case PART_VERDICT ->
+                List.of(
+                        FactType.of("Side", field("id", List.copyOf(sides))),
                         FactType.of(
-                                "Stance",
-                                field("value", Arrays.stream(Stance.values()).map(Stance::word))),
-                        FactType.of("Consent", new Field("required", new Type.Flag(), false)));
+                                "PartyImpact",
+                                field("kind", Stratum.PARTY_IMPACT.words()),
+                                field("side", sidesAndNone(sides))),
+                        FactType.of("Requirement", field("state", Stratum.REQUIREMENT.words())));
             case VERDICT ->
                 List.of(
-                        FactType.of("Side", field("id", sides.stream())),
-                        FactType.of(
-                                "Standing",
-                                field("kind", Arrays.stream(Standing.values()).map(Standing::word)),
-                                field("side", sidesAndNone(sides))),
-                        FactType.of("Finding", field("effect", Stream.of(Effect.INVALIDATES.word()))));
+                        FactType.of("PartVerdict", field("value", Stratum.PART_VERDICT.words())),
+                        FactType.of("Finding", field("effect", List.of(Effect.INVALIDATES.word()))));
         };
     }
 
@@ -57,15 +57,17 @@ public final class VerdictTypes {
                         "effect",
                         Arrays.stream(Effect.values())
                                 .filter(effect -> effect.subject() == subject)
-                                .map(Effect::word)));
+                                .map(Effect::word)
+                                .toList()));
     }
 
-    private static Stream<String> sidesAndNone(Collection<String> sides) {
-        return Stream.concat(sides.stream(), Stream.of(NO_SIDE));
+    private static List<String> sidesAndNone(Collection<String> sides) {
+        return Stream.concat(sides.stream(), Stream.of(Party.NO_SIDE)).toList();
     }
 
-    private static Field field(String name, Stream<String> words) {
-        List<Value> values = words.map(word -> new Value(word, word, Optional.empty(), List.of()))
+    private static Field field(String name, List<String> words) {
+        List<Value> values = words.stream()
+                .map(word -> new Value(word, word, Optional.empty(), Optional.empty(), Optional.empty(), List.of()))
                 .toList();
         return new Field(name, new Type.Choice(values), false);
     }

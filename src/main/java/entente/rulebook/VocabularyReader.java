@@ -19,10 +19,12 @@ final class VocabularyReader {
     static final int MEANING = 1000;
 
     private final Known sources;
+    private final Known sides;
     private final Problems problems;
 
-    private VocabularyReader(Known sources, Problems problems) {
+    private VocabularyReader(Known sources, Known sides, Problems problems) {
         this.sources = sources;
+        this.sides = sides;
         this.problems = problems;
     }
 
@@ -30,11 +32,12 @@ final class VocabularyReader {
      * Reads the file's tree.
      *
      * @param sources ids that may be named
+     * @param sides ids of the sides of the table
      * @return what could be read; whole only if no error was recorded
      */
-    static Optional<Vocabulary> read(Node file, Known sources, Problems problems) {
+    static Optional<Vocabulary> read(Node file, Known sources, Known sides, Problems problems) {
         return Block.of(file, "the vocabulary", file.place(), problems)
-                .map(block -> new VocabularyReader(sources, problems).vocabulary(block));
+                .map(block -> new VocabularyReader(sources, sides, problems).vocabulary(block));
     }
 
     private Vocabulary vocabulary(Block block) {
@@ -75,16 +78,19 @@ final class VocabularyReader {
         String title = block.text("title", TITLE);
         String meaning = block.text("meaning", MEANING);
         List<String> shown = block.words("sources", sources);
+        List<String> taking = kind.equals(Optional.of(Section.Kind.INSTRUMENT))
+                ? block.entry("sides").map(any -> block.wordsIfAny("sides", sides)).orElse(List.of())
+                : refuseSides(block, kind);
         List<Node.Entry> named = block.named("terms");
         Optional<Node.Entry> leading = kind.equals(Optional.of(Section.Kind.INSTRUMENT))
                 ? leading(block, entry, named)
                 : refuseLeading(block, kind);
         List<Term> terms = kind.map(known -> named.stream()
-                        .flatMap(term -> TermReader.read(entry.key(), known, term, leading, sources, problems).stream())
+                        .flatMap(term -> TermReader.read(entry.key(), known, term, leading, sources, sides, problems).stream())
                         .toList())
                 .orElse(List.of());
         block.done();
-        return kind.map(known -> new Section(entry.key(), known, title, meaning, terms, shown, entry.keyPlace()));
+        return kind.map(known -> new Section(entry.key(), known, title, meaning, taking, terms, shown, entry.keyPlace()));
     }
 
     private Optional<Node.Entry> leading(Block block, Node.Entry section, List<Node.Entry> terms) {
@@ -93,6 +99,14 @@ final class VocabularyReader {
         return block.word("leading", names)
                 .flatMap(name ->
                         terms.stream().filter(term -> term.key().equals(name)).findFirst());
+    }
+
+    private List<String> refuseSides(Block block, Optional<Section.Kind> kind) {
+        block.entryIfAny("sides")
+                .filter(entry -> kind.isPresent())
+                .ifPresent(entry -> problems.error(
+                        entry.keyPlace(), "only an instrument is taken up by sides; this section is of another kind"));
+        return List.of();
     }
 
     private Optional<Node.Entry> refuseLeading(Block block, Optional<Section.Kind> kind) {

@@ -23,9 +23,11 @@ public final class Block {
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Node.Mapping mapping;
     private final Problems problems;
 
     private Block(String what, Place place, Node.Mapping mapping, Problems problems) {
+        this.mapping = mapping;
         this.what = what;
         this.place = place;
         this.problems = problems;
@@ -61,13 +63,20 @@ public final class Block {
         if (entry.isEmpty()) {
             missing.add(key);
         }
+        asks(key, new Form.Any(), true);
         return entry;
     }
 
     /** The entry of a key that may stand. */
     public Optional<Node.Entry> entryIfAny(String key) {
         asked.add(key);
+        asks(key, new Form.Any(), false);
         return Optional.ofNullable(entries.get(key));
+    }
+
+    /** Tells whoever wants to know it what may stand here. */
+    private void asks(String key, Form form, boolean required) {
+        problems.shapes().ifPresent(shapes -> shapes.asked(mapping, key, form, required));
     }
 
     public Optional<Node> node(String key) {
@@ -80,10 +89,12 @@ public final class Block {
 
     /** The text of a key that must stand, white space folded; empty if there is none, which is recorded. */
     public String text(String key, int mostCharacters) {
+        asks(key, new Form.Text(mostCharacters), true);
         return node(key).flatMap(node -> text(node, key, mostCharacters)).orElse("");
     }
 
     public Optional<String> textIfAny(String key, int mostCharacters) {
+        asks(key, new Form.Text(mostCharacters), false);
         return nodeIfAny(key).flatMap(node -> text(node, key, mostCharacters));
     }
 
@@ -107,21 +118,25 @@ public final class Block {
 
     /** One of the known words, of a key that must stand. */
     public Optional<String> word(String key, Known known) {
+        asks(key, new Form.Word(known), true);
         return node(key).flatMap(node -> known.read(node, problems));
     }
 
     public Optional<String> wordIfAny(String key, Known known) {
+        asks(key, new Form.Word(known), false);
         return nodeIfAny(key).flatMap(node -> known.read(node, problems));
     }
 
     /** A list of known words, of a key that must stand; an empty list is recorded as a problem. */
     public List<String> words(String key, Known known) {
+        asks(key, new Form.Words(known, true), true);
         return node(key)
                 .map(node -> known.readAll(refuseEmpty(key, node), problems))
                 .orElse(List.of());
     }
 
     public List<String> wordsIfAny(String key, Known known) {
+        asks(key, new Form.Words(known, false), false);
         return nodeIfAny(key).map(node -> known.readAll(node, problems)).orElse(List.of());
     }
 
@@ -134,6 +149,7 @@ public final class Block {
 
     /** A whole number within bounds, of a key that must stand; 0 if there is none, which is recorded. */
     public int whole(String key, int min, int max) {
+        asks(key, new Form.Whole(min, max), true);
         return node(key).flatMap(node -> whole(node, "'" + key + "'", min, max)).orElse(0);
     }
 
@@ -171,6 +187,7 @@ public final class Block {
 
     /** The entries of a block whose keys are ids, under a key that must stand and have at least one. */
     public List<Node.Entry> named(String key) {
+        asks(key, new Form.Entries(true), true);
         List<Node.Entry> named = entry(key).map(this::named).orElse(List.of());
         if (named.isEmpty()
                 && nodeIfAny(key).filter(Node.Mapping.class::isInstance).isPresent()) {
@@ -180,6 +197,7 @@ public final class Block {
     }
 
     public List<Node.Entry> namedIfAny(String key) {
+        asks(key, new Form.Entries(false), false);
         return entryIfAny(key).map(this::named).orElse(List.of());
     }
 
@@ -195,6 +213,7 @@ public final class Block {
 
     /** The items of a list, under a key that must stand and have at least one. */
     public List<Node> items(String key) {
+        asks(key, new Form.Items(), true);
         return node(key)
                 .map(node -> {
                     if (!(refuseEmpty(key, node) instanceof Node.Sequence list)) {
@@ -208,6 +227,7 @@ public final class Block {
 
     /** A whole number for each known word, under a key that must stand. */
     public Map<String, Integer> numbers(String key, Known known, int min, int max) {
+        asks(key, new Form.Numbers(known, min, max), true);
         Map<String, Integer> numbers = new LinkedHashMap<>();
         each(
                 entry(key).map(this::named).orElse(List.of()),
@@ -241,7 +261,7 @@ public final class Block {
                 problems.add(new Problem(
                         entry.keyPlace(),
                         Problem.Severity.ERROR,
-                        "unknown key '" + Node.shortened(entry.key()) + "' in " + what,
+                        "unknown key '" + Node.shortened(entry.key()) + "' in " + what + remark(entry),
                         List.copyOf(asked),
                         meant));
             }
@@ -250,5 +270,13 @@ public final class Block {
             problems.error(place, what + " lacks the key '" + key + "'");
         }
         return allAsked;
+    }
+
+    /** Of a key without a value, which a comma in braces makes of the end of a text. */
+    private static String remark(Node.Entry key) {
+        boolean alone = key.value() instanceof Node.Scalar scalar
+                && scalar.kind() == Node.Scalar.Kind.EMPTY
+                && scalar.place().equals(key.keyPlace());
+        return alone ? "; if it belongs to the text before it, put that text in quotes, for a comma ends it" : "";
     }
 }

@@ -1,8 +1,19 @@
 package entente.source;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Refuses what does not show, in files and in the values that escapes in quotes make. */
 final class Characters {
     private static final int MOST_TOLD = 10;
+
+    private static final String ODD = "[\\p{Zs}&&[^ ]]";
+
+    /** Where an ordinary space parts what is read, another one hides in it: indentation, behind a sign or a key, before a comment. */
+    private static final Pattern ODD_SPACE =
+            Pattern.compile("(?m)(?:^[ -]*|(?:^[ -]*|[{,] *)[\"']?[\\w.-]+[\"']?: *|[{\\[,] *)(?<space>" + ODD + ")"
+                    + "|^[^\"'#\\n]*(?<before>" + ODD + ") *#");
 
     private Characters() {}
 
@@ -18,6 +29,15 @@ final class Characters {
                 problems.error(text.place(at, 1), message(content, at));
                 told++;
             }
+        }
+        Matcher space = ODD_SPACE.matcher(content);
+        for (; told < MOST_TOLD && space.find(); told++) {
+            int at = Math.max(space.start("space"), space.start("before"));
+            String name = Character.getName(content.charAt(at)).toLowerCase(Locale.ROOT);
+            problems.error(
+                    text.place(at, 1),
+                    (name.startsWith("e") ? "an " : "a ") + name
+                            + " stands here; YAML takes ordinary spaces alone: type one instead");
         }
         return told == 0;
     }

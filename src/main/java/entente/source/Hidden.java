@@ -1,11 +1,17 @@
 package entente.source;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Characters that do not show, or that make text show other than it is read; no file may hold them. */
 public final class Hidden {
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
+
+    /** Letters, marks and signs that are drawn as nothing. */
+    private static final int[] BLANK = {
+        0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F, 0x2800, 0x3164, 0xFFA0
+    };
 
     private Hidden() {}
 
@@ -25,13 +31,13 @@ public final class Hidden {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;
             case Character.FORMAT -> codePoint != NON_JOINER && codePoint != JOINER;
-            default -> false;
+            default -> Arrays.binarySearch(BLANK, codePoint) >= 0;
         };
     }
 
     /** The character in a form that shows: itself, or {@code character U+202E}. */
     public static String shown(int codePoint) {
-        boolean plain = codePoint > ' ' && codePoint < 0x7F || Character.isLetterOrDigit(codePoint);
+        boolean plain = !is(codePoint) && (codePoint > ' ' && codePoint < 0x7F || Character.isLetterOrDigit(codePoint));
         return plain
                 ? "'" + Character.toString(codePoint) + "'"
                 : String.format(Locale.ROOT, "character U+%04X", codePoint);

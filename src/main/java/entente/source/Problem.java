@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param message what is wrong, in the user's words; no final full stop
  * @param known the words that may stand here, in their own order; empty where a list would not help
  * @param maybe the one word that was probably meant
+ * @param check the id of the check that tells it, by which its page is found; empty where a reader does
  */
-public record Problem(Place place, Severity severity, String message, List<String> known, Optional<String> maybe)
+public record Problem(
+        Place place,
+        Severity severity,
+        String message,
+        List<String> known,
+        Optional<String> maybe,
+        Optional<String> check)
         implements Comparable<Problem> {
 
     /** An error keeps every verdict back; a warning does not. */
@@ -26,6 +33,11 @@ public record Problem(Place place, Severity severity, String message, List<Strin
 
     public Problem {
         known = List.copyOf(known);
+    }
+
+    /** One that a reader tells. */
+    public Problem(Place place, Severity severity, String message, List<String> known, Optional<String> maybe) {
+        this(place, severity, message, known, maybe, Optional.empty());
     }
 
     @Override

@@ -13,6 +13,21 @@ public final class Problems {
 
     private final SortedSet<Problem> found = new TreeSet<>();
     private final SortedSet<Problem> blanks = new TreeSet<>();
+    private final Optional<Shapes> shapes;
+
+    public Problems() {
+        this.shapes = Optional.empty();
+    }
+
+    /** With which readers tell, beside what is wrong, what they ask of what they read. */
+    public Problems(Shapes shapes) {
+        this.shapes = Optional.of(shapes);
+    }
+
+    /** Whoever wants to know what readers ask, if anybody does. */
+    public Optional<Shapes> shapes() {
+        return shapes;
+    }
 
     public void error(Place place, String message) {
         found.add(new Problem(place, Problem.Severity.ERROR, message, List.of(), Optional.empty()));
@@ -20,6 +35,11 @@ public final class Problems {
 
     public void warning(Place place, String message) {
         found.add(new Problem(place, Problem.Severity.WARNING, message, List.of(), Optional.empty()));
+    }
+
+    /** Where one check tells what it finds. */
+    public Told of(String check) {
+        return new Told(check, this);
     }
 
     /** An error about a word that is none of the known ones; guesses the one that was meant, and lists few ones. */
@@ -80,12 +100,12 @@ public final class Problems {
         return List.copyOf(all);
     }
 
-    /** A blank with the words that are known to go there. */
+    /** A blank with the words that are known to go there, where they are few. */
     private Problem withKnown(Problem blank) {
         List<String> known = found.stream()
                 .filter(problem -> overlap(blank, problem))
                 .map(Problem::known)
-                .filter(words -> !words.isEmpty())
+                .filter(words -> !words.isEmpty() && words.size() <= MOST_LISTED)
                 .findFirst()
                 .orElse(List.of());
         return new Problem(blank.place(), blank.severity(), blank.message(), known, Optional.empty());

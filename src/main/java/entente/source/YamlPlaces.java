@@ -11,6 +11,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 final class YamlPlaces {
     private static final Pattern EMPTY_BRACES = Pattern.compile("[^#]*: +(?<braces>\\{}) *(#.*)?");
 
+    private static final Pattern LOST = Pattern.compile(" *(?<= )(?<text>#[^\\s#][^\n]*?)\\s*(?:\n|$)");
+
     private final Text text;
     private final int[] offsets;
 
@@ -76,6 +78,15 @@ final class YamlPlaces {
         Matcher braces = EMPTY_BRACES.matcher(line < 0 ? "" : lines.get(line));
         return braces.matches()
                 ? Optional.of(new Place(text.file(), line + 1, braces.start("braces") + 1, 2))
+                : Optional.empty();
+    }
+
+    /** What stands behind a value without quotes like more of it, and is read as a comment. */
+    Optional<Place> textBehind(Event value) {
+        Matcher lost = LOST.matcher(text.content())
+                .region(offset(value.getEndMark()), text.content().length());
+        return lost.lookingAt()
+                ? Optional.of(text.place(lost.start("text"), lost.end("text") - lost.start("text")))
                 : Optional.empty();
     }
 

@@ -128,6 +128,13 @@ final class YamlTree {
         String value = event.getValue();
         Node.Scalar.Kind kind = event.isPlain() ? Node.Scalar.Kind.ofPlain(value) : Node.Scalar.Kind.TEXT;
         Place place = places.isWritten(event) ? places.of(event) : holder;
+        if (event.isPlain() && kind == Node.Scalar.Kind.TEXT) {
+            places.textBehind(event)
+                    .ifPresent(
+                            lost -> problems.error(
+                                    lost,
+                                    "what stands behind # is a comment and not read: put the whole text in quotes, or a space after the #"));
+        }
         String refused = Characters.refusedIn(value);
         boolean number = kind == Node.Scalar.Kind.WHOLE_NUMBER || kind == Node.Scalar.Kind.DECIMAL;
         if (!refused.isEmpty()) {

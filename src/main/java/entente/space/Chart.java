@@ -2,43 +2,64 @@ package entente.space;
 
 import static java.util.Objects.requireNonNull;
 
+import entente.engine.Axis;
 import entente.engine.Chain;
 import entente.rulebook.Effect;
 import entente.rulebook.Party;
+import entente.rulebook.PartyImpact;
 import entente.rulebook.Recommendation;
+import entente.rulebook.RequirementState;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
+import entente.rulebook.Section;
 import entente.rulebook.Stance;
-import entente.rulebook.Standing;
 import entente.rulebook.Status;
-import entente.rulebook.Verdict;
-import java.util.ArrayList;
+import entente.rulebook.Term;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
- * The space with every stance, status and verdict drawn in: which packages come to which, on one day and under one
- * profile.
+ * The space with every stance and status drawn in, part by part: which packages come to which, on one day and under one
+ * profile. What verdicts follow hangs on what may give what is required, and stands in {@link Conclusions}.
  */
 public final class Chart {
     private final Space space;
+    private final Rulebook rulebook;
+    private final Chain chain;
     private final Map<RuleCard, Region> findings = new LinkedHashMap<>();
+    private final Map<String, Region> present = new LinkedHashMap<>();
+    private final Map<String, Map<String, Region>> sides = new LinkedHashMap<>();
+    private final Map<String, Map<String, Map<Stance, Region>>> partStances = new LinkedHashMap<>();
     private final Map<String, Map<Stance, Region>> stances = new LinkedHashMap<>();
     private final Map<String, Map<Status, Region>> statuses = new LinkedHashMap<>();
-    private final Map<String, Map<Standing, Region>> standings = new LinkedHashMap<>();
-    private final Map<Verdict, Region> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<RuleCard, Map<String, Region>> arising = new LinkedHashMap<>();
+    private final Map<String, Map<RequirementState, Region>> requirements = new LinkedHashMap<>();
+    private final Map<Map<Axis, Set<Integer>>, Conclusions> conclusions = new HashMap<>();
+    private final Region judgedAsOne;
+    private final Region valid;
 
-    private Chart(Space space) {
-        this.space = space;
+    private Chart(Findings drawn, Rulebook rulebook, Chain chain, Predicate<RuleCard> active) {
+        this.space = drawn.space();
+        this.rulebook = rulebook;
+        this.chain = chain;
+        drawn.regions().forEach((rule, region) -> {
+            if (active.test(rule)) {
+                findings.put(rule, region);
+            }
+        });
+        this.valid = firing(rule -> rule.position().effect() == Effect.INVALIDATES).not();
+        this.judgedAsOne = drawSides();
+        rulebook.parties().forEach(this::drawStances);
+        rulebook.recommendations().forEach(this::drawStatuses);
+        drawRequirements();
     }
 
     /**
@@ -48,31 +69,37 @@ public final class Chart {
      * @param active which positions hold on the day and under the profile
      */
     public static Chart of(Findings findings, Rulebook rulebook, Chain chain, Predicate<RuleCard> active) {
-        Chart chart = new Chart(findings.space());
-        findings.regions().forEach((rule, region) -> {
-            if (active.test(rule)) {
-                chart.findings.put(rule, region);
-            }
-        });
-        for (Party party : rulebook.parties()) {
-            Map<Stance, Region> stances = new EnumMap<>(Stance.class);
-            chart.eachMix(chart.effects(party.id()), (effects, where) -> add(stances, chain.stance(effects), where));
-            chart.stances.put(party.id(), stances);
-            chart.standings.put(party.id(), chart.standings(party, stances, chain));
-        }
-        for (Recommendation criterion : rulebook.recommendations()) {
-            Map<Status, Region> statuses = new EnumMap<>(Status.class);
-            chart.eachMix(
-                    chart.effects(criterion.id()), (effects, where) -> add(statuses, chain.status(effects), where));
-            chart.statuses.put(criterion.id(), statuses);
-        }
-        chart.drawVerdicts(rulebook, chain);
-        return chart;
+        return new Chart(findings, rulebook, chain, active);
     }
 
     /** The positions and criteria that hold on the day, with the packages on which they fire, ordered by id. */
     public Map<RuleCard, Region> findings() {
         return findings;
+    }
+
+    /** Ids of the instruments, in the vocabulary's order, and behind them {@link RuleCard#PACKAGE} for the whole. */
+    public List<String> parts() {
+        return List.copyOf(partStances.keySet());
+    }
+
+    /** The packages that have the part; all of them have the whole. */
+    public Region present(String part) {
+        return present.getOrDefault(part, space.everything());
+    }
+
+    /** The packages in which the side has to take the part up. */
+    public Region takenUp(String part, String side) {
+        return requireNonNull(sides.get(part)).getOrDefault(side, space.nothing());
+    }
+
+    /** The packages of which no side has to take anything up: all grounds are judged there as one part of all sides. */
+    public Region judgedAsOne() {
+        return judgedAsOne;
+    }
+
+    /** The packages that have the part on which a party takes each stance on it; a stance it never takes is not there. */
+    public Map<Stance, Region> stances(String party, String part) {
+        return requireNonNull(requireNonNull(partStances.get(part)).get(party));
     }
 
     /** The packages on which a party takes each stance; a stance it never takes is not there. */
@@ -85,97 +112,195 @@ public final class Chart {
         return requireNonNull(statuses.get(recommendation));
     }
 
-    /** The packages on which a party's stance means this for the package. */
-    public Region standing(String party, Standing standing) {
-        return requireNonNull(standings.get(party)).getOrDefault(standing, space.nothing());
+    /** The packages on which a rule fires that requires something, by the part that it then speaks of. */
+    public Map<RuleCard, Map<String, Region>> arising() {
+        return arising;
     }
 
-    /** The packages of each verdict; a verdict that no package has is not there. */
-    public Map<Verdict, Region> verdicts() {
-        return verdicts;
+    /** Names of the requirements. */
+    public Set<String> requirements() {
+        return requirements.keySet();
+    }
+
+    /** The packages in which a requirement is in this state. */
+    public Region requirement(String named, RequirementState state) {
+        return requireNonNull(requirements.get(named)).getOrDefault(state, space.nothing());
+    }
+
+    /** The packages on which a finding fires and speaks of the part. */
+    public Region speaking(RuleCard rule, String part) {
+        Region fires = findings.getOrDefault(rule, space.nothing());
+        String own = rulebook.part(rule);
+        if (!part.equals(RuleCard.PACKAGE)) {
+            return own.equals(part) ? fires.and(present(part)) : space.nothing();
+        }
+        Region ofNoPart = own.equals(part) ? fires : fires.minus(present(own));
+        return ofNoPart.or(fires.and(judgedAsOne));
     }
 
     /** The packages that nothing rules out. */
     public Region valid() {
-        return verdicts.getOrDefault(Verdict.INVALID, space.nothing()).not();
+        return valid;
     }
 
     public Space space() {
         return space;
     }
 
-    private Map<Effect, Region> effects(String about) {
+    /** The packages on which a party's stance on the part means this for it. */
+    public Region impact(Party party, String part, PartyImpact impact) {
+        Region region = space.nothing();
+        for (Map.Entry<Stance, Region> stance : stances(party.id(), part).entrySet()) {
+            region = chain.impacts(party, stance.getKey()).contains(impact) ? region.or(stance.getValue()) : region;
+        }
+        return region;
+    }
+
+    /** What packages come to where what a box leaves possible of the giving terms can give what is required. */
+    public Conclusions conclusions(Box box) {
+        Map<Axis, Set<Integer>> giving = new LinkedHashMap<>();
+        givingAxes().forEach(axis -> giving.put(axis, box.cells(axis)));
+        return conclusions.computeIfAbsent(giving, cells -> Conclusions.of(this, rulebook, chain, Optional.of(cells)));
+    }
+
+    /** What packages come to of which everything is stated. */
+    public Conclusions conclusions() {
+        return conclusions.computeIfAbsent(
+                Map.of(space.grid().axes().get(0), Set.of()),
+                any -> Conclusions.of(this, rulebook, chain, Optional.empty()));
+    }
+
+    /** The axes of the terms that give what is required, in the grid's order. */
+    public List<Axis> givingAxes() {
+        Set<String> given = new HashSet<>();
+        arising.keySet().forEach(rule -> given.addAll(rule.position().given()));
+        return space.grid().axes().stream()
+                .filter(axis -> given.contains(axis.term().id()))
+                .toList();
+    }
+
+    /** The packages on which some rule of these fires. */
+    public Region firing(Predicate<RuleCard> which) {
+        Region firing = space.nothing();
+        for (Map.Entry<RuleCard, Region> finding : findings.entrySet()) {
+            firing = which.test(finding.getKey()) ? firing.or(finding.getValue()) : firing;
+        }
+        return firing;
+    }
+
+    /** Draws who has to take what up; gives the packages of which nothing has to be. */
+    private Region drawSides() {
+        Region something = space.nothing();
+        for (Section section : rulebook.vocabulary().sections()) {
+            if (section.kind() != Section.Kind.INSTRUMENT) {
+                continue;
+            }
+            Term leading = section.leading().orElseThrow();
+            Axis axis = space.grid().of(leading).get(0);
+            Map<String, Region> bySide = new LinkedHashMap<>();
+            for (int cell = 0; cell < axis.cells().size(); cell++) {
+                Region here = space.cells(axis, Set.of(cell));
+                List<String> taking =
+                        section.sides(String.valueOf(axis.cells().get(cell).example()));
+                taking.forEach(side -> bySide.merge(side, here, Region::or));
+                something = taking.isEmpty() ? something : something.or(here);
+            }
+            present.put(section.id(), space.cells(axis, Set.of(axis.absent())).not());
+            sides.put(section.id(), bySide);
+        }
+        Region nothing = something.not();
+        Map<String, Region> ofAll = new LinkedHashMap<>();
+        rulebook.sides().keySet().forEach(side -> ofAll.put(side, nothing));
+        sides.put(RuleCard.PACKAGE, ofAll);
+        sides.keySet().forEach(part -> partStances.put(part, new LinkedHashMap<>()));
+        return nothing;
+    }
+
+    private void drawStances(Party party) {
+        Map<Object, Region> taken = new LinkedHashMap<>();
+        for (String part : partStances.keySet()) {
+            Map<Stance, Region> onIt = new EnumMap<>(Stance.class);
+            Mixes.each(effects(party, part), present(part), (effects, where) -> add(onIt, chain.stance(effects), where));
+            requireNonNull(partStances.get(part)).put(party.id(), onIt);
+            if (part.equals(RuleCard.PACKAGE)) {
+                Map<Stance, Region> ofNoPart = new EnumMap<>(Stance.class);
+                Mixes.each(
+                        ofNoPart(party),
+                        space.everything(),
+                        (effects, where) -> add(ofNoPart, chain.stance(effects), where));
+                ofNoPart.forEach((stance, region) -> add(taken, stance, region));
+            } else {
+                onIt.forEach((stance, region) -> add(taken, stance, region));
+            }
+        }
+        taken.remove(Stance.SILENT);
+        Map<Stance, Region> onPackage = new EnumMap<>(Stance.class);
+        Mixes.each(taken, space.everything(), (mix, where) -> {
+            Set<Stance> all = EnumSet.noneOf(Stance.class);
+            mix.forEach(stance -> all.add((Stance) stance));
+            add(onPackage, chain.packageStance(all), where);
+        });
+        stances.put(party.id(), onPackage);
+    }
+
+    private Map<Effect, Region> effects(Party party, String part) {
         Map<Effect, Region> effects = new EnumMap<>(Effect.class);
-        findings.forEach((rule, region) -> {
-            if (rule.position().about().equals(about)) {
-                add(effects, rule.position().effect(), region);
+        findings.keySet().stream()
+                .filter(rule -> rule.position().about().equals(party.id()))
+                .forEach(rule -> add(effects, rule.position().effect(), speaking(rule, part)));
+        return effects;
+    }
+
+    private Map<Effect, Region> ofNoPart(Party party) {
+        Map<Effect, Region> effects = new EnumMap<>(Effect.class);
+        findings.forEach((rule, fires) -> {
+            if (rule.position().about().equals(party.id())) {
+                String own = rulebook.part(rule);
+                add(
+                        effects,
+                        rule.position().effect(),
+                        own.equals(RuleCard.PACKAGE) ? fires : fires.minus(present(own)));
             }
         });
         return effects;
     }
 
-    private Map<Standing, Region> standings(Party party, Map<Stance, Region> stances, Chain chain) {
-        Region required = space.nothing();
-        for (Map.Entry<RuleCard, Region> finding : findings.entrySet()) {
-            if (finding.getKey().position().of().equals(Optional.of(party.id()))) {
-                required = required.or(finding.getValue());
+    private void drawStatuses(Recommendation criterion) {
+        Map<Effect, Region> effects = new EnumMap<>(Effect.class);
+        findings.forEach((rule, region) -> {
+            if (rule.position().about().equals(criterion.id())) {
+                add(effects, rule.position().effect(), region);
             }
-        }
-        Map<Standing, Region> standings = new EnumMap<>(Standing.class);
-        for (boolean needed : new boolean[] {true, false}) {
-            Region where = needed ? required : required.not();
-            stances.forEach((stance, region) -> chain.standings(party, stance, needed)
-                    .forEach(standing -> add(standings, standing, region.and(where))));
-        }
-        return standings;
+        });
+        Map<Status, Region> drawn = new EnumMap<>(Status.class);
+        Mixes.each(effects, space.everything(), (mix, where) -> add(drawn, chain.status(mix), where));
+        statuses.put(criterion.id(), drawn);
     }
 
-    private void drawVerdicts(Rulebook rulebook, Chain chain) {
-        Map<Object, Region> signs = new LinkedHashMap<>();
-        Region invalidated = effects(RuleCard.PACKAGE).getOrDefault(Effect.INVALIDATES, space.nothing());
-        add(signs, Effect.INVALIDATES, invalidated);
-        for (Party party : rulebook.parties()) {
-            requireNonNull(standings.get(party.id()))
-                    .forEach((standing, region) ->
-                            add(signs, standing == Standing.SUPPORTS ? party.side() : standing, region));
-        }
-        eachMix(signs, (mix, where) -> {
-            Set<String> supported = new TreeSet<>();
-            Set<Standing> obstacles = EnumSet.noneOf(Standing.class);
-            for (Object sign : mix) {
-                if (sign instanceof String side) {
-                    supported.add(side);
-                } else if (sign instanceof Standing standing) {
-                    obstacles.add(standing);
+    private void drawRequirements() {
+        Map<String, Map<Effect, Region>> effects = new LinkedHashMap<>();
+        findings.forEach((rule, region) -> rule.position().of().ifPresent(named -> {
+            add(
+                    effects.computeIfAbsent(named, any -> new EnumMap<>(Effect.class)),
+                    rule.position().effect(),
+                    region);
+            if (rule.position().effect() == Effect.REQUIRES) {
+                Map<String, Region> parts = new LinkedHashMap<>();
+                add(parts, rulebook.part(rule), speaking(rule, rulebook.part(rule)));
+                if (!rulebook.part(rule).equals(RuleCard.PACKAGE)) {
+                    add(parts, RuleCard.PACKAGE, speaking(rule, RuleCard.PACKAGE));
                 }
+                arising.put(rule, parts);
             }
-            add(verdicts, chain.verdict(mix.contains(Effect.INVALIDATES), supported, obstacles), where);
+        }));
+        effects.forEach((named, found) -> {
+            Map<RequirementState, Region> drawn = new EnumMap<>(RequirementState.class);
+            Mixes.each(found, space.everything(), (mix, where) -> add(drawn, chain.requirement(mix), where));
+            requirements.put(named, drawn);
         });
     }
 
-    /** Every mix of signs that some package shows, with the packages that show just that mix. */
-    private <S> void eachMix(Map<S, Region> signs, BiConsumer<Set<S>, Region> mix) {
-        eachMix(new ArrayList<>(signs.keySet()), signs, Set.of(), space.everything(), mix);
-    }
-
-    private <S> void eachMix(
-            List<S> left, Map<S, Region> signs, Set<S> shown, Region where, BiConsumer<Set<S>, Region> mix) {
-        if (where.isEmpty()) {
-            return;
-        }
-        if (left.isEmpty()) {
-            mix.accept(shown, where);
-            return;
-        }
-        List<S> rest = left.subList(1, left.size());
-        Region sign = requireNonNull(signs.get(left.get(0)));
-        Set<S> more = new LinkedHashSet<>(shown);
-        more.add(left.get(0));
-        eachMix(rest, signs, more, where.and(sign), mix);
-        eachMix(rest, signs, shown, where.minus(sign), mix);
-    }
-
-    private static <K> void add(Map<K, Region> regions, K key, Region region) {
+    static <K> void add(Map<K, Region> regions, K key, Region region) {
         if (!region.isEmpty()) {
             regions.merge(key, region, Region::or);
         }

@@ -39,17 +39,43 @@ public final class Grounds {
     }
 
     /**
-     * All grounds, the first in the vocabulary's order first.
+     * Sets of terms that suffice.
+     *
+     * @param sets the first in the vocabulary's order first
+     * @param complete whether these are all; else there are more than could be followed
+     */
+    public record Found(List<Set<Term>> sets, boolean complete) {
+        public Found {
+            sets = List.copyOf(sets);
+        }
+    }
+
+    /**
+     * The grounds.
      *
      * @param goal has to hold all that the box leaves possible
      */
-    public static List<Set<Term>> of(Box box, Region goal) {
+    public static Found of(Box box, Region goal) {
         Grounds grounds = new Grounds(box, goal);
         List<BitSet> sets = grounds.at(goal.node());
         if (grounds.cut) {
             sets = smallest(sets.stream().map(grounds::reduced).toList());
         }
-        return sets.stream().sorted(IN_ORDER).map(grounds::named).toList();
+        return new Found(sets.stream().sorted(IN_ORDER).map(grounds::named).toList(), !grounds.cut);
+    }
+
+    /** Whether these terms of the box suffice, and none of them can be left out. */
+    public static boolean are(Box box, Region goal, Set<Term> terms) {
+        return suffice(box, goal, terms)
+                && terms.stream().allMatch(one -> {
+                    Set<Term> others = new LinkedHashSet<>(terms);
+                    others.remove(one);
+                    return !suffice(box, goal, others);
+                });
+    }
+
+    private static boolean suffice(Box box, Region goal, Set<Term> terms) {
+        return box.only(terms).region(goal.space()).within(goal);
     }
 
     private Set<Term> named(BitSet set) {
@@ -154,7 +180,7 @@ public final class Grounds {
         BitSet reduced = (BitSet) set.clone();
         for (int term = set.length() - 1; term >= 0; term--) {
             reduced.clear(term);
-            if (!box.only(named(reduced)).region(goal.space()).within(goal)) {
+            if (!suffice(box, goal, named(reduced))) {
                 reduced.set(term, set.get(term));
             }
         }

@@ -1,7 +1,9 @@
 package entente.space;
 
 import entente.engine.Axis;
+import entente.rulebook.Term;
 import java.util.Collection;
+import java.util.List;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +134,11 @@ public final class Region {
         return Space.leaf(node) || !space.axisOf(node).equals(axis)
                 ? this
                 : space.region(space.child(node, axis, cell));
+    }
+
+    /** The axes of a term in the region's space. */
+    public List<Axis> axesOf(Term term) {
+        return space.grid().of(term);
     }
 
     /** The axes that it depends on whether a package is in the region. */

@@ -1,5 +1,7 @@
 package entente.assessment;
 
+import entente.rulebook.Verdict;
+import java.util.function.Function;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.SmallWorld;
@@ -37,17 +39,23 @@ class DecidersTest {
             List<Judged<?>> judged = new ArrayList<>(assessment.parties());
             judged.addAll(assessment.recommendations());
             judged.add(assessment.verdict());
-            Map<String, List<String>> reached = brute.reached(option);
-            List<Map<Term, Object>> completions = brute.completions(option);
+            Map<Matter, List<String>> reached = brute.reached(option);
+            List<Map<Term, Object>> all = brute.completions(option);
+            Map<Map<Term, Object>, Verdict> verdicts = brute.counted(option).verdicts();
             for (Judged<?> one : judged) {
+                boolean verdict = one.about().equals(Verdict.ID);
+                List<Map<Term, Object>> completions = verdict ? List.copyOf(verdicts.keySet()) : all;
+                Function<List<Map<Term, Object>>, List<String>> of = verdict
+                        ? points -> BruteForce.words(points.stream().map(verdicts::get))
+                        : points -> brute.reached(points, one.about());
                 List<String> words = one.reachable().stream().map(Outcome::word).toList();
-                assertThat(words).isEqualTo(reached.get(one.about()));
+                assertThat(words).isEqualTo(reached.get(Matter.of(one.about())));
                 if (words.size() == 1) {
                     assertThat(one.deciders()).isEmpty();
                     continue;
                 }
                 for (Axis axis : assessor.box(option).grid().axes()) {
-                    check(world, brute, option, completions, one, axis);
+                    check(world, of, option, completions, one, axis);
                 }
             }
         }
@@ -55,7 +63,7 @@ class DecidersTest {
 
     private static void check(
             SmallWorld world,
-            BruteForce brute,
+            Function<List<Map<Term, Object>>, List<String>> of,
             Option option,
             List<Map<Term, Object>> completions,
             Judged<?> judged,
@@ -73,9 +81,9 @@ class DecidersTest {
             completions.stream()
                     .filter(point -> !point.containsKey(axis.term()))
                     .forEach(left::add);
-            narrows |= !brute.reached(left, judged.about()).equals(words(judged));
+            narrows |= !of.apply(left).equals(words(judged));
         }
-        boolean flips = flips(brute, judged.about(), axis, completions);
+        boolean flips = flips(of, axis, completions);
         List<Decider> named = judged.deciders().stream()
                 .filter(decider -> decider.axis().equals(axis))
                 .toList();
@@ -87,7 +95,7 @@ class DecidersTest {
                     completions.stream()
                             .filter(point -> !point.containsKey(axis.term()))
                             .forEach(left::add);
-                    assertThat(one.becomes()).as(what).isEqualTo(brute.reached(left, judged.about()));
+                    assertThat(one.becomes()).as(what).isEqualTo(of.apply(left));
                 }
             }
         }
@@ -98,13 +106,14 @@ class DecidersTest {
     }
 
     /** Whether two completions that differ on the axis alone come to different outcomes. */
-    private static boolean flips(BruteForce brute, String about, Axis axis, List<Map<Term, Object>> completions) {
+    private static boolean flips(
+            Function<List<Map<Term, Object>>, List<String>> of, Axis axis, List<Map<Term, Object>> completions) {
         Map<Map<Object, Object>, List<String>> outcomes = new HashMap<>();
         for (Map<Term, Object> point : completions) {
             if (point.containsKey(axis.term())) {
                 Map<Object, Object> rest = new HashMap<>(point);
                 rest.put(axis.term(), besides(axis, point));
-                List<String> outcome = brute.reached(List.of(point), about);
+                List<String> outcome = of.apply(List.of(point));
                 if (!outcomes.computeIfAbsent(rest, any -> outcome).equals(outcome)) {
                     return true;
                 }

@@ -39,9 +39,9 @@ class EdgesTest {
             List<String> expected = new ArrayList<>();
             if (option.listed().containsKey("tank")) {
                 for (int number = amount.min() + 1; number <= amount.max(); number++) {
-                    Map<String, List<String>> below = brute.reached(with(world, option, share, number - 1));
-                    Map<String, List<String>> from = brute.reached(with(world, option, share, number));
-                    for (String about : below.keySet()) {
+                    Map<Matter, List<String>> below = brute.reached(with(world, option, share, number - 1));
+                    Map<Matter, List<String>> from = brute.reached(with(world, option, share, number));
+                    for (Matter about : below.keySet()) {
                         if (!below.get(about).equals(from.get(about))) {
                             expected.add(about + " at " + number + ": " + below.get(about) + " to " + from.get(about));
                         }
@@ -52,7 +52,7 @@ class EdgesTest {
                     edges.stream().flatMap(along -> along.edges().stream()).toList();
             assertThat(found.stream()
                             .map(edge ->
-                                    edge.about() + " at " + edge.at() + ": " + edge.below() + " to " + edge.from()))
+                                    edge.matter() + " at " + edge.at() + ": " + edge.below() + " to " + edge.from()))
                     .as("%s\n%s", world, option.statements())
                     .containsExactlyElementsOf(expected);
             assertThat(found)

@@ -9,6 +9,7 @@ import entente.rulebook.Profile;
 import entente.rulebook.Term;
 import entente.rulebook.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +22,8 @@ final class EveryEdit {
     private final boolean ruledOutToo;
     private final List<Tried> all = new ArrayList<>();
 
-    /**
-     * One set of edits.
-     *
-     * @param counting the packages then possible, without those ruled out
-     */
-    private record Tried(int cost, List<Map<Term, Object>> counting) {
-        boolean settles(Predicate<Map<Term, Object>> wanted) {
-            return !counting.isEmpty() && counting.stream().allMatch(wanted);
-        }
-    }
+    /** One set of edits, and the option that they make. */
+    private record Tried(int cost, Option made) {}
 
     /** @param ruledOutToo whether packages that are ruled out count like others */
     EveryEdit(SmallWorld world, Option option, Predicate<Term> editable, boolean ruledOutToo) {
@@ -42,20 +35,30 @@ final class EveryEdit {
         each(terms, new ArrayList<>());
     }
 
-    /** What the cheapest edits cost after which all packages that count are wanted, and some does. */
-    Optional<Integer> cheapest(Predicate<Map<Term, Object>> wanted) {
+    /** What the cheapest edits cost that make an option which is wanted. */
+    Optional<Integer> cheapest(Predicate<Option> wanted) {
         return all.stream()
-                .filter(tried -> tried.settles(wanted))
+                .sorted(Comparator.comparingInt(Tried::cost))
+                .filter(tried -> wanted.test(tried.made()))
                 .map(Tried::cost)
-                .min(Integer::compareTo);
+                .findFirst();
     }
 
+    /** Whether some edits make an option all of whose packages are so. */
     boolean any(Predicate<Map<Term, Object>> wanted) {
-        return cheapest(wanted).isPresent();
+        return cheapest(inAll(wanted)).isPresent();
     }
 
-    boolean reaches(List<Edit> edits, Predicate<Map<Term, Object>> wanted) {
-        return new Tried(0, counting(edits)).settles(wanted);
+    /** Whether all packages of an option are so, and it has some. */
+    Predicate<Option> inAll(Predicate<Map<Term, Object>> wanted) {
+        return made -> {
+            List<Map<Term, Object>> counting = counting(made);
+            return !counting.isEmpty() && counting.stream().allMatch(wanted);
+        };
+    }
+
+    boolean reaches(List<Edit> edits, Predicate<Option> wanted) {
+        return wanted.test(made(edits));
     }
 
     /** Whether an edit applies only because of a change that brings its instrument in. */
@@ -65,16 +68,20 @@ final class EveryEdit {
                 && !option.listed().containsKey(edit.term().section());
     }
 
-    private List<Map<Term, Object>> counting(List<Edit> edits) {
-        Option edited = new Edits(option, edits, world.rulebook().vocabulary()).made();
-        return world.completions(edited).stream()
+    private Option made(List<Edit> edits) {
+        return new Edits(option, edits, world.rulebook().vocabulary()).made();
+    }
+
+    /** The packages that an option leaves possible, without those ruled out. */
+    List<Map<Term, Object>> counting(Option made) {
+        return world.completions(made).stream()
                 .filter(point -> ruledOutToo || world.outcome(point).verdict() != Verdict.INVALID)
                 .toList();
     }
 
     private void each(List<Term> left, List<Edit> edits) {
         if (left.isEmpty()) {
-            all.add(new Tried(edits.stream().mapToInt(this::cost).sum(), counting(edits)));
+            all.add(new Tried(edits.stream().mapToInt(this::cost).sum(), made(edits)));
             return;
         }
         Term term = left.get(0);

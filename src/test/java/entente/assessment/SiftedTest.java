@@ -75,8 +75,11 @@ class SiftedTest {
     private static boolean tooWeak(Rulebook rulebook, RuleCard rule, Profile profile) {
         return rule.position().sources().stream()
                 .map(id -> rulebook.sources().get(id))
-                .anyMatch(source -> source.strength().compareTo(profile.leastStrength()) > 0
-                        && source.kind() != Source.Kind.REQUIREMENT);
+                .anyMatch(source -> source.kind() != Source.Kind.REQUIREMENT
+                        && (source.strength().compareTo(profile.leastStrength()) > 0
+                                || profile.notBefore()
+                                        .filter(day -> source.date().last().isBefore(day))
+                                        .isPresent()));
     }
 
     private static Map<String, List<String>> words(Assessment assessment) {

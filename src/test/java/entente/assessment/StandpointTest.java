@@ -10,6 +10,7 @@ import entente.rulebook.Source;
 import entente.rulebook.Strength;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,7 @@ class StandpointTest {
         return new Standpoint(
                 DAY,
                 new Profile(
-                        "a", "x", Strength.NAMED_EXPERT, always, all.alignment(), all.negotiability(), all.costs()));
+                        "a", "x", Strength.NAMED_EXPERT, Optional.empty(), always, all.alignment(), all.negotiability(), all.costs()));
     }
 
     private static RuleCard rule(Rulebook rulebook, String id) {

@@ -35,15 +35,15 @@ class WhatIfTest {
             Edits all = new Edits(option, edits, world.rulebook().vocabulary());
             WhatIf whatIf = assessor.whatIf(
                     option, edits, new Standpoint(Standpoint.lastDay(world.rulebook()), profile(world)));
-            Map<Set<Edit>, Map<String, List<String>>> reached = new HashMap<>();
+            Map<Set<Edit>, Map<Matter, List<String>>> reached = new HashMap<>();
             for (int bits = 0; bits < 1 << edits.size(); bits++) {
                 List<Edit> some = some(edits, bits);
                 reached.put(Set.copyOf(some), brute.reached(all.made(some)));
             }
-            Map<String, List<String>> before = reached.get(Set.of());
-            Map<String, List<String>> after = reached.get(Set.copyOf(edits));
+            Map<Matter, List<String>> before = reached.get(Set.of());
+            Map<Matter, List<String>> after = reached.get(Set.copyOf(edits));
             String what = world + "\n" + option.statements() + "\n" + edits;
-            assertThat(whatIf.changes().stream().map(WhatIf.Change::about))
+            assertThat(whatIf.changes().stream().map(WhatIf.Change::matter))
                     .as(what)
                     .containsExactlyElementsOf(before.keySet().stream()
                             .filter(about -> !before.get(about).equals(after.get(about)))
@@ -57,13 +57,13 @@ class WhatIfTest {
                             .map(rule -> rule + ": " + from.get(rule) + " to " + to.get(rule))
                             .toList());
             for (WhatIf.Change change : whatIf.changes()) {
-                assertThat(change.from()).as(what).isEqualTo(before.get(change.about()));
-                assertThat(change.to()).as(what).isEqualTo(after.get(change.about()));
+                assertThat(change.from()).as(what).isEqualTo(before.get(change.matter()));
+                assertThat(change.to()).as(what).isEqualTo(after.get(change.matter()));
                 assertThat(change.all()).isTrue();
                 Set<Set<Edit>> blamed = reached.keySet().stream()
-                        .filter(set -> reached.get(set).get(change.about()).equals(change.to()))
+                        .filter(set -> reached.get(set).get(change.matter()).equals(change.to()))
                         .filter(set -> reached.get(without(edits, set))
-                                .get(change.about())
+                                .get(change.matter())
                                 .equals(change.from()))
                         .collect(Collectors.toSet());
                 assertThat(change.blame().stream().map(Set::copyOf).toList())

@@ -6,6 +6,8 @@ import entente.SmallWorld;
 import entente.engine.Cell;
 import entente.engine.Chain;
 import entente.option.Edit;
+import entente.rulebook.Section;
+import entente.rulebook.Profile;
 import entente.rulebook.Party;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Stance;
@@ -177,16 +179,9 @@ class ZoneTest {
     private static void checkBest(
             SmallWorld world, Standpoint standpoint, List<Map<Term, Object>> in, Zone.Part part, String what) {
         Map<List<Integer>, List<Map<Term, Object>>> scored = new LinkedHashMap<>();
-        Map<List<Integer>, Set<List<Score>>> scores = new LinkedHashMap<>();
         for (Map<Term, Object> point : in) {
-            Map<String, List<String>> words = new BruteForce(world).reached(List.of(point));
-            Score alignment =
-                    new Scoring(standpoint.profile().alignment(), Set.of(Status.NOT_ENGAGED.word())).of(words);
-            Score negotiability =
-                    new Scoring(standpoint.profile().negotiability(), Set.of(Stance.SILENT.word())).of(words);
-            List<Integer> lows = List.of(alignment.low(), negotiability.low());
+            List<Integer> lows = List.of(alignment(world, standpoint, point), negotiability(world, standpoint, point));
             scored.computeIfAbsent(lows, any -> new java.util.ArrayList<>()).add(point);
-            scores.computeIfAbsent(lows, any -> new HashSet<>()).add(List.of(alignment, negotiability));
         }
         List<List<Integer>> best = scored.keySet().stream()
                 .filter(one -> scored.keySet().stream()
@@ -204,6 +199,68 @@ class ZoneTest {
                     .isNotEmpty()
                     .isSubsetOf(points);
         }
+    }
+
+    /** The weighted mean of what is engaged, rounded down; what has no value counts 0. */
+    private static int alignment(SmallWorld world, Standpoint standpoint, Map<Term, Object> point) {
+        Profile.Axis axis = standpoint.profile().alignment();
+        int sum = 0;
+        int weight = 0;
+        for (Map.Entry<String, Status> one : world.outcome(point).statuses().entrySet()) {
+            if (one.getValue() != Status.NOT_ENGAGED) {
+                int own = axis.weights().get(one.getKey());
+                sum += own * axis.values().getOrDefault(one.getValue().word(), 0);
+                weight += own;
+            }
+        }
+        return weight == 0 ? 0 : sum / weight;
+    }
+
+    /** The least part's; of a part the less willing side's mean, 0 where a side that has to take it up has no view. */
+    private static int negotiability(SmallWorld world, Standpoint standpoint, Map<Term, Object> point) {
+        Profile.Axis axis = standpoint.profile().negotiability();
+        Chain.Outcome outcome = world.outcome(point);
+        boolean judgedAsOne = outcome.parts().keySet().stream()
+                .filter(part -> !part.equals(RuleCard.PACKAGE))
+                .allMatch(part -> sides(world, point, part).isEmpty());
+        List<Integer> scores = new java.util.ArrayList<>();
+        outcome.parts().forEach((part, verdict) -> {
+            boolean whole = part.equals(RuleCard.PACKAGE);
+            if (whole && verdict == Verdict.NONE) {
+                return;
+            }
+            List<String> needed =
+                    whole ? judgedAsOne ? List.of("left", "right") : List.of() : sides(world, point, part);
+            Map<String, List<int[]>> bySide = new LinkedHashMap<>();
+            for (Party party : world.rulebook().parties()) {
+                Stance stance = outcome.partStances().get(part).get(party.id());
+                int weight = axis.weights().getOrDefault(party.id(), 0);
+                if (weight > 0 && stance != Stance.SILENT) {
+                    bySide.computeIfAbsent(party.side(), any -> new java.util.ArrayList<>())
+                            .add(new int[] {weight, weight * axis.values().getOrDefault(stance.word(), 0)});
+                }
+            }
+            if (!bySide.isEmpty()) {
+                scores.add(
+                        bySide.keySet().containsAll(needed)
+                                ? bySide.values().stream()
+                                        .mapToInt(side -> side.stream()
+                                                        .mapToInt(one -> one[1])
+                                                        .sum()
+                                                / side.stream()
+                                                        .mapToInt(one -> one[0])
+                                                        .sum())
+                                        .min()
+                                        .getAsInt()
+                                : 0);
+            }
+        });
+        return scores.stream().mapToInt(Integer::intValue).min().orElse(0);
+    }
+
+    private static List<String> sides(SmallWorld world, Map<Term, Object> point, String part) {
+        Section section = world.rulebook().vocabulary().section(part).orElseThrow();
+        return section.sides(String.valueOf(point.get(section.leading().orElseThrow())));
     }
 
     private static void checkGives(SmallWorld world, List<Map<Term, Object>> valid, Zone zone) {

@@ -29,7 +29,7 @@ class ShippedRulesTest {
 
     @Test
     void thereIsNothingToTellOfThem() {
-        SpaceChecks.check(read.rulebook(), findings, problems);
+        Checks.space(read.rulebook(), findings, problems);
 
         assertThat(problems.all()).isEmpty();
     }

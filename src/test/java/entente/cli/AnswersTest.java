@@ -54,7 +54,7 @@ class AnswersTest {
                 "2|whatif tank-for-now weather=true|maybe you meant 'weather.drought' (known: weather.drought)",
                 "2|explore --keep open_day.often=none|there is no term 'open_day.often' (known: open_day.rhythm)",
                 "2|explore --keep share=20|there is no term 'share'; maybe you meant 'water.share' (sections: water,"
-                        + " open_day, weather)",
+                        + " open_day, weather, agreement)",
                 "2|assess --format tabel|--format: 'tabel' is none of table, json; maybe you meant 'table'",
                 "2|assess --as-of 2026-02-30|--as-of: '2026-02-30' is no day; write it as 2026-02-28; there is no 30"
                         + " February 2026",

@@ -3,11 +3,13 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.Golden;
 import entente.Tiny;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,20 +18,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The mistakes under {@code src/test/resources/bad/check}, through the front door: each a folder that is laid over the
+ * The mistakes under {@code src/test/resources/bad/check} and {@code bad/lint}, through the front door: each a folder that is laid over the
  * tests' own domain, and all that {@code entente check} then says of it, in {@code expected.txt}. A file that ends in
  * {@code .more} is put behind the file of that name; those in {@code without.txt} are taken away.
  */
 class BadFoldersTest {
-    private static final Path FOLDER = Path.of("src/test/resources/bad/check");
+    private static final List<Path> FOLDERS =
+            List.of(Path.of("src/test/resources/bad/check"), Path.of("src/test/resources/bad/lint"));
 
     @TempDir
     private Path folder;
 
     static Stream<Path> mistakes() throws IOException {
-        try (Stream<Path> folders = Files.list(FOLDER)) {
-            return folders.sorted().toList().stream();
+        List<Path> mistakes = new ArrayList<>();
+        for (Path folder : FOLDERS) {
+            try (Stream<Path> folders = Files.list(folder)) {
+                folders.sorted().forEach(mistakes::add);
+            }
         }
+        return mistakes.stream();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -40,7 +47,7 @@ class BadFoldersTest {
 
         String said = check();
 
-        assertThat(said).isEqualTo(Files.readString(mistake.resolve("expected.txt")));
+        Golden.check(mistake.resolve("expected.txt"), said);
         assertThat(System.getProperty("entente.test.ran"))
                 .as("what a rule file would do if anything of it ran")
                 .isNull();

@@ -68,7 +68,7 @@ class CheckCommandTest {
                         wet.yaml:5:3: error: 'watr' is no section
                           5 |   watr:
                             |   ^^^^
-                          known: water, open_day, weather, reckoning
+                          known: water, open_day, weather, agreement, reckoning
                           Maybe you meant 'water'.
 
                         1 error
@@ -163,6 +163,6 @@ class CheckCommandTest {
         assertThat(entente.run("check").out())
                 .startsWith(
                         "options/option.schema.json:1:1: warning: the rules have changed since this schema for editors"
-                                + " was made: write it anew with 'entente schema > options/option.schema.json'\n");
+                                + " was made: write it anew with 'entente schema --write' [stale-schema]\n");
     }
 }

@@ -77,7 +77,7 @@ class KeptAnswersTest {
         assess();
         Path stance = home.resolve("rules/verdict/stance.drl");
         String text = Files.readString(stance);
-        Files.writeString(stance, text.replace("@stance(\"leans-for\")", "@stance(\"for\")"));
+        Files.writeString(stance, text.replace("@concludes(\"leans-for\")", "@concludes(\"for\")"));
         assertThat(Files.readString(stance)).isNotEqualTo(text);
         assertThat(assess()).isEqualTo(anew());
     }

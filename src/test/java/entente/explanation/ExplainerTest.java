@@ -117,7 +117,7 @@ class ExplainerTest {
     @Test
     void anInstrumentThatIsNotThereIsTheOnlyObstacle() {
         Explanation explanation = explained("weather:\n  drought: true\n", "parish-council", Optional.empty());
-        assertThat(quiet(explanation, "parish-council/signature/given").obstacles())
+        assertThat(quiet(explanation, "parish-council/signature").obstacles())
                 .singleElement()
                 .isInstanceOfSatisfying(Obstacle.Unmet.class, unmet -> {
                     assertThat(unmet.said().term().id()).isEqualTo("water.supply");
@@ -148,7 +148,7 @@ class ExplainerTest {
     void aGroundThatTheProfileDoesNotCountSaysSo() {
         Profile all = domain.rulebook().profiles().get("default");
         Profile strong = new Profile(
-                "strong", "x", Strength.NAMED_EXPERT, Set.of(), all.alignment(), all.negotiability(), all.costs());
+                "strong", "x", Strength.NAMED_EXPERT, Optional.empty(), Set.of(), all.alignment(), all.negotiability(), all.costs());
         Option option = domain.option(folder, "a", "water:\n  supply: pipe\n");
         Assessment assessment = domain.assessor().assess(option, new Standpoint(LocalDate.of(2026, 3, 1), strong));
         Explanation explanation =

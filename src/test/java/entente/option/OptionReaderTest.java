@@ -1,6 +1,7 @@
 package entente.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import entente.rulebook.Rulebook;
 import entente.rulebook.Term;
@@ -35,7 +36,9 @@ class OptionReaderTest {
                 .isEqualTo("A pipe is laid from the lane, each plot has a meter, and nobody works near the hives.");
         assertThat(option.asOf()).contains(LocalDate.of(2025, 9, 30));
         assertThat(option.from()).containsEntry("water.conditions", "02-bees").hasSize(2);
-        assertThat(option.expect().get("verdict").word()).isEqualTo("agreeable");
+        assertThat(option.expect())
+                .extracting(Option.Expected::about, Option.Expected::word)
+                .contains(tuple("verdict", "agreeable"));
         assertThat(written(option.statements()))
                 .containsExactly(
                         "9:13+4 water.supply Exactly[value=pipe]",
@@ -112,7 +115,7 @@ class OptionReaderTest {
 
     @Test
     void readsTheFolderByNameAndWarnsOfWhatNobodyReads() throws IOException {
-        for (String name : List.of("b.yaml", "a.yaml", "c.yml", "option.schema.json", ".hidden")) {
+        for (String name : List.of("b.yaml", "a.yaml", "c.txt", "option.schema.json", ".hidden")) {
             String id = name.substring(0, 1);
             Files.writeString(folder.resolve(name), "id: " + id + "\ntitle: X\nsummary: X.\nterms: {}\n");
         }
@@ -121,7 +124,7 @@ class OptionReaderTest {
                 .extracting(Option::id)
                 .containsExactly("a", "b");
         assertThat(problems.all()).hasSize(1).allSatisfy(problem -> {
-            assertThat(problem.place().file()).isEqualTo(folder.resolve("c.yml"));
+            assertThat(problem.place().file()).isEqualTo(folder.resolve("c.txt"));
             assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
         });
     }

@@ -52,12 +52,12 @@ class LeadSectionTest {
                     .isPresent()) {
                 continue;
             }
-            Set<String> inTheWay = Stream.concat(assessment.by().stream(), assessment.perhapsBy().stream())
+            Set<String> inTheWay = Stream.concat(assessment.by().stream(), assessment.possiblyBy().stream())
                     .map(id -> assessor.rulebook().party(id).map(Party::name).orElseThrow())
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(named(lead(assessment))).as(lead(assessment)).isEqualTo(inTheWay);
             named += inTheWay.size();
-            possibly += assessment.perhapsBy().size();
+            possibly += assessment.possiblyBy().size();
         }
         assertThat(named).isGreaterThan(20);
         assertThat(possibly).isPositive();

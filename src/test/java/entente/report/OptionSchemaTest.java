@@ -64,7 +64,7 @@ class OptionSchemaTest {
     @Test
     void theSchemaBesideTheOptionsIsThatOfTheRules() throws IOException {
         assertThat(Files.readString(Path.of("options/option.schema.json")))
-                .as("write it anew: ./entente schema > options/option.schema.json")
+                .as("write it anew: ./entente schema --write")
                 .isEqualTo(OptionSchema.of(rulebook(SHIPPED)));
     }
 

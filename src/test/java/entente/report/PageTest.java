@@ -86,7 +86,7 @@ class PageTest {
 
     @Test
     void aMarkCannotBeLeft() {
-        assertThat(Page.mark("a--> <b>/x y.yaml"))
+        assertThat(new Mark("a--> <b>/x y.yaml").toString())
                 .isEqualTo("<!-- made by entente from a-%2D%3E%20<b%3E/x%20y.yaml -->");
     }
 

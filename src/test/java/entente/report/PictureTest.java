@@ -7,6 +7,7 @@ import entente.assessment.Assessment;
 import entente.assessment.Score;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -21,14 +22,24 @@ class PictureTest {
                 one.standpoint(),
                 one.verdict(),
                 one.by(),
-                one.perhapsBy(),
+                one.possiblyBy(),
+                one.byReachable(),
+                one.parts(),
+                one.worst(),
+                one.subjectTo(),
                 one.parties(),
                 one.recommendations(),
                 one.findings(),
                 alignment,
                 negotiability,
                 one.openTerms(),
-                one.anachronisms());
+                one.anachronisms(),
+                one.turning());
+    }
+
+    private static Score score(int low, int high, int known) {
+        return new Score(
+                known == 0 ? Optional.empty() : Optional.of(new Score.Range(low, high)), known, 2);
     }
 
     private static Element parsed(String picture) throws Exception {
@@ -42,8 +53,8 @@ class PictureTest {
     void everyOptionHasARowWithABarOnEachAxis() throws Exception {
         Element svg = parsed(Picture.of(
                 List.of(
-                        scored(new Score(20, 60, 1, 2), new Score(0, 50, 1, 2)),
-                        scored(new Score(100, 100, 1, 2), new Score(0, 100, 0, 2))),
+                        scored(score(20, 60, 1), score(0, 50, 1)),
+                        scored(score(100, 100, 1), score(0, 100, 0))),
                 "A <picture> & \"more\""));
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("A <picture> & \"more\"");
         NodeList bars = svg.getElementsByTagName("rect");

@@ -30,29 +30,51 @@ class ShelfTest {
 
     @Test
     void makesTheFolderAndLeavesNothingBeside() throws IOException {
-        put(Map.of("a.md", "one\n", "b.md", "two\n"), false);
+        put(Map.of("a.md", page("a"), "b.md", page("b")), false);
         assertThat(names()).containsExactly("a.md", "b.md");
-        assertThat(folder.resolve("reports/b.md")).hasContent("two\n");
+        assertThat(folder.resolve("reports/b.md")).hasContent(page("b"));
     }
 
     @Test
     void doesNotTouchWhatIsTheSame() throws IOException {
-        put(Map.of("a.md", "one\n"), false);
+        put(Map.of("a.md", page("a")), false);
         FileTime longAgo = FileTime.fromMillis(1000);
         Files.setLastModifiedTime(folder.resolve("reports/a.md"), longAgo);
-        put(Map.of("a.md", "one\n"), false);
+        put(Map.of("a.md", page("a")), false);
         assertThat(Files.getLastModifiedTime(folder.resolve("reports/a.md"))).isEqualTo(longAgo);
     }
 
+    private static String page(String id) {
+        return new Mark("../options/" + id + ".yaml") + "\n";
+    }
+
     @Test
-    void removesOnlyPagesOfOursThatAreNoMore() throws IOException {
-        put(
-                Map.of("old.md", Page.mark("options/old.yaml") + "\n", "theirs.md", "# Notes\n", "README.md", "x\n"),
-                false);
-        put(Map.of("new.md", Page.mark("options/new.yaml") + "\n"), false);
-        assertThat(names()).containsExactly("README.md", "new.md", "old.md", "theirs.md");
-        put(Map.of("new.md", Page.mark("options/new.yaml") + "\n"), true);
-        assertThat(names()).containsExactly("README.md", "new.md", "theirs.md");
+    void removesOnlyPagesOfOursOnOptionsThatAreNoMore() throws IOException {
+        put(Map.of("old.md", page("old"), "README.md", new Mark("options") + "\n"), false);
+        put(Map.of("new.md", page("new")), false);
+        Files.writeString(folder.resolve("reports/theirs.md"), "# Notes\n");
+        Files.copy(folder.resolve("reports/old.md"), folder.resolve("reports/old-as-it-was.md"));
+        put(Map.of("new.md", page("new")), false);
+        assertThat(names()).containsExactly("README.md", "new.md", "old-as-it-was.md", "old.md", "theirs.md");
+        put(Map.of("new.md", page("new")), true);
+        assertThat(names()).containsExactly("README.md", "new.md", "old-as-it-was.md", "theirs.md");
+    }
+
+    @Test
+    void writesNothingWhereSomebodyElsesFileStands() throws IOException {
+        Files.createDirectories(folder.resolve("reports/c.md/full"));
+        Files.writeString(folder.resolve("reports/b.md"), "# Notes\n");
+        Files.writeString(folder.resolve("secret"), new Mark("options") + "\n");
+        Files.createSymbolicLink(folder.resolve("reports/d.md"), Path.of("../secret"));
+        Map<String, String> texts = Map.of("a.md", page("a"), "b.md", page("b"), "c.md", page("c"), "d.md", page("d"));
+        assertThatThrownBy(() -> put(texts, true))
+                .isInstanceOfSatisfying(
+                        NotOursException.class,
+                        theirs -> assertThat(theirs.files())
+                                .extracting(file -> file.getFileName().toString())
+                                .containsExactly("b.md", "c.md", "d.md"));
+        assertThat(names()).containsExactly("b.md", "c.md", "d.md");
+        assertThat(folder.resolve("reports/b.md")).hasContent("# Notes\n");
     }
 
     @Test
@@ -63,16 +85,7 @@ class ShelfTest {
                 ".entente-" + ProcessHandle.current().parent().orElseThrow().pid() + "-a.md";
         Files.writeString(folder.resolve("reports").resolve(dead), "ha");
         Files.writeString(folder.resolve("reports").resolve(alive), "ha");
-        put(Map.of("a.md", "one\n"), false);
+        put(Map.of("a.md", page("a")), false);
         assertThat(names()).containsExactly(alive, "a.md");
-    }
-
-    @Test
-    void aFailureLeavesTheOldReport() throws IOException {
-        put(Map.of("a.md", "one\n"), false);
-        Files.createDirectories(folder.resolve("reports/b.md/full"));
-        assertThatThrownBy(() -> put(Map.of("b.md", "two\n"), false)).isInstanceOf(IOException.class);
-        assertThat(folder.resolve("reports/a.md")).hasContent("one\n");
-        assertThat(names()).containsExactly("a.md", "b.md");
     }
 }

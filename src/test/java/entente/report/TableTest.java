@@ -10,10 +10,10 @@ class TableTest {
     @Test
     void showsEachOptionWithItsVerdictAndWhoStandsInTheWay() {
         assertThat(Table.of(Tiny.read().assessAll())).isEqualTo("""
-                        Option         Verdict                                              Alignment                  Negotiability
-                        metered-pipe   agreeable                                            100 (1 of 2 engaged)       91 to 92 (3 of 3 with a view)
-                        monthly-gates  opposed by parish-council                            100 (2 of 2 engaged)       8 to 42 (3 of 3 with a view)
-                        tank-for-now   conditional: opposed to agreeable by parish-council  50 to 67 (1 of 2 engaged)  12 to 88 (2 of 3 with a view)
+                        Option         Verdict                            Alignment                  Negotiability
+                        metered-pipe   agreeable                          100 (1 of 2 engaged)       87 to 88 (3 of 3 with a view)
+                        monthly-gates  opposed by beekeepers              100 (2 of 2 engaged)       0 (3 of 3 with a view)
+                        tank-for-now   conditional: opposed to agreeable  50 to 67 (1 of 2 engaged)  0 to 75 (2 of 3 with a view)
                         """);
     }
 

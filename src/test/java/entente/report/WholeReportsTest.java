@@ -130,7 +130,7 @@ class WholeReportsTest {
         reports(Tiny.read()).forEach((name, text) -> {
             if (name.endsWith(".md")) {
                 assertThat(text).as(name).endsWith("\n").doesNotContain("\r", "\n\n\n", " \n", "\t");
-                assertThat(text).as(name).doesNotEndWith("\n\n").startsWith(Page.MARK);
+                assertThat(text).as(name).doesNotEndWith("\n\n").startsWith("<!-- made by entente from ");
                 assertThat(nodes(text).stream()
                                 .filter(node -> node instanceof Heading heading && heading.getLevel() == 1))
                         .as(name)

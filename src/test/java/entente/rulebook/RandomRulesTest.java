@@ -106,7 +106,7 @@ class RandomRulesTest {
 
     private static Session compiled(List<RuleCard> cards) {
         Rulebook rulebook =
-                new Rulebook(Village.VOCABULARY, Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), cards);
+                Rulebook.of(Village.VOCABULARY, Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), cards);
         Problems problems = new Problems();
         return Engine.compile(rulebook, problems)
                 .orElseThrow(() -> new AssertionError(

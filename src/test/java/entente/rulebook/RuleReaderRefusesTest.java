@@ -187,11 +187,7 @@ class RuleReaderRefusesTest {
                         "@about(\"share-water\")",
                         "9:13+14 'meets-demand' is no effect on a recommendation"),
                 wrong("meets-demand", "meet-demand", "9:13+13 there is no effect 'meet-demand' -> meets-demand"),
-                wrong(
-                        "@effect",
-                        "@efect",
-                        "6:6+19 the rule has no '@effect'",
-                        "9:6+5 '@efect' is no key of such a rule -> effect"),
+                wrong("@effect", "@efect", "9:6+5 '@efect' is no key of such a rule -> effect"),
                 wrong("minutes-1", "minutes-3", "10:13+11 there is no source 'minutes-3' -> minutes-1"),
                 wrong(
                         "(\"minutes-1\")",
@@ -240,11 +236,11 @@ class RuleReaderRefusesTest {
                 wrong(
                         "@since(\"2025-12\")",
                         "@of(\"vic\")",
-                        "11:6+2 '@of' goes only with the effect 'requires-consent'"),
+                        "11:6+2 '@of' goes only with the effects 'requires', 'fulfils', 'breaks'"),
                 wrong(
                         "@about(\"rose\")\n    @effect(\"meets-demand\")",
-                        "@about(\"package\")\n    @effect(\"requires-consent\")",
-                        "6:6+19 the rule has no '@of', the party whose consent is required"),
+                        "@about(\"package\")\n    @effect(\"fulfils\")",
+                        "6:6+19 the rule has no '@of', the requirement that it is on"),
                 wrong("{water.litres}", "{water.liters}", "12:33+12 there is no term 'water.liters' -> water.litres"),
                 wrong("{water.litres}", "{water.users}", "12:33+11 the rule does not read 'water.users'"),
                 wrong("{water.litres}", "{water.litres", "12:32+1 a term in the sentence stands between '{' and '}'"),

@@ -63,6 +63,8 @@ class RuleReaderTest {
                         "rose",
                         Effect.SERVES,
                         Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
                         List.of("minutes-1", "minutes-2"),
                         PartialDate.read("2025-12-04"),
                         PartialDate.read("2026"),
@@ -88,13 +90,15 @@ class RuleReaderTest {
     }
 
     @Test
-    void requiredConsentNamesWhose() {
+    void aRequirementNamesItselfAndWhatGivesIt() {
         String text = Village.positionText("Water(litres > 20)")
                 .replace(
                         "@about(\"rose\") @effect(\"serves\")",
-                        "@about(\"package\") @effect(\"requires-consent\") @of(\"vic\")");
+                        "@about(\"package\") @effect(\"requires\") @of(\"well\") @given(\"weather.days\")");
 
-        assertThat(Village.read("rose/water", text).get(0).position().of()).contains("vic");
+        Conclusion.Position position = Village.read("rose/water", text).get(0).position();
+        assertThat(position.of()).contains("well");
+        assertThat(position.given()).containsExactly("weather.days");
     }
 
     @Test
@@ -178,7 +182,9 @@ class RuleReaderTest {
 
         Comparison comparison = (Comparison) pattern.constraints().get(1);
         assertThat(comparison.text()).isEqualTo("litres not in (Parameter.plenty, 20)");
-        assertThat(comparison.operand()).isEqualTo(new Operand.Literals(List.of(600, 20)));
+        assertThat(comparison.operand())
+                .isEqualTo(new Operand.Several(List.of(
+                        new Operand.Named(Village.VOCABULARY.parameters().get("plenty")), new Operand.Literal(20))));
         assertThat(pattern.text()).isEqualTo("Water(litres not in (Parameter.plenty, 20), users contains \"none\")");
     }
 
@@ -278,7 +284,7 @@ class RuleReaderTest {
         "rose/wa_ter, 'folders and files of rules are named in small letters, digits and hyphens, folders beginning with a letter'",
         "rose/../water, 'folders and files of rules are named in small letters, digits and hyphens, folders beginning with a letter'",
         "new/water, no folder of rules can be named 'new'",
-        "verdict/water, 'the files of this folder are stance.drl, status.drl, standing.drl and verdict.drl'"
+        "verdict/water, 'the files of this folder are stance.drl, package-stance.drl, status.drl, requirement.drl, party-impact.drl, part-verdict.drl, verdict.drl'"
     })
     void aFileOfAnotherNameIsRefused(String id, String message) {
         Problems problems = new Problems();

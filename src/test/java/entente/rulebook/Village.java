@@ -96,7 +96,7 @@ final class Village {
     }
 
     private static Section section(String id, Kind kind, Term... terms) {
-        return new Section(id, kind, id, id, List.of(terms), List.of(), NOWHERE);
+        return new Section(id, kind, id, id, List.of(), List.of(terms), List.of(), NOWHERE);
     }
 
     private static Term term(String section, Kind kind, String name, Type type, boolean leading) {
@@ -112,7 +112,7 @@ final class Village {
     }
 
     private static Value value(String id) {
-        return new Value(id, id, Optional.empty(), List.of());
+        return new Value(id, id, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     private static Parameter parameter(String name, int value, String unit) {

@@ -1,5 +1,6 @@
 package entente.source;
 
+import entente.Golden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,9 +30,9 @@ public final class BadCorpus {
         }
     }
 
-    /** What is to be said of a file. */
-    public static String expected(Path file) throws IOException {
-        return Files.readString(Path.of(file + PROBLEMS));
+    /** Holds what is said of a file against what is to be; {@code -Dgolden=write} writes it anew, to be read. */
+    public static void check(Path file, List<Problem> problems) {
+        Golden.check(Path.of(file + PROBLEMS), written(problems));
     }
 
     /** Problems as the corpus writes them. */

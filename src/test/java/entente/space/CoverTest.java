@@ -20,7 +20,7 @@ class CoverTest {
     void coversJustTheRegion(long seed) {
         Random random = new Random(seed);
         Drawn drawn = Drawn.of(seed);
-        for (Region region : drawn.chart().verdicts().values()) {
+        for (Region region : drawn.chart().conclusions().verdicts().values()) {
             Box within = Box.of(region.space().grid(), drawn.world().option(random));
             Cover cover = Cover.of(region, within, 100);
             assertThat(cover.whole()).isTrue();

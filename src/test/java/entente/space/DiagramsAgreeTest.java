@@ -46,7 +46,7 @@ class DiagramsAgreeTest {
                         .as("status of %s: %s at %s", criterion.id(), drawn.world(), point)
                         .isTrue();
             }
-            assertThat(drawn.in(drawn.chart().verdicts().get(outcome.verdict()), point))
+            assertThat(drawn.in(drawn.chart().conclusions().verdicts().get(outcome.verdict()), point))
                     .as("verdict: %s at %s", drawn.world(), point)
                     .isTrue();
         }
@@ -57,7 +57,7 @@ class DiagramsAgreeTest {
     void theOutcomesPartTheSpaceAndAreCountedExactly(long seed) {
         Drawn drawn = Drawn.of(seed);
         BigInteger all = BigInteger.ZERO;
-        for (Region region : drawn.chart().verdicts().values()) {
+        for (Region region : drawn.chart().conclusions().verdicts().values()) {
             assertThat(Count.of(region)).as("%s", drawn.world()).isEqualTo(BigInteger.valueOf(drawn.count(region)));
             all = all.add(Count.of(region));
         }

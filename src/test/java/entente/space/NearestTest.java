@@ -29,14 +29,14 @@ class NearestTest {
         Drawn drawn = Drawn.of(seed);
         for (int i = 0; i < 6; i++) {
             Option option = drawn.world().option(random);
-            for (Verdict verdict : drawn.chart().verdicts().keySet()) {
+            for (Verdict verdict : drawn.chart().conclusions().verdicts().keySet()) {
                 check(drawn, option, verdict, random);
             }
         }
     }
 
     private static void check(Drawn drawn, Option option, Verdict verdict, Random random) {
-        Region goal = drawn.chart().verdicts().get(verdict);
+        Region goal = drawn.chart().conclusions().verdicts().get(verdict);
         Region ruledOut =
                 verdict == Verdict.INVALID ? goal : drawn.chart().valid().not();
         Box from = Box.of(drawn.chart().space().grid(), option);

@@ -38,7 +38,7 @@ class SketchTest {
     }
 
     private static Rulebook shortRulesOnly(Rulebook all) {
-        return new Rulebook(
+        return Rulebook.of(
                 all.vocabulary(),
                 all.sides(),
                 all.parties(),

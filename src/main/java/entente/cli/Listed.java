@@ -1,0 +1,63 @@
+package entente.cli;
+
+import entente.rulebook.TableShapes;
+import entente.rulebook.TableShapes.Reading;
+import entente.source.Form;
+import entente.source.Known;
+import entente.source.Node;
+import entente.source.Shapes;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words that may stand somewhere in the tables, as their readers know them; scaffolds name them. */
+final class Listed {
+    private static final String ANY = "*";
+
+    private final List<TableShapes.Table> tables;
+
+    private Listed(List<TableShapes.Table> tables) {
+        this.tables = tables;
+    }
+
+    static Listed in(Path rules) {
+        return new Listed(TableShapes.of(rules));
+    }
+
+    /**
+     * The words of a key, in their own order, joined by commas.
+     *
+     * @param path keys that lead to it, with {@code *} for any
+     */
+    String words(String table, String... path) {
+        return tables.stream()
+                .filter(one -> one.name().equals(table))
+                .flatMap(one -> one.readings().stream())
+                .flatMap(reading -> known(reading, reading.root(), List.of(path)))
+                .filter(known -> !known.words().isEmpty())
+                .findFirst()
+                .map(known -> String.join(", ", known.words()))
+                .orElse("");
+    }
+
+    private static Stream<Known> known(Reading reading, Node at, List<String> path) {
+        if (path.size() == 1) {
+            return reading.shapes().block(at).map(asked -> asked.get(path.get(0))).stream()
+                    .map(Shapes.Asked::form)
+                    .flatMap(form -> word(form).stream());
+        }
+        return at instanceof Node.Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> path.get(0).equals(ANY) || entry.key().equals(path.get(0)))
+                        .flatMap(entry -> known(reading, entry.value(), path.subList(1, path.size())))
+                : Stream.of();
+    }
+
+    private static Optional<Known> word(Form form) {
+        if (form instanceof Form.Words words) {
+            return Optional.of(words.known());
+        }
+        return form instanceof Form.Word word ? Optional.of(word.known()) : Optional.empty();
+    }
+}

@@ -1,0 +1,100 @@
+package entente.cli;
+
+import entente.rulebook.Ids;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code new} puts into the tables: a document, a source, a recommendation, a profile. */
+final class NewEntry {
+    private static final String SOURCES = "sources";
+    private static final String DOCUMENTS = "documents";
+    private static final String RECOMMENDATIONS = "recommendations";
+    private static final String PROFILES = "profiles";
+    private static final String PARTIES = "parties";
+
+    private NewEntry() {}
+
+    /** Its id stands in quotes, for it may be a number. */
+    static Scaffold document(Path rules, String id) {
+        Novelty.checkForm(id, Ids::kebab);
+        EntryFile sources = EntryFile.read(rules.resolve("sources.yaml"));
+        Novelty.refuseTwice("document", id, sources.keys(DOCUMENTS));
+        Scaffold scaffold = new Scaffold();
+        scaffold.changed(sources.with(Template.of("document.yaml", Map.of("id", id)), DOCUMENTS));
+        return scaffold;
+    }
+
+    static Scaffold source(Path rules, String id) {
+        Novelty.check(id, Ids::kebab);
+        EntryFile sources = EntryFile.read(rules.resolve("sources.yaml"));
+        Novelty.refuseTwice("source", id, sources.keys(SOURCES));
+        String document = sources.keys(DOCUMENTS).stream()
+                .filter(known -> id.startsWith(known + "-"))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow(() -> new Refused(withoutDocument(id, sources.keys(DOCUMENTS))));
+        Listed listed = Listed.in(rules);
+        Map<String, String> names = Map.of(
+                "id",
+                id,
+                "document",
+                document,
+                "kinds",
+                listed.words(SOURCES, SOURCES, "*", "kind"),
+                "strengths",
+                listed.words(SOURCES, SOURCES, "*", "strength"),
+                PARTIES,
+                listed.words(SOURCES, SOURCES, "*", "holder"));
+        Scaffold scaffold = new Scaffold();
+        scaffold.changed(sources.with(Template.of("source.yaml", names), SOURCES));
+        return scaffold;
+    }
+
+    private static String withoutDocument(String id, List<String> documents) {
+        String message = "the id of a source begins with that of its document and a hyphen (known: "
+                + String.join(", ", documents) + ")";
+        int hyphen = id.indexOf('-');
+        return hyphen < 0
+                ? message
+                : message + "; 'entente new document " + id.substring(0, hyphen) + "' makes a document that is new";
+    }
+
+    /** With a weight in each profile that has weights of its own. */
+    static Scaffold recommendation(Path rules, String id) {
+        Novelty.check(id, Ids::atTable);
+        EntryFile table = EntryFile.read(rules.resolve("recommendations.yaml"));
+        Novelty.refuseTwice("recommendation", id, table.keys(RECOMMENDATIONS));
+        Novelty.refuseTwice(
+                "party", id, EntryFile.read(rules.resolve("parties.yaml")).keys(PARTIES));
+        Map<String, String> names =
+                Map.of("id", id, "modes", Listed.in(rules).words(RECOMMENDATIONS, RECOMMENDATIONS, "*", "mode"));
+        Scaffold scaffold = new Scaffold();
+        scaffold.changed(table.with(Template.of("recommendation.yaml", names), RECOMMENDATIONS));
+        scaffold.changed(weighed(rules, "alignment", id));
+        return scaffold;
+    }
+
+    /** The profiles with a weight to be filled in; one that is like another has no weights of its own. */
+    static EntryFile weighed(Path rules, String axis, String id) {
+        EntryFile profiles = EntryFile.read(rules.resolve("profiles.yaml"));
+        for (String profile : profiles.keys(PROFILES)) {
+            if (profiles.keys(PROFILES, profile).contains(axis)) {
+                profiles =
+                        profiles.with(Template.of("weight.yaml", Map.of("id", id)), PROFILES, profile, axis, "weights");
+            }
+        }
+        return profiles;
+    }
+
+    static Scaffold profile(Path rules, String id) {
+        Novelty.check(id, Ids::kebab);
+        EntryFile profiles = EntryFile.read(rules.resolve("profiles.yaml"));
+        Novelty.refuseTwice("profile", id, profiles.keys(PROFILES));
+        Map<String, String> names =
+                Map.of("id", id, "strengths", Listed.in(rules).words(PROFILES, PROFILES, "*", "least_strength"));
+        Scaffold scaffold = new Scaffold();
+        scaffold.changed(profiles.with(Template.of("profile.yaml", names), PROFILES));
+        return scaffold;
+    }
+}

@@ -1,0 +1,46 @@
+package entente.cli;
+
+import entente.source.Beside;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+
+/** A file that somebody has us write: made where there is none, renewed where we made it, and never put in another's place. */
+final class OwnFile {
+    private OwnFile() {}
+
+    /**
+     * Writes the file; its folder is made if need be.
+     *
+     * @param mark how every file of this kind that we made begins
+     * @throws Refused if another file stands there, or it cannot be written
+     */
+    static void write(Path file, String mark, String text) {
+        try {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !begins(file, mark)) {
+                throw new Refused(
+                        Scaffold.shown(file) + " is there already and was not made by this program; it stays as it is");
+            }
+            Path absolute = file.toAbsolutePath();
+            Files.createDirectories(absolute.getParent());
+            Beside.put(Map.of(absolute, text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException unwritable) {
+            throw new Refused(Scaffold.shown(file) + " cannot be written: " + unwritable.getMessage());
+        }
+    }
+
+    private static boolean begins(Path file, String mark) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        byte[] wanted = mark.getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(wanted.length), wanted);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package entente.cli;
+
+import entente.assessment.Assessment;
+import entente.assessment.Standpoint;
+import entente.rulebook.Document;
+import entente.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a run says besides its table: where the reports are that it wrote, and which day was asked about by whose choice. */
+final class Remarks {
+    private final Workspace workspace;
+    private final Folders folders;
+    private final List<Assessment> assessments;
+    private final LocalDate lastDay;
+
+    Remarks(Workspace workspace, Folders folders, List<Assessment> assessments) {
+        this.workspace = workspace;
+        this.folders = folders;
+        this.assessments = List.copyOf(assessments);
+        this.lastDay = Standpoint.lastDay(workspace.rulebook());
+    }
+
+    /** @param all whether these are all options, so that the index and the zone were written as well */
+    void tell(boolean all) {
+        if (!all) {
+            say("written: " + written()
+                    + "; the index and the other reports are as they were, for only a run of all writes them");
+        }
+        if (folders.asOf().isEmpty()) {
+            tellDay(all);
+        }
+    }
+
+    private String written() {
+        return assessments.stream()
+                .map(assessment -> folders.reports().resolve(assessment.option().id() + ".md"))
+                .map(Scaffold::shown)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A newer document moves the day of whatever has none of its own, and of nothing else. */
+    private void tellDay(boolean all) {
+        long open = assessments.stream()
+                .filter(assessment -> assessment.option().asOf().isEmpty())
+                .count();
+        boolean ahead = assessments.stream()
+                .allMatch(assessment -> assessment
+                        .option()
+                        .asOf()
+                        .filter(day -> day.isBefore(lastDay))
+                        .isPresent());
+        if (open > 0) {
+            say(options(open) + " without as_of " + (open == 1 ? "is" : "are") + " asked about on " + latest());
+        } else if (all && ahead && !assessments.isEmpty()) {
+            say("the zone is asked about on " + latest() + "; every option is fixed on an earlier day by its as_of");
+        }
+    }
+
+    private static String options(long number) {
+        return number == 1 ? "1 option" : number + " options";
+    }
+
+    private String latest() {
+        Rulebook rulebook = workspace.rulebook();
+        String document = rulebook.documents().values().stream()
+                .filter(one -> one.date().first().equals(lastDay))
+                .map(Document::id)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return lastDay + ", the day of the latest document, " + document;
+    }
+
+    private void say(String remark) {
+        workspace.spec().commandLine().getErr().println("entente: " + remark);
+    }
+}

@@ -1,0 +1,71 @@
+package entente.cli;
+
+import entente.option.OptionFolder;
+import entente.report.CaseSchema;
+import entente.report.OptionSchema;
+import entente.report.TableSchema;
+import entente.rulebook.Rulebook;
+import entente.rulebook.RulesListing;
+import entente.rulebook.TableShapes;
+import entente.source.Place;
+import entente.source.Problems;
+import entente.source.Text;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The schemas for editors, by what they are of: each stands beside what it is of. */
+final class Schemas {
+    static final String OPTION = "option";
+    private static final String CASES = "cases";
+    private static final String ENDING = ".schema.json";
+    private static final String MARK = "{\n  \"$schema\" : \"https://json-schema.org/draft/2020-12/schema\",\n";
+    private static final int MAX_BYTES = 4 * 1024 * 1024;
+
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    private Schemas(Path rules, Rulebook rulebook) {
+        texts.put(OPTION, OptionSchema.of(rulebook));
+        TableShapes.of(rules).forEach(table -> texts.put(table.name(), TableSchema.of(table)));
+        texts.put(CASES, CaseSchema.of(rulebook));
+    }
+
+    static Schemas of(Path rules, Rulebook rulebook) {
+        return new Schemas(rules, rulebook);
+    }
+
+    Map<String, String> texts() {
+        return texts;
+    }
+
+    static Path file(String name, Folders folders) {
+        return name.equals(OPTION)
+                ? folders.options().resolve(OptionFolder.SCHEMA)
+                : folders.rules().resolve(RulesListing.SCHEMAS).resolve(name + ENDING);
+    }
+
+    /** Writes them all, and says where. */
+    void write(Folders folders) {
+        texts.forEach((name, text) -> OwnFile.write(file(name, folders), MARK, text));
+    }
+
+    /** Warns where some are not of the rules as they stand; where there is none, there is nothing to warn of. */
+    static void check(Folders folders, Rulebook rulebook, Problems problems) {
+        of(folders.rules(), rulebook).texts.entrySet().stream()
+                .filter(schema -> isStale(file(schema.getKey(), folders), schema.getValue(), problems))
+                .findFirst()
+                .ifPresent(schema -> problems.of("stale-schema")
+                        .warning(
+                                Place.startOf(file(schema.getKey(), folders)),
+                                "the rules have changed since this schema for editors was made: write it anew with"
+                                        + " 'entente schema --write'"));
+    }
+
+    private static boolean isStale(Path file, String text, Problems problems) {
+        return Files.exists(file)
+                && Text.read(file, MAX_BYTES, problems)
+                        .filter(read -> !read.content().equals(text))
+                        .isPresent();
+    }
+}

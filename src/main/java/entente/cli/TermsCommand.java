@@ -1,0 +1,76 @@
+package entente.cli;
+
+import entente.report.Glossary;
+import entente.rulebook.Rulebook;
+import entente.rulebook.RulebookReader;
+import entente.rulebook.Section;
+import entente.rulebook.Term;
+import entente.rulebook.Vocabulary;
+import entente.source.Guess;
+import entente.source.Problems;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente terms}: what options and rules can say, as a glossary. It answers beside rules that are wrong. */
+@Command(
+        name = "terms",
+        mixinStandardHelpOptions = true,
+        description = "Says what options and rules can state: sections, terms, and what each value means.")
+final class TermsCommand implements Callable<Integer> {
+    @Mixin
+    private Folders folders;
+
+    @Mixin
+    private AnswerFormat format;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SECTION", arity = "0..1", description = "A section, or a term (default: all).")
+    private Optional<String> wanted = Optional.empty();
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        Vocabulary vocabulary = RulebookReader.read(folders.rules(), problems)
+                .map(Rulebook::vocabulary)
+                .orElseThrow(() -> new ProblemsException(problems.all()));
+        List<Section> sections = wanted.map(name -> sections(name, vocabulary)).orElse(vocabulary.sections());
+        PrintWriter out = spec.commandLine().getOut();
+        if (format.json()) {
+            out.print(Glossary.json(sections, vocabulary));
+        } else {
+            out.print(Glossary.text(sections));
+            if (wanted.isEmpty()) {
+                out.print(Glossary.text(vocabulary.parameters().values()));
+            }
+        }
+        return Main.DONE;
+    }
+
+    /** The section of this name, or of a term of this name the section with that term alone. */
+    private List<Section> sections(String name, Vocabulary vocabulary) {
+        Optional<Term> term = vocabulary.term(name);
+        if (term.isPresent()) {
+            Section of = vocabulary.section(term.get().section()).orElseThrow();
+            return List.of(of.with(List.of(term.get())));
+        }
+        return vocabulary.section(name).map(List::of).orElseThrow(() -> {
+            List<String> sections =
+                    vocabulary.sections().stream().map(Section::id).toList();
+            List<String> all = Stream.concat(
+                            sections.stream(), vocabulary.terms().stream().map(Term::id))
+                    .toList();
+            return Workspace.unknown(
+                    spec, "there is no section or term", name, Guess.nearest(name, all), "sections", sections);
+        });
+    }
+}

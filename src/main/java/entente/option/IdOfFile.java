@@ -1,0 +1,76 @@
+package entente.option;
+
+import entente.rulebook.Ids;
+import entente.source.Devices;
+import entente.source.Block;
+import entente.source.Node;
+import entente.source.Place;
+import entente.source.Problem;
+import entente.source.Problems;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads the id of an option, by which its file is called. Where both are wrong, what is said of the one goes with what is
+ * said of the other: whoever does both is done.
+ */
+final class IdOfFile {
+    private final Path file;
+    private final Place place;
+    private final Problems problems;
+
+    private IdOfFile(Path file, Place place, Problems problems) {
+        this.file = file;
+        this.place = place;
+        this.problems = problems;
+    }
+
+    static String read(Path file, Block block, Problems problems) {
+        String id = block.text("id", OptionReader.TITLE);
+        Place place = block.nodeIfAny("id").map(Node::place).orElse(block.place());
+        return new IdOfFile(file, place, problems).read(id);
+    }
+
+    private String read(String id) {
+        String name = file.getFileName().toString();
+        String stem = name.replaceFirst("(?i)\\.ya?ml$", "");
+        Optional<String> ofFile = Optional.of(stem).filter(IdOfFile::suits);
+        Optional<String> wanted = ofFile.or(() -> cured(id)).or(() -> cured(stem));
+        if (ofFile.isEmpty() || !name.endsWith(OptionReader.ENDING)) {
+            wanted.ifPresent(word -> problems.error(
+                    Place.startOf(file),
+                    "the file of an option is called by its id and ends in " + OptionReader.ENDING + ": rename it to "
+                            + word + OptionReader.ENDING));
+        }
+        if (!id.isEmpty() && !suits(id)) {
+            problems.error(place, refusal(id), wanted);
+        } else if (!id.isEmpty() && wanted.filter(word -> !word.equals(id)).isPresent()) {
+            problems.error(place, "the id is that of the file, which is called " + Node.shortened(name), wanted);
+        }
+        String read = id.isEmpty() || !suits(id) ? wanted.orElse(id) : id;
+        if (OptionReader.isOfReports(read)) {
+            problems.error(place, "an option cannot be called " + read + ": a page of the reports is");
+        } else if (Devices.named(read)) {
+            problems.error(place, "nothing can be called '" + read + "': " + Devices.REASON);
+        }
+        return read;
+    }
+
+    private static boolean suits(String id) {
+        return Ids.kebab(Place.startOf(Path.of(".")), id, new Problems());
+    }
+
+    private static String refusal(String id) {
+        Problems own = new Problems();
+        Ids.kebab(Place.startOf(Path.of(".")), id, own);
+        return own.all().stream().map(Problem::message).findFirst().orElseThrow();
+    }
+
+    private static Optional<String> cured(String text) {
+        return Optional.of(text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", ""))
+                .filter(IdOfFile::suits);
+    }
+}

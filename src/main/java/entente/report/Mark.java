@@ -1,0 +1,55 @@
+package entente.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The comment with which everything begins that is written here, pages and pictures alike. A file without it is somebody
+ * else's, and is neither overwritten nor removed.
+ *
+ * @param origin what the file was made from, as a link from where it stands: {@code ../options/a.yaml}
+ */
+record Mark(String origin) {
+    private static final String BEGIN = "<!-- made by entente from ";
+    private static final String END = " -->";
+    private static final int MOST_BYTES = 4096;
+
+    Mark {
+        origin = origin.replaceAll("\\s", "%20").replace("--", "-%2D").replace(">", "%3E");
+    }
+
+    /** The mark of a file; none of what is no file, or is not ours. */
+    static Optional<Mark> of(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String beginning = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+            int end = beginning.indexOf(END);
+            return beginning.startsWith(BEGIN) && end > 0
+                    ? Optional.of(new Mark(beginning.substring(BEGIN.length(), Math.max(BEGIN.length(), end))))
+                    : Optional.empty();
+        }
+    }
+
+    /** Whether a page of this name is the one on the option that it was made from. */
+    boolean isOfOption(String page) {
+        String file = origin.substring(origin.lastIndexOf('/') + 1);
+        return page.endsWith(".md") && file.equals(page.substring(0, page.length() - ".md".length()) + ".yaml");
+    }
+
+    /** What stands between the signs of a comment. */
+    String comment() {
+        return BEGIN.substring("<!--".length()) + origin + " ";
+    }
+
+    @Override
+    public String toString() {
+        return BEGIN + origin + END;
+    }
+}
