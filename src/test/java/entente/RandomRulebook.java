@@ -303,7 +303,7 @@ public final class RandomRulebook {
                     ? "Parameter.few"
                     : String.valueOf(amount.min() + random.nextInt(amount.max() - amount.min() + 1));
             return random.nextInt(5) == 0
-                    ? term.name() + any(List.of(" in (", " not in (")) + number.get() + ", " + number.get() + ")"
+                    ? term.name() + any(List.of(" in (", " not in (")) + different(number.get(), number.get()) + ")"
                     : term.name() + any(List.of(" < ", " <= ", " > ", " >= ", " == ", " != ")) + number.get();
         }
         String word = "\"" + any(term.type().words()) + "\"";
@@ -312,9 +312,20 @@ public final class RandomRulebook {
             return term.name() + any(List.of(" contains ", " not contains ")) + element;
         }
         return random.nextInt(3) == 0
-                ? term.name() + any(List.of(" in (", " not in (")) + word + ", \""
-                        + any(term.type().words()) + "\")"
+                ? term.name() + any(List.of(" in (", " not in ("))
+                        + different(word, "\"" + any(term.type().words()) + "\"") + ")"
                 : term.name() + any(List.of(" == ", " != ")) + word;
+    }
+
+    /** No value stands twice in one list. */
+    private String different(String one, String other) {
+        return number(one).equals(number(other)) ? one : one + ", " + other;
+    }
+
+    private String number(String operand) {
+        return operand.replace(
+                "Parameter.few",
+                String.valueOf(vocabulary.parameters().get("few").value()));
     }
 
     private <T> T any(List<T> of) {

@@ -33,7 +33,7 @@ import java.util.TreeMap;
 /** Reads an option: one YAML file that states a candidate package. */
 public final class OptionReader {
     /** The pages of the reports that are of no option, for an option's report is called by its id. */
-    private static final Set<String> REPORTS = Set.of("readme", "rulebook", "timeline", "zone");
+    private static final Set<String> REPORTS = Set.of("readme", "rulebook", "sources", "timeline", "zone");
 
     /** The ending of an option's file. */
     public static final String ENDING = ".yaml";

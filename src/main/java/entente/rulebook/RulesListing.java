@@ -39,7 +39,7 @@ public final class RulesListing {
                             || name.endsWith(".cases.yaml")
                             || below.startsWith(SCHEMAS) && name.endsWith(".schema.json");
             String lower = name.toLowerCase(Locale.ROOT);
-            if (!read && lower.matches(".*(\\.drl|\\.cases\\.ya?ml)") && below.getNameCount() > 1) {
+            if (!read && lower.matches("(?s).*(\\.drl|\\.cases\\.ya?ml)") && below.getNameCount() > 1) {
                 problems.error(
                         Place.startOf(file),
                         "rules end in .drl and their cases in .cases.yaml: rename this file to "
