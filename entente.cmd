@@ -53,7 +53,7 @@ popd
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc = [DateTime]::UtcNow"
 
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx384m "-Dentente.home=%HOME_DIR%." -Dentente.terminal=false ^
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx384m "-Dentente.home=%HOME_DIR%." "-Dentente.keep=%HOME_DIR%target\kept" -Dentente.terminal=false ^
   -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
