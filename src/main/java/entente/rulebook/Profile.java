@@ -1,16 +1,18 @@
 package entente.rulebook;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How findings are weighed: data, so that another reading needs no rule.
  *
  * @param leastStrength grounds weaker than this are left out
  * @param notBefore what sources said before this day is left out; empty if nothing is for its age
- * @param always the kinds of sources that count however weak they are
+ * @param always the kinds of sources that count however weak they are, in the order of {@link Source.Kind}
  */
 public record Profile(
         String id,
@@ -25,7 +27,7 @@ public record Profile(
     public static final String DEFAULT = "default";
 
     public Profile {
-        always = Set.copyOf(always);
+        always = Collections.unmodifiableSet(new TreeSet<>(always));
     }
 
     /** Whether a ground may rest on a source. */

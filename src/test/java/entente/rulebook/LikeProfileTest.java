@@ -53,6 +53,26 @@ class LikeProfileTest {
                 """)).isEqualTo(written("press-report", 40, 60, "gardeners: 1, beekeepers: 5", 3, 7));
     }
 
+    /** However they are written, and in every run, so that pages are the same bytes. */
+    @Test
+    void kindsThatAlwaysCountStandInOneOrder() throws IOException {
+        assertThat(profile("""
+                  other:
+                    like: default
+                    meaning: As that one.
+                    always: [context, figure, event, offer, requirement, condition, red-line, recommendation]
+                """).always())
+                .containsExactly(
+                        Source.Kind.RECOMMENDATION,
+                        Source.Kind.RED_LINE,
+                        Source.Kind.CONDITION,
+                        Source.Kind.OFFER,
+                        Source.Kind.REQUIREMENT,
+                        Source.Kind.FIGURE,
+                        Source.Kind.EVENT,
+                        Source.Kind.CONTEXT);
+    }
+
     /** The same with everything written out. */
     private Profile written(String strength, int partly, int leans, String weights, int edit, int share)
             throws IOException {
