@@ -147,6 +147,20 @@ class RobustnessTest {
         }
     }
 
+    /** A key that stands twice, and so in the place of the one that names the leading term. */
+    @Test
+    void anInstrumentWithoutItsLeadingTerm() throws IOException {
+        Front.copy(Tiny.FOLDER, folder);
+        Path vocabulary = folder.resolve("rules/vocabulary.yaml");
+        String whole = Files.readString(vocabulary);
+        assertThat(whole).contains("    leading: rhythm\n");
+        Files.writeString(vocabulary, whole.replace("    leading: rhythm\n", "    meaning: Once more.\n"));
+
+        Front.Outcome outcome = new Front(folder).run("check");
+        assertThat(outcome.exit()).as(outcome.out() + outcome.err()).isEqualTo(1);
+        assertThat(outcome.out()).contains("rules/vocabulary.yaml:").contains("'leading'");
+    }
+
     @Test
     void atTheFrontDoor() throws IOException {
         Front.copy(Tiny.FOLDER, folder);

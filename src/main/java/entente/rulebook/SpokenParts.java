@@ -2,7 +2,6 @@ package entente.rulebook;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.rulebook.FactType.Field;
 import entente.source.Place;
 import entente.source.Problems;
 import java.util.LinkedHashMap;
@@ -126,9 +125,13 @@ final class SpokenParts {
         Section section = vocabulary.sectionOfType(pattern.type()).orElseThrow();
         switch (section.kind()) {
             case INSTRUMENT -> {
-                Field leading = FactType.of(section).leading().orElseThrow();
-                boolean absent =
-                        asked && Guard.admitted(leading, pattern.constraints()).equals(Set.of(Term.NONE));
+                // One whose leading term could not be read is told of in the vocabulary, and passes here for there.
+                boolean absent = asked
+                        && FactType.of(section)
+                                .leading()
+                                .map(leading -> Guard.admitted(leading, pattern.constraints()))
+                                .filter(Set.of(Term.NONE)::equals)
+                                .isPresent();
                 instruments.merge(section, !absent, Boolean::logicalOr);
             }
             case DERIVED ->
