@@ -1,15 +1,22 @@
 package entente;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Both launchers take the same steps and say the same. Only {@code entente} is run by other tests: Windows was not at
@@ -42,6 +49,9 @@ class LaunchersTest {
     private static final Pattern SAID = Pattern.compile("echo \"?entente: (.*?)\"? (?:1?>&2)");
     private static final Pattern NAMES = Pattern.compile("\\$\\{?\\w+(:-unknown)?}?|%\\w+%");
     private static final Pattern OF_JAVA = Pattern.compile("(?<= )-(?:XX:|X|D)[\\w.:+=]+");
+
+    @TempDir
+    private Path folder;
 
     private final String sh = read("entente");
     private final String cmd = read("entente.cmd");
@@ -82,6 +92,62 @@ class LaunchersTest {
         assertThat(Files.readString(Path.of(".gitattributes"))).contains("* text=auto eol=lf", "*.cmd text eol=crlf");
         assertThat(sh).doesNotContain("\r");
         assertThat(cmd.replace("\r\n", "")).doesNotContain("\n", "\r");
+    }
+
+    /** With stand-ins for the JDK and the build, which say that they were called. */
+    @ParameterizedTest
+    @CsvSource({
+        "nothing is built,                true,  0,     -1, built",
+        "sources are newer,               true,  1000,   1, built",
+        "sources are older,               true,  1000,  -1, as it was",
+        "it came built without sources,   false, 1000,  -1, as it was"
+    })
+    void buildsWhatIsNotBuiltOrHasChanged(String when, boolean sources, long jar, int source, String expected)
+            throws Exception {
+        assumeThat(Path.of("/bin/sh")).exists();
+        Path home = Files.createDirectories(folder.resolve("a home with spaces"));
+        Files.copy(Path.of("entente"), home.resolve("entente"));
+        Path jdk = home.resolve("jdk/bin");
+        executable(jdk.resolve("java"), "for one in \"$@\"; do echo \"$one\"; done");
+        executable(jdk.resolve("javac"), "");
+        Files.writeString(home.resolve("jdk/release"), "JAVA_VERSION=\"17.0.1\"\n");
+        executable(home.resolve("mvnw"), "mkdir -p target; echo made >target/entente.jar; echo built");
+        Path built = home.resolve(sources ? "target/entente.jar" : "program/entente.jar");
+        if (sources) {
+            dated(home.resolve("pom.xml"), 500);
+            dated(home.resolve("src/main/java/A.java"), jar + source);
+        }
+        if (jar > 0) {
+            dated(built, jar);
+        }
+        for (Path made : sources ? List.of(home.resolve("src/main/java"), home.resolve("src/main")) : List.<Path>of()) {
+            Files.setLastModifiedTime(made, FileTime.fromMillis(500_000));
+        }
+
+        ProcessBuilder launcher =
+                new ProcessBuilder("/bin/sh", home.resolve("entente").toString(), "check").redirectErrorStream(true);
+        launcher.environment().put("JAVA_HOME", home.resolve("jdk").toString());
+        Process process = launcher.start();
+        List<String> said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+
+        assertThat(process.waitFor()).as(when + ": " + said).isZero();
+        assertThat(said.contains("built")).as(when + ": " + said).isEqualTo(expected.equals("built"));
+        assertThat(said).as(when).endsWith("-jar", built.toString(), "check");
+        assertThat(built).exists();
+    }
+
+    private static void executable(Path file, String script) throws IOException {
+        Files.createDirectories(requireNonNull(file.getParent()));
+        Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    private static void dated(Path file, long second) throws IOException {
+        Files.createDirectories(requireNonNull(file.getParent()));
+        Files.writeString(file, "");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(second * 1000));
     }
 
     private static List<String> said(String launcher) {
