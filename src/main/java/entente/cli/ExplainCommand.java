@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +40,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Only of this one (default: all).")
     private Optional<String> about = Optional.empty();
 
+    @CommandLine.Option(names = "--brief", description = "Only the verdict, in a few sentences.")
+    private boolean brief;
+
     @Override
     public Integer call() {
         Workspace workspace = open();
@@ -47,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
         workspace.progress().done();
         PrintWriter out = spec.commandLine().getOut();
         if (about.isEmpty()) {
-            out.print(Tree.of(explainer));
+            out.print(brief ? Tree.brief(explainer) : Tree.of(explainer));
             return Main.DONE;
         }
         Explanation explanation = explainer

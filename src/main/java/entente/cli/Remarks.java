@@ -32,6 +32,26 @@ final class Remarks {
         if (folders.asOf().isEmpty()) {
             tellDay(all);
         }
+        tellBeyond();
+    }
+
+    /** Of a day after every document nothing is known that was not known before. */
+    private void tellBeyond() {
+        LocalDate known = workspace.rulebook().documents().values().stream()
+                .map(document -> document.date().last())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Assessment> beyond = assessments.stream()
+                .filter(assessment -> assessment.standpoint().asOf().isAfter(known))
+                .toList();
+        if (!beyond.isEmpty()) {
+            say(options(beyond.size()) + (beyond.size() == 1 ? " is" : " are")
+                    + " asked about on a day after the latest document, of which nothing is known: "
+                    + beyond.stream()
+                            .map(assessment -> assessment.option().id() + " ("
+                                    + assessment.standpoint().asOf() + ")")
+                            .collect(Collectors.joining(", ")));
+        }
     }
 
     private String written() {

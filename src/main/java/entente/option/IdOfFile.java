@@ -7,6 +7,8 @@ import entente.source.Node;
 import entente.source.Place;
 import entente.source.Problem;
 import entente.source.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,8 +42,8 @@ final class IdOfFile {
         if (ofFile.isEmpty() || !name.endsWith(OptionReader.ENDING)) {
             wanted.ifPresent(word -> problems.error(
                     Place.startOf(file),
-                    "the file of an option is called by its id and ends in " + OptionReader.ENDING + ": rename it to "
-                            + word + OptionReader.ENDING));
+                    "the file of an option is called by its id and ends in " + OptionReader.ENDING + ": "
+                            + cure(word + OptionReader.ENDING)));
         }
         if (!id.isEmpty() && !suits(id)) {
             problems.error(place, refusal(id), wanted);
@@ -55,6 +57,18 @@ final class IdOfFile {
             problems.error(place, "nothing can be called '" + read + "': " + Devices.REASON);
         }
         return read;
+    }
+
+    /** Another option of that name stays as it is. */
+    private String cure(String name) {
+        Path renamed = file.resolveSibling(name);
+        try {
+            return Files.exists(renamed) && !Files.isSameFile(renamed, file)
+                    ? "there is a " + name + " already, so give this one an id and a name of its own"
+                    : "rename it to " + name;
+        } catch (IOException unreadable) {
+            return "rename it to " + name;
+        }
     }
 
     private static boolean suits(String id) {

@@ -8,7 +8,6 @@ import entente.assessment.Stake;
 import entente.assessment.SubjectTo;
 import entente.rulebook.Party;
 import entente.rulebook.Rulebook;
-import entente.rulebook.Section;
 import entente.rulebook.Stance;
 import entente.rulebook.Verdict;
 import java.util.ArrayList;
@@ -143,7 +142,7 @@ final class AnswerSection {
             one.subjectTo().stream()
                     .filter(subject -> subject.state() == SubjectTo.State.OPEN)
                     .flatMap(subject -> subject.rule().position().given().stream())
-                    .forEach(id -> hanging.computeIfAbsent(title(id), any -> new LinkedHashSet<>())
+                    .forEach(id -> hanging.computeIfAbsent(name(id), any -> new LinkedHashSet<>())
                             .add(one.option().id()));
         }
         List<String> first = hanging.entrySet().stream()
@@ -157,13 +156,8 @@ final class AnswerSection {
         }
     }
 
-    private String title(String term) {
-        return rulebook.vocabulary()
-                .term(term)
-                .flatMap(known -> rulebook.vocabulary().section(known.section()))
-                .map(Section::title)
-                .map(Wording::inside)
-                .orElse(term);
+    private String name(String term) {
+        return rulebook.vocabulary().term(term).map(cite.clauses()::name).orElse(term);
     }
 
     private List<Assessment> assessments() {

@@ -20,12 +20,27 @@ public final class BridgeText {
 
     public static String of(Bridge bridge, Rulebook rulebook) {
         BridgeText text = new BridgeText(bridge, rulebook);
+        text.opening();
         if (bridge.reached()) {
             text.reached();
         } else {
             text.none();
         }
         return text.text.toString();
+    }
+
+    /** The answer in a sentence. */
+    private void opening() {
+        List<Bridge.Way> ways = bridge.reached() ? bridge.ways() : bridge.otherwise();
+        if (ways.isEmpty()) {
+            bridge.clash().ifPresent(clash -> {
+                String why = new HelpSection.Clashing(cite).sentence(clash).plain();
+                line("Nothing that may be changed leads there." + (why.isEmpty() ? "" : " " + why));
+            });
+        } else if (!ways.get(0).changes().isEmpty()) {
+            line((bridge.reached() ? "It gets there if " : "Only if what the parties do not choose changed as well, it would get there: ")
+                    + Wording.names(ways.get(0).changes().stream().map(cite.clauses()::of).toList()) + ".");
+        }
     }
 
     private void reached() {

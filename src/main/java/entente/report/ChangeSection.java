@@ -2,9 +2,11 @@ package entente.report;
 
 import entente.assessment.Bridge;
 import entente.assessment.Edges;
+import entente.assessment.Matter;
 import entente.assessment.Outlook;
 import entente.report.Page.Column;
 import entente.rulebook.Parameter;
+import entente.rulebook.Party;
 import entente.rulebook.Term;
 import entente.rulebook.Threshold;
 import entente.rulebook.Type;
@@ -37,7 +39,7 @@ final class ChangeSection {
         outlook.edges().stream()
                 .filter(edges -> decides(edges.term()))
                 .forEach(edges -> edges.edges().stream()
-                        .filter(edge -> edge.matter().part().isEmpty())
+                        .filter(edge -> edge.matter().part().isEmpty() && bears(edge.matter()))
                         .forEach(edge -> rows.add(row(edges, edge))));
         page.table(COLUMNS, rows, "With everything else as it is, no sum changes where anyone stands or what is met.");
     }
@@ -49,6 +51,11 @@ final class ChangeSection {
                         .statement(term.id())
                         .filter(stated -> !stated.byOmission())
                         .isPresent();
+    }
+
+    /** Whether it is the verdict, what a recommendation comes to, or of one who decides. */
+    private boolean bears(Matter matter) {
+        return dossier.rulebook().party(matter.about()).map(Party::decides).orElse(true);
     }
 
     private void nearest(Page page) {

@@ -49,6 +49,11 @@ final class Cite {
                 : Prose.empty().codeLink(source.id(), links.to(source)).text(", " + words);
     }
 
+    /** Only from when, linked. */
+    Prose dated(Source source) {
+        return Prose.empty().link(Plain.date(source.date()), links.to(source));
+    }
+
     /** Several, in one pair of parentheses. */
     Prose told(Collection<String> ids) {
         return Prose.of("(")

@@ -14,8 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who is in the way of whom, as points of a list: each stake once, with a number and what it rests on; then, by these
- * numbers, the sets that clash and those that would have to give way.
+ * Who is in the way of whom, as points of a list: each stake once, with what it rests on; then, by name, the sets that clash and those that would have to give way.
  */
 final class ClashPoints {
     private static final int MOST = 12;
@@ -79,9 +78,9 @@ final class ClashPoints {
                             any -> new ArrayList<>())
                     .add(
                             set.size() == 1
-                                    ? number(set.get(0)) + " alone"
+                                    ? named(set.get(0)) + " alone"
                                     : String.join(
-                                            and, set.stream().map(this::number).toList()));
+                                            and, set.stream().map(this::named).toList()));
         }
         List<Bullet> points = new ArrayList<>();
         byHolders.forEach((holders, same) -> points.add(new Bullet(Prose.of(
@@ -95,8 +94,9 @@ final class ClashPoints {
         return points;
     }
 
-    private String number(Stake stake) {
-        return "(" + (stakes.indexOf(stake) + 1) + ")";
+    /** What a list calls it: an objection by its rule. */
+    private String named(Stake stake) {
+        return stake.kind() == Stake.Kind.OBJECTION ? stake.rules().get(0).id() : holder(stake);
     }
 
     private String holder(Stake stake) {
@@ -113,7 +113,9 @@ final class ClashPoints {
     }
 
     private Bullet point(Stake stake) {
-        String holder = number(stake) + " " + Wording.capital(holder(stake));
+        String holder = stake.kind() == Stake.Kind.OBJECTION
+                ? named(stake) + ": " + holder(stake)
+                : Wording.capital(holder(stake));
         Prose words = Prose.of(
                 switch (stake.kind()) {
                     case OBJECTION -> holder + " has a ground against a package where this holds: ";

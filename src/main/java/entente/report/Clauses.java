@@ -146,7 +146,7 @@ final class Clauses {
     }
 
     private String label(Term term) {
-        return title(term) + (term.leading() ? "" : ", " + term.name().replace('_', ' '));
+        return term.leading() ? title(term) : "the " + term.name().replace('_', ' ') + " (" + title(term) + ")";
     }
 
     private String title(Term term) {

@@ -54,8 +54,8 @@ final class ContestSection {
         List<Bullet> under = new ArrayList<>();
         cited.contests()
                 .forEach(contest -> under.add(
-                        new Bullet(Prose.of("Contested by " + contest.by().speaker() + " ")
-                                .then(dossier.cite().source(contest.by()))
+                        new Bullet(Prose.of("Contested by " + contest.by().speaker() + ", ")
+                        .then(dossier.cite().dated(contest.by()))
                                 .text(": " + Wording.sentence(contest.what())))));
         return new Bullet(claim(cited), under);
     }
@@ -65,7 +65,7 @@ final class ContestSection {
                 .then(dossier.cite().source(cited.source()))
                 .text(":")
                 .line()
-                .then(Prose.sentences(Wording.sentence(cited.source().claim())));
+                .text(Wording.first(cited.source().claim()) + ".");
     }
 
     /** What came after the sources that findings rest on, once for all of which it is told alike. */

@@ -91,6 +91,19 @@ final class DecidersSection {
     /** The strongest ground on each side that bears on where it stands, the one that decides first. */
     private Prose because(Party party, PartAssessment part, Judged<Stance> judged) {
         Grounded grounded = new Grounded(cite);
+        if (part.basis().by().contains(party.id()) && judged.settled().isPresent()) {
+            List<Finding> adverse = LeadSection.strongest(
+                            assessment.findingsAbout(party.id()).stream()
+                                    .filter(finding -> finding.parts().contains(part.part())),
+                            Effect::adverse)
+                    .toList();
+            return Prose.of("As said above ")
+                    .then(cite.told(adverse.stream()
+                            .flatMap(finding -> finding.rule().position().sources().stream())
+                            .distinct()
+                            .toList()))
+                    .text(".");
+        }
         List<Prose> grounds = new ArrayList<>();
         boolean against = judged.reachable().get(0).compareTo(Stance.MIXED) <= 0;
         boolean leaning = judged.reachable().get(judged.reachable().size() - 1).compareTo(Stance.LEANS_FOR) >= 0

@@ -42,15 +42,19 @@ final class HelpSection {
         String kept = kept();
         List<Bullet> points = new ArrayList<>();
         Bridge agreeable = outlook.keeping();
+        boolean unopposed = verdicts.get(0).compareTo(Verdict.UNTESTED) >= 0;
+        Bridge other = outlook.unopposed();
+        boolean neither = !unopposed && !agreeable.reached() && !other.reached() && agreeable.proved() && other.proved();
         if (agreeable.reached()) {
             points.add(
                     new Bullet(way("Nearest that is agreeable, keeping " + kept + ": ", agreeable, agreeable.ways())));
         } else {
-            points.add(new Bullet(none("that keeps " + kept + " is agreeable", agreeable)));
+            points.add(new Bullet(none(
+                    "that keeps " + kept + " is agreeable"
+                            + (neither ? ", nor free of objections by those who decide" : ""),
+                    neither ? other : agreeable)));
         }
-        boolean unopposed = verdicts.get(0).compareTo(Verdict.UNTESTED) >= 0;
-        Bridge other = outlook.unopposed();
-        if (!unopposed && !sameWays(agreeable, other)) {
+        if (!unopposed && !neither && !sameWays(agreeable, other)) {
             points.add(new Bullet(
                     other.reached()
                             ? way(

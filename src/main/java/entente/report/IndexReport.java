@@ -7,16 +7,13 @@ import entente.assessment.Score;
 import entente.assessment.Sifted;
 import entente.report.Page.Bullet;
 import entente.report.Page.Column;
-import entente.rulebook.Outcome;
 import entente.rulebook.Party;
 import entente.rulebook.Recommendation;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
 import entente.rulebook.Stratum;
-import entente.rulebook.Verdict;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +73,6 @@ final class IndexReport {
     private String text() {
         page.heading(1, "The options side by side");
         new AnswerSection(outlooks, cite).write(page);
-        page.paragraph("Of " + Wording.counted(assessments.size(), "option", "options") + ":");
-        page.bullets(verdicts());
-        beaten();
         page.paragraph(Prose.of("What the words mean stands ")
                 .link("below", "#words")
                 .text("; see also ")
@@ -91,6 +85,7 @@ final class IndexReport {
                 .link("the rulebook", RulebookReport.FILE)
                 .text("."));
         page.table(OPTIONS, options(), "There is no option.");
+        beaten();
         page.paragraph(Prose.empty().image(alternative(assessments), PICTURE));
         page.paragraph(Prose.of(
                         "The picture shows where everybody stands on each option; the tables below say the same in words.")
@@ -99,39 +94,23 @@ final class IndexReport {
                         "A range is all that a score could be, by what is open or unsettled, rounded outwards; behind it stands how many of"
                                 + " those that carry weight have a view or are engaged.")
                 .line()
-                .text("The two axes are never added up, and options are listed by their ids, not by merit."));
+                .text("The two axes are never added up, and options stand by verdict and then by their ids, not by merit."));
+        page.fold("Options by parties, by recommendations and by which sources count");
         grid();
         profiles();
+        page.unfold();
         words();
         return page.text();
     }
 
-    /** Which options come to which verdict, the best first. */
-    private List<Bullet> verdicts() {
-        List<Bullet> points = new ArrayList<>();
-        List<String> words = new ArrayList<>(
-                Arrays.stream(Verdict.values()).map(Verdict::word).toList());
-        Collections.reverse(words);
-        words.add(Outcome.CONDITIONAL);
-        for (String word : words) {
-            List<Prose> options = assessments.stream()
-                    .filter(assessment -> assessment.verdict().word().equals(word))
-                    .map(this::inShort)
-                    .toList();
-            if (!options.isEmpty() || word.equals(Verdict.AGREEABLE.word())) {
-                points.add(new Bullet(Prose.empty()
-                        .strong(word + " " + (options.isEmpty() ? "none" : options.size()))
-                        .text(options.isEmpty() ? "." : ": ")
-                        .then(Prose.listed(options))
-                        .text(options.isEmpty() ? "" : ".")));
-            }
-        }
-        return points;
-    }
-
-    private Prose inShort(Assessment assessment) {
-        return link(assessment)
-                .text(new VerdictWords(assessment, cite).assumed().isEmpty() ? "" : " (as the team assumes)");
+    /** By verdict, the best first, what hangs on something open last; of one verdict by id. */
+    private List<Assessment> byVerdict() {
+        return assessments.stream()
+                .sorted(Comparator.comparing(
+                                (Assessment one) -> one.verdict().settled().isEmpty())
+                        .thenComparing(
+                                one -> one.verdict().reachable().get(0), Comparator.reverseOrder()))
+                .toList();
     }
 
     /** Which options are worse than others on both scores, whatever is open. */
@@ -156,7 +135,7 @@ final class IndexReport {
 
     private List<List<Prose>> options() {
         List<List<Prose>> rows = new ArrayList<>();
-        for (Assessment assessment : assessments) {
+        for (Assessment assessment : byVerdict()) {
             rows.add(List.of(
                     Prose.of(String.valueOf(rows.size() + 1)),
                     link(assessment)
@@ -170,17 +149,14 @@ final class IndexReport {
     }
 
     private Prose verdict(Assessment assessment) {
-        Prose verdict = Prose.of(Wording.of(assessment.verdict()));
+        Prose verdict = Prose.of(VerdictWords.either(assessment.verdict().reachable()));
         if (!assessment.by().isEmpty()) {
             verdict.text("; in the way: "
                     + Wording.names(assessment.by().stream().map(cite::name).toList()));
         }
         List<String> assumed = new VerdictWords(assessment, cite).assumed();
         if (!assumed.isEmpty()) {
-            verdict.text(", as the team assumes: ")
-                    .then(Prose.listed(assumed.stream()
-                            .map(term -> Prose.empty().code(term))
-                            .toList()));
+            verdict.text(", as the team assumes");
         }
         return verdict;
     }
@@ -243,7 +219,7 @@ final class IndexReport {
             for (String id : ids) {
                 all.stream()
                         .filter(judged -> judged.about().equals(id))
-                        .forEach(judged -> row.add(Prose.of(Wording.of(judged))));
+                        .forEach(judged -> row.add(Prose.of(Plain.of(judged))));
             }
             rows.add(row);
         }
@@ -306,9 +282,9 @@ final class IndexReport {
 
     private static List<Prose> verdicts(Outlook outlook) {
         List<Prose> row = new ArrayList<>(List.of(link(outlook.assessment())));
-        row.add(Prose.of(Wording.of(outlook.assessment().verdict())));
+        row.add(Prose.of(VerdictWords.either(outlook.assessment().verdict().reachable())));
         for (Sifted sifted : outlook.sifted()) {
-            row.add(Prose.of(Wording.outcome(sifted.verdict())));
+            row.add(Prose.of(Wording.either(sifted.verdict())));
         }
         return row;
     }

@@ -33,7 +33,9 @@ final class InputsSection {
     void write(Page page) {
         page.paragraph(Prose.of("Stated in ")
                 .link(option.file().getFileName().toString(), links.to(option.file()))
-                .text("."));
+                .text(".")
+                .line()
+                .text("What names no source is the team's assumption; what is open stands above."));
         List<List<Prose>> rows = new ArrayList<>();
         for (Section section : dossier.rulebook().vocabulary().sections()) {
             if (section.kind() != Section.Kind.DERIVED) {
@@ -50,16 +52,11 @@ final class InputsSection {
         Profile profile = dossier.assessment().standpoint().profile();
         page.paragraph(Prose.of("The scores follow the profile ")
                 .code(profile.id())
-                .text(": ")
-                .then(Prose.sentences(Wording.sentence(profile.meaning())))
-                .line()
-                .text("Its weights are choices, not findings."));
+                .text(", whose weights are choices and no findings."));
     }
 
     private boolean applies(Term term) {
-        boolean open = dossier.assessment().openTerms().contains(term);
-        return open
-                || option.statement(term.id())
+        return option.statement(term.id())
                         .filter(stated -> !stated.byOmission())
                         .isPresent();
     }
@@ -68,13 +65,9 @@ final class InputsSection {
         List<Statement> omitted =
                 option.statements().stream().filter(Statement::byOmission).toList();
         if (!omitted.isEmpty()) {
-            page.paragraph(Prose.of("Not listed under ")
+            page.paragraph(Prose.of(Wording.counted(omitted.size(), "instrument", "instruments") + " of the vocabulary are not listed under ")
                     .link("terms", links.to(omitted.get(0).place()))
-                    .text(" and so not in the package, which is the team's assumption: ")
-                    .text(Wording.listed(omitted.stream()
-                            .map(statement -> dossier.cite().clauses().name(statement.term()))
-                            .toList()))
-                    .text("."));
+                    .text(" and so not in the package, which is the team's assumption as well."));
         }
     }
 
@@ -99,7 +92,7 @@ final class InputsSection {
                 Prose.of(Wording.capital(dossier.cite().clauses().of(term, statement.admitted()))),
                 line(statement.place()),
                 source == null
-                        ? Prose.of("the team's assumption")
+                        ? Prose.empty()
                         : dossier.cite()
                                 .source(requireNonNull(
                                         dossier.rulebook().sources().get(source))));

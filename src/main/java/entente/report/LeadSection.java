@@ -6,7 +6,6 @@ import entente.assessment.Assessment;
 import entente.assessment.Decider;
 import entente.assessment.Finding;
 import entente.assessment.Judged;
-import entente.assessment.Outlook;
 import entente.assessment.PartAssessment;
 import entente.assessment.Sifted;
 import entente.assessment.SubjectTo;
@@ -37,14 +36,14 @@ final class LeadSection {
     private static final int LONG = 240;
 
     private final Dossier dossier;
-    private final Outlook outlook;
+    private final List<Sifted> others;
     private final Assessment assessment;
     private final Cite cite;
     private final VerdictWords words;
 
-    LeadSection(Dossier dossier, Outlook outlook) {
+    LeadSection(Dossier dossier, List<Sifted> others) {
         this.dossier = dossier;
-        this.outlook = outlook;
+        this.others = others;
         this.assessment = dossier.assessment();
         this.cite = dossier.cite();
         this.words = new VerdictWords(assessment, cite);
@@ -59,11 +58,16 @@ final class LeadSection {
         page.paragraph(firm);
     }
 
-    /** The first of it, for a terminal: one sentence. */
-    Prose opening() {
-        Prose prose = Prose.of(words.sentence());
-        sentences().stream().limit(1).forEach(sentence -> prose.text(" ").then(sentence));
-        return prose;
+    /** The verdict in a sentence, for a terminal. */
+    String opening() {
+        return words.sentence();
+    }
+
+    /** All of it, a sentence or a few a line, for a terminal. */
+    List<Prose> inShort() {
+        List<Prose> lines = new ArrayList<>(sentences());
+        lines.addAll(firmness());
+        return lines;
     }
 
     /** Who objects to what, what is missing, what it is subject to. */
@@ -146,7 +150,9 @@ final class LeadSection {
             for (String id : finding.rule().position().sources()) {
                 source(id).contestedBy().forEach((by, what) -> {
                     if (contested.add(by)) {
-                        prose.text(" Contested ").then(cite.source(source(by))).text(": " + Wording.sentence(what));
+                        prose.text(" Contested by " + source(by).speaker() + ", ")
+                                .then(cite.dated(source(by)))
+                                .text(": " + Wording.sentence(what));
                     }
                 });
             }
@@ -293,7 +299,7 @@ final class LeadSection {
         List<Verdict> own = assessment.verdict().reachable();
         Map<String, List<String>> byOutcome = new LinkedHashMap<>();
         boolean milder = false;
-        for (Sifted sifted : outlook.sifted()) {
+        for (Sifted sifted : others) {
             List<Verdict> there = sifted.verdict().stream()
                     .map(word -> Verdict.of(word).orElseThrow())
                     .toList();

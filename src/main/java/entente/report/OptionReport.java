@@ -28,7 +28,7 @@ final class OptionReport {
     private String text() {
         page.heading(1, dossier.option().title());
         page.paragraph(Neighbours.of(dossier.option()));
-        new LeadSection(dossier, outlook).write(page);
+        new LeadSection(dossier, outlook.sifted()).write(page);
         early();
         new DecidersSection(dossier).write(page);
         new HelpSection(dossier, outlook).write(page);

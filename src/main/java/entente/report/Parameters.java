@@ -24,13 +24,10 @@ final class Parameters {
         this.rulebook = rulebook;
     }
 
-    /** Those that the findings on an option read, and those that kept other rules from firing, in the vocabulary's order. */
+    /** Those that the findings on an option read, in the vocabulary's order. */
     static List<Parameter> of(Dossier dossier) {
         Parameters parameters = new Parameters(dossier.rulebook());
         dossier.assessment().findings().stream().map(Finding::rule).forEach(parameters::read);
-        List.of(dossier.explainer().verdict()).forEach(parameters::read);
-        dossier.explainer().parties().forEach(parameters::read);
-        dossier.explainer().recommendations().forEach(parameters::read);
         return dossier.rulebook().vocabulary().parameters().values().stream()
                 .filter(parameter -> parameters.named.contains(parameter.name()))
                 .toList();

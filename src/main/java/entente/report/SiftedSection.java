@@ -3,6 +3,7 @@ package entente.report;
 import entente.assessment.Outlook;
 import entente.assessment.Sifted;
 import entente.report.Page.Column;
+import entente.rulebook.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class SiftedSection {
         page.table(
                 columns,
                 rows(),
-                "Whichever of these grounds count, where everybody stands, what is met and the verdict stay as they are.");
+                "Whichever of these grounds count, those who decide stand where they do, and the verdict and what is met stay as they are.");
     }
 
     private List<List<Prose>> rows() {
@@ -35,6 +36,7 @@ final class SiftedSection {
         for (String about : outlook.sifted().stream()
                 .flatMap(sifted -> sifted.shifts().stream())
                 .map(Sifted.Shift::about)
+                .filter(about -> dossier.rulebook().party(about).map(Party::decides).orElse(true))
                 .distinct()
                 .toList()) {
             List<Optional<Sifted.Shift>> shifts = outlook.sifted().stream()

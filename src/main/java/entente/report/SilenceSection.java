@@ -32,8 +32,8 @@ final class SilenceSection {
         page.paragraph(
                 elsewhere.isEmpty()
                         ? ""
-                        : "It holds positions, in numbers, of these, none of which speaks of this package: "
-                                + Wording.names(elsewhere) + ".");
+                        : "It holds positions of these, none of which speaks of this package: " + Wording.names(elsewhere)
+                                + ".");
         long quiet = Stream.of(
                         List.of(dossier.explainer().verdict()),
                         dossier.explainer().parties(),

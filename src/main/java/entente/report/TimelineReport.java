@@ -5,10 +5,11 @@ import entente.report.Page.Column;
 import entente.rulebook.PartialDate;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Rulebook;
-import entente.rulebook.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Each option's verdict through time, with the positions that began or lapsed at each step. */
 final class TimelineReport {
@@ -35,16 +36,28 @@ final class TimelineReport {
         TimelineReport report = new TimelineReport(new Cite(rulebook, links));
         Page page = Page.madeFrom("options");
         page.heading(1, "The options through time");
+        page.paragraph(Prose.empty().link("All options", Reports.INDEX));
         List<Prose> turned = timelines.stream()
                 .filter(TimelineReport::turns)
                 .map(TimelineReport::link)
                 .toList();
-        page.paragraph(Prose.of("Of " + Wording.counted(timelines.size(), "option", "options") + ", "
-                        + (turned.isEmpty() ? "none" : turned.size())
-                        + " would have come to another verdict on another day from the first position on"
-                        + (turned.isEmpty() ? "" : ": "))
+        Map<String, Integer> days = new TreeMap<>();
+        timelines.stream()
+                .filter(TimelineReport::turns)
+                .forEach(timeline -> turns(timeline, days));
+        page.paragraph(Prose.empty()
+                .strong(
+                        turned.isEmpty()
+                                ? "No option would have come to another verdict on another day."
+                                : turned.size() + " of " + Wording.counted(timelines.size(), "option", "options")
+                                        + " would have come to another verdict on another day; the others never would.")
+                .text(days.isEmpty() ? "" : " The verdict turns " + Wording.listed(days.entrySet().stream()
+                                .map(day -> "in " + Plain.date(PartialDate.read(day.getKey()).orElseThrow()) + " for "
+                                        + day.getValue())
+                                .toList()) + ".")
+                .line()
                 .then(Prose.listed(turned))
-                .text(".")
+                .text(turned.isEmpty() ? "" : ".")
                 .line()
                 .text(
                         "Each is asked about as if it lay on the table on that day, by the positions that held then and by"
@@ -60,6 +73,16 @@ final class TimelineReport {
                         .toList(),
                 "Every option turns.");
         return page.text();
+    }
+
+    /** In which months it comes to another verdict than before, counted. */
+    private static void turns(Timeline timeline, Map<String, Integer> months) {
+        for (int i = 1; i < timeline.steps().size(); i++) {
+            Timeline.Step step = timeline.steps().get(i);
+            if (!verdict(step).equals(verdict(timeline.steps().get(i - 1)))) {
+                months.merge(step.from().toString().substring(0, 7), 1, Integer::sum);
+            }
+        }
     }
 
     private static boolean turns(Timeline timeline) {
@@ -95,7 +118,7 @@ final class TimelineReport {
     }
 
     private static String verdict(Timeline.Step step) {
-        return Wording.outcome(step.verdicts().stream().map(Verdict::word).toList());
+        return VerdictWords.either(step.verdicts());
     }
 
     private void write(Page page, Timeline timeline) {

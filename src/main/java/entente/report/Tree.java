@@ -22,6 +22,7 @@ public final class Tree {
     /** The whole option: the verdict, every party, every recommendation. */
     public static String of(Explainer explainer) {
         Tree tree = new Tree(explainer);
+        tree.text.append(ProblemsText.visible(tree.lead().opening())).append("\n");
         Explanation verdict = explainer.verdict();
         String by = explainer.assessment().by().isEmpty()
                 ? ""
@@ -34,6 +35,19 @@ public final class Tree {
         explainer.parties().forEach(tree::explained);
         explainer.recommendations().forEach(tree::explained);
         return tree.text.toString();
+    }
+
+    /** The verdict in a few sentences, without the tree. */
+    public static String brief(Explainer explainer) {
+        Tree tree = new Tree(explainer);
+        LeadSection lead = tree.lead();
+        tree.text.append(ProblemsText.visible(lead.opening())).append('\n');
+        lead.inShort().forEach(line -> tree.text.append(ProblemsText.visible(line.plain())).append('\n'));
+        return tree.text.toString();
+    }
+
+    private LeadSection lead() {
+        return new LeadSection(new Dossier(explainer, cite), List.of());
     }
 
     /** One party or recommendation. */

@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.assessment.Matter;
 import entente.assessment.WhatIf;
 import entente.assessment.Words;
 import entente.option.Edit;
@@ -24,6 +25,18 @@ public final class WhatIfText {
     }
 
     private String text() {
+        String opening = "With this, the verdict "
+                + whatIf.changes().stream()
+                        .filter(change -> change.matter().equals(Matter.VERDICT))
+                        .findFirst()
+                        .map(change -> "is " + Wording.either(change.to()) + " instead of " + Wording.either(change.from()))
+                        .orElse("stays as it is")
+                + (whatIf.edits().stream().allMatch(edit -> edit.admitted().isPresent())
+                        ? ": " + Wording.names(whatIf.edits().stream()
+                                .map(edit -> cite.clauses().of(edit.term(), edit.admitted().orElseThrow()))
+                                .toList())
+                        : "")
+                + ".\n";
         String head = whatIf.before().id() + " with "
                 + Wording.listed(whatIf.edits().stream().map(WhatIfText::edit).toList()) + ": "
                 + (whatIf.changes().isEmpty()
@@ -40,7 +53,7 @@ public final class WhatIfText {
         if (points.isEmpty()) {
             points.add(new Bullet(Prose.of("no position that counts here bears on it, in this package")));
         }
-        return ProblemsText.visible(head) + "\n" + Branches.of(points);
+        return ProblemsText.visible(opening.strip()) + "\n" + ProblemsText.visible(head) + "\n" + Branches.of(points);
     }
 
     private Bullet change(WhatIf.Change change) {

@@ -5,8 +5,11 @@ import entente.assessment.Judged;
 import entente.explanation.Claim;
 import entente.explanation.Explanation;
 import entente.report.Page.Bullet;
+import entente.rulebook.Effect;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Why the package, each party that is not silent and each recommendation that is engaged stands as it does. */
@@ -15,6 +18,7 @@ final class WhySection {
     private final Cite cite;
     private final Grounded grounded;
     private final Reasons reasons;
+    private long settlesNothing;
 
     WhySection(Dossier dossier) {
         this.dossier = dossier;
@@ -26,20 +30,54 @@ final class WhySection {
     void write(Page page) {
         Explanation verdict = dossier.explainer().verdict();
         page.heading(3, "The package");
-        page.paragraph(reasons.grounds(verdict, "Whatever the rest is, the verdict follows from what is stated: "));
-        findings(page, verdict);
-        dossier.explainer().parties().forEach(party -> section(page, party));
-        dossier.explainer().recommendations().forEach(criterion -> section(page, criterion));
-    }
-
-    private void section(Page page, Explanation explanation) {
-        if (!explanation.claims().isEmpty()) {
-            page.heading(3, explanation.name() + ": " + Plain.of(explanation.judged()));
-            findings(page, explanation);
+        if (!verdict.judged().grounds().isEmpty()
+                && !verdict.judged().grounds().get(0).terms().isEmpty()) {
+            page.paragraph(Prose.of("Whatever the rest is, the verdict follows from what is stated: ")
+                    .then(reasons.ground(verdict.judged().grounds().get(0)))
+                    .text("."));
+        }
+        page.bullets(points(verdict, ""));
+        List<Bullet> others = new ArrayList<>();
+        for (Explanation party : dossier.explainer().parties()) {
+            if (dossier.rulebook().party(party.judged().about()).orElseThrow().decides()) {
+                section(page, party);
+            } else if (!party.claims().isEmpty()) {
+                others.add(new Bullet(Prose.of(party.name() + ", "
+                                + Plain.of(party.judged()) + ": ")
+                        .then(Prose.names(party.claims().stream()
+                                .map(claim -> cite.rule(claim.finding().rule()))
+                                .toList()))
+                        .text(".")));
+            }
+        }
+        if (!others.isEmpty()) {
+            page.heading(3, "Others, who do not decide");
+            page.bullets(others);
+        }
+        List<Bullet> criteria = new ArrayList<>();
+        dossier.explainer().recommendations().forEach(criterion -> criteria.addAll(points(criterion, criterion.name() + ": ")));
+        if (!criteria.isEmpty()) {
+            page.heading(3, "The recommendations");
+            page.bullets(criteria);
+        }
+        if (settlesNothing > 0) {
+            page.paragraph(Prose.of(Wording.counted(settlesNothing, "more rule bears", "more rules bear")
+                            + " on it without settling where anyone stands; they are told by ")
+                    .code("entente explain " + dossier.option().id())
+                    .text("."));
         }
     }
 
-    private void findings(Page page, Explanation explanation) {
+    private void section(Page page, Explanation explanation) {
+        List<Bullet> points = points(explanation, "");
+        if (!points.isEmpty()) {
+            page.heading(3, explanation.name() + ": " + Plain.of(explanation.judged()));
+            page.bullets(points);
+        }
+    }
+
+    /** @param lead what each begins with */
+    private List<Bullet> points(Explanation explanation, String lead) {
         List<Bullet> points = new ArrayList<>();
         Judged<?> judged = explanation.judged();
         judged.deciders().stream()
@@ -53,21 +91,16 @@ final class WhySection {
                         + "."))));
         List<Finding> findings =
                 explanation.claims().stream().map(Claim::finding).toList();
-        findings.stream()
-                .filter(finding -> telling(finding))
-                .forEach(finding -> points.add(new Bullet(finding(finding))));
-        List<Prose> rest = findings.stream()
-                .filter(finding -> !telling(finding))
-                .map(finding -> cite.rule(finding.rule()))
+        Set<String> required = new HashSet<>();
+        List<Finding> told = findings.stream()
+                .filter(finding -> telling(finding)
+                        && (finding.rule().position().effect() != Effect.REQUIRES
+                                || required.add(finding.rule().position().of().orElseThrow())))
                 .toList();
-        if (!rest.isEmpty()) {
-            points.add(new Bullet(Prose.empty()
-                    .strong("Bears on it, and settles nothing:")
-                    .text(" ")
-                    .then(Prose.names(rest))
-                    .text(".")));
-        }
-        page.bullets(points);
+        told.stream()
+                .forEach(finding -> points.add(new Bullet(Prose.of(lead).then(finding(finding)))));
+        settlesNothing += findings.size() - told.size();
+        return points;
     }
 
     /** Whether it takes a side, or says for certain what is required or there. */

@@ -4,7 +4,6 @@ import entente.assessment.Zone;
 import entente.report.Page.Bullet;
 import entente.rulebook.RuleCard;
 import entente.rulebook.Section;
-import entente.rulebook.Stance;
 import entente.rulebook.Term;
 import entente.rulebook.Vocabulary;
 import java.math.BigInteger;
@@ -45,18 +44,19 @@ final class ZonePoints {
     }
 
     /** What all packages of the part contain, what none does, and what they presuppose: a sentence each, so far as there is any. */
-    static List<String> inShort(Zone.Part part, Vocabulary vocabulary) {
+    static List<String> inShort(Zone.Part part, Cite cite) {
+        Vocabulary vocabulary = cite.rulebook().vocabulary();
         List<String> sentences = new ArrayList<>();
         add(sentences, "All of them contain: ", titles(part.contained(), vocabulary));
         add(sentences, "None of them contains: ", titles(part.excluded(), vocabulary));
         add(
                 sentences,
-                "All of them presuppose these circumstances: ",
+                "All of them need that this is so: ",
                 part.requirements().stream()
                         .filter(list -> list.size() == 1)
                         .map(list -> list.get(0))
                         .filter(condition -> condition.axis().term().kind() == Section.Kind.CIRCUMSTANCE)
-                        .map(condition -> condition.axis().term().id() + " " + condition.words())
+                        .map(condition -> cite.clauses().of(condition))
                         .toList());
         return sentences;
     }
@@ -98,13 +98,13 @@ final class ZonePoints {
 
     /** What a party has in the zone of what it could have. */
     Bullet give(Zone.Give give) {
-        String own = give.own().word();
-        String here = Wording.either(give.here().stream().map(Stance::word).toList());
+        String own = Plain.of(give.own());
+        String here = Wording.either(give.here().stream().map(Plain::of).toList());
         List<Bullet> under = new ArrayList<>();
         found(under, "Found in its favour on all of these: ", give.always());
         found(under, "Found in its favour on some of these: ", give.sometimes());
         found(under, "Found in its favour on other packages, and on none of these: ", give.never());
-        return new Bullet(Prose.of(give.party().name() + ": here " + here + "; elsewhere up to " + own + "."), under);
+        return new Bullet(Prose.of(give.party().name() + ": here " + here + "; in other packages, at the most: " + own + "."), under);
     }
 
     private void found(List<Bullet> points, String lead, List<RuleCard> rules) {
@@ -120,7 +120,7 @@ final class ZonePoints {
         return cite.rule(rule).text(" (" + cite.weight(rule) + ")");
     }
 
-    private static Prose any(List<Zone.Condition> conditions) {
+    private Prose any(List<Zone.Condition> conditions) {
         Prose prose = Prose.empty();
         for (int i = 0; i < conditions.size(); i++) {
             prose.text(i == 0 ? "" : ", or ").then(one(conditions.get(i)));
@@ -128,8 +128,8 @@ final class ZonePoints {
         return prose.text(".");
     }
 
-    private static Prose one(Zone.Condition condition) {
-        return Prose.empty().code(condition.axis().term().id()).text(" " + condition.words());
+    private Prose one(Zone.Condition condition) {
+        return Prose.of(cite.clauses().of(condition));
     }
 
     static String packages(BigInteger count) {

@@ -47,7 +47,7 @@ final class ZoneReport {
                 .map(give -> give.party().name())
                 .toList();
         page.paragraph(
-                unheard.isEmpty() ? "" : "Silent or undetermined on all of them: " + Wording.names(unheard) + ".");
+                unheard.isEmpty() ? "" : "Of these no source says that they take a side on any of them: " + Wording.names(unheard) + ".");
         page.paragraph(Prose.empty()
                 .text("Looked at are all packages that the vocabulary can express and nothing rules out, "
                         + ZonePoints.packages(zone.valid()) + ", as of "
@@ -63,7 +63,7 @@ final class ZoneReport {
     private Prose answer(Zone of) {
         Prose answer = Prose.empty().strong(headline(of));
         of.first().stream()
-                .flatMap(part -> ZonePoints.inShort(part, rulebook.vocabulary()).stream())
+                .flatMap(part -> ZonePoints.inShort(part, cite).stream())
                 .forEach(sentence -> answer.line().text(sentence));
         return answer;
     }
@@ -74,14 +74,14 @@ final class ZoneReport {
             return;
         }
         page.heading(2, "What it rests on, by strength");
-        page.paragraph("The answer above counts grounds that are "
-                + zone.standpoint().profile().leastStrength().word() + " or stronger.");
+        page.paragraph("The answer above counts every source"
+                + (Plain.leftOut(zone.standpoint().profile()).isEmpty()
+                        ? "."
+                        : " but " + Plain.leftOut(zone.standpoint().profile()) + "."));
         for (Zone other : others) {
             Profile profile = other.standpoint().profile();
-            Prose under = Prose.of("Under ")
-                    .code(profile.id())
-                    .text(", by grounds that are " + profile.leastStrength().word() + " or stronger"
-                            + Wording.always(profile) + ":")
+            Prose under = Prose.of("Without "
+                            + (Plain.leftOut(profile).isEmpty() ? "leaving anything out" : Plain.leftOut(profile)) + ":")
                     .line()
                     .then(answer(other));
             String more = noLongerLeftOut(other);
@@ -98,13 +98,15 @@ final class ZoneReport {
                 : "Not excluded by these grounds: " + Wording.names(ZonePoints.titles(in, rulebook.vocabulary())) + ".";
     }
 
-    private static String headline(Zone of) {
+    static String headline(Zone of) {
         return of.first()
-                .map(part -> part.kind() == Zone.Kind.ASSENT
-                        ? "There are packages that everybody with a part in the decision is for or leans for."
-                        : "No package has everybody with a part in the decision for it or leaning for it; some are "
-                                + part.kind().word() + ".")
-                .orElse("There is no package that nobody with a part in the decision is known to oppose.");
+                .map(part -> switch (part.kind()) {
+                    case ASSENT -> "There are packages that all who decide are for or lean for.";
+                    case AGREEABLE -> "Nothing is known to please all who decide; some packages are agreeable.";
+                    case UNOPPOSED ->
+                        "No package is known to be agreeable; there are some to which nobody who decides is known to object.";
+                })
+                .orElse("To every package somebody who decides is known to object.");
     }
 
     private void part(Zone.Part part) {
@@ -125,7 +127,7 @@ final class ZoneReport {
         });
         if (!part.isEmpty()) {
             page.heading(3, Prose.of("What it takes: " + part.kind().word()));
-            page.paragraph("A package that nothing rules out is one of them exactly if all of this holds:");
+            page.paragraph("A package that nothing rules out is one of them if it has all of this, and only then:");
             page.bullets(points.requirements(part));
             page.heading(3, Prose.of("The highest of them: " + part.kind().word()));
             Optional<Zone.Part> same = zone.parts().stream()

@@ -20,6 +20,14 @@ public final class ZoneText {
 
     public static String of(Zone zone, Rulebook rulebook) {
         ZoneText text = new ZoneText(rulebook);
+        text.line(ZoneReport.headline(zone));
+        zone.first()
+                .map(part -> ZonePoints.inShort(part, text.cite))
+                .ifPresent(sentences -> sentences.forEach(text::line));
+        if (zone.first().isEmpty()) {
+            zone.parts().get(zone.parts().size() - 1).clash().ifPresent(clash -> text.line(
+                    new HelpSection.Clashing(text.cite).sentence(clash).plain()));
+        }
         text.line("As of " + zone.standpoint().asOf() + kept(zone.kept()) + ": " + ZonePoints.packages(zone.valid())
                 + " that nothing rules out");
         zone.parts().forEach(text::part);

@@ -81,6 +81,15 @@ class OrdinaryUseTest {
     }
 
     @Test
+    void aCopyIsNotToBeRenamedOverWhatItIsACopyOf() throws IOException {
+        option("Zz.yaml", text("zz"));
+        option("zz.yaml", text("zz"));
+        assertThat(entente.run("check").out())
+                .startsWith(
+                        "options/Zz.yaml:1:1: error: the file of an option is called by its id and ends in .yaml: there is a zz.yaml already, so give this one an id and a name of its own\n");
+    }
+
+    @Test
     void aRuleFileOfAnotherEndingIsAnError() throws IOException {
         Files.move(
                 home.resolve("rules/gardeners/dear-share.cases.yaml"),
@@ -155,6 +164,10 @@ class OrdinaryUseTest {
         assertThat(entente.run("assess").err()).isEqualTo(moved);
         assertThat(entente.run("assess", "zz").err()).isEqualTo("entente: written: reports/zz.md" + OF_ONE + moved);
         assertThat(entente.run("assess", "--as-of", "2025-09-02").err()).isEmpty();
+        assertThat(entente.run("assess", "zz", "--as-of", "2062-02-01").err())
+                .isEqualTo(
+                        "entente: written: reports/zz.md" + OF_ONE
+                                + "entente: 1 option is asked about on a day after the latest document, of which nothing is known: zz (2062-02-01)\n");
 
         edit("rules/sources.yaml", "date: 2025-09\n", "date: 2026-03\n");
         assertThat(entente.run("assess").err()).isEqualTo(moved.replace("2025-09-01", "2026-03-01"));

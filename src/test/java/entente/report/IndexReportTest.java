@@ -34,8 +34,6 @@ class IndexReportTest {
     void sentencesStandWhereThereIsNothingToShow() {
         assertThat(index(List.of()))
                 .contains(
-                        "Of 0 options:",
-                        "- **agreeable none**.",
                         "There is no option.",
                         "No option has another verdict under another profile.");
     }
