@@ -46,6 +46,7 @@ import picocli.CommandLine.TypeConversionException;
             TermsCommand.class,
             SchemaCommand.class,
             NewCommand.class,
+            VerifyCommand.class,
             CompletionCommand.class,
         })
 public final class Main implements Callable<Integer> {

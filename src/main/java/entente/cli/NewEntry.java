@@ -60,7 +60,7 @@ final class NewEntry {
                 : message + "; 'entente new document " + id.substring(0, hyphen) + "' makes a document that is new";
     }
 
-    /** With a weight in each profile that has weights of its own. */
+    /** With a weight in each profile that is like no other. */
     static Scaffold recommendation(Path rules, String id) {
         Novelty.check(id, Ids::atTable);
         EntryFile table = EntryFile.read(rules.resolve("recommendations.yaml"));
@@ -75,11 +75,11 @@ final class NewEntry {
         return scaffold;
     }
 
-    /** The profiles with a weight to be filled in; one that is like another has no weights of its own. */
+    /** The profiles with a weight to be filled in; one that is like another has the weights of that. */
     static EntryFile weighed(Path rules, String axis, String id) {
         EntryFile profiles = EntryFile.read(rules.resolve("profiles.yaml"));
         for (String profile : profiles.keys(PROFILES)) {
-            if (profiles.keys(PROFILES, profile).contains(axis)) {
+            if (!profiles.keys(PROFILES, profile).contains("like")) {
                 profiles =
                         profiles.with(Template.of("weight.yaml", Map.of("id", id)), PROFILES, profile, axis, "weights");
             }

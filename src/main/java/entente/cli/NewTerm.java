@@ -35,12 +35,16 @@ final class NewTerm {
         if (sections.contains(section)) {
             scaffold.changed(inSection(vocabulary, section, term, type, kind));
         } else if (kind.isPresent()) {
-            scaffold.changed(withSection(vocabulary, section, term, type, kind.get()));
+            scaffold.changed(withSection(vocabulary, sides(rules), section, term, type, kind.get()));
         } else {
             throw new Refused("there is no section '" + section + "'" + Novelty.maybe(section, sections)
                     + "; to make one, say of what kind: --section instrument or --section circumstance");
         }
         return scaffold;
+    }
+
+    private static String sides(Path rules) {
+        return String.join(", ", EntryFile.read(rules.resolve("parties.yaml")).keys("sides"));
     }
 
     private static EntryFile inSection(
@@ -58,12 +62,12 @@ final class NewTerm {
     }
 
     private static EntryFile withSection(
-            EntryFile vocabulary, String section, String term, Optional<String> type, String kind) {
+            EntryFile vocabulary, String sides, String section, String term, Optional<String> type, String kind) {
         boolean leads = kind.equals("instrument");
         if (leads && type.filter(wanted -> !wanted.equals("choice")).isPresent()) {
             throw new Refused("the first term of an instrument leads it and is a choice, with the value none");
         }
-        Map<String, String> names = Map.of("section", section, "term", term);
+        Map<String, String> names = Map.of("section", section, "term", term, "sides", sides);
         String template = leads ? "leading" : typeOf(kind.equals(DERIVED), type);
         String entry = Template.of("term-" + template + ".yaml", names)
                 .lines()

@@ -152,9 +152,12 @@ public final class TableSchema {
         return List.of();
     }
 
-    /** Where one key that stands makes another unneeded. */
+    /** Where one key that need never stand makes another unneeded. */
     private static List<Map<String, Object>> byPresence(List<At> blocks) {
         for (String key : keys(blocks)) {
+            if (blocks.stream().anyMatch(at -> at.asked(key).filter(Asked::required).isPresent())) {
+                continue;
+            }
             List<At> with =
                     blocks.stream().filter(at -> at.child(key).isPresent()).toList();
             List<At> without =
@@ -229,14 +232,14 @@ public final class TableSchema {
     }
 
     /** The form that the table's own entries tell before that of the example, whose words are its own. */
-    private static Form form(List<At> asking, String key, List<At> values) {
-        Optional<Form> ofValue = values.stream()
-                .flatMap(at -> at.reading().shapes().value(at.node()).stream())
-                .findFirst();
-        return ofValue.or(() -> asking.stream()
-                        .flatMap(at -> at.asked(key).stream())
-                        .map(Asked::form)
-                        .filter(form -> !(form instanceof Form.Any))
+    private static Form form(List<At> blocks, String key, List<At> values) {
+        return blocks.stream()
+                .flatMap(at -> at.asked(key).stream())
+                .map(Asked::form)
+                .filter(form -> !(form instanceof Form.Any))
+                .findFirst()
+                .or(() -> values.stream()
+                        .flatMap(at -> at.reading().shapes().value(at.node()).stream())
                         .findFirst())
                 .orElse(new Form.Any());
     }

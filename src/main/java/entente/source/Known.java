@@ -60,6 +60,7 @@ public record Known(String what, Collection<String> words, boolean certain, Func
 
     /** The word that the node is, if it is one of these; else a problem is recorded. */
     public Optional<String> read(Node node, Problems problems) {
+        problems.shapes().ifPresent(shapes -> shapes.value(node, new Form.Word(this)));
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Scalar.Kind.TEXT) {
             Optional<String> quoted = node instanceof Node.Scalar scalar && words.contains(scalar.text())
                     ? Optional.of("\"" + scalar.text() + "\"")
@@ -85,6 +86,7 @@ public record Known(String what, Collection<String> words, boolean certain, Func
 
     /** The distinct words of a list; what is none of these or stands twice is recorded as a problem. */
     public List<String> readAll(Node node, Problems problems) {
+        problems.shapes().ifPresent(shapes -> shapes.value(node, new Form.Words(this, false)));
         Map<String, Place> read = new LinkedHashMap<>();
         if (!(node instanceof Node.Sequence list)) {
             problems.error(

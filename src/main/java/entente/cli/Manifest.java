@@ -1,0 +1,141 @@
+package entente.cli;
+
+import entente.source.Folder;
+import entente.source.Problems;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * The SHA-256 of every file that an assessment rests on and of every report, by name, as {@code sha256sum} writes them; and
+ * of the program, under the names of its libraries.
+ */
+final class Manifest {
+    /** The name of its file, beside the reports. */
+    static final String NAME = "manifest.sha256";
+
+    static final String MARK = "# What the reports were made of, and the reports: 'entente verify' compares.\n";
+
+    private static final int OF_HASH = 64;
+
+    private Manifest() {}
+
+    /** What lies here now, by name. */
+    static SortedMap<String, String> now(Folders folders) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        add("rules", folders.rules(), hashes);
+        add("options", folders.options(), hashes);
+        add("reports", folders.reports(), hashes);
+        hashes.remove("reports/" + NAME);
+        for (Path part : program()) {
+            if (Files.isDirectory(part)) {
+                add("program", part, hashes);
+            } else {
+                hashes.put("program/" + part.getFileName(), hash(part));
+            }
+        }
+        return hashes;
+    }
+
+    private static void add(String name, Path folder, SortedMap<String, String> hashes) {
+        Problems problems = new Problems();
+        List<Path> files = Folder.files(folder, problems).orElse(List.of());
+        if (problems.hasErrors()) {
+            throw new ProblemsException(problems.all());
+        }
+        files.forEach(file -> hashes.put(name + "/" + Scaffold.shown(folder.relativize(file)), hash(file)));
+    }
+
+    /** The program and the libraries that it names. */
+    private static List<Path> program() {
+        try {
+            URI place = Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
+            Path program = Path.of(place);
+            List<Path> parts = new ArrayList<>(List.of(program));
+            Path libraries = program.resolveSibling("lib");
+            if (Files.isRegularFile(program) && Files.isDirectory(libraries)) {
+                try (Stream<Path> jars = Files.list(libraries)) {
+                    jars.filter(Manifest::isLoaded).forEach(parts::add);
+                }
+            }
+            return parts;
+        } catch (IOException | URISyntaxException unreadable) {
+            throw new Refused("the program itself cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    /** Whether it belongs to this program, and not to an earlier build of it. */
+    private static boolean isLoaded(Path jar) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(Files::isRegularFile)
+                .anyMatch(loaded -> namedBy(loaded).contains("lib/" + jar.getFileName()));
+    }
+
+    private static List<String> namedBy(Path jar) {
+        try (var opened = new JarFile(jar.toFile())) {
+            String path = opened.getManifest() == null
+                    ? null
+                    : opened.getManifest().getMainAttributes().getValue("Class-Path");
+            return path == null ? List.of() : List.of(path.split(" "));
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    private static String hash(Path file) {
+        try (InputStream in = Files.newInputStream(file);
+                DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            digested.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        } catch (IOException unreadable) {
+            throw new Refused(Scaffold.shown(file) + " cannot be read: " + unreadable.getMessage());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String text(SortedMap<String, String> hashes) {
+        StringBuilder text = new StringBuilder(MARK);
+        hashes.forEach(
+                (name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
+        return text.toString();
+    }
+
+    /** What a manifest says. */
+    static SortedMap<String, String> read(Path file) {
+        try {
+            SortedMap<String, String> hashes = new TreeMap<>();
+            for (String line : Files.readAllLines(file)) {
+                if (line.matches("[0-9a-f]{" + OF_HASH + "}  .+")) {
+                    hashes.put(line.substring(OF_HASH + 2), line.substring(0, OF_HASH));
+                } else if (!line.startsWith("#")) {
+                    throw new Refused(Scaffold.shown(file) + " is no manifest, or was cut: '" + line + "'");
+                }
+            }
+            return hashes;
+        } catch (IOException unreadable) {
+            throw new Refused(Scaffold.shown(file) + " cannot be read: there is none yet, or it is damaged;"
+                    + " 'entente verify --write' makes one of what lies here");
+        }
+    }
+}
