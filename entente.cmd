@@ -53,9 +53,57 @@ popd
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc = [DateTime]::UtcNow"
 
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx384m "-Dentente.home=%HOME_DIR%." "-Dentente.keep=%HOME_DIR%target\kept" -Dentente.terminal=false ^
-  -jar "%JAR%" %*
+if not defined ENTENTE_MEMORY set "ENTENTE_MEMORY=384m"
+
+rem Beside the jar is kept what starts the program faster and what the rules were found to say; where nothing can be written
+rem there, in the user's folder. Without either it works all the same, slower.
+for %%j in ("%JAR%") do set "KEPT=%%~dpjkept"
+if not exist "%KEPT%\" mkdir "%KEPT%" 2>nul
+if not exist "%KEPT%\" set "KEPT=%LOCALAPPDATA%\entente"
+if not exist "%KEPT%\" mkdir "%KEPT%" 2>nul
+if not exist "%KEPT%\" set "KEPT="
+set "CLASSES="
+if not defined KEPT goto start
+
+rem Classes as the JDK has them once they are loaded, for just this build and this JDK; made once, by a run that nobody sees.
+rem The size stands in the name, for of a file that was cut short the JDK would die.
+set "BUILD=%VERSION%"
+if exist "%JDK%\release" for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_RUNTIME_VERSION=" "%JDK%\release"') do set "BUILD=%%~v"
+for %%j in ("%JAR%") do set "STAMP=%%~tj-%%~zj"
+set "STAMP=%STAMP::=%"
+set "STAMP=%STAMP:/=%"
+set "STAMP=%STAMP: =%"
+set "NAMED=classes-%BUILD%-%STAMP%"
+call :find
+if defined CLASSES goto start
+mkdir "%KEPT%\%NAMED%.making" 2>nul
+if errorlevel 1 goto start
+call :make >nul 2>&1
+call :find
+
+:start
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms48m "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
+  "-Dentente.home=%HOME_DIR%." "-Dentente.keep=%KEPT%" -Dentente.terminal=false %CLASSES% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
+
+:find
+for %%f in ("%KEPT%\%NAMED%-*") do if "%%~nxf"=="%NAMED%-%%~zf" set CLASSES="-XX:SharedArchiveFile=%%~ff"
+exit /b 0
+
+:make
+del /q "%KEPT%\classes-%BUILD%-*" 2>nul
+set "MADE=%KEPT%\%NAMED%.making\classes"
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms48m "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
+  "-Dentente.home=%HOME_DIR%." "-Dentente.keep=%KEPT%" "-XX:ArchiveClassesAtExit=%MADE%" -jar "%JAR%" ^
+  assess --reports "%KEPT%\%NAMED%.making\reports"
+if errorlevel 4 exit /b 0
+if not exist "%MADE%" exit /b 0
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms48m "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
+  "-XX:SharedArchiveFile=%MADE%" -jar "%JAR%" --version
+if errorlevel 1 exit /b 0
+for %%f in ("%MADE%") do move /y "%MADE%" "%KEPT%\%NAMED%-%%~zf"
+rmdir /s /q "%KEPT%\%NAMED%.making"
+exit /b 0
 
 :nojava
 echo entente: needs a JDK 17 or newer, and finds none: install one, or set JAVA_HOME to where it is 1>&2

@@ -1,5 +1,7 @@
 package entente.bench;
 
+import entente.Front;
+import entente.LargeRulebook;
 import entente.engine.Engine;
 import entente.rulebook.RuleFile;
 import entente.rulebook.Rulebook;
@@ -8,139 +10,215 @@ import entente.source.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Times the commands on the shipped rules and options against {@link PlainDrools} on the same, as whole cold processes in
- * turn, and prints of each the median time and peak memory, how many times the plain program it takes, and how many seconds
- * more, or less, than {@code assess} of all options.
+ * Times the program as its users start it against {@link PlainDrools} on the same rules and options, as whole cold processes
+ * in turn, and prints of each the median seconds of processor and clock, how many times those of the plain program of the
+ * same round they are, and the peak of memory.
+ *
+ * <p>Properties: {@code rounds}; {@code newest}, the home of a newer JDK to be measured as well; {@code more}, how many rules
+ * the large rulebook has more, none to leave it out; {@code seed} of it.
  */
 public final class WholeProcess {
-    private static final int ROUNDS = Integer.getInteger("rounds", 7);
-    private static final Path RULES = Path.of("target", "bench", "rules");
-    private static final Path REPORTS = Path.of("target", "bench", "reports");
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final int MORE = Integer.getInteger("more", 1_000);
+    private static final long SEED = Long.getLong("seed", 7);
+    private static final Path BENCH = Path.of("target", "bench");
+    private static final String OPTION = "german-fast-entry";
+    private static final int POLLED_MILLIS = 5;
 
-    private static final String PLAIN = "plain Drools";
-    private static final String ASSESS = "assess";
-    private static final List<String> COMMANDS = List.of(
-            ASSESS,
-            "explore",
-            "explore --keep safe.participation=third_country",
-            "bridge german-fast-entry --for france",
-            "whatif german-fast-entry safe.contribution=1500",
-            "explain german-fast-entry");
+    private final Map<String, List<Run>> runs = new LinkedHashMap<>();
 
     private WholeProcess() {}
 
-    private record Run(double seconds, double megabytes) {}
+    private record Run(double processor, double clock, double megabytes) {}
+
+    /** What is timed, against which other one, and what is done before each run. */
+    private record Timed(String name, String against, List<String> command, Path jdk, Before before) {}
+
+    private interface Before {
+        void run(int round) throws IOException;
+    }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        prepareRules();
-        Map<String, List<String>> programs = programs();
-        Map<String, List<Run>> runs = new LinkedHashMap<>();
+        new WholeProcess().measure();
+    }
+
+    private void measure() throws IOException, InterruptedException {
+        clear();
+        Path jdk = Path.of(System.getProperty("java.home"));
+        List<Timed> all = new ArrayList<>(table("", home("shipped"), jdk));
+        Optional<String> newest = Optional.ofNullable(System.getProperty("newest"));
+        if (newest.isPresent()) {
+            all.addAll(table(", newest JDK", home("newest"), Path.of(newest.get())));
+        }
+        if (MORE > 0) {
+            all.addAll(large(jdk));
+        }
         for (int round = 0; round <= ROUNDS; round++) {
-            for (Map.Entry<String, List<String>> program : programs.entrySet()) {
-                Run run = run(program.getValue());
+            for (Timed timed : all) {
+                timed.before().run(round);
+                Run run = run(timed);
                 if (round > 0) {
-                    runs.computeIfAbsent(program.getKey(), any -> new ArrayList<>())
-                            .add(run);
+                    runs.computeIfAbsent(timed.name(), any -> new ArrayList<>()).add(run);
                 }
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%-44s %10s %10s %22s %18s%n",
-                "whole cold process, median of " + ROUNDS,
-                "seconds",
-                "peak MB",
-                "times " + PLAIN,
-                "s beyond assess");
-        runs.forEach((name, own) -> print(name, own, runs));
+        print(all);
     }
 
-    private static Map<String, List<String>> programs() {
-        Map<String, List<String>> programs = new LinkedHashMap<>();
-        programs.put(PLAIN, List.of("entente.bench.PlainDrools", RULES.toString(), "options"));
-        for (String command : COMMANDS) {
-            List<String> program = new ArrayList<>(List.of("entente.cli.Main"));
-            program.addAll(List.of(command.split(" ")));
-            if (command.equals(ASSESS)) {
-                program.addAll(List.of("--reports", REPORTS.toString()));
+    private static void clear() throws IOException {
+        if (Files.exists(BENCH)) {
+            try (Stream<Path> files = Files.walk(BENCH)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
             }
-            programs.put("entente " + command, program);
         }
-        return programs;
     }
 
-    /** Each against the run of the same round, so that a busy moment weighs on both. */
-    private static void print(String name, List<Run> own, Map<String, List<Run>> all) {
-        List<Double> times = new ArrayList<>();
-        List<Double> beyond = new ArrayList<>();
-        for (int round = 0; round < own.size(); round++) {
-            times.add(own.get(round).seconds() / all.get(PLAIN).get(round).seconds());
-            beyond.add(own.get(round).seconds()
-                    - all.get("entente " + ASSESS).get(round).seconds());
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "%-44s %10.2f %10.0f %22.2f %18.2f%n",
+    private static Path home(String name) throws IOException {
+        Path home = Files.createDirectories(BENCH.resolve(name));
+        Front.copy(Path.of("rules"), home.resolve("rules"));
+        Front.copy(Path.of("options"), home.resolve("options"));
+        prepare(home);
+        return home;
+    }
+
+    private static List<Timed> table(String suffix, Path home, Path jdk) throws IOException {
+        String plain = "plain Drools" + suffix;
+        Path rule = firstRule(home);
+        Path option = home.resolve("options").resolve(OPTION + ".yaml");
+        Before nothing = round -> {};
+        return List.of(
+                plain(plain, home, jdk),
+                entente("assess, rules unchanged" + suffix, plain, home, jdk, nothing, "assess"),
+                entente(
+                        "assess, a rule changed" + suffix,
+                        plain,
+                        home,
+                        jdk,
+                        round -> append(rule, "// changed " + round + "\n"),
+                        "assess"),
+                entente(
+                        "one option, edited" + suffix,
+                        plain,
+                        home,
+                        jdk,
+                        round -> append(option, "# edited " + round + "\n"),
+                        "explain",
+                        OPTION),
+                entente("explore" + suffix, plain, home, jdk, nothing, "explore"),
+                entente("whatif" + suffix, plain, home, jdk, nothing, "whatif", OPTION, "safe.contribution=1500"),
+                entente("bridge" + suffix, plain, home, jdk, nothing, "bridge", OPTION, "--for", "france"));
+    }
+
+    private static List<Timed> large(Path jdk) throws IOException {
+        Path home = BENCH.resolve("large");
+        LargeRulebook.write(Path.of("rules"), home.resolve("rules"), MORE, LargeRulebook.Reads.NEIGHBOURING, SEED);
+        Front.copy(Path.of("options"), home.resolve("options"));
+        prepare(home);
+        String more = ", " + MORE + " rules more";
+        String plain = "plain Drools" + more;
+        Before nothing = round -> {};
+        return List.of(
+                plain(plain, home, jdk),
+                entente("assess" + more, plain, home, jdk, nothing, "assess"),
+                entente("explore" + more, plain, home, jdk, nothing, "explore"));
+    }
+
+    private static Timed plain(String name, Path home, Path jdk) {
+        return new Timed(
                 name,
-                median(own.stream().map(Run::seconds).toList()),
-                median(own.stream().map(Run::megabytes).toList()),
-                median(times),
-                median(beyond));
+                name,
+                List.of(
+                        jdk.resolve("bin/java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx384m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "entente.bench.PlainDrools",
+                        home.resolve("plain").toString(),
+                        home.resolve("options").toString()),
+                jdk,
+                round -> {});
     }
 
-    private static double median(List<Double> figures) {
-        return figures.stream().sorted().skip(figures.size() / 2).findFirst().orElseThrow();
+    private static Timed entente(
+            String name, String against, Path home, Path jdk, Before before, String... arguments) {
+        List<String> command = new ArrayList<>(List.of("./entente"));
+        command.addAll(List.of(arguments));
+        for (String folder : List.of("rules", "options", "reports")) {
+            command.addAll(List.of("--" + folder, home.resolve(folder).toString()));
+        }
+        return new Timed(name, against, command, jdk, before);
+    }
+
+    private static Path firstRule(Path home) throws IOException {
+        try (Stream<Path> files = Files.walk(home.resolve("rules/germany"))) {
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static void append(Path file, String line) throws IOException {
+        Files.writeString(file, line, StandardOpenOption.APPEND);
     }
 
     /** The rules as Entente hands them to Drools, with the consequence of the plain program. */
-    private static void prepareRules() throws IOException {
-        Files.createDirectories(RULES);
-        Problems problems = new Problems();
-        Rulebook rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
+    private static void prepare(Path home) throws IOException {
+        Path plain = Files.createDirectories(home.resolve("plain"));
+        Rulebook rulebook =
+                RulebookReader.read(home.resolve("rules"), new Problems()).orElseThrow();
         Set<RuleFile> files = new LinkedHashSet<>();
         rulebook.rules().forEach(rule -> files.add(rule.file()));
-        Files.writeString(RULES.resolve("0-vocabulary.drl"), Engine.types(rulebook.vocabulary()));
+        Files.writeString(plain.resolve("0-vocabulary.drl"), Engine.types(rulebook.vocabulary()));
         for (RuleFile file : files) {
             String source = file.source()
                     .replaceFirst(
                             "import vocabulary\\.\\*;?",
                             "import vocabulary.*; import function entente.bench.PlainDrools.conclude;");
-            Files.writeString(RULES.resolve(file.id().replace('/', '_') + ".drl"), source);
+            Files.writeString(plain.resolve(file.id().replace('/', '_') + ".drl"), source);
         }
     }
 
-    private static Run run(List<String> program) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx384m",
-                "-cp",
-                System.getProperty("java.class.path")));
-        command.addAll(program);
-        long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
+    private static Run run(Timed timed) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(timed.command())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("JAVA_HOME", timed.jdk().toString());
+        long start = System.nanoTime();
+        Process process = builder.start();
+        double processor = 0;
         double peak = 0;
         while (process.isAlive()) {
+            processor = Math.max(
+                    processor,
+                    process.info()
+                            .totalCpuDuration()
+                            .map(duration -> duration.toMillis() / 1e3)
+                            .orElse(0.0));
             peak = Math.max(peak, residentMegabytes(process.pid()));
-            Thread.sleep(10);
+            Thread.sleep(POLLED_MILLIS);
         }
         if (process.exitValue() != 0) {
-            throw new IllegalStateException(program + " ended with exit code " + process.exitValue());
+            System.out.println(timed.name() + " ended with exit code " + process.exitValue());
         }
-        return new Run((System.nanoTime() - start) / 1e9, peak);
+        return new Run(processor, (System.nanoTime() - start) / 1e9, peak);
     }
 
     /** The most memory that a running process ever held; 0 where the system does not tell. */
@@ -154,5 +232,40 @@ public final class WholeProcess {
         } catch (IOException gone) {
             return 0;
         }
+    }
+
+    private void print(List<Timed> all) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-38s %10s %8s %8s %22s %8s%n",
+                "whole cold process, median of " + ROUNDS,
+                "processor",
+                "clock",
+                "peak MB",
+                "times plain: processor",
+                "clock");
+        for (Timed timed : all) {
+            List<Run> own = runs.get(timed.name());
+            List<Run> plain = runs.get(timed.against());
+            List<Double> processor = new ArrayList<>();
+            List<Double> clock = new ArrayList<>();
+            for (int round = 0; round < own.size(); round++) {
+                processor.add(own.get(round).processor() / plain.get(round).processor());
+                clock.add(own.get(round).clock() / plain.get(round).clock());
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-38s %10.2f %8.2f %8.0f %22.2f %8.2f%n",
+                    timed.name(),
+                    median(own.stream().map(Run::processor).toList()),
+                    median(own.stream().map(Run::clock).toList()),
+                    median(own.stream().map(Run::megabytes).toList()),
+                    median(processor),
+                    median(clock));
+        }
+    }
+
+    private static double median(List<Double> figures) {
+        return figures.stream().sorted().skip(figures.size() / 2).findFirst().orElseThrow();
     }
 }
