@@ -18,7 +18,29 @@ import org.junit.jupiter.api.Test;
 /** One package a box, in a line; dependencies point one way along it. */
 class ArchitectureTest {
     private static final List<String> LINE = List.of(
-            "source", "rulebook", "option", "engine", "space", "assessment", "explanation", "check", "report", "cli");
+            "text",
+            "model",
+            "rulefile",
+            "registry",
+            "option",
+            "engine",
+            "space",
+            "assess",
+            "assess.repair",
+            "assess.zone",
+            "assess.whatif",
+            "assess.sensitivity",
+            "assess.questions",
+            "explain",
+            "cases",
+            "lint",
+            "report",
+            "report.pictures",
+            "report.markdown",
+            "report.json",
+            "report.terminal",
+            "report.exchange",
+            "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

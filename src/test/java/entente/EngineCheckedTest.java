@@ -2,24 +2,24 @@ package entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.engine.Chain;
 import entente.engine.Engine;
+import entente.engine.Evaluation;
 import entente.engine.Oracle;
 import entente.engine.Session;
-import entente.rulebook.Comparisons;
-import entente.rulebook.Condition;
-import entente.rulebook.Evaluation;
-import entente.rulebook.RuleCard;
-import entente.rulebook.RuleReads;
-import entente.rulebook.Rulebook;
-import entente.rulebook.RulebookReader;
-import entente.rulebook.Section;
-import entente.rulebook.Stance;
-import entente.rulebook.Stratum;
-import entente.rulebook.Term;
-import entente.rulebook.Type;
-import entente.rulebook.Verdict;
-import entente.source.Problems;
+import entente.engine.StratifiedEvaluator;
+import entente.model.Comparisons;
+import entente.model.Condition;
+import entente.model.RuleCard;
+import entente.model.RuleReads;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Stance;
+import entente.model.Stratum;
+import entente.model.Term;
+import entente.model.Type;
+import entente.model.Verdict;
+import entente.registry.RulebookReader;
+import entente.text.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -121,8 +121,8 @@ class EngineCheckedTest {
     private static Seen agree(Engine engine, Random random, int packages, String where) {
         Rulebook rulebook = engine.rulebook();
         List<Session> sessions = new ArrayList<>();
-        Chain live = new Chain(rulebook, () -> opened(engine, sessions));
-        Chain evaluated = new Chain(rulebook, evaluated(rulebook));
+        StratifiedEvaluator live = new StratifiedEvaluator(rulebook, () -> opened(engine, sessions));
+        StratifiedEvaluator evaluated = new StratifiedEvaluator(rulebook, evaluated(rulebook));
         Walk walk = new Walk(rulebook, random);
         Seen seen = new Seen(
                 EnumSet.noneOf(Stance.class),
@@ -140,11 +140,15 @@ class EngineCheckedTest {
                 active = i == 0 ? rule -> true : left::contains;
             }
             Map<Term, Object> point = i % UNTIL_ELSEWHERE == 0 ? walk.elsewhere() : walk.step();
-            Chain.Outcome outcome = live.assess(point, active);
+            StratifiedEvaluator.Outcome outcome = live.assess(point, active);
             same(outcome, evaluated.assess(point, active), where + ", package " + i, point);
             if (i % UNTIL_AFRESH == 0) {
                 List<Session> fresh = new ArrayList<>();
-                same(outcome, new Chain(rulebook, () -> opened(engine, fresh)).assess(point, active), where, point);
+                same(
+                        outcome,
+                        new StratifiedEvaluator(rulebook, () -> opened(engine, fresh)).assess(point, active),
+                        where,
+                        point);
                 fresh.forEach(Session::close);
             }
             seen.stances().addAll(outcome.stances().values());
@@ -155,7 +159,8 @@ class EngineCheckedTest {
         return seen;
     }
 
-    private static void same(Chain.Outcome one, Chain.Outcome other, String where, Map<Term, Object> point) {
+    private static void same(
+            StratifiedEvaluator.Outcome one, StratifiedEvaluator.Outcome other, String where, Map<Term, Object> point) {
         if (!one.equals(other)) {
             Map<String, Object> terms = new LinkedHashMap<>();
             point.forEach((term, value) -> terms.put(term.id(), value));

@@ -1,13 +1,13 @@
 package entente;
 
-import entente.rulebook.Party;
-import entente.rulebook.Rulebook;
-import entente.rulebook.RulebookReader;
-import entente.rulebook.Section;
-import entente.rulebook.Source;
-import entente.rulebook.Term;
-import entente.rulebook.Type;
-import entente.source.Problems;
+import entente.model.Party;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Source;
+import entente.model.Term;
+import entente.model.Type;
+import entente.registry.RulebookReader;
+import entente.text.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

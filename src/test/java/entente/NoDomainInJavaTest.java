@@ -2,11 +2,11 @@ package entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.rulebook.Party;
-import entente.rulebook.Recommendation;
-import entente.rulebook.Rulebook;
-import entente.rulebook.RulebookReader;
-import entente.source.Problems;
+import entente.model.Party;
+import entente.model.Recommendation;
+import entente.model.Rulebook;
+import entente.registry.RulebookReader;
+import entente.text.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,25 +1,25 @@
 package entente;
 
-import entente.rulebook.Document;
-import entente.rulebook.Names;
-import entente.rulebook.Parameter;
-import entente.rulebook.PartialDate;
-import entente.rulebook.Party;
-import entente.rulebook.Recommendation;
-import entente.rulebook.RuleCard;
-import entente.rulebook.RuleReader;
-import entente.rulebook.Rulebook;
-import entente.rulebook.Section;
-import entente.rulebook.Source;
-import entente.rulebook.Stratum;
-import entente.rulebook.Strength;
-import entente.rulebook.Term;
-import entente.rulebook.Type;
-import entente.rulebook.Value;
-import entente.rulebook.Vocabulary;
-import entente.source.Place;
-import entente.source.Problems;
-import entente.source.Text;
+import entente.model.Document;
+import entente.model.Parameter;
+import entente.model.PartialDate;
+import entente.model.Party;
+import entente.model.Recommendation;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Source;
+import entente.model.Stratum;
+import entente.model.Strength;
+import entente.model.Term;
+import entente.model.Type;
+import entente.model.Value;
+import entente.model.Vocabulary;
+import entente.rulefile.KnownIds;
+import entente.rulefile.RuleReader;
+import entente.text.Place;
+import entente.text.Problems;
+import entente.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -189,10 +189,10 @@ public final class RandomRulebook {
     // The rules.
 
     private List<RuleCard> rules() {
-        Names known = new Names(vocabulary, List.of("wood", "field"), PARTIES, CRITERIA, List.of(SOURCE));
+        KnownIds known = new KnownIds(vocabulary, List.of("wood", "field"), PARTIES, CRITERIA, List.of(SOURCE));
         List<RuleCard> rules = new ArrayList<>();
         for (Stratum stratum : Stratum.UPPER) {
-            Text text = Text.read(stratum.file(Path.of("rules")).orElseThrow(), 1 << 18, new Problems())
+            SourceText text = SourceText.read(stratum.file(Path.of("rules")).orElseThrow(), 1 << 18, new Problems())
                     .orElseThrow();
             rules.addAll(RuleReader.read(text, "verdict/" + stratum.word(), known, new Problems()));
         }
@@ -208,7 +208,7 @@ public final class RandomRulebook {
         return rules;
     }
 
-    private void position(List<RuleCard> rules, Names known, int number) {
+    private void position(List<RuleCard> rules, KnownIds known, int number) {
         String about = random.nextInt(8) == 0 ? "package" : random.nextInt(4) == 0 ? any(CRITERIA) : any(PARTIES);
         String effect = about.equals("package")
                 ? any(List.of("invalidates", "requires", "requires", "fulfils", "breaks"))
@@ -233,7 +233,7 @@ public final class RandomRulebook {
     }
 
     /** Adds the rule, unless it says what cannot be said. */
-    private void add(List<RuleCard> rules, Names known, String id, String metadata, boolean aboveFacts) {
+    private void add(List<RuleCard> rules, KnownIds known, String id, String metadata, boolean aboveFacts) {
         String conditions = IntStream.rangeClosed(0, random.nextInt(3))
                 .mapToObj(i -> "    " + condition(aboveFacts, 0) + "\n")
                 .collect(Collectors.joining());
@@ -241,7 +241,7 @@ public final class RandomRulebook {
                 + "\n\nimport vocabulary.*\n\nrule \"Rule " + id + "\"\n    @id(\"" + id + "\")\n    " + metadata
                 + "\n    @source(\"" + SOURCE + "\")\n    @because(\"So.\")\nwhen\n" + conditions
                 + "then\n    conclude(drools);\nend\n";
-        rules.addAll(RuleReader.read(Text.of(Path.of("rules", id + ".drl"), text), id, known, new Problems()));
+        rules.addAll(RuleReader.read(SourceText.of(Path.of("rules", id + ".drl"), text), id, known, new Problems()));
     }
 
     private String condition(boolean aboveFacts, int depth) {

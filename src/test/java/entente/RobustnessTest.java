@@ -2,17 +2,17 @@ package entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.check.CaseFile;
+import entente.cases.CaseFile;
+import entente.model.Party;
+import entente.model.Recommendation;
+import entente.model.Rulebook;
 import entente.option.OptionReader;
-import entente.rulebook.Names;
-import entente.rulebook.Party;
-import entente.rulebook.Recommendation;
-import entente.rulebook.RuleReader;
-import entente.rulebook.Rulebook;
-import entente.rulebook.RulebookReader;
-import entente.source.Problem;
-import entente.source.Problems;
-import entente.source.Text;
+import entente.registry.RulebookReader;
+import entente.rulefile.KnownIds;
+import entente.rulefile.RuleReader;
+import entente.text.Problem;
+import entente.text.Problems;
+import entente.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +46,7 @@ class RobustnessTest {
     private static final Path RULES = Path.of("rules");
 
     private final Rulebook rulebook = RulebookReader.read(RULES, new Problems()).orElseThrow();
-    private final Names names = new Names(
+    private final KnownIds names = new KnownIds(
             rulebook.vocabulary(),
             rulebook.sides().keySet(),
             rulebook.parties().stream().map(Party::id).toList(),
@@ -64,7 +64,7 @@ class RobustnessTest {
             String text = damage.of(file);
             String id = RULES.relativize(file).toString().replace('\\', '/').replaceAll("\\.drl$", "");
             told(text, problems -> {
-                boolean read = !RuleReader.read(Text.of(file, text), id, names, problems)
+                boolean read = !RuleReader.read(SourceText.of(file, text), id, names, problems)
                         .isEmpty();
                 assertThat(read).isNotEqualTo(problems.hasErrors());
             });
@@ -120,7 +120,8 @@ class RobustnessTest {
                 String drl = new String(bytes, StandardCharsets.ISO_8859_1);
                 told(
                         text,
-                        problems -> assertThat(RuleReader.read(Text.of(Path.of("a.drl"), drl), "a/b", names, problems))
+                        problems -> assertThat(
+                                        RuleReader.read(SourceText.of(Path.of("a.drl"), drl), "a/b", names, problems))
                                 .isEmpty());
             }
         }

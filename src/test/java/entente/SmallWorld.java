@@ -1,32 +1,32 @@
 package entente;
 
-import entente.engine.Chain;
 import entente.engine.Engine;
+import entente.engine.StratifiedEvaluator;
+import entente.model.Document;
+import entente.model.Effect;
+import entente.model.Parameter;
+import entente.model.PartialDate;
+import entente.model.Party;
+import entente.model.Profile;
+import entente.model.Recommendation;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Source;
+import entente.model.Stratum;
+import entente.model.Strength;
+import entente.model.Term;
+import entente.model.Type;
+import entente.model.Value;
+import entente.model.Vocabulary;
 import entente.option.Admitted;
 import entente.option.Option;
 import entente.option.Statement;
-import entente.rulebook.Document;
-import entente.rulebook.Effect;
-import entente.rulebook.Names;
-import entente.rulebook.Parameter;
-import entente.rulebook.PartialDate;
-import entente.rulebook.Party;
-import entente.rulebook.Profile;
-import entente.rulebook.Recommendation;
-import entente.rulebook.RuleCard;
-import entente.rulebook.RuleReader;
-import entente.rulebook.Rulebook;
-import entente.rulebook.Section;
-import entente.rulebook.Source;
-import entente.rulebook.Stratum;
-import entente.rulebook.Strength;
-import entente.rulebook.Term;
-import entente.rulebook.Type;
-import entente.rulebook.Value;
-import entente.rulebook.Vocabulary;
-import entente.source.Place;
-import entente.source.Problems;
-import entente.source.Text;
+import entente.rulefile.KnownIds;
+import entente.rulefile.RuleReader;
+import entente.text.Place;
+import entente.text.Problems;
+import entente.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,8 +79,8 @@ public final class SmallWorld {
     private final Rulebook rulebook;
     private final Engine engine;
     private final List<Map<Term, Object>> points = new ArrayList<>();
-    private final Map<Map<Term, Object>, Chain.Outcome> outcomes = new HashMap<>();
-    private final Map<Map<Term, Object>, Chain.Outcome> apart = new HashMap<>();
+    private final Map<Map<Term, Object>, StratifiedEvaluator.Outcome> outcomes = new HashMap<>();
+    private final Map<Map<Term, Object>, StratifiedEvaluator.Outcome> apart = new HashMap<>();
 
     private SmallWorld(long seed) {
         this.seed = seed;
@@ -124,18 +124,18 @@ public final class SmallWorld {
     }
 
     /** What Drools makes of a package, all rules of all days counted. */
-    public Chain.Outcome outcome(Map<Term, Object> point) {
+    public StratifiedEvaluator.Outcome outcome(Map<Term, Object> point) {
         if (outcomes.isEmpty()) {
-            Chain chain = new Chain(rulebook, engine::session);
+            StratifiedEvaluator chain = new StratifiedEvaluator(rulebook, engine::session);
             points.forEach(each -> outcomes.put(each, chain.assess(each, rule -> true)));
         }
         return outcomes.get(point);
     }
 
     /** The same of a package of which nothing is required. */
-    public Chain.Outcome apart(Map<Term, Object> point) {
+    public StratifiedEvaluator.Outcome apart(Map<Term, Object> point) {
         if (apart.isEmpty()) {
-            Chain chain = new Chain(rulebook, engine::session);
+            StratifiedEvaluator chain = new StratifiedEvaluator(rulebook, engine::session);
             points.forEach(each ->
                     apart.put(each, chain.assess(each, rule -> rule.position().effect() != Effect.REQUIRES)));
         }
@@ -420,11 +420,11 @@ public final class SmallWorld {
     // The rules.
 
     private List<RuleCard> rules(Vocabulary vocabulary) {
-        Names names = new Names(vocabulary, List.of("left", "right"), PARTIES, CRITERIA, List.of(SOURCE));
+        KnownIds names = new KnownIds(vocabulary, List.of("left", "right"), PARTIES, CRITERIA, List.of(SOURCE));
         List<RuleCard> rules = new ArrayList<>();
         for (Stratum stratum : Stratum.UPPER) {
             Problems problems = new Problems();
-            Text text = Text.read(stratum.file(Path.of("rules")).orElseThrow(), 1 << 18, problems)
+            SourceText text = SourceText.read(stratum.file(Path.of("rules")).orElseThrow(), 1 << 18, problems)
                     .orElseThrow();
             rules.addAll(RuleReader.read(text, "verdict/" + stratum.word(), names, problems));
         }
@@ -455,14 +455,14 @@ public final class SmallWorld {
     }
 
     /** Adds the rule, unless it says what cannot be said. */
-    private void add(List<RuleCard> rules, Names names, String id, String metadata, boolean readsSigns) {
+    private void add(List<RuleCard> rules, KnownIds names, String id, String metadata, boolean readsSigns) {
         String conditions = conditions(readsSigns);
         String text = "package rules." + id.substring(0, id.indexOf('/')).replace('-', '_')
                 + "\n\nimport vocabulary.*\n\nrule \"Rule " + id + "\"\n    @id(\"" + id + "\")\n    " + metadata
                 + on(metadata, conditions)
                 + "\n    @source(\"" + SOURCE + "\")\n    @because(\"So.\")\nwhen\n" + conditions
                 + "then\n    conclude(drools);\nend\n";
-        rules.addAll(RuleReader.read(Text.of(Path.of("rules", id + ".drl"), text), id, names, new Problems()));
+        rules.addAll(RuleReader.read(SourceText.of(Path.of("rules", id + ".drl"), text), id, names, new Problems()));
     }
 
     /** Of what a rule says that it speaks: of something that it reads, or of the package as a whole. */

@@ -1,15 +1,15 @@
 package entente;
 
-import entente.assessment.Assessment;
-import entente.assessment.Assessor;
-import entente.assessment.Standpoint;
-import entente.assessment.Zone;
+import entente.assess.Assessment;
+import entente.assess.AssessmentContext;
+import entente.assess.questions.Assessor;
+import entente.assess.zone.AgreementZone;
 import entente.engine.Engine;
+import entente.model.Rulebook;
 import entente.option.Option;
 import entente.option.OptionReader;
-import entente.rulebook.Rulebook;
-import entente.rulebook.RulebookReader;
-import entente.source.Problems;
+import entente.registry.RulebookReader;
+import entente.text.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -100,9 +100,10 @@ public final class Tiny {
     }
 
     /** Where everybody can meet on the day of the latest document, by each profile. */
-    public List<Zone> zones() {
+    public List<AgreementZone> zones() {
         return rulebook().profiles().values().stream()
-                .map(profile -> assessor.zone(List.of(), new Standpoint(Standpoint.lastDay(rulebook()), profile)))
+                .map(profile ->
+                        assessor.zone(List.of(), new AssessmentContext(AssessmentContext.lastDay(rulebook()), profile)))
                 .toList();
     }
 

@@ -3,20 +3,20 @@ package entente;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.Engine;
+import entente.engine.Evaluation;
 import entente.engine.Session;
-import entente.rulebook.Effect;
-import entente.rulebook.Evaluation;
-import entente.rulebook.Names;
-import entente.rulebook.Party;
-import entente.rulebook.PartyImpact;
-import entente.rulebook.RuleCard;
-import entente.rulebook.RuleFolder;
-import entente.rulebook.Rulebook;
-import entente.rulebook.Stance;
-import entente.rulebook.Stratum;
-import entente.rulebook.Vocabulary;
-import entente.source.Problem;
-import entente.source.Problems;
+import entente.model.Effect;
+import entente.model.Party;
+import entente.model.PartyImpact;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Stance;
+import entente.model.Stratum;
+import entente.model.Vocabulary;
+import entente.rulefile.KnownIds;
+import entente.rulefile.RuleFolder;
+import entente.text.Problem;
+import entente.text.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ class VerdictRulesTest {
         }
         Vocabulary nothing = new Vocabulary(List.of(), Map.of());
         Problems problems = new Problems();
-        rules = RuleFolder.read(folder, new Names(nothing, SIDES, List.of(), List.of(), List.of()), problems);
+        rules = RuleFolder.read(folder, new KnownIds(nothing, SIDES, List.of(), List.of(), List.of()), problems);
         Rulebook rulebook = Rulebook.of(nothing, Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), rules);
         drools = Engine.compile(rulebook, problems)
                 .orElseThrow(() -> new AssertionError(

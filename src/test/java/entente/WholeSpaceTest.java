@@ -2,24 +2,24 @@ package entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.assessment.Assessor;
-import entente.assessment.Standpoint;
-import entente.engine.Axis;
-import entente.engine.Cell;
+import entente.assess.AssessmentContext;
+import entente.assess.questions.Assessor;
+import entente.engine.DomainPart;
 import entente.engine.Engine;
-import entente.rulebook.Effect;
-import entente.rulebook.Party;
-import entente.rulebook.Profile;
-import entente.rulebook.RuleCard;
-import entente.rulebook.Rulebook;
-import entente.rulebook.RulebookReader;
-import entente.rulebook.Section;
-import entente.rulebook.Stance;
-import entente.rulebook.Term;
-import entente.rulebook.Verdict;
-import entente.source.Problems;
-import entente.space.Chart;
-import entente.space.Region;
+import entente.engine.TermVariable;
+import entente.model.Effect;
+import entente.model.Party;
+import entente.model.Profile;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Stance;
+import entente.model.Term;
+import entente.model.Verdict;
+import entente.registry.RulebookReader;
+import entente.space.OutcomeMap;
+import entente.space.PackageSet;
+import entente.text.Problems;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -36,11 +36,11 @@ import org.junit.jupiter.api.Test;
 class WholeSpaceTest {
     private static Rulebook rulebook;
     private static Assessor assessor;
-    private static Chart chart;
-    private static Region entry;
-    private static Region asap;
-    private static Region tied;
-    private static Region others;
+    private static OutcomeMap chart;
+    private static PackageSet entry;
+    private static PackageSet asap;
+    private static PackageSet tied;
+    private static PackageSet others;
 
     @BeforeAll
     static void draw() {
@@ -48,8 +48,8 @@ class WholeSpaceTest {
         rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
         Engine engine = Engine.compile(rulebook, problems).orElseThrow();
         assessor = new Assessor(engine);
-        chart = assessor.chart(
-                new Standpoint(Standpoint.lastDay(rulebook), rulebook.profiles().get("default")));
+        chart = assessor.chart(new AssessmentContext(
+                AssessmentContext.lastDay(rulebook), rulebook.profiles().get("default")));
         entry = value("safe.participation", "third_country");
         asap = value("safe.entry_timing", "asap");
         tied = element("ukraine_loan");
@@ -62,8 +62,8 @@ class WholeSpaceTest {
                 .as("something is agreeable")
                 .isFalse();
         for (Profile profile : rulebook.profiles().values()) {
-            Chart sifted = chart(profile);
-            Region agreeable = sifted.conclusions()
+            OutcomeMap sifted = chart(profile);
+            PackageSet agreeable = sifted.conclusions()
                     .verdicts()
                     .getOrDefault(Verdict.AGREEABLE, chart.space().nothing());
             assertThat(agreeable.meets(entry) && !supportedOnItsOwn(sifted, "safe", agreeable.and(entry)))
@@ -75,16 +75,16 @@ class WholeSpaceTest {
 
     @Test
     void franceOrGermanyStandsInTheWayOfEveryEntry() {
-        Region inTheWay = on("safe", "france", Stance.LEANS_AGAINST, Stance.MIXED, Stance.AGAINST)
+        PackageSet inTheWay = on("safe", "france", Stance.LEANS_AGAINST, Stance.MIXED, Stance.AGAINST)
                 .or(on("safe", "germany", Stance.LEANS_AGAINST, Stance.MIXED, Stance.AGAINST));
         assertThat(entry.within(inTheWay)).isTrue();
     }
 
     @Test
     void theTieAloneMovesFranceAndGermanyInOppositeDirections() {
-        Region involved = value("ukraine_loan.involvement", "involved");
-        Region without = entry.and(asap).and(involved).minus(tied).minus(others);
-        Region with = entry.and(asap).and(involved).and(tied).minus(others);
+        PackageSet involved = value("ukraine_loan.involvement", "involved");
+        PackageSet without = entry.and(asap).and(involved).minus(tied).minus(others);
+        PackageSet with = entry.and(asap).and(involved).and(tied).minus(others);
         assertThat(without.within(on("safe", "germany", Stance.LEANS_FOR))).isTrue();
         assertThat(with.within(on("safe", "germany", Stance.AGAINST))).isTrue();
         assertThat(without.within(on("safe", "france", Stance.LEANS_AGAINST))).isTrue();
@@ -97,7 +97,7 @@ class WholeSpaceTest {
         int refusals = 0;
         for (Party party : rulebook.parties()) {
             for (String part : chart.parts()) {
-                Region against = chart.stances(party.id(), part)
+                PackageSet against = chart.stances(party.id(), part)
                         .getOrDefault(Stance.AGAINST, chart.space().nothing());
                 if (part.equals(RuleCard.PACKAGE) || against.isEmpty()) {
                     continue;
@@ -119,16 +119,17 @@ class WholeSpaceTest {
     }
 
     /** The packages without the instrument that are in the region, whatever is said of the instrument then. */
-    private static Region without(Section section, Region region) {
-        Axis leading = chart.space().grid().of(section.leading().orElseThrow()).get(0);
+    private static PackageSet without(Section section, PackageSet region) {
+        TermVariable leading =
+                chart.space().grid().of(section.leading().orElseThrow()).get(0);
         return region.as(leading, leading.absent());
     }
 
     /** The packages that are in the region with whatever value of whatever term of the instrument. */
-    private static Region withAny(Section section, Region region) {
-        Region any = region;
+    private static PackageSet withAny(Section section, PackageSet region) {
+        PackageSet any = region;
         for (Term term : section.terms()) {
-            for (Axis axis : chart.space().grid().of(term)) {
+            for (TermVariable axis : chart.space().grid().of(term)) {
                 Set<Integer> cells = IntStream.range(0, axis.cells().size())
                         .filter(cell -> cell != axis.absent())
                         .boxed()
@@ -144,12 +145,12 @@ class WholeSpaceTest {
     void whatAPartComesToHangsOnWhatSpeaksOfItAlone() {
         int looked = 0;
         for (Section section : instruments()) {
-            Region taken = chart.space().nothing();
+            PackageSet taken = chart.space().nothing();
             for (String side : rulebook.sides().keySet()) {
                 taken = taken.or(chart.takenUp(section.id(), side));
             }
             Set<String> allowed = new TreeSet<>(Set.of(section.id()));
-            for (Map.Entry<RuleCard, Region> finding : chart.findings().entrySet()) {
+            for (Map.Entry<RuleCard, PackageSet> finding : chart.findings().entrySet()) {
                 RuleCard rule = finding.getKey();
                 // What rules a package out takes everything that is required away, too.
                 boolean requirement =
@@ -160,7 +161,7 @@ class WholeSpaceTest {
                             .forEach(axis -> allowed.add(axis.term().section()));
                 }
             }
-            for (Region region : chart.conclusions().verdicts(section.id()).values()) {
+            for (PackageSet region : chart.conclusions().verdicts(section.id()).values()) {
                 Set<String> read = new TreeSet<>();
                 region.and(taken).axes().forEach(axis -> read.add(axis.term().section()));
                 assertThat(allowed).as(section.id()).containsAll(read);
@@ -174,8 +175,8 @@ class WholeSpaceTest {
     @Test
     void everyPartOfAnAgreeablePackageHasASupporterWhoSpeaksOfIt() {
         for (Profile profile : rulebook.profiles().values()) {
-            Chart sifted = chart(profile);
-            Region agreeable = sifted.conclusions()
+            OutcomeMap sifted = chart(profile);
+            PackageSet agreeable = sifted.conclusions()
                     .verdicts()
                     .getOrDefault(Verdict.AGREEABLE, chart.space().nothing());
             for (Section section : instruments()) {
@@ -186,10 +187,10 @@ class WholeSpaceTest {
         }
     }
 
-    private static boolean supportedOnItsOwn(Chart drawn, String part, Region packages) {
+    private static boolean supportedOnItsOwn(OutcomeMap drawn, String part, PackageSet packages) {
         for (String side : rulebook.sides().keySet()) {
-            Region left = packages.and(drawn.takenUp(part, side));
-            for (Map.Entry<RuleCard, Region> finding : drawn.findings().entrySet()) {
+            PackageSet left = packages.and(drawn.takenUp(part, side));
+            for (Map.Entry<RuleCard, PackageSet> finding : drawn.findings().entrySet()) {
                 RuleCard rule = finding.getKey();
                 boolean supports = rulebook.party(rule.position().about())
                         .filter(party -> party.decides() && party.side().equals(side))
@@ -213,14 +214,14 @@ class WholeSpaceTest {
 
     @Test
     void moreMoneyNeverMakesLondonMilder() {
-        Axis sum = axis("safe.contribution", Optional.empty());
+        TermVariable sum = axis("safe.contribution", Optional.empty());
         for (Profile profile : rulebook.profiles().values()) {
-            Map<Stance, Region> stances = chart(profile).stances("uk-government", "safe");
+            Map<Stance, PackageSet> stances = chart(profile).stances("uk-government", "safe");
             for (String currency : List.of("eur", "gbp")) {
                 for (int cell = 1; cell < sum.cells().size(); cell++) {
-                    for (Map.Entry<Stance, Region> less : stances.entrySet()) {
-                        for (Map.Entry<Stance, Region> more : stances.entrySet()) {
-                            Region both = less.getValue()
+                    for (Map.Entry<Stance, PackageSet> less : stances.entrySet()) {
+                        for (Map.Entry<Stance, PackageSet> more : stances.entrySet()) {
+                            PackageSet both = less.getValue()
                                     .as(sum, cell - 1)
                                     .and(more.getValue().as(sum, cell))
                                     .and(value("safe.currency", currency));
@@ -240,13 +241,13 @@ class WholeSpaceTest {
     /** GBP 13 million are EUR 15 million, by the two sizes of the fund; the British figure came without a currency. */
     @Test
     void theSameMoneyInTheOtherCurrencyIsTheSameToAllButWhereNoCurrencyWasNamed() {
-        Axis sum = axis("safe.contribution", Optional.empty());
-        Region open = finding("uk-government/hundreds-of-millions/only-if-converted");
+        TermVariable sum = axis("safe.contribution", Optional.empty());
+        PackageSet open = finding("uk-government/hundreds-of-millions/only-if-converted");
         int compared = 0;
         for (int i = 0; 15 * i <= 4500; i++) {
-            Region euro = cell(sum, 15 * i);
-            Region sterling = cell(sum, 13 * i);
-            Region noCurrency =
+            PackageSet euro = cell(sum, 15 * i);
+            PackageSet sterling = cell(sum, 13 * i);
+            PackageSet noCurrency =
                     open.and(euro).and(value("safe.currency", "eur")).isEmpty()
                             ? open.and(sterling).and(value("safe.currency", "gbp"))
                             : open;
@@ -254,7 +255,7 @@ class WholeSpaceTest {
                 if (party.id().equals("uk-government") && !noCurrency.isEmpty()) {
                     continue;
                 }
-                for (Region stance : chart.stances(party.id(), "safe").values()) {
+                for (PackageSet stance : chart.stances(party.id(), "safe").values()) {
                     compared++;
                     assertThat(at(stance, sum, euro, "eur"))
                             .as(party.id() + ", EUR " + 15 * i + " million")
@@ -265,9 +266,9 @@ class WholeSpaceTest {
         assertThat(compared).isPositive();
     }
 
-    private static Region cell(Axis amount, int number) {
+    private static PackageSet cell(TermVariable amount, int number) {
         for (int cell = 0; cell < amount.cells().size(); cell++) {
-            Cell.Stretch stretch = (Cell.Stretch) amount.cells().get(cell);
+            DomainPart.Stretch stretch = (DomainPart.Stretch) amount.cells().get(cell);
             if (stretch.from() <= number && number <= stretch.to()) {
                 return chart.space().cells(amount, Set.of(cell));
             }
@@ -275,8 +276,8 @@ class WholeSpaceTest {
         throw new AssertionError("no cell holds " + number);
     }
 
-    private static Region at(Region region, Axis sum, Region number, String currency) {
-        Axis kind = axis("safe.currency", Optional.empty());
+    private static PackageSet at(PackageSet region, TermVariable sum, PackageSet number, String currency) {
+        TermVariable kind = axis("safe.currency", Optional.empty());
         return region.and(number)
                 .and(value("safe.currency", currency))
                 .whateverOn(sum)
@@ -313,7 +314,7 @@ class WholeSpaceTest {
 
     @Test
     void theBarOnLoansMakesAPackageInvalid() {
-        Region loans = entry.and(value("safe.loans", true));
+        PackageSet loans = entry.and(value("safe.loans", true));
         assertThat(loans.within(finding("requirements/safe-loans"))).isTrue();
         assertThat(finding("requirements/safe-loans").within(verdict(Verdict.INVALID)))
                 .isTrue();
@@ -339,10 +340,11 @@ class WholeSpaceTest {
     /** Who leaves out weak sources leaves out grounds, not what is reported to be required. */
     @Test
     void underNoProfileDoFewerThanAllMemberStatesLeaveThePartnershipUnblocked() {
-        Region partnership = value("partnership.conclusion", "none").or(value("partnership.conclusion", "in_force"));
-        Region withheld = partnership.not().minus(value("mandate.approvals", 27));
+        PackageSet partnership =
+                value("partnership.conclusion", "none").or(value("partnership.conclusion", "in_force"));
+        PackageSet withheld = partnership.not().minus(value("mandate.approvals", 27));
         for (Profile profile : rulebook.profiles().values()) {
-            Chart sifted = chart(profile);
+            OutcomeMap sifted = chart(profile);
             assertThat(withheld.and(sifted.valid())
                             .within(sifted.conclusions()
                                     .verdicts("partnership")
@@ -352,8 +354,8 @@ class WholeSpaceTest {
         }
     }
 
-    private static Chart chart(Profile profile) {
-        return assessor.chart(new Standpoint(Standpoint.lastDay(rulebook), profile));
+    private static OutcomeMap chart(Profile profile) {
+        return assessor.chart(new AssessmentContext(AssessmentContext.lastDay(rulebook), profile));
     }
 
     private static List<Section> instruments() {
@@ -362,29 +364,29 @@ class WholeSpaceTest {
                 .toList();
     }
 
-    private static Region on(String part, String party, Stance... stances) {
+    private static PackageSet on(String part, String party, Stance... stances) {
         return Arrays.stream(stances)
                 .map(stance -> chart.stances(party, part)
                         .getOrDefault(stance, chart.space().nothing()))
-                .reduce(Region::or)
+                .reduce(PackageSet::or)
                 .orElseThrow();
     }
 
-    private static Region verdict(Verdict verdict) {
+    private static PackageSet verdict(Verdict verdict) {
         return chart.conclusions()
                 .verdicts()
                 .getOrDefault(verdict, chart.space().nothing());
     }
 
-    private static Region stance(String party, Stance... stances) {
+    private static PackageSet stance(String party, Stance... stances) {
         return Arrays.stream(stances)
                 .map(stance ->
                         chart.stances(party).getOrDefault(stance, chart.space().nothing()))
-                .reduce(Region::or)
+                .reduce(PackageSet::or)
                 .orElseThrow();
     }
 
-    private static Region finding(String rule) {
+    private static PackageSet finding(String rule) {
         return chart.findings().entrySet().stream()
                 .filter(finding -> finding.getKey().id().equals(rule))
                 .map(Map.Entry::getValue)
@@ -392,8 +394,8 @@ class WholeSpaceTest {
                 .orElseThrow();
     }
 
-    private static Region value(String term, Object value) {
-        Axis axis = axis(term, Optional.empty());
+    private static PackageSet value(String term, Object value) {
+        TermVariable axis = axis(term, Optional.empty());
         for (int cell = 0; cell < axis.cells().size(); cell++) {
             if (axis.cells().get(cell).example().equals(value)) {
                 return chart.space().cells(axis, Set.of(cell));
@@ -402,11 +404,11 @@ class WholeSpaceTest {
         throw new AssertionError(term + " has no value " + value);
     }
 
-    private static Region element(String value) {
+    private static PackageSet element(String value) {
         return chart.space().cells(axis("safe.preconditions", Optional.of(value)), Set.of(1));
     }
 
-    private static Axis axis(String term, Optional<String> element) {
+    private static TermVariable axis(String term, Optional<String> element) {
         return chart.space().grid().axes().stream()
                 .filter(axis -> axis.term().id().equals(term) && axis.element().equals(element))
                 .findFirst()

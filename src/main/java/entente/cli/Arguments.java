@@ -1,12 +1,12 @@
 package entente.cli;
 
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Term;
 import entente.option.Edit;
 import entente.option.OptionReader;
-import entente.rulebook.Rulebook;
-import entente.rulebook.Section;
-import entente.rulebook.Term;
-import entente.source.Guess;
-import entente.source.Problems;
+import entente.text.Guess;
+import entente.text.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -117,7 +117,7 @@ final class Arguments {
             problems.all().forEach(problem -> wrong.add("in " + one + ": " + Workspace.told(problem)));
         }
         if (!wrong.isEmpty()) {
-            throw new Refused(String.join("\nentente: ", wrong));
+            throw new UserError(String.join("\nentente: ", wrong));
         }
         return edits;
     }

@@ -1,12 +1,12 @@
 package entente.cli;
 
-import entente.assessment.Assessment;
-import entente.assessment.Outlook;
-import entente.report.Csv;
-import entente.report.Json;
+import entente.assess.Assessment;
+import entente.assess.questions.AssessmentWithAlternatives;
 import entente.report.NotOursException;
-import entente.report.Reports;
-import entente.report.Table;
+import entente.report.exchange.Csv;
+import entente.report.json.AssessmentJson;
+import entente.report.markdown.Reports;
+import entente.report.terminal.AssessmentTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -62,13 +62,13 @@ final class AssessCommand implements Callable<Integer> {
             Csv.write(assessments, workspace.rulebook(), out);
             return Main.DONE;
         }
-        List<Outlook> outlooks = outlooks(workspace, assessments);
+        List<AssessmentWithAlternatives> outlooks = outlooks(workspace, assessments);
         if (format == Format.JSON) {
             progress.done();
             if (progress.interrupted()) {
                 return progress.interrupted("nothing is printed, for not all was assessed");
             }
-            Json.write(outlooks, workspace.rulebook(), out);
+            AssessmentJson.write(outlooks, workspace.rulebook(), out);
             return Main.DONE;
         }
         Optional<Reports> reports = reports(workspace, outlooks);
@@ -86,7 +86,7 @@ final class AssessCommand implements Callable<Integer> {
         } finally {
             progress.done();
         }
-        out.print(Table.of(assessments));
+        out.print(AssessmentTable.of(assessments));
         if (reports.isPresent()) {
             new Remarks(workspace, folders, assessments).tell(named.isEmpty());
         }
@@ -113,8 +113,8 @@ final class AssessCommand implements Callable<Integer> {
         return assessments;
     }
 
-    private static List<Outlook> outlooks(Workspace workspace, List<Assessment> assessments) {
-        List<Outlook> outlooks = new ArrayList<>();
+    private static List<AssessmentWithAlternatives> outlooks(Workspace workspace, List<Assessment> assessments) {
+        List<AssessmentWithAlternatives> outlooks = new ArrayList<>();
         for (Assessment assessment : assessments) {
             if (workspace.progress().interrupted()) {
                 break;
@@ -131,7 +131,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     /** None if the run was interrupted: what it would say may rest on searches that were cut. */
-    private Optional<Reports> reports(Workspace workspace, List<Outlook> outlooks) {
+    private Optional<Reports> reports(Workspace workspace, List<AssessmentWithAlternatives> outlooks) {
         if (workspace.progress().interrupted()) {
             return Optional.empty();
         }
@@ -139,7 +139,7 @@ final class AssessCommand implements Callable<Integer> {
         return workspace.progress().interrupted() ? Optional.empty() : Optional.of(reports);
     }
 
-    private Reports reports(List<Outlook> outlooks, Workspace workspace) {
+    private Reports reports(List<AssessmentWithAlternatives> outlooks, Workspace workspace) {
         return named.isEmpty()
                 ? Reports.ofAll(
                         workspace.assessor(), outlooks, workspace.timelines(), workspace.zones(), folders.reports())

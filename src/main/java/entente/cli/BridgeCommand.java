@@ -1,11 +1,11 @@
 package entente.cli;
 
-import entente.assessment.Bridge;
+import entente.assess.repair.Bridge;
+import entente.model.Party;
+import entente.model.Verdict;
 import entente.option.Option;
-import entente.report.BridgeJson;
-import entente.report.BridgeText;
-import entente.rulebook.Party;
-import entente.rulebook.Verdict;
+import entente.report.json.BridgeJson;
+import entente.report.terminal.BridgeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

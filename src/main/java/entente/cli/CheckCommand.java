@@ -1,18 +1,18 @@
 package entente.cli;
 
-import entente.check.CaseFile;
-import entente.check.Checks;
+import entente.cases.CaseFile;
 import entente.engine.Engine;
 import entente.engine.Session;
+import entente.lint.Checks;
+import entente.model.Rulebook;
 import entente.option.OptionReader;
-import entente.report.ProblemsJson;
-import entente.report.ProblemsSarif;
-import entente.report.ProblemsText;
-import entente.rulebook.Rulebook;
-import entente.source.Folder;
-import entente.source.Problem;
-import entente.source.Problems;
-import entente.space.Findings;
+import entente.report.exchange.ProblemsSarif;
+import entente.report.json.ProblemsJson;
+import entente.report.terminal.ProblemsText;
+import entente.space.FiringSets;
+import entente.text.Folder;
+import entente.text.Problem;
+import entente.text.Problems;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -149,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void askSpace(Engine engine, Problems problems) {
         try (Session session = engine.session()) {
-            Checks.space(engine.rulebook(), Findings.of(engine.rulebook(), session), problems);
+            Checks.space(engine.rulebook(), FiringSets.of(engine.rulebook(), session), problems);
         }
     }
 }

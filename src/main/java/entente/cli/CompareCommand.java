@@ -1,9 +1,9 @@
 package entente.cli;
 
-import entente.assessment.Assessment;
-import entente.assessment.Comparison;
-import entente.report.ComparisonJson;
-import entente.report.ComparisonText;
+import entente.assess.Assessment;
+import entente.assess.Comparison;
+import entente.report.json.ComparisonJson;
+import entente.report.terminal.ComparisonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,10 +1,10 @@
 package entente.cli;
 
-import entente.source.Node;
-import entente.source.Place;
-import entente.source.Problems;
-import entente.source.Text;
-import entente.source.Yaml;
+import entente.text.Node;
+import entente.text.Place;
+import entente.text.Problems;
+import entente.text.SourceText;
+import entente.text.Yaml;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +19,10 @@ final class EntryFile {
     /** The most that is read of any file with entries. */
     private static final int MAX_BYTES = 1024 * 1024;
 
-    private final Text text;
+    private final SourceText text;
     private final Node root;
 
-    private EntryFile(Text text, Node root) {
+    private EntryFile(SourceText text, Node root) {
         this.text = text;
         this.root = root;
     }
@@ -34,12 +34,12 @@ final class EntryFile {
      */
     static EntryFile read(Path file) {
         Problems problems = new Problems();
-        return Text.read(file, MAX_BYTES, problems)
+        return SourceText.read(file, MAX_BYTES, problems)
                 .flatMap(text -> of(text, problems))
                 .orElseThrow(() -> new ProblemsException(problems.all()));
     }
 
-    private static Optional<EntryFile> of(Text text, Problems problems) {
+    private static Optional<EntryFile> of(SourceText text, Problems problems) {
         return Yaml.read(text, problems).map(root -> new EntryFile(text, root));
     }
 
@@ -84,14 +84,14 @@ final class EntryFile {
     EntryFile with(String entry, String... path) {
         Node.Mapping block = block(path)
                 .orElseThrow(() ->
-                        new Refused(text.file() + " has no block '" + String.join(".", path) + "' to put it into"));
+                        new UserError(text.file() + " has no block '" + String.join(".", path) + "' to put it into"));
         String changed = startsWithBrace(block.place()) ? inBraces(entry, block) : inBlock(entry, block);
-        Node put = Yaml.read(Text.of(text.file(), entry), new Problems()).orElseThrow();
-        return of(Text.of(text.file(), changed), new Problems())
+        Node put = Yaml.read(SourceText.of(text.file(), entry), new Problems()).orElseThrow();
+        return of(SourceText.of(text.file(), changed), new Problems())
                 .filter(file ->
                         written(file.root, List.of(), List.of()).equals(written(root, entries(put), List.of(path))))
                 .orElseThrow(
-                        () -> new Refused(
+                        () -> new UserError(
                                 block.place()
                                         + ": no entry can be put into this block without touching what stands there; write it by hand"));
     }
@@ -132,7 +132,7 @@ final class EntryFile {
     private String inBraces(String entry, Node.Mapping block) {
         int end = offset(block.place()) + block.place().length() - 1;
         if (content().charAt(end) != '}' || entry.strip().contains("\n")) {
-            throw new Refused(block.place() + ": write this block without braces first, a line for each entry");
+            throw new UserError(block.place() + ": write this block without braces first, a line for each entry");
         }
         String before = block.entries().isEmpty() ? "" : ", ";
         return content().substring(0, end) + before + entry.strip() + content().substring(end);

@@ -1,9 +1,9 @@
 package entente.cli;
 
-import entente.assessment.Assessment;
-import entente.explanation.Explainer;
-import entente.explanation.Explanation;
-import entente.report.Tree;
+import entente.assess.Assessment;
+import entente.explain.Explainer;
+import entente.explain.Explanation;
+import entente.report.terminal.ExplanationTree;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
         workspace.progress().done();
         PrintWriter out = spec.commandLine().getOut();
         if (about.isEmpty()) {
-            out.print(brief ? Tree.brief(explainer) : Tree.of(explainer));
+            out.print(brief ? ExplanationTree.brief(explainer) : ExplanationTree.of(explainer));
             return Main.DONE;
         }
         Explanation explanation = explainer
@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
                         about.get(),
                         workspace.rulebook(),
                         known(explainer)));
-        out.print(Tree.of(explainer, explanation));
+        out.print(ExplanationTree.of(explainer, explanation));
         return Main.DONE;
     }
 

@@ -1,9 +1,9 @@
 package entente.cli;
 
-import entente.assessment.Zone;
+import entente.assess.zone.AgreementZone;
 import entente.option.Edit;
-import entente.report.ZoneJson;
-import entente.report.ZoneText;
+import entente.report.json.ZoneJson;
+import entente.report.terminal.ZoneText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,7 +40,7 @@ final class ExploreCommand implements Callable<Integer> {
         Workspace workspace = Workspace.ofRules(spec, folders);
         List<Edit> kept = new Arguments(spec, workspace.rulebook()).applying(keep);
         workspace.progress().at("looking where everybody can meet");
-        Zone zone = workspace.assessor().zone(kept, workspace.standpoint());
+        AgreementZone zone = workspace.assessor().zone(kept, workspace.standpoint());
         workspace.progress().done();
         spec.commandLine()
                 .getOut()

@@ -1,7 +1,7 @@
 package entente.cli;
 
 import entente.engine.KeepFile;
-import entente.rulebook.Profile;
+import entente.model.Profile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

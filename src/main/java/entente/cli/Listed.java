@@ -1,11 +1,11 @@
 package entente.cli;
 
-import entente.rulebook.TableShapes;
-import entente.rulebook.TableShapes.Reading;
-import entente.source.Form;
-import entente.source.Known;
-import entente.source.Node;
-import entente.source.Shapes;
+import entente.registry.TableShapes;
+import entente.registry.TableShapes.Reading;
+import entente.text.Form;
+import entente.text.KnownWords;
+import entente.text.Node;
+import entente.text.Shapes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class Listed {
                 .orElse("");
     }
 
-    private static Stream<Known> known(Reading reading, Node at, List<String> path) {
+    private static Stream<KnownWords> known(Reading reading, Node at, List<String> path) {
         if (path.size() == 1) {
             return reading.shapes().block(at).map(asked -> asked.get(path.get(0))).stream()
                     .map(Shapes.Asked::form)
@@ -54,7 +54,7 @@ final class Listed {
                 : Stream.of();
     }
 
-    private static Optional<Known> word(Form form) {
+    private static Optional<KnownWords> word(Form form) {
         if (form instanceof Form.Words words) {
             return Optional.of(words.known());
         }

@@ -1,9 +1,9 @@
 package entente.cli;
 
 import entente.option.OptionReader;
-import entente.source.DayText;
-import entente.source.Node;
 import entente.space.Interruption;
+import entente.text.DayText;
+import entente.text.Node;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -63,7 +63,7 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     public static void main(String[] args) {
-        Printed printed = new Printed();
+        StandardOutput printed = new StandardOutput();
         PrintWriter out = new PrintWriter(printed, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         CountDownLatch told = endOnInterrupt();
@@ -117,7 +117,7 @@ public final class Main implements Callable<Integer> {
         int exit;
         try {
             exit = line.execute(
-                    Invocation.withCommand(args, line.getSubcommands().keySet()));
+                    DefaultCommand.withCommand(args, line.getSubcommands().keySet()));
             out.flush();
             main.afterwards.forEach(Runnable::run);
         } catch (RuntimeException | Error fault) {
@@ -177,7 +177,7 @@ public final class Main implements Callable<Integer> {
             int at = words.indexOf(word.toLowerCase(Locale.ROOT));
             if (at < 0) {
                 throw new TypeConversionException(
-                        "'" + word + "' is none of " + String.join(", ", words) + Novelty.maybe(word, words));
+                        "'" + word + "' is none of " + String.join(", ", words) + NewFiles.maybe(word, words));
             }
             return type.getEnumConstants()[at];
         });
@@ -197,7 +197,7 @@ public final class Main implements Callable<Integer> {
             told.print(line.getErr());
             return PROBLEMS;
         }
-        if (failure instanceof Refused refused) {
+        if (failure instanceof UserError refused) {
             line.getErr().println("entente: " + refused.getMessage());
             return PROBLEMS;
         }

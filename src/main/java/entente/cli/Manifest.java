@@ -1,7 +1,7 @@
 package entente.cli;
 
-import entente.source.Folder;
-import entente.source.Problems;
+import entente.text.Folder;
+import entente.text.Problems;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +58,7 @@ final class Manifest {
         if (problems.hasErrors()) {
             throw new ProblemsException(problems.all());
         }
-        files.forEach(file -> hashes.put(name + "/" + Scaffold.shown(folder.relativize(file)), hash(file)));
+        files.forEach(file -> hashes.put(name + "/" + OptionTemplate.shown(folder.relativize(file)), hash(file)));
     }
 
     /** The program and the libraries that it names. */
@@ -79,7 +79,7 @@ final class Manifest {
             }
             return parts;
         } catch (IOException | URISyntaxException unreadable) {
-            throw new Refused("the program itself cannot be read: " + unreadable.getMessage());
+            throw new UserError("the program itself cannot be read: " + unreadable.getMessage());
         }
     }
 
@@ -108,7 +108,7 @@ final class Manifest {
             digested.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digested.getMessageDigest().digest());
         } catch (IOException unreadable) {
-            throw new Refused(Scaffold.shown(file) + " cannot be read: " + unreadable.getMessage());
+            throw new UserError(OptionTemplate.shown(file) + " cannot be read: " + unreadable.getMessage());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -129,12 +129,12 @@ final class Manifest {
                 if (line.matches("[0-9a-f]{" + OF_HASH + "}  .+")) {
                     hashes.put(line.substring(OF_HASH + 2), line.substring(0, OF_HASH));
                 } else if (!line.startsWith("#")) {
-                    throw new Refused(Scaffold.shown(file) + " is no manifest, or was cut: '" + line + "'");
+                    throw new UserError(OptionTemplate.shown(file) + " is no manifest, or was cut: '" + line + "'");
                 }
             }
             return hashes;
         } catch (IOException unreadable) {
-            throw new Refused(Scaffold.shown(file) + " cannot be read: there is none yet, or it is damaged;"
+            throw new UserError(OptionTemplate.shown(file) + " cannot be read: there is none yet, or it is damaged;"
                     + " 'entente verify --write' makes one of what lies here");
         }
     }

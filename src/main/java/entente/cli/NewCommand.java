@@ -49,7 +49,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Command(name = "option", mixinStandardHelpOptions = true, description = "Makes the file of an option.")
     int option(@Mixin Folders folders, @Parameters(paramLabel = "ID") String id) {
-        return write(Novelty.option(folders.rules(), folders.options(), id));
+        return write(NewFiles.option(folders.rules(), folders.options(), id));
     }
 
     @Command(
@@ -60,7 +60,7 @@ final class NewCommand implements Callable<Integer> {
             @Mixin Folders folders,
             @Parameters(paramLabel = "PARTY/POSITION", description = "Also recommendations/POSITION and facts/TOPIC.")
                     String id) {
-        return write(Novelty.rule(folders.rules(), id));
+        return write(NewFiles.rule(folders.rules(), id));
     }
 
     @Command(
@@ -93,7 +93,7 @@ final class NewCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Puts a party into the file of parties, and its weight into each profile.")
     int party(@Mixin Folders folders, @Parameters(paramLabel = "ID") String id) {
-        return write(Novelty.party(folders.rules(), id));
+        return write(NewFiles.party(folders.rules(), id));
     }
 
     @Command(
@@ -134,7 +134,7 @@ final class NewCommand implements Callable<Integer> {
             description = "Makes a small rulebook of another domain in a folder of its own, with nothing to fill in.")
     int rulebook(@Mixin Folders folders, @Parameters(paramLabel = "DIR") Path folder) {
         print(NewRulebook.in(folder, folders.rules()));
-        String dir = Scaffold.shown(folder);
+        String dir = OptionTemplate.shown(folder);
         spec.commandLine()
                 .getErr()
                 .println("To ask about it: entente assess --rules " + dir + "/rules --options " + dir
@@ -146,7 +146,7 @@ final class NewCommand implements Callable<Integer> {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private int write(Scaffold scaffold) {
+    private int write(OptionTemplate scaffold) {
         print(scaffold);
         spec.commandLine()
                 .getErr()
@@ -154,13 +154,13 @@ final class NewCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private void print(Scaffold scaffold) {
+    private void print(OptionTemplate scaffold) {
         try {
             for (Path file : scaffold.write()) {
-                spec.commandLine().getOut().println(Scaffold.shown(file));
+                spec.commandLine().getOut().println(OptionTemplate.shown(file));
             }
         } catch (IOException unwritable) {
-            throw new Refused("cannot be written: " + unwritable.getMessage());
+            throw new UserError("cannot be written: " + unwritable.getMessage());
         }
     }
 }

@@ -1,6 +1,6 @@
 package entente.cli;
 
-import entente.rulebook.Ids;
+import entente.model.Ids;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -17,23 +17,23 @@ final class NewEntry {
     private NewEntry() {}
 
     /** Its id stands in quotes, for it may be a number. */
-    static Scaffold document(Path rules, String id) {
-        Novelty.checkForm(id, Ids::kebab);
+    static OptionTemplate document(Path rules, String id) {
+        NewFiles.checkForm(id, Ids::kebab);
         EntryFile sources = EntryFile.read(rules.resolve("sources.yaml"));
-        Novelty.refuseTwice("document", id, sources.keys(DOCUMENTS));
-        Scaffold scaffold = new Scaffold();
+        NewFiles.refuseTwice("document", id, sources.keys(DOCUMENTS));
+        OptionTemplate scaffold = new OptionTemplate();
         scaffold.changed(sources.with(Template.of("document.yaml", Map.of("id", id)), DOCUMENTS));
         return scaffold;
     }
 
-    static Scaffold source(Path rules, String id) {
-        Novelty.check(id, Ids::kebab);
+    static OptionTemplate source(Path rules, String id) {
+        NewFiles.check(id, Ids::kebab);
         EntryFile sources = EntryFile.read(rules.resolve("sources.yaml"));
-        Novelty.refuseTwice("source", id, sources.keys(SOURCES));
+        NewFiles.refuseTwice("source", id, sources.keys(SOURCES));
         String document = sources.keys(DOCUMENTS).stream()
                 .filter(known -> id.startsWith(known + "-"))
                 .max(Comparator.comparingInt(String::length))
-                .orElseThrow(() -> new Refused(withoutDocument(id, sources.keys(DOCUMENTS))));
+                .orElseThrow(() -> new UserError(withoutDocument(id, sources.keys(DOCUMENTS))));
         Listed listed = Listed.in(rules);
         Map<String, String> names = Map.of(
                 "id",
@@ -46,7 +46,7 @@ final class NewEntry {
                 listed.words(SOURCES, SOURCES, "*", "strength"),
                 PARTIES,
                 listed.words(SOURCES, SOURCES, "*", "holder"));
-        Scaffold scaffold = new Scaffold();
+        OptionTemplate scaffold = new OptionTemplate();
         scaffold.changed(sources.with(Template.of("source.yaml", names), SOURCES));
         return scaffold;
     }
@@ -61,15 +61,15 @@ final class NewEntry {
     }
 
     /** With a weight in each profile that is like no other. */
-    static Scaffold recommendation(Path rules, String id) {
-        Novelty.check(id, Ids::atTable);
+    static OptionTemplate recommendation(Path rules, String id) {
+        NewFiles.check(id, Ids::atTable);
         EntryFile table = EntryFile.read(rules.resolve("recommendations.yaml"));
-        Novelty.refuseTwice("recommendation", id, table.keys(RECOMMENDATIONS));
-        Novelty.refuseTwice(
+        NewFiles.refuseTwice("recommendation", id, table.keys(RECOMMENDATIONS));
+        NewFiles.refuseTwice(
                 "party", id, EntryFile.read(rules.resolve("parties.yaml")).keys(PARTIES));
         Map<String, String> names =
                 Map.of("id", id, "modes", Listed.in(rules).words(RECOMMENDATIONS, RECOMMENDATIONS, "*", "mode"));
-        Scaffold scaffold = new Scaffold();
+        OptionTemplate scaffold = new OptionTemplate();
         scaffold.changed(table.with(Template.of("recommendation.yaml", names), RECOMMENDATIONS));
         scaffold.changed(weighed(rules, "alignment", id));
         return scaffold;
@@ -87,13 +87,13 @@ final class NewEntry {
         return profiles;
     }
 
-    static Scaffold profile(Path rules, String id) {
-        Novelty.check(id, Ids::kebab);
+    static OptionTemplate profile(Path rules, String id) {
+        NewFiles.check(id, Ids::kebab);
         EntryFile profiles = EntryFile.read(rules.resolve("profiles.yaml"));
-        Novelty.refuseTwice("profile", id, profiles.keys(PROFILES));
+        NewFiles.refuseTwice("profile", id, profiles.keys(PROFILES));
         Map<String, String> names =
                 Map.of("id", id, "strengths", Listed.in(rules).words(PROFILES, PROFILES, "*", "least_strength"));
-        Scaffold scaffold = new Scaffold();
+        OptionTemplate scaffold = new OptionTemplate();
         scaffold.changed(profiles.with(Template.of("profile.yaml", names), PROFILES));
         return scaffold;
     }

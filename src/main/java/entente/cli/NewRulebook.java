@@ -1,8 +1,8 @@
 package entente.cli;
 
-import entente.rulebook.RuleFolder;
-import entente.source.Folder;
-import entente.source.Problems;
+import entente.model.RuleFile;
+import entente.text.Folder;
+import entente.text.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,16 +38,16 @@ final class NewRulebook {
      *
      * @param rules whose way from findings to a verdict is taken over
      */
-    static Scaffold in(Path folder, Path rules) {
+    static OptionTemplate in(Path folder, Path rules) {
         refuseFull(folder);
-        Scaffold scaffold = new Scaffold();
+        OptionTemplate scaffold = new OptionTemplate();
         FILES.forEach(file -> scaffold.fileBelow(folder, file, Template.of("rulebook/" + file, Map.of())));
         Path verdict = rules.resolve(VERDICT);
         List<Path> files = Folder.files(verdict, new Problems()).orElse(List.of()).stream()
-                .filter(file -> file.toString().endsWith(RuleFolder.ENDING))
+                .filter(file -> file.toString().endsWith(RuleFile.ENDING))
                 .toList();
         if (files.isEmpty()) {
-            throw new Refused("there are no rules in " + Scaffold.shown(verdict)
+            throw new UserError("there are no rules in " + OptionTemplate.shown(verdict)
                     + " that say how findings make a verdict; name a folder that has them by --rules");
         }
         for (Path file : files) {
@@ -58,15 +58,16 @@ final class NewRulebook {
 
     private static void refuseFull(Path folder) {
         if (folder.toString().isEmpty()) {
-            throw new Refused("a new rulebook needs a folder of its own");
+            throw new UserError("a new rulebook needs a folder of its own");
         }
         try (var files = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>empty()) {
             if (Files.exists(folder) && !Files.isDirectory(folder)
                     || files.findAny().isPresent()) {
-                throw new Refused(Scaffold.shown(folder) + " is there already and not empty; it stays as it is");
+                throw new UserError(
+                        OptionTemplate.shown(folder) + " is there already and not empty; it stays as it is");
             }
         } catch (IOException unreadable) {
-            throw new Refused(Scaffold.shown(folder) + " cannot be read: " + unreadable.getMessage());
+            throw new UserError(OptionTemplate.shown(folder) + " cannot be read: " + unreadable.getMessage());
         }
     }
 
@@ -74,7 +75,7 @@ final class NewRulebook {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new Refused(Scaffold.shown(file) + " cannot be read: " + unreadable.getMessage());
+            throw new UserError(OptionTemplate.shown(file) + " cannot be read: " + unreadable.getMessage());
         }
     }
 }

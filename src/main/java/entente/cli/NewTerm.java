@@ -1,6 +1,6 @@
 package entente.cli;
 
-import entente.rulebook.Ids;
+import entente.model.Ids;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,24 +20,24 @@ final class NewTerm {
      * @param type choice, set, amount or flag
      * @param kind of the section, if that is to be made
      */
-    static Scaffold of(Path rules, String id, Optional<String> type, Optional<String> kind) {
+    static OptionTemplate of(Path rules, String id, Optional<String> type, Optional<String> kind) {
         List<String> parts = List.of(id.split("\\.", -1));
         if (parts.size() != 2) {
-            throw new Refused("a term is named by its section and itself, as section.term");
+            throw new UserError("a term is named by its section and itself, as section.term");
         }
         String section = parts.get(0);
         String term = parts.get(1);
-        Novelty.check(section, Ids::section);
-        Novelty.check(term, Ids::field);
+        NewFiles.check(section, Ids::section);
+        NewFiles.check(term, Ids::field);
         EntryFile vocabulary = EntryFile.read(rules.resolve("vocabulary.yaml"));
         List<String> sections = vocabulary.keys("sections");
-        Scaffold scaffold = new Scaffold();
+        OptionTemplate scaffold = new OptionTemplate();
         if (sections.contains(section)) {
             scaffold.changed(inSection(vocabulary, section, term, type, kind));
         } else if (kind.isPresent()) {
             scaffold.changed(withSection(vocabulary, sides(rules), section, term, type, kind.get()));
         } else {
-            throw new Refused("there is no section '" + section + "'" + Novelty.maybe(section, sections)
+            throw new UserError("there is no section '" + section + "'" + NewFiles.maybe(section, sections)
                     + "; to make one, say of what kind: --section instrument or --section circumstance");
         }
         return scaffold;
@@ -50,9 +50,9 @@ final class NewTerm {
     private static EntryFile inSection(
             EntryFile vocabulary, String section, String term, Optional<String> type, Optional<String> kind) {
         kind.ifPresent(made -> {
-            throw new Refused("there is a section '" + section + "' already; leave out --section");
+            throw new UserError("there is a section '" + section + "' already; leave out --section");
         });
-        Novelty.refuseTwice("term", term, vocabulary.keys("sections", section, "terms"));
+        NewFiles.refuseTwice("term", term, vocabulary.keys("sections", section, "terms"));
         boolean derived = vocabulary
                 .value("sections", section, "kind")
                 .filter(DERIVED::equals)
@@ -65,7 +65,7 @@ final class NewTerm {
             EntryFile vocabulary, String sides, String section, String term, Optional<String> type, String kind) {
         boolean leads = kind.equals("instrument");
         if (leads && type.filter(wanted -> !wanted.equals("choice")).isPresent()) {
-            throw new Refused("the first term of an instrument leads it and is a choice, with the value none");
+            throw new UserError("the first term of an instrument leads it and is a choice, with the value none");
         }
         Map<String, String> names = Map.of("section", section, "term", term, "sides", sides);
         String template = leads ? "leading" : typeOf(kind.equals(DERIVED), type);
@@ -78,7 +78,7 @@ final class NewTerm {
 
     private static String typeOf(boolean derived, Optional<String> type) {
         if (derived && type.filter(wanted -> !wanted.equals(FLAG)).isPresent()) {
-            throw new Refused("what rules conclude is a flag");
+            throw new UserError("what rules conclude is a flag");
         }
         return type.orElse(derived ? FLAG : "choice");
     }

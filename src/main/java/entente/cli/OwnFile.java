@@ -1,6 +1,6 @@
 package entente.cli;
 
-import entente.source.Beside;
+import entente.text.AtomicFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,14 +23,14 @@ final class OwnFile {
     static void write(Path file, String mark, String text) {
         try {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !begins(file, mark)) {
-                throw new Refused(
-                        Scaffold.shown(file) + " is there already and was not made by this program; it stays as it is");
+                throw new UserError(OptionTemplate.shown(file)
+                        + " is there already and was not made by this program; it stays as it is");
             }
             Path absolute = file.toAbsolutePath();
             Files.createDirectories(absolute.getParent());
-            Beside.put(Map.of(absolute, text.getBytes(StandardCharsets.UTF_8)));
+            AtomicFiles.put(Map.of(absolute, text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException unwritable) {
-            throw new Refused(Scaffold.shown(file) + " cannot be written: " + unwritable.getMessage());
+            throw new UserError(OptionTemplate.shown(file) + " cannot be written: " + unwritable.getMessage());
         }
     }
 

@@ -1,9 +1,9 @@
 package entente.cli;
 
-import entente.report.ProblemsText;
-import entente.source.Place;
-import entente.source.Problem;
-import entente.source.Problems;
+import entente.report.terminal.ProblemsText;
+import entente.text.Place;
+import entente.text.Problem;
+import entente.text.Problems;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

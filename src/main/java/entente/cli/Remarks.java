@@ -1,9 +1,9 @@
 package entente.cli;
 
-import entente.assessment.Assessment;
-import entente.assessment.Standpoint;
-import entente.rulebook.Document;
-import entente.rulebook.Rulebook;
+import entente.assess.Assessment;
+import entente.assess.AssessmentContext;
+import entente.model.Document;
+import entente.model.Rulebook;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,7 @@ final class Remarks {
         this.workspace = workspace;
         this.folders = folders;
         this.assessments = List.copyOf(assessments);
-        this.lastDay = Standpoint.lastDay(workspace.rulebook());
+        this.lastDay = AssessmentContext.lastDay(workspace.rulebook());
     }
 
     /** @param all whether these are all options, so that the index and the zone were written as well */
@@ -57,7 +57,7 @@ final class Remarks {
     private String written() {
         return assessments.stream()
                 .map(assessment -> folders.reports().resolve(assessment.option().id() + ".md"))
-                .map(Scaffold::shown)
+                .map(OptionTemplate::shown)
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,8 +1,8 @@
 package entente.cli;
 
-import entente.rulebook.Rulebook;
-import entente.rulebook.RulebookReader;
-import entente.source.Problems;
+import entente.model.Rulebook;
+import entente.registry.RulebookReader;
+import entente.text.Problems;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class SchemaCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (write) {
             schemas.write(folders);
-            schemas.texts().keySet().forEach(each -> out.println(Scaffold.shown(Schemas.file(each, folders))));
+            schemas.texts().keySet().forEach(each -> out.println(OptionTemplate.shown(Schemas.file(each, folders))));
             return Main.DONE;
         }
         String text = schemas.texts().get(name);

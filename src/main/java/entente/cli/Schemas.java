@@ -1,15 +1,15 @@
 package entente.cli;
 
+import entente.model.Rulebook;
 import entente.option.OptionFolder;
-import entente.report.CaseSchema;
-import entente.report.OptionSchema;
-import entente.report.TableSchema;
-import entente.rulebook.Rulebook;
-import entente.rulebook.RulesListing;
-import entente.rulebook.TableShapes;
-import entente.source.Place;
-import entente.source.Problems;
-import entente.source.Text;
+import entente.registry.RulesListing;
+import entente.registry.TableShapes;
+import entente.report.json.CaseSchema;
+import entente.report.json.OptionSchema;
+import entente.report.json.TableSchema;
+import entente.text.Place;
+import entente.text.Problems;
+import entente.text.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -64,7 +64,7 @@ final class Schemas {
 
     private static boolean isStale(Path file, String text, Problems problems) {
         return Files.exists(file)
-                && Text.read(file, MAX_BYTES, problems)
+                && SourceText.read(file, MAX_BYTES, problems)
                         .filter(read -> !read.content().equals(text))
                         .isPresent();
     }

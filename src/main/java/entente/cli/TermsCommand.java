@@ -1,13 +1,13 @@
 package entente.cli;
 
-import entente.report.Glossary;
-import entente.rulebook.Rulebook;
-import entente.rulebook.RulebookReader;
-import entente.rulebook.Section;
-import entente.rulebook.Term;
-import entente.rulebook.Vocabulary;
-import entente.source.Guess;
-import entente.source.Problems;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Term;
+import entente.model.Vocabulary;
+import entente.registry.RulebookReader;
+import entente.report.terminal.Glossary;
+import entente.text.Guess;
+import entente.text.Problems;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package entente.cli;
 
-import entente.check.CaseFile;
-import entente.check.Coverage;
-import entente.check.Trial;
-import entente.check.Trials;
+import entente.cases.CaseFile;
+import entente.cases.Coverage;
+import entente.cases.Trial;
+import entente.cases.Trials;
 import entente.option.Option;
-import entente.report.TrialsText;
-import entente.report.TrialsXml;
+import entente.report.exchange.TrialsXml;
+import entente.report.terminal.TrialsText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

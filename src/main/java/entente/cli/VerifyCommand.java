@@ -37,7 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
         SortedMap<String, String> now = Manifest.now(folders);
         if (write) {
             OwnFile.write(file, Manifest.MARK, Manifest.text(now));
-            out.println(Scaffold.shown(file));
+            out.println(OptionTemplate.shown(file));
             return Main.DONE;
         }
         SortedMap<String, String> then = Manifest.read(file);

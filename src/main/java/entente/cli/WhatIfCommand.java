@@ -1,11 +1,11 @@
 package entente.cli;
 
-import entente.assessment.WhatIf;
+import entente.assess.whatif.WhatIf;
 import entente.option.Edit;
 import entente.option.Edits;
 import entente.option.Option;
-import entente.report.WhatIfJson;
-import entente.report.WhatIfText;
+import entente.report.json.WhatIfJson;
+import entente.report.terminal.WhatIfText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -2,26 +2,26 @@ package entente.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.assessment.Assessment;
-import entente.assessment.Assessor;
-import entente.assessment.Standpoint;
-import entente.assessment.Timeline;
-import entente.assessment.Zone;
-import entente.check.CaseFile;
-import entente.check.Checks;
+import entente.assess.Assessment;
+import entente.assess.AssessmentContext;
+import entente.assess.questions.Assessor;
+import entente.assess.questions.Timeline;
+import entente.assess.zone.AgreementZone;
+import entente.cases.CaseFile;
 import entente.engine.Answers;
 import entente.engine.Engine;
 import entente.engine.KeepFile;
+import entente.lint.Checks;
+import entente.model.Profile;
+import entente.model.Rulebook;
+import entente.option.NameGuess;
 import entente.option.Option;
 import entente.option.OptionFolder;
 import entente.option.OptionReader;
-import entente.option.Whom;
-import entente.rulebook.Profile;
-import entente.rulebook.Rulebook;
-import entente.source.Guess;
-import entente.source.Known;
-import entente.source.Problem;
-import entente.source.Problems;
+import entente.text.Guess;
+import entente.text.KnownWords;
+import entente.text.Problem;
+import entente.text.Problems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -141,7 +141,7 @@ final class Workspace {
             spec.commandLine()
                     .getErr()
                     .println("entente: left out, for they say that they are drafts: "
-                            + drafts.stream().map(Scaffold::shown).collect(Collectors.joining(", ")));
+                            + drafts.stream().map(OptionTemplate::shown).collect(Collectors.joining(", ")));
         }
     }
 
@@ -173,13 +173,13 @@ final class Workspace {
         return assessor.assess(option, standpoint(option));
     }
 
-    Standpoint standpoint(Option option) {
+    AssessmentContext standpoint(Option option) {
         return assessor.standpoint(option, folders.asOf(), profile);
     }
 
     /** The day asked for, else that of the latest document. */
-    Standpoint standpoint() {
-        return new Standpoint(folders.asOf().orElseGet(() -> Standpoint.lastDay(rulebook())), profile);
+    AssessmentContext standpoint() {
+        return new AssessmentContext(folders.asOf().orElseGet(() -> AssessmentContext.lastDay(rulebook())), profile);
     }
 
     /** Each option through time. */
@@ -191,12 +191,12 @@ final class Workspace {
     }
 
     /** Where everybody can meet: by the profile asked for, then by each other one that counts other grounds. */
-    List<Zone> zones() {
+    List<AgreementZone> zones() {
         return Stream.concat(
                         Stream.of(profile),
                         rulebook().profiles().values().stream().filter(other -> !other.countsAs(profile)))
-                .map(each ->
-                        assessor.zone(List.of(), new Standpoint(standpoint().asOf(), each)))
+                .map(each -> assessor.zone(
+                        List.of(), new AssessmentContext(standpoint().asOf(), each)))
                 .toList();
     }
 
@@ -271,7 +271,7 @@ final class Workspace {
     /** The same of a party or recommendation, which may be meant by another name. */
     static ParameterException unknown(
             CommandSpec spec, String what, String name, Rulebook rulebook, List<String> known) {
-        List<String> meant = Whom.meant(name, rulebook).map(Known.Aside::meant).orElse(List.of()).stream()
+        List<String> meant = NameGuess.meant(name, rulebook).map(KnownWords.Aside::meant).orElse(List.of()).stream()
                 .filter(known::contains)
                 .toList();
         return switch (meant.size()) {

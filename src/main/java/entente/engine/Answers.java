@@ -2,14 +2,14 @@ package entente.engine;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.rulebook.RuleCard;
-import entente.rulebook.RuleFile;
-import entente.rulebook.Rulebook;
-import entente.rulebook.Section;
-import entente.rulebook.Stratum;
-import entente.rulebook.Term;
-import entente.rulebook.Type;
-import entente.source.Problems;
+import entente.model.RuleCard;
+import entente.model.RuleFile;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Stratum;
+import entente.model.Term;
+import entente.model.Type;
+import entente.text.Problems;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

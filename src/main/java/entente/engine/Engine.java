@@ -1,12 +1,12 @@
 package entente.engine;
 
-import entente.rulebook.RuleCard;
-import entente.rulebook.RuleFile;
-import entente.rulebook.Rulebook;
-import entente.rulebook.Stratum;
-import entente.rulebook.Vocabulary;
-import entente.source.Place;
-import entente.source.Problems;
+import entente.model.RuleCard;
+import entente.model.RuleFile;
+import entente.model.Rulebook;
+import entente.model.Stratum;
+import entente.model.Vocabulary;
+import entente.text.Place;
+import entente.text.Problems;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;

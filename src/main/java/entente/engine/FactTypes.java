@@ -1,11 +1,11 @@
 package entente.engine;
 
-import entente.rulebook.FactType;
-import entente.rulebook.Section;
-import entente.rulebook.Stratum;
-import entente.rulebook.Type;
-import entente.rulebook.VerdictTypes;
-import entente.rulebook.Vocabulary;
+import entente.model.FactType;
+import entente.model.Section;
+import entente.model.Stratum;
+import entente.model.Type;
+import entente.model.VerdictTypes;
+import entente.model.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

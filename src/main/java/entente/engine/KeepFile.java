@@ -1,6 +1,6 @@
 package entente.engine;
 
-import entente.source.Beside;
+import entente.text.AtomicFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -77,7 +77,7 @@ public final class KeepFile {
         try {
             Path folder = file.orElseThrow().resolveSibling("");
             Files.createDirectories(folder);
-            Beside.put(Map.of(file.orElseThrow(), bytes));
+            AtomicFiles.put(Map.of(file.orElseThrow(), bytes));
             clear(folder);
         } catch (IOException | UncheckedIOException | SecurityException unwritable) {
             // It is asked again the next time.

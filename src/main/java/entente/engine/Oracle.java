@@ -1,6 +1,6 @@
 package entente.engine;
 
-import entente.rulebook.RuleCard;
+import entente.model.RuleCard;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;

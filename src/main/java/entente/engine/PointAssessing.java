@@ -2,18 +2,18 @@ package entente.engine;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.rulebook.Effect;
-import entente.rulebook.Party;
-import entente.rulebook.PartyImpact;
-import entente.rulebook.Recommendation;
-import entente.rulebook.RequirementState;
-import entente.rulebook.RuleCard;
-import entente.rulebook.Rulebook;
-import entente.rulebook.Section;
-import entente.rulebook.Stance;
-import entente.rulebook.Status;
-import entente.rulebook.Term;
-import entente.rulebook.Verdict;
+import entente.model.Effect;
+import entente.model.Party;
+import entente.model.PartyImpact;
+import entente.model.Recommendation;
+import entente.model.RequirementState;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Stance;
+import entente.model.Status;
+import entente.model.Term;
+import entente.model.Verdict;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** One point, all of whose terms have values, while it is assessed part by part. */
 final class PointAssessing {
-    private final Chain chain;
+    private final StratifiedEvaluator chain;
     private final Rulebook rulebook;
     private final List<RuleCard> findings;
     private final Map<String, List<String>> sides = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class PointAssessing {
     private final boolean invalidated;
 
     /** @param findings that fire on the point and count */
-    PointAssessing(Chain chain, Rulebook rulebook, Map<Term, Object> point, List<RuleCard> findings) {
+    PointAssessing(StratifiedEvaluator chain, Rulebook rulebook, Map<Term, Object> point, List<RuleCard> findings) {
         this.chain = chain;
         this.rulebook = rulebook;
         this.findings = findings;
@@ -71,7 +71,7 @@ final class PointAssessing {
         return sides.containsKey(own) ? own : RuleCard.PACKAGE;
     }
 
-    Chain.Outcome outcome() {
+    StratifiedEvaluator.Outcome outcome() {
         Map<String, Map<String, Stance>> partStances = new LinkedHashMap<>();
         Map<String, Verdict> parts = new LinkedHashMap<>();
         sides.forEach((part, taking) -> {
@@ -85,7 +85,7 @@ final class PointAssessing {
                 verdict(
                         RuleCard.PACKAGE,
                         judgedAsOne ? List.copyOf(rulebook.sides().keySet()) : List.of()));
-        return new Chain.Outcome(
+        return new StratifiedEvaluator.Outcome(
                 findings.stream().map(RuleCard::id).collect(Collectors.toCollection(TreeSet::new)),
                 packageStances(partStances, stances(ofNoPart)),
                 statuses(),
@@ -137,7 +137,8 @@ final class PointAssessing {
                 }
             }
         }
-        return chain.partVerdict(new Chain.PartSigns(new TreeSet<>(taking), supported, objections, lacks(part)));
+        return chain.partVerdict(
+                new StratifiedEvaluator.PartSigns(new TreeSet<>(taking), supported, objections, lacks(part)));
     }
 
     /** Whether something is required of the part that is not there; of a package that is ruled out nothing is any more. */

@@ -1,6 +1,6 @@
 package entente.engine;
 
-import entente.rulebook.RuleCard;
+import entente.model.RuleCard;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;

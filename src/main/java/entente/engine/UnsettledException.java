@@ -1,6 +1,6 @@
 package entente.engine;
 
-import entente.rulebook.Stratum;
+import entente.model.Stratum;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package entente.option;
 
-import entente.rulebook.Type;
+import entente.model.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package entente.option;
 
-import entente.rulebook.Term;
+import entente.model.Term;
 import java.util.Optional;
 
 /**

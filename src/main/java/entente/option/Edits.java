@@ -1,9 +1,9 @@
 package entente.option;
 
-import entente.rulebook.Section;
-import entente.rulebook.Term;
-import entente.rulebook.Vocabulary;
-import entente.source.Place;
+import entente.model.Section;
+import entente.model.Term;
+import entente.model.Vocabulary;
+import entente.text.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

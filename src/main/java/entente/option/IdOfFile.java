@@ -1,12 +1,12 @@
 package entente.option;
 
-import entente.rulebook.Ids;
-import entente.source.Block;
-import entente.source.Devices;
-import entente.source.Node;
-import entente.source.Place;
-import entente.source.Problem;
-import entente.source.Problems;
+import entente.model.Ids;
+import entente.text.Block;
+import entente.text.Devices;
+import entente.text.Node;
+import entente.text.Place;
+import entente.text.Problem;
+import entente.text.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package entente.option;
 
-import entente.source.Place;
+import entente.text.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package entente.option;
 
-import entente.rulebook.Rulebook;
-import entente.source.Folder;
-import entente.source.Place;
-import entente.source.Problem;
-import entente.source.Problems;
-import entente.source.Text;
-import entente.source.Yaml;
+import entente.model.Rulebook;
+import entente.text.Folder;
+import entente.text.Place;
+import entente.text.Problem;
+import entente.text.Problems;
+import entente.text.SourceText;
+import entente.text.Yaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ public final class OptionFolder {
     }
 
     private static boolean isDraft(Path file) {
-        return Text.read(file, Yaml.MAX_BYTES, new Problems())
+        return SourceText.read(file, Yaml.MAX_BYTES, new Problems())
                 .filter(text -> DRAFT.matcher(text.content()).find())
                 .isPresent();
     }

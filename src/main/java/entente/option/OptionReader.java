@@ -2,22 +2,22 @@ package entente.option;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.rulebook.Outcome;
-import entente.rulebook.Rulebook;
-import entente.rulebook.Section;
-import entente.rulebook.Stance;
-import entente.rulebook.Status;
-import entente.rulebook.Term;
-import entente.rulebook.Verdict;
-import entente.rulebook.Vocabulary;
-import entente.source.Block;
-import entente.source.DayText;
-import entente.source.Known;
-import entente.source.Node;
-import entente.source.Place;
-import entente.source.Problems;
-import entente.source.Text;
-import entente.source.Yaml;
+import entente.model.Outcome;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Stance;
+import entente.model.Status;
+import entente.model.Term;
+import entente.model.Verdict;
+import entente.model.Vocabulary;
+import entente.text.Block;
+import entente.text.DayText;
+import entente.text.KnownWords;
+import entente.text.Node;
+import entente.text.Place;
+import entente.text.Problems;
+import entente.text.SourceText;
+import entente.text.Yaml;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -47,8 +47,8 @@ public final class OptionReader {
     /** An option that is not ready is left out of a run of all. */
     public static final String DRAFT = "draft";
 
-    private static final Known DRAFTS =
-            Known.of("status of an option", List.of(DRAFT)).remarking("; an option that is ready has no such line");
+    private static final KnownWords DRAFTS = KnownWords.of("status of an option", List.of(DRAFT))
+            .remarking("; an option that is ready has no such line");
     private static final String STANCE = "stance";
     private static final String STATUS = "status";
     private static final String PART_VERDICT = "verdict on a part";
@@ -89,7 +89,7 @@ public final class OptionReader {
     }
 
     /** Reads an option whose text is at hand. */
-    public static Optional<Option> read(Text text, Rulebook rulebook, Problems problems) {
+    public static Optional<Option> read(SourceText text, Rulebook rulebook, Problems problems) {
         Problems own = new Problems();
         Optional<Option> option = option(text.file(), Yaml.read(text, own), rulebook, own);
         problems.addAll(own);
@@ -121,8 +121,8 @@ public final class OptionReader {
      */
     public static Optional<Edit> value(Term term, Path shown, String yaml, Problems problems) {
         Problems own = new Problems();
-        Optional<Edit> edit =
-                Yaml.read(Text.of(shown, yaml), own).flatMap(node -> ValueReader.read(term, node, List.of(), own));
+        Optional<Edit> edit = Yaml.read(SourceText.of(shown, yaml), own)
+                .flatMap(node -> ValueReader.read(term, node, List.of(), own));
         problems.addAll(own);
         return own.hasErrors() ? Optional.empty() : edit;
     }
@@ -179,9 +179,9 @@ public final class OptionReader {
 
     /** @param terms what the option states, if that could be read */
     private Map<String, String> from(Block block, Optional<Terms> terms) {
-        Known known = Known.of(
+        KnownWords known = KnownWords.of(
                 "term", rulebook.vocabulary().terms().stream().map(Term::id).toList());
-        Known sources = Known.of("source", rulebook.sources().keySet())
+        KnownWords sources = KnownWords.of("source", rulebook.sources().keySet())
                 .remarking("; sources stand in rules/sources.yaml; leave the line out for your own assumption");
         Map<String, String> from = new LinkedHashMap<>();
         for (Node.Entry entry : block.namedIfAny("from")) {
@@ -199,7 +199,7 @@ public final class OptionReader {
 
     private List<Option.Expected> expect(Block block) {
         List<Option.Expected> expect = new ArrayList<>();
-        Map<String, Known> words = new LinkedHashMap<>();
+        Map<String, KnownWords> words = new LinkedHashMap<>();
         rulebook.parties().forEach(party -> words.put(party.id(), words(STANCE)));
         rulebook.recommendations().forEach(recommendation -> words.put(recommendation.id(), words(STATUS)));
         words.put(Verdict.ID, words(Verdict.ID));
@@ -222,10 +222,10 @@ public final class OptionReader {
 
     /** What is expected of each part, by the id of its section. */
     private void expectParts(List<Node.Entry> parts, List<Option.Expected> expect) {
-        Map<String, Known> words = new LinkedHashMap<>();
+        Map<String, KnownWords> words = new LinkedHashMap<>();
         words.put(Verdict.ID, words(PART_VERDICT));
         rulebook.parties().forEach(party -> words.put(party.id(), words(STANCE)));
-        Known instruments = Known.of(
+        KnownWords instruments = KnownWords.of(
                 "instrument",
                 rulebook.vocabulary().sections().stream()
                         .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
@@ -248,7 +248,7 @@ public final class OptionReader {
     private void expect(
             Block block,
             List<Node.Entry> entries,
-            Map<String, Known> words,
+            Map<String, KnownWords> words,
             List<String> others,
             Optional<String> part,
             List<Option.Expected> expect) {
@@ -256,21 +256,21 @@ public final class OptionReader {
         known.addAll(others);
         block.each(
                 entries,
-                Known.of(part.isPresent() ? "party" : "party or recommendation", known)
-                        .saying(word -> Whom.meant(word, rulebook)),
+                KnownWords.of(part.isPresent() ? "party" : "party or recommendation", known)
+                        .saying(word -> NameGuess.meant(word, rulebook)),
                 (id, node) -> requireNonNull(words.get(id))
                         .read(node, problems)
                         .ifPresent(word -> expect.add(new Option.Expected(id, part, word, node.place()))));
     }
 
     /** The words of one kind; of a word of another kind, which that is. */
-    private static Known words(String what) {
+    private static KnownWords words(String what) {
         List<String> all = new ArrayList<>(requireNonNull(EXPECTED.get(what)));
         all.add(Outcome.CONDITIONAL);
-        return Known.of(what, all)
+        return KnownWords.of(what, all)
                 .saying(word -> EXPECTED.keySet().stream()
                         .filter(kind -> requireNonNull(EXPECTED.get(kind)).contains(word))
                         .findFirst()
-                        .map(kind -> new Known.Aside(" but a " + kind, List.of())));
+                        .map(kind -> new KnownWords.Aside(" but a " + kind, List.of())));
     }
 }

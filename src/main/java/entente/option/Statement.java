@@ -1,7 +1,7 @@
 package entente.option;
 
-import entente.rulebook.Term;
-import entente.source.Place;
+import entente.model.Term;
+import entente.text.Place;
 
 /**
  * What an option states of a term.

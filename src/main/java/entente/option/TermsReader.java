@@ -1,13 +1,13 @@
 package entente.option;
 
-import entente.rulebook.Section;
-import entente.rulebook.Term;
-import entente.rulebook.Vocabulary;
-import entente.source.Guess;
-import entente.source.Known;
-import entente.source.Node;
-import entente.source.Place;
-import entente.source.Problems;
+import entente.model.Section;
+import entente.model.Term;
+import entente.model.Vocabulary;
+import entente.text.Guess;
+import entente.text.KnownWords;
+import entente.text.Node;
+import entente.text.Place;
+import entente.text.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -40,10 +40,10 @@ final class TermsReader {
                             + terms.value().described() + "; write {} where nothing is stated");
             return new Terms(Map.of(), List.of());
         }
-        Known sections = Known.of(
+        KnownWords sections = KnownWords.of(
                         "section",
                         vocabulary.sections().stream().map(Section::id).toList())
-                .saying(word -> Elsewhere.of(
+                .saying(word -> MisplacedWord.of(
                         word, vocabulary.sections().stream().map(Section::id).toList(), vocabulary));
         for (Node.Entry entry : block.entries()) {
             sections.check(entry.keyPlace(), entry.key(), problems);
@@ -101,10 +101,10 @@ final class TermsReader {
                     List.of());
             return;
         }
-        Known terms = Known.of(
+        KnownWords terms = KnownWords.of(
                         "term of " + section.id(),
                         section.terms().stream().map(Term::name).toList())
-                .saying(word -> Elsewhere.of(
+                .saying(word -> MisplacedWord.of(
                         word, section.terms().stream().map(Term::name).toList(), vocabulary));
         for (Node.Entry term : block.entries()) {
             Optional<Term> known = section.term(term.key());

@@ -1,13 +1,13 @@
 package entente.option;
 
-import entente.rulebook.Term;
-import entente.rulebook.Type;
-import entente.source.Block;
-import entente.source.DayText;
-import entente.source.Guess;
-import entente.source.Known;
-import entente.source.Node;
-import entente.source.Problems;
+import entente.model.Term;
+import entente.model.Type;
+import entente.text.Block;
+import entente.text.DayText;
+import entente.text.Guess;
+import entente.text.KnownWords;
+import entente.text.Node;
+import entente.text.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -266,30 +266,31 @@ final class ValueReader {
         return Block.of(node, "what is stated in part of " + term.id(), node.place(), problems);
     }
 
-    private Known values() {
+    private KnownWords values() {
         return known(term.type().words());
     }
 
-    private Known valuesOrOpen() {
+    private KnownWords valuesOrOpen() {
         List<String> words = new ArrayList<>(term.type().words());
         words.add(Term.OPEN);
         return known(words);
     }
 
-    private Known known(List<String> words) {
-        return Known.of("value of " + term.id(), words).saying(this::aside);
+    private KnownWords known(List<String> words) {
+        return KnownWords.of("value of " + term.id(), words).saying(this::aside);
     }
 
-    private Optional<Known.Aside> aside(String word) {
+    private Optional<KnownWords.Aside> aside(String word) {
         if (term.type() instanceof Type.Subset && word.equals(Term.NONE)) {
-            return Optional.of(new Known.Aside(": that there is none is said by an empty list, []", List.of()));
+            return Optional.of(new KnownWords.Aside(": that there is none is said by an empty list, []", List.of()));
         }
         if (DayText.isDate(word)) {
-            return Optional.of(new Known.Aside(": no term holds a date; it can be told in the summary", List.of()));
+            return Optional.of(
+                    new KnownWords.Aside(": no term holds a date; it can be told in the summary", List.of()));
         }
         return Currencies.code(word)
                 .filter(term.type().words()::contains)
-                .map(code -> new Known.Aside("", List.of(code)));
+                .map(code -> new KnownWords.Aside("", List.of(code)));
     }
 
     private static Optional<String> text(Node node) {

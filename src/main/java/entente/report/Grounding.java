@@ -1,10 +1,10 @@
 package entente.report;
 
-import entente.assessment.Finding;
-import entente.rulebook.PartialDate;
-import entente.rulebook.Rulebook;
-import entente.rulebook.Source;
-import entente.rulebook.Strength;
+import entente.assess.Finding;
+import entente.model.PartialDate;
+import entente.model.Rulebook;
+import entente.model.Source;
+import entente.model.Strength;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param strongest of the findings; a finding is as strong as its weakest source
  * @param latest when the youngest of the sources spoke, as exact as that source
  */
-record Grounding(Strength strongest, Strength weakest, PartialDate latest) {
+public record Grounding(Strength strongest, Strength weakest, PartialDate latest) {
 
     /** Empty where nothing is said. */
-    static Optional<Grounding> of(List<Finding> findings, Rulebook rulebook) {
+    public static Optional<Grounding> of(List<Finding> findings, Rulebook rulebook) {
         if (findings.isEmpty()) {
             return Optional.empty();
         }
@@ -34,7 +34,7 @@ record Grounding(Strength strongest, Strength weakest, PartialDate latest) {
     }
 
     /** {@code named-expert}, {@code named-expert to press-report}. */
-    String strengths() {
+    public String strengths() {
         return strongest == weakest ? strongest.word() : strongest.word() + " to " + weakest.word();
     }
 }

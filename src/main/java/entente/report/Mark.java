@@ -14,17 +14,17 @@ import java.util.Optional;
  *
  * @param origin what the file was made from, as a link from where it stands: {@code ../options/a.yaml}
  */
-record Mark(String origin) {
+public record Mark(String origin) {
     private static final String BEGIN = "<!-- made by entente from ";
     private static final String END = " -->";
     private static final int MOST_BYTES = 4096;
 
-    Mark {
+    public Mark {
         origin = origin.replaceAll("\\s", "%20").replace("--", "-%2D").replace(">", "%3E");
     }
 
     /** The mark of a file; none of what is no file, or is not ours. */
-    static Optional<Mark> of(Path file) throws IOException {
+    public static Optional<Mark> of(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
@@ -38,13 +38,13 @@ record Mark(String origin) {
     }
 
     /** Whether a page of this name is the one on the option that it was made from. */
-    boolean isOfOption(String page) {
+    public boolean isOfOption(String page) {
         String file = origin.substring(origin.lastIndexOf('/') + 1);
         return page.endsWith(".md") && file.equals(page.substring(0, page.length() - ".md".length()) + ".yaml");
     }
 
     /** What stands between the signs of a comment. */
-    String comment() {
+    public String comment() {
         return BEGIN.substring("<!--".length()) + origin + " ";
     }
 

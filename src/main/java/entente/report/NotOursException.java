@@ -10,7 +10,7 @@ public final class NotOursException extends IOException {
 
     private final transient List<Path> files;
 
-    NotOursException(List<Path> files) {
+    public NotOursException(List<Path> files) {
         super(files.size() + " files are not ours");
         this.files = List.copyOf(files);
     }

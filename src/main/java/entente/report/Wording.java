@@ -1,58 +1,58 @@
 package entente.report;
 
-import entente.assessment.Decider;
-import entente.assessment.Ground;
-import entente.assessment.Inactive;
-import entente.assessment.Judged;
-import entente.assessment.Score;
-import entente.assessment.Words;
-import entente.explanation.Gap;
-import entente.explanation.Said;
+import entente.assess.DecidingTerm;
+import entente.assess.Inactive;
+import entente.assess.Judgement;
+import entente.assess.Score;
+import entente.assess.SufficientReason;
+import entente.assess.ValueWords;
+import entente.explain.Shortfall;
+import entente.explain.StatedTerm;
+import entente.model.Constraint;
+import entente.model.Constraint.Operand;
+import entente.model.Outcome;
+import entente.model.Parameter;
+import entente.model.Profile;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Term;
+import entente.model.Type;
 import entente.option.Admitted;
-import entente.rulebook.Constraint;
-import entente.rulebook.Constraint.Operand;
-import entente.rulebook.Outcome;
-import entente.rulebook.Parameter;
-import entente.rulebook.Profile;
-import entente.rulebook.Rulebook;
-import entente.rulebook.Section;
-import entente.rulebook.Term;
-import entente.rulebook.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Small things in words, alike in reports and in the terminal. */
-final class Wording {
+public final class Wording {
     private Wording() {}
 
     /** {@code water.share = 500}; a leading term of which only the listing says something: {@code … is not none}. */
-    static String of(Ground.Stated stated) {
+    public static String of(SufficientReason.Stated stated) {
         return stated.admitted()
                 .map(admitted -> equation(stated.term(), admitted) + (stated.byOmission() ? " (left out)" : ""))
                 .orElse(stated.term().id() + " is not " + Term.NONE);
     }
 
     /** {@code water.share = 500}; {@code water.metered is open}. */
-    static String of(Said said) {
+    public static String of(StatedTerm said) {
         return said.admitted()
                 .map(admitted -> equation(said.term(), admitted) + (said.byOmission() ? " (left out)" : ""))
                 .orElse(said.term().id() + " is open");
     }
 
     private static String equation(Term term, Admitted admitted) {
-        return term.id() + (admitted instanceof Admitted.Exactly ? " = " : " is ") + Words.of(admitted);
+        return term.id() + (admitted instanceof Admitted.Exactly ? " = " : " is ") + ValueWords.of(admitted);
     }
 
     /** A value as a table of inputs shows it: with its unit. */
-    static String value(Term term, Admitted admitted) {
+    public static String value(Term term, Admitted admitted) {
         String unit = term.type() instanceof Type.Amount amount ? " " + amount.unit() : "";
-        return Words.of(admitted) + unit;
+        return ValueWords.of(admitted) + unit;
     }
 
     /** What a rule asks of a term: {@code water.share >= 40}. */
-    static String asked(Term term, Constraint.Comparison comparison) {
+    public static String asked(Term term, Constraint.Comparison comparison) {
         boolean empty = comparison.operand() instanceof Operand.Literal literal && Term.NONE.equals(literal.value());
         return term.type() instanceof Type.Subset && empty
                 ? term.id() + (comparison.operator() == Constraint.Operator.CONTAINS ? " == []" : " != []")
@@ -72,7 +72,7 @@ final class Wording {
     }
 
     /** {@code 1500 is 300 below 1800 (parameter around_two_billion_from, chosen by the modeller)}. */
-    static String of(Gap gap) {
+    public static String of(Shortfall gap) {
         String distance = gap.distance() == 0
                 ? "it is just " + gap.asked()
                 : gap.stated() + " is " + gap.distance() + (gap.stated() < gap.asked() ? " below " : " above ")
@@ -83,14 +83,14 @@ final class Wording {
                         .orElse("");
     }
 
-    static String chosenBy(Parameter parameter) {
+    public static String chosenBy(Parameter parameter) {
         return switch (parameter.chosenBy()) {
             case DOCUMENT -> "given by a document";
             case MODELLER -> "chosen by the modeller";
         };
     }
 
-    static String of(Inactive inactive) {
+    public static String of(Inactive inactive) {
         if (inactive instanceof Inactive.NotYet notYet) {
             return "begins " + notYet.since();
         }
@@ -110,19 +110,19 @@ final class Wording {
     }
 
     /** The word; of what is conditional also from what to what. */
-    static String of(Judged<?> judged) {
+    public static String of(Judgement<?> judged) {
         return outcome(judged.words());
     }
 
     /** The one word, or from what to what of several, the worst first. */
-    static String outcome(List<String> words) {
+    public static String outcome(List<String> words) {
         return words.size() == 1
                 ? words.get(0)
                 : Outcome.CONDITIONAL + ": " + words.get(0) + " to " + words.get(words.size() - 1);
     }
 
     /** {@code < 1000: leans-for; >= 1000: against}. */
-    static String cases(Decider decider) {
+    public static String cases(DecidingTerm decider) {
         if (decider.cases().size() == 1) {
             return "decides together with others";
         }
@@ -132,7 +132,7 @@ final class Wording {
     }
 
     /** One number where the range is one: {@code 40}, {@code 30 to 60}; where nothing is known, that. */
-    static String range(Score score) {
+    public static String range(Score score) {
         return score.range()
                 .map(range ->
                         range.low() == range.high() ? String.valueOf(range.low()) : range.low() + " to " + range.high())
@@ -144,12 +144,12 @@ final class Wording {
     }
 
     /** {@code 1 party}, {@code 2 parties}. */
-    static String counted(long count, String one, String several) {
+    public static String counted(long count, String one, String several) {
         return count + " " + (count == 1 ? one : several);
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
-    static String listed(Collection<String> words) {
+    public static String listed(Collection<String> words) {
         List<String> all = List.copyOf(words);
         if (all.size() < 2) {
             return String.join("", all);
@@ -158,7 +158,7 @@ final class Wording {
     }
 
     /** Names, which may hold commas of their own: {@code a; b; c}. */
-    static String names(Collection<String> names) {
+    public static String names(Collection<String> names) {
         return String.join("; ", names);
     }
 
@@ -166,16 +166,16 @@ final class Wording {
      * What an open term does for a finding: {@code holds if 200 to 999, can hold if >= 40}; of a term that only does so
      * together with others, that it decides as well.
      */
-    static String ifs(Decider decider) {
+    public static String ifs(DecidingTerm decider) {
         List<String> ifs = decider.cases().stream()
-                .filter(one -> one.becomes().contains(Decider.HOLDS))
+                .filter(one -> one.becomes().contains(DecidingTerm.HOLDS))
                 .map(one -> (one.becomes().size() == 1 ? "holds if " : "can hold if ") + one.when())
                 .toList();
         return ifs.size() == 1 && decider.cases().size() == 1 ? "decides as well" : String.join(", ", ifs);
     }
 
     /** {@code a}, {@code a or b}, {@code a, b or c}. */
-    static String either(List<String> words) {
+    public static String either(List<String> words) {
         return words.size() < 2
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
@@ -193,7 +193,7 @@ final class Wording {
     }
 
     /** What the parties do not choose; nothing where that is nothing. */
-    static String circumstances(List<String> terms) {
+    public static String circumstances(List<String> terms) {
         return terms.isEmpty()
                 ? ""
                 : "Of these " + listed(terms) + (terms.size() == 1 ? " is a circumstance" : " are circumstances")
@@ -201,36 +201,36 @@ final class Wording {
     }
 
     /** {@code on Beds}; {@code on the package as a whole}. */
-    static String on(String part, Rulebook rulebook) {
+    public static String on(String part, Rulebook rulebook) {
         return "on " + part(part, rulebook);
     }
 
     /** A part as people call it. */
-    static String part(String part, Rulebook rulebook) {
+    public static String part(String part, Rulebook rulebook) {
         return rulebook.vocabulary().section(part).map(Section::title).orElse("the package as a whole");
     }
 
-    static String capital(String word) {
+    public static String capital(String word) {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** A name as it stands inside a sentence: its article small. */
-    static String inside(String name) {
+    public static String inside(String name) {
         return name.startsWith("The ") ? "the " + name.substring(4) : name;
     }
 
     /** Without the full stop that it may have. */
-    static String clause(String text) {
+    public static String clause(String text) {
         return text.strip().replaceFirst("\\.$", "");
     }
 
     /** The first sentence of a text, without its full stop. */
-    static String first(String text) {
+    public static String first(String text) {
         return clause(text.strip().split("(?<=[.!?]) (?=\\p{Lu})", 2)[0]);
     }
 
     /** As the end of a sentence, which a text may lack. */
-    static String sentence(String text) {
+    public static String sentence(String text) {
         String stripped = text.strip();
         return stripped.matches("(?s).*[.!?]") ? stripped : stripped + ".";
     }

@@ -2,14 +2,14 @@ package entente.space;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.engine.Axis;
-import entente.engine.Chain;
-import entente.rulebook.Party;
-import entente.rulebook.PartyImpact;
-import entente.rulebook.RequirementState;
-import entente.rulebook.RuleCard;
-import entente.rulebook.Rulebook;
-import entente.rulebook.Verdict;
+import entente.engine.StratifiedEvaluator;
+import entente.engine.TermVariable;
+import entente.model.Party;
+import entente.model.PartyImpact;
+import entente.model.RequirementState;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -29,27 +29,31 @@ import java.util.TreeSet;
  * requirement that cannot be met is blocked, by the smallest sets that cannot be met together.
  */
 public final class Conclusions {
-    private final Chart chart;
+    private final OutcomeMap chart;
     private final Rulebook rulebook;
-    private final Chain chain;
-    private final List<Axis> giving;
-    private final Region possible;
-    private final Region counted;
-    private final Map<RuleCard, Region> unmet = new LinkedHashMap<>();
-    private final Map<String, Region> blocked = new LinkedHashMap<>();
-    private final Map<String, Map<Verdict, Region>> parts = new LinkedHashMap<>();
-    private final Map<String, Map<Verdict, Region>> apart = new LinkedHashMap<>();
-    private final Map<Verdict, Region> verdicts;
-    private final Map<Verdict, Region> verdictsApart;
+    private final StratifiedEvaluator chain;
+    private final List<TermVariable> giving;
+    private final PackageSet possible;
+    private final PackageSet counted;
+    private final Map<RuleCard, PackageSet> unmet = new LinkedHashMap<>();
+    private final Map<String, PackageSet> blocked = new LinkedHashMap<>();
+    private final Map<String, Map<Verdict, PackageSet>> parts = new LinkedHashMap<>();
+    private final Map<String, Map<Verdict, PackageSet>> apart = new LinkedHashMap<>();
+    private final Map<Verdict, PackageSet> verdicts;
+    private final Map<Verdict, PackageSet> verdictsApart;
 
-    private Conclusions(Chart chart, Rulebook rulebook, Chain chain, Optional<Map<Axis, Set<Integer>>> cells) {
+    private Conclusions(
+            OutcomeMap chart,
+            Rulebook rulebook,
+            StratifiedEvaluator chain,
+            Optional<Map<TermVariable, Set<Integer>>> cells) {
         this.chart = chart;
         this.rulebook = rulebook;
         this.chain = chain;
         this.giving = cells.isPresent() ? chart.givingAxes() : List.of();
-        Region within = chart.space().everything();
+        PackageSet within = chart.space().everything();
         if (cells.isPresent()) {
-            for (Axis axis : giving) {
+            for (TermVariable axis : giving) {
                 within = within.within(axis, requireNonNull(cells.get().get(axis)));
             }
         }
@@ -67,56 +71,60 @@ public final class Conclusions {
      *
      * @param cells of each giving axis those that are possible; empty if everything is stated, these terms too
      */
-    static Conclusions of(Chart chart, Rulebook rulebook, Chain chain, Optional<Map<Axis, Set<Integer>>> cells) {
+    static Conclusions of(
+            OutcomeMap chart,
+            Rulebook rulebook,
+            StratifiedEvaluator chain,
+            Optional<Map<TermVariable, Set<Integer>>> cells) {
         return new Conclusions(chart, rulebook, chain, cells);
     }
 
     /** The valid packages that count: of each way those that fulfil the most of what arises. */
-    public Region counted() {
+    public PackageSet counted() {
         return counted;
     }
 
     /** The valid packages among which the counted are chosen. */
-    public Region possible() {
+    public PackageSet possible() {
         return possible;
     }
 
     /** The packages of each verdict; a verdict that no package has is not there. */
-    public Map<Verdict, Region> verdicts() {
+    public Map<Verdict, PackageSet> verdicts() {
         return verdicts;
     }
 
     /** The same, were nothing required. */
-    public Map<Verdict, Region> verdictsApart() {
+    public Map<Verdict, PackageSet> verdictsApart() {
         return verdictsApart;
     }
 
     /** The packages on which a part has each verdict, {@link Verdict#ABSENT} where the package has it not. */
-    public Map<Verdict, Region> verdicts(String part) {
+    public Map<Verdict, PackageSet> verdicts(String part) {
         return requireNonNull(parts.get(part));
     }
 
     /** The same, were nothing required. */
-    public Map<Verdict, Region> verdictsApart(String part) {
+    public Map<Verdict, PackageSet> verdictsApart(String part) {
         return requireNonNull(apart.get(part));
     }
 
     /** The packages on which what the rule requires cannot be met, alone or with others. */
-    public Region unmet(RuleCard requiring) {
+    public PackageSet unmet(RuleCard requiring) {
         return unmet.getOrDefault(requiring, chart.space().nothing());
     }
 
     /** The packages that are in the region for some value of the giving terms, as they can be, whatever the value. */
-    public Region forSome(Region region) {
-        Region some = region;
-        for (Axis axis : giving) {
+    public PackageSet forSome(PackageSet region) {
+        PackageSet some = region;
+        for (TermVariable axis : giving) {
             some = some.whateverOn(axis);
         }
         return some;
     }
 
     /** The packages on which a part has the package's verdict. */
-    public Region worst(String part, Verdict verdict) {
+    public PackageSet worst(String part, Verdict verdict) {
         return verdicts(part)
                 .getOrDefault(verdict, chart.space().nothing())
                 .and(verdicts.getOrDefault(verdict, chart.space().nothing()));
@@ -127,38 +135,39 @@ public final class Conclusions {
         Set<String> sides = rulebook.sides().keySet();
         return EnumSet.complementOf(EnumSet.of(PartyImpact.SUPPORTS)).stream()
                 .filter(impact ->
-                        chain.partVerdict(new Chain.PartSigns(sides, Set.of(), Set.of(impact), false)) == verdict)
+                        chain.partVerdict(new StratifiedEvaluator.PartSigns(sides, Set.of(), Set.of(impact), false))
+                                == verdict)
                 .findFirst();
     }
 
-    private Region met(Set<String> requirements) {
-        Region met = possible;
+    private PackageSet met(Set<String> requirements) {
+        PackageSet met = possible;
         for (String named : requirements) {
             met = met.minus(chart.requirement(named, RequirementState.UNFULFILLED));
         }
         return met;
     }
 
-    private Region count() {
+    private PackageSet count() {
         Set<String> all = chart.requirements();
-        Region good = met(all);
-        Region stuck = forSome(possible).minus(forSome(good));
+        PackageSet good = met(all);
+        PackageSet stuck = forSome(possible).minus(forSome(good));
         if (stuck.isEmpty()) {
             return good;
         }
-        Region counting = good;
-        for (Map.Entry<Set<String>, Region> clash : clashes(stuck).entrySet()) {
+        PackageSet counting = good;
+        for (Map.Entry<Set<String>, PackageSet> clash : clashes(stuck).entrySet()) {
             Set<String> rest = new LinkedHashSet<>(all);
             rest.removeAll(clash.getKey());
             counting = counting.or(met(rest).and(clash.getValue()));
-            for (Map.Entry<RuleCard, Map<String, Region>> arises :
+            for (Map.Entry<RuleCard, Map<String, PackageSet>> arises :
                     chart.arising().entrySet()) {
                 String named = arises.getKey().position().of().orElseThrow();
                 if (clash.getKey().contains(named)) {
                     arises.getValue().forEach((part, where) -> {
-                        Region cannot = where.and(clash.getValue());
-                        Chart.add(unmet, arises.getKey(), cannot);
-                        Chart.add(blocked, part, cannot);
+                        PackageSet cannot = where.and(clash.getValue());
+                        OutcomeMap.add(unmet, arises.getKey(), cannot);
+                        OutcomeMap.add(blocked, part, cannot);
                     });
                 }
             }
@@ -167,28 +176,28 @@ public final class Conclusions {
     }
 
     /** By the requirements that stand in some smallest set which cannot be met together, the packages where just these do. */
-    private Map<Set<String>, Region> clashes(Region stuck) {
-        Map<Set<String>, Region> minimal = new LinkedHashMap<>();
+    private Map<Set<String>, PackageSet> clashes(PackageSet stuck) {
+        Map<Set<String>, PackageSet> minimal = new LinkedHashMap<>();
         for (Set<String> together : sets(bearing(stuck))) {
-            Region cannot = stuck.minus(forSome(met(together)));
-            for (Map.Entry<Set<String>, Region> smaller : minimal.entrySet()) {
+            PackageSet cannot = stuck.minus(forSome(met(together)));
+            for (Map.Entry<Set<String>, PackageSet> smaller : minimal.entrySet()) {
                 cannot = together.containsAll(smaller.getKey()) ? cannot.minus(smaller.getValue()) : cannot;
             }
             if (!cannot.isEmpty()) {
                 minimal.put(together, cannot);
             }
         }
-        Map<Set<String>, Region> byRequirements = new LinkedHashMap<>();
+        Map<Set<String>, PackageSet> byRequirements = new LinkedHashMap<>();
         Mixes.each(minimal, stuck, (sets, where) -> {
             Set<String> together = new TreeSet<>();
             sets.forEach(together::addAll);
-            byRequirements.merge(together, where, Region::or);
+            byRequirements.merge(together, where, PackageSet::or);
         });
         return byRequirements;
     }
 
     /** The requirements that some package among these leaves unfulfilled. */
-    private List<String> bearing(Region stuck) {
+    private List<String> bearing(PackageSet stuck) {
         return chart.requirements().stream()
                 .filter(named -> chart.requirement(named, RequirementState.UNFULFILLED)
                         .and(possible)
@@ -236,27 +245,28 @@ public final class Conclusions {
     private record Supported(String side) {}
 
     private void drawPart(String part) {
-        Map<Object, Region> signs = new LinkedHashMap<>();
-        rulebook.sides().keySet().forEach(side -> Chart.add(signs, new Needed(side), chart.takenUp(part, side)));
+        Map<Object, PackageSet> signs = new LinkedHashMap<>();
+        rulebook.sides().keySet().forEach(side -> OutcomeMap.add(signs, new Needed(side), chart.takenUp(part, side)));
         for (Party party : rulebook.parties()) {
             for (PartyImpact impact : PartyImpact.values()) {
                 Object sign = impact == PartyImpact.SUPPORTS ? new Supported(party.side()) : impact;
-                Chart.add(signs, sign, chart.impact(party, part, impact));
+                OutcomeMap.add(signs, sign, chart.impact(party, part, impact));
             }
         }
         boolean whole = part.equals(RuleCard.PACKAGE);
-        Region lacking = blocked.getOrDefault(part, chart.space().nothing());
-        Map<Verdict, Region> drawn = new EnumMap<>(Verdict.class);
-        Map<Verdict, Region> drawnApart = new EnumMap<>(Verdict.class);
-        Region judged = whole ? chart.space().everything() : chart.present(part).minus(chart.judgedAsOne());
+        PackageSet lacking = blocked.getOrDefault(part, chart.space().nothing());
+        Map<Verdict, PackageSet> drawn = new EnumMap<>(Verdict.class);
+        Map<Verdict, PackageSet> drawnApart = new EnumMap<>(Verdict.class);
+        PackageSet judged =
+                whole ? chart.space().everything() : chart.present(part).minus(chart.judgedAsOne());
         Mixes.each(signs, judged, (mix, where) -> {
-            Chart.add(drawn, verdict(mix, false), where.minus(lacking));
-            Chart.add(drawn, verdict(mix, true), where.and(lacking));
-            Chart.add(drawnApart, verdict(mix, false), where);
+            OutcomeMap.add(drawn, verdict(mix, false), where.minus(lacking));
+            OutcomeMap.add(drawn, verdict(mix, true), where.and(lacking));
+            OutcomeMap.add(drawnApart, verdict(mix, false), where);
         });
-        for (Map<Verdict, Region> map : List.of(drawn, drawnApart)) {
-            Chart.add(map, Verdict.NONE, chart.present(part).minus(judged));
-            Chart.add(map, Verdict.ABSENT, chart.present(part).not());
+        for (Map<Verdict, PackageSet> map : List.of(drawn, drawnApart)) {
+            OutcomeMap.add(map, Verdict.NONE, chart.present(part).minus(judged));
+            OutcomeMap.add(map, Verdict.ABSENT, chart.present(part).not());
         }
         parts.put(part, drawn);
         apart.put(part, drawnApart);
@@ -275,20 +285,20 @@ public final class Conclusions {
                 objections.add((PartyImpact) sign);
             }
         }
-        return chain.partVerdict(new Chain.PartSigns(sides, supported, objections, unfulfilled));
+        return chain.partVerdict(new StratifiedEvaluator.PartSigns(sides, supported, objections, unfulfilled));
     }
 
-    private Map<Verdict, Region> drawVerdicts(Map<String, Map<Verdict, Region>> byPart) {
-        Map<Verdict, Region> shown = new EnumMap<>(Verdict.class);
+    private Map<Verdict, PackageSet> drawVerdicts(Map<String, Map<Verdict, PackageSet>> byPart) {
+        Map<Verdict, PackageSet> shown = new EnumMap<>(Verdict.class);
         byPart.values()
                 .forEach(drawn -> drawn.forEach((verdict, where) -> {
                     if (verdict != Verdict.ABSENT && verdict != Verdict.NONE) {
-                        Chart.add(shown, verdict, where);
+                        OutcomeMap.add(shown, verdict, where);
                     }
                 }));
-        Map<Verdict, Region> drawn = new EnumMap<>(Verdict.class);
-        Chart.add(drawn, Verdict.INVALID, chart.valid().not());
-        Mixes.each(shown, chart.valid(), (mix, where) -> Chart.add(drawn, chain.verdict(false, mix), where));
+        Map<Verdict, PackageSet> drawn = new EnumMap<>(Verdict.class);
+        OutcomeMap.add(drawn, Verdict.INVALID, chart.valid().not());
+        Mixes.each(shown, chart.valid(), (mix, where) -> OutcomeMap.add(drawn, chain.verdict(false, mix), where));
         return drawn;
     }
 }

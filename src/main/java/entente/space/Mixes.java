@@ -19,12 +19,16 @@ final class Mixes {
      * @param signs the packages that show each
      * @param within the packages that are parted
      */
-    static <S> void each(Map<S, Region> signs, Region within, BiConsumer<Set<S>, Region> mix) {
+    static <S> void each(Map<S, PackageSet> signs, PackageSet within, BiConsumer<Set<S>, PackageSet> mix) {
         each(new ArrayList<>(signs.keySet()), signs, Set.of(), within, mix);
     }
 
     private static <S> void each(
-            List<S> left, Map<S, Region> signs, Set<S> shown, Region where, BiConsumer<Set<S>, Region> mix) {
+            List<S> left,
+            Map<S, PackageSet> signs,
+            Set<S> shown,
+            PackageSet where,
+            BiConsumer<Set<S>, PackageSet> mix) {
         if (where.isEmpty()) {
             return;
         }
@@ -33,7 +37,7 @@ final class Mixes {
             return;
         }
         List<S> rest = left.subList(1, left.size());
-        Region sign = requireNonNull(signs.get(left.get(0)));
+        PackageSet sign = requireNonNull(signs.get(left.get(0)));
         Set<S> more = new LinkedHashSet<>(shown);
         more.add(left.get(0));
         each(rest, signs, more, where.and(sign), mix);

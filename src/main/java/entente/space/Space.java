@@ -2,9 +2,9 @@ package entente.space;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.engine.Axis;
-import entente.engine.Grid;
-import entente.rulebook.Term;
+import entente.engine.Domains;
+import entente.engine.TermVariable;
+import entente.model.Term;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,7 +18,7 @@ import org.logicng.knowledgecompilation.bdds.jbuddy.BDDConstruction;
 import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
 
 /**
- * The space of all packages: the product of the axes. Sets of its points are {@link Region}s, kept as binary decision
+ * The space of all packages: the product of the axes. Sets of its points are {@link PackageSet}s, kept as binary decision
  * diagrams in which the cells of an axis are numbered in binary and axes stand in the grid's order.
  *
  * <p>A number that no cell has counts as the last cell, so that every assignment of the diagram is a package. Terms of an
@@ -30,26 +30,26 @@ public final class Space {
     private static final int FEW_REGIONS = 10_000;
     private static final int MANY_NODES = 100_000;
 
-    private final Grid grid;
-    private final Map<Axis, Integer> firstBit = new HashMap<>();
-    private final List<Axis> axisOfBit = new ArrayList<>();
-    private final Map<Term, List<Axis>> axesOf = new HashMap<>();
-    private final Map<Cells, Region> cells = new HashMap<>();
-    private final Map<Axis, Region> bits = new HashMap<>();
+    private final Domains grid;
+    private final Map<TermVariable, Integer> firstBit = new HashMap<>();
+    private final List<TermVariable> axisOfBit = new ArrayList<>();
+    private final Map<Term, List<TermVariable>> axesOf = new HashMap<>();
+    private final Map<Cells, PackageSet> cells = new HashMap<>();
+    private final Map<TermVariable, PackageSet> bits = new HashMap<>();
     private final Diagrams diagrams;
     private final BDDConstruction operations;
-    private final Region everything = new Region(this, BDDKernel.BDD_TRUE);
-    private final Region nothing = new Region(this, BDDKernel.BDD_FALSE);
-    private final List<WeakReference<Region>> regions = new ArrayList<>();
+    private final PackageSet everything = new PackageSet(this, BDDKernel.BDD_TRUE);
+    private final PackageSet nothing = new PackageSet(this, BDDKernel.BDD_FALSE);
+    private final List<WeakReference<PackageSet>> regions = new ArrayList<>();
     private int worthSorting = FEW_REGIONS;
 
-    private record Cells(Axis axis, BitSet cells) {}
+    private record Cells(TermVariable axis, BitSet cells) {}
 
-    public Space(Grid grid) {
+    public Space(Domains grid) {
         this.grid = grid;
         FormulaFactory factory = new FormulaFactory();
         List<Variable> variables = new ArrayList<>();
-        for (Axis axis : grid.axes()) {
+        for (TermVariable axis : grid.axes()) {
             firstBit.put(axis, variables.size());
             axesOf.computeIfAbsent(axis.term(), any -> new ArrayList<>()).add(axis);
             for (int bit = 0; bit < width(axis); bit++) {
@@ -61,40 +61,40 @@ public final class Space {
         operations = diagrams.operations();
     }
 
-    public Grid grid() {
+    public Domains grid() {
         return grid;
     }
 
     /** The axes of a term: one, or for a set one for each value. */
-    List<Axis> axes(Term term) {
+    List<TermVariable> axes(Term term) {
         return axesOf.getOrDefault(term, List.of());
     }
 
-    public Region everything() {
+    public PackageSet everything() {
         return everything;
     }
 
-    public Region nothing() {
+    public PackageSet nothing() {
         return nothing;
     }
 
     /** All points whose cell on the axis is one of these, by their indices. */
-    public Region cells(Axis axis, Collection<Integer> wanted) {
+    public PackageSet cells(TermVariable axis, Collection<Integer> wanted) {
         BitSet set = new BitSet();
         wanted.forEach(set::set);
         return cells.computeIfAbsent(new Cells(axis, set), this::draw);
     }
 
-    private Region draw(Cells wanted) {
-        Axis axis = wanted.axis();
-        Region[] level = new Region[1 << width(axis)];
+    private PackageSet draw(Cells wanted) {
+        TermVariable axis = wanted.axis();
+        PackageSet[] level = new PackageSet[1 << width(axis)];
         for (int code = 0; code < level.length; code++) {
             boolean in = wanted.cells().get(Math.min(code, axis.cells().size() - 1));
             level[code] = in ? everything : nothing;
         }
         for (int bit = width(axis) - 1; bit >= 0; bit--) {
-            Region[] above = new Region[level.length / 2];
-            Region one = bit(axis, bit);
+            PackageSet[] above = new PackageSet[level.length / 2];
+            PackageSet one = bit(axis, bit);
             for (int i = 0; i < above.length; i++) {
                 above[i] = level[2 * i].minus(one).or(level[2 * i + 1].and(one));
             }
@@ -103,12 +103,12 @@ public final class Space {
         return level[0];
     }
 
-    private Region bit(Axis axis, int bit) {
+    private PackageSet bit(TermVariable axis, int bit) {
         return region(operations.ithVar(requireNonNull(firstBit.get(axis)) + bit));
     }
 
     /** How many bits number the cells of an axis. */
-    static int width(Axis axis) {
+    static int width(TermVariable axis) {
         return 32 - Integer.numberOfLeadingZeros(axis.cells().size() - 1);
     }
 
@@ -130,8 +130,8 @@ public final class Space {
         }
         int[] roots = new int[regions.size()];
         int count = 0;
-        for (WeakReference<Region> reference : regions) {
-            Region region = reference.get();
+        for (WeakReference<PackageSet> reference : regions) {
+            PackageSet region = reference.get();
             if (region != null) {
                 roots[count++] = region.node();
             }
@@ -144,7 +144,7 @@ public final class Space {
     }
 
     /** The region of a node. */
-    Region region(int node) {
+    PackageSet region(int node) {
         if (leaf(node)) {
             return node == BDDKernel.BDD_TRUE ? everything : nothing;
         }
@@ -152,18 +152,18 @@ public final class Space {
             regions.removeIf(reference -> reference.refersTo(null));
             worthSorting = Math.max(FEW_REGIONS, 2 * regions.size());
         }
-        Region region = new Region(this, node);
+        PackageSet region = new PackageSet(this, node);
         regions.add(new WeakReference<>(region));
         return region;
     }
 
     /** The axis that a node decides on first; not for the two leaves. */
-    Axis axisOf(int node) {
+    TermVariable axisOf(int node) {
         return axisOfBit.get(operations.bddVar(node));
     }
 
     /** Where a node leads in one cell of its first axis. */
-    int child(int node, Axis axis, int cell) {
+    int child(int node, TermVariable axis, int cell) {
         int at = node;
         int first = requireNonNull(firstBit.get(axis));
         int width = width(axis);
@@ -189,12 +189,12 @@ public final class Space {
     }
 
     /** The bits of an axis as a set of variables, in the diagrams' own form. */
-    int bits(Axis axis) {
+    int bits(TermVariable axis) {
         return bits.computeIfAbsent(axis, this::drawBits).node();
     }
 
-    private Region drawBits(Axis axis) {
-        Region all = everything;
+    private PackageSet drawBits(TermVariable axis) {
+        PackageSet all = everything;
         for (int bit = width(axis) - 1; bit >= 0; bit--) {
             all = all.and(bit(axis, bit));
         }

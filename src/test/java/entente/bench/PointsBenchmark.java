@@ -1,21 +1,21 @@
 package entente.bench;
 
-import entente.assessment.Assessor;
-import entente.assessment.Standpoint;
-import entente.assessment.Zone;
-import entente.engine.Axis;
+import entente.assess.AssessmentContext;
+import entente.assess.questions.Assessor;
+import entente.assess.zone.AgreementZone;
+import entente.engine.Domains;
 import entente.engine.Engine;
-import entente.engine.Grid;
 import entente.engine.Session;
-import entente.rulebook.RuleCard;
-import entente.rulebook.Rulebook;
-import entente.rulebook.RulebookReader;
-import entente.rulebook.Section;
-import entente.rulebook.Term;
-import entente.source.Problems;
-import entente.space.Box;
-import entente.space.Findings;
-import entente.space.Region;
+import entente.engine.TermVariable;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Term;
+import entente.registry.RulebookReader;
+import entente.space.FiringSets;
+import entente.space.PackageSet;
+import entente.space.PartialAssignment;
+import entente.text.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,9 +53,9 @@ public class PointsBenchmark {
 
     private Engine engine;
     private Session live;
-    private List<Region> regions;
+    private List<PackageSet> regions;
     private List<Map<String, List<Map<String, Object>>>> worlds;
-    private List<Box> boxes;
+    private List<PartialAssignment> boxes;
 
     /** Makes the walk: every point in the three forms that are asked about. */
     @Setup
@@ -64,25 +64,25 @@ public class PointsBenchmark {
         Rulebook rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
         engine = Engine.compile(rulebook, problems).orElseThrow();
         live = engine.session();
-        Findings findings = Findings.of(rulebook, engine.session());
+        FiringSets findings = FiringSets.of(rulebook, engine.session());
         regions = List.copyOf(findings.regions().values());
-        Grid grid = findings.space().grid();
+        Domains grid = findings.space().grid();
         Random random = new Random(SEED);
-        Map<Axis, Integer> cells = new HashMap<>();
+        Map<TermVariable, Integer> cells = new HashMap<>();
         grid.axes().forEach(axis -> cells.put(axis, random.nextInt(axis.cells().size())));
         worlds = new ArrayList<>();
         boxes = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
-            Axis moved = grid.axes().get(random.nextInt(grid.axes().size()));
+            TermVariable moved = grid.axes().get(random.nextInt(grid.axes().size()));
             cells.put(moved, random.nextInt(moved.cells().size()));
             worlds.add(world(rulebook, cells));
-            Map<Axis, Set<Integer>> admitted = new HashMap<>();
+            Map<TermVariable, Set<Integer>> admitted = new HashMap<>();
             cells.forEach((axis, cell) -> admitted.put(axis, Set.of(cell)));
-            boxes.add(new Box(grid, admitted));
+            boxes.add(new PartialAssignment(grid, admitted));
         }
     }
 
-    private static Map<String, List<Map<String, Object>>> world(Rulebook rulebook, Map<Axis, Integer> cells) {
+    private static Map<String, List<Map<String, Object>>> world(Rulebook rulebook, Map<TermVariable, Integer> cells) {
         Map<String, List<Map<String, Object>>> world = new HashMap<>();
         for (Section section : rulebook.vocabulary().sections()) {
             Map<String, Object> fields = new HashMap<>();
@@ -92,10 +92,10 @@ public class PointsBenchmark {
         return world;
     }
 
-    private static Object value(Term term, Map<Axis, Integer> cells) {
+    private static Object value(Term term, Map<TermVariable, Integer> cells) {
         Set<String> set = new TreeSet<>();
-        for (Map.Entry<Axis, Integer> entry : cells.entrySet()) {
-            Axis axis = entry.getKey();
+        for (Map.Entry<TermVariable, Integer> entry : cells.entrySet()) {
+            TermVariable axis = entry.getKey();
             if (axis.term().equals(term)) {
                 Object value = axis.cells().get(entry.getValue()).example();
                 if (axis.element().isEmpty()) {
@@ -139,8 +139,8 @@ public class PointsBenchmark {
     @OperationsPerInvocation(STEPS)
     public int diagrams() {
         int fired = 0;
-        for (Box box : boxes) {
-            for (Region region : regions) {
+        for (PartialAssignment box : boxes) {
+            for (PackageSet region : regions) {
                 fired += region.holdsAll(box) ? 1 : 0;
             }
         }
@@ -154,10 +154,10 @@ public class PointsBenchmark {
     @Warmup(iterations = 0)
     @Measurement(iterations = 1)
     @Fork(5)
-    public Zone exactZone() {
+    public AgreementZone exactZone() {
         Rulebook rulebook = engine.rulebook();
-        Standpoint standpoint =
-                new Standpoint(Standpoint.lastDay(rulebook), rulebook.profiles().get("default"));
+        AssessmentContext standpoint = new AssessmentContext(
+                AssessmentContext.lastDay(rulebook), rulebook.profiles().get("default"));
         return new Assessor(engine).zone(List.of(), standpoint);
     }
 }

@@ -3,10 +3,10 @@ package entente.bench;
 import entente.Front;
 import entente.LargeRulebook;
 import entente.engine.Engine;
-import entente.rulebook.RuleFile;
-import entente.rulebook.Rulebook;
-import entente.rulebook.RulebookReader;
-import entente.source.Problems;
+import entente.model.RuleFile;
+import entente.model.Rulebook;
+import entente.registry.RulebookReader;
+import entente.text.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,8 +156,7 @@ public final class WholeProcess {
                 round -> {});
     }
 
-    private static Timed entente(
-            String name, String against, Path home, Path jdk, Before before, String... arguments) {
+    private static Timed entente(String name, String against, Path home, Path jdk, Before before, String... arguments) {
         List<String> command = new ArrayList<>(List.of("./entente"));
         command.addAll(List.of(arguments));
         for (String folder : List.of("rules", "options", "reports")) {

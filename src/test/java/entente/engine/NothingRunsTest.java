@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
 import entente.Tiny;
-import entente.check.Checks;
-import entente.source.Problem;
-import entente.source.Problems;
+import entente.lint.Checks;
+import entente.text.Problem;
+import entente.text.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package entente.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.rulebook.Type;
+import entente.model.Type;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

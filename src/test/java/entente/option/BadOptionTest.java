@@ -2,10 +2,10 @@ package entente.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.rulebook.Rulebook;
-import entente.rulebook.Tiny;
-import entente.source.BadCorpus;
-import entente.source.Problems;
+import entente.model.Rulebook;
+import entente.registry.Tiny;
+import entente.text.BadCorpus;
+import entente.text.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -2,14 +2,14 @@ package entente.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.rulebook.Rulebook;
-import entente.rulebook.Tiny;
-import entente.rulebook.Type;
-import entente.source.Node;
-import entente.source.Place;
-import entente.source.Problem;
-import entente.source.Problems;
-import entente.source.Yaml;
+import entente.model.Rulebook;
+import entente.model.Type;
+import entente.registry.Tiny;
+import entente.text.Node;
+import entente.text.Place;
+import entente.text.Problem;
+import entente.text.Problems;
+import entente.text.Yaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,14 +3,14 @@ package entente.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Tiny;
-import entente.rulebook.Rulebook;
-import entente.rulebook.RulebookReader;
-import entente.source.Node;
-import entente.source.Place;
-import entente.source.Problem;
-import entente.source.Problems;
-import entente.source.Text;
-import entente.source.Yaml;
+import entente.model.Rulebook;
+import entente.registry.RulebookReader;
+import entente.text.Node;
+import entente.text.Place;
+import entente.text.Problem;
+import entente.text.Problems;
+import entente.text.SourceText;
+import entente.text.Yaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,15 +210,15 @@ class OneSlipTest {
 
     private static List<Problem> problems(Path file, String text, Rulebook rulebook) {
         Problems problems = new Problems();
-        OptionReader.read(Text.of(file, text), rulebook, problems);
+        OptionReader.read(SourceText.of(file, text), rulebook, problems);
         return problems.all();
     }
 
     /** All keys, and all values that are chosen from a list. */
     private static List<Word> words(Path file, String text) {
         List<Word> words = new ArrayList<>();
-        Node.Mapping option =
-                (Node.Mapping) Yaml.read(Text.of(file, text), new Problems()).orElseThrow();
+        Node.Mapping option = (Node.Mapping)
+                Yaml.read(SourceText.of(file, text), new Problems()).orElseThrow();
         for (Node.Entry entry : option.entries()) {
             words.add(key(entry));
             if (List.of("terms", "from", "expect").contains(entry.key())) {
@@ -248,7 +248,7 @@ class OneSlipTest {
 
     private static List<Node.Entry> entries(Path file, String text) {
         List<Node.Entry> entries = new ArrayList<>();
-        collectEntries(Yaml.read(Text.of(file, text), new Problems()).orElseThrow(), entries);
+        collectEntries(Yaml.read(SourceText.of(file, text), new Problems()).orElseThrow(), entries);
         return entries;
     }
 

@@ -3,12 +3,12 @@ package entente.option;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import entente.rulebook.Rulebook;
-import entente.rulebook.Term;
-import entente.rulebook.Tiny;
-import entente.source.Place;
-import entente.source.Problem;
-import entente.source.Problems;
+import entente.model.Rulebook;
+import entente.model.Term;
+import entente.registry.Tiny;
+import entente.text.Place;
+import entente.text.Problem;
+import entente.text.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package entente.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.engine.Chain;
-import entente.rulebook.Party;
-import entente.rulebook.Recommendation;
-import entente.rulebook.Term;
+import entente.engine.StratifiedEvaluator;
+import entente.model.Party;
+import entente.model.Recommendation;
+import entente.model.Term;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.TreeSet;
@@ -20,7 +20,7 @@ class DiagramsAgreeTest {
     void everyPackageIsDrawnAsDroolsHasIt(long seed) {
         Drawn drawn = Drawn.of(seed);
         for (Map<Term, Object> point : drawn.world().points()) {
-            Chain.Outcome outcome = drawn.world().outcome(point);
+            StratifiedEvaluator.Outcome outcome = drawn.world().outcome(point);
             TreeSet<String> findings = new TreeSet<>();
             drawn.chart().findings().forEach((rule, region) -> {
                 if (drawn.in(region, point)) {
@@ -57,16 +57,18 @@ class DiagramsAgreeTest {
     void theOutcomesPartTheSpaceAndAreCountedExactly(long seed) {
         Drawn drawn = Drawn.of(seed);
         BigInteger all = BigInteger.ZERO;
-        for (Region region : drawn.chart().conclusions().verdicts().values()) {
-            assertThat(Count.of(region)).as("%s", drawn.world()).isEqualTo(BigInteger.valueOf(drawn.count(region)));
-            all = all.add(Count.of(region));
+        for (PackageSet region : drawn.chart().conclusions().verdicts().values()) {
+            assertThat(PackageCount.of(region))
+                    .as("%s", drawn.world())
+                    .isEqualTo(BigInteger.valueOf(drawn.count(region)));
+            all = all.add(PackageCount.of(region));
         }
         assertThat(all).isEqualTo(BigInteger.valueOf(drawn.world().points().size()));
-        assertThat(Count.of(drawn.chart().space().everything())).isEqualTo(all);
+        assertThat(PackageCount.of(drawn.chart().space().everything())).isEqualTo(all);
         drawn.chart()
                 .findings()
                 .values()
-                .forEach(region -> assertThat(Count.of(region))
+                .forEach(region -> assertThat(PackageCount.of(region))
                         .as("%s", drawn.world())
                         .isEqualTo(BigInteger.valueOf(drawn.count(region))));
     }

@@ -1,12 +1,12 @@
 package entente.space;
 
-import entente.engine.Axis;
-import entente.engine.Cell;
-import entente.engine.Grid;
-import entente.rulebook.Section;
-import entente.rulebook.Term;
-import entente.rulebook.Type;
-import entente.source.Place;
+import entente.engine.DomainPart;
+import entente.engine.Domains;
+import entente.engine.TermVariable;
+import entente.model.Section;
+import entente.model.Term;
+import entente.model.Type;
+import entente.text.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,8 @@ final class Grids {
     private Grids() {}
 
     /** So many flags. */
-    static Grid wide(int axes) {
-        return new Grid(IntStream.range(0, axes)
+    static Domains wide(int axes) {
+        return new Domains(IntStream.range(0, axes)
                 .mapToObj(i -> new Term(
                         "flags",
                         Section.Kind.CIRCUMSTANCE,
@@ -28,7 +28,8 @@ final class Grids {
                         "",
                         List.of(),
                         Place.startOf(Path.of("nowhere"))))
-                .map(term -> new Axis(term, Optional.empty(), List.of(new Cell.One(false), new Cell.One(true))))
+                .map(term -> new TermVariable(
+                        term, Optional.empty(), List.of(new DomainPart.One(false), new DomainPart.One(true))))
                 .toList());
     }
 }

@@ -2,7 +2,7 @@ package entente.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.engine.Axis;
+import entente.engine.TermVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,12 +19,12 @@ class RegionsGivenBackTest {
         Drawn drawn = Drawn.of(1);
         Space space = drawn.findings().space();
         Random random = new Random(1);
-        List<Region> held = new ArrayList<>();
+        List<PackageSet> held = new ArrayList<>();
         List<Long> seeds = new ArrayList<>();
         int most = 0;
         for (int round = 0; round < ROUNDS; round++) {
             long seed = random.nextLong();
-            Region region = random(space, seed);
+            PackageSet region = random(space, seed);
             if (round % (ROUNDS / 20) == 0) {
                 held.add(region);
                 seeds.add(seed);
@@ -46,7 +46,7 @@ class RegionsGivenBackTest {
     void manyTimesTheRoomIsUsedInTurn() {
         Space space = new Space(Grids.wide(60));
         Random random = new Random(2);
-        Region kept = random(space, 7);
+        PackageSet kept = random(space, 7);
         long made = 0;
         for (int round = 0; round < 400; round++) {
             random(space, random.nextLong());
@@ -58,14 +58,14 @@ class RegionsGivenBackTest {
     }
 
     /** Any of some random conjunctions. */
-    private static Region random(Space space, long seed) {
+    private static PackageSet random(Space space, long seed) {
         Random random = new Random(seed);
-        List<Axis> axes = space.grid().axes();
-        Region region = space.nothing();
+        List<TermVariable> axes = space.grid().axes();
+        PackageSet region = space.nothing();
         for (int clause = 0; clause < CLAUSES; clause++) {
-            Region all = space.everything();
+            PackageSet all = space.everything();
             for (int i = 0; i < 3; i++) {
-                Axis axis = axes.get(random.nextInt(axes.size()));
+                TermVariable axis = axes.get(random.nextInt(axes.size()));
                 all = all.within(axis, Set.of(random.nextInt(axis.cells().size())));
             }
             region = region.or(all);

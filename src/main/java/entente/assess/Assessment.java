@@ -1,0 +1,108 @@
+package entente.assess;
+
+import entente.model.RuleCard;
+import entente.model.Stance;
+import entente.model.Status;
+import entente.model.Term;
+import entente.model.Verdict;
+import entente.option.Option;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one option comes to.
+ *
+ * @param by who objects to a worst part in every completion; none where the verdict is nobody's objection
+ * @param possiblyBy who else does in some completion
+ * @param byReachable of a conditional verdict, what it can become, by whom and when
+ * @param parts those that it has in some completion, in the vocabulary's order; the whole last, where it has a verdict of
+ *     its own
+ * @param worst the parts that have the verdict of the package, in some completion, by verdict
+ * @param subjectTo what sources require of it
+ * @param parties in the rulebook's order
+ * @param recommendations in the rulebook's order
+ * @param findings that hold or are possible, ordered by rule
+ * @param negotiability the least of the parts', each end by itself
+ * @param openTerms terms that are not stated, or in part only, and that apply
+ * @param anachronisms what the option states that did not exist on the day
+ * @param turning the grounds that the verdict turns on
+ */
+public record Assessment(
+        Option option,
+        AssessmentContext standpoint,
+        Judgement<Verdict> verdict,
+        List<String> by,
+        List<String> possiblyBy,
+        List<Reachable> byReachable,
+        List<PartAssessment> parts,
+        List<Worst> worst,
+        List<SubjectTo> subjectTo,
+        List<Judgement<Stance>> parties,
+        List<Judgement<Status>> recommendations,
+        List<Finding> findings,
+        Score alignment,
+        Score negotiability,
+        List<Term> openTerms,
+        List<Anachronism> anachronisms,
+        Turning turning) {
+    public Assessment {
+        by = List.copyOf(by);
+        possiblyBy = List.copyOf(possiblyBy);
+        byReachable = List.copyOf(byReachable);
+        parts = List.copyOf(parts);
+        worst = List.copyOf(worst);
+        subjectTo = List.copyOf(subjectTo);
+        parties = List.copyOf(parties);
+        recommendations = List.copyOf(recommendations);
+        findings = List.copyOf(findings);
+        openTerms = List.copyOf(openTerms);
+        anachronisms = List.copyOf(anachronisms);
+    }
+
+    /**
+     * A verdict that some completion comes to.
+     *
+     * @param by who objects in every completion that comes to it
+     * @param when lists of conditions on open terms, each of which is enough for it; empty where none could be told
+     */
+    public record Reachable(Verdict verdict, List<String> by, List<List<TermCondition>> when) {
+        public Reachable {
+            by = List.copyOf(by);
+            when = List.copyOf(when);
+        }
+    }
+
+    /**
+     * A part that has the verdict of the package in some completion.
+     *
+     * @param basis what the verdict rests on, in these completions
+     */
+    public record Worst(String part, Verdict verdict, VerdictBasis basis) {
+        /** Whether it is the whole beside its parts. */
+        public boolean whole() {
+            return part.equals(RuleCard.PACKAGE);
+        }
+    }
+
+    public Optional<Judgement<Stance>> party(String id) {
+        return parties.stream().filter(party -> party.about().equals(id)).findFirst();
+    }
+
+    public Optional<PartAssessment> part(String id) {
+        return parts.stream().filter(part -> part.part().equals(id)).findFirst();
+    }
+
+    /** How many of the parts have a score. */
+    public long scoredParts() {
+        return parts.stream()
+                .filter(part -> part.negotiability().range().isPresent())
+                .count();
+    }
+
+    /** The findings about a party, a recommendation or the package. */
+    public List<Finding> findingsAbout(String about) {
+        return findings.stream()
+                .filter(finding -> finding.about().equals(about))
+                .toList();
+    }
+}

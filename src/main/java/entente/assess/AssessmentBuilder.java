@@ -1,0 +1,345 @@
+package entente.assess;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.engine.TermVariable;
+import entente.model.Effect;
+import entente.model.Outcome;
+import entente.model.PartyImpact;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Stance;
+import entente.model.Status;
+import entente.model.Term;
+import entente.model.Verdict;
+import entente.option.Admitted;
+import entente.option.Option;
+import entente.space.Conclusions;
+import entente.space.IrredundantCover;
+import entente.space.OutcomeMap;
+import entente.space.PackageSet;
+import entente.space.PartialAssignment;
+import entente.space.SufficientReasons;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The assessment of one option, in the making. */
+public final class AssessmentBuilder {
+
+    private static final int MOST_CONDITIONS = 3;
+
+    private final Rulebook rulebook;
+    private final OutcomeMap chart;
+    private final Option option;
+    private final PartialAssignment box;
+    private final AssessmentContext standpoint;
+    private final Conclusions conclusions;
+    private final PackageSet completions;
+    private final PackageSet counted;
+    private final PackageSet ruledOut;
+    private final PartAssessmentBuilder partAssessing;
+    private final RegionScores scores;
+
+    public AssessmentBuilder(
+            Rulebook rulebook, OutcomeMap chart, Option option, PartialAssignment box, AssessmentContext standpoint) {
+        this.rulebook = rulebook;
+        this.chart = chart;
+        this.option = option;
+        this.box = box;
+        this.standpoint = standpoint;
+        this.conclusions = chart.conclusions(box);
+        PackageSet all = box.region(chart.space());
+        PackageSet valid = all.and(chart.valid());
+        this.completions = valid.isEmpty() ? all : valid;
+        this.counted = valid.isEmpty() ? all : valid.and(conclusions.counted());
+        this.ruledOut =
+                valid.isEmpty() ? chart.space().nothing() : chart.valid().not();
+        this.partAssessing = new PartAssessmentBuilder(rulebook, chart, conclusions, completions, counted);
+        this.scores = new RegionScores(rulebook, chart, standpoint.profile(), completions);
+    }
+
+    public Assessment assessment() {
+        List<Judgement<Stance>> parties = rulebook.parties().stream()
+                .map(party -> judged(party.id(), chart.stances(party.id()), completions))
+                .toList();
+        List<Judgement<Status>> recommendations = rulebook.recommendations().stream()
+                .map(criterion -> judged(criterion.id(), chart.statuses(criterion.id()), completions))
+                .toList();
+        Judgement<Verdict> verdict = verdict(conclusions.verdicts(), Conclusions::verdicts);
+        List<PartAssessment> parts =
+                partAssessing.parts().stream().map(this::part).toList();
+        List<Assessment.Worst> worst = verdict.reachable().stream()
+                .flatMap(word -> worst(word).stream())
+                .toList();
+        List<String> by = objectors(verdict.reachable(), true);
+        return new Assessment(
+                option,
+                standpoint,
+                verdict,
+                by,
+                objectors(verdict.reachable(), false).stream()
+                        .filter(party -> !by.contains(party))
+                        .toList(),
+                verdict.settled().isPresent()
+                        ? List.of()
+                        : verdict.reachable().stream().map(this::reachable).toList(),
+                parts,
+                worst,
+                partAssessing.subjectTo(rule -> Sentence.filled(rule.position().because(), option), this::when),
+                parties,
+                recommendations,
+                findings(),
+                scores.alignment(),
+                scores.negotiability(
+                        parts.stream().map(PartAssessment::negotiability).toList()),
+                openTerms(),
+                Anachronism.of(option, standpoint.asOf()),
+                Turning.on(turning(verdict, worst), rulebook));
+    }
+
+    private PartAssessment part(String part) {
+        Judgement<Verdict> verdict = verdict(conclusions.verdicts(part), drawn -> drawn.verdicts(part));
+        PackageSet there = completions.and(chart.present(part));
+        List<Judgement<Stance>> parties = rulebook.parties().stream()
+                .map(party -> judged(party.id(), chart.stances(party.id(), part), there))
+                .toList();
+        PackageSet present = counted.and(chart.present(part));
+        return new PartAssessment(
+                part,
+                verdict,
+                partAssessing.basis(part, verdict.reachable(), present),
+                parties,
+                scores.negotiability(part));
+    }
+
+    private List<Assessment.Worst> worst(Verdict verdict) {
+        return partAssessing.parts().stream()
+                .filter(part -> conclusions.worst(part, verdict).meets(counted))
+                .map(part -> new Assessment.Worst(
+                        part,
+                        verdict,
+                        partAssessing.basis(
+                                part,
+                                List.of(verdict),
+                                conclusions.worst(part, verdict).and(counted))))
+                .toList();
+    }
+
+    /** Whoever objects to a worst part in every completion that comes to one of these, or in some. */
+    private List<String> objectors(List<Verdict> verdicts, boolean every) {
+        PackageSet where = chart.space().nothing();
+        Map<String, PackageSet> objecting = new LinkedHashMap<>();
+        for (Verdict verdict : verdicts) {
+            PackageSet so =
+                    conclusions.verdicts().getOrDefault(verdict, chart.space().nothing());
+            where = where.or(so.and(counted));
+            Optional<PartyImpact> objection = conclusions.objection(verdict);
+            if (objection.isEmpty()) {
+                continue;
+            }
+            for (String part : partAssessing.parts()) {
+                PackageSet worst = conclusions.worst(part, verdict).and(counted);
+                rulebook.parties()
+                        .forEach(party -> objecting.merge(
+                                party.id(), worst.and(chart.impact(party, part, objection.get())), PackageSet::or));
+            }
+        }
+        PackageSet among = where;
+        return objecting.entrySet().stream()
+                .filter(party -> every
+                        ? among.within(party.getValue())
+                        : !party.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Assessment.Reachable reachable(Verdict verdict) {
+        PackageSet so =
+                conclusions.verdicts().getOrDefault(verdict, chart.space().nothing());
+        return new Assessment.Reachable(verdict, objectors(List.of(verdict), true), when(so, counted));
+    }
+
+    /** In conditions on open terms, where among some packages something is so; nothing where it always is. */
+    private List<List<TermCondition>> when(PackageSet where, PackageSet among) {
+        if (among.within(where)) {
+            return List.of();
+        }
+        IrredundantCover cover = IrredundantCover.of(among.and(where), among.not(), box, MOST_CONDITIONS);
+        return cover.left().isEmpty()
+                ? cover.boxes().stream().map(TermCondition::of).toList()
+                : List.of();
+    }
+
+    private List<RuleCard> turning(Judgement<Verdict> verdict, List<Assessment.Worst> worst) {
+        List<RuleCard> turning = new ArrayList<>();
+        worst.forEach(part -> turning.addAll(part.basis().turning().rules()));
+        if (verdict.reachable().contains(Verdict.INVALID)) {
+            chart.findings().forEach((rule, fires) -> {
+                if (rule.position().effect() == Effect.INVALIDATES && fires.meets(completions)) {
+                    turning.add(rule);
+                }
+            });
+        }
+        return turning;
+    }
+
+    /** The verdicts that some completion comes to, the worst first. */
+    public List<Verdict> verdicts() {
+        return reachable(conclusions.verdicts(), counted);
+    }
+
+    /** The positions and criteria that fire in some completion, ordered by id. */
+    public List<RuleCard> firing() {
+        return reachable(chart.findings(), completions);
+    }
+
+    /** How far each rule that counts fires, ordered by rule. */
+    public Map<RuleCard, Found> found() {
+        Map<RuleCard, Found> found = new LinkedHashMap<>();
+        chart.findings().forEach((rule, region) -> {
+            Found some = region.meets(completions) ? Found.POSSIBLE : Found.NOT;
+            found.put(rule, completions.within(region) ? Found.HOLDS : some);
+        });
+        return found;
+    }
+
+    private static <K> List<K> reachable(Map<K, PackageSet> outcomes, PackageSet among) {
+        return outcomes.entrySet().stream()
+                .filter(outcome -> outcome.getValue().meets(among))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private <W extends Outcome> Judgement<W> judged(String about, Map<W, PackageSet> outcomes, PackageSet among) {
+        List<W> reachable = reachable(outcomes, among);
+        if (reachable.size() == 1) {
+            PackageSet left = completions.within(among) ? ruledOut : among.not();
+            SufficientReasons.Found found = SufficientReasons.of(
+                    box, requireNonNull(outcomes.get(reachable.get(0))).or(left));
+            return new Judgement<>(about, reachable, grounds(found), found.complete(), List.of());
+        }
+        return new Judgement<>(about, reachable, List.of(), true, deciders(outcomes, among));
+    }
+
+    private Judgement<Verdict> verdict(
+            Map<Verdict, PackageSet> outcomes, Function<Conclusions, Map<Verdict, PackageSet>> drawn) {
+        List<Verdict> reachable = reachable(outcomes, counted);
+        if (reachable.size() > 1) {
+            return new Judgement<>(Verdict.ID, reachable, List.of(), true, deciders(outcomes, counted));
+        }
+        Verdict verdict = reachable.get(0);
+        SufficientReasons.Found found = counted.meets(chart.valid())
+                ? new VerdictGrounds(chart, box)
+                        .of(given -> drawn.apply(given)
+                                .getOrDefault(verdict, chart.space().nothing()))
+                : SufficientReasons.of(box, requireNonNull(outcomes.get(verdict)));
+        return new Judgement<>(Verdict.ID, reachable, grounds(found), found.complete(), List.of());
+    }
+
+    private <W extends Outcome> List<DecidingTerm> deciders(Map<W, PackageSet> outcomes, PackageSet among) {
+        Map<String, PackageSet> byWord = new LinkedHashMap<>();
+        outcomes.forEach((outcome, region) -> byWord.put(outcome.word(), region));
+        return DecidingTerms.of(box, among, byWord);
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        chart.findings().forEach((rule, region) -> {
+            if (completions.within(region)) {
+                findings.add(finding(rule, true, found(region), List.of()));
+            } else if (completions.meets(region)) {
+                Map<String, PackageSet> outcomes = new LinkedHashMap<>();
+                outcomes.put(DecidingTerm.DOES_NOT_HOLD, region.not());
+                outcomes.put(DecidingTerm.HOLDS, region);
+                findings.add(finding(
+                        rule, false, found(withOpenAsNeeded(region)), DecidingTerms.of(box, completions, outcomes)));
+            }
+        });
+        return findings;
+    }
+
+    /** The region as it would be, were every open term what the finding needs. */
+    private PackageSet withOpenAsNeeded(PackageSet region) {
+        PackageSet needed = region;
+        Set<Term> stated = box.terms();
+        for (TermVariable axis : box.grid().axes()) {
+            if (!stated.contains(axis.term())) {
+                needed = needed.whateverOn(axis);
+            }
+        }
+        return completions.within(needed) ? needed : chart.space().everything();
+    }
+
+    private Finding finding(RuleCard rule, boolean holds, SufficientReasons.Found found, List<DecidingTerm> deciders) {
+        Set<String> contesting = rule.position().sources().stream()
+                .flatMap(id -> requireNonNull(rulebook.sources().get(id)).contestedBy().keySet().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Finding(
+                rule,
+                holds,
+                Sentence.filled(rule.position().because(), option),
+                rulebook.speaks(rule)
+                        ? chart.parts().stream()
+                                .filter(part -> chart.speaking(rule, part).meets(completions))
+                                .toList()
+                        : List.of(),
+                grounds(found),
+                found.complete(),
+                deciders,
+                AssessmentContext.strength(rulebook, rule),
+                List.copyOf(contesting));
+    }
+
+    private SufficientReasons.Found found(PackageSet goal) {
+        return SufficientReasons.of(box, goal.or(ruledOut));
+    }
+
+    private List<SufficientReason> grounds(SufficientReasons.Found found) {
+        return found.sets().stream()
+                .map(terms ->
+                        new SufficientReason(terms.stream().map(this::stated).toList()))
+                .toList();
+    }
+
+    private SufficientReason.Stated stated(Term term) {
+        return option.statement(term.id())
+                .map(statement -> new SufficientReason.Stated(
+                        term, Optional.of(statement.admitted()), statement.byOmission(), statement.place()))
+                .orElseGet(() -> new SufficientReason.Stated(
+                        term,
+                        Optional.empty(),
+                        false,
+                        requireNonNull(option.listed().get(term.section()))));
+    }
+
+    private List<Term> openTerms() {
+        return rulebook.vocabulary().terms().stream().filter(this::open).toList();
+    }
+
+    private boolean open(Term term) {
+        boolean settled = option.statement(term.id())
+                .map(statement -> statement.admitted() instanceof Admitted.Exactly)
+                .orElse(false);
+        return !settled
+                && switch (term.kind()) {
+                    case CIRCUMSTANCE -> true;
+                    case INSTRUMENT -> present(term.section());
+                    case DERIVED -> false;
+                };
+    }
+
+    private boolean present(String section) {
+        return option.listed().containsKey(section)
+                && option.statements().stream()
+                        .noneMatch(statement -> statement.term().leading()
+                                && statement.term().section().equals(section)
+                                && statement.admitted().equals(new Admitted.Exactly(Term.NONE)));
+    }
+}

@@ -1,0 +1,94 @@
+package entente.assess;
+
+import entente.model.Document;
+import entente.model.PartialDate;
+import entente.model.Profile;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Source;
+import entente.model.Strength;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * From where packages are looked at: what held on a day, by what is known now, and which grounds are strong enough to
+ * count.
+ */
+public record AssessmentContext(LocalDate asOf, Profile profile) {
+
+    /** The day of the youngest document, at its earliest: the default, so that no clock is asked. */
+    public static LocalDate lastDay(Rulebook rulebook) {
+        return rulebook.documents().values().stream()
+                .map(Document::date)
+                .map(PartialDate::first)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whether the position or criterion counts: begun, neither ended nor overtaken, and strong enough. */
+    public boolean admits(Rulebook rulebook, RuleCard rule) {
+        return inactive(rulebook, rule).isEmpty();
+    }
+
+    /** Why the position or criterion does not count; nothing where it does. */
+    public List<Inactive> inactive(Rulebook rulebook, RuleCard rule) {
+        List<Inactive> inactive = new ArrayList<>();
+        if (!begun(rule)) {
+            inactive.add(new Inactive.NotYet(rule.position().since().orElseThrow()));
+        }
+        rule.position()
+                .until()
+                .filter(until -> asOf.isAfter(until.last()))
+                .ifPresent(until -> inactive.add(new Inactive.Ended(until)));
+        overtakenBy(rulebook, rule).map(Inactive.Overtaken::new).ifPresent(inactive::add);
+        List<Source> uncounted = rule.position().sources().stream()
+                .map(id -> rulebook.sources().get(id))
+                .filter(source -> !profile.counts(source))
+                .toList();
+        uncounted.stream()
+                .filter(profile::tooOld)
+                .findFirst()
+                .ifPresent(source -> inactive.add(
+                        new Inactive.TooOld(source.date(), profile.notBefore().orElseThrow())));
+        if (!uncounted.isEmpty() && inactive.stream().noneMatch(Inactive.TooOld.class::isInstance)) {
+            inactive.add(new Inactive.TooWeak(strength(rulebook, rule), profile.leastStrength()));
+        }
+        return inactive;
+    }
+
+    /** Whether each of a rule's sources counts for the profile. */
+    private boolean strong(Rulebook rulebook, RuleCard rule) {
+        return rule.position().sources().stream()
+                .map(id -> rulebook.sources().get(id))
+                .allMatch(profile::counts);
+    }
+
+    /** The later position that has taken its place by the day. One too weak takes none, but what overtakes it may. */
+    private Optional<RuleCard> overtakenBy(Rulebook rulebook, RuleCard rule) {
+        return rulebook.rules(rule.stratum()).stream()
+                .filter(later -> later.position().overtakes().equals(Optional.of(rule.id())))
+                .filter(this::begun)
+                .flatMap(later -> strong(rulebook, later) ? Stream.of(later) : overtakenBy(rulebook, later).stream())
+                .findFirst();
+    }
+
+    private boolean begun(RuleCard rule) {
+        return rule.position()
+                .since()
+                .map(since -> !since.first().isAfter(asOf))
+                .orElse(true);
+    }
+
+    /** How strong a rule's ground is: as its weakest source. */
+    public static Strength strength(Rulebook rulebook, RuleCard rule) {
+        return rule.position().sources().stream()
+                .map(id -> rulebook.sources().get(id))
+                .map(Source::strength)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,227 @@
+package entente.assess;
+
+import entente.model.Party;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Stance;
+import entente.model.Term;
+import entente.model.Verdict;
+import entente.option.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Assessed options side by side, only where they differ. Each list below has an entry for each option, in their order.
+ *
+ * @param terms that are not stated alike, in the vocabulary's order
+ * @param differences the verdict on the package, then of each part; parties, each on the package and then on each part;
+ *     recommendations
+ * @param grounds that are not found alike, ordered by rule
+ */
+public record Comparison(
+        List<Assessment> options, List<TermRow> terms, List<Difference> differences, List<Grounds> grounds) {
+    public Comparison {
+        options = List.copyOf(options);
+        terms = List.copyOf(terms);
+        differences = List.copyOf(differences);
+        grounds = List.copyOf(grounds);
+    }
+
+    /** What each option says of a term. */
+    public record TermRow(Term term, List<Said> said) {
+        public TermRow {
+            said = List.copyOf(said);
+        }
+    }
+
+    /**
+     * What one option says of a term.
+     *
+     * @param statement empty where it is open, or does not apply
+     * @param applies whether its instrument is in the package in some completion
+     */
+    public record Said(Optional<Statement> statement, boolean applies) {}
+
+    /**
+     * A matter that the options do not come to alike.
+     *
+     * @param reached the words that each can reach, the worst first; none where it is not in the package
+     * @param by of a verdict, who objects in every completion; else nobody
+     * @param rules that make the difference: those among the grounds that bear on it
+     */
+    public record Difference(Matter matter, List<List<String>> reached, List<List<String>> by, List<RuleCard> rules) {
+        public Difference {
+            reached = List.copyOf(reached);
+            by = List.copyOf(by);
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** How far one rule fires on each option. */
+    public record Grounds(RuleCard rule, List<Found> found) {
+        public Grounds {
+            found = List.copyOf(found);
+        }
+    }
+
+    /** Differences in verdicts, in stances or in statuses, by whom they are about. */
+    public List<Difference> about(Collection<String> ids) {
+        return differences.stream()
+                .filter(difference -> ids.contains(difference.matter().about()))
+                .toList();
+    }
+
+    /** @param options two or more, assessed against the rulebook */
+    public static Comparison of(List<Assessment> options, Rulebook rulebook) {
+        Map<String, Grounds> grounds = grounds(options, rulebook);
+        List<Difference> differences = new ArrayList<>();
+        for (Matter matter : matters(options, rulebook)) {
+            List<List<String>> reached =
+                    options.stream().map(option -> reached(option, matter)).toList();
+            List<List<String>> by =
+                    options.stream().map(option -> by(option, matter)).toList();
+            if (differ(reached.stream().map(Comparison::heard).toList()) || differ(by)) {
+                List<RuleCard> rules = rules(options, matter).stream()
+                        .filter(rule -> grounds.containsKey(rule.id()))
+                        .toList();
+                differences.add(new Difference(matter, reached, by, rules));
+            }
+        }
+        return new Comparison(options, terms(options, rulebook), differences, List.copyOf(grounds.values()));
+    }
+
+    private static boolean differ(List<?> values) {
+        return values.stream().distinct().count() > 1;
+    }
+
+    /** Whoever is silent about a part and whoever has nothing to be silent about differ in nothing. */
+    private static List<String> heard(List<String> words) {
+        return words.equals(List.of(Stance.SILENT.word())) ? List.of() : words;
+    }
+
+    private static List<TermRow> terms(List<Assessment> options, Rulebook rulebook) {
+        List<TermRow> rows = new ArrayList<>();
+        for (Term term : rulebook.vocabulary().terms()) {
+            List<Said> said = options.stream().map(option -> said(option, term)).toList();
+            boolean alike = said.stream()
+                            .map(one -> one.statement().map(Statement::admitted))
+                            .distinct()
+                            .count()
+                    == 1;
+            boolean everywhere = said.stream().map(Said::applies).distinct().count() == 1;
+            if (term.kind() != Section.Kind.DERIVED && !(alike && everywhere)) {
+                rows.add(new TermRow(term, said));
+            }
+        }
+        return rows;
+    }
+
+    private static Said said(Assessment option, Term term) {
+        Optional<Statement> statement = option.option().statement(term.id());
+        return new Said(statement, statement.isPresent() || option.openTerms().contains(term));
+    }
+
+    private static Set<Matter> matters(List<Assessment> options, Rulebook rulebook) {
+        Set<String> parts = new LinkedHashSet<>();
+        rulebook.vocabulary().sections().forEach(section -> parts.add(section.id()));
+        parts.add(RuleCard.PACKAGE);
+        parts.removeIf(
+                part -> options.stream().noneMatch(option -> option.part(part).isPresent()));
+        Set<Matter> matters = new LinkedHashSet<>(List.of(Matter.VERDICT));
+        parts.forEach(part -> matters.add(Matter.on(part, Verdict.ID)));
+        for (Party party : rulebook.parties()) {
+            matters.add(Matter.of(party.id()));
+            parts.forEach(part -> matters.add(Matter.on(part, party.id())));
+        }
+        rulebook.recommendations().forEach(criterion -> matters.add(Matter.of(criterion.id())));
+        return matters;
+    }
+
+    private static List<String> reached(Assessment option, Matter matter) {
+        if (matter.part().isPresent()) {
+            Optional<PartAssessment> part = option.part(matter.part().get());
+            return matter.verdict()
+                    ? part.map(one -> one.verdict().words()).orElse(List.of())
+                    : part.flatMap(one -> one.party(matter.about()))
+                            .map(Judgement::words)
+                            .orElse(List.of());
+        }
+        if (matter.verdict()) {
+            return option.verdict().words();
+        }
+        return option.party(matter.about())
+                .map(Judgement::words)
+                .or(() -> option.recommendations().stream()
+                        .filter(status -> status.about().equals(matter.about()))
+                        .findFirst()
+                        .map(Judgement::words))
+                .orElse(List.of());
+    }
+
+    private static List<String> by(Assessment option, Matter matter) {
+        if (!matter.verdict()) {
+            return List.of();
+        }
+        return matter.part()
+                .map(part -> option.part(part).map(one -> one.basis().by()).orElse(List.of()))
+                .orElse(option.by());
+    }
+
+    /** What can make the difference: what a verdict turns on or what it lacks; what is found about a party or recommendation. */
+    private static Set<RuleCard> rules(List<Assessment> options, Matter matter) {
+        Map<String, RuleCard> rules = new TreeMap<>();
+        for (Assessment option : options) {
+            Stream<RuleCard> bearing = matter.verdict() ? turning(option, matter) : found(option, matter);
+            bearing.forEach(rule -> rules.put(rule.id(), rule));
+        }
+        return new LinkedHashSet<>(rules.values());
+    }
+
+    private static Stream<RuleCard> turning(Assessment option, Matter matter) {
+        Stream<RuleCard> parts = option.parts().stream()
+                .filter(part -> matter.part().map(part.part()::equals).orElse(true))
+                .map(PartAssessment::basis)
+                .flatMap(basis -> Stream.concat(basis.turning().rules().stream(), basis.blockedBy().stream()));
+        Stream<RuleCard> whole = matter.part().isPresent()
+                ? Stream.empty()
+                : Stream.concat(
+                        option.turning().rules().stream(),
+                        option.findingsAbout(RuleCard.PACKAGE).stream().map(Finding::rule));
+        return Stream.concat(parts, whole);
+    }
+
+    private static Stream<RuleCard> found(Assessment option, Matter matter) {
+        return option.findingsAbout(matter.about()).stream()
+                .filter(finding -> matter.part().map(finding.parts()::contains).orElse(true))
+                .map(Finding::rule);
+    }
+
+    private static Map<String, Grounds> grounds(List<Assessment> options, Rulebook rulebook) {
+        Map<String, Grounds> grounds = new LinkedHashMap<>();
+        for (RuleCard rule : rulebook.rules()) {
+            List<Found> found =
+                    options.stream().map(option -> found(option, rule)).toList();
+            if (differ(found)) {
+                grounds.put(rule.id(), new Grounds(rule, found));
+            }
+        }
+        return grounds;
+    }
+
+    private static Found found(Assessment option, RuleCard rule) {
+        return option.findings().stream()
+                .filter(finding -> finding.rule().id().equals(rule.id()))
+                .findFirst()
+                .map(finding -> finding.holds() ? Found.HOLDS : Found.POSSIBLE)
+                .orElse(Found.NOT);
+    }
+}

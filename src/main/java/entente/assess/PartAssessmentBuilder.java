@@ -1,0 +1,239 @@
+package entente.assess;
+
+import entente.model.Effect;
+import entente.model.Party;
+import entente.model.PartyImpact;
+import entente.model.RequirementState;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Verdict;
+import entente.space.Conclusions;
+import entente.space.OutcomeMap;
+import entente.space.PackageSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The parts of one option while it is assessed: what their verdicts rest on, and how near the parties are. */
+public final class PartAssessmentBuilder {
+    private final Rulebook rulebook;
+    private final OutcomeMap chart;
+    private final Conclusions conclusions;
+    private final PackageSet completions;
+    private final PackageSet counted;
+
+    /**
+     * @param completions all that the option leaves possible
+     * @param counted those of them that count for verdicts
+     */
+    PartAssessmentBuilder(
+            Rulebook rulebook, OutcomeMap chart, Conclusions conclusions, PackageSet completions, PackageSet counted) {
+        this.rulebook = rulebook;
+        this.chart = chart;
+        this.conclusions = conclusions;
+        this.completions = completions;
+        this.counted = counted;
+    }
+
+    /** Ids of the parts that some completion has; the whole last, where it has a verdict of its own in some. */
+    List<String> parts() {
+        return parts(chart, conclusions, counted);
+    }
+
+    public static List<String> parts(OutcomeMap chart, Conclusions conclusions, PackageSet packages) {
+        return chart.parts().stream()
+                .filter(part -> part.equals(RuleCard.PACKAGE)
+                        ? !packages.within(conclusions
+                                .verdicts(part)
+                                .getOrDefault(Verdict.NONE, chart.space().nothing()))
+                        : packages.meets(chart.present(part)))
+                .toList();
+    }
+
+    /**
+     * What a verdict on a part rests on.
+     *
+     * @param verdicts those looked at
+     * @param where the completions looked at, in all of which the part has one of these
+     */
+    VerdictBasis basis(String part, List<Verdict> verdicts, PackageSet where) {
+        Map<Party, PackageSet> objecting = new LinkedHashMap<>();
+        Map<Party, PackageSet> supporting = new LinkedHashMap<>();
+        for (Party party : rulebook.parties()) {
+            PackageSet objects = chart.space().nothing();
+            for (Verdict verdict : verdicts) {
+                Optional<PartyImpact> objection = conclusions.objection(verdict);
+                if (objection.isPresent()) {
+                    PackageSet so = conclusions
+                            .verdicts(part)
+                            .getOrDefault(verdict, chart.space().nothing());
+                    objects = objects.or(
+                            chart.impact(party, part, objection.get()).and(so));
+                }
+            }
+            objecting.put(party, objects.and(where));
+            supporting.put(
+                    party, chart.impact(party, part, PartyImpact.SUPPORTS).and(where));
+        }
+        List<String> by = all(objecting, where);
+        List<String> support = all(supporting, where);
+        return new VerdictBasis(
+                by,
+                some(objecting, by),
+                lacking(part, supporting, where),
+                support,
+                some(supporting, support),
+                chart.arising().entrySet().stream()
+                        .filter(arises -> arises.getValue()
+                                .getOrDefault(part, chart.space().nothing())
+                                .and(conclusions.unmet(arises.getKey()))
+                                .meets(where))
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                conclusions.verdictsApart(part).entrySet().stream()
+                        .filter(apart -> apart.getValue().meets(where))
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                Turning.on(turning(part, verdicts, where, objecting, supporting), rulebook));
+    }
+
+    private static List<String> all(Map<Party, PackageSet> regions, PackageSet where) {
+        return regions.entrySet().stream()
+                .filter(party -> !where.isEmpty() && where.within(party.getValue()))
+                .map(party -> party.getKey().id())
+                .toList();
+    }
+
+    private static List<String> some(Map<Party, PackageSet> regions, List<String> without) {
+        return regions.entrySet().stream()
+                .filter(party -> !party.getValue().isEmpty())
+                .map(party -> party.getKey().id())
+                .filter(party -> !without.contains(party))
+                .toList();
+    }
+
+    private List<String> lacking(String part, Map<Party, PackageSet> supporting, PackageSet where) {
+        List<String> lacking = new ArrayList<>();
+        for (String side : rulebook.sides().keySet()) {
+            PackageSet without = where.and(chart.takenUp(part, side));
+            for (Map.Entry<Party, PackageSet> party : supporting.entrySet()) {
+                without = party.getKey().side().equals(side) ? without.minus(party.getValue()) : without;
+            }
+            if (!without.isEmpty()) {
+                lacking.add(side);
+            }
+        }
+        return lacking;
+    }
+
+    private Set<RuleCard> turning(
+            String part,
+            List<Verdict> verdicts,
+            PackageSet where,
+            Map<Party, PackageSet> objecting,
+            Map<Party, PackageSet> supporting) {
+        Set<RuleCard> turning = new LinkedHashSet<>();
+        for (Verdict verdict : verdicts) {
+            PackageSet so = where.and(conclusions
+                    .verdicts(part)
+                    .getOrDefault(verdict, chart.space().nothing()));
+            switch (verdict) {
+                case BLOCKED ->
+                    chart.arising().forEach((rule, parts) -> {
+                        if (conclusions
+                                .unmet(rule)
+                                .and(parts.getOrDefault(part, chart.space().nothing()))
+                                .meets(so)) {
+                            turning.add(rule);
+                        }
+                    });
+                case AGREEABLE, ONE_SIDED -> {
+                    for (String side : rulebook.sides().keySet()) {
+                        PackageSet taken = so.and(chart.takenUp(part, side));
+                        supporting.forEach((party, region) -> {
+                            if (party.side().equals(side)) {
+                                turning.addAll(speaking(party, part, region.and(taken), Effect::favourable));
+                            }
+                        });
+                    }
+                }
+                default ->
+                    objecting.forEach((party, region) -> {
+                        List<RuleCard> refusing = speaking(party, part, region.and(so), Effect::refuses);
+                        turning.addAll(
+                                refusing.isEmpty()
+                                        ? speaking(
+                                                party,
+                                                part,
+                                                region.and(so),
+                                                verdict == Verdict.DISPUTED
+                                                        ? effect -> effect != Effect.TOUCHES
+                                                        : Effect::adverse)
+                                        : refusing);
+                    });
+            }
+        }
+        return turning;
+    }
+
+    /** The rules about a party that speak of the part on some of these packages with such an effect. */
+    private List<RuleCard> speaking(Party party, String part, PackageSet where, Predicate<Effect> effects) {
+        return where.isEmpty()
+                ? List.of()
+                : chart.findings().keySet().stream()
+                        .filter(rule -> rule.position().about().equals(party.id())
+                                && effects.test(rule.position().effect())
+                                && chart.speaking(rule, part).meets(where))
+                        .toList();
+    }
+
+    /** What sources require of the option, by the rule that says so and the part. */
+    List<SubjectTo> subjectTo(Function<RuleCard, String> text, Whens whens) {
+        List<SubjectTo> subject = new ArrayList<>();
+        chart.arising()
+                .forEach((rule, parts) -> parts.forEach((part, where) -> {
+                    PackageSet arises = where.and(completions);
+                    if (!arises.isEmpty()) {
+                        subject.add(subjectTo(rule, part, arises, text.apply(rule), whens));
+                    }
+                }));
+        return subject;
+    }
+
+    /** Tells in conditions on open terms where something is so; nothing where it always is. */
+    interface Whens {
+        List<List<TermCondition>> of(PackageSet where, PackageSet among);
+    }
+
+    private SubjectTo subjectTo(RuleCard rule, String part, PackageSet arises, String text, Whens whens) {
+        String named = rule.position().of().orElseThrow();
+        PackageSet fulfilled = arises.and(chart.requirement(named, RequirementState.FULFILLED));
+        PackageSet broken = arises.minus(fulfilled);
+        SubjectTo.State state = broken.isEmpty()
+                ? SubjectTo.State.FULFILLED
+                : fulfilled.meets(counted) ? SubjectTo.State.OPEN : SubjectTo.State.UNFULFILLED;
+        List<String> hangs = new ArrayList<>();
+        for (Party party : rulebook.parties()) {
+            PackageSet supports = chart.impact(party, part, PartyImpact.SUPPORTS);
+            PackageSet only = conclusions
+                    .forSome(fulfilled.and(counted).and(supports))
+                    .and(conclusions.forSome(broken.minus(supports)));
+            if (!only.isEmpty()) {
+                hangs.add(party.id());
+            }
+        }
+        return new SubjectTo(
+                rule,
+                part,
+                state,
+                text,
+                whens.of(conclusions.forSome(arises), conclusions.forSome(completions)),
+                hangs);
+    }
+}

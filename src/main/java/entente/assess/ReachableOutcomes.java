@@ -1,0 +1,101 @@
+package entente.assess;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.model.Outcome;
+import entente.model.Rulebook;
+import entente.model.Stance;
+import entente.model.Verdict;
+import entente.space.Conclusions;
+import entente.space.OutcomeMap;
+import entente.space.PackageSet;
+import entente.space.PartialAssignment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which stances, statuses and verdicts the valid packages of a box come to; of all, where none is valid. Of verdicts only
+ * the packages count that fulfil what arises, where some do.
+ */
+public final class ReachableOutcomes {
+    private final OutcomeMap chart;
+    private final List<Matter> matters = new ArrayList<>();
+    private final Map<Matter, Map<String, PackageSet>> outcomes = new HashMap<>();
+    private final Map<Matter, Map<String, PackageSet>> validOutcomes = new HashMap<>();
+    private final Map<Conclusions, Map<Matter, Map<String, PackageSet>>> counted = new HashMap<>();
+
+    public ReachableOutcomes(Rulebook rulebook, OutcomeMap chart) {
+        this.chart = chart;
+        rulebook.parties().forEach(party -> put(Matter.of(party.id()), chart.stances(party.id())));
+        rulebook.recommendations().forEach(criterion -> put(Matter.of(criterion.id()), chart.statuses(criterion.id())));
+        matters.add(Matter.VERDICT);
+        for (String part : chart.parts()) {
+            matters.add(Matter.on(part, Verdict.ID));
+            rulebook.parties().forEach(party -> {
+                Map<Stance, PackageSet> stances = chart.stances(party.id(), part);
+                if (!stances.keySet().equals(Set.of(Stance.SILENT))) {
+                    put(Matter.on(part, party.id()), stances);
+                }
+            });
+        }
+    }
+
+    private <W extends Outcome> void put(Matter matter, Map<W, PackageSet> regions) {
+        matters.add(matter);
+        Map<String, PackageSet> all = words(regions, chart.space().everything());
+        outcomes.put(matter, all);
+        validOutcomes.put(matter, words(regions, chart.valid()));
+    }
+
+    private static <W extends Outcome> Map<String, PackageSet> words(Map<W, PackageSet> regions, PackageSet within) {
+        Map<String, PackageSet> words = new LinkedHashMap<>();
+        regions.forEach((outcome, region) -> words.put(outcome.word(), region.and(within)));
+        return words;
+    }
+
+    /** Every party and recommendation in the rulebook's order, and the verdict; then, part by part, the verdict and parties. */
+    public List<Matter> matters() {
+        return matters;
+    }
+
+    /** Those of the package with all its parts. */
+    public List<Matter> ofPackage() {
+        return matters.stream().filter(matter -> matter.part().isEmpty()).toList();
+    }
+
+    /** The words reached, the worst first; {@code absent} about a part that no package of the box has. */
+    public List<String> of(Matter matter, PartialAssignment box) {
+        List<String> words = regions(matter, box).entrySet().stream()
+                .filter(outcome -> outcome.getValue().holdsSome(box))
+                .map(Map.Entry::getKey)
+                .toList();
+        return words.isEmpty() ? List.of(Verdict.ABSENT.word()) : words;
+    }
+
+    private Map<String, PackageSet> regions(Matter matter, PartialAssignment box) {
+        boolean valid = chart.valid().holdsSome(box);
+        if (!matter.verdict()) {
+            return requireNonNull((valid ? validOutcomes : outcomes).get(matter));
+        }
+        Conclusions conclusions = chart.conclusions(box);
+        if (!valid) {
+            return words(verdicts(conclusions, matter), chart.space().everything());
+        }
+        return counted.computeIfAbsent(conclusions, any -> new HashMap<>())
+                .computeIfAbsent(matter, any -> words(verdicts(conclusions, matter), conclusions.counted()));
+    }
+
+    private static Map<Verdict, PackageSet> verdicts(Conclusions conclusions, Matter matter) {
+        return matter.part().map(conclusions::verdicts).orElseGet(conclusions::verdicts);
+    }
+
+    Map<Matter, List<String>> of(PartialAssignment box) {
+        Map<Matter, List<String>> reached = new LinkedHashMap<>();
+        matters.forEach(matter -> reached.put(matter, of(matter, box)));
+        return reached;
+    }
+}

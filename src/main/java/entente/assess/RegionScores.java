@@ -1,0 +1,99 @@
+package entente.assess;
+
+import entente.model.Outcome;
+import entente.model.Party;
+import entente.model.Profile;
+import entente.model.Recommendation;
+import entente.model.Rulebook;
+import entente.model.Stance;
+import entente.model.Status;
+import entente.space.OutcomeMap;
+import entente.space.PackageSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The two scores of the packages of a region, as ranges over all of them. */
+public final class RegionScores {
+    private final Rulebook rulebook;
+    private final OutcomeMap chart;
+    private final PackageSet packages;
+    private final Scoring alignment;
+    private final Scoring negotiability;
+
+    public RegionScores(Rulebook rulebook, OutcomeMap chart, Profile profile, PackageSet packages) {
+        this.rulebook = rulebook;
+        this.chart = chart;
+        this.packages = packages;
+        this.alignment = Scoring.alignment(profile);
+        this.negotiability = Scoring.negotiability(profile);
+    }
+
+    /** How far they meet the recommendations. */
+    public Score alignment() {
+        Map<String, List<String>> reachable = new LinkedHashMap<>();
+        PackageSet nothing = packages;
+        for (Recommendation criterion : rulebook.recommendations()) {
+            Map<Status, PackageSet> statuses = chart.statuses(criterion.id());
+            reachable.put(criterion.id(), words(statuses, packages));
+            if (alignment.weighs(criterion.id())) {
+                nothing = nothing.and(statuses.getOrDefault(Status.NOT_ENGAGED, none()));
+            }
+        }
+        return alignment.of(reachable, !nothing.isEmpty());
+    }
+
+    /** How near the parties are on a part, taken side by side. */
+    public Score negotiability(String part) {
+        PackageSet there = packages.and(chart.present(part));
+        Map<String, List<String>> reachable = new LinkedHashMap<>();
+        Map<String, PackageSet> silent = new LinkedHashMap<>();
+        PackageSet nobody = there;
+        for (Party party : rulebook.parties()) {
+            Map<Stance, PackageSet> stances = chart.stances(party.id(), part);
+            reachable.put(party.id(), words(stances, there));
+            if (negotiability.weighs(party.id())) {
+                PackageSet quiet = stances.getOrDefault(Stance.SILENT, none());
+                silent.merge(party.side(), quiet, PackageSet::and);
+                nobody = nobody.and(quiet);
+            }
+        }
+        Set<String> needed = new LinkedHashSet<>();
+        rulebook.sides().keySet().stream()
+                .filter(side -> there.meets(chart.takenUp(part, side)))
+                .forEach(needed::add);
+        return negotiability.ofSides(
+                reachable,
+                party -> rulebook.party(party).map(Party::side).orElse(Party.NO_SIDE),
+                needed,
+                side -> silent.containsKey(side) && !silent.get(side).meets(there),
+                !nobody.isEmpty());
+    }
+
+    /** The least of these parts', each end by itself; who has a view on anything counts. */
+    public Score negotiability(List<Score> parts) {
+        List<Party> weighing = rulebook.parties().stream()
+                .filter(party -> negotiability.weighs(party.id()))
+                .toList();
+        long known = weighing.stream()
+                .filter(party -> !packages.meets(chart.stances(party.id()).getOrDefault(Stance.SILENT, none())))
+                .count();
+        return new Score(
+                parts.stream().flatMap(part -> part.range().stream()).reduce(Score.Range::lesser),
+                (int) known,
+                weighing.size());
+    }
+
+    private PackageSet none() {
+        return chart.space().nothing();
+    }
+
+    private static <W extends Outcome> List<String> words(Map<W, PackageSet> outcomes, PackageSet among) {
+        return outcomes.entrySet().stream()
+                .filter(outcome -> outcome.getValue().meets(among))
+                .map(outcome -> outcome.getKey().word())
+                .toList();
+    }
+}

@@ -1,0 +1,172 @@
+package entente.assess;
+
+import entente.model.Profile;
+import entente.model.Stance;
+import entente.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Scores by a profile. Each party or recommendation is taken for itself: the range holds every mix of what they can
+ * become, also mixes that no one completion brings about.
+ */
+public final class Scoring {
+    private static final int MOST = 100;
+
+    private final Profile.Axis axis;
+    private final Set<String> unsaid;
+
+    /**
+     * @param unsaid the words that say nothing and are left out, as {@code silent}
+     */
+    Scoring(Profile.Axis axis, Set<String> unsaid) {
+        this.axis = axis;
+        this.unsaid = unsaid;
+    }
+
+    /** How recommendations are weighed. */
+    public static Scoring alignment(Profile profile) {
+        return new Scoring(profile.alignment(), Set.of(Status.NOT_ENGAGED.word()));
+    }
+
+    /** How parties are weighed. */
+    public static Scoring negotiability(Profile profile) {
+        return new Scoring(profile.negotiability(), Set.of(Stance.SILENT.word()));
+    }
+
+    /** What one party or recommendation brings to the mean. */
+    private record Share(int weight, int low, int high, boolean certain) {}
+
+    /** How many of those that carry weight have a view, of how many. */
+    private record Counted(List<Share> shares, int of) {
+        int known() {
+            return (int) shares.stream().filter(Share::certain).count();
+        }
+    }
+
+    /** Whether the party or recommendation carries weight. */
+    public boolean weighs(String about) {
+        return axis.weights().getOrDefault(about, 0) > 0;
+    }
+
+    /**
+     * The score.
+     *
+     * @param reachable what each party or recommendation can become, by its id
+     * @param perhapsNothing whether in some completion nothing is said of any that carries weight
+     */
+    Score of(Map<String, List<String>> reachable, boolean perhapsNothing) {
+        Counted counted = counted(reachable);
+        return new Score(perhapsNothing ? Optional.empty() : range(counted.shares()), counted.known(), counted.of());
+    }
+
+    /**
+     * The score of one part: the parties of a side are averaged, and the less willing side counts. A side that has to take
+     * it up and may have no view widens the range from 0 to the other's high end.
+     *
+     * @param reachable what each party can become, by its id
+     * @param sideOf the side of each party
+     * @param needed the sides that have to take the part up
+     * @param heard whether somebody who carries weight on a side has a view in every completion
+     * @param perhapsNobody whether in some completion none of those that carry weight has a view
+     */
+    Score ofSides(
+            Map<String, List<String>> reachable,
+            Function<String, String> sideOf,
+            Set<String> needed,
+            Predicate<String> heard,
+            boolean perhapsNobody) {
+        Counted all = counted(reachable);
+        Set<String> sides = new LinkedHashSet<>(needed);
+        reachable.keySet().forEach(party -> sides.add(sideOf.apply(party)));
+        int low = MOST;
+        int high = MOST;
+        for (String side : sides) {
+            Map<String, List<String>> ofSide = new LinkedHashMap<>(reachable);
+            ofSide.keySet().removeIf(party -> !sideOf.apply(party).equals(side));
+            boolean certain = heard.test(side);
+            Optional<Score.Range> range = range(counted(ofSide).shares());
+            if (needed.contains(side) && !certain) {
+                low = 0;
+            } else if (range.isPresent()) {
+                low = Math.min(low, range.get().low());
+            }
+            if (range.isPresent() && certain) {
+                high = Math.min(high, range.get().high());
+            }
+        }
+        boolean unknown = perhapsNobody || all.shares().isEmpty();
+        return new Score(unknown ? Optional.empty() : Optional.of(new Score.Range(low, high)), all.known(), all.of());
+    }
+
+    private Counted counted(Map<String, List<String>> reachable) {
+        List<Share> shares = new ArrayList<>();
+        int of = 0;
+        for (Map.Entry<String, List<String>> entry : reachable.entrySet()) {
+            int weight = axis.weights().getOrDefault(entry.getKey(), 0);
+            if (weight > 0) {
+                of++;
+                share(weight, entry.getValue()).ifPresent(shares::add);
+            }
+        }
+        return new Counted(shares, of);
+    }
+
+    private Optional<Share> share(int weight, List<String> words) {
+        List<String> said =
+                words.stream().filter(word -> !unsaid.contains(word)).toList();
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        int low = MOST;
+        int high = 0;
+        for (String word : said) {
+            low = Math.min(low, axis.values().getOrDefault(word, 0));
+            high = Math.max(high, axis.values().getOrDefault(word, MOST));
+        }
+        return Optional.of(new Share(weight, low, high, said.size() == words.size()));
+    }
+
+    private static Optional<Score.Range> range(List<Share> shares) {
+        return shares.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Score.Range(extreme(shares, true), extreme(shares, false)));
+    }
+
+    /** The least weighted mean, rounded down, or the greatest, rounded up: who may fall silent is counted only where that moves it further out. */
+    private static int extreme(List<Share> shares, boolean least) {
+        int sum = 0;
+        int weight = 0;
+        List<Share> maybe = new ArrayList<>();
+        for (Share share : shares) {
+            if (share.certain()) {
+                sum += share.weight() * value(share, least);
+                weight += share.weight();
+            } else {
+                maybe.add(share);
+            }
+        }
+        Comparator<Share> outward = Comparator.comparingInt(share -> value(share, least));
+        maybe.sort(least ? outward : outward.reversed());
+        for (Share share : maybe) {
+            int value = value(share, least);
+            if (weight == 0 || (least ? value * weight < sum : value * weight > sum)) {
+                sum += share.weight() * value;
+                weight += share.weight();
+            }
+        }
+        return least ? Math.floorDiv(sum, weight) : -Math.floorDiv(-sum, weight);
+    }
+
+    private static int value(Share share, boolean least) {
+        return least ? share.low() : share.high();
+    }
+}

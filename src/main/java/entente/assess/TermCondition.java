@@ -1,0 +1,26 @@
+package entente.assess;
+
+import entente.engine.TermVariable;
+import entente.space.PartialAssignment;
+import java.util.List;
+
+/**
+ * A condition on one axis. On a package to which the term does not apply, since its instrument is not there, it is
+ * no bar among the conditions that are enough together, and no help among those of which one is required.
+ *
+ * @param words as {@code < 1000}
+ */
+public record TermCondition(TermVariable axis, List<Integer> cells, String words) {
+    public TermCondition {
+        cells = List.copyOf(cells);
+    }
+
+    /** The conditions that a box makes, in the grid's order. */
+    public static List<TermCondition> of(PartialAssignment box) {
+        return box.grid().axes().stream()
+                .filter(box.admitted()::containsKey)
+                .map(axis -> new TermCondition(
+                        axis, box.cells(axis).stream().sorted().toList(), ValueWords.of(axis, box.cells(axis))))
+                .toList();
+    }
+}

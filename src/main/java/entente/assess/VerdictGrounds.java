@@ -1,0 +1,113 @@
+package entente.assess;
+
+import entente.engine.TermVariable;
+import entente.model.Term;
+import entente.space.Conclusions;
+import entente.space.OutcomeMap;
+import entente.space.PackageSet;
+import entente.space.PartialAssignment;
+import entente.space.SufficientReasons;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The sets of stated terms that suffice for a verdict, and none of which can be spared. Terms that give what is required
+ * are tried in every combination, for what is left open among them can be given.
+ */
+final class VerdictGrounds {
+    private static final int MOST_GIVING = 4;
+
+    private final OutcomeMap chart;
+    private final PartialAssignment box;
+
+    VerdictGrounds(OutcomeMap chart, PartialAssignment box) {
+        this.chart = chart;
+        this.box = box;
+    }
+
+    /**
+     * All such sets, the first in the vocabulary's order first.
+     *
+     * @param goal the packages of the verdict; it holds all that the box leaves possible and that count
+     */
+    SufficientReasons.Found of(Function<Conclusions, PackageSet> goal) {
+        boolean complete = true;
+        Set<Term> giving = new LinkedHashSet<>();
+        chart.givingAxes().stream()
+                .map(TermVariable::term)
+                .filter(box.terms()::contains)
+                .forEach(giving::add);
+        List<Set<Term>> found = new ArrayList<>();
+        for (Set<Term> stated : subsets(List.copyOf(giving))) {
+            SufficientReasons.Found with = with(stated, goal);
+            complete &= with.complete();
+            for (Set<Term> others : with.sets()) {
+                Set<Term> all = new LinkedHashSet<>();
+                box.terms().stream()
+                        .filter(term -> stated.contains(term) || others.contains(term))
+                        .forEach(all::add);
+                found.add(all);
+            }
+        }
+        return new SufficientReasons.Found(
+                found.stream()
+                        .distinct()
+                        .filter(set -> found.stream().noneMatch(other -> !other.equals(set) && set.containsAll(other)))
+                        .sorted(inOrder())
+                        .toList(),
+                complete && giving.size() <= MOST_GIVING);
+    }
+
+    private SufficientReasons.Found with(Set<Term> stated, Function<Conclusions, PackageSet> goal) {
+        PartialAssignment given = box.only(stated);
+        Conclusions conclusions = chart.conclusions(given);
+        PackageSet misses = conclusions.counted().minus(goal.apply(conclusions));
+        PackageSet enough = conclusions.forSome(misses).not();
+        for (TermVariable axis : box.grid().axes()) {
+            boolean there =
+                    axis.absent() >= 0 && !given.cells(axis).contains(axis.absent()) && !stated.contains(axis.term());
+            if (there) {
+                enough = enough.or(chart.space().cells(axis, Set.of(axis.absent())));
+            }
+        }
+        return box.region(chart.space()).within(enough)
+                ? SufficientReasons.of(box, enough)
+                : new SufficientReasons.Found(List.of(), true);
+    }
+
+    private static List<Set<Term>> subsets(List<Term> terms) {
+        if (terms.size() > MOST_GIVING) {
+            return List.of(Set.of(), Set.copyOf(terms));
+        }
+        List<Set<Term>> subsets = new ArrayList<>();
+        for (int bits = 0; bits < 1 << terms.size(); bits++) {
+            Set<Term> subset = new LinkedHashSet<>();
+            for (int i = 0; i < terms.size(); i++) {
+                if ((bits >> i & 1) == 1) {
+                    subset.add(terms.get(i));
+                }
+            }
+            subsets.add(subset);
+        }
+        return subsets;
+    }
+
+    /** Term by term in the vocabulary's order; of two of which one begins as the other, the shorter first. */
+    private Comparator<Set<Term>> inOrder() {
+        List<Term> order = List.copyOf(box.terms());
+        return (one, other) -> {
+            List<Integer> a = one.stream().map(order::indexOf).toList();
+            List<Integer> b = other.stream().map(order::indexOf).toList();
+            for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+                if (!a.get(i).equals(b.get(i))) {
+                    return Integer.compare(a.get(i), b.get(i));
+                }
+            }
+            return Integer.compare(a.size(), b.size());
+        };
+    }
+}

@@ -1,0 +1,179 @@
+package entente.assess.questions;
+
+import entente.assess.Assessment;
+import entente.assess.AssessmentBuilder;
+import entente.assess.AssessmentContext;
+import entente.assess.ReachableOutcomes;
+import entente.assess.repair.Bridge;
+import entente.assess.repair.BridgeSearch;
+import entente.assess.repair.FiringSearch;
+import entente.assess.sensitivity.BreakpointSearch;
+import entente.assess.sensitivity.Breakpoints;
+import entente.assess.whatif.MinimalCauses;
+import entente.assess.whatif.WhatIf;
+import entente.assess.zone.AgreementZone;
+import entente.assess.zone.AgreementZoneSearch;
+import entente.engine.Engine;
+import entente.engine.Oracle;
+import entente.engine.StratifiedEvaluator;
+import entente.model.Profile;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Term;
+import entente.model.Verdict;
+import entente.option.Edit;
+import entente.option.Edits;
+import entente.option.Option;
+import entente.option.Statement;
+import entente.space.FiringSets;
+import entente.space.OutcomeMap;
+import entente.space.PartialAssignment;
+import entente.text.Place;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Assesses options against a rulebook; what it has drawn for one day and profile serves all options of it. */
+public final class Assessor {
+    private final Rulebook rulebook;
+    private final FiringSets findings;
+    private final StratifiedEvaluator chain;
+    private final Map<AssessmentContext, OutcomeMap> charts = new HashMap<>();
+    private final Map<AssessmentContext, ReachableOutcomes> reached = new HashMap<>();
+
+    public Assessor(Engine engine) {
+        this(engine.rulebook(), engine::session);
+    }
+
+    /**
+     * Draws where rules fire.
+     *
+     * @param oracles one for each time that it is asked for; each is asked of like worlds
+     */
+    public Assessor(Rulebook rulebook, Supplier<? extends Oracle> oracles) {
+        this.rulebook = rulebook;
+        this.chain = new StratifiedEvaluator(rulebook, oracles);
+        this.findings = FiringSets.of(rulebook, oracles.get());
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** The day an option is looked at: the one asked for, else its own, else that of the youngest document. */
+    public AssessmentContext standpoint(Option option, Optional<LocalDate> asked, Profile profile) {
+        return new AssessmentContext(
+                asked.or(option::asOf).orElseGet(() -> AssessmentContext.lastDay(rulebook)), profile);
+    }
+
+    /** The space as it looks from a standpoint. */
+    public OutcomeMap chart(AssessmentContext standpoint) {
+        return charts.computeIfAbsent(
+                standpoint, from -> OutcomeMap.of(findings, rulebook, chain, rule -> from.admits(rulebook, rule)));
+    }
+
+    /** Where each position fires, whatever the day. */
+    public FiringSets findings() {
+        return findings;
+    }
+
+    /** What an option leaves possible. */
+    public PartialAssignment box(Option option) {
+        return PartialAssignment.of(findings.space().grid(), option);
+    }
+
+    public Assessment assess(Option option, AssessmentContext standpoint) {
+        return assessing(option, standpoint).assessment();
+    }
+
+    AssessmentBuilder assessing(Option option, AssessmentContext standpoint) {
+        return new AssessmentBuilder(rulebook, chart(standpoint), option, box(option), standpoint);
+    }
+
+    /** An assessed option with what would change it. */
+    public AssessmentWithAlternatives outlook(Assessment assessment) {
+        Bridge.Wish agreement = new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), Set.of());
+        Option option = assessment.option();
+        AssessmentContext standpoint = assessment.standpoint();
+        Set<Term> kept = instruments(option);
+        Bridge bridge = bridge(option, standpoint, agreement);
+        Bridge keeping = bridge.keeps(kept)
+                ? bridge
+                : bridge(
+                        option, standpoint, new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), kept));
+        return new AssessmentWithAlternatives(
+                assessment,
+                edges(option, standpoint),
+                bridge,
+                keeping,
+                bridge(option, standpoint, Bridge.Wish.unopposed(kept)),
+                new EvidenceSensitivitySearch(this, option, standpoint).sifted());
+    }
+
+    /** The leading terms of the instruments that an option lists. */
+    private Set<Term> instruments(Option option) {
+        return rulebook.vocabulary().terms().stream()
+                .filter(term -> term.leading() && option.listed().containsKey(term.section()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    ReachableOutcomes reached(AssessmentContext standpoint) {
+        return reached.computeIfAbsent(standpoint, from -> new ReachableOutcomes(rulebook, chart(from)));
+    }
+
+    /** The cheapest edits that bring an option where it is wanted. */
+    public Bridge bridge(Option option, AssessmentContext standpoint, Bridge.Wish wish) {
+        return new BridgeSearch(
+                        rulebook,
+                        chart(standpoint),
+                        option,
+                        box(option),
+                        wish,
+                        standpoint.profile().costs())
+                .bridge();
+    }
+
+    /** The smallest edit of any terms after which a position fires on an option; empty if none makes it fire. */
+    public Optional<Bridge.Way> firing(Option option, AssessmentContext standpoint, RuleCard rule) {
+        return new FiringSearch(rulebook, chart(standpoint), option, box(option), standpoint).smallest(rule);
+    }
+
+    /** What edits of an option make different. */
+    public WhatIf whatIf(Option option, List<Edit> edits, AssessmentContext standpoint) {
+        return new MinimalCauses(
+                        reached(standpoint),
+                        this::box,
+                        one -> assessing(one, standpoint).found(),
+                        new Edits(option, edits, rulebook.vocabulary()))
+                .whatIf();
+    }
+
+    /** Where an option changes along each amount. */
+    public List<Breakpoints> edges(Option option, AssessmentContext standpoint) {
+        return new BreakpointSearch(rulebook, chart(standpoint), reached(standpoint), box(option)).edges();
+    }
+
+    /**
+     * Where the parties can meet.
+     *
+     * @param kept what packages have to be like to come into question; an instrument of which anything but none is
+     *     kept is in them
+     */
+    public AgreementZone zone(List<Edit> kept, AssessmentContext standpoint) {
+        Place nowhere = Place.startOf(Path.of("--keep"));
+        List<Statement> statements = kept.stream()
+                .filter(edit -> edit.admitted().isPresent())
+                .map(edit -> new Statement(edit.term(), edit.admitted().get(), false, nowhere))
+                .toList();
+        List<String> listed = kept.stream().map(edit -> edit.term().section()).toList();
+        PartialAssignment box = PartialAssignment.of(findings.space().grid(), listed, statements);
+        return new AgreementZoneSearch(rulebook, chart(standpoint), standpoint, box, statements).zone(kept);
+    }
+}

@@ -1,0 +1,64 @@
+package entente.assess.questions;
+
+import entente.assess.AssessmentContext;
+import entente.assess.Matter;
+import entente.assess.ReachableOutcomes;
+import entente.assess.sensitivity.EvidenceSensitivity;
+import entente.model.Profile;
+import entente.model.RuleCard;
+import entente.model.Verdict;
+import entente.option.Option;
+import entente.space.PartialAssignment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at one option under every other profile that leaves out more grounds, or fewer. */
+final class EvidenceSensitivitySearch {
+    private final Assessor assessor;
+    private final Option option;
+    private final AssessmentContext standpoint;
+
+    EvidenceSensitivitySearch(Assessor assessor, Option option, AssessmentContext standpoint) {
+        this.assessor = assessor;
+        this.option = option;
+        this.standpoint = standpoint;
+    }
+
+    /** In the order of the profiles; those that count the same grounds are left out. */
+    List<EvidenceSensitivity> sifted() {
+        return assessor.rulebook().profiles().values().stream()
+                .filter(profile -> !profile.countsAs(standpoint.profile()))
+                .map(this::sifted)
+                .toList();
+    }
+
+    private EvidenceSensitivity sifted(Profile profile) {
+        AssessmentContext other = new AssessmentContext(standpoint.asOf(), profile);
+        ReachableOutcomes here = assessor.reached(standpoint);
+        ReachableOutcomes there = assessor.reached(other);
+        PartialAssignment box = assessor.box(option);
+        List<RuleCard> firingHere = assessor.assessing(option, standpoint).firing();
+        List<RuleCard> firingThere = assessor.assessing(option, other).firing();
+        List<EvidenceSensitivity.Shift> shifts = new ArrayList<>();
+        for (Matter matter : here.ofPackage()) {
+            List<String> from = here.of(matter, box);
+            List<String> to = there.of(matter, box);
+            if (!from.equals(to)) {
+                shifts.add(new EvidenceSensitivity.Shift(
+                        matter.about(),
+                        from,
+                        to,
+                        without(matter.about(), firingHere, firingThere),
+                        without(matter.about(), firingThere, firingHere)));
+            }
+        }
+        return new EvidenceSensitivity(profile, there.of(Matter.VERDICT, box), shifts);
+    }
+
+    private static List<RuleCard> without(String about, List<RuleCard> all, List<RuleCard> some) {
+        String named = about.equals(Verdict.ID) ? RuleCard.PACKAGE : about;
+        return all.stream()
+                .filter(rule -> rule.position().about().equals(named) && !some.contains(rule))
+                .toList();
+    }
+}

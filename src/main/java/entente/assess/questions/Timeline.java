@@ -1,0 +1,76 @@
+package entente.assess.questions;
+
+import entente.assess.AssessmentBuilder;
+import entente.assess.AssessmentContext;
+import entente.model.Profile;
+import entente.model.RuleCard;
+import entente.model.Stratum;
+import entente.model.Verdict;
+import entente.option.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of one option as positions begin and lapse, whatever day it is itself meant for.
+ *
+ * @param steps from the first day to the last; between two steps nothing changes
+ */
+public record Timeline(Option option, List<Step> steps) {
+    public Timeline {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * What can be reached from a day on.
+     *
+     * @param verdicts those that some completion comes to, the worst first
+     * @param begun findings of this day that were none the day before, among those that hold or are possible
+     * @param lapsed findings of the day before that are none any more
+     */
+    public record Step(LocalDate from, List<Verdict> verdicts, List<RuleCard> begun, List<RuleCard> lapsed) {
+        public Step {
+            verdicts = List.copyOf(verdicts);
+            begun = List.copyOf(begun);
+            lapsed = List.copyOf(lapsed);
+        }
+    }
+
+    /** Looks at the option on every day on which a position begins or lapses. */
+    public static Timeline of(Assessor assessor, Option option, Profile profile) {
+        List<Step> steps = new ArrayList<>();
+        List<RuleCard> before = List.of();
+        for (LocalDate day : days(assessor)) {
+            AssessmentBuilder assessing = assessor.assessing(option, new AssessmentContext(day, profile));
+            List<RuleCard> now = assessing.firing();
+            if (steps.isEmpty() || !now.equals(before)) {
+                steps.add(new Step(day, assessing.verdicts(), without(now, before), without(before, now)));
+            }
+            before = now;
+        }
+        return new Timeline(option, steps);
+    }
+
+    private static List<RuleCard> without(List<RuleCard> all, List<RuleCard> some) {
+        Set<RuleCard> left = new HashSet<>(some);
+        return all.stream().filter(rule -> !left.contains(rule)).toList();
+    }
+
+    /** The days on which some position begins or no longer holds, and the day of the youngest document. */
+    static NavigableSet<LocalDate> days(Assessor assessor) {
+        NavigableSet<LocalDate> days = assessor.rulebook().rules(Stratum.POSITIONS).stream()
+                .map(RuleCard::position)
+                .flatMap(position -> Stream.concat(
+                        position.since().map(since -> since.first()).stream(),
+                        position.until().map(until -> until.last().plusDays(1)).stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        days.add(AssessmentContext.lastDay(assessor.rulebook()));
+        return days;
+    }
+}

@@ -1,0 +1,127 @@
+package entente.assess.repair;
+
+import entente.model.Section;
+import entente.model.Term;
+import entente.model.Verdict;
+import entente.option.Admitted;
+import entente.option.Edit;
+import entente.option.Option;
+import entente.option.Statement;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The cheapest edits that bring an option where it is wanted, in every completion of what stays open.
+ *
+ * @param ways equally cheap; one without edits if the option is there already; none if nothing leads there
+ * @param proved whether nothing cheaper leads there, or, without ways, nothing at all; false if the search was cut
+ * @param all whether there are no other equally cheap ways
+ * @param otherwiseProved the same as {@code proved} of {@code otherwise}
+ * @param clash who is in the way, if nothing leads there
+ * @param otherwise if nothing leads there: what would, were the circumstances for the parties to choose as well
+ */
+public record Bridge(
+        Option option,
+        Wish wish,
+        List<Way> ways,
+        boolean proved,
+        boolean all,
+        boolean otherwiseProved,
+        Optional<Infeasibility> clash,
+        List<Way> otherwise) {
+    public Bridge {
+        ways = List.copyOf(ways);
+        otherwise = List.copyOf(otherwise);
+    }
+
+    public boolean reached() {
+        return !ways.isEmpty();
+    }
+
+    /** Whether a way leads there, and none of them edits any of these terms. */
+    public boolean keeps(Set<Term> terms) {
+        return reached()
+                && ways.stream()
+                        .flatMap(way -> way.changes().stream())
+                        .noneMatch(change -> terms.contains(change.term()));
+    }
+
+    /** Whether it is proved that nothing leads there even were the circumstances for the parties to choose. */
+    public boolean whatever() {
+        return !reached() && proved && otherwise.isEmpty() && otherwiseProved;
+    }
+
+    /**
+     * Where an option is wanted.
+     *
+     * @param verdict the verdict that it is to have; empty if any will do that leaves it valid
+     * @param orBetter whether a better verdict does as well
+     * @param assent the parties that are to be for it or lean for it
+     * @param freed terms that may be edited besides levers
+     * @param kept terms that may not be edited
+     */
+    public record Wish(
+            Optional<Verdict> verdict, boolean orBetter, List<String> assent, Set<Term> freed, Set<Term> kept) {
+        public Wish {
+            assent = List.copyOf(assent);
+        }
+
+        /** With just this verdict. */
+        public Wish(Optional<Verdict> verdict, List<String> assent, Set<Term> freed, Set<Term> kept) {
+            this(verdict, false, assent, freed, kept);
+        }
+
+        /** That nobody who decides is known to object, while some terms stay as they are. */
+        public static Wish unopposed(Set<Term> kept) {
+            return new Wish(Optional.of(Verdict.UNTESTED), true, List.of(), Set.of(), kept);
+        }
+
+        /** The verdicts that it may have, where one is wanted. */
+        List<Verdict> verdicts() {
+            return verdict.map(least -> orBetter
+                            ? Verdict.OF_PACKAGES.stream()
+                                    .filter(word -> word.compareTo(least) >= 0)
+                                    .toList()
+                            : List.of(least))
+                    .orElse(List.of());
+        }
+
+        /** The same with all circumstances free that are not kept. */
+        Wish withCircumstances(List<Term> terms) {
+            Set<Term> all = new LinkedHashSet<>(freed);
+            terms.stream()
+                    .filter(term -> term.kind() == Section.Kind.CIRCUMSTANCE)
+                    .forEach(all::add);
+            return new Wish(verdict, orBetter, assent, all, kept);
+        }
+
+        boolean mayEdit(Term term) {
+            return (term.lever() || freed.contains(term)) && !kept.contains(term);
+        }
+    }
+
+    /** Edits that together are enough, and none of which can be spared. */
+    public record Way(List<Change> changes, int cost) {
+        public Way {
+            changes = List.copyOf(changes);
+        }
+
+        public List<Edit> edits() {
+            return changes.stream()
+                    .map(change -> new Edit(change.term(), Optional.of(change.to())))
+                    .toList();
+        }
+    }
+
+    /**
+     * One edit.
+     *
+     * @param from what the option states; empty if the term is open
+     * @param to of an amount that is stated the nearest number that works
+     * @param range in words: what else works with the other edits as they are
+     * @param filling whether it only settles what the option leaves open
+     */
+    public record Change(Term term, Optional<Statement> from, Admitted to, String range, boolean filling, int cost) {}
+}

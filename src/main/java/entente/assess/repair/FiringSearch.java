@@ -1,0 +1,51 @@
+package entente.assess.repair;
+
+import entente.assess.AssessmentContext;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Term;
+import entente.option.Option;
+import entente.space.OutcomeMap;
+import entente.space.PackageSet;
+import entente.space.PartialAssignment;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks for the smallest edit after which a position fires in every completion. Any term may be edited, circumstances
+ * too: it says what the rule is from firing on, not what anybody could choose. A package that is not ruled out stays so,
+ * if the position can fire without.
+ */
+public final class FiringSearch {
+    private final Rulebook rulebook;
+    private final OutcomeMap chart;
+    private final PartialAssignment box;
+    private final RepairEdits ways;
+
+    public FiringSearch(
+            Rulebook rulebook, OutcomeMap chart, Option option, PartialAssignment box, AssessmentContext standpoint) {
+        this.rulebook = rulebook;
+        this.chart = chart;
+        this.box = box;
+        this.ways = new RepairEdits(option, box, standpoint.profile().costs());
+    }
+
+    /** Empty where the position does not count from the standpoint, and where no package fires it. */
+    public Optional<Bridge.Way> smallest(RuleCard rule) {
+        PackageSet fires = chart.findings().get(rule);
+        if (fires == null) {
+            return Optional.empty();
+        }
+        List<Bridge.Way> valid = chart.valid().holdsSome(box)
+                ? into(fires.and(chart.valid()), chart.valid().not())
+                : List.of();
+        List<Bridge.Way> found = valid.isEmpty() ? into(fires, chart.space().nothing()) : valid;
+        return found.stream().findFirst();
+    }
+
+    private List<Bridge.Way> into(PackageSet goal, PackageSet leftOut) {
+        return ways.of(ways.nearest(
+                goal, leftOut, Set.<Term>copyOf(rulebook.vocabulary().terms())));
+    }
+}

@@ -1,0 +1,159 @@
+package entente.assess.repair;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.engine.TermVariable;
+import entente.model.Term;
+import entente.space.CheapestRepair;
+import entente.space.Conclusions;
+import entente.space.OutcomeMap;
+import entente.space.PackageSet;
+import entente.space.PartialAssignment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The cheapest ways to where an option is wanted. What is wanted hangs on what the terms can be that give what is
+ * required, so every edit of these is tried in turn, and for each the cheapest ways that edit the other terms.
+ */
+final class GivingRepair {
+    private final OutcomeMap chart;
+    private final PartialAssignment box;
+    private final RepairEdits ways;
+    private final Function<Conclusions, PackageSet> wanted;
+
+    /**
+     * @param wanted the packages wanted, whatever their giving terms are, given what these can be
+     */
+    GivingRepair(OutcomeMap chart, PartialAssignment box, RepairEdits ways, Function<Conclusions, PackageSet> wanted) {
+        this.chart = chart;
+        this.box = box;
+        this.ways = ways;
+        this.wanted = wanted;
+    }
+
+    /** The ways found for one edit of the giving terms. */
+    private record Found(Map<TermVariable, Integer> given, CheapestRepair nearest, int cost) {}
+
+    /**
+     * Looks for them.
+     *
+     * @param free the terms that may be edited
+     */
+    CheapestRepair nearest(Set<Term> free) {
+        List<TermVariable> giving = chart.givingAxes().stream()
+                .filter(axis -> free.contains(axis.term()))
+                .toList();
+        Set<Term> others = new LinkedHashSet<>(free);
+        giving.forEach(axis -> others.remove(axis.term()));
+        List<Found> found = new ArrayList<>();
+        boolean proved = true;
+        boolean all = true;
+        int least = Integer.MAX_VALUE;
+        for (Map<TermVariable, Integer> given : edits(giving)) {
+            int own = cost(given);
+            if (own > least) {
+                continue;
+            }
+            CheapestRepair nearest = nearest(given, others);
+            proved &= nearest.proved();
+            all &= nearest.all();
+            if (!nearest.ways().isEmpty()) {
+                int cost = own + nearest.ways().get(0).cost();
+                least = Math.min(least, cost);
+                found.add(new Found(given, nearest, cost));
+            }
+        }
+        int cheapest = least;
+        return new CheapestRepair(
+                joined(found.stream().filter(one -> one.cost() == cheapest).toList()), proved, proved && all);
+    }
+
+    private CheapestRepair nearest(Map<TermVariable, Integer> given, Set<Term> free) {
+        PartialAssignment there = box;
+        for (Map.Entry<TermVariable, Integer> edit : given.entrySet()) {
+            there = there.with(edit.getKey(), Set.of(edit.getValue()));
+        }
+        Conclusions conclusions = chart.conclusions(there);
+        return ways.nearest(
+                wanted.apply(conclusions),
+                conclusions.forSome(conclusions.counted()).not(),
+                free);
+    }
+
+    /** Every way to edit the giving terms, those of fewer terms first. */
+    private List<Map<TermVariable, Integer>> edits(List<TermVariable> giving) {
+        List<Map<TermVariable, Integer>> edits = new ArrayList<>();
+        edits.add(Map.of());
+        for (TermVariable axis : giving) {
+            List<Map<TermVariable, Integer>> more = new ArrayList<>();
+            for (Map<TermVariable, Integer> before : edits) {
+                for (int cell = 0; cell < axis.cells().size(); cell++) {
+                    if (!box.cells(axis).equals(Set.of(cell))) {
+                        Map<TermVariable, Integer> edit = new LinkedHashMap<>(before);
+                        edit.put(axis, cell);
+                        more.add(edit);
+                    }
+                }
+            }
+            edits.addAll(more);
+        }
+        edits.sort((one, other) -> Integer.compare(one.size(), other.size()));
+        return edits;
+    }
+
+    private int cost(Map<TermVariable, Integer> given) {
+        Map<Term, Boolean> filling = new LinkedHashMap<>();
+        given.forEach((axis, cell) -> filling.merge(axis.term(), box.cells(axis).contains(cell), Boolean::logicalAnd));
+        return filling.entrySet().stream()
+                .mapToInt(edit -> ways.cost(edit.getKey(), edit.getValue()))
+                .sum();
+    }
+
+    /** The ways with the edits of the giving terms in them; of fewest terms, and of these of fewest steps. */
+    private List<CheapestRepair.Way> joined(List<Found> found) {
+        Map<List<Object>, Map<TermVariable, Set<Integer>>> works = new LinkedHashMap<>();
+        List<CheapestRepair.Way> joined = new ArrayList<>();
+        for (Found one : found) {
+            for (CheapestRepair.Way way : one.nearest().ways()) {
+                List<Object> key = List.of(one.given().keySet(), way.steps());
+                boolean first = !works.containsKey(key);
+                Map<TermVariable, Set<Integer>> cells = works.computeIfAbsent(key, any -> new LinkedHashMap<>());
+                one.given()
+                        .forEach((axis, cell) -> cells.computeIfAbsent(axis, any -> new LinkedHashSet<>())
+                                .add(cell));
+                if (first) {
+                    List<CheapestRepair.Step> steps = new ArrayList<>();
+                    for (TermVariable axis : box.grid().axes()) {
+                        if (one.given().containsKey(axis)) {
+                            steps.add(new CheapestRepair.Step(
+                                    axis, requireNonNull(one.given().get(axis)), requireNonNull(cells.get(axis))));
+                        }
+                        way.steps().stream()
+                                .filter(step -> step.axis().equals(axis))
+                                .forEach(steps::add);
+                    }
+                    joined.add(new CheapestRepair.Way(steps, one.cost()));
+                }
+            }
+        }
+        long fewest = joined.stream().mapToLong(GivingRepair::terms).min().orElse(0);
+        int shortest = joined.stream()
+                .filter(way -> terms(way) == fewest)
+                .mapToInt(way -> way.steps().size())
+                .min()
+                .orElse(0);
+        return joined.stream()
+                .filter(way -> terms(way) == fewest && way.steps().size() == shortest)
+                .toList();
+    }
+
+    private static long terms(CheapestRepair.Way way) {
+        return way.steps().stream().map(step -> step.axis().term()).distinct().count();
+    }
+}

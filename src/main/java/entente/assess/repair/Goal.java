@@ -1,0 +1,45 @@
+package entente.assess.repair;
+
+import entente.model.RuleCard;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody has at stake that can stand in the way of others, and what it means that it gives way.
+ *
+ * @param of whose it is: a party; for {@link Kind#SUPPORT} a side; for {@link Kind#REQUIREMENT} the requirement; for
+ *     {@link Kind#VERDICT} the verdict's word
+ * @param part the part that support is for; empty for other kinds
+ * @param rules for an objection the one rule; else every rule that could fulfil it, none where no source gives any
+ */
+public record Goal(Kind kind, String of, Optional<String> part, List<RuleCard> rules) {
+
+    /** What kind of stake it is. */
+    public enum Kind {
+        /** That a rule against the package does not fire. Given way: its finding is disregarded. */
+        OBJECTION("objection"),
+        /** That something the party is for, or leans for, is in the package. Given way: the party need not be for it. */
+        ASSENT("assent"),
+        /** The same of anybody on a side, for one part that the side has to take up. Given way: nobody on it need be for that. */
+        SUPPORT("support"),
+        /** That something is there which a source requires. Given way: it is not required. */
+        REQUIREMENT("requirement"),
+        /** A whole verdict that does not come apart into stakes. Given way: it is not asked. */
+        VERDICT("verdict");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** As reports write it. */
+        public String word() {
+            return word;
+        }
+    }
+
+    public Goal {
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,139 @@
+package entente.assess.repair;
+
+import entente.assess.ValueWords;
+import entente.engine.DomainPart;
+import entente.engine.TermVariable;
+import entente.model.Profile;
+import entente.model.Term;
+import entente.model.Type;
+import entente.option.Admitted;
+import entente.option.Option;
+import entente.option.Statement;
+import entente.space.AmountDistance;
+import entente.space.CheapestRepair;
+import entente.space.EditCosts;
+import entente.space.PackageSet;
+import entente.space.PartialAssignment;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The cheapest ways from one option into a region, as edits of its terms. */
+final class RepairEdits {
+    private final Option option;
+    private final PartialAssignment box;
+    private final Profile.Costs costs;
+
+    RepairEdits(Option option, PartialAssignment box, Profile.Costs costs) {
+        this.option = option;
+        this.box = box;
+        this.costs = costs;
+    }
+
+    /**
+     * Looks for them.
+     *
+     * @param leftOut packages that make no difference, so long as others remain
+     * @param free the terms that may be edited
+     */
+    CheapestRepair nearest(PackageSet goal, PackageSet leftOut, Set<Term> free) {
+        return CheapestRepair.of(box, goal, leftOut, new EditCosts(costs, free), AmountDistance.of(option));
+    }
+
+    /** What an edit of a term costs. */
+    int cost(Term term, boolean filling) {
+        return new EditCosts(costs, Set.of(term)).of(term, filling);
+    }
+
+    List<Bridge.Way> of(CheapestRepair nearest) {
+        return nearest.ways().stream().map(this::way).toList();
+    }
+
+    private Bridge.Way way(CheapestRepair.Way way) {
+        Map<Term, List<CheapestRepair.Step>> steps = new LinkedHashMap<>();
+        way.steps()
+                .forEach(step -> steps.computeIfAbsent(step.axis().term(), any -> new ArrayList<>())
+                        .add(step));
+        return new Bridge.Way(
+                steps.entrySet().stream()
+                        .map(edit -> change(edit.getKey(), edit.getValue()))
+                        .toList(),
+                way.cost());
+    }
+
+    private Bridge.Change change(Term term, List<CheapestRepair.Step> steps) {
+        boolean filling = steps.stream().allMatch(step -> box.cells(step.axis()).contains(step.cell()));
+        Optional<Statement> from = option.statement(term.id());
+        return new Bridge.Change(
+                term,
+                from,
+                term.type() instanceof Type.Subset ? set(term, steps) : value(steps.get(0), from, filling),
+                term.type() instanceof Type.Subset
+                        ? worksOfSet(term, steps)
+                        : ValueWords.of(steps.get(0).axis(), steps.get(0).works()),
+                filling,
+                cost(term, filling));
+    }
+
+    /** What else works, by every value that the set can have: those that stay are part of it. */
+    private String worksOfSet(Term term, List<CheapestRepair.Step> steps) {
+        Map<TermVariable, Collection<Integer>> works = new LinkedHashMap<>();
+        box.grid().of(term).forEach(axis -> works.put(axis, box.cells(axis)));
+        steps.forEach(step -> works.put(step.axis(), step.works()));
+        if (works.values().stream().allMatch(cells -> cells.size() == 1)) {
+            return ValueWords.of(set(term, steps));
+        }
+        return works.entrySet().stream()
+                .filter(axis -> axis.getValue().size() < axis.getKey().cells().size())
+                .map(axis -> ValueWords.of(axis.getKey(), axis.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Admitted set(Term term, List<CheapestRepair.Step> steps) {
+        SortedSet<String> with = new TreeSet<>();
+        SortedSet<String> without = new TreeSet<>();
+        for (TermVariable axis : box.grid().of(term)) {
+            Set<Integer> cells = steps.stream()
+                    .filter(step -> step.axis().equals(axis))
+                    .findFirst()
+                    .map(step -> Set.of(step.cell()))
+                    .orElse(box.cells(axis));
+            if (cells.size() == 1) {
+                boolean in = axis.cells().get(cells.iterator().next()).example().equals(true);
+                (in ? with : without).add(axis.element().orElseThrow());
+            }
+        }
+        return with.size() + without.size() == box.grid().of(term).size()
+                ? new Admitted.Exactly(with)
+                : new Admitted.Containing(with, without);
+    }
+
+    private static Admitted value(CheapestRepair.Step step, Optional<Statement> from, boolean filling) {
+        if (!(step.axis().cells().get(step.cell()) instanceof DomainPart.Stretch stretch)) {
+            return new Admitted.Exactly(step.axis().cells().get(step.cell()).example());
+        }
+        int min = stretch.from();
+        int max = stretch.to();
+        if (from.isPresent()) {
+            int least = from.get().admitted() instanceof Admitted.Between between
+                    ? between.min()
+                    : (Integer) ((Admitted.Exactly) from.get().admitted()).value();
+            int most = from.get().admitted() instanceof Admitted.Between between ? between.max() : least;
+            if (filling) {
+                min = Math.max(min, least);
+                max = Math.min(max, most);
+            } else {
+                min = most < min ? min : max;
+                max = min;
+            }
+        }
+        return min == max ? new Admitted.Exactly(min) : new Admitted.Between(min, max);
+    }
+}

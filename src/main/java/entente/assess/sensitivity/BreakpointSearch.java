@@ -1,0 +1,125 @@
+package entente.assess.sensitivity;
+
+import entente.assess.Matter;
+import entente.assess.ReachableOutcomes;
+import entente.engine.DomainPart;
+import entente.engine.TermVariable;
+import entente.model.RuleCard;
+import entente.model.RuleReads;
+import entente.model.Rulebook;
+import entente.model.Stratum;
+import entente.model.Term;
+import entente.model.Threshold;
+import entente.space.OutcomeMap;
+import entente.space.PackageSet;
+import entente.space.PartialAssignment;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Walks along each amount of an option, one stretch after another. */
+public final class BreakpointSearch {
+    private final Rulebook rulebook;
+    private final OutcomeMap chart;
+    private final ReachableOutcomes reached;
+    private final PartialAssignment box;
+
+    public BreakpointSearch(Rulebook rulebook, OutcomeMap chart, ReachableOutcomes reached, PartialAssignment box) {
+        this.rulebook = rulebook;
+        this.chart = chart;
+        this.reached = reached;
+        this.box = box;
+    }
+
+    /** The edges along each amount that applies, in the vocabulary's order; amounts without any are left out. */
+    public List<Breakpoints> edges() {
+        List<Breakpoints> edges = new ArrayList<>();
+        for (TermVariable axis : box.grid().axes()) {
+            if (axis.cells().get(0) instanceof DomainPart.Stretch && applies(axis.term())) {
+                Breakpoints along = along(axis);
+                if (!along.edges().isEmpty()) {
+                    edges.add(along);
+                }
+            }
+        }
+        return edges;
+    }
+
+    private boolean applies(Term term) {
+        return box.grid().axes().stream()
+                .filter(axis -> axis.absent() >= 0 && axis.term().section().equals(term.section()))
+                .noneMatch(leading -> box.cells(leading).equals(Set.of(leading.absent())));
+    }
+
+    private Breakpoints along(TermVariable axis) {
+        List<Breakpoints.Edge> edges = new ArrayList<>();
+        for (int cell = 1; cell < axis.cells().size(); cell++) {
+            PartialAssignment below = box.with(axis, Set.of(cell - 1));
+            PartialAssignment above = box.with(axis, Set.of(cell));
+            int at = ((DomainPart.Stretch) axis.cells().get(cell)).from();
+            for (Matter matter : reached.matters()) {
+                List<String> before = reached.of(matter, below);
+                List<String> after = reached.of(matter, above);
+                if (!before.equals(after)) {
+                    edges.add(new Breakpoints.Edge(
+                            matter, at, before, after, origins(axis.term(), at, matter, below, above)));
+                }
+            }
+        }
+        return new Breakpoints(axis.term(), edges);
+    }
+
+    private List<Threshold> origins(
+            Term term, int at, Matter matter, PartialAssignment below, PartialAssignment above) {
+        Set<RuleCard> rules = new LinkedHashSet<>();
+        for (Map.Entry<RuleCard, PackageSet> finding : chart.findings().entrySet()) {
+            if (bearsOn(finding.getKey(), matter) && differs(finding.getValue(), below, above)) {
+                rules.add(finding.getKey());
+                rules.addAll(facts(finding.getKey()));
+            }
+        }
+        List<Threshold> origins = thresholds(rules, term, at);
+        return origins.isEmpty() ? thresholds(bearing(matter), term, at) : origins;
+    }
+
+    private static List<Threshold> thresholds(Set<RuleCard> rules, Term term, int at) {
+        return rules.stream()
+                .flatMap(rule -> Threshold.of(rule, term).stream())
+                .filter(threshold -> threshold.at() == at)
+                .toList();
+    }
+
+    /** All rules that can bear on it: where none alone changes, they do together. */
+    private Set<RuleCard> bearing(Matter matter) {
+        Set<RuleCard> rules = new LinkedHashSet<>();
+        chart.findings().keySet().stream().filter(rule -> bearsOn(rule, matter)).forEach(rule -> {
+            rules.add(rule);
+            rules.addAll(facts(rule));
+        });
+        return rules;
+    }
+
+    /** Anybody's finding can bear on the verdict, and what rules a package out on everything. */
+    private static boolean bearsOn(RuleCard rule, Matter matter) {
+        return matter.verdict()
+                || rule.position().about().equals(matter.about())
+                || rule.position().about().equals(RuleCard.PACKAGE);
+    }
+
+    private static boolean differs(PackageSet region, PartialAssignment below, PartialAssignment above) {
+        return region.holdsAll(below) != region.holdsAll(above) || region.holdsSome(below) != region.holdsSome(above);
+    }
+
+    /** The rules that conclude the flags which a rule reads. */
+    private List<RuleCard> facts(RuleCard rule) {
+        RuleReads reads = RuleReads.of(rule);
+        return rulebook.rules(Stratum.FACTS).stream()
+                .filter(fact -> rulebook.vocabulary()
+                        .term(((RuleCard.Conclusion.Fact) fact.conclusion()).term())
+                        .filter(reads::reads)
+                        .isPresent())
+                .toList();
+    }
+}

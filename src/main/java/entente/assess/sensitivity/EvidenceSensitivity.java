@@ -1,0 +1,37 @@
+package entente.assess.sensitivity;
+
+import entente.model.Profile;
+import entente.model.RuleCard;
+import java.util.List;
+
+/**
+ * What becomes of an option where another profile counts other grounds.
+ *
+ * @param profile the other one; what it weighs differently is not looked at
+ * @param verdict the words that can be reached under it, the worst first
+ * @param shifts parties, then recommendations, in the rulebook's order, then the verdict; what stays is left out
+ */
+public record EvidenceSensitivity(Profile profile, List<String> verdict, List<Shift> shifts) {
+    public EvidenceSensitivity {
+        verdict = List.copyOf(verdict);
+        shifts = List.copyOf(shifts);
+    }
+
+    /**
+     * One difference.
+     *
+     * @param about a party, a recommendation or {@code verdict}
+     * @param from the words that can be reached, the worst first
+     * @param to the words that can be reached under the other profile
+     * @param out what is found about it and counts no more
+     * @param in what is found about it and counts under the other profile alone
+     */
+    public record Shift(String about, List<String> from, List<String> to, List<RuleCard> out, List<RuleCard> in) {
+        public Shift {
+            from = List.copyOf(from);
+            to = List.copyOf(to);
+            out = List.copyOf(out);
+            in = List.copyOf(in);
+        }
+    }
+}

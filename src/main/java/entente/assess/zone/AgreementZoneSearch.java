@@ -1,0 +1,195 @@
+package entente.assess.zone;
+
+import entente.assess.AssessmentContext;
+import entente.assess.TermCondition;
+import entente.assess.ValueWords;
+import entente.assess.repair.Goals;
+import entente.assess.repair.Goals.Demand;
+import entente.assess.repair.Infeasibility;
+import entente.engine.TermVariable;
+import entente.model.Party;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Stance;
+import entente.model.Term;
+import entente.model.Verdict;
+import entente.option.Edit;
+import entente.option.Statement;
+import entente.space.IrredundantCover;
+import entente.space.OutcomeMap;
+import entente.space.PackageCount;
+import entente.space.PackageSet;
+import entente.space.PartialAssignment;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Looks where the parties can meet. */
+public final class AgreementZoneSearch {
+    private static final int MOST_LISTS = 12;
+    private static final int MOST_REQUIREMENTS = 40;
+
+    private final Rulebook rulebook;
+    private final OutcomeMap chart;
+    private final AssessmentContext standpoint;
+    private final Goals demands;
+    private final List<Party> deciding;
+    private final PartialAssignment box;
+    private final List<Statement> stated;
+    private final PackageSet within;
+
+    /**
+     * @param box what is kept
+     * @param stated the same as statements, for amounts within their stretches
+     */
+    public AgreementZoneSearch(
+            Rulebook rulebook,
+            OutcomeMap chart,
+            AssessmentContext standpoint,
+            PartialAssignment box,
+            List<Statement> stated) {
+        this.rulebook = rulebook;
+        this.chart = chart;
+        this.standpoint = standpoint;
+        this.demands = new Goals(rulebook, chart);
+        this.deciding = rulebook.parties().stream().filter(Party::decides).toList();
+        this.box = box;
+        this.stated = stated;
+        this.within = box.region(chart.space()).and(chart.valid());
+    }
+
+    public AgreementZone zone(List<Edit> kept) {
+        Map<AgreementZone.Kind, List<Demand>> wanted = new EnumMap<>(AgreementZone.Kind.class);
+        wanted.put(AgreementZone.Kind.ASSENT, demands.forAssent(deciding));
+        wanted.put(AgreementZone.Kind.AGREEABLE, demands.forVerdict(Verdict.AGREEABLE));
+        wanted.put(AgreementZone.Kind.UNOPPOSED, demands.forNoObjection(deciding));
+        List<AgreementZone.Part> parts = new ArrayList<>();
+        List<AgreementZone.Give> gives = new ArrayList<>();
+        wanted.forEach((kind, list) -> {
+            PackageSet region = region(list);
+            parts.add(part(kind, region, list));
+            if (gives.isEmpty() && !region.isEmpty()) {
+                deciding.forEach(party -> gives.add(give(party, region)));
+            }
+        });
+        return new AgreementZone(standpoint, kept, PackageCount.of(within, stated), parts, gives);
+    }
+
+    private PackageSet region(List<Demand> list) {
+        PackageSet region = within;
+        for (Demand demand : list) {
+            region = region.and(demand.region());
+        }
+        return region;
+    }
+
+    private AgreementZone.Part part(AgreementZone.Kind kind, PackageSet region, List<Demand> list) {
+        if (region.isEmpty()) {
+            Infeasibility clash = Goals.clash(within, list, demand -> demand);
+            return new AgreementZone.Part(
+                    kind,
+                    BigInteger.ZERO,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    BigInteger.ZERO,
+                    List.of(),
+                    BigInteger.ZERO,
+                    List.of(),
+                    Optional.of(clash));
+        }
+        IrredundantCover cover = IrredundantCover.of(region, box, MOST_LISTS);
+        IrredundantCover outside = IrredundantCover.of(within.minus(region), within.not(), box, MOST_REQUIREMENTS);
+        return new AgreementZone.Part(
+                kind,
+                PackageCount.of(region, stated),
+                leading(without -> !region.meets(without)),
+                leading(region::within),
+                cover.boxes().stream().map(TermCondition::of).toList(),
+                PackageCount.of(cover.left(), stated),
+                required(outside.boxes().stream()
+                        .map(AgreementZoneSearch::otherThan)
+                        .toList()),
+                PackageCount.of(outside.left(), stated),
+                new ParetoFront(rulebook, chart, standpoint.profile(), stated).best(region, box),
+                Optional.empty());
+    }
+
+    /** The leading terms of the instruments without which the packages pass the test. */
+    private List<Term> leading(Predicate<PackageSet> test) {
+        return box.grid().axes().stream()
+                .filter(axis -> axis.term().leading())
+                .filter(axis -> test.test(chart.space().cells(axis, List.of(axis.absent()))))
+                .map(TermVariable::term)
+                .toList();
+    }
+
+    /** The conditions of which at least one is fulfilled by all that is not in the box. */
+    private static List<TermCondition> otherThan(PartialAssignment box) {
+        List<TermCondition> conditions = new ArrayList<>();
+        for (TermCondition condition : TermCondition.of(box)) {
+            List<Integer> others = IntStream.range(0, condition.axis().cells().size())
+                    .filter(cell -> !condition.cells().contains(cell))
+                    .boxed()
+                    .toList();
+            conditions.add(new TermCondition(condition.axis(), others, ValueWords.of(condition.axis(), others)));
+        }
+        return conditions;
+    }
+
+    /** Without the lists that one of the others makes superfluous. */
+    private static List<List<TermCondition>> required(List<List<TermCondition>> lists) {
+        List<List<TermCondition>> required = new ArrayList<>(lists);
+        for (List<TermCondition> list : lists) {
+            boolean spared = required.stream().anyMatch(other -> other != list && brings(other, list));
+            if (spared) {
+                required.remove(list);
+            }
+        }
+        return required;
+    }
+
+    /** Whether whatever fulfils one of the first conditions fulfils one of the others. */
+    private static boolean brings(List<TermCondition> ones, List<TermCondition> others) {
+        return ones.stream().allMatch(one -> others.stream().anyMatch(other -> brings(one, other)));
+    }
+
+    private static boolean brings(TermCondition one, TermCondition other) {
+        TermVariable axis = other.axis();
+        boolean presence = axis.term().leading()
+                && axis.term().section().equals(one.axis().term().section())
+                && !one.axis().term().leading()
+                && other.cells().size() == axis.cells().size() - 1
+                && !other.cells().contains(axis.absent());
+        return presence || axis.equals(one.axis()) && other.cells().containsAll(one.cells());
+    }
+
+    private AgreementZone.Give give(Party party, PackageSet zone) {
+        List<Stance> here = new ArrayList<>();
+        Stance own = Stance.AGAINST;
+        for (Map.Entry<Stance, PackageSet> stance : chart.stances(party.id()).entrySet()) {
+            if (stance.getValue().meets(zone)) {
+                here.add(stance.getKey());
+            }
+            own = stance.getValue().meets(within) ? stance.getKey() : own;
+        }
+        List<RuleCard> never = new ArrayList<>();
+        List<RuleCard> sometimes = new ArrayList<>();
+        List<RuleCard> always = new ArrayList<>();
+        chart.findings().forEach((rule, region) -> {
+            if (Goals.favours(rule, party) && region.meets(within)) {
+                if (!region.meets(zone)) {
+                    never.add(rule);
+                } else {
+                    (zone.within(region) ? always : sometimes).add(rule);
+                }
+            }
+        });
+        return new AgreementZone.Give(party, own, here, never, sometimes, always);
+    }
+}

@@ -1,0 +1,213 @@
+package entente.assess.zone;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.assess.PartAssessmentBuilder;
+import entente.assess.RegionScores;
+import entente.assess.Scoring;
+import entente.assess.TermCondition;
+import entente.model.Outcome;
+import entente.model.Party;
+import entente.model.Profile;
+import entente.model.Recommendation;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Stance;
+import entente.model.Status;
+import entente.model.Verdict;
+import entente.option.Statement;
+import entente.space.IrredundantCover;
+import entente.space.OutcomeMap;
+import entente.space.PackageCount;
+import entente.space.PackageSet;
+import entente.space.PartialAssignment;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * The packages of a region that no other one of it beats on both scores, compared by the low ends of their ranges.
+ *
+ * <p>One recommendation or party after another cuts the region by what it comes to there; pieces whose sums are the same
+ * so far are one again, for what comes later adds the same to both.
+ */
+final class ParetoFront {
+    /** Where no part has a score. */
+    private static final int UNSCORED = Integer.MAX_VALUE;
+
+    private final Rulebook rulebook;
+    private final OutcomeMap chart;
+    private final Profile profile;
+    private final List<Statement> stated;
+    private final Scoring alignment;
+    private final Scoring negotiability;
+
+    ParetoFront(Rulebook rulebook, OutcomeMap chart, Profile profile, List<Statement> stated) {
+        this.rulebook = rulebook;
+        this.chart = chart;
+        this.profile = profile;
+        this.stated = stated;
+        this.alignment = Scoring.alignment(profile);
+        this.negotiability = Scoring.negotiability(profile);
+    }
+
+    /** What has been said on one axis: the weighted sum of low ends, and the weight. */
+    private record Sum(int low, int weight) {
+        static final Sum NOTHING = new Sum(0, 0);
+
+        Sum plus(int value, int of) {
+            return new Sum(low + value * of, weight + of);
+        }
+
+        int score() {
+            return weight == 0 ? 0 : low / weight;
+        }
+    }
+
+    /** @param negotiability the least part's; above all where no part has a score yet */
+    private record Scores(int alignment, int negotiability) {
+        boolean beats(Scores other) {
+            return !equals(other) && alignment >= other.alignment && negotiability >= other.negotiability;
+        }
+    }
+
+    /** The best, the one that meets the recommendations best first. */
+    List<AgreementZone.Best> best(PackageSet region, PartialAssignment within) {
+        Map<Integer, PackageSet> alignments = alignments(region);
+        Map<Integer, PackageSet> negotiabilities = negotiabilities(region);
+        Map<Scores, PackageSet> scored = new LinkedHashMap<>();
+        alignments.forEach((alignment, there) -> negotiabilities.forEach((negotiability, near) ->
+                add(scored, new Scores(alignment, negotiability == UNSCORED ? 0 : negotiability), there.and(near))));
+        return scored.keySet().stream()
+                .filter(one -> scored.keySet().stream().noneMatch(other -> other.beats(one)))
+                .sorted(Comparator.comparingInt(Scores::alignment).reversed())
+                .map(scores -> best(scores, requireNonNull(scored.get(scores)), within))
+                .toList();
+    }
+
+    private Map<Integer, PackageSet> alignments(PackageSet region) {
+        Map<Sum, PackageSet> sums = new LinkedHashMap<>();
+        sums.put(Sum.NOTHING, region);
+        for (Recommendation criterion : rulebook.recommendations()) {
+            if (alignment.weighs(criterion.id())) {
+                int weight = profile.alignment().weights().getOrDefault(criterion.id(), 0);
+                sums = parted(
+                        sums,
+                        words(chart.statuses(criterion.id())),
+                        (sum, word) -> word.equals(Status.NOT_ENGAGED.word())
+                                ? sum
+                                : sum.plus(low(profile.alignment(), word), weight));
+            }
+        }
+        Map<Integer, PackageSet> alignments = new LinkedHashMap<>();
+        sums.forEach((sum, where) -> add(alignments, sum.score(), where));
+        return alignments;
+    }
+
+    /** By the score of the least part. */
+    private Map<Integer, PackageSet> negotiabilities(PackageSet region) {
+        Map<Integer, PackageSet> least = new LinkedHashMap<>();
+        least.put(UNSCORED, region);
+        for (String part : chart.parts()) {
+            Map<Integer, PackageSet> own = scores(part, region);
+            Map<Integer, PackageSet> next = new LinkedHashMap<>();
+            least.forEach((score, where) ->
+                    own.forEach((other, there) -> add(next, Math.min(score, other), where.and(there))));
+            least = next;
+        }
+        return least;
+    }
+
+    /** One part's score by its low end; none where nobody has a view on it, and where it is not in the package. */
+    private Map<Integer, PackageSet> scores(String part, PackageSet region) {
+        PackageSet scored = region.and(chart.present(part));
+        if (part.equals(RuleCard.PACKAGE)) {
+            scored = scored.minus(chart.conclusions()
+                    .verdicts(part)
+                    .getOrDefault(Verdict.NONE, chart.space().nothing()));
+        }
+        Map<Map<String, Sum>, PackageSet> sums = new LinkedHashMap<>();
+        add(sums, Map.of(), scored);
+        for (Party party : rulebook.parties()) {
+            if (negotiability.weighs(party.id())) {
+                int weight = profile.negotiability().weights().getOrDefault(party.id(), 0);
+                sums = parted(sums, words(chart.stances(party.id(), part)), (sum, word) -> {
+                    if (word.equals(Stance.SILENT.word())) {
+                        return sum;
+                    }
+                    Map<String, Sum> more = new TreeMap<>(sum);
+                    more.merge(
+                            party.side(),
+                            Sum.NOTHING.plus(low(profile.negotiability(), word), weight),
+                            (one, other) -> new Sum(one.low() + other.low(), one.weight() + other.weight()));
+                    return more;
+                });
+            }
+        }
+        Map<Integer, PackageSet> scores = new LinkedHashMap<>();
+        add(scores, UNSCORED, region.minus(scored));
+        sums.forEach((sides, where) -> {
+            if (sides.isEmpty()) {
+                add(scores, UNSCORED, where);
+                return;
+            }
+            int least = sides.values().stream().mapToInt(Sum::score).min().orElse(0);
+            PackageSet heard = where;
+            for (String side : rulebook.sides().keySet()) {
+                if (!sides.containsKey(side)) {
+                    add(scores, 0, heard.and(chart.takenUp(part, side)));
+                    heard = heard.minus(chart.takenUp(part, side));
+                }
+            }
+            add(scores, least, heard);
+        });
+        return scores;
+    }
+
+    private static int low(Profile.Axis axis, String word) {
+        return axis.values().getOrDefault(word, 0);
+    }
+
+    private static <S> Map<S, PackageSet> parted(
+            Map<S, PackageSet> sums, Map<String, PackageSet> outcomes, BiFunction<S, String, S> adding) {
+        Map<S, PackageSet> parted = new LinkedHashMap<>();
+        sums.forEach((sum, where) -> outcomes.forEach((word, region) -> {
+            PackageSet part = where.and(region);
+            if (!part.isEmpty()) {
+                parted.merge(adding.apply(sum, word), part, PackageSet::or);
+            }
+        }));
+        return parted;
+    }
+
+    private static <K> void add(Map<K, PackageSet> regions, K key, PackageSet region) {
+        if (!region.isEmpty()) {
+            regions.merge(key, region, PackageSet::or);
+        }
+    }
+
+    private static <W extends Outcome> Map<String, PackageSet> words(Map<W, PackageSet> outcomes) {
+        Map<String, PackageSet> words = new LinkedHashMap<>();
+        outcomes.forEach((outcome, region) -> words.put(outcome.word(), region));
+        return words;
+    }
+
+    private AgreementZone.Best best(Scores scores, PackageSet region, PartialAssignment within) {
+        PartialAssignment example =
+                IrredundantCover.of(region, within, 1).boxes().get(0);
+        PackageSet one = region.and(example.region(chart.space())).and(within.region(chart.space()));
+        RegionScores exact = new RegionScores(rulebook, chart, profile, one);
+        return new AgreementZone.Best(
+                scores.alignment(),
+                scores.negotiability(),
+                PackageCount.of(region, stated),
+                TermCondition.of(example),
+                exact.alignment(),
+                exact.negotiability(PartAssessmentBuilder.parts(chart, chart.conclusions(), one).stream()
+                        .map(exact::negotiability)
+                        .toList()));
+    }
+}

@@ -1,0 +1,63 @@
+package entente.cases;
+
+import entente.engine.TermVariable;
+import entente.model.Comparisons.InPattern;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Term;
+import entente.space.ConditionCompiler;
+import entente.space.FiringSets;
+import entente.space.PackageSet;
+import java.util.List;
+
+/**
+ * Where one comparison of a rule matters: the packages on which the rule fires, and would not if just this comparison
+ * turned out the other way; and those on which it does not, and would.
+ *
+ * <p>Where an instrument is not in the package, its other terms have no values to compare. There a comparison of the
+ * leading term stands alone in the way if the rule would fire with the instrument brought in with some terms of its own.
+ */
+public record ComparisonRelevance(PackageSet firing, PackageSet quiet) {
+
+    public static ComparisonRelevance of(Rulebook rulebook, FiringSets findings, RuleCard rule, InPattern compared) {
+        PackageSet fires = findings.of(rule);
+        PackageSet met = ConditionCompiler.of(rulebook, findings, rule, compared.comparison(), true);
+        PackageSet unmet = ConditionCompiler.of(rulebook, findings, rule, compared.comparison(), false);
+        PackageSet matters = met.minus(unmet).or(unmet.minus(met));
+        return new ComparisonRelevance(
+                matters.and(fires), matters.minus(fires).or(leftOut(rulebook, findings, compared, fires)));
+    }
+
+    /** Whether the rule would say the same without the comparison. */
+    public boolean nowhere() {
+        return firing.isEmpty() || quiet.isEmpty();
+    }
+
+    /** Of a leading term: the packages without the instrument on which the rule is quiet, and with it might fire. */
+    private static PackageSet leftOut(Rulebook rulebook, FiringSets findings, InPattern compared, PackageSet fires) {
+        Section section =
+                rulebook.vocabulary().sectionOfType(compared.pattern().type()).orElseThrow();
+        return section.leading()
+                .filter(leading -> leading.name().equals(compared.comparison().field()))
+                .map(leading -> findings.space().grid().of(leading).get(0))
+                .map(axis -> without(findings, axis)
+                        .and(whatever(findings, section, fires))
+                        .minus(fires))
+                .orElseGet(() -> findings.space().nothing());
+    }
+
+    private static PackageSet without(FiringSets findings, TermVariable leading) {
+        return findings.space().cells(leading, List.of(leading.absent()));
+    }
+
+    private static PackageSet whatever(FiringSets findings, Section section, PackageSet fires) {
+        PackageSet some = fires;
+        for (Term term : section.terms()) {
+            for (TermVariable axis : findings.space().grid().of(term)) {
+                some = some.whateverOn(axis);
+            }
+        }
+        return some;
+    }
+}

@@ -1,0 +1,182 @@
+package entente.cases;
+
+import entente.assess.Assessment;
+import entente.assess.DecidingTerm;
+import entente.assess.Finding;
+import entente.assess.Judgement;
+import entente.cases.Trial.Mismatch;
+import entente.model.Outcome;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Term;
+import entente.model.Verdict;
+import entente.option.Option;
+import entente.space.FiringSets;
+import entente.space.PackageSet;
+import entente.space.PartialAssignment;
+import entente.space.SufficientReasons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tries what cases expect of rules, whatever the day, and what options expect of their assessment. */
+public final class Trials {
+    private static final int MOST_REASONS = 8;
+
+    private final Rulebook rulebook;
+    private final FiringSets findings;
+    private final MismatchReasons why;
+
+    public Trials(Rulebook rulebook, FiringSets findings) {
+        this.rulebook = rulebook;
+        this.findings = findings;
+        this.why = new MismatchReasons(rulebook, findings);
+    }
+
+    /** Tries one case. */
+    public Trial of(Case expected) {
+        PartialAssignment box = PartialAssignment.of(
+                findings.space().grid(),
+                expected.terms().listed().keySet(),
+                expected.terms().statements());
+        PackageSet packages = box.region(findings.space());
+        List<Mismatch> mismatches = new ArrayList<>();
+        for (Case.Named named : expected.fires()) {
+            RuleCard rule = rule(named);
+            if (!packages.within(findings.of(rule))) {
+                mismatches.add(new Mismatch(
+                        rule.id() + " fires",
+                        outcome(packages, findings.of(rule)),
+                        why.quiet(rule, expected.terms(), box)));
+            }
+        }
+        for (Case.Named named : expected.quiet()) {
+            RuleCard rule = rule(named);
+            if (packages.meets(findings.of(rule))) {
+                mismatches.add(new Mismatch(
+                        rule.id() + " is quiet",
+                        outcome(packages, findings.of(rule)),
+                        why.firing(rule, expected.terms(), box)));
+            }
+        }
+        if (mismatches.isEmpty() && !expected.fires().isEmpty()) {
+            reasons(expected, box, mismatches);
+        }
+        return new Trial(expected.sentence(), expected.place(), mismatches);
+    }
+
+    private void reasons(Case expected, PartialAssignment box, List<Mismatch> mismatches) {
+        List<String> wanted =
+                expected.because().stream().map(Case.Named::id).sorted().toList();
+        RuleCard rule = rule(expected.fires().get(0));
+        SufficientReasons.Found grounds = SufficientReasons.of(box, findings.of(rule));
+        List<List<String>> found = grounds.sets().stream().map(Trials::ids).toList();
+        boolean furtherOne =
+                !grounds.complete() && SufficientReasons.are(box, findings.of(rule), terms(expected.because()));
+        if (!found.contains(wanted) && !furtherOne) {
+            mismatches.add(new Mismatch(
+                    rule.id() + " fires because of " + String.join(", ", wanted),
+                    found.stream()
+                            .limit(MOST_REASONS)
+                            .map(ids -> String.join(", ", ids))
+                            .collect(Collectors.joining(
+                                    "; or because of ",
+                                    "it fires because of ",
+                                    found.size() > MOST_REASONS ? "; or for other reasons" : "")),
+                    List.of()));
+        }
+    }
+
+    private Set<Term> terms(List<Case.Named> named) {
+        return named.stream()
+                .map(one -> rulebook.vocabulary().term(one.id()).orElseThrow())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> ids(Set<Term> terms) {
+        return terms.stream().map(Term::id).sorted().toList();
+    }
+
+    private RuleCard rule(Case.Named named) {
+        return rulebook.rule(named.id()).orElseThrow();
+    }
+
+    private static String outcome(PackageSet packages, PackageSet region) {
+        if (packages.within(region)) {
+            return "it fires in every completion";
+        }
+        return packages.meets(region) ? "it fires in some completions only" : "it fires in no completion";
+    }
+
+    /** Tries every expectation of an option. */
+    public static List<Trial> of(Option option, Assessment assessment) {
+        List<Trial> trials = new ArrayList<>();
+        for (Option.Expected expected : option.expect()) {
+            Optional<Judgement<?>> judged = judged(expected, assessment);
+            String word = judged.<String>map(Judgement::word).orElse(Verdict.ABSENT.word());
+            List<Mismatch> mismatches = word.equals(expected.word())
+                    ? List.of()
+                    : List.of(new Mismatch(
+                            expected.named() + " " + expected.word(),
+                            judged.map(Trials::actual).orElse(word),
+                            why(expected, judged, assessment)));
+            trials.add(new Trial(
+                    option.id() + ": " + expected.named() + " is " + expected.word(), expected.place(), mismatches));
+        }
+        return trials;
+    }
+
+    private static String actual(Judgement<?> judged) {
+        return judged.word().equals(Outcome.CONDITIONAL)
+                ? judged.word() + ": " + String.join(" or ", judged.words())
+                : judged.word();
+    }
+
+    private static List<String> why(Option.Expected expected, Optional<Judgement<?>> judged, Assessment assessment) {
+        List<String> why = new ArrayList<>();
+        boolean verdict = expected.about().equals(Verdict.ID);
+        if (verdict) {
+            assessment.parts().stream()
+                    .filter(part ->
+                            expected.part().isEmpty() || expected.part().get().equals(part.part()))
+                    .forEach(part -> why.add(part.part() + " is "
+                            + part.verdict().word()
+                            + (part.basis().by().isEmpty()
+                                    ? ""
+                                    : " by " + String.join(", ", part.basis().by()))));
+        }
+        assessment.findings().stream()
+                .filter(finding -> finding.about().equals(expected.about())
+                        || verdict && finding.about().equals(RuleCard.PACKAGE))
+                .forEach(finding -> why.add(told(finding)));
+        judged.ifPresent(
+                one -> one.deciders().stream().map(DecidingTerm::axis).forEach(axis -> why.add("it hangs on " + axis)));
+        return why.isEmpty() ? List.of("nothing is found about it") : why;
+    }
+
+    private static String told(Finding finding) {
+        return finding.rule().id() + " (" + finding.rule().position().effect().word()
+                + (finding.holds() ? "): " : ", possible): ") + finding.text();
+    }
+
+    private static Optional<Judgement<?>> judged(Option.Expected expected, Assessment assessment) {
+        if (expected.part().isPresent()) {
+            return assessment
+                    .part(expected.part().get())
+                    .flatMap(part -> expected.about().equals(Verdict.ID)
+                            ? Optional.of(part.verdict())
+                            : part.party(expected.about()).map(party -> party));
+        }
+        if (expected.about().equals(Verdict.ID)) {
+            return Optional.of(assessment.verdict());
+        }
+        return assessment
+                .party(expected.about())
+                .<Judgement<?>>map(party -> party)
+                .or(() -> assessment.recommendations().stream()
+                        .filter(criterion -> criterion.about().equals(expected.about()))
+                        .findFirst());
+    }
+}

@@ -1,8 +1,0 @@
-package entente.check;
-
-import entente.source.Told;
-
-/** A check that needs no more than what the files say. */
-interface RulebookCheck extends Check {
-    void look(Material read, Told told);
-}

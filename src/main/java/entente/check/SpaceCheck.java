@@ -1,8 +1,0 @@
-package entente.check;
-
-import entente.source.Told;
-
-/** A check for which the rules are drawn over the whole space of packages. */
-interface SpaceCheck extends Check {
-    void look(DrawnRules drawn, Told told);
-}

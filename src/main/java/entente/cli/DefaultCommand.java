@@ -1,0 +1,35 @@
+package entente.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** How the program is called. */
+final class DefaultCommand {
+    private static final String COMMAND_OF_ITSELF = "assess";
+    private static final Set<String> OF_THE_PROGRAM = Set.of("--help", "-h", "--version", "-V");
+    private static final Set<String> OF_EVERY_COMMAND =
+            Set.of("--rules", "--options", "--reports", "--as-of", "--profile");
+
+    private DefaultCommand() {}
+
+    /** With the command first: the one that stands behind options of every command, else the one without a name. */
+    static String[] withCommand(String[] args, Collection<String> commands) {
+        List<String> all = new ArrayList<>(Arrays.asList(args));
+        int at = 0;
+        while (at < all.size() && all.get(at).startsWith("--")) {
+            if (OF_THE_PROGRAM.contains(all.get(at))) {
+                return args;
+            }
+            at += OF_EVERY_COMMAND.contains(all.get(at)) ? 2 : 1;
+        }
+        if (at < all.size() && commands.contains(all.get(at))) {
+            all.add(0, all.remove(at));
+        } else if (all.isEmpty() || all.get(0).startsWith("--")) {
+            all.add(0, COMMAND_OF_ITSELF);
+        }
+        return all.toArray(new String[0]);
+    }
+}

@@ -1,0 +1,167 @@
+package entente.cli;
+
+import entente.model.Ids;
+import entente.model.RuleFile;
+import entente.option.OptionReader;
+import entente.registry.RulebookReader;
+import entente.rulefile.RuleFolder;
+import entente.text.Devices;
+import entente.text.Guess;
+import entente.text.Node;
+import entente.text.Place;
+import entente.text.Problem;
+import entente.text.Problems;
+import entente.text.SourceText;
+import entente.text.Yaml;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/** What {@code new} makes of an id: an option, a rule with its cases, a party. */
+final class NewFiles {
+    private static final String FACTS = "facts";
+    private static final String VERDICT = "verdict";
+    private static final String RECOMMENDATIONS = "recommendations";
+    private static final String REQUIREMENTS = "requirements";
+    private static final String PACKAGE = "package";
+
+    private NewFiles() {}
+
+    /** With all that it can say, where the rules can be read. */
+    static OptionTemplate option(Path rules, Path options, String id) {
+        check(id, Ids::kebab);
+        if (OptionReader.isOfReports(id)) {
+            throw new UserError("no option can be called '" + id + "': a page of the reports is");
+        }
+        if (Devices.named(id)) {
+            throw new UserError("no option can be called '" + id + "': some systems have no file of this name");
+        }
+        Map<String, String> names = Map.of("id", id);
+        String choices = RulebookReader.read(rules, new Problems())
+                .map(rulebook -> Template.of("option-choices.yaml", names) + OptionChoices.of(rulebook))
+                .orElse("");
+        OptionTemplate scaffold = new OptionTemplate();
+        scaffold.file(options, id + OptionReader.ENDING, Template.of("option.yaml", names) + choices);
+        return scaffold;
+    }
+
+    static OptionTemplate rule(Path rules, String id) {
+        RuleFolder.wrongPath(id).ifPresent(message -> {
+            throw new UserError("'" + Node.shortened(id) + "' cannot be a rule: " + message);
+        });
+        String folder = id.substring(0, id.indexOf('/'));
+        if (folder.equals(VERDICT)) {
+            throw new UserError("the folder 'verdict' holds what becomes of findings, in files that are there already");
+        }
+        Map<String, String> names = Map.of(
+                "id",
+                id,
+                "package",
+                RuleFolder.packageName(id),
+                "name",
+                id.substring(id.lastIndexOf('/') + 1),
+                "about",
+                folder.equals(FACTS) ? "" : about(rules, folder, id));
+        OptionTemplate scaffold = new OptionTemplate();
+        scaffold.file(rules, id + RuleFile.ENDING, Template.of(template(folder), names));
+        scaffold.file(rules, id + ".cases.yaml", Template.of("rule.cases.yaml", names));
+        return scaffold;
+    }
+
+    private static String template(String folder) {
+        return switch (folder) {
+            case FACTS -> "fact.drl";
+            case REQUIREMENTS -> "requirement.drl";
+            default -> "rule.drl";
+        };
+    }
+
+    /** A party by its folder, a recommendation by the beginning of the file's name; in other folders, the package. */
+    private static String about(Path rules, String folder, String id) {
+        List<String> parties = EntryFile.read(rules.resolve("parties.yaml")).keys("parties");
+        if (parties.contains(folder)) {
+            return folder;
+        }
+        if (folder.equals(RECOMMENDATIONS)) {
+            String position = id.substring(id.lastIndexOf('/') + 1);
+            return EntryFile.read(rules.resolve("recommendations.yaml")).keys("recommendations").stream()
+                    .filter(known -> position.equals(known) || position.startsWith(known + "-"))
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("TODO-recommendation");
+        }
+        if (folder.equals(REQUIREMENTS) || Files.isDirectory(rules.resolve(folder))) {
+            return PACKAGE;
+        }
+        throw new UserError("there is no party '" + folder + "'" + maybe(folder, parties) + "; 'entente new party "
+                + folder + "' makes one");
+    }
+
+    static OptionTemplate party(Path rules, String id) {
+        check(id, Ids::party);
+        EntryFile parties = EntryFile.read(rules.resolve("parties.yaml"));
+        refuseTwice("party", id, parties.keys("parties"));
+        refuseTwice(
+                "recommendation",
+                id,
+                EntryFile.read(rules.resolve("recommendations.yaml")).keys("recommendations"));
+        Listed listed = Listed.in(rules);
+        Map<String, String> names = Map.of(
+                "id",
+                id,
+                "sides",
+                listed.words("parties", "parties", "*", "side"),
+                "roles",
+                listed.words("parties", "parties", "*", "role"));
+        OptionTemplate scaffold = new OptionTemplate();
+        scaffold.changed(parties.with(Template.of("party.yaml", names), "parties"));
+        scaffold.changed(NewEntry.weighed(rules, "negotiability", id));
+        return scaffold;
+    }
+
+    static void refuseTwice(String what, String id, Collection<String> known) {
+        if (known.contains(id)) {
+            throw new UserError("there is a " + what + " '" + id + "' already");
+        }
+    }
+
+    /** Refuses what is no id, or none without quotes. */
+    static void check(String id, BiPredicate<Node.Entry, Problems> form) {
+        checkForm(id, form);
+        refuseOfYaml(id);
+    }
+
+    /** Refuses what is no id. */
+    static void checkForm(String id, BiPredicate<Node.Entry, Problems> form) {
+        Place nowhere = Place.startOf(Path.of("."));
+        Problems problems = new Problems();
+        Node nothing = new Node.Scalar(nowhere, "", Node.Scalar.Kind.EMPTY);
+        if (!form.test(new Node.Entry(Node.shortened(id), nowhere, nothing), problems)) {
+            Problem problem = problems.all().get(0);
+            throw new UserError(problem.message()
+                    + problem.maybe()
+                            .map(word -> "; maybe you meant '" + word + "'")
+                            .orElse(""));
+        }
+    }
+
+    /** Refuses what YAML reads as something else unless it stands in quotes. */
+    private static void refuseOfYaml(String id) {
+        boolean text = Yaml.read(SourceText.of(Path.of("."), id), new Problems())
+                .filter(Node.Scalar.class::isInstance)
+                .filter(node -> ((Node.Scalar) node).kind() == Node.Scalar.Kind.TEXT)
+                .isPresent();
+        if (!text) {
+            throw new UserError("nothing can be called '" + id + "': YAML reads it as something else than a name");
+        }
+    }
+
+    static String maybe(String word, Collection<String> known) {
+        return Guess.nearest(word, known)
+                .map(near -> "; maybe you meant '" + near + "'")
+                .orElse("");
+    }
+}

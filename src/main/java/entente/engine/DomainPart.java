@@ -1,0 +1,23 @@
+package entente.engine;
+
+/** A stretch of an axis that no rule tells apart. */
+public sealed interface DomainPart {
+    /** A value that stands for the whole cell: {@link String}, {@link Boolean} or {@link Integer}. */
+    Object example();
+
+    /** One value of a choice or flag; of an element of a set, whether it is in the set. */
+    record One(Object value) implements DomainPart {
+        @Override
+        public Object example() {
+            return value;
+        }
+    }
+
+    /** The whole numbers from one bound to the other, both in it. */
+    record Stretch(int from, int to) implements DomainPart {
+        @Override
+        public Object example() {
+            return from;
+        }
+    }
+}

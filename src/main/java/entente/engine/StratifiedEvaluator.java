@@ -1,0 +1,226 @@
+package entente.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.model.Effect;
+import entente.model.Party;
+import entente.model.PartyImpact;
+import entente.model.RequirementState;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Stance;
+import entente.model.Status;
+import entente.model.Stratum;
+import entente.model.Term;
+import entente.model.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The strata of a rulebook, one after another, each asked of an oracle; between them stand plain values. */
+public final class StratifiedEvaluator {
+    private final Rulebook rulebook;
+    private final Map<Stratum, Oracle> oracles = new EnumMap<>(Stratum.class);
+    private final Map<Stratum, Map<Object, Object>> answers = new EnumMap<>(Stratum.class);
+
+    /**
+     * @param oracles one for each stratum: a live one answers fastest if it is asked of like worlds
+     */
+    public StratifiedEvaluator(Rulebook rulebook, Supplier<? extends Oracle> oracles) {
+        this.rulebook = rulebook;
+        for (Stratum stratum : Stratum.values()) {
+            this.oracles.put(stratum, oracles.get());
+        }
+    }
+
+    /**
+     * What one point comes to.
+     *
+     * @param findings ids of the positions and criteria that fire
+     * @param stances on the package, by party, in the rulebook's order
+     * @param statuses by recommendation, in the rulebook's order
+     * @param parts verdicts by part, in the vocabulary's order, with {@link RuleCard#PACKAGE} for the whole last
+     * @param partStances by part and party
+     */
+    public record Outcome(
+            SortedSet<String> findings,
+            Map<String, Stance> stances,
+            Map<String, Status> statuses,
+            Map<String, Verdict> parts,
+            Map<String, Map<String, Stance>> partStances,
+            Verdict verdict) {}
+
+    /**
+     * Assesses one point.
+     *
+     * @param point a value for every term but derived ones; non-leading terms of absent instruments may be left out
+     * @param active which positions hold on the day and under the profile asked about
+     */
+    public Outcome assess(Map<Term, Object> point, Predicate<RuleCard> active) {
+        return new PointAssessing(
+                        this,
+                        rulebook,
+                        point,
+                        findings(point).stream().filter(active).toList())
+                .outcome();
+    }
+
+    /** The positions and criteria that fire on a point, whatever the day. */
+    public Set<RuleCard> findings(Map<Term, Object> point) {
+        Map<Term, Object> values = new HashMap<>(point);
+        holding(Stratum.FACTS, PointFacts.world(rulebook.vocabulary().sections(), point)).stream()
+                .map(rule -> ((RuleCard.Conclusion.Fact) rule.conclusion()).term())
+                .forEach(flag -> values.put(rulebook.vocabulary().term(flag).orElseThrow(), true));
+        return holding(Stratum.POSITIONS, PointFacts.world(rulebook.vocabulary().sections(), values));
+    }
+
+    /** The stance of a party about whom there are findings of these effects. */
+    public Stance stance(Set<Effect> effects) {
+        return once(
+                Stratum.STANCE,
+                effects,
+                () -> Stance.of(one(Stratum.STANCE, findingFacts(effects))).orElseThrow());
+    }
+
+    /** The status of a recommendation about which there are findings of these effects. */
+    public Status status(Set<Effect> effects) {
+        return once(
+                Stratum.STATUS,
+                effects,
+                () -> Status.of(one(Stratum.STATUS, findingFacts(effects))).orElseThrow());
+    }
+
+    /** The stance on the package of a party that takes these on its parts and on the whole. */
+    public Stance packageStance(Set<Stance> taken) {
+        return once(Stratum.PACKAGE_STANCE, taken, () -> {
+            List<Map<String, Object>> stances = taken.stream()
+                    .<Map<String, Object>>map(stance -> Map.of("value", stance.word()))
+                    .toList();
+            return Stance.of(one(Stratum.PACKAGE_STANCE, Map.of("Stance", stances)))
+                    .orElseThrow();
+        });
+    }
+
+    /** Whether a requirement on which there are findings of these effects is fulfilled. */
+    public RequirementState requirement(Set<Effect> effects) {
+        return once(
+                Stratum.REQUIREMENT,
+                effects,
+                () -> RequirementState.of(one(Stratum.REQUIREMENT, findingFacts(effects)))
+                        .orElseThrow());
+    }
+
+    /** What a party's stance on a part means for the part. */
+    public Set<PartyImpact> impacts(Party party, Stance stance) {
+        return once(Stratum.PARTY_IMPACT, List.of(party.role(), party.side(), stance), () -> {
+            Map<String, List<Map<String, Object>>> world = Map.of(
+                    "Party",
+                    List.of(Map.of("role", party.role().word(), "side", party.side())),
+                    "Stance",
+                    List.of(Map.of("value", stance.word())));
+            return words(Stratum.PARTY_IMPACT, world).stream()
+                    .map(word -> PartyImpact.of(word).orElseThrow())
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(PartyImpact.class)));
+        });
+    }
+
+    /**
+     * What the verdict on a part follows from.
+     *
+     * @param sides those that have to take it up
+     * @param supported the sides that someone supports it on
+     * @param objections the impacts other than support that someone's stance has
+     * @param unfulfilled whether something that the part requires is not there
+     */
+    public record PartSigns(
+            Set<String> sides, Set<String> supported, Set<PartyImpact> objections, boolean unfulfilled) {}
+
+    /** The verdict on a part. */
+    public Verdict partVerdict(PartSigns signs) {
+        return once(Stratum.PART_VERDICT, signs, () -> {
+            List<Map<String, Object>> impacts = new ArrayList<>();
+            signs.supported().forEach(side -> impacts.add(Map.of("kind", PartyImpact.SUPPORTS.word(), "side", side)));
+            signs.objections().forEach(kind -> impacts.add(Map.of("kind", kind.word(), "side", Party.NO_SIDE)));
+            Map<String, List<Map<String, Object>>> world = new HashMap<>();
+            world.put("PartyImpact", impacts);
+            world.put(
+                    "Side",
+                    signs.sides().stream()
+                            .<Map<String, Object>>map(side -> Map.of("id", side))
+                            .toList());
+            world.put(
+                    "Requirement",
+                    signs.unfulfilled() ? List.of(Map.of("state", RequirementState.UNFULFILLED.word())) : List.of());
+            return Verdict.of(one(Stratum.PART_VERDICT, world)).orElseThrow();
+        });
+    }
+
+    /**
+     * The verdict on the package.
+     *
+     * @param parts the verdicts on its parts and on the whole
+     */
+    public Verdict verdict(boolean invalidated, Set<Verdict> parts) {
+        return once(Stratum.VERDICT, List.of(invalidated, parts), () -> {
+            Map<String, List<Map<String, Object>>> world = new HashMap<>();
+            world.put(
+                    "PartVerdict",
+                    parts.stream()
+                            .filter(verdict -> verdict != Verdict.ABSENT)
+                            .<Map<String, Object>>map(verdict -> Map.of("value", verdict.word()))
+                            .toList());
+            world.put("Finding", invalidated ? List.of(Map.of("effect", Effect.INVALIDATES.word())) : List.of());
+            return Verdict.of(one(Stratum.VERDICT, world)).orElseThrow();
+        });
+    }
+
+    /** What becomes of findings has few inputs: each is asked once. */
+    @SuppressWarnings("unchecked")
+    private <T> T once(Stratum stratum, Object input, Supplier<T> asked) {
+        Map<Object, Object> known = answers.computeIfAbsent(stratum, any -> new HashMap<>());
+        Object answer = known.get(input);
+        if (answer == null) {
+            answer = asked.get();
+            known.put(input instanceof Set<?> set ? Set.copyOf(set) : input, answer);
+        }
+        return (T) answer;
+    }
+
+    private static Map<String, List<Map<String, Object>>> findingFacts(Set<Effect> effects) {
+        return Map.of(
+                "Finding",
+                effects.stream()
+                        .<Map<String, Object>>map(effect -> Map.of("effect", effect.word()))
+                        .toList());
+    }
+
+    private String one(Stratum stratum, Map<String, List<Map<String, Object>>> world) {
+        Set<String> words = words(stratum, world);
+        if (words.size() != 1) {
+            throw new UnsettledException(stratum, world, words);
+        }
+        return words.iterator().next();
+    }
+
+    private Set<String> words(Stratum stratum, Map<String, List<Map<String, Object>>> world) {
+        return holding(stratum, world).stream()
+                .map(rule -> ((RuleCard.Conclusion.Word) rule.conclusion()).word())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<RuleCard> holding(Stratum stratum, Map<String, List<Map<String, Object>>> world) {
+        return requireNonNull(oracles.get(stratum)).holding(world).stream()
+                .filter(rule -> rule.stratum() == stratum)
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(RuleCard::id))));
+    }
+}

@@ -1,0 +1,127 @@
+package entente.explain;
+
+import entente.assess.Assessment;
+import entente.assess.Finding;
+import entente.assess.Judgement;
+import entente.assess.questions.Assessor;
+import entente.assess.repair.Bridge;
+import entente.model.Party;
+import entente.model.Recommendation;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Stratum;
+import entente.option.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Explains an assessment: what was found, on whose word, and for every other position why it did not fire
+ * and what would make it fire. */
+public final class Explainer {
+    private final Assessor assessor;
+    private final Rulebook rulebook;
+    private final Assessment assessment;
+    private final WhyNot reading;
+    private final Map<String, Explanation> explained = new HashMap<>();
+
+    private Explainer(Assessor assessor, Assessment assessment) {
+        this.assessor = assessor;
+        this.rulebook = assessor.rulebook();
+        this.assessment = assessment;
+        this.reading = new WhyNot(rulebook, assessor.findings(), assessment.option());
+    }
+
+    /** @param assessor that made the assessment */
+    public static Explainer of(Assessor assessor, Assessment assessment) {
+        return new Explainer(assessor, assessment);
+    }
+
+    /** The verdict, with what is found about the package itself. */
+    public Explanation verdict() {
+        return explanation(RuleCard.PACKAGE, assessment.option().title(), assessment.verdict());
+    }
+
+    /** Every party, in the rulebook's order. */
+    public List<Explanation> parties() {
+        return assessment.parties().stream()
+                .map(judged -> explanation(judged.about(), name(judged.about()), judged))
+                .toList();
+    }
+
+    /** Every recommendation, in the rulebook's order. */
+    public List<Explanation> recommendations() {
+        return assessment.recommendations().stream()
+                .map(judged -> explanation(judged.about(), name(judged.about()), judged))
+                .toList();
+    }
+
+    /** The party or recommendation of this id, if there is one. */
+    public Optional<Explanation> about(String id) {
+        List<Judgement<?>> all = new ArrayList<>(assessment.parties());
+        all.addAll(assessment.recommendations());
+        return all.stream()
+                .filter(judged -> judged.about().equals(id))
+                .findFirst()
+                .map(judged -> explanation(id, name(id), judged));
+    }
+
+    /** The sources that the option names for its terms, in its own order. */
+    public List<CitedSource> ofTerms() {
+        return CitedSource.of(List.copyOf(option().from().values()), rulebook);
+    }
+
+    /** The smallest edit that would make a rule fire; empty where it does not count, or nothing would. */
+    public Optional<Bridge.Way> firing(RuleCard rule) {
+        return assessor.firing(assessment.option(), assessment.standpoint(), rule);
+    }
+
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    public Option option() {
+        return assessment.option();
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    private String name(String id) {
+        return rulebook.party(id)
+                .map(Party::name)
+                .or(() -> rulebook.recommendation(id).map(Recommendation::title))
+                .orElse(id);
+    }
+
+    private Explanation explanation(String about, String name, Judgement<?> judged) {
+        return explained.computeIfAbsent(about, any -> explain(about, name, judged));
+    }
+
+    private Explanation explain(String about, String name, Judgement<?> judged) {
+        List<Finding> findings = assessment.findingsAbout(about);
+        Set<String> fired =
+                findings.stream().map(finding -> finding.rule().id()).collect(Collectors.toSet());
+        return new Explanation(
+                name,
+                judged,
+                findings.stream()
+                        .map(finding -> new Claim(
+                                finding,
+                                CitedSource.of(finding.rule().position().sources(), rulebook)))
+                        .toList(),
+                rulebook.rules(Stratum.POSITIONS).stream()
+                        .filter(rule -> rule.position().about().equals(about))
+                        .filter(rule -> !fired.contains(rule.id()))
+                        .map(this::quiet)
+                        .toList());
+    }
+
+    private NotFired quiet(RuleCard rule) {
+        return new NotFired(rule, assessment.standpoint().inactive(rulebook, rule), reading.obstacles(rule));
+    }
+}

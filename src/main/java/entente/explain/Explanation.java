@@ -1,0 +1,19 @@
+package entente.explain;
+
+import entente.assess.Judgement;
+import java.util.List;
+
+/**
+ * Why a party, a recommendation or the package stands as it does.
+ *
+ * @param name as people call it
+ * @param judged the stance, status or verdict, with the terms it rests on or that decide
+ * @param claims what is said of it, in every completion or in some
+ * @param quiet the positions about it that do not fire in any completion
+ */
+public record Explanation(String name, Judgement<?> judged, List<Claim> claims, List<NotFired> quiet) {
+    public Explanation {
+        claims = List.copyOf(claims);
+        quiet = List.copyOf(quiet);
+    }
+}

@@ -1,0 +1,42 @@
+package entente.explain;
+
+import entente.model.Section;
+import entente.model.Term;
+import entente.option.Admitted;
+import entente.option.Option;
+import entente.option.Statement;
+import entente.text.Place;
+import java.util.Optional;
+
+/**
+ * What an option says of a term.
+ *
+ * @param admitted what it states; empty where the term is open
+ * @param place of the value; of {@code terms:} by omission; of the section where only that is listed; empty for a
+ *     circumstance that is not listed
+ */
+public record StatedTerm(Term term, Optional<Admitted> admitted, boolean byOmission, Optional<Place> place) {
+
+    static StatedTerm of(Term term, Option option) {
+        Optional<Statement> statement = option.statement(term.id());
+        return new StatedTerm(
+                term,
+                statement.map(Statement::admitted),
+                statement.map(Statement::byOmission).orElse(false),
+                statement
+                        .map(Statement::place)
+                        .or(() -> Optional.ofNullable(option.listed().get(term.section()))));
+    }
+
+    /** Whether it leaves more than one value possible. */
+    public boolean open() {
+        return !(admitted.orElse(null) instanceof Admitted.Exactly);
+    }
+
+    /** Whether the term says that its instrument is not in the package. */
+    boolean keepsOut() {
+        return term.leading()
+                && admitted.equals(Optional.<Admitted>of(new Admitted.Exactly(Term.NONE)))
+                && term.kind() == Section.Kind.INSTRUMENT;
+    }
+}

@@ -1,0 +1,140 @@
+package entente.explain;
+
+import entente.model.Comparisons;
+import entente.model.Condition;
+import entente.model.Constraint;
+import entente.model.Constraint.Comparison;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Stratum;
+import entente.model.Term;
+import entente.option.Option;
+import entente.space.ConditionCompiler;
+import entente.space.FiringSets;
+import entente.space.PackageSet;
+import entente.space.PartialAssignment;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads a rule that does not fire against what an option says, condition by condition: what is in its way. */
+final class WhyNot {
+    private final Rulebook rulebook;
+    private final FiringSets findings;
+    private final Option option;
+    private final PartialAssignment box;
+
+    WhyNot(Rulebook rulebook, FiringSets findings, Option option) {
+        this.rulebook = rulebook;
+        this.findings = findings;
+        this.option = option;
+        this.box = PartialAssignment.of(findings.space().grid(), option);
+    }
+
+    /** What is in the way of a rule, and what is open where nothing else is; none where all its conditions hold. */
+    List<UnmetCondition> obstacles(RuleCard rule) {
+        return all(new ConditionCompiler(rulebook, findings), rule.conditions())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<UnmetCondition> all(ConditionCompiler sketch, List<Condition> conditions) {
+        return unmet(conditions, sketch::of).flatMap(condition -> obstacles(sketch, condition));
+    }
+
+    private Stream<UnmetCondition> obstacles(ConditionCompiler sketch, Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            return Stream.of(new UnmetCondition.Present(not, said(not.inner())));
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return all(sketch, exists.inner());
+        }
+        Condition.Pattern pattern = (Condition.Pattern) condition;
+        return all(sketch, pattern, pattern.constraints());
+    }
+
+    private Stream<UnmetCondition> all(
+            ConditionCompiler sketch, Condition.Pattern pattern, List<Constraint> constraints) {
+        return unmet(constraints, constraint -> sketch.of(pattern, constraint))
+                .flatMap(constraint -> obstacles(sketch, pattern, constraint));
+    }
+
+    private Stream<UnmetCondition> obstacles(
+            ConditionCompiler sketch, Condition.Pattern pattern, Constraint constraint) {
+        if (constraint instanceof Constraint.And and) {
+            return all(sketch, pattern, and.constraints());
+        }
+        if (constraint instanceof Constraint.Or or) {
+            boolean open = sketch.of(pattern, or).holdsSome(box);
+            return or.constraints().stream()
+                    .filter(one -> sketch.of(pattern, one).holdsSome(box) == open)
+                    .flatMap(one -> obstacles(sketch, pattern, one));
+        }
+        Comparison comparison = (Comparison) constraint;
+        Term term = term(pattern, comparison);
+        return applies(term)
+                ? Stream.of(obstacle(
+                        term, comparison, sketch.of(pattern, comparison).holdsSome(box)))
+                : Stream.of();
+    }
+
+    /** Those that hold in no completion; if there are none, those that do not in all. */
+    private <T> Stream<T> unmet(List<T> parts, Function<T, PackageSet> drawn) {
+        List<PackageSet> regions = parts.stream().map(drawn).toList();
+        boolean open = regions.stream().allMatch(region -> region.holdsSome(box));
+        return Stream.iterate(0, i -> i < parts.size(), i -> i + 1)
+                .filter(i ->
+                        open ? !regions.get(i).holdsAll(box) : !regions.get(i).holdsSome(box))
+                .map(parts::get);
+    }
+
+    private UnmetCondition obstacle(Term term, Comparison comparison, boolean open) {
+        StatedTerm said = StatedTerm.of(term, option);
+        if (term.kind() != Section.Kind.DERIVED) {
+            return new UnmetCondition.Unmet(
+                    comparison, said, open, open ? Optional.empty() : Shortfall.of(comparison, said));
+        }
+        List<RuleCard> holding =
+                facts(term).filter(rule -> findings.of(rule).holdsAll(box)).toList();
+        List<NotFired> quiet = holding.isEmpty()
+                ? facts(term)
+                        .map(rule -> new NotFired(rule, List.of(), obstacles(rule)))
+                        .toList()
+                : List.of();
+        return new UnmetCondition.Concluded(comparison, said, quiet, holding);
+    }
+
+    /** Of an instrument that is not in the package only the leading term applies. */
+    private boolean applies(Term term) {
+        return term.leading()
+                || rulebook.vocabulary()
+                        .section(term.section())
+                        .flatMap(Section::leading)
+                        .map(leading -> !StatedTerm.of(leading, option).keepsOut())
+                        .orElse(true);
+    }
+
+    private Stream<RuleCard> facts(Term flag) {
+        return rulebook.rules(Stratum.FACTS).stream()
+                .filter(rule -> rule.conclusion() instanceof RuleCard.Conclusion.Fact fact
+                        && fact.term().equals(flag.id()));
+    }
+
+    private Term term(Condition.Pattern pattern, Comparison comparison) {
+        return rulebook.vocabulary()
+                .sectionOfType(pattern.type())
+                .flatMap(section -> section.term(comparison.field()))
+                .orElseThrow();
+    }
+
+    private List<StatedTerm> said(List<Condition> conditions) {
+        return Comparisons.in(conditions).stream()
+                .map(one -> term(one.pattern(), one.comparison()))
+                .filter(this::applies)
+                .distinct()
+                .map(term -> StatedTerm.of(term, option))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package entente.lint;
+
+import entente.model.RuleCard;
+import entente.model.Source;
+import entente.model.Stratum;
+import entente.text.Told;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A position of one party rests on what others hold alone. */
+final class BorrowedSource implements RulebookCheck {
+    @Override
+    public String id() {
+        return "borrowed-source";
+    }
+
+    @Override
+    public void look(Material read, Told told) {
+        for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
+            String about = rule.position().about();
+            List<Source> sources = read.sources(rule);
+            if (read.rulebook().party(about).isPresent()
+                    && sources.stream().allMatch(source -> ofOther(source, about))) {
+                told.warning(
+                        rule.place(),
+                        "this is about '" + about + "', and by the register of sources others hold what it rests on: "
+                                + sources.stream()
+                                        .map(source -> source.id() + " ("
+                                                + source.holder().orElseThrow() + ")")
+                                        .collect(Collectors.joining(", ")));
+            }
+        }
+    }
+
+    private static boolean ofOther(Source source, String party) {
+        return source.holder().filter(holder -> !holder.equals(party)).isPresent();
+    }
+}

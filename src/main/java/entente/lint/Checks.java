@@ -1,0 +1,94 @@
+package entente.lint;
+
+import entente.cases.CaseFile;
+import entente.cases.CaseFolder;
+import entente.engine.TruthTables;
+import entente.model.Rulebook;
+import entente.option.Option;
+import entente.option.OptionFolder;
+import entente.option.OptionReader;
+import entente.registry.RulebookReader;
+import entente.space.FiringSets;
+import entente.text.Place;
+import entente.text.Problems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that can be wrong in rules and options, found before anything is concluded from them. */
+public final class Checks {
+    private Checks() {}
+
+    /**
+     * Rules, their cases, and options, read and checked.
+     *
+     * @param cases by rule file, ordered by id
+     */
+    public record Read(Rulebook rulebook, List<CaseFile> cases, List<Option> options) {
+        public Read {
+            cases = List.copyOf(cases);
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * Reads rules and all options of a folder, the drafts as well, in which nothing is an error.
+     *
+     * @return empty if the rules could not be read at all; of use only if no error was recorded
+     */
+    public static Optional<Read> folder(Path rules, Path options, Problems problems) {
+        return rulebook(rules, problems).map(rulebook -> {
+            Read read = folder(rulebook, rules, options, problems);
+            OptionFolder.checkDrafts(options, rulebook, problems);
+            return read;
+        });
+    }
+
+    /** The rules alone, before anything is read that is written in their words; empty if they could not be read at all. */
+    public static Optional<Rulebook> rulebook(Path rules, Problems problems) {
+        Optional<Rulebook> rulebook = RulebookReader.read(rules, problems);
+        if (rulebook.isEmpty()) {
+            problems.warning(
+                    Place.startOf(rules),
+                    "cases and options are not read until the tables of rules are right: they are written in their words");
+        }
+        return rulebook;
+    }
+
+    /** What is written in the words of the rules: their cases, and all options of a folder but for drafts. */
+    public static Read folder(Rulebook rulebook, Path rules, Path options, Problems problems) {
+        List<CaseFile> cases = cases(rulebook, rules, problems);
+        List<Option> wanted = OptionFolder.read(options, rulebook, problems);
+        AllChecks.ofAll(new Material(rules, rulebook, cases, wanted), problems);
+        return new Read(rulebook, cases, wanted);
+    }
+
+    /** The same with some options only, each a file. */
+    public static Read files(Rulebook rulebook, Path rules, List<Path> options, Problems problems) {
+        List<CaseFile> cases = cases(rulebook, rules, problems);
+        List<Option> wanted = new ArrayList<>();
+        options.forEach(file -> OptionReader.read(file, rulebook, problems).ifPresent(wanted::add));
+        return new Read(rulebook, cases, wanted);
+    }
+
+    /**
+     * What only shows where the rules are drawn over the whole space of packages. Two positions are held against each
+     * other only for the days on which both count, whatever the profile.
+     */
+    public static void space(Rulebook rulebook, FiringSets findings, Problems problems) {
+        AllChecks.overTheSpace(new DrawnRules(rulebook, findings), problems);
+    }
+
+    /** The ids of all checks, as their messages carry them. */
+    public static List<String> ids() {
+        return AllChecks.ids();
+    }
+
+    private static List<CaseFile> cases(Rulebook rulebook, Path rules, Problems problems) {
+        List<CaseFile> cases = CaseFolder.read(rules, rulebook, problems);
+        TruthTables.check(rulebook, problems);
+        AllChecks.ofRules(new Material(rules, rulebook, cases, List.of()), problems);
+        return cases;
+    }
+}

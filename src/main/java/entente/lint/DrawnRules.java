@@ -1,0 +1,135 @@
+package entente.lint;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.cases.ComparisonRelevance;
+import entente.cases.ExamplePackage;
+import entente.model.Comparisons.InPattern;
+import entente.model.Effect;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Stratum;
+import entente.space.FiringSets;
+import entente.space.PackageSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The rules about facts, the positions and the criteria, drawn over the whole space of packages, and of each position the
+ * days on which it counts.
+ */
+final class DrawnRules {
+    private final Rulebook rulebook;
+    private final FiringSets findings;
+    private final Map<RuleCard, CountedDays> days = new HashMap<>();
+    private final PackageSet ruledOut;
+
+    DrawnRules(Rulebook rulebook, FiringSets findings) {
+        this.rulebook = rulebook;
+        this.findings = findings;
+        positions().forEach(rule -> days.put(rule, CountedDays.of(rulebook, rule)));
+        PackageSet invalid = findings.space().nothing();
+        for (RuleCard rule : positions()) {
+            if (days(rule).equals(CountedDays.ALL) && rule.position().effect() == Effect.INVALIDATES) {
+                invalid = invalid.or(region(rule));
+            }
+        }
+        this.ruledOut = invalid;
+    }
+
+    List<RuleCard> positions() {
+        return rulebook.rules(Stratum.POSITIONS);
+    }
+
+    List<RuleCard> all() {
+        return Stream.concat(rulebook.rules(Stratum.FACTS).stream(), positions().stream())
+                .toList();
+    }
+
+    /** Where a rule fires, whatever the day. */
+    PackageSet region(RuleCard rule) {
+        return findings.of(rule);
+    }
+
+    /** Of which part a rule about a party speaks. */
+    String part(RuleCard rule) {
+        return rulebook.part(rule);
+    }
+
+    /** The instruments that a package can have. */
+    List<Section> instruments() {
+        return rulebook.vocabulary().sections().stream()
+                .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
+                .toList();
+    }
+
+    CountedDays days(RuleCard rule) {
+        return requireNonNull(days.get(rule));
+    }
+
+    /** The packages that are invalid whatever the day. */
+    PackageSet ruledOut() {
+        return ruledOut;
+    }
+
+    ComparisonRelevance relevance(RuleCard rule, InPattern compared) {
+        return ComparisonRelevance.of(rulebook, findings, rule, compared);
+    }
+
+    /** The positions that fire on some package and count on some day. */
+    List<RuleCard> counting() {
+        return positions().stream()
+                .filter(rule -> !region(rule).isEmpty() && !days(rule).none())
+                .toList();
+    }
+
+    /** Two positions that can be told together: about the same, and both count on some day. */
+    record Pair(RuleCard one, RuleCard other) {}
+
+    /** All pairs of positions that can be told together, each in the order of the rules. */
+    List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        List<RuleCard> rules = counting();
+        for (int i = 0; i < rules.size(); i++) {
+            for (RuleCard other : rules.subList(i + 1, rules.size())) {
+                RuleCard one = rules.get(i);
+                boolean alike = one.position().about().equals(other.position().about());
+                if (alike && days(one).meet(days(other))) {
+                    pairs.add(new Pair(one, other));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** The pairs of positions that say the same of the same. */
+    List<Pair> alike() {
+        return pairs().stream()
+                .filter(pair -> pair.one().position().effect()
+                                == pair.other().position().effect()
+                        && pair.one()
+                                .position()
+                                .of()
+                                .equals(pair.other().position().of()))
+                .toList();
+    }
+
+    /** Whether two positions say the same on the same packages, days and sources. */
+    boolean same(Pair pair) {
+        return region(pair.one()).equals(region(pair.other()))
+                && Set.copyOf(pair.one().position().sources())
+                        .equals(Set.copyOf(pair.other().position().sources()))
+                && days(pair.one()).equals(days(pair.other()));
+    }
+
+    /** A package of a region, one that is not ruled out if there is such a one. */
+    ExamplePackage example(PackageSet region) {
+        PackageSet valid = region.minus(ruledOut);
+        return ExamplePackage.of(findings.space(), rulebook.vocabulary(), valid.isEmpty() ? region : valid);
+    }
+}

@@ -1,0 +1,38 @@
+package entente.lint;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.assess.AssessmentContext;
+import entente.cases.CaseFile;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Source;
+import entente.option.Option;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What checks look at: all that was read.
+ *
+ * @param rules the folder, as it is shown to people
+ * @param options none before they are read
+ */
+record Material(Path rules, Rulebook rulebook, List<CaseFile> cases, List<Option> options) {
+    Material {
+        cases = List.copyOf(cases);
+        options = List.copyOf(options);
+    }
+
+    /** The day that options without one are asked about. */
+    LocalDate lastDay() {
+        return AssessmentContext.lastDay(rulebook);
+    }
+
+    /** What a position or criterion rests on. */
+    List<Source> sources(RuleCard rule) {
+        return rule.position().sources().stream()
+                .map(id -> requireNonNull(rulebook.sources().get(id)))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package entente.lint;
+
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Stratum;
+import entente.text.Told;
+
+/** A position stands in the folder of one party and is about another. */
+final class MisfiledPosition implements RulebookCheck {
+    @Override
+    public String id() {
+        return "misfiled-position";
+    }
+
+    @Override
+    public void look(Material read, Told told) {
+        Rulebook rulebook = read.rulebook();
+        for (RuleCard rule : rulebook.rules(Stratum.POSITIONS)) {
+            String folder = rule.id().substring(0, rule.id().indexOf('/'));
+            String about = rule.position().about();
+            if (rulebook.party(about).isPresent() && rulebook.party(folder).isPresent() && !folder.equals(about)) {
+                told.warning(rule.place(), "this rule stands with '" + folder + "' and is about '" + about + "'");
+            }
+        }
+    }
+}

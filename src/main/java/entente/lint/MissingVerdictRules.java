@@ -1,0 +1,27 @@
+package entente.lint;
+
+import entente.model.Stratum;
+import entente.text.Place;
+import entente.text.Told;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file of {@code rules/verdict} is not there, and so nothing follows from what is found. */
+final class MissingVerdictRules implements RulebookCheck {
+    @Override
+    public String id() {
+        return "missing-verdict-rules";
+    }
+
+    @Override
+    public void look(Material read, Told told) {
+        for (Stratum stratum : Stratum.UPPER) {
+            Path file = stratum.file(read.rules()).orElseThrow();
+            if (!Files.exists(file)) {
+                told.error(
+                        Place.startOf(file),
+                        "there is no such file: without its rules nothing follows from what is found");
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package entente.lint;
+
+import entente.model.Source;
+import entente.text.Told;
+import java.util.Set;
+
+/** A source says why no rule rests on it, and one does. */
+final class NeedlessContext implements RulebookCheck {
+    @Override
+    public String id() {
+        return "needless-context";
+    }
+
+    @Override
+    public void look(Material read, Told told) {
+        Set<String> used = SourcesUsed.byRules(read.rulebook());
+        for (Source source : read.rulebook().sources().values()) {
+            if (source.context().isPresent() && used.contains(source.id())) {
+                told.warning(
+                        source.place(), "a rule rests on this source, so there is no reason why none does: 'context'");
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package entente.lint;
+
+import entente.model.Document;
+import entente.model.PartialDate;
+import entente.option.Option;
+import entente.text.Place;
+import entente.text.Told;
+import java.util.Comparator;
+
+/** An option asks about a day after the latest document. */
+final class OptionAfterDocuments implements RulebookCheck {
+    @Override
+    public String id() {
+        return "option-after-documents";
+    }
+
+    @Override
+    public void look(Material read, Told told) {
+        PartialDate latest = read.rulebook().documents().values().stream()
+                .map(Document::date)
+                .max(Comparator.comparing(PartialDate::last))
+                .orElseThrow();
+        for (Option option : read.options()) {
+            option.asOf()
+                    .filter(day -> day.isAfter(latest.last()))
+                    .ifPresent(day -> told.warning(
+                            Place.startOf(option.file()),
+                            "the day asked about, " + day + ", lies after the latest document, of " + latest
+                                    + ": nothing later is known"));
+        }
+    }
+}

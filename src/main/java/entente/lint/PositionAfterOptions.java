@@ -1,0 +1,43 @@
+package entente.lint;
+
+import entente.model.PartialDate;
+import entente.model.RuleCard;
+import entente.model.Stratum;
+import entente.text.Told;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** A position begins after the day of every option, and counts for none. */
+final class PositionAfterOptions implements RulebookCheck {
+    @Override
+    public String id() {
+        return "position-after-options";
+    }
+
+    @Override
+    public void look(Material read, Told told) {
+        List<LocalDate> days = read.options().stream()
+                .map(option -> option.asOf().orElse(read.lastDay()))
+                .toList();
+        LocalDate latest = days.stream().max(Comparator.naturalOrder()).orElse(read.lastDay());
+        for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
+            rule.position().since().ifPresent(since -> look(rule, since, days, latest, told));
+        }
+    }
+
+    private static void look(RuleCard rule, PartialDate since, List<LocalDate> days, LocalDate latest, Told told) {
+        long before = days.stream().filter(since.first()::isAfter).count();
+        if (since.first().isAfter(latest)) {
+            told.warning(
+                    rule.place(),
+                    "this begins in " + since + ", after the day of every option, and counts for none: the latest is "
+                            + latest);
+        } else if (before > days.size() / 2 && before < days.size()) {
+            told.warning(
+                    rule.place(),
+                    "this begins in " + since + ", after the day of " + before + " of " + days.size()
+                            + " options, and counts for none of these: their as_of fixes them on an earlier day");
+        }
+    }
+}

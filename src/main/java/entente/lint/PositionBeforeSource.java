@@ -1,0 +1,32 @@
+package entente.lint;
+
+import entente.model.PartialDate;
+import entente.model.RuleCard;
+import entente.model.Stratum;
+import entente.text.Told;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/** A position begins before anything that it rests on was said. */
+final class PositionBeforeSource implements RulebookCheck {
+    @Override
+    public String id() {
+        return "position-before-source";
+    }
+
+    @Override
+    public void look(Material read, Told told) {
+        for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
+            rule.position().since().ifPresent(since -> look(rule, since, read, told));
+        }
+    }
+
+    private static void look(RuleCard rule, PartialDate since, Material read, Told told) {
+        read.sources(rule).stream()
+                .map(source -> source.date().first())
+                .min(Comparator.<LocalDate>naturalOrder())
+                .filter(first -> since.last().isBefore(first))
+                .ifPresent(first -> told.warning(
+                        rule.place(), "this begins in " + since + ", before anything that it rests on: " + first));
+    }
+}

@@ -1,0 +1,30 @@
+package entente.lint;
+
+import entente.model.Comparisons;
+import entente.model.Comparisons.InPattern;
+import entente.model.RuleCard;
+import entente.text.Told;
+
+/** A rule fires on the same packages without one of its comparisons. */
+final class RedundantCondition implements SpaceCheck {
+    @Override
+    public String id() {
+        return "redundant-condition";
+    }
+
+    @Override
+    public void look(DrawnRules drawn, Told told) {
+        for (RuleCard rule : drawn.all()) {
+            if (drawn.region(rule).isEmpty()) {
+                continue;
+            }
+            for (InPattern compared : Comparisons.written(rule)) {
+                if (drawn.relevance(rule, compared).nowhere()) {
+                    told.warning(
+                            compared.comparison().place(),
+                            "the rule fires on the same packages without this: leave it out, or ask what was meant");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package entente.lint;
+
+import entente.engine.TermVariable;
+import entente.model.RuleCard;
+import entente.model.Section;
+import entente.model.Term;
+import entente.space.PackageSet;
+import entente.text.Told;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A refusal of one part of a package that goes away once another instrument is added beside it. */
+final class RefusalNeedingAbsence implements SpaceCheck {
+    @Override
+    public String id() {
+        return "refusal-needing-absence";
+    }
+
+    @Override
+    public void look(DrawnRules drawn, Told told) {
+        for (RuleCard rule : drawn.counting()) {
+            if (rule.position().effect().refuses() && !drawn.part(rule).equals(RuleCard.PACKAGE)) {
+                drawn.instruments().stream()
+                        .filter(other -> !other.id().equals(drawn.part(rule)))
+                        .filter(other -> needsAbsence(drawn.region(rule), other))
+                        .forEach(other -> told.error(
+                                rule.place(),
+                                "this refusal of '" + drawn.part(rule) + "' goes away once '" + other.id()
+                                        + "' is added, and what is refused is not made good by something beside it"));
+            }
+        }
+    }
+
+    /** Whether some package is in the region without the instrument that is not with some value of it. */
+    private static boolean needsAbsence(PackageSet region, Section other) {
+        PackageSet without = region;
+        PackageSet with = region;
+        for (Term term : other.terms()) {
+            for (TermVariable axis : region.axesOf(term)) {
+                Set<Integer> cells = IntStream.range(0, axis.cells().size())
+                        .filter(cell -> cell != axis.absent())
+                        .boxed()
+                        .collect(Collectors.toSet());
+                without = axis.absent() < 0 ? without : without.as(axis, axis.absent());
+                with = with.inAll(axis, cells);
+            }
+        }
+        return !without.within(with);
+    }
+}

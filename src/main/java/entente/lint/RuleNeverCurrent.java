@@ -1,0 +1,21 @@
+package entente.lint;
+
+import entente.text.Told;
+
+/** There is no day on which a position counts. */
+final class RuleNeverCurrent implements SpaceCheck {
+    @Override
+    public String id() {
+        return "rule-never-current";
+    }
+
+    @Override
+    public void look(DrawnRules drawn, Told told) {
+        drawn.positions().stream()
+                .filter(rule ->
+                        !drawn.region(rule).isEmpty() && drawn.days(rule).none())
+                .forEach(rule -> told.error(
+                        rule.place(),
+                        "there is no day on which this rule counts: it ends or is overtaken before it begins"));
+    }
+}

@@ -1,0 +1,20 @@
+package entente.lint;
+
+import entente.cases.Case;
+import entente.text.Told;
+
+/** No case beside a rule expects it to fire. */
+final class RuleWithoutFiringCase implements RulebookCheck {
+    @Override
+    public String id() {
+        return "rule-without-firing-case";
+    }
+
+    @Override
+    public void look(Material read, Told told) {
+        new RuleCases(read)
+                .unnamed(Case::fires)
+                .forEach(rule -> told.error(
+                        rule.place(), "no case in " + RuleCases.file(rule) + " has '" + rule.id() + "' under 'fires'"));
+    }
+}

@@ -1,0 +1,25 @@
+package entente.lint;
+
+import entente.model.Effect;
+import entente.model.RuleCard;
+import entente.text.Told;
+
+/** A position fires only on packages that are ruled out whatever the day. */
+final class RuledOutRule implements SpaceCheck {
+    @Override
+    public String id() {
+        return "ruled-out-rule";
+    }
+
+    @Override
+    public void look(DrawnRules drawn, Told told) {
+        for (RuleCard rule : drawn.counting()) {
+            if (rule.position().effect() != Effect.INVALIDATES
+                    && drawn.region(rule).within(drawn.ruledOut())) {
+                told.warning(
+                        rule.place(),
+                        "this rule fires only on packages that are ruled out, as " + drawn.example(drawn.region(rule)));
+            }
+        }
+    }
+}

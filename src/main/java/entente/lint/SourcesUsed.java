@@ -1,0 +1,46 @@
+package entente.lint;
+
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Term;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The ids of the sources that something rests on. */
+final class SourcesUsed {
+    private SourcesUsed() {}
+
+    static Set<String> byRules(Rulebook rulebook) {
+        return rulebook.rules().stream()
+                .flatMap(rule -> sources(rule.conclusion()))
+                .collect(Collectors.toSet());
+    }
+
+    static Set<String> byAnything(Rulebook rulebook) {
+        Set<String> used = new HashSet<>(byRules(rulebook));
+        rulebook.parties().forEach(party -> used.addAll(party.sources()));
+        rulebook.recommendations().forEach(criterion -> used.addAll(criterion.sources()));
+        rulebook.vocabulary().sections().forEach(section -> section(section, used));
+        rulebook.vocabulary().parameters().values().forEach(parameter -> used.addAll(parameter.sources()));
+        return used;
+    }
+
+    private static Stream<String> sources(RuleCard.Conclusion conclusion) {
+        if (conclusion instanceof RuleCard.Conclusion.Position position) {
+            return position.sources().stream();
+        }
+        return conclusion instanceof RuleCard.Conclusion.Fact fact ? fact.sources().stream() : Stream.of();
+    }
+
+    private static void section(Section section, Collection<String> used) {
+        used.addAll(section.sources());
+        for (Term term : section.terms()) {
+            used.addAll(term.sources());
+            term.type().values().forEach(value -> used.addAll(value.sources()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package entente.lint;
+
+import entente.model.RuleCard;
+import entente.model.Section;
+import entente.model.Stratum;
+import entente.text.Told;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** No rule concludes a flag, so it is false of every package. */
+final class UnconcludedFlag implements RulebookCheck {
+    @Override
+    public String id() {
+        return "unconcluded-flag";
+    }
+
+    @Override
+    public void look(Material read, Told told) {
+        Set<String> concluded = read.rulebook().rules(Stratum.FACTS).stream()
+                .map(rule -> ((RuleCard.Conclusion.Fact) rule.conclusion()).term())
+                .collect(Collectors.toSet());
+        read.rulebook().vocabulary().terms().stream()
+                .filter(term -> term.kind() == Section.Kind.DERIVED && !concluded.contains(term.id()))
+                .forEach(term -> told.warning(
+                        term.place(), "no rule concludes '" + term.id() + "', so it is false of every package"));
+    }
+}

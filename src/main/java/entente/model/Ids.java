@@ -1,0 +1,122 @@
+package entente.model;
+
+import entente.text.Devices;
+import entente.text.Node;
+import entente.text.Place;
+import entente.text.Problems;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The form of ids, and the words that are none since YAML, options or rules read them as something else. */
+public final class Ids {
+    private static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Set<String> OF_YAML = Set.of(Term.OPEN, "true", "false", "null");
+    private static final Set<String> OF_TABLE =
+            Set.of(Term.NONE, RuleCard.PACKAGE, Verdict.ID, "facts", "recommendations", "requirements");
+    private static final String OF_RULES = "it is a word of the language of rules";
+    private static final int MOST_CHARACTERS = 60;
+
+    private Ids() {}
+
+    /** Checks the id of a section. */
+    public static boolean section(Node.Entry key, Problems problems) {
+        if (!field(key, problems)) {
+            return false;
+        }
+        String type = Section.typeName(key.key());
+        if (Reserved.type(type)) {
+            problems.error(
+                    key.keyPlace(),
+                    "no section can be called '" + key.key() + "': rules would read " + type + " as theirs");
+            return false;
+        }
+        return true;
+    }
+
+    /** Checks the name of a term or parameter. */
+    public static boolean field(Node.Entry key, Problems problems) {
+        if (!snake(key, problems)) {
+            return false;
+        }
+        return !Reserved.word(key.key()) || refuse(key, OF_RULES, problems);
+    }
+
+    /** Checks the id of a value, of lower case with underscores. */
+    public static boolean snake(Node.Entry key, Problems problems) {
+        problems.shapes().ifPresent(shapes -> shapes.id(key, SNAKE.pattern(), MOST_CHARACTERS));
+        if (OF_YAML.contains(key.key())) {
+            return refuse(key, "options read the word as something else", problems);
+        }
+        return form(SNAKE, key, "small letters and digits, joined by underscores", '_', problems);
+    }
+
+    /** Checks the id of what rules are about, of lower case with hyphens. */
+    public static boolean kebab(Node.Entry key, Problems problems) {
+        problems.shapes().ifPresent(shapes -> shapes.id(key, KEBAB.pattern(), MOST_CHARACTERS));
+        return kebab(key.keyPlace(), key.key(), problems);
+    }
+
+    /** Checks an id of lower case with hyphens. */
+    public static boolean kebab(Place place, String id, Problems problems) {
+        if (Devices.named(id)) {
+            problems.error(place, "nothing can be called '" + id + "': " + Devices.REASON);
+            return false;
+        }
+        return form(KEBAB, place, id, "small letters and digits, joined by hyphens", '-', problems);
+    }
+
+    /** Checks the id of a party, which its folder of rules has for its name, too. */
+    public static boolean party(Node.Entry key, Problems problems) {
+        if (!atTable(key, problems)) {
+            return false;
+        }
+        if (Reserved.word(key.key())) {
+            return refuse(key, OF_RULES, problems);
+        }
+        if (Devices.named(key.key())) {
+            return refuse(key, Devices.REASON, problems);
+        }
+        if (!Character.isLetter(key.key().charAt(0))) {
+            return refuse(key, "its rules stand in a folder of this name, which begins with a letter", problems);
+        }
+        return true;
+    }
+
+    /** Checks the id of a party, side or recommendation. */
+    public static boolean atTable(Node.Entry key, Problems problems) {
+        if (OF_TABLE.contains(key.key()) || OF_YAML.contains(key.key())) {
+            return refuse(key, "the word has a meaning of its own", problems);
+        }
+        return kebab(key, problems);
+    }
+
+    private static boolean refuse(Node.Entry key, String reason, Problems problems) {
+        problems.error(key.keyPlace(), "nothing can be called '" + key.key() + "': " + reason);
+        return false;
+    }
+
+    private static boolean form(Pattern form, Node.Entry key, String said, char joint, Problems problems) {
+        return form(form, key.keyPlace(), key.key(), said, joint, problems);
+    }
+
+    private static boolean form(Pattern form, Place place, String id, String said, char joint, Problems problems) {
+        if (id.length() > MOST_CHARACTERS) {
+            problems.error(place, "this id has more than " + MOST_CHARACTERS + " characters");
+            return false;
+        }
+        if (form.matcher(id).matches()) {
+            return true;
+        }
+        String cured = id.toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", String.valueOf(joint))
+                .replaceAll("^[_-]+|[_-]+$", "");
+        problems.error(
+                place,
+                "'" + id + "' is no id: " + said,
+                Optional.of(cured).filter(word -> form.matcher(word).matches()));
+        return false;
+    }
+}

@@ -1,0 +1,10 @@
+package entente.model;
+
+/** What findings come to, in one word: the stance of a party, the status of a recommendation, the verdict. */
+public sealed interface Outcome permits Stance, Status, Verdict {
+    /** The word where completions do not agree on one. */
+    String CONDITIONAL = "conditional";
+
+    /** As files and reports write it. */
+    String word();
+}

@@ -1,0 +1,62 @@
+package entente.model;
+
+import entente.text.DayText;
+import entente.text.Form;
+import entente.text.Node;
+import entente.text.Problems;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A date as exact as its source: {@code 2025}, {@code 2025-12} or {@code 2025-12-04}.
+ *
+ * @param first the first day that it can mean
+ * @param last the last day that it can mean
+ */
+public record PartialDate(String text, LocalDate first, LocalDate last) {
+
+    /** Reads a date; empty if the text is none. */
+    public static Optional<PartialDate> read(String text) {
+        try {
+            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                LocalDate day = LocalDate.parse(text);
+                return Optional.of(new PartialDate(text, day, day));
+            }
+            if (text.matches("\\d{4}-\\d{2}")) {
+                YearMonth month = YearMonth.parse(text);
+                return Optional.of(new PartialDate(text, month.atDay(1), month.atEndOfMonth()));
+            }
+            if (text.matches("\\d{4}")) {
+                Year year = Year.parse(text);
+                return Optional.of(
+                        new PartialDate(text, year.atDay(1), year.atMonth(12).atEndOfMonth()));
+            }
+            return Optional.empty();
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads a date that a file holds; empty if it is none, which is recorded. */
+    public static Optional<PartialDate> read(Node node, Problems problems) {
+        problems.shapes().ifPresent(shapes -> shapes.value(node, new Form.Date()));
+        Optional<PartialDate> date = node instanceof Node.Scalar scalar ? read(scalar.text()) : Optional.empty();
+        if (date.isEmpty()) {
+            String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+            problems.error(
+                    node.place(),
+                    "a date is wanted here, as 2025, 2025-12 or 2025-12-04, not " + node.described()
+                            + DayText.remark(text),
+                    DayText.meant(text).map(LocalDate::toString));
+        }
+        return date;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,15 @@
+package entente.model;
+
+import entente.text.Place;
+import java.util.List;
+
+/**
+ * A criterion that packages are held against.
+ *
+ * @param mode how strongly it is put: {@code should}, {@code could}, {@code conditional}
+ */
+public record Recommendation(String id, String title, String mode, String meaning, List<String> sources, Place place) {
+    public Recommendation {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,114 @@
+package entente.model;
+
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** The words that the language of rules, or the engine below it, reads as something of its own. */
+public final class Reserved {
+    private static final Set<String> WORDS = Set.of(
+            "accumulate",
+            "acc",
+            "and",
+            "collect",
+            "contains",
+            "convertable_to",
+            "declare",
+            "def",
+            "drools",
+            "empty",
+            "end",
+            "eval",
+            "excludes",
+            "exists",
+            "extends",
+            "forall",
+            "foreach",
+            "from",
+            "function",
+            "global",
+            "import_static",
+            "in",
+            "is",
+            "isdef",
+            "kcontext",
+            "matches",
+            "memberof",
+            "nil",
+            "not",
+            "or",
+            "over",
+            "proto",
+            "query",
+            "rule",
+            "soundslike",
+            "stacklang",
+            "str",
+            "strsim",
+            "then",
+            "unless",
+            "until",
+            "untyped",
+            "var",
+            "when",
+            "with");
+
+    /** The types that rules and their metadata know already, and those that Drools looks for in every file. */
+    private static final Set<String> TYPES = Set.of(
+            "Finding",
+            "Stance",
+            "Standing",
+            "Side",
+            "Party",
+            "Consent",
+            "Parameter",
+            "Id",
+            "About",
+            "Effect",
+            "Source",
+            "Because",
+            "ActivationListener",
+            "All",
+            "Direct",
+            "Global",
+            "Propagation",
+            "Query",
+            "Rule",
+            "Watch",
+            "Annotation",
+            "ClassReactive",
+            "Description",
+            "Duration",
+            "Expires",
+            "FactField",
+            "FactType",
+            "Key",
+            "Label",
+            "Modifies",
+            "Position",
+            "PropertyChangeSupport",
+            "PropertyReactive",
+            "Role",
+            "Timestamp",
+            "TypeSafe");
+
+    private Reserved() {}
+
+    /** Whether nothing that rules name can be called so. */
+    public static boolean word(String name) {
+        return WORDS.contains(name) || SourceVersion.isKeyword(name);
+    }
+
+    /** Whether no section can have this type. */
+    static boolean type(String name) {
+        return TYPES.contains(name) || ofJava(name);
+    }
+
+    private static boolean ofJava(String type) {
+        try {
+            Class.forName("java.lang." + type, false, null);
+            return true;
+        } catch (ClassNotFoundException free) {
+            return false;
+        }
+    }
+}

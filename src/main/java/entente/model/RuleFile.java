@@ -1,0 +1,16 @@
+package entente.model;
+
+import java.nio.file.Path;
+
+/**
+ * A rule file that has been checked.
+ *
+ * @param path as shown to people
+ * @param id the path below {@code rules/} without its ending: {@code gardeners/rain-barrels}
+ * @param packageName as the file declares it: {@code rules.gardeners}
+ * @param source the whole text for Drools: as the file has it, names of parameters replaced by their numbers
+ */
+public record RuleFile(Path path, String id, Stratum stratum, String packageName, String source) {
+    /** The ending of a rule file. */
+    public static final String ENDING = ".drl";
+}

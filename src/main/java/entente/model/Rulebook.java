@@ -1,0 +1,83 @@
+package entente.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything under {@code rules/}, read and checked; whatever order the files came in, ids are in their natural order.
+ *
+ * @param sides names of the sides of the table, by id
+ * @param rules ordered by id
+ * @param parts of which part each rule about a party, and each that requires something, speaks: a section, or
+ *     {@link RuleCard#PACKAGE}; by the rule's id
+ */
+public record Rulebook(
+        Vocabulary vocabulary,
+        Map<String, String> sides,
+        List<Party> parties,
+        List<Recommendation> recommendations,
+        Map<String, Document> documents,
+        Map<String, Source> sources,
+        Map<String, Profile> profiles,
+        List<RuleCard> rules,
+        Map<String, String> parts) {
+    public Rulebook {
+        parties = List.copyOf(parties);
+        recommendations = List.copyOf(recommendations);
+        rules = List.copyOf(rules);
+    }
+
+    /** A rulebook whose rules' parts follow from what they read. */
+    public static Rulebook of(
+            Vocabulary vocabulary,
+            Map<String, String> sides,
+            List<Party> parties,
+            List<Recommendation> recommendations,
+            Map<String, Document> documents,
+            Map<String, Source> sources,
+            Map<String, Profile> profiles,
+            List<RuleCard> rules) {
+        return new Rulebook(
+                vocabulary,
+                sides,
+                parties,
+                recommendations,
+                documents,
+                sources,
+                profiles,
+                rules,
+                new SpokenParts(vocabulary, rules).parts());
+    }
+
+    /** Of which part a rule about a party, or one that requires something, speaks. */
+    public String part(RuleCard rule) {
+        return requireNonNull(parts.get(rule.id()));
+    }
+
+    /** Whether a rule speaks of a part, or of the whole: one about a recommendation does not. */
+    public boolean speaks(RuleCard rule) {
+        return parts.containsKey(rule.id());
+    }
+
+    public Optional<Party> party(String id) {
+        return parties.stream().filter(party -> party.id().equals(id)).findFirst();
+    }
+
+    public Optional<Recommendation> recommendation(String id) {
+        return recommendations.stream()
+                .filter(recommendation -> recommendation.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<RuleCard> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The rules of one stratum, ordered by id. */
+    public List<RuleCard> rules(Stratum stratum) {
+        return rules.stream().filter(rule -> rule.stratum() == stratum).toList();
+    }
+}

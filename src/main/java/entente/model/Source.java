@@ -1,0 +1,72 @@
+package entente.model;
+
+import entente.text.Place;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One proposition of a document, in our own words: who says what of whom, when and how strongly.
+ *
+ * @param date when it was said or holds from, as exact as the document
+ * @param holder the party whose position it is
+ * @param contestedBy what each contesting source contests, by its id
+ * @param followedBy what came after and bears on it, by the id of the source that tells it
+ * @param context why no rule rests on it, where none does
+ */
+public record Source(
+        String id,
+        String document,
+        int paragraph,
+        PartialDate date,
+        String speaker,
+        Optional<String> holder,
+        Kind kind,
+        Strength strength,
+        String claim,
+        Map<String, String> contestedBy,
+        Map<String, String> followedBy,
+        List<String> supersededBy,
+        List<String> tests,
+        Optional<String> context,
+        Place place) {
+
+    /** What it tells. */
+    public enum Kind {
+        RECOMMENDATION("recommendation"),
+        RED_LINE("red-line"),
+        CONDITION("condition"),
+        PREFERENCE("preference"),
+        OFFER("offer"),
+        REQUIREMENT("requirement"),
+        FIGURE("figure"),
+        /** It can tell of what is still to come. */
+        EVENT("event"),
+        CAPABILITY("capability"),
+        INTEREST("interest"),
+        CONTEXT("context");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** As files write it. */
+        public String word() {
+            return word;
+        }
+
+        public static Optional<Kind> of(String word) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.word.equals(word))
+                    .findFirst();
+        }
+    }
+
+    public Source {
+        supersededBy = List.copyOf(supersededBy);
+        tests = List.copyOf(tests);
+    }
+}

@@ -1,0 +1,68 @@
+package entente.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What values a term admits. */
+public sealed interface Type {
+    /** The type in words for a message: "a whole number of EUR million, from 0 to 20000". */
+    String described();
+
+    /** Exactly one of the values; a value in a point is its id, a {@link String}. */
+    record Choice(List<Value> values) implements Type {
+        public Choice {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String described() {
+            return "one of " + String.join(", ", ids(values));
+        }
+    }
+
+    /** Any of the values together, or none; a value in a point is a {@code Set<String>}. */
+    record Subset(List<Value> values) implements Type {
+        public Subset {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String described() {
+            return "a list of any of " + String.join(", ", ids(values));
+        }
+    }
+
+    /** A {@link Boolean}. */
+    record Flag() implements Type {
+        @Override
+        public String described() {
+            return "true or false";
+        }
+    }
+
+    /** A whole number of the unit between two bounds, both admitted; an {@link Integer}. */
+    record Amount(int min, int max, String unit) implements Type {
+        @Override
+        public String described() {
+            return "a whole number of " + unit + ", from " + min + " to " + max;
+        }
+    }
+
+    /** The values that it lists; none for a flag or an amount. */
+    default List<Value> values() {
+        return List.of();
+    }
+
+    /** The words that may stand for a value of this type, in order; none for an amount. */
+    default List<String> words() {
+        return this instanceof Flag ? List.of("true", "false") : ids(values());
+    }
+
+    default Optional<Value> value(String id) {
+        return values().stream().filter(value -> value.id().equals(id)).findFirst();
+    }
+
+    private static List<String> ids(List<Value> values) {
+        return values.stream().map(Value::id).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package entente.option;
+
+import entente.model.Section;
+import entente.model.Term;
+import entente.model.Vocabulary;
+import entente.text.Guess;
+import entente.text.KnownWords;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** Works out where in the vocabulary a word has its place that is written where it has none. */
+final class MisplacedWord {
+    private static final int MOST = 3;
+
+    private MisplacedWord() {}
+
+    /** Where it stands as a section, term or value, whole or as a part of one; nothing if a word that may stand here is near. */
+    static Optional<KnownWords.Aside> of(String word, Collection<String> known, Vocabulary vocabulary) {
+        if (Guess.nearest(word, known).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> whole = places(word, vocabulary, String::equals);
+        List<String> places = whole.isEmpty() ? places(word, vocabulary, MisplacedWord::isPart) : whole;
+        return places.isEmpty() || places.size() > MOST
+                ? Optional.empty()
+                : Optional.of(new KnownWords.Aside("; there is " + String.join(" and ", places), List.of()));
+    }
+
+    private static List<String> places(String word, Vocabulary vocabulary, BiPredicate<String, String> suits) {
+        List<String> places = new ArrayList<>();
+        for (Section section : vocabulary.sections()) {
+            if (section.kind() != Section.Kind.DERIVED && suits.test(folded(word), folded(section.id()))) {
+                places.add("a section " + section.id());
+            }
+        }
+        for (Term term : vocabulary.terms()) {
+            if (term.kind() == Section.Kind.DERIVED) {
+                continue;
+            }
+            if (suits.test(folded(word), folded(term.name()))) {
+                places.add(term.id());
+            }
+            term.type().words().stream()
+                    .filter(value -> suits.test(folded(word), folded(value)))
+                    .forEach(value -> places.add("'" + value + "' in " + term.id()));
+        }
+        return places;
+    }
+
+    private static boolean isPart(String word, String of) {
+        return word.length() > 2 && ("_" + of + "_").contains("_" + word + "_");
+    }
+
+    private static String folded(String word) {
+        return word.strip().toLowerCase(Locale.ROOT).replaceAll("[- ]", "_");
+    }
+}

@@ -1,0 +1,81 @@
+package entente.registry;
+
+import entente.model.Ids;
+import entente.model.Party;
+import entente.text.Block;
+import entente.text.KnownWords;
+import entente.text.Node;
+import entente.text.Problems;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code rules/parties.yaml}: the sides of the table and who holds positions. */
+final class PartiesReader {
+    private static final int NAME = 80;
+    private static final KnownWords ROLES = KnownWords.of(
+            "role", Arrays.stream(Party.Role.values()).map(Party.Role::word).toList());
+
+    private PartiesReader() {}
+
+    /** What the file holds. */
+    record Table(Map<String, String> sides, List<Party> parties) {}
+
+    static Optional<Table> read(Node file, References known, Problems problems) {
+        return Block.of(file, "the file of parties", file.place(), problems).map(block -> {
+            Map<String, String> sides = sides(block, problems);
+            List<Party> parties = new ArrayList<>();
+            for (Node.Entry entry : block.named("parties")) {
+                party(entry, known, problems).ifPresent(parties::add);
+            }
+            block.done();
+            return new Table(sides, parties);
+        });
+    }
+
+    private static Map<String, String> sides(Block file, Problems problems) {
+        Map<String, String> sides = new LinkedHashMap<>();
+        for (Node.Entry entry : file.named("sides")) {
+            Ids.atTable(entry, problems);
+            Block.of(entry.value(), "the side '" + entry.key() + "'", entry.keyPlace(), problems)
+                    .ifPresent(block -> {
+                        sides.put(entry.key(), block.text("name", NAME));
+                        block.done();
+                    });
+        }
+        return sides;
+    }
+
+    private static Optional<Party> party(Node.Entry entry, References known, Problems problems) {
+        Ids.party(entry, problems);
+        if (known.recommendations().certain() && known.recommendations().words().contains(entry.key())) {
+            problems.error(entry.keyPlace(), "a recommendation is called '" + entry.key() + "' already");
+        }
+        return Block.of(entry.value(), "the party '" + entry.key() + "'", entry.keyPlace(), problems)
+                .map(block -> {
+                    List<String> sides = new ArrayList<>(known.sides().words());
+                    sides.add(Party.NO_SIDE);
+                    String name = block.text("name", NAME);
+                    String side = block.word(
+                                    "side",
+                                    new KnownWords("side", sides, known.sides().certain()))
+                            .orElse(Party.NO_SIDE);
+                    Party.Role role =
+                            block.word("role", ROLES).map(PartiesReader::role).orElse(Party.Role.DECIDES);
+                    String meaning = block.text("meaning", VocabularyReader.MEANING);
+                    List<String> sources = block.words("sources", known.sources());
+                    block.done();
+                    return new Party(entry.key(), name, side, role, meaning, sources, entry.keyPlace());
+                });
+    }
+
+    private static Party.Role role(String word) {
+        return Arrays.stream(Party.Role.values())
+                .filter(role -> role.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+}

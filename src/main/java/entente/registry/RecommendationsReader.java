@@ -1,0 +1,42 @@
+package entente.registry;
+
+import entente.model.Ids;
+import entente.model.Recommendation;
+import entente.text.Block;
+import entente.text.KnownWords;
+import entente.text.Node;
+import entente.text.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code rules/recommendations.yaml}: the criteria. */
+final class RecommendationsReader {
+    private static final KnownWords MODES = KnownWords.of("mode", List.of("should", "could", "conditional"));
+
+    private RecommendationsReader() {}
+
+    static Optional<List<Recommendation>> read(Node file, KnownWords sources, Problems problems) {
+        return Block.of(file, "the file of recommendations", file.place(), problems)
+                .map(block -> {
+                    List<Recommendation> recommendations = new ArrayList<>();
+                    for (Node.Entry entry : block.named("recommendations")) {
+                        Ids.atTable(entry, problems);
+                        Block.of(entry.value(), "the recommendation '" + entry.key() + "'", entry.keyPlace(), problems)
+                                .map(criterion -> recommendation(entry, criterion, sources))
+                                .ifPresent(recommendations::add);
+                    }
+                    block.done();
+                    return recommendations;
+                });
+    }
+
+    private static Recommendation recommendation(Node.Entry entry, Block block, KnownWords sources) {
+        String title = block.text("title", VocabularyReader.TITLE);
+        String mode = block.word("mode", MODES).orElse("");
+        String meaning = block.text("meaning", VocabularyReader.MEANING);
+        List<String> shown = block.words("sources", sources);
+        block.done();
+        return new Recommendation(entry.key(), title, mode, meaning, shown, entry.keyPlace());
+    }
+}

@@ -1,0 +1,42 @@
+package entente.registry;
+
+import entente.text.KnownWords;
+import entente.text.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the files of a rulebook may name of one another: the ids, as the files list them, before anything else of them
+ * is read. A file that cannot be read leaves its ids untold, so that what names them is not blamed.
+ */
+record References(
+        KnownWords sources, KnownWords documents, KnownWords sides, KnownWords parties, KnownWords recommendations) {
+
+    /** The ids that files list. */
+    static References of(Optional<Node> sourcesFile, Optional<Node> partiesFile, Optional<Node> recommendationsFile) {
+        return new References(
+                known("source", sourcesFile, "sources"),
+                known("document", sourcesFile, "documents"),
+                known("side", partiesFile, "sides"),
+                known("party", partiesFile, "parties"),
+                known("recommendation", recommendationsFile, "recommendations"));
+    }
+
+    private static KnownWords known(String what, Optional<Node> file, String key) {
+        return entries(file, key)
+                .map(entries -> KnownWords.of(
+                        what, entries.stream().map(Node.Entry::key).toList()))
+                .orElseGet(() -> KnownWords.untold(what));
+    }
+
+    private static Optional<List<Node.Entry>> entries(Optional<Node> file, String key) {
+        return file.filter(Node.Mapping.class::isInstance)
+                .map(Node.Mapping.class::cast)
+                .flatMap(mapping -> mapping.entries().stream()
+                        .filter(entry -> entry.key().equals(key))
+                        .findFirst())
+                .map(Node.Entry::value)
+                .filter(Node.Mapping.class::isInstance)
+                .map(value -> ((Node.Mapping) value).entries());
+    }
+}

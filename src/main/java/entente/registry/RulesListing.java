@@ -1,0 +1,59 @@
+package entente.registry;
+
+import entente.text.Folder;
+import entente.text.Guess;
+import entente.text.Place;
+import entente.text.Problem;
+import entente.text.Problems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which files stand below {@code rules/}, and which of them nothing reads. */
+public final class RulesListing {
+    /** The folder of the schemas for editors. */
+    public static final String SCHEMAS = "schemas";
+
+    static final String VOCABULARY = "vocabulary.yaml";
+    static final String PARTIES = "parties.yaml";
+    static final String RECOMMENDATIONS = "recommendations.yaml";
+    static final String SOURCES = "sources.yaml";
+    static final String PROFILES = "profiles.yaml";
+    private static final List<String> TABLES = List.of(VOCABULARY, PARTIES, RECOMMENDATIONS, SOURCES, PROFILES);
+
+    private RulesListing() {}
+
+    /** Whether any file stands below the folder, else that is recorded; warns of those that nothing reads. */
+    static boolean check(Path rules, Problems problems) {
+        Optional<List<Path>> files = Folder.files(rules, problems);
+        if (files.filter(List::isEmpty).isPresent()) {
+            problems.error(Place.startOf(rules), "the folder is empty; rules are read from it");
+        }
+        for (Path file : files.orElse(List.of())) {
+            Path below = rules.relativize(file);
+            String name = below.getFileName().toString();
+            boolean read = below.getNameCount() == 1
+                    ? TABLES.contains(name)
+                    : name.endsWith(".drl")
+                            || name.endsWith(".cases.yaml")
+                            || below.startsWith(SCHEMAS) && name.endsWith(".schema.json");
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (!read && lower.matches("(?s).*(\\.drl|\\.cases\\.ya?ml)") && below.getNameCount() > 1) {
+                problems.error(
+                        Place.startOf(file),
+                        "rules end in .drl and their cases in .cases.yaml: rename this file to "
+                                + lower.replaceFirst("\\.yml$", ".yaml"));
+            } else if (!read) {
+                problems.add(new Problem(
+                        Place.startOf(file),
+                        Problem.Severity.WARNING,
+                        "nothing reads this file: rules end in .drl, their cases in .cases.yaml, and stand in a folder",
+                        below.getNameCount() == 1 ? TABLES : List.of(),
+                        Guess.nearest(name, TABLES),
+                        Optional.of("unread-file")));
+            }
+        }
+        return files.filter(all -> !all.isEmpty()).isPresent();
+    }
+}

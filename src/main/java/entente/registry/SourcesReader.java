@@ -1,0 +1,151 @@
+package entente.registry;
+
+import entente.model.Document;
+import entente.model.Ids;
+import entente.model.PartialDate;
+import entente.model.Source;
+import entente.model.Strength;
+import entente.text.Block;
+import entente.text.KnownWords;
+import entente.text.Node;
+import entente.text.Place;
+import entente.text.Problems;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code rules/sources.yaml}: the documents, and what they say, proposition by proposition. */
+final class SourcesReader {
+    /** One proposition is short, the register of them long. */
+    static final int MAX_BYTES = 1024 * 1024;
+
+    private static final int LINE = 300;
+    private static final int MOST_PARAGRAPHS = 9999;
+    static final KnownWords KINDS = KnownWords.of(
+            "kind of source",
+            Arrays.stream(Source.Kind.values()).map(Source.Kind::word).toList());
+    private static final KnownWords STRENGTHS = KnownWords.of(
+            "strength", Arrays.stream(Strength.values()).map(Strength::word).toList());
+
+    private final References known;
+    private final KnownWords terms;
+    private final Problems problems;
+
+    private SourcesReader(References known, KnownWords terms, Problems problems) {
+        this.known = known;
+        this.terms = terms;
+        this.problems = problems;
+    }
+
+    /** What the file holds. */
+    record Register(Map<String, Document> documents, Map<String, Source> sources) {}
+
+    /**
+     * Reads the file's tree.
+     *
+     * @param terms ids of terms that sources may bear on
+     */
+    static Optional<Register> read(Node file, References known, KnownWords terms, Problems problems) {
+        return Block.of(file, "the register of sources", file.place(), problems)
+                .map(block -> new SourcesReader(known, terms, problems).register(block));
+    }
+
+    private Register register(Block block) {
+        Map<String, Document> documents = new LinkedHashMap<>();
+        for (Node.Entry entry : block.named("documents")) {
+            document(entry).ifPresent(document -> documents.put(entry.key(), document));
+        }
+        Map<String, Source> sources = new LinkedHashMap<>();
+        for (Node.Entry entry : block.named("sources")) {
+            source(entry).ifPresent(source -> sources.put(entry.key(), source));
+        }
+        block.done();
+        return new Register(documents, sources);
+    }
+
+    private Optional<Document> document(Node.Entry entry) {
+        Ids.kebab(entry, problems);
+        return Block.of(entry.value(), "the document '" + entry.key() + "'", entry.keyPlace(), problems)
+                .flatMap(block -> {
+                    String title = block.text("title", LINE);
+                    String kind = block.text("kind", LINE);
+                    Optional<PartialDate> date = block.node("date").flatMap(node -> PartialDate.read(node, problems));
+                    String datedBy = block.text("dated_by", VocabularyReader.MEANING);
+                    block.done();
+                    return date.map(day -> new Document(entry.key(), title, kind, day, datedBy));
+                });
+    }
+
+    private Optional<Source> source(Node.Entry entry) {
+        String id = entry.key();
+        Ids.kebab(entry, problems);
+        Optional<Block> read = Block.of(entry.value(), "the source '" + id + "'", entry.keyPlace(), problems);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Block block = read.get();
+        Optional<String> document = block.word("document", known.documents());
+        document.ifPresent(begin -> checkBeginning(id, begin, entry.keyPlace()));
+        int paragraph = block.whole("paragraph", 1, MOST_PARAGRAPHS);
+        Optional<PartialDate> date = block.node("date").flatMap(node -> PartialDate.read(node, problems));
+        String speaker = block.text("speaker", LINE);
+        Optional<String> holder = block.wordIfAny("holder", known.parties());
+        Optional<Source.Kind> kind = block.word("kind", KINDS).flatMap(Source.Kind::of);
+        Optional<Strength> strength = block.word("strength", STRENGTHS).flatMap(Strength::of);
+        String claim = block.text("claim", VocabularyReader.MEANING);
+        Map<String, String> contestedBy = remarks("contested_by", id, block);
+        Map<String, String> followedBy = remarks("followed_by", id, block);
+        List<String> supersededBy = block.wordsIfAny("superseded_by", othersThan(id));
+        List<String> tests = block.wordsIfAny("tests", terms);
+        Optional<String> context = block.textIfAny("context", VocabularyReader.MEANING);
+        block.done();
+        if (date.isEmpty() || kind.isEmpty() || strength.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Source(
+                id,
+                document.orElse(""),
+                paragraph,
+                date.get(),
+                speaker,
+                holder,
+                kind.get(),
+                strength.get(),
+                claim,
+                contestedBy,
+                followedBy,
+                supersededBy,
+                tests,
+                context,
+                entry.keyPlace()));
+    }
+
+    private void checkBeginning(String id, String document, Place place) {
+        if (!id.startsWith(document + "-")) {
+            problems.error(place, "the id of a source of document " + document + " begins with '" + document + "-'");
+        }
+    }
+
+    /** A sentence on each of some other sources, by its id. */
+    private Map<String, String> remarks(String key, String id, Block source) {
+        Map<String, String> remarks = new LinkedHashMap<>();
+        source.blockIfAny(key, "'" + key + "' of '" + id + "'")
+                .ifPresent(block -> source.namedIfAny(key).forEach(entry -> {
+                    if (othersThan(id).check(entry.keyPlace(), entry.key(), problems)) {
+                        remarks.put(entry.key(), block.text(entry.key(), VocabularyReader.MEANING));
+                    }
+                }));
+        return remarks;
+    }
+
+    private KnownWords othersThan(String id) {
+        return new KnownWords(
+                "source beside this one",
+                known.sources().words().stream()
+                        .filter(other -> !other.equals(id))
+                        .toList(),
+                known.sources().certain());
+    }
+}

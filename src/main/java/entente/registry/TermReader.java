@@ -1,0 +1,170 @@
+package entente.registry;
+
+import entente.model.Ids;
+import entente.model.PartialDate;
+import entente.model.Section;
+import entente.model.Term;
+import entente.model.Type;
+import entente.model.Value;
+import entente.text.Block;
+import entente.text.KnownWords;
+import entente.text.Node;
+import entente.text.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one term of a section of the vocabulary. */
+final class TermReader {
+    private static final KnownWords TYPES = KnownWords.of("type", List.of("choice", "set", "flag", "amount"));
+    private static final int MOST = 999_999_999;
+    private static final int UNIT = 40;
+    private static final int MOST_VALUES = 10;
+
+    /** What a set is called that is not empty, and an amount, among the words. */
+    private static final String SOME = "some";
+
+    private static final String AMOUNT = "amount";
+
+    private final String id;
+    private final Node.Entry entry;
+    private final boolean leads;
+    private final KnownWords sources;
+    private final KnownWords sides;
+    private final Problems problems;
+
+    private TermReader(
+            String id, Node.Entry entry, boolean leads, KnownWords sources, KnownWords sides, Problems problems) {
+        this.id = id;
+        this.entry = entry;
+        this.leads = leads;
+        this.sources = sources;
+        this.sides = sides;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a term.
+     *
+     * @param leading the entry of the section's leading term
+     * @param sides ids of the sides that can have to take an instrument up
+     * @return empty if its name or type cannot be used, which is recorded
+     */
+    static Optional<Term> read(
+            String section,
+            Section.Kind kind,
+            Node.Entry entry,
+            Optional<Node.Entry> leading,
+            KnownWords sources,
+            KnownWords sides,
+            Problems problems) {
+        String id = section + "." + entry.key();
+        Optional<Block> block = Block.of(entry.value(), "the term '" + id + "'", entry.keyPlace(), problems);
+        if (!Ids.field(entry, problems) || block.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean leads = leading.filter(entry::equals).isPresent();
+        TermReader reader = new TermReader(id, entry, leads, sources, sides, problems);
+        String meaning = block.get().text("meaning", VocabularyReader.MEANING);
+        List<String> shown = block.get().words("sources", sources);
+        Optional<Type> type = reader.type(block.get());
+        Map<String, String> words =
+                type.map(known -> reader.words(block.get(), known)).orElse(Map.of());
+        block.get().done();
+        type.ifPresent(known -> reader.check(known, kind));
+        return type.map(
+                known -> new Term(section, kind, entry.key(), known, leads, meaning, shown, words, entry.keyPlace()));
+    }
+
+    /** How sentences say it, by what can be said. */
+    private Map<String, String> words(Block block, Type type) {
+        List<String> sayable = new ArrayList<>(type.words());
+        if (type instanceof Type.Subset) {
+            sayable.addAll(List.of(Term.NONE, SOME));
+        } else if (type instanceof Type.Amount) {
+            sayable.add(AMOUNT);
+        }
+        KnownWords known = KnownWords.of("value of " + id, sayable);
+        Map<String, String> words = new LinkedHashMap<>();
+        block.blockIfAny("words", "the words of '" + id + "'")
+                .ifPresent(said -> block.namedIfAny("words").forEach(entry -> {
+                    if (known.check(entry.keyPlace(), entry.key(), problems)) {
+                        words.put(entry.key(), said.text(entry.key(), VocabularyReader.MEANING));
+                    }
+                }));
+        return words;
+    }
+
+    private Optional<Type> type(Block block) {
+        Optional<String> type = block.word("type", TYPES);
+        if (type.isEmpty()) {
+            List.of("values", "unit", "min", "max", "words").forEach(block::entryIfAny);
+            return Optional.empty();
+        }
+        return switch (type.get()) {
+            case "choice" -> Optional.of(new Type.Choice(values(block, 2)));
+            case "set" -> Optional.of(new Type.Subset(values(block, 1)));
+            case "amount" -> Optional.of(amount(block));
+            default -> Optional.of(new Type.Flag());
+        };
+    }
+
+    private Type.Amount amount(Block block) {
+        String unit = block.text("unit", UNIT);
+        int min = block.whole("min", -MOST, MOST);
+        int max = block.whole("max", -MOST, MOST);
+        if (min > max) {
+            problems.error(
+                    block.node("max").map(Node::place).orElse(block.place()),
+                    "the greatest amount of '" + id + "' is below the least, " + min);
+        }
+        return new Type.Amount(min, Math.max(min, max), unit);
+    }
+
+    private List<Value> values(Block block, int least) {
+        List<Node.Entry> named = block.named("values");
+        if (!named.isEmpty() && (named.size() < least || named.size() > MOST_VALUES)) {
+            problems.error(
+                    block.entry("values").map(Node.Entry::keyPlace).orElse(block.place()),
+                    "'" + id + "' has " + named.size() + " values; it may have " + least + " to " + MOST_VALUES);
+        }
+        List<Value> values = new ArrayList<>();
+        named.forEach(value -> value(value).ifPresent(values::add));
+        return values;
+    }
+
+    private Optional<Value> value(Node.Entry value) {
+        Optional<Block> read = Block.of(value.value(), "the value '" + value.key() + "'", value.keyPlace(), problems);
+        if (!Ids.snake(value, problems) || read.isEmpty()) {
+            return Optional.empty();
+        }
+        Block block = read.get();
+        String meaning = block.text("meaning", VocabularyReader.MEANING);
+        Optional<List<String>> taking = block.entryIfAny("sides").map(entry -> block.wordsIfAny("sides", sides));
+        block.entryIfAny("sides")
+                .filter(entry -> !leads || value.key().equals(Term.NONE))
+                .ifPresent(entry -> problems.error(
+                        entry.keyPlace(),
+                        "only a value of a leading term, other than none, says which sides take its instrument up"));
+        Optional<PartialDate> since = block.nodeIfAny("since").flatMap(node -> PartialDate.read(node, problems));
+        Optional<PartialDate> until = block.nodeIfAny("until").flatMap(node -> PartialDate.read(node, problems));
+        List<String> shown = block.wordsIfAny("sources", sources);
+        block.done();
+        return Optional.of(new Value(value.key(), meaning, taking, since, until, shown));
+    }
+
+    private void check(Type type, Section.Kind kind) {
+        if (kind == Section.Kind.DERIVED && !(type instanceof Type.Flag)) {
+            problems.error(entry.keyPlace(), "'" + id + "' is derived, and what rules conclude is a flag");
+        }
+        if (type instanceof Type.Subset && type.value(Term.NONE).isPresent()) {
+            problems.error(entry.keyPlace(), "a set is none where it is empty; '" + id + "' can have no value 'none'");
+        }
+        if (leads && !(type instanceof Type.Choice && type.value(Term.NONE).isPresent())) {
+            problems.error(
+                    entry.keyPlace(), "'" + id + "' leads its section, so it is a choice that has the value 'none'");
+        }
+    }
+}

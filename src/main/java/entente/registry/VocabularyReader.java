@@ -1,0 +1,197 @@
+package entente.registry;
+
+import entente.model.Ids;
+import entente.model.Parameter;
+import entente.model.Section;
+import entente.model.Term;
+import entente.model.Type;
+import entente.model.Vocabulary;
+import entente.text.Block;
+import entente.text.KnownWords;
+import entente.text.Node;
+import entente.text.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads {@code rules/vocabulary.yaml}: the sections, their terms, and the named numbers. */
+final class VocabularyReader {
+    private static final Map<String, Section.Kind> KINDS = kinds();
+    private static final int MOST = 999_999_999;
+    static final int TITLE = 100;
+    static final int MEANING = 1000;
+
+    private final KnownWords sources;
+    private final KnownWords sides;
+    private final Problems problems;
+
+    private VocabularyReader(KnownWords sources, KnownWords sides, Problems problems) {
+        this.sources = sources;
+        this.sides = sides;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the file's tree.
+     *
+     * @param sources ids that may be named
+     * @param sides ids of the sides of the table
+     * @return what could be read; whole only if no error was recorded
+     */
+    static Optional<Vocabulary> read(Node file, KnownWords sources, KnownWords sides, Problems problems) {
+        return Block.of(file, "the vocabulary", file.place(), problems)
+                .map(block -> new VocabularyReader(sources, sides, problems).vocabulary(block));
+    }
+
+    private Vocabulary vocabulary(Block block) {
+        Map<String, Section> byType = new LinkedHashMap<>();
+        for (Node.Entry entry : block.named("sections")) {
+            section(entry).ifPresent(section -> {
+                if (byType.putIfAbsent(section.typeName(), section) != null) {
+                    problems.error(
+                            entry.keyPlace(),
+                            "rules would call this section " + section.typeName() + ", as they do "
+                                    + byType.get(section.typeName()).id());
+                }
+            });
+        }
+        List<Section> sections = List.copyOf(byType.values());
+        List<String> found = units(sections);
+        KnownWords units = new KnownWords("unit of a term", found, !found.isEmpty() && !found.contains(""));
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        List<Node.Entry> entries = block.namedIfAny("parameters");
+        KnownWords names =
+                KnownWords.of("parameter", entries.stream().map(Node.Entry::key).toList());
+        for (Node.Entry entry : entries) {
+            parameter(entry, units, names).ifPresent(parameter -> parameters.put(parameter.name(), parameter));
+        }
+        parameters.values().forEach(parameter -> checkConversion(parameter, parameters));
+        block.done();
+        return new Vocabulary(sections, parameters);
+    }
+
+    private Optional<Section> section(Node.Entry entry) {
+        Optional<Block> read = Block.of(entry.value(), "the section '" + entry.key() + "'", entry.keyPlace(), problems);
+        if (!Ids.section(entry, problems) || read.isEmpty()) {
+            return Optional.empty();
+        }
+        Block block = read.get();
+        Optional<Section.Kind> kind = block.word("kind", KnownWords.of("kind of section", KINDS.keySet()))
+                .map(KINDS::get);
+        String title = block.text("title", TITLE);
+        String meaning = block.text("meaning", MEANING);
+        List<String> shown = block.words("sources", sources);
+        List<String> taking = kind.equals(Optional.of(Section.Kind.INSTRUMENT))
+                ? block.entry("sides")
+                        .map(any -> block.wordsIfAny("sides", sides))
+                        .orElse(List.of())
+                : refuseSides(block, kind);
+        List<Node.Entry> named = block.named("terms");
+        Optional<Node.Entry> leading = kind.equals(Optional.of(Section.Kind.INSTRUMENT))
+                ? leading(block, entry, named)
+                : refuseLeading(block, kind);
+        List<Term> terms = kind.map(known -> named.stream()
+                        .flatMap(term ->
+                                TermReader.read(entry.key(), known, term, leading, sources, sides, problems).stream())
+                        .toList())
+                .orElse(List.of());
+        block.done();
+        return kind.map(
+                known -> new Section(entry.key(), known, title, meaning, taking, terms, shown, entry.keyPlace()));
+    }
+
+    private Optional<Node.Entry> leading(Block block, Node.Entry section, List<Node.Entry> terms) {
+        KnownWords names = KnownWords.of(
+                "term of " + section.key(), terms.stream().map(Node.Entry::key).toList());
+        return block.word("leading", names)
+                .flatMap(name ->
+                        terms.stream().filter(term -> term.key().equals(name)).findFirst());
+    }
+
+    private List<String> refuseSides(Block block, Optional<Section.Kind> kind) {
+        block.entryIfAny("sides")
+                .filter(entry -> kind.isPresent())
+                .ifPresent(entry -> problems.error(
+                        entry.keyPlace(), "only an instrument is taken up by sides; this section is of another kind"));
+        return List.of();
+    }
+
+    private Optional<Node.Entry> refuseLeading(Block block, Optional<Section.Kind> kind) {
+        block.entryIfAny("leading")
+                .filter(entry -> kind.isPresent())
+                .ifPresent(entry -> problems.error(
+                        entry.keyPlace(), "only an instrument has a leading term; this section is of another kind"));
+        return Optional.empty();
+    }
+
+    private Optional<Parameter> parameter(Node.Entry entry, KnownWords units, KnownWords names) {
+        Optional<Block> read =
+                Block.of(entry.value(), "the parameter '" + entry.key() + "'", entry.keyPlace(), problems);
+        if (!Ids.field(entry, problems) || read.isEmpty()) {
+            return Optional.empty();
+        }
+        Block block = read.get();
+        int value = block.whole("value", -MOST, MOST);
+        String unit = block.word("unit", units).orElse("");
+        String meaning = block.text("meaning", MEANING);
+        Optional<String> chosenBy =
+                block.word("chosen_by", KnownWords.of("kind of choice", List.of("document", "modeller")));
+        List<String> converted = block.wordsIfAny("converted", names);
+        block.nodeIfAny("converted")
+                .filter(node ->
+                        !(node instanceof Node.Sequence list && list.items().size() == 3))
+                .ifPresent(
+                        node -> problems.error(
+                                node.place(),
+                                "'converted' names three parameters: the number, what to multiply it by, what to divide it by"));
+        List<String> shown = block.words("sources", sources);
+        block.done();
+        Parameter.ChosenBy chooser =
+                chosenBy.equals(Optional.of("document")) ? Parameter.ChosenBy.DOCUMENT : Parameter.ChosenBy.MODELLER;
+        return Optional.of(
+                new Parameter(entry.key(), value, unit, meaning, chooser, converted, shown, entry.keyPlace()));
+    }
+
+    /** A number that follows from others is the one that follows, rounded either way. */
+    private void checkConversion(Parameter parameter, Map<String, Parameter> parameters) {
+        List<Parameter> by = parameter.converted().stream()
+                .map(parameters::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (by.size() != 3) {
+            return;
+        }
+        long product = (long) by.get(0).value() * by.get(1).value();
+        if (Math.abs((long) parameter.value() * by.get(2).value() - product)
+                >= Math.abs((long) by.get(2).value())) {
+            problems.error(
+                    parameter.place(),
+                    "the value " + parameter.value() + " does not follow from "
+                            + String.join(", ", parameter.converted()),
+                    String.valueOf(product / Math.max(1, by.get(2).value())));
+        }
+    }
+
+    private static List<String> units(List<Section> sections) {
+        List<String> units = new ArrayList<>();
+        for (Section section : sections) {
+            for (Term term : section.terms()) {
+                if (term.type() instanceof Type.Amount amount && !units.contains(amount.unit())) {
+                    units.add(amount.unit());
+                }
+            }
+        }
+        return units;
+    }
+
+    private static Map<String, Section.Kind> kinds() {
+        Map<String, Section.Kind> kinds = new LinkedHashMap<>();
+        kinds.put("instrument", Section.Kind.INSTRUMENT);
+        kinds.put("circumstance", Section.Kind.CIRCUMSTANCE);
+        kinds.put("derived", Section.Kind.DERIVED);
+        return kinds;
+    }
+}

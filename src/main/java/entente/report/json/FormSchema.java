@@ -1,0 +1,102 @@
+package entente.report.json;
+
+import static entente.report.json.JsonTree.object;
+
+import entente.text.Form;
+import entente.text.KnownWords;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The JSON Schema of a single value, by what its reader asks. */
+final class FormSchema {
+    private static final int MOST_INLINE = 14;
+    private static final String YEAR = "[0-9]{4}";
+    private static final String MONTH = YEAR + "-(0[1-9]|1[0-2])";
+
+    private final Set<String> ownIds;
+    private final Map<String, Object> lists = new TreeMap<>();
+
+    /**
+     * Makes schemas for one file.
+     *
+     * @param ownIds ids of the file itself, which are not listed
+     */
+    FormSchema(Set<String> ownIds) {
+        this.ownIds = ownIds;
+    }
+
+    /** Long lists of words that schemas made here refer to, by their names below {@code $defs}. */
+    Map<String, Object> lists() {
+        return lists;
+    }
+
+    /** The schema of what is no block. */
+    Map<String, Object> of(Form form) {
+        if (form instanceof Form.Text text) {
+            return object("type", "string", "pattern", "[^\\s]", "maxLength", text.most());
+        }
+        if (form instanceof Form.Word word) {
+            return word(word.known());
+        }
+        if (form instanceof Form.Words words) {
+            return object(
+                    "type",
+                    "array",
+                    "minItems",
+                    words.some() ? 1 : 0,
+                    "uniqueItems",
+                    true,
+                    "items",
+                    word(words.known()));
+        }
+        if (form instanceof Form.Whole whole) {
+            return whole(whole.min(), whole.max());
+        }
+        if (form instanceof Form.Numbers numbers) {
+            return object(
+                    "type",
+                    "object",
+                    "propertyNames",
+                    word(numbers.known()),
+                    "additionalProperties",
+                    whole(numbers.min(), numbers.max()));
+        }
+        if (form instanceof Form.Date) {
+            return object(
+                    "description",
+                    "A date as exact as its source: 2025, 2025-12 or 2025-12-04.",
+                    "anyOf",
+                    List.of(
+                            object("type", "string", "pattern", "^" + YEAR + "$|^" + MONTH + "$"),
+                            object("type", "string", "pattern", "^" + MONTH + "-[0-9]{2}$", "format", "date"),
+                            object("type", "integer", "minimum", 1000, "maximum", 9999)));
+        }
+        return object();
+    }
+
+    private static Map<String, Object> whole(int min, int max) {
+        return object("type", "integer", "minimum", min, "maximum", max);
+    }
+
+    private Map<String, Object> word(KnownWords known) {
+        long own = known.words().stream().filter(ownIds::contains).count();
+        boolean listed = known.certain()
+                && !known.words().isEmpty()
+                && 2 * own < known.words().size();
+        String what = "A " + known.what() + ".";
+        if (!listed) {
+            return object("description", what, "type", "string");
+        }
+        Map<String, Object> list = object("description", what, "enum", List.copyOf(known.words()));
+        String name = known.what().replaceAll("[^a-z]+", "-");
+        boolean shared = known.words().size() > MOST_INLINE
+                && lists.getOrDefault(name, list).equals(list);
+        if (!shared) {
+            return list;
+        }
+        lists.put(name, list);
+        return object("$ref", "#/$defs/" + name);
+    }
+}

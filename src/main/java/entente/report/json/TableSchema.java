@@ -1,0 +1,274 @@
+package entente.report.json;
+
+import static entente.report.json.JsonTree.object;
+
+import entente.registry.TableShapes.Reading;
+import entente.registry.TableShapes.Table;
+import entente.text.Form;
+import entente.text.Node;
+import entente.text.Shapes;
+import entente.text.Shapes.Asked;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The JSON Schema (2020-12) of a table of the rules, for editors, made of what the table's reader asks. It says what
+ * {@code check} says, but for what a schema cannot; and it lists no ids of the file itself, for there they are being
+ * written.
+ */
+public final class TableSchema {
+    private final Set<String> ownIds = new HashSet<>();
+    private final FormSchema forms = new FormSchema(ownIds);
+
+    private TableSchema() {}
+
+    /** A node of one of the readings. */
+    private record At(Node node, Reading reading) {
+        Optional<Map<String, Asked>> asked() {
+            return reading.shapes().block(node);
+        }
+
+        Optional<Asked> asked(String key) {
+            return asked().map(all -> all.get(key));
+        }
+
+        Optional<At> child(String key) {
+            return entries().stream()
+                    .filter(entry -> entry.key().equals(key))
+                    .findFirst()
+                    .map(entry -> new At(entry.value(), reading));
+        }
+
+        List<Node.Entry> entries() {
+            return node instanceof Node.Mapping mapping ? mapping.entries() : List.of();
+        }
+
+        List<At> items() {
+            return node instanceof Node.Sequence list
+                    ? list.items().stream().map(item -> new At(item, reading)).toList()
+                    : List.of();
+        }
+    }
+
+    /** The schema as text: indented, with a final line end. */
+    public static String of(Table table) {
+        TableSchema schema = new TableSchema();
+        List<At> roots = table.readings().stream()
+                .map(reading -> new At(reading.root(), reading))
+                .toList();
+        roots.forEach(schema::collectIds);
+        Map<String, Object> all = object(
+                "$schema",
+                "https://json-schema.org/draft/2020-12/schema",
+                "title",
+                Character.toUpperCase(table.name().charAt(0)) + table.name().substring(1));
+        all.putAll(schema.block(roots));
+        if (!schema.forms.lists().isEmpty()) {
+            all.put("$defs", schema.forms.lists());
+        }
+        return JsonTree.text(all);
+    }
+
+    private void collectIds(At at) {
+        if (at.node() instanceof Node.Sequence) {
+            at.items().forEach(this::collectIds);
+        }
+        for (Node.Entry entry : at.entries()) {
+            if (at.reading().shapes().id(entry).isPresent()) {
+                ownIds.add(entry.key());
+            }
+            collectIds(new At(entry.value(), at.reading()));
+        }
+    }
+
+    /** What may stand in blocks that are read alike. */
+    private Map<String, Object> block(List<At> blocks) {
+        List<At> read = blocks.stream().filter(at -> at.asked().isPresent()).toList();
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (String key : keys(read)) {
+            properties.put(key, value(read, key));
+        }
+        Map<String, Object> schema = object("type", "object", "additionalProperties", false);
+        List<String> required =
+                keys(read).stream().filter(key -> isRequired(read, key)).toList();
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
+        schema.put("properties", properties);
+        List<Object> variants = new ArrayList<>(byWord(read));
+        if (variants.isEmpty()) {
+            variants.addAll(byPresence(read));
+        }
+        if (!variants.isEmpty()) {
+            schema.put("allOf", variants);
+        }
+        return schema;
+    }
+
+    private static Set<String> keys(List<At> blocks) {
+        Set<String> keys = new LinkedHashSet<>();
+        blocks.forEach(at -> at.asked().ifPresent(asked -> keys.addAll(asked.keySet())));
+        return keys;
+    }
+
+    private static boolean isRequired(List<At> blocks, String key) {
+        return blocks.stream()
+                .allMatch(at -> at.asked(key).filter(Asked::required).isPresent());
+    }
+
+    /** Where a word decides what else may or must stand: for each of its values, what. */
+    private static List<Map<String, Object>> byWord(List<At> blocks) {
+        for (String key : keys(blocks)) {
+            Map<String, List<At>> byValue = new LinkedHashMap<>();
+            for (At at : blocks) {
+                if (at.asked(key)
+                        .filter(asked -> asked.form() instanceof Form.Word)
+                        .isPresent()) {
+                    at.child(key)
+                            .filter(value -> value.node() instanceof Node.Scalar)
+                            .map(value -> ((Node.Scalar) value.node()).text())
+                            .ifPresent(word -> byValue.computeIfAbsent(word, any -> new ArrayList<>())
+                                    .add(at));
+                }
+            }
+            if (decides(byValue.values())) {
+                List<Map<String, Object>> variants = new ArrayList<>();
+                byValue.forEach((word, alike) -> variants.add(object(
+                        "if",
+                        object("required", List.of(key), "properties", object(key, object("const", word))),
+                        "then",
+                        only(alike, blocks))));
+                return variants;
+            }
+        }
+        return List.of();
+    }
+
+    /** Where one key that need never stand makes another unneeded. */
+    private static List<Map<String, Object>> byPresence(List<At> blocks) {
+        for (String key : keys(blocks)) {
+            if (blocks.stream()
+                    .anyMatch(at -> at.asked(key).filter(Asked::required).isPresent())) {
+                continue;
+            }
+            List<At> with =
+                    blocks.stream().filter(at -> at.child(key).isPresent()).toList();
+            List<At> without =
+                    blocks.stream().filter(at -> at.child(key).isEmpty()).toList();
+            if (!with.isEmpty() && !without.isEmpty() && decides(List.of(with, without))) {
+                return List.of(object(
+                        "if",
+                        object("required", List.of(key)),
+                        "then",
+                        only(with, blocks),
+                        "else",
+                        only(without, blocks)));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether each group has demands of one kind, and not all have the same. */
+    private static boolean decides(Collection<List<At>> groups) {
+        return groups.size() > 1
+                && groups.stream().allMatch(TableSchema::isOfOneKind)
+                && groups.stream().map(TableSchema::demands).distinct().count() > 1;
+    }
+
+    /** Of a key that stands it does not show whether it had to. */
+    private static boolean isOfOneKind(List<At> alike) {
+        return keys(alike).stream()
+                .allMatch(key -> alike.stream()
+                                .filter(at -> at.child(key).isEmpty())
+                                .map(at -> at.asked(key).filter(Asked::required).isPresent())
+                                .distinct()
+                                .count()
+                        < 2);
+    }
+
+    /** Which keys may stand, and whether they must. */
+    private static Map<String, Boolean> demands(List<At> alike) {
+        return keys(alike).stream().collect(Collectors.toMap(key -> key, key -> isRequired(alike, key)));
+    }
+
+    private static Map<String, Object> only(List<At> alike, List<At> all) {
+        List<String> required =
+                keys(alike).stream().filter(key -> isRequired(alike, key)).toList();
+        Map<String, Object> refused = new LinkedHashMap<>();
+        keys(all).stream().filter(key -> !keys(alike).contains(key)).forEach(key -> refused.put(key, false));
+        Map<String, Object> only = object("required", required);
+        if (!refused.isEmpty()) {
+            only.put("properties", refused);
+        }
+        return only;
+    }
+
+    private Map<String, Object> value(List<At> blocks, String key) {
+        List<At> values = blocks.stream().flatMap(at -> at.child(key).stream()).toList();
+        Form form = form(blocks, key, values);
+        if (form instanceof Form.Entries entries) {
+            return entries(values, entries.some());
+        }
+        if (form instanceof Form.Items) {
+            return object(
+                    "type",
+                    "array",
+                    "minItems",
+                    1,
+                    "items",
+                    block(values.stream().flatMap(at -> at.items().stream()).toList()));
+        }
+        if (form instanceof Form.Any) {
+            return values.stream().anyMatch(at -> at.asked().isPresent()) ? block(values) : object();
+        }
+        return forms.of(form);
+    }
+
+    /** The form that the table's own entries tell before that of the example, whose words are its own. */
+    private static Form form(List<At> blocks, String key, List<At> values) {
+        return blocks.stream()
+                .flatMap(at -> at.asked(key).stream())
+                .map(Asked::form)
+                .filter(form -> !(form instanceof Form.Any))
+                .findFirst()
+                .or(() -> values.stream()
+                        .flatMap(at -> at.reading().shapes().value(at.node()).stream())
+                        .findFirst())
+                .orElse(new Form.Any());
+    }
+
+    /** Blocks by id, or, where the block itself was asked for them, what was asked of each. */
+    private Map<String, Object> entries(List<At> holders, boolean some) {
+        Map<String, Object> schema = object("type", "object");
+        if (some) {
+            schema.put("minProperties", 1);
+        }
+        holders.stream()
+                .flatMap(at -> at.entries().stream().flatMap(entry -> at.reading().shapes().id(entry).stream()))
+                .findFirst()
+                .ifPresent(id -> schema.put("propertyNames", names(id)));
+        Optional<Form> each = holders.stream()
+                .flatMap(at -> at.asked().stream())
+                .flatMap(asked -> asked.values().stream())
+                .map(Asked::form)
+                .filter(form -> !(form instanceof Form.Any))
+                .findFirst();
+        List<At> values = holders.stream()
+                .flatMap(at -> at.entries().stream().map(entry -> new At(entry.value(), at.reading())))
+                .toList();
+        schema.put("additionalProperties", each.map(forms::of).orElseGet(() -> block(values)));
+        return schema;
+    }
+
+    private static Map<String, Object> names(Shapes.Id id) {
+        return object("pattern", "^(" + id.pattern() + ")$", "maxLength", id.most());
+    }
+}

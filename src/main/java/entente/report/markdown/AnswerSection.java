@@ -1,0 +1,167 @@
+package entente.report.markdown;
+
+import entente.assess.Assessment;
+import entente.assess.DecidingTerm;
+import entente.assess.SubjectTo;
+import entente.assess.questions.AssessmentWithAlternatives;
+import entente.assess.repair.Bridge;
+import entente.assess.repair.Goal;
+import entente.model.Party;
+import entente.model.Rulebook;
+import entente.model.Stance;
+import entente.model.Verdict;
+import entente.report.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The answer that the index opens with: a few sentences, each from the options, and gone when its ground goes. */
+final class AnswerSection {
+    private static final int MOST = 3;
+
+    private final List<AssessmentWithAlternatives> outlooks;
+    private final Rulebook rulebook;
+    private final Citations cite;
+
+    AnswerSection(List<AssessmentWithAlternatives> outlooks, Citations cite) {
+        this.outlooks = outlooks;
+        this.cite = cite;
+        this.rulebook = cite.rulebook();
+    }
+
+    void write(Page page) {
+        Prose prose = Prose.empty();
+        List<Prose> sentences = new ArrayList<>();
+        agreeable(sentences);
+        clashes(sentences);
+        unheard(sentences);
+        silent(sentences);
+        next(sentences);
+        sentences.forEach(sentence -> prose.line().then(sentence));
+        page.paragraph(prose);
+    }
+
+    /** What is agreeable, how old its grounds are, and what it is subject to. */
+    private void agreeable(List<Prose> sentences) {
+        List<Assessment> agreeable = assessments().stream()
+                .filter(one -> one.verdict().reachable().equals(List.of(Verdict.AGREEABLE)))
+                .toList();
+        if (agreeable.isEmpty()) {
+            if (!outlooks.isEmpty()) {
+                sentences.add(Prose.empty().strong("No option is agreeable as it stands."));
+            }
+            return;
+        }
+        Set<String> parts = new LinkedHashSet<>();
+        Map<String, SubjectTo> required = new LinkedHashMap<>();
+        Set<String> dates = new LinkedHashSet<>();
+        for (Assessment one : agreeable) {
+            one.parts().stream()
+                    .filter(part -> part.verdict().reachable().equals(List.of(Verdict.AGREEABLE)))
+                    .forEach(part -> parts.add(Wording.inside(Wording.part(part.part(), rulebook))));
+            one.subjectTo().stream()
+                    .filter(subject -> subject.state() == SubjectTo.State.OPEN)
+                    .forEach(subject ->
+                            required.putIfAbsent(subject.rule().position().of().orElseThrow(), subject));
+            one.turning().newest().ifPresent(ground -> dates.add(Plain.date(ground.date())));
+        }
+        sentences.add(Prose.empty()
+                .strong("Agreeable, by what is reported: " + Wording.listed(parts) + ".")
+                .text(" The newest ground for that is of " + Wording.either(List.copyOf(dates)) + ", by option."));
+        required.values()
+                .forEach(subject ->
+                        sentences.add(Prose.of("That is subject to this: " + Wording.clause(subject.text()) + " ")
+                                .then(cite.told(subject.rule().position().sources()))
+                                .text(".")));
+    }
+
+    /** Which two demands cannot both be met, for each instrument for which that is proved. */
+    private void clashes(List<Prose> sentences) {
+        Set<String> told = new LinkedHashSet<>();
+        for (AssessmentWithAlternatives outlook : outlooks) {
+            Bridge bridge = outlook.keeping();
+            List<String> kept = outlook.assessment().parts().stream()
+                    .filter(part -> !part.whole())
+                    .map(part -> Wording.inside(Wording.part(part.part(), rulebook)))
+                    .toList();
+            boolean between = bridge.clash().stream()
+                    .flatMap(clash -> clash.clashes().stream())
+                    .anyMatch(set ->
+                            set.size() > 1 && set.stream().allMatch(stake -> stake.kind() == Goal.Kind.OBJECTION));
+            if (kept.size() == 1 && bridge.whatever() && between && told.size() < MOST && told.add(kept.get(0))) {
+                sentences.add(Prose.empty()
+                        .strong("No package with " + kept.get(0) + " is agreeable, whatever else is in it.")
+                        .text(" ")
+                        .then(new HelpSection.Clashing(cite)
+                                .sentence(bridge.clash().orElseThrow())));
+            }
+        }
+    }
+
+    private void unheard(List<Prose> sentences) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (Assessment one : assessments()) {
+            if (new VerdictWords(one, cite).nobodyHeard()) {
+                one.parts().stream()
+                        .filter(part -> !part.whole())
+                        .forEach(part -> parts.add(Wording.inside(Wording.part(part.part(), rulebook))));
+            }
+        }
+        if (!parts.isEmpty()) {
+            sentences.add(Prose.of(
+                    "Of these nobody who decides is reported to think anything: " + Wording.listed(parts) + "."));
+        }
+    }
+
+    private void silent(List<Prose> sentences) {
+        List<String> silent = rulebook.parties().stream()
+                .filter(Party::decides)
+                .filter(party -> assessments().stream()
+                        .allMatch(one -> one.party(party.id())
+                                .filter(judged -> judged.reachable().equals(List.of(Stance.SILENT)))
+                                .isPresent()))
+                .map(Party::name)
+                .toList();
+        if (!silent.isEmpty() && !outlooks.isEmpty()) {
+            sentences.add(Prose.of("No source says what these, who decide as well, think of any option: "
+                    + Wording.names(silent) + "."));
+        }
+    }
+
+    /** The open terms on which most options hang, or on which what is required of most hangs. */
+    private void next(List<Prose> sentences) {
+        Map<String, Set<String>> hanging = new LinkedHashMap<>();
+        for (Assessment one : assessments()) {
+            one.verdict().deciders().stream()
+                    .map(DecidingTerm::axis)
+                    .forEach(axis -> hanging.computeIfAbsent(
+                                    cite.clauses().name(axis.term()), any -> new LinkedHashSet<>())
+                            .add(one.option().id()));
+            one.subjectTo().stream()
+                    .filter(subject -> subject.state() == SubjectTo.State.OPEN)
+                    .flatMap(subject -> subject.rule().position().given().stream())
+                    .forEach(id -> hanging.computeIfAbsent(name(id), any -> new LinkedHashSet<>())
+                            .add(one.option().id()));
+        }
+        List<String> first = hanging.entrySet().stream()
+                .sorted((a, b) ->
+                        Integer.compare(b.getValue().size(), a.getValue().size()))
+                .limit(MOST)
+                .map(one -> one.getKey() + " (" + Wording.counted(one.getValue().size(), "option", "options") + ")")
+                .toList();
+        if (!first.isEmpty()) {
+            sentences.add(Prose.of("To find out first, since most hangs on it: " + Wording.listed(first) + "."));
+        }
+    }
+
+    private String name(String term) {
+        return rulebook.vocabulary().term(term).map(cite.clauses()::name).orElse(term);
+    }
+
+    private List<Assessment> assessments() {
+        return outlooks.stream().map(AssessmentWithAlternatives::assessment).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package entente.report.markdown;
+
+import entente.assess.Judgement;
+import entente.model.Recommendation;
+import entente.model.Status;
+import entente.report.Wording;
+import entente.report.markdown.Page.Bullet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the recommendations ask of the option, by how far it does it; those put more weakly are named as such. */
+final class AskedSection {
+    private final ReportContext dossier;
+
+    AskedSection(ReportContext dossier) {
+        this.dossier = dossier;
+    }
+
+    void write(Page page) {
+        page.heading(2, "What the recommendations ask of it");
+        Map<String, List<Prose>> byStatus = new LinkedHashMap<>();
+        for (Status status : List.of(
+                Status.MET,
+                Status.PARTLY_MET,
+                Status.NOT_MET,
+                Status.CONFLICT,
+                Status.UNDETERMINED,
+                Status.NOT_ENGAGED)) {
+            byStatus.put(Plain.of(status), new ArrayList<>());
+        }
+        for (Judgement<Status> judged : dossier.assessment().recommendations()) {
+            Recommendation criterion =
+                    dossier.rulebook().recommendation(judged.about()).orElseThrow();
+            byStatus.computeIfAbsent(Plain.of(judged), any -> new ArrayList<>())
+                    .add(Prose.of(criterion.title()
+                            + (criterion.mode().equals("should") ? "" : " (put as “" + criterion.mode() + "”)")));
+        }
+        List<Bullet> points = new ArrayList<>();
+        byStatus.forEach((status, titles) -> {
+            if (!titles.isEmpty()) {
+                points.add(new Bullet(Prose.empty()
+                        .strong(Wording.capital(status) + ":")
+                        .text(" ")
+                        .then(Prose.names(titles))
+                        .text(".")));
+            }
+        });
+        page.bullets(points);
+        if (points.isEmpty()) {
+            page.paragraph("The rulebook holds no recommendation.");
+        }
+    }
+}

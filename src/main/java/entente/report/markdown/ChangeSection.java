@@ -1,0 +1,144 @@
+package entente.report.markdown;
+
+import entente.assess.Matter;
+import entente.assess.questions.AssessmentWithAlternatives;
+import entente.assess.repair.Bridge;
+import entente.assess.sensitivity.Breakpoints;
+import entente.model.Parameter;
+import entente.model.Party;
+import entente.model.Term;
+import entente.model.Threshold;
+import entente.model.Type;
+import entente.report.Wording;
+import entente.report.markdown.Page.Column;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What would change the option: the nearest edits to agreement, and the numbers at which something tips. */
+final class ChangeSection {
+    private static final int MOST_WAYS = 4;
+    private static final List<Column> COLUMNS = List.of(
+            Column.words("Amount"),
+            Column.words("For"),
+            Column.words("Below"),
+            Column.words("From there on"),
+            Column.words("Where the number comes from"));
+
+    private final ReportContext dossier;
+    private final AssessmentWithAlternatives outlook;
+
+    ChangeSection(ReportContext dossier, AssessmentWithAlternatives outlook) {
+        this.dossier = dossier;
+        this.outlook = outlook;
+    }
+
+    void write(Page page) {
+        nearest(page);
+        List<List<Prose>> rows = new ArrayList<>();
+        outlook.edges().stream()
+                .filter(edges -> decides(edges.term()))
+                .forEach(edges -> edges.edges().stream()
+                        .filter(edge -> edge.matter().part().isEmpty() && bears(edge.matter()))
+                        .forEach(edge -> rows.add(row(edges, edge))));
+        page.table(COLUMNS, rows, "With everything else as it is, no sum changes where anyone stands or what is met.");
+    }
+
+    /** Whether the amount is one that the option states or leaves open in an instrument that it has, or its circumstances. */
+    private boolean decides(Term term) {
+        return dossier.assessment().openTerms().contains(term)
+                || dossier.option()
+                        .statement(term.id())
+                        .filter(stated -> !stated.byOmission())
+                        .isPresent();
+    }
+
+    /** Whether it is the verdict, what a recommendation comes to, or of one who decides. */
+    private boolean bears(Matter matter) {
+        return dossier.rulebook().party(matter.about()).map(Party::decides).orElse(true);
+    }
+
+    private void nearest(Page page) {
+        Bridge bridge = outlook.bridge();
+        if (bridge.reached()) {
+            if (bridge.ways().get(0).changes().isEmpty()) {
+                page.paragraph("It is agreeable as it stands.");
+                return;
+            }
+            page.paragraph("Free to drop what it has, it would be agreeable, whatever else is open, with "
+                    + (bridge.proved() ? "no less than this:" : "this; something that costs less may do so, too:"));
+            ways(page, bridge.ways());
+            return;
+        }
+        String asItIs = " while circumstances are as they are, or as open as they are.";
+        String none = bridge.proved()
+                ? "Nothing that the parties can choose makes it agreeable, whatever else is open"
+                : "No edit was found that makes it agreeable, whatever else is open";
+        if (bridge.otherwise().isEmpty()) {
+            page.paragraph(
+                    none + (bridge.whatever() ? ", whatever the circumstances." : bridge.proved() ? asItIs : "."));
+        } else {
+            page.paragraph(none + asItIs);
+            List<String> facts = bridge.otherwise().get(0).changes().stream()
+                    .map(Bridge.Change::term)
+                    .filter(term -> !term.lever())
+                    .map(dossier.cite().clauses()::name)
+                    .distinct()
+                    .toList();
+            List<String> given = dossier.givenUp(bridge.otherwise().get(0));
+            page.paragraph("These edits do. " + Wording.circumstances(facts)
+                    + (given.isEmpty() ? "" : " They give up " + Wording.names(given) + "."));
+            ways(page, bridge.otherwise());
+        }
+    }
+
+    private void ways(Page page, List<Bridge.Way> ways) {
+        page.bullets(ways.stream()
+                .limit(MOST_WAYS)
+                .map(way -> new Page.Bullet(Prose.of(Wording.names(way.changes().stream()
+                                .map(dossier.cite().clauses()::of)
+                                .toList())
+                        + ".")))
+                .toList());
+        int left = ways.size() - MOST_WAYS;
+        if (left > 0) {
+            page.paragraph("And " + Wording.counted(left, "other way", "other ways") + " that cost as much.");
+        }
+    }
+
+    private List<Prose> row(Breakpoints edges, Breakpoints.Edge edge) {
+        Type.Amount amount = (Type.Amount) edges.term().type();
+        return List.of(
+                Prose.of(Wording.capital(dossier.cite().clauses().name(edges.term())) + ": " + Clauses.number(edge.at())
+                        + " " + amount.unit()),
+                Prose.of(dossier.cite().name(edge.matter())),
+                Prose.of(word(edge.below())),
+                Prose.of(word(edge.from())),
+                origins(edge));
+    }
+
+    private static String word(List<String> words) {
+        return Wording.either(words.stream().map(Plain::of).toList());
+    }
+
+    /** Each parameter once, and each rule that has the bare number. */
+    private Prose origins(Breakpoints.Edge edge) {
+        Map<String, Prose> origins = new LinkedHashMap<>();
+        for (Threshold origin : edge.origins()) {
+            origin.parameter()
+                    .ifPresentOrElse(
+                            parameter -> origins.put(parameter.name(), named(parameter)),
+                            () -> origins.put(
+                                    origin.rule().id(),
+                                    Prose.of("a rule: ").then(dossier.cite().rule(origin.rule()))));
+        }
+        return Prose.names(List.copyOf(origins.values()));
+    }
+
+    private Prose named(Parameter parameter) {
+        return Prose.empty()
+                .codeLink(parameter.name(), dossier.cite().links().to(parameter))
+                .text(", " + Wording.chosenBy(parameter));
+    }
+}

@@ -1,0 +1,161 @@
+package entente.report.markdown;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.assess.AssessmentContext;
+import entente.assess.Matter;
+import entente.assess.SufficientReason;
+import entente.explain.CitedSource;
+import entente.explain.StatedTerm;
+import entente.model.Recommendation;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Source;
+import entente.report.Wording;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How pages refer to sources, rules and terms: each with a link to the line where it stands. */
+public final class Citations {
+    private final Rulebook rulebook;
+    private final Links links;
+    private final Clauses clauses;
+
+    public Citations(Rulebook rulebook, Links links) {
+        this.rulebook = rulebook;
+        this.links = links;
+        this.clauses = new Clauses(rulebook);
+    }
+
+    Rulebook rulebook() {
+        return rulebook;
+    }
+
+    public Clauses clauses() {
+        return clauses;
+    }
+
+    /** On whose word and from when, linked to where the source is told, in parentheses. */
+    Prose source(Source source) {
+        return Prose.of("(").then(told(source)).text(")");
+    }
+
+    /** The same without the parentheses; for a terminal its id. */
+    Prose told(Source source) {
+        String words = Plain.strength(source.strength()) + ", " + Plain.date(source.date());
+        return links.folder().isPresent()
+                ? Prose.empty().link(words, links.to(source))
+                : Prose.empty().codeLink(source.id(), links.to(source)).text(", " + words);
+    }
+
+    /** Only from when, linked. */
+    Prose dated(Source source) {
+        return Prose.empty().link(Plain.date(source.date()), links.to(source));
+    }
+
+    /** Several, in one pair of parentheses. */
+    Prose told(Collection<String> ids) {
+        return Prose.of("(")
+                .then(Prose.names(ids.stream()
+                        .map(id -> told(requireNonNull(rulebook.sources().get(id))))
+                        .toList()))
+                .text(")");
+    }
+
+    /** The id, linked, with the strength in parentheses. */
+    Prose sourceId(Source source) {
+        return Prose.empty()
+                .codeLink(source.id(), links.to(source))
+                .text(" (" + Plain.strength(source.strength()) + ")");
+    }
+
+    /** By their ids, joined by commas. */
+    public Prose sources(Collection<String> ids) {
+        return Prose.listed(ids.stream()
+                .map(id -> sourceId(requireNonNull(rulebook.sources().get(id))))
+                .toList());
+    }
+
+    /** All that is known of a source: who says what where and when, and what stands against it. */
+    Prose full(CitedSource cited) {
+        Source source = cited.source();
+        Prose prose = Prose.of("Source ")
+                .then(sourceId(source))
+                .text(", " + source.speaker() + ", in document " + source.document() + ", paragraph "
+                        + source.paragraph() + ", " + Plain.date(source.date()) + ":")
+                .line()
+                .then(Prose.sentences(Wording.sentence(source.claim())));
+        for (CitedSource.Contest contest : cited.contests()) {
+            prose.line()
+                    .text("Contested by ")
+                    .then(sourceId(contest.by()))
+                    .text(": " + Wording.sentence(contest.what()));
+        }
+        if (!cited.supersededBy().isEmpty()) {
+            prose.line()
+                    .text("Superseded by ")
+                    .then(Prose.listed(
+                            cited.supersededBy().stream().map(this::sourceId).toList()))
+                    .text(".");
+        }
+        return prose;
+    }
+
+    public Prose rule(RuleCard rule) {
+        return Prose.empty().link(rule.title(), links.to(rule));
+    }
+
+    /** How strong the ground is that a rule gives, and since when it holds. */
+    String weight(RuleCard rule) {
+        return Plain.strength(AssessmentContext.strength(rulebook, rule))
+                + rule.position()
+                        .since()
+                        .map(since -> ", since " + Plain.date(since))
+                        .orElse("");
+    }
+
+    Prose ruleId(RuleCard rule) {
+        return Prose.empty().codeLink(rule.id(), links.to(rule));
+    }
+
+    Prose ground(SufficientReason ground) {
+        List<Prose> terms = new ArrayList<>();
+        ground.terms()
+                .forEach(stated -> terms.add(Prose.empty().codeLink(Wording.of(stated), links.to(stated.place()))));
+        return Prose.listed(terms);
+    }
+
+    /** The instruments that a package leaves out, by their leading terms, with one link to where the terms begin. */
+    Prose omissions(List<SufficientReason.Stated> out) {
+        return Prose.of("leaving out ")
+                .codeLink(
+                        out.stream().map(stated -> stated.term().section()).collect(Collectors.joining(", ")),
+                        links.to(out.get(0).place()));
+    }
+
+    Prose said(StatedTerm said) {
+        return said.place()
+                .map(place -> Prose.empty().codeLink(Wording.of(said), links.to(place)))
+                .orElseGet(() -> Prose.empty().code(Wording.of(said)));
+    }
+
+    /** What comes to something, as people call it. */
+    public String name(Matter matter) {
+        return name(matter.about())
+                + matter.part().map(part -> " " + Wording.on(part, rulebook)).orElse("");
+    }
+
+    /** A party, recommendation or the package by its name. */
+    public String name(String about) {
+        return rulebook.party(about)
+                .map(party -> party.name())
+                .or(() -> rulebook.recommendation(about).map(Recommendation::title))
+                .orElse(about.equals(RuleCard.PACKAGE) ? "the package" : about);
+    }
+
+    Links links() {
+        return links;
+    }
+}

@@ -1,0 +1,255 @@
+package entente.report.markdown;
+
+import entente.assess.DecidingTerm;
+import entente.assess.SufficientReason;
+import entente.assess.TermCondition;
+import entente.assess.repair.Bridge;
+import entente.engine.DomainPart;
+import entente.engine.TermVariable;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Term;
+import entente.model.Type;
+import entente.option.Admitted;
+import entente.report.Wording;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Values of terms as clauses that a sentence can hold, in the vocabulary's own words; where it has none for sentences, by
+ * the meanings, after the name of what they are said of.
+ */
+public final class Clauses {
+    private static final Set<String> SMALL = Set.of(
+            "A", "An", "At", "Both", "By", "Each", "Every", "How", "If", "In", "It", "No", "Nobody", "Nothing", "On",
+            "Once", "Some", "The", "There", "They", "What", "When", "Where", "Whether", "With", "Without");
+
+    private final Rulebook rulebook;
+
+    Clauses(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** What a condition asks: {@code the sum is below 1,000 million}. */
+    String of(TermCondition condition) {
+        return of(condition.axis(), condition.cells());
+    }
+
+    /** All of them together. */
+    String all(List<TermCondition> conditions) {
+        return Wording.listed(conditions.stream().map(this::of).toList());
+    }
+
+    /** One of several lists of conditions. */
+    String any(List<List<TermCondition>> lists) {
+        return Wording.either(lists.stream().map(this::all).toList());
+    }
+
+    public String of(DecidingTerm decider, DecidingTerm.Case one) {
+        return of(decider.axis(), one.cells());
+    }
+
+    public String of(TermVariable axis, Collection<Integer> cells) {
+        List<Integer> sorted = new ArrayList<>(new TreeSet<>(cells));
+        Term term = axis.term();
+        if (axis.element().isPresent()) {
+            return element(term, axis.element().get(), sorted.get(0) == 1);
+        }
+        if (term.type() instanceof Type.Amount amount) {
+            return amount(term) + " is " + Wording.either(stretches(axis, sorted, amount));
+        }
+        if (axis.absent() >= 0 && sorted.size() == axis.cells().size() - 1 && !sorted.contains(axis.absent())) {
+            return title(term) + " is in the package";
+        }
+        return choice(
+                term,
+                sorted.stream().map(cell -> axis.cells().get(cell).example()).toList());
+    }
+
+    /** What is stated of a term, by a value, a range or a choice. */
+    public String of(Term term, Admitted admitted) {
+        if (admitted instanceof Admitted.Exactly exactly) {
+            if (exactly.value() instanceof Set<?> set) {
+                return set.isEmpty()
+                        ? element(term, Term.NONE, true)
+                        : Wording.listed(set.stream()
+                                .map(value -> element(term, String.valueOf(value), true))
+                                .toList());
+            }
+            return term.type() instanceof Type.Amount amount
+                    ? amount(term) + " is " + number((Integer) exactly.value()) + " " + amount.unit()
+                    : choice(term, List.of(exactly.value()));
+        }
+        if (admitted instanceof Admitted.Between between) {
+            Type.Amount amount = (Type.Amount) term.type();
+            return amount(term) + " is " + number(between.min()) + " to " + number(between.max()) + " " + amount.unit();
+        }
+        if (admitted instanceof Admitted.OneOf oneOf) {
+            return choice(term, oneOf.values());
+        }
+        Admitted.Containing containing = (Admitted.Containing) admitted;
+        List<String> parts = new ArrayList<>();
+        containing.with().forEach(value -> parts.add(element(term, value, true)));
+        containing.without().forEach(value -> parts.add(element(term, value, false)));
+        return Wording.listed(parts);
+    }
+
+    String of(SufficientReason.Stated stated) {
+        return stated.admitted()
+                .map(admitted -> of(stated.term(), admitted))
+                .orElseGet(() -> title(stated.term()) + " is in the package");
+    }
+
+    /** What an edit brings; of an amount all that does as well. */
+    public String of(Bridge.Change change) {
+        if (change.term().leading() && change.to().equals(new Admitted.Exactly(Term.NONE))) {
+            return title(change.term()) + " is left out";
+        }
+        boolean number =
+                change.term().type() instanceof Type.Amount && !change.range().isEmpty();
+        return number
+                ? amount(change.term()) + " is " + numbers(change.range()) + " " + unit(change.term())
+                : of(change.term(), change.to());
+    }
+
+    /** {@code 1000 to 1559 or >= 2201} in words. */
+    private static String numbers(String range) {
+        List<String> words = new ArrayList<>();
+        for (String part : range.split(" or ")) {
+            String[] ends = part.split(" ");
+            if (ends.length == 1) {
+                words.add(number(ends[0]));
+            } else if (ends[0].equals("<")) {
+                words.add("below " + number(ends[1]));
+            } else if (ends[0].equals(">=")) {
+                words.add(number(ends[1]) + " or more");
+            } else if (ends.length == 3 && ends[1].equals("to")) {
+                words.add(number(ends[0]) + " to " + number(ends[2]));
+            } else {
+                words.add(part);
+            }
+        }
+        return Wording.either(words);
+    }
+
+    private static String number(String text) {
+        return text.matches("-?\\d{1,9}") ? number(Integer.parseInt(text)) : text;
+    }
+
+    /** What is open, as a name: {@code the share}; {@code Water: supply}. */
+    String name(Term term) {
+        return term.type() instanceof Type.Amount ? amount(term) : label(term);
+    }
+
+    private String label(Term term) {
+        return term.leading() ? title(term) : "the " + term.name().replace('_', ' ') + " (" + title(term) + ")";
+    }
+
+    private String title(Term term) {
+        return Wording.inside(rulebook.vocabulary()
+                .section(term.section())
+                .map(Section::title)
+                .orElse(term.section()));
+    }
+
+    private String amount(Term term) {
+        return Optional.ofNullable(term.words().get("amount")).orElseGet(() -> label(term));
+    }
+
+    private static String unit(Term term) {
+        return term.type() instanceof Type.Amount amount ? amount.unit() : "";
+    }
+
+    private String choice(Term term, List<?> values) {
+        if (term.type() instanceof Type.Flag) {
+            return values.size() > 1
+                    ? "either way, " + flag(term, true)
+                    : flag(term, Boolean.TRUE.equals(values.get(0)));
+        }
+        List<String> ids = values.stream().map(String::valueOf).toList();
+        if (ids.equals(List.of(Term.NONE)) && term.leading() && !term.words().containsKey(Term.NONE)) {
+            return title(term) + " is left out";
+        }
+        boolean own = ids.stream().allMatch(term.words()::containsKey);
+        return own
+                ? Wording.either(ids.stream().map(term.words()::get).toList())
+                : label(term) + ": "
+                        + Wording.either(
+                                ids.stream().map(id -> meaning(term, id)).toList());
+    }
+
+    private String flag(Term term, boolean so) {
+        String own = term.words().get(String.valueOf(so));
+        if (own != null) {
+            return own;
+        }
+        String clause = small(first(term.meaning())).replaceFirst("^whether ", "");
+        return so ? label(term) + ": " + clause : label(term) + ": not so that " + clause;
+    }
+
+    private String element(Term term, String value, boolean in) {
+        String key = !in && value.equals(Term.NONE) ? "some" : value;
+        String own = term.words().get(key);
+        if (own != null && (in || key.equals("some"))) {
+            return own;
+        }
+        if (value.equals(Term.NONE)) {
+            return label(term) + ": " + (in ? "none" : "some");
+        }
+        return in
+                ? label(term) + ": " + meaning(term, value)
+                : "not that " + (own != null ? own : meaning(term, value));
+    }
+
+    private static String meaning(Term term, String value) {
+        return term.type().value(value).map(one -> small(first(one.meaning()))).orElse(value);
+    }
+
+    /** The first sentence, without its full stop. */
+    private static String first(String text) {
+        return text.strip().split("(?<=[.!?]) (?=\\p{Lu})", 2)[0].replaceFirst("\\.$", "");
+    }
+
+    /** With a small letter where the first word is no name. */
+    private static String small(String text) {
+        String word = text.split("\\W", 2)[0];
+        return SMALL.contains(word) ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+    }
+
+    private static List<String> stretches(TermVariable axis, List<Integer> cells, Type.Amount amount) {
+        List<String> words = new ArrayList<>();
+        int first = 0;
+        while (first < cells.size()) {
+            int last = first;
+            while (last + 1 < cells.size() && cells.get(last + 1) == cells.get(last) + 1) {
+                last++;
+            }
+            int from = ((DomainPart.Stretch) axis.cells().get(cells.get(first))).from();
+            int to = ((DomainPart.Stretch) axis.cells().get(cells.get(last))).to();
+            words.add(stretch(from, to, amount));
+            first = last + 1;
+        }
+        return words;
+    }
+
+    private static String stretch(int from, int to, Type.Amount amount) {
+        if (from == to) {
+            return number(from) + " " + amount.unit();
+        }
+        if (from == amount.min()) {
+            return to == amount.max() ? "anything" : "below " + number(to + 1) + " " + amount.unit();
+        }
+        return to == amount.max()
+                ? number(from) + " " + amount.unit() + " or more"
+                : number(from) + " to " + number(to) + " " + amount.unit();
+    }
+
+    static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

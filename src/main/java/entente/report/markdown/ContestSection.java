@@ -1,0 +1,115 @@
+package entente.report.markdown;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.assess.Judgement;
+import entente.explain.CitedSource;
+import entente.explain.Claim;
+import entente.explain.Explanation;
+import entente.model.Source;
+import entente.model.Stance;
+import entente.model.Status;
+import entente.report.Wording;
+import entente.report.markdown.Page.Bullet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Which sources that terms or findings rest on others contest, about what exactly, and where grounds stand on both sides. */
+final class ContestSection {
+    private final ReportContext dossier;
+
+    ContestSection(ReportContext dossier) {
+        this.dossier = dossier;
+    }
+
+    void write(Page page) {
+        Map<String, CitedSource> contested = new LinkedHashMap<>();
+        Stream.concat(
+                        dossier.explainer().ofTerms().stream(),
+                        explanations().stream()
+                                .flatMap(explanation -> explanation.claims().stream())
+                                .map(Claim::sources)
+                                .flatMap(List::stream))
+                .filter(cited -> !cited.contests().isEmpty())
+                .forEach(cited -> contested.putIfAbsent(cited.source().id(), cited));
+        List<Bullet> bullets = new ArrayList<>();
+        contested.values().forEach(cited -> bullets.add(bullet(cited)));
+        for (Judgement<?> judged : judged()) {
+            if (judged.reachable().contains(Stance.MIXED) || judged.reachable().contains(Status.CONFLICT)) {
+                String word = judged.settled().isPresent() ? " has" : " can have";
+                bullets.add(new Bullet(Prose.of(dossier.cite().name(judged.about()) + word
+                        + " grounds both ways, which stand side by side above.")));
+            }
+        }
+        if (bullets.isEmpty()) {
+            page.paragraph("No source that a finding rests on, or that is named for a term, is contested by another.");
+        }
+        page.bullets(bullets);
+        followed(page);
+    }
+
+    private Bullet bullet(CitedSource cited) {
+        List<Bullet> under = new ArrayList<>();
+        cited.contests()
+                .forEach(contest -> under.add(
+                        new Bullet(Prose.of("Contested by " + contest.by().speaker() + ", ")
+                                .then(dossier.cite().dated(contest.by()))
+                                .text(": " + Wording.sentence(contest.what())))));
+        return new Bullet(claim(cited), under);
+    }
+
+    private Prose claim(CitedSource cited) {
+        return Prose.of(Wording.capital(cited.source().speaker()) + " ")
+                .then(dossier.cite().source(cited.source()))
+                .text(":")
+                .line()
+                .text(Wording.first(cited.source().claim()) + ".");
+    }
+
+    /** What came after the sources that findings rest on, once for all of which it is told alike. */
+    private void followed(Page page) {
+        Map<Map<String, String>, List<Source>> alike = new LinkedHashMap<>();
+        explanations().stream()
+                .flatMap(explanation -> explanation.claims().stream())
+                .map(Claim::sources)
+                .flatMap(List::stream)
+                .map(CitedSource::source)
+                .distinct()
+                .filter(source -> !source.followedBy().isEmpty())
+                .forEach(source -> alike.computeIfAbsent(source.followedBy(), any -> new ArrayList<>())
+                        .add(source));
+        List<Bullet> points = new ArrayList<>();
+        alike.forEach((after, sources) -> {
+            Prose prose = Prose.of("After ")
+                    .then(Prose.listed(sources.stream()
+                            .map(source -> Prose.empty()
+                                    .codeLink(
+                                            source.id(), dossier.cite().links().to(source)))
+                            .toList()))
+                    .text(":");
+            after.forEach((id, what) -> prose.line()
+                    .text(Wording.capital(what.strip().replaceFirst("\\.$", "")) + " ")
+                    .then(dossier.cite()
+                            .source(requireNonNull(dossier.rulebook().sources().get(id))))
+                    .text("."));
+            points.add(new Bullet(prose));
+        });
+        page.bullets(points);
+    }
+
+    private List<Explanation> explanations() {
+        List<Explanation> all = new ArrayList<>(List.of(dossier.explainer().verdict()));
+        all.addAll(dossier.explainer().parties());
+        all.addAll(dossier.explainer().recommendations());
+        return all;
+    }
+
+    private List<Judgement<?>> judged() {
+        List<Judgement<?>> all = new ArrayList<>(dossier.assessment().parties());
+        all.addAll(dossier.assessment().recommendations());
+        return all;
+    }
+}

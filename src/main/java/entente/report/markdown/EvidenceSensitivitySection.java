@@ -1,0 +1,62 @@
+package entente.report.markdown;
+
+import entente.assess.questions.AssessmentWithAlternatives;
+import entente.assess.sensitivity.EvidenceSensitivity;
+import entente.model.Party;
+import entente.report.Wording;
+import entente.report.markdown.Page.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What would change if other grounds counted: what each other profile that does so makes of it, side by side. */
+final class EvidenceSensitivitySection {
+    private final ReportContext dossier;
+    private final AssessmentWithAlternatives outlook;
+
+    EvidenceSensitivitySection(ReportContext dossier, AssessmentWithAlternatives outlook) {
+        this.dossier = dossier;
+        this.outlook = outlook;
+    }
+
+    void write(Page page) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words("About"), Column.words("As above")));
+        outlook.sifted()
+                .forEach(sifted -> columns.add(Column.words(
+                        Plain.leftOut(sifted.profile()).isEmpty()
+                                ? "With every source"
+                                : "Without " + Plain.leftOut(sifted.profile()))));
+        page.table(
+                columns,
+                rows(),
+                "Whichever of these grounds count, those who decide stand where they do, and the verdict and what is met stay as they are.");
+    }
+
+    private List<List<Prose>> rows() {
+        List<List<Prose>> rows = new ArrayList<>();
+        for (String about : outlook.sifted().stream()
+                .flatMap(sifted -> sifted.shifts().stream())
+                .map(EvidenceSensitivity.Shift::about)
+                .filter(about ->
+                        dossier.rulebook().party(about).map(Party::decides).orElse(true))
+                .distinct()
+                .toList()) {
+            List<Optional<EvidenceSensitivity.Shift>> shifts = outlook.sifted().stream()
+                    .map(sifted -> sifted.shifts().stream()
+                            .filter(shift -> shift.about().equals(about))
+                            .findFirst())
+                    .toList();
+            List<String> own = shifts.stream()
+                    .flatMap(Optional::stream)
+                    .map(EvidenceSensitivity.Shift::from)
+                    .findFirst()
+                    .orElseThrow();
+            List<Prose> row = new ArrayList<>(
+                    List.of(Prose.of(Wording.capital(dossier.cite().name(about))), Prose.of(Plain.range(own))));
+            shifts.forEach(shift -> row.add(Prose.of(
+                    Plain.range(shift.map(EvidenceSensitivity.Shift::to).orElse(own)))));
+            rows.add(row);
+        }
+        return rows;
+    }
+}

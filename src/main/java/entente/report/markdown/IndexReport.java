@@ -1,0 +1,295 @@
+package entente.report.markdown;
+
+import entente.assess.Assessment;
+import entente.assess.Judgement;
+import entente.assess.Score;
+import entente.assess.questions.AssessmentWithAlternatives;
+import entente.assess.sensitivity.EvidenceSensitivity;
+import entente.model.Party;
+import entente.model.Recommendation;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Stratum;
+import entente.report.Wording;
+import entente.report.markdown.Page.Bullet;
+import entente.report.markdown.Page.Column;
+import entente.report.pictures.GridPicture;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The options side by side. It orders two options only where the ranges of both axes do. */
+final class IndexReport {
+    /** The picture beside it. */
+    static final String PICTURE = "options.svg";
+
+    private static final List<Column> OPTIONS = List.of(
+            Column.numbers("No."),
+            Column.words("Option"),
+            Column.words("Verdict"),
+            Column.numbers("Alignment, 0 to 100"),
+            Column.numbers("Negotiability, 0 to 100"));
+
+    private static final Map<String, String> WORDS = words(
+            "alignment",
+            "how far an option does what the recommendations ask, from 0 to 100: a share of those that it takes up, from the least to"
+                    + " the most that it could be, given what is open.",
+            "negotiability",
+            "how near those who decide are to it, from 0 to 100: a share of those of whom a source says something, on the part on which"
+                    + " it is least, from the least to the most that it could be.",
+            "open",
+            "left unstated, in an instrument of the package or a circumstance.",
+            "completion",
+            "one way of stating all that is open.",
+            "conditional",
+            "completions differ; what can be reached, the worst first.");
+
+    private final List<AssessmentWithAlternatives> outlooks;
+    private final List<Assessment> assessments;
+    private final Rulebook rulebook;
+    private final Citations cite;
+    private final Page page = Page.madeFrom("options");
+
+    private IndexReport(List<AssessmentWithAlternatives> outlooks, Rulebook rulebook, Links links) {
+        this.outlooks = outlooks;
+        this.assessments =
+                outlooks.stream().map(AssessmentWithAlternatives::assessment).toList();
+        this.rulebook = rulebook;
+        this.cite = new Citations(rulebook, links);
+    }
+
+    private static Map<String, String> words(String... wordsAndMeanings) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (int i = 0; i < wordsAndMeanings.length; i += 2) {
+            words.put(wordsAndMeanings[i], wordsAndMeanings[i + 1]);
+        }
+        return words;
+    }
+
+    static String of(List<AssessmentWithAlternatives> outlooks, Rulebook rulebook, Links links) {
+        return new IndexReport(outlooks, rulebook, links).text();
+    }
+
+    private String text() {
+        page.heading(1, "The options side by side");
+        new AnswerSection(outlooks, cite).write(page);
+        page.paragraph(Prose.of("What the words mean stands ")
+                .link("below", "#words")
+                .text("; see also ")
+                .link("where everybody can meet", ZoneReport.FILE)
+                .text(", ")
+                .link("the options through time", TimelineReport.FILE)
+                .text(", ")
+                .link("the sources", SourcesReport.FILE)
+                .text(" and ")
+                .link("the rulebook", RulebookReport.FILE)
+                .text("."));
+        page.table(OPTIONS, options(), "There is no option.");
+        beaten();
+        page.paragraph(Prose.empty().image(alternative(assessments), PICTURE));
+        page.paragraph(
+                Prose.of(
+                                "The picture shows where everybody stands on each option; the tables below say the same in words.")
+                        .line()
+                        .text(
+                                "A range is all that a score could be, by what is open or unsettled, rounded outwards; behind it stands how many of"
+                                        + " those that carry weight have a view or are engaged.")
+                        .line()
+                        .text(
+                                "The two axes are never added up, and options stand by verdict and then by their ids, not by merit."));
+        page.fold("Options by parties, by recommendations and by which sources count");
+        grid();
+        profiles();
+        page.unfold();
+        words();
+        return page.text();
+    }
+
+    /** By verdict, the best first, what hangs on something open last; of one verdict by id. */
+    private List<Assessment> byVerdict() {
+        return assessments.stream()
+                .sorted(Comparator.comparing(
+                                (Assessment one) -> one.verdict().settled().isEmpty())
+                        .thenComparing(one -> one.verdict().reachable().get(0), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** Which options are worse than others on both scores, whatever is open. */
+    private void beaten() {
+        List<Bullet> bullets = new ArrayList<>();
+        for (Assessment assessment : assessments) {
+            List<Prose> better = assessments.stream()
+                    .filter(other -> beats(other, assessment))
+                    .map(IndexReport::link)
+                    .toList();
+            if (!better.isEmpty()) {
+                bullets.add(new Bullet(link(assessment)
+                        .text(", than ")
+                        .then(Prose.listed(better))
+                        .text(".")));
+            }
+        }
+        page.paragraph(
+                bullets.isEmpty() ? beatenInWords(assessments) : "Certain to be lower than another on both scores:");
+        page.bullets(bullets);
+    }
+
+    private List<List<Prose>> options() {
+        List<List<Prose>> rows = new ArrayList<>();
+        for (Assessment assessment : byVerdict()) {
+            rows.add(List.of(
+                    Prose.of(String.valueOf(rows.size() + 1)),
+                    link(assessment)
+                            .text(": " + assessment.option().title() + " (as of "
+                                    + assessment.standpoint().asOf() + ")"),
+                    verdict(assessment),
+                    Prose.of(score(assessment.alignment())),
+                    Prose.of(score(assessment.negotiability()))));
+        }
+        return rows;
+    }
+
+    private Prose verdict(Assessment assessment) {
+        Prose verdict = Prose.of(VerdictWords.either(assessment.verdict().reachable()));
+        if (!assessment.by().isEmpty()) {
+            verdict.text("; in the way: "
+                    + Wording.names(assessment.by().stream().map(cite::name).toList()));
+        }
+        List<String> assumed = new VerdictWords(assessment, cite).assumed();
+        if (!assumed.isEmpty()) {
+            verdict.text(", as the team assumes");
+        }
+        return verdict;
+    }
+
+    private static String score(Score score) {
+        return Wording.range(score) + " (" + score.known() + " of " + score.of() + ")";
+    }
+
+    private static boolean beats(Assessment one, Assessment other) {
+        return one.alignment().above(other.alignment()) && one.negotiability().above(other.negotiability());
+    }
+
+    private static String beatenInWords(List<Assessment> assessments) {
+        long beaten = assessments.stream()
+                .filter(assessment -> assessments.stream().anyMatch(other -> beats(other, assessment)))
+                .count();
+        return beaten == 0
+                ? "No option is certain to be lower than another on both scores."
+                : beaten + " of " + assessments.size() + " are certain to be lower than another on both scores.";
+    }
+
+    /** What the picture shows, in a sentence. */
+    static String alternative(List<Assessment> assessments) {
+        return GridPicture.finding(assessments);
+    }
+
+    private void grid() {
+        page.heading(2, "Options by parties");
+        List<Party> parties = rulebook.parties().stream()
+                .filter(party -> assessments.stream()
+                        .map(assessment -> assessment.party(party.id()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(judged -> !StandingSection.silent(judged)))
+                .toList();
+        grid(
+                parties.stream().map(Party::name).toList(),
+                parties.stream().map(Party::id).toList());
+        List<String> silent = rulebook.parties().stream()
+                .filter(party -> !parties.contains(party))
+                .map(Party::name)
+                .toList();
+        if (!silent.isEmpty()) {
+            page.paragraph("No source that counts here says what they think of any of these packages: "
+                    + Wording.names(silent) + ".");
+        }
+        page.heading(2, "Options by recommendations");
+        grid(
+                rulebook.recommendations().stream().map(Recommendation::title).toList(),
+                rulebook.recommendations().stream().map(Recommendation::id).toList());
+    }
+
+    private void grid(List<String> names, List<String> ids) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Option")));
+        names.forEach(name -> columns.add(Column.words(name)));
+        List<List<Prose>> rows = new ArrayList<>();
+        for (Assessment assessment : assessments) {
+            List<Judgement<?>> all = new ArrayList<>(assessment.parties());
+            all.addAll(assessment.recommendations());
+            List<Prose> row = new ArrayList<>(List.of(link(assessment)));
+            for (String id : ids) {
+                all.stream()
+                        .filter(judged -> judged.about().equals(id))
+                        .forEach(judged -> row.add(Prose.of(Plain.of(judged))));
+            }
+            rows.add(row);
+        }
+        page.table(
+                columns,
+                ids.isEmpty() ? List.of() : rows,
+                "No source that counts here says what anyone thinks of these packages.");
+    }
+
+    private static Prose link(Assessment assessment) {
+        String id = assessment.option().id();
+        return Prose.empty().codeLink(id, id + ".md");
+    }
+
+    /** The verdicts under each profile that counts other grounds, of the options where they differ. */
+    private void profiles() {
+        page.heading(2, "Options by profiles");
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Option")));
+        outlooks.stream().limit(1).forEach(outlook -> {
+            columns.add(Column.words(outlook.assessment().standpoint().profile().id()));
+            outlook.sifted()
+                    .forEach(sifted -> columns.add(Column.words(sifted.profile().id())));
+        });
+        page.paragraph("Profiles that count other grounds come to other verdicts on these; each report says why.");
+        page.table(
+                columns,
+                outlooks.stream()
+                        .filter(IndexReport::differs)
+                        .map(IndexReport::verdicts)
+                        .toList(),
+                "No option has another verdict under another profile.");
+    }
+
+    /** What a reader has to know who was sent just this page; what rules conclude is said by the rules. */
+    private void words() {
+        page.heading(2, "Words");
+        List<Bullet> words = new ArrayList<>();
+        WORDS.forEach((word, meaning) ->
+                words.add(new Bullet(Prose.empty().strong(word + ":").text(" " + meaning))));
+        for (Stratum stratum : Stratum.UPPER) {
+            Map<String, List<Prose>> rules = new LinkedHashMap<>();
+            rulebook.rules(stratum)
+                    .forEach(rule -> rules.computeIfAbsent(
+                                    ((RuleCard.Conclusion.Word) rule.conclusion()).word(), any -> new ArrayList<>())
+                            .add(cite.rule(rule)));
+            rules.forEach((word, titles) -> words.add(new Bullet(Prose.empty()
+                    .strong(word + ", a " + stratum.described() + ":")
+                    .text(" ")
+                    .then(Prose.names(titles))
+                    .text("."))));
+        }
+        page.bullets(words);
+    }
+
+    private static boolean differs(AssessmentWithAlternatives outlook) {
+        return outlook.sifted().stream()
+                .anyMatch(sifted ->
+                        !sifted.verdict().equals(outlook.assessment().verdict().words()));
+    }
+
+    private static List<Prose> verdicts(AssessmentWithAlternatives outlook) {
+        List<Prose> row = new ArrayList<>(List.of(link(outlook.assessment())));
+        row.add(Prose.of(VerdictWords.either(outlook.assessment().verdict().reachable())));
+        for (EvidenceSensitivity sifted : outlook.sifted()) {
+            row.add(Prose.of(Wording.either(sifted.verdict())));
+        }
+        return row;
+    }
+}

@@ -1,0 +1,359 @@
+package entente.report.markdown;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.assess.Assessment;
+import entente.assess.DecidingTerm;
+import entente.assess.Finding;
+import entente.assess.Judgement;
+import entente.assess.PartAssessment;
+import entente.assess.SubjectTo;
+import entente.assess.Turning;
+import entente.assess.sensitivity.EvidenceSensitivity;
+import entente.model.Effect;
+import entente.model.Outcome;
+import entente.model.Profile;
+import entente.model.RuleCard;
+import entente.model.Source;
+import entente.model.Stance;
+import entente.model.Strength;
+import entente.model.Verdict;
+import entente.report.Wording;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The verdict as a reader meets it: every part's word, who is in the way and on whose word, how firm, how old. */
+public final class LeadSection {
+    private static final int MOST_GROUNDS = 2;
+    private static final int LONG = 240;
+
+    private final ReportContext dossier;
+    private final List<EvidenceSensitivity> others;
+    private final Assessment assessment;
+    private final Citations cite;
+    private final VerdictWords words;
+
+    public LeadSection(ReportContext dossier, List<EvidenceSensitivity> others) {
+        this.dossier = dossier;
+        this.others = others;
+        this.assessment = dossier.assessment();
+        this.cite = dossier.cite();
+        this.words = new VerdictWords(assessment, cite);
+    }
+
+    void write(Page page) {
+        Prose prose = Prose.empty().strong(words.sentence());
+        sentences().forEach(sentence -> prose.line().then(sentence));
+        page.paragraph(prose);
+        Prose firm = Prose.empty();
+        firmness().forEach(sentence -> firm.line().then(sentence));
+        page.paragraph(firm);
+    }
+
+    /** The verdict in a sentence, for a terminal. */
+    public String opening() {
+        return words.sentence();
+    }
+
+    /** All of it, a sentence or a few a line, for a terminal. */
+    public List<Prose> inShort() {
+        List<Prose> lines = new ArrayList<>(sentences());
+        lines.addAll(firmness());
+        return lines;
+    }
+
+    /** Who objects to what, what is missing, what it is subject to. */
+    private List<Prose> sentences() {
+        List<Prose> sentences = new ArrayList<>();
+        if (words.invalid()) {
+            strongest(assessment.findings().stream(), effect -> effect == Effect.INVALIDATES)
+                    .forEach(finding -> sentences.add(told(finding)));
+            return sentences;
+        }
+        assessment.parts().forEach(part -> sentences.addAll(of(part)));
+        becomes().ifPresent(sentences::add);
+        requirements().forEach(sentences::add);
+        if (words.nobodyHeard()) {
+            sentences.add(Prose.of("Nothing is known: no source says what any of the "
+                    + words.silent().size() + " who decide thinks of it."));
+        } else if (!words.silent().isEmpty()) {
+            sentences.add(Prose.of("No source says what these, who decide as well, think of it: "
+                    + Wording.names(words.silent()) + "."));
+        }
+        return sentences;
+    }
+
+    private List<Prose> of(PartAssessment part) {
+        List<Prose> sentences = new ArrayList<>();
+        String title = Wording.inside(Wording.part(part.part(), dossier.rulebook()));
+        part.basis().by().forEach(party -> sentences.add(objector(part, party, title)));
+        List<String> possibly = part.basis().possiblyBy();
+        if (!possibly.isEmpty()) {
+            Set<String> open = new LinkedHashSet<>();
+            possibly.forEach(party -> part.party(party).ifPresent(judged -> open.addAll(open(judged))));
+            sentences.add(Prose.of((part.basis().by().isEmpty() ? "These may" : "These may as well")
+                    + " object to " + title
+                    + (open.isEmpty()
+                            ? ""
+                            : ", by " + Wording.listed(open)
+                                    + (open.size() == 1 ? ", which is open" : ", which are open"))
+                    + ": " + Wording.names(possibly.stream().map(cite::name).toList()) + "."));
+        }
+        for (RuleCard rule : part.basis().blockedBy()) {
+            sentences.add(missing(rule, part, title));
+        }
+        boolean lacking = part.verdict().reachable().stream()
+                .anyMatch(verdict -> verdict == Verdict.UNTESTED || verdict == Verdict.ONE_SIDED);
+        if (lacking && !part.basis().lacking().isEmpty() && !words.nobodyHeard()) {
+            sentences.add(Prose.of("Nobody who decides is known to want " + title + " on the side of "
+                    + Wording.either(part.basis().lacking().stream()
+                            .map(side ->
+                                    Wording.inside(dossier.rulebook().sides().getOrDefault(side, side)))
+                            .toList())
+                    + "."));
+        }
+        if (part.verdict().reachable().contains(Verdict.AGREEABLE)
+                && !part.basis().support().isEmpty()) {
+            List<Prose> supporting = new ArrayList<>();
+            for (String party : part.basis().support()) {
+                grounds(part, party, Effect::favourable)
+                        .limit(1)
+                        .forEach(finding -> supporting.add(Prose.of(cite.name(party) + " ")
+                                .then(cite.told(finding.rule().position().sources()))));
+            }
+            sentences.add(Prose.of("For " + title + " speak, by what is told: ")
+                    .then(Prose.names(supporting))
+                    .text("."));
+        }
+        return sentences;
+    }
+
+    /** Who objects, in a sentence that says what speaks against it, and who contests that. */
+    private Prose objector(PartAssessment part, String party, String title) {
+        List<Finding> grounds = grounds(part, party, adverse(part, party)).toList();
+        Optional<Strength> best = grounds.stream().map(Finding::strength).min(Comparator.naturalOrder());
+        boolean named = best.filter(Plain::onTheRecord).isPresent();
+        Prose prose = Prose.of((named ? "" : "By what is reported, ") + cite.name(party) + " "
+                + part.party(party).map(LeadSection::verb).orElse("objects to") + " " + title + ".");
+        List<Finding> shown = grounds.stream().limit(MOST_GROUNDS).toList();
+        shown.forEach(finding -> prose.text(" ").then(told(finding)));
+        Set<String> contested = new LinkedHashSet<>();
+        for (Finding finding : shown) {
+            for (String id : finding.rule().position().sources()) {
+                source(id).contestedBy().forEach((by, what) -> {
+                    if (contested.add(by)) {
+                        prose.text(" Contested by " + source(by).speaker() + ", ")
+                                .then(cite.dated(source(by)))
+                                .text(": " + Wording.sentence(what));
+                    }
+                });
+            }
+        }
+        return prose;
+    }
+
+    /** Of one against whatever else pleases it only what makes it so. */
+    private static Predicate<Effect> adverse(PartAssessment part, String party) {
+        boolean mixed =
+                part.party(party).stream().anyMatch(judged -> judged.reachable().equals(List.of(Stance.MIXED)));
+        return mixed ? effect -> effect != Effect.TOUCHES : Effect::adverse;
+    }
+
+    private static String verb(Judgement<Stance> judged) {
+        if (judged.reachable().size() > 1) {
+            return judged.reachable().stream().allMatch(stance -> stance.compareTo(Stance.LEANS_AGAINST) <= 0)
+                    ? "is against or leans against"
+                    : "objects, one way or another, to";
+        }
+        return switch (judged.reachable().get(0)) {
+            case AGAINST -> "is against";
+            case LEANS_AGAINST -> "leans against";
+            case MIXED -> "has grounds both ways on";
+            default -> "objects to";
+        };
+    }
+
+    private Prose missing(RuleCard rule, PartAssessment part, String title) {
+        Prose prose = Prose.empty();
+        assessment.subjectTo().stream()
+                .filter(subject -> subject.rule().equals(rule) && subject.part().equals(part.part()))
+                .findFirst()
+                .ifPresent(subject -> prose.text(Wording.clause(subject.text()) + " ")
+                        .then(cite.told(rule.position().sources()))
+                        .text(". "));
+        assessment.findings().stream()
+                .filter(finding -> finding.holds()
+                        && finding.rule().position().effect() == Effect.BREAKS
+                        && finding.rule().position().of().equals(rule.position().of()))
+                .forEach(finding -> prose.text(Wording.sentence(finding.text()) + " "));
+        return prose.text("Were it not required, " + title + " would be "
+                + VerdictWords.either(part.basis().apart()) + ".");
+    }
+
+    /** Of a verdict that hangs on what is open: what it is when. */
+    private Optional<Prose> becomes() {
+        if (assessment.verdict().settled().isPresent()) {
+            return Optional.empty();
+        }
+        List<String> clauses = new ArrayList<>();
+        for (Assessment.Reachable one : assessment.byReachable()) {
+            String when = cite.clauses().any(one.when());
+            if (when.isEmpty() || when.length() > LONG) {
+                return Optional.of(Prose.of(
+                        "Which it is hangs on what is open: " + Wording.listed(open(assessment.verdict())) + "."));
+            }
+            clauses.add(one.verdict().word() + " if " + when);
+        }
+        return Optional.of(Prose.of("It is " + String.join("; ", clauses) + "."));
+    }
+
+    private List<String> open(Judgement<?> judged) {
+        return judged.deciders().stream()
+                .map(DecidingTerm::axis)
+                .map(axis -> cite.clauses().name(axis.term()))
+                .distinct()
+                .toList();
+    }
+
+    /** One sentence for what is required of several parts alike. */
+    private List<Prose> requirements() {
+        Map<String, List<SubjectTo>> byName = new LinkedHashMap<>();
+        assessment.subjectTo().stream()
+                .filter(subject -> subject.state() == SubjectTo.State.OPEN)
+                .forEach(subject -> byName.computeIfAbsent(
+                                subject.rule().position().of().orElseThrow(), any -> new ArrayList<>())
+                        .add(subject));
+        List<Prose> sentences = new ArrayList<>();
+        byName.values().forEach(same -> sentences.add(requirement(same)));
+        return sentences;
+    }
+
+    private Prose requirement(List<SubjectTo> same) {
+        SubjectTo first = same.get(0);
+        String when = cite.clauses().any(first.arisesWhen());
+        boolean told = !when.isEmpty() && when.length() <= LONG;
+        Prose prose = Prose.of(
+                        "Subject to this" + (told ? ", if " + when : "") + ": " + Wording.clause(first.text()) + " ")
+                .then(cite.told(first.rule().position().sources()))
+                .text(".");
+        List<String> others = same.stream()
+                .skip(1)
+                .map(subject -> Wording.inside(Wording.part(subject.part(), dossier.rulebook())))
+                .distinct()
+                .toList();
+        if (!others.isEmpty()) {
+            prose.text(" The same goes for " + Wording.listed(others) + ".");
+        }
+        Set<String> hangs = new LinkedHashSet<>();
+        same.forEach(subject -> hangs.addAll(subject.supportHangs()));
+        if (!hangs.isEmpty()) {
+            prose.text(" The support of "
+                    + Wording.names(hangs.stream().map(cite::name).toList()) + " hangs on it.");
+        }
+        return prose;
+    }
+
+    /** How firm and how old, what is assumed, and what other grounds would make of it. */
+    private List<Prose> firmness() {
+        List<Prose> sentences = new ArrayList<>();
+        Turning turning = assessment.turning();
+        if (!turning.grounds().isEmpty()) {
+            String newest = Plain.date(turning.newest().orElseThrow().date());
+            String oldest = Plain.date(turning.oldest().orElseThrow().date());
+            List<String> strengths = turning.grounds().stream()
+                    .map(ground -> source(ground.source()).strength())
+                    .distinct()
+                    .sorted()
+                    .map(Plain::strength)
+                    .toList();
+            sentences.add(Prose.of("This is as last reported in " + newest
+                    + (newest.equals(oldest) ? "" : "; the oldest ground that it turns on is of " + oldest)
+                    + ". How firm: " + Wording.listed(strengths) + "."));
+        }
+        List<String> assumed = words.assumed();
+        if (!assumed.isEmpty()) {
+            sentences.add(Prose.of(
+                    "It holds if what the team assumes, without a source, is so: " + Wording.names(assumed) + "."));
+        }
+        profiles().forEach(sentences::add);
+        Profile own = assessment.standpoint().profile();
+        sentences.add(Prose.of(
+                "Asked about as of " + Plain.day(assessment.standpoint().asOf())
+                        + (own.id().equals(Profile.DEFAULT)
+                                ? ""
+                                : ", under the profile " + own.id() + ", which leaves out "
+                                        + (Plain.leftOut(own).isEmpty() ? "nothing" : Plain.leftOut(own)))
+                        + "."));
+        return sentences;
+    }
+
+    private List<Prose> profiles() {
+        List<Verdict> own = assessment.verdict().reachable();
+        Map<String, List<String>> byOutcome = new LinkedHashMap<>();
+        boolean milder = false;
+        for (EvidenceSensitivity sifted : others) {
+            List<Verdict> there = sifted.verdict().stream()
+                    .map(word -> Verdict.of(word).orElseThrow())
+                    .toList();
+            if (!there.equals(own)) {
+                milder |= there.get(0).compareTo(own.get(0)) > 0;
+                byOutcome
+                        .computeIfAbsent(VerdictWords.either(there), any -> new ArrayList<>())
+                        .add(
+                                Plain.leftOut(sifted.profile()).isEmpty()
+                                        ? "with every source"
+                                        : "without " + Plain.leftOut(sifted.profile()));
+            }
+        }
+        if (byOutcome.isEmpty()) {
+            return List.of();
+        }
+        List<String> clauses = new ArrayList<>();
+        byOutcome.forEach((word, without) -> clauses.add(String.join("; or ", without) + ": " + word));
+        return List.of(Prose.of(Wording.capital(
+                        String.join(". ", clauses.stream().map(Wording::capital).toList()))
+                + "."
+                + (milder
+                        ? " Where that is milder, it is so only because those who object are not named in what is left."
+                        : "")));
+    }
+
+    private Stream<Finding> grounds(PartAssessment part, String party, Predicate<Effect> wanted) {
+        return strongest(
+                assessment.findingsAbout(party).stream()
+                        .filter(finding -> finding.parts().contains(part.part())),
+                wanted);
+    }
+
+    /** What holds comes before what is possible. */
+    static Stream<Finding> strongest(Stream<Finding> findings, Predicate<Effect> wanted) {
+        return findings.filter(finding -> wanted.test(finding.rule().position().effect()))
+                .sorted(Comparator.comparing((Finding finding) -> !finding.holds())
+                        .thenComparing(
+                                finding -> !finding.rule().position().effect().refuses())
+                        .thenComparing(Finding::strength));
+    }
+
+    /** A finding's sentence, after the condition if it needs one, with its sources. */
+    private Prose told(Finding finding) {
+        return new Grounded(cite).told(finding);
+    }
+
+    private Source source(String id) {
+        return requireNonNull(dossier.rulebook().sources().get(id));
+    }
+
+    /** Words of outcomes that can be reached. */
+    static List<String> words(Collection<? extends Outcome> reachable) {
+        return reachable.stream().map(Plain::of).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package entente.report.markdown;
+
+import entente.option.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The options that lie before and behind one in its folder, by the names of their files. */
+final class Neighbours {
+    private static final String YAML = ".yaml";
+
+    private Neighbours() {}
+
+    /** A line that leads back to the index, and on. */
+    static Prose of(Option option) {
+        List<String> ids = ids(option);
+        int at = ids.indexOf(option.id());
+        Prose prose = Prose.empty().link("All options", Reports.INDEX);
+        if (at > 0) {
+            prose.text(" · before: ").link(ids.get(at - 1), ids.get(at - 1) + ".md");
+        }
+        if (at >= 0 && at + 1 < ids.size()) {
+            prose.text(" · next: ").link(ids.get(at + 1), ids.get(at + 1) + ".md");
+        }
+        return prose;
+    }
+
+    private static List<String> ids(Option option) {
+        Path folder = option.file().toAbsolutePath().getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            return new ArrayList<>(files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(YAML))
+                    .map(name -> name.substring(0, name.length() - YAML.length()))
+                    .filter(name -> name.matches("[a-z0-9-]+"))
+                    .sorted()
+                    .toList());
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package entente.report.markdown;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.assess.Assessment;
+import entente.assess.DecidingTerm;
+import entente.assess.PartAssessment;
+import entente.assess.SubjectTo;
+import entente.assess.Turning;
+import entente.model.Rulebook;
+import entente.model.Source;
+import entente.model.Term;
+import entente.option.Admitted;
+import entente.report.Wording;
+import entente.report.markdown.Page.Bullet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What to find out next: the open terms that decide, what is required and open, the oldest grounds, who was not heard. */
+final class NextSection {
+    private static final int MOST_OLD = 2;
+    private static final int MOST_OPEN = 3;
+
+    private final ReportContext dossier;
+    private final Assessment assessment;
+    private final Citations cite;
+    private final Rulebook rulebook;
+
+    NextSection(ReportContext dossier) {
+        this.dossier = dossier;
+        this.assessment = dossier.assessment();
+        this.cite = dossier.cite();
+        this.rulebook = dossier.rulebook();
+    }
+
+    void write(Page page) {
+        page.heading(2, "What to find out next");
+        List<Bullet> points = new ArrayList<>();
+        open(points);
+        required(points);
+        old(points);
+        List<String> silent = new VerdictWords(assessment, cite).silent();
+        if (!silent.isEmpty()) {
+            points.add(new Bullet(Prose.of("What " + Wording.names(silent) + " think: no source says.")));
+        }
+        page.numbered(points);
+        if (points.isEmpty()) {
+            page.paragraph("Nothing that is open or old decides it.");
+        }
+    }
+
+    private void open(List<Bullet> points) {
+        Set<Term> deciding = new LinkedHashSet<>();
+        assessment.verdict().deciders().stream().map(DecidingTerm::axis).forEach(axis -> deciding.add(axis.term()));
+        for (PartAssessment part : assessment.parts()) {
+            part.verdict().deciders().stream().map(DecidingTerm::axis).forEach(axis -> deciding.add(axis.term()));
+        }
+        Set<Term> swaying = new LinkedHashSet<>();
+        assessment.parties().stream()
+                .filter(judged -> rulebook.party(judged.about()).orElseThrow().decides())
+                .flatMap(judged -> judged.deciders().stream())
+                .forEach(decider -> swaying.add(decider.axis().term()));
+        swaying.removeAll(deciding);
+        deciding.stream()
+                .limit(MOST_OPEN)
+                .forEach(term -> points.add(new Bullet(Prose.of(
+                        Wording.capital(cite.clauses().name(term)) + ": it is open, and the verdict hangs on it."))));
+        swaying.stream()
+                .limit(Math.max(0, MOST_OPEN - deciding.size()))
+                .forEach(term -> points.add(
+                        new Bullet(Prose.of(Wording.capital(cite.clauses().name(term))
+                                + ": it is open, and moves some of those who decide, not the verdict."))));
+    }
+
+    private void required(List<Bullet> points) {
+        Map<String, String> required = new LinkedHashMap<>();
+        assessment.subjectTo().stream()
+                .filter(subject -> subject.state() == SubjectTo.State.OPEN)
+                .forEach(subject -> subject.rule()
+                        .position()
+                        .given()
+                        .forEach(id -> rulebook.vocabulary()
+                                .term(id)
+                                .filter(term -> dossier.option()
+                                        .statement(term.id())
+                                        .filter(stated -> stated.admitted() instanceof Admitted.Exactly)
+                                        .isEmpty())
+                                .ifPresent(term ->
+                                        required.putIfAbsent(term.section(), Wording.sentence(term.meaning())))));
+        required.values()
+                .forEach(meaning -> points.add(new Bullet(
+                        Prose.of("What it is subject to: ").text(meaning.split("(?<=[.!?]) (?=\\p{Lu})", 2)[0]))));
+    }
+
+    private void old(List<Bullet> points) {
+        Map<String, Source> oldest = new LinkedHashMap<>();
+        for (Turning.Dated ground : assessment.turning().grounds()) {
+            if (oldest.size() < MOST_OLD) {
+                oldest.putIfAbsent(
+                        ground.source(), requireNonNull(rulebook.sources().get(ground.source())));
+            }
+        }
+        Map<String, List<Source>> byFollowing = new LinkedHashMap<>();
+        oldest.values()
+                .forEach(source -> byFollowing
+                        .computeIfAbsent(source.followedBy().toString(), any -> new ArrayList<>())
+                        .add(source));
+        for (List<Source> same : byFollowing.values()) {
+            Prose prose = Prose.of("Whether this still holds: ");
+            for (int i = 0; i < same.size(); i++) {
+                prose.text(i == 0 ? "" : "; ")
+                        .text(same.get(i)
+                                        .claim()
+                                        .strip()
+                                        .split("(?<=[.!?]) (?=\\p{Lu})", 2)[0]
+                                        .replaceFirst("\\.$", "") + " ")
+                        .then(cite.source(same.get(i)));
+            }
+            prose.text(".");
+            same.get(0)
+                    .followedBy()
+                    .forEach((id, what) -> prose.text(
+                                    " Since then: " + what.strip().replaceFirst("\\.$", "") + " ")
+                            .then(cite.source(requireNonNull(rulebook.sources().get(id))))
+                            .text("."));
+            points.add(new Bullet(prose));
+        }
+    }
+}

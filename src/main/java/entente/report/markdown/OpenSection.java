@@ -1,0 +1,74 @@
+package entente.report.markdown;
+
+import entente.assess.Assessment;
+import entente.assess.DecidingTerm;
+import entente.assess.Judgement;
+import entente.assess.ValueWords;
+import entente.model.Term;
+import entente.option.Statement;
+import entente.report.markdown.Page.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the option leaves open, and what each open term decides. */
+final class OpenSection {
+    private static final List<Column> COLUMNS = List.of(
+            Column.words("Open term"),
+            Column.words("Said so far"),
+            Column.words("Decides the verdict"),
+            Column.words("Decides for"));
+
+    private final ReportContext dossier;
+    private final Assessment assessment;
+
+    OpenSection(ReportContext dossier) {
+        this.dossier = dossier;
+        this.assessment = dossier.assessment();
+    }
+
+    void write(Page page) {
+        List<List<Prose>> rows = new ArrayList<>();
+        List<String> idle = new ArrayList<>();
+        for (Term term : assessment.openTerms()) {
+            Prose who = who(term);
+            boolean verdict = decides(assessment.verdict(), term);
+            if (verdict || !who.isEmpty()) {
+                rows.add(
+                        List.of(Prose.empty().code(term.id()), saidSoFar(term), Prose.of(verdict ? "yes" : "no"), who));
+            } else {
+                idle.add(term.id());
+            }
+        }
+        page.table(COLUMNS, rows, "Nothing that is open changes where anyone stands, what is met or the verdict.");
+        if (!idle.isEmpty()) {
+            Prose prose = Prose.of("Open as well, and nothing hangs on it: ");
+            page.paragraph(prose.then(Prose.listed(
+                            idle.stream().map(term -> Prose.empty().code(term)).toList()))
+                    .text("."));
+        }
+    }
+
+    private Prose saidSoFar(Term term) {
+        return Prose.of(dossier.option()
+                .statement(term.id())
+                .map(Statement::admitted)
+                .map(ValueWords::of)
+                .orElse("nothing"));
+    }
+
+    private Prose who(Term term) {
+        List<Prose> names = new ArrayList<>();
+        List<Judgement<?>> all = new ArrayList<>(assessment.parties());
+        all.addAll(assessment.recommendations());
+        all.stream()
+                .filter(judged -> decides(judged, term))
+                .forEach(judged -> names.add(Prose.of(dossier.cite().name(judged.about()))));
+        return Prose.names(names);
+    }
+
+    private static boolean decides(Judgement<?> judged, Term term) {
+        return judged.deciders().stream()
+                .map(DecidingTerm::axis)
+                .anyMatch(axis -> axis.term().equals(term));
+    }
+}

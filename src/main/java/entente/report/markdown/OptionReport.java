@@ -1,0 +1,70 @@
+package entente.report.markdown;
+
+import entente.assess.Anachronism;
+import entente.assess.Assessment;
+import entente.assess.questions.AssessmentWithAlternatives;
+import entente.assess.questions.Assessor;
+import entente.explain.Explainer;
+import entente.report.Wording;
+import java.util.function.Consumer;
+
+/** The report on one option: the verdict first, then who stands where, then why, then what is open, contested and silent. */
+final class OptionReport {
+    private final ReportContext dossier;
+    private final AssessmentWithAlternatives outlook;
+    private final Page page;
+
+    private OptionReport(ReportContext dossier, AssessmentWithAlternatives outlook) {
+        this.dossier = dossier;
+        this.outlook = outlook;
+        this.page = Page.madeFrom(dossier.cite().links().to(dossier.option().file()));
+    }
+
+    static String of(Assessor assessor, AssessmentWithAlternatives outlook, Links links) {
+        ReportContext dossier = new ReportContext(
+                Explainer.of(assessor, outlook.assessment()), new Citations(assessor.rulebook(), links));
+        return new OptionReport(dossier, outlook).text();
+    }
+
+    private String text() {
+        page.heading(1, dossier.option().title());
+        page.paragraph(Neighbours.of(dossier.option()));
+        new LeadSection(dossier, outlook.sifted()).write(page);
+        early();
+        new DecidersSection(dossier).write(page);
+        new HelpSection(dossier, outlook).write(page);
+        new AskedSection(dossier).write(page);
+        new NextSection(dossier).write(page);
+        // A picture of the sums goes before the folded part, where a sum decides.
+        page.heading(2, "In full");
+        page.paragraph(Prose.sentences(Wording.sentence(dossier.option().summary())));
+        fold("Why: party by party", new WhySection(dossier)::write);
+        fold("Sums, and other edits", new ChangeSection(dossier, outlook)::write);
+        fold("What is open", new OpenSection(dossier)::write);
+        fold("What is contested, and what came after", new ContestSection(dossier)::write);
+        fold("What it rests on, by strength", new EvidenceSensitivitySection(dossier, outlook)::write);
+        fold("What no source says", new SilenceSection(dossier)::write);
+        fold("What was put in", new InputsSection(dossier)::write);
+        return page.text();
+    }
+
+    private void fold(String heading, Consumer<Page> section) {
+        page.fold(heading);
+        section.accept(page);
+        page.unfold();
+    }
+
+    private void early() {
+        Assessment assessment = dossier.assessment();
+        for (Anachronism early : assessment.anachronisms()) {
+            page.paragraph(Prose.empty()
+                    .strong("Before its time:")
+                    .text(" ")
+                    .codeLink(early.term(), dossier.cite().links().to(early.place()))
+                    .text(" states ")
+                    .code(early.value())
+                    .text(", which exists from " + Plain.date(early.since()) + " on, after the day asked about, "
+                            + Plain.day(assessment.standpoint().asOf()) + "."));
+        }
+    }
+}

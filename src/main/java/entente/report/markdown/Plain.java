@@ -1,0 +1,143 @@
+package entente.report.markdown;
+
+import entente.assess.Judgement;
+import entente.model.Effect;
+import entente.model.Outcome;
+import entente.model.PartialDate;
+import entente.model.Profile;
+import entente.model.Stance;
+import entente.model.Status;
+import entente.model.Strength;
+import entente.report.Wording;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The terms of art in plain words: how strong a source is, when it spoke, where somebody stands. */
+final class Plain {
+    private Plain() {}
+
+    /** {@code several unnamed sources}, as on whose word something is told. */
+    static String strength(Strength strength) {
+        return switch (strength) {
+            case OFFICIAL_STATEMENT -> "on the record";
+            case NAMED_EXPERT -> "a named person";
+            case ATTRIBUTED_SOURCES -> "several unnamed sources";
+            case ONE_UNNAMED_SOURCE -> "one unnamed source";
+            case PRESS_REPORT -> "press reports";
+            case INFERENCE -> "inference";
+        };
+    }
+
+    /** Whether somebody stands for it by name. */
+    static boolean onTheRecord(Strength strength) {
+        return strength.compareTo(Strength.NAMED_EXPERT) <= 0;
+    }
+
+    /** {@code December 2025}, {@code 30 January 2026}, {@code 2025}: as exact as the source. */
+    static String date(PartialDate date) {
+        LocalDate first = date.first();
+        return switch (date.text().length()) {
+            case 4 -> date.text();
+            case 7 -> month(first) + " " + first.getYear();
+            default -> day(first);
+        };
+    }
+
+    static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+    }
+
+    private static String month(LocalDate day) {
+        return Month.from(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** {@code leans against}. */
+    static String of(Outcome outcome) {
+        if (outcome instanceof Stance stance) {
+            return switch (stance) {
+                case AGAINST -> "against";
+                case LEANS_AGAINST -> "leans against";
+                case MIXED -> "grounds both ways";
+                case UNDETERMINED -> "takes no side";
+                case SILENT -> "no source";
+                case LEANS_FOR -> "leans for";
+                case FOR -> "for";
+            };
+        }
+        if (outcome instanceof Status status) {
+            return switch (status) {
+                case NOT_MET -> "not met";
+                case CONFLICT -> "grounds both ways";
+                case UNDETERMINED -> "left unsettled";
+                case NOT_ENGAGED -> "not taken up";
+                case PARTLY_MET -> "partly met";
+                case MET -> "met";
+            };
+        }
+        return outcome.word();
+    }
+
+    /** What a finding does, as the head of its sentence. */
+    static String of(Effect effect) {
+        return switch (effect) {
+            case ACCEPTS -> "Accepts";
+            case REJECTS -> "Rejects";
+            case CROSSES_RED_LINE -> "A red line crossed";
+            case MEETS_DEMAND -> "A demand met";
+            case MISSES_DEMAND -> "A demand missed";
+            case MEETS_PREFERENCE -> "A wish met";
+            case MISSES_PREFERENCE -> "A wish missed";
+            case SERVES -> "An interest served";
+            case HARMS -> "An interest harmed";
+            case TOUCHES -> "Spoken of, and not settled";
+            case MEETS -> "Met";
+            case PART_MEETS -> "Partly met";
+            case FAILS -> "Not met";
+            case CONTRADICTS -> "Contradicted";
+            case ENGAGES -> "Taken up, and not settled";
+            case INVALIDATES -> "Ruled out";
+            case REQUIRES -> "Required";
+            case FULFILS -> "There";
+            case BREAKS -> "Missing";
+        };
+    }
+
+    /** What it is, or the worst and the best that it can be. */
+    static String of(Judgement<?> judged) {
+        List<? extends Outcome> reachable = judged.reachable();
+        String worst = of(reachable.get(0));
+        return reachable.size() == 1 ? worst : worst + " to " + of(reachable.get(reachable.size() - 1));
+    }
+
+    /** Of a word as answers write it. */
+    static String of(String word) {
+        return word.equals(Stance.UNDETERMINED.word())
+                ? "not settled"
+                : Stance.of(word)
+                        .map(Plain::of)
+                        .or(() -> Status.of(word).map(Plain::of))
+                        .orElse(word.replace('-', ' '));
+    }
+
+    /** {@code against}, {@code against to leans for}: the worst and the best that it can be. */
+    static String range(List<String> words) {
+        return words.size() == 1 ? of(words.get(0)) : of(words.get(0)) + " to " + of(words.get(words.size() - 1));
+    }
+
+    /** What a profile leaves out: {@code press reports and inference}. */
+    static String leftOut(Profile profile) {
+        List<String> weaker = Arrays.stream(Strength.values())
+                .filter(strength -> strength.compareTo(profile.leastStrength()) > 0)
+                .map(Plain::strength)
+                .toList();
+        String old = profile.notBefore()
+                .map(day -> "what was said before " + day(day))
+                .orElse("");
+        String weak = Wording.listed(weaker);
+        return weak.isEmpty() || old.isEmpty() ? weak + old : weak + ", and " + old;
+    }
+}

@@ -1,0 +1,253 @@
+package entente.report.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.node.Code;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/**
+ * A run of words in a report, with links and code in it. Whatever text comes in stands in the report as just that text:
+ * white space is folded, and what Markdown would read as more than text is escaped when the page is written.
+ */
+public final class Prose {
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private Prose() {}
+
+    /** A piece of it, of which a page makes a node of its own each time. */
+    private sealed interface Piece {
+        Node node();
+
+        /** As a terminal shows it. */
+        public String plain();
+    }
+
+    private record Words(String text) implements Piece {
+        @Override
+        public Node node() {
+            return new Text(text);
+        }
+
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
+
+    private record InCode(String text) implements Piece {
+        @Override
+        public Node node() {
+            return new Code(text);
+        }
+
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
+
+    /** Where other pages can link to; nothing of it shows. */
+    private record Anchor(String id) implements Piece {
+        @Override
+        public Node node() {
+            HtmlInline anchor = new HtmlInline();
+            anchor.setLiteral("<a id=\"" + id + "\"></a>");
+            return anchor;
+        }
+
+        @Override
+        public String plain() {
+            return "";
+        }
+    }
+
+    private record NewLine() implements Piece {
+        @Override
+        public Node node() {
+            return new SoftLineBreak();
+        }
+
+        @Override
+        public String plain() {
+            return " ";
+        }
+    }
+
+    private record Strong(Prose inner) implements Piece {
+        @Override
+        public Node node() {
+            return inner.into(new StrongEmphasis("**"));
+        }
+
+        @Override
+        public String plain() {
+            return inner.plain();
+        }
+    }
+
+    private record Leading(Prose inner, String destination) implements Piece {
+        @Override
+        public Node node() {
+            return inner.into(new Link(destination, null));
+        }
+
+        @Override
+        public String plain() {
+            return inner.plain() + " (" + destination + ")";
+        }
+    }
+
+    private record Shown(Prose inner, String destination) implements Piece {
+        @Override
+        public Node node() {
+            return inner.into(new Image(destination, null));
+        }
+
+        @Override
+        public String plain() {
+            return inner.plain();
+        }
+    }
+
+    static Prose empty() {
+        return new Prose();
+    }
+
+    public static Prose of(String text) {
+        return new Prose().text(text);
+    }
+
+    /** Sentences of someone else's, each on a line of its own. */
+    static Prose sentences(String text) {
+        Prose prose = new Prose();
+        for (String sentence : folded(text).strip().split("(?<=[.!?]) (?=\\p{Lu})")) {
+            prose.line().text(sentence);
+        }
+        return prose;
+    }
+
+    public Prose text(String text) {
+        String folded = folded(text);
+        if (folded.isEmpty()) {
+            return this;
+        }
+        int last = pieces.size() - 1;
+        if (last >= 0 && pieces.get(last) instanceof Words before) {
+            pieces.set(last, new Words(before.text() + folded));
+        } else {
+            pieces.add(new Words(folded));
+        }
+        return this;
+    }
+
+    Prose code(String text) {
+        String folded = folded(text).strip();
+        if (!folded.isEmpty()) {
+            pieces.add(new InCode(folded));
+        }
+        return this;
+    }
+
+    Prose strong(String text) {
+        return with(new Strong(Prose.of(text.strip())));
+    }
+
+    Prose link(String text, String destination) {
+        return with(new Leading(Prose.of(text.strip()), destination));
+    }
+
+    Prose codeLink(String text, String destination) {
+        return with(new Leading(new Prose().code(text), destination));
+    }
+
+    Prose image(String alternative, String destination) {
+        return with(new Shown(Prose.of(alternative), destination));
+    }
+
+    /** A place that other pages can link to; the id must be one that the rulebook admits. */
+    Prose anchor(String id) {
+        if (!id.matches("[a-z0-9_/-]+")) {
+            throw new IllegalArgumentException("no id of a place: " + id);
+        }
+        return with(new Anchor(id));
+    }
+
+    public Prose then(Prose more) {
+        List.copyOf(more.pieces).forEach(piece -> {
+            if (piece instanceof Words words) {
+                text(words.text());
+            } else {
+                pieces.add(piece);
+            }
+        });
+        return this;
+    }
+
+    /** Begins a new line, for the next sentence; not at the beginning. */
+    Prose line() {
+        if (!pieces.isEmpty()) {
+            pieces.add(new NewLine());
+        }
+        return this;
+    }
+
+    /** Joined by commas; the last one as the others. */
+    static Prose listed(List<Prose> parts) {
+        Prose prose = new Prose();
+        for (int i = 0; i < parts.size(); i++) {
+            prose.text(i == 0 ? "" : ", ").then(parts.get(i));
+        }
+        return prose;
+    }
+
+    /** As a terminal shows it: links with where they lead in parentheses, everything on one line. */
+    public String plain() {
+        return pieces.stream().map(Piece::plain).collect(Collectors.joining());
+    }
+
+    /** The same for a table cell: what ends in a backslash would take the next bar into the cell. */
+    Prose closed() {
+        boolean open = !pieces.isEmpty()
+                && pieces.get(pieces.size() - 1) instanceof Words last
+                && last.text().endsWith("\\");
+        return open ? text(" ") : this;
+    }
+
+    /** Joined by semicolons, for parts that may hold commas. */
+    static Prose names(List<Prose> parts) {
+        Prose prose = new Prose();
+        for (int i = 0; i < parts.size(); i++) {
+            prose.text(i == 0 ? "" : "; ").then(parts.get(i));
+        }
+        return prose;
+    }
+
+    public boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    <N extends Node> N into(N parent) {
+        pieces.forEach(piece -> parent.appendChild(piece.node()));
+        return parent;
+    }
+
+    private Prose with(Piece piece) {
+        pieces.add(piece);
+        return this;
+    }
+
+    /** One line of characters that show: white space of every kind is one space. */
+    private static String folded(String text) {
+        return BLANKS.matcher(text).replaceAll(" ");
+    }
+}

@@ -1,0 +1,42 @@
+package entente.report.markdown;
+
+import entente.assess.Assessment;
+import entente.assess.AssessmentContext;
+import entente.assess.repair.Bridge;
+import entente.explain.Explainer;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Strength;
+import entente.model.Term;
+import entente.option.Admitted;
+import entente.option.Option;
+import java.util.List;
+
+/** All that the sections of an option's report draw on. */
+public record ReportContext(Explainer explainer, Citations cite) {
+    Assessment assessment() {
+        return explainer.assessment();
+    }
+
+    Option option() {
+        return explainer.option();
+    }
+
+    Rulebook rulebook() {
+        return explainer.rulebook();
+    }
+
+    /** The titles of the instruments that edits take out of the package. */
+    List<String> givenUp(Bridge.Way way) {
+        return way.changes().stream()
+                .filter(change -> change.term().leading() && change.to().equals(new Admitted.Exactly(Term.NONE)))
+                .flatMap(change -> rulebook().vocabulary().section(change.term().section()).stream())
+                .map(Section::title)
+                .toList();
+    }
+
+    Strength strength(RuleCard rule) {
+        return AssessmentContext.strength(rulebook(), rule);
+    }
+}

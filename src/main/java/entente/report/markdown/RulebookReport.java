@@ -1,0 +1,182 @@
+package entente.report.markdown;
+
+import entente.model.Parameter;
+import entente.model.Party;
+import entente.model.RuleCard;
+import entente.model.RuleCard.Conclusion.Position;
+import entente.model.Rulebook;
+import entente.model.Stratum;
+import entente.report.Wording;
+import entente.report.markdown.Page.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All that the rulebook holds: each party's positions, the criteria, the numbers, and what each source is used for. */
+final class RulebookReport {
+    static final String FILE = "rulebook.md";
+
+    private static final List<Column> POSITIONS = List.of(
+            Column.words("Position"),
+            Column.words("What is found where it fires"),
+            Column.words("Effect"),
+            Column.words("Holds"),
+            Column.words("Sources"));
+    private static final List<Column> FACTS =
+            List.of(Column.words("Rule"), Column.words("What follows"), Column.words("Flag"), Column.words("Sources"));
+    private static final List<Column> UPPER =
+            List.of(Column.words("Rule"), Column.words("What it says"), Column.words("What follows"));
+    private static final List<Column> PARAMETERS = List.of(
+            Column.words("Number"),
+            Column.numbers("Value"),
+            Column.words("Unit"),
+            Column.words("Meaning"),
+            Column.words("Chosen by"));
+
+    private final Rulebook rulebook;
+    private final Citations cite;
+    private final Page page = Page.madeFrom("rules");
+
+    private RulebookReport(Rulebook rulebook, Links links) {
+        this.rulebook = rulebook;
+        this.cite = new Citations(rulebook, links);
+    }
+
+    static String of(Rulebook rulebook, Links links) {
+        return new RulebookReport(rulebook, links).text();
+    }
+
+    private String text() {
+        List<RuleCard> positions = rulebook.rules(Stratum.POSITIONS);
+        page.heading(1, "The rulebook");
+        page.paragraph(
+                Wording.counted(positions.size(), "position or criterion", "positions and criteria") + " rest on "
+                        + Wording.counted(rulebook.sources().size(), "source", "sources") + " in "
+                        + Wording.counted(rulebook.documents().size(), "document", "documents") + ".");
+        page.paragraph(
+                Prose.empty().link("All options", Reports.INDEX).text(" · ").link("The sources", SourcesReport.FILE));
+        page.heading(2, "Positions by party");
+        rulebook.parties().forEach(this::party);
+        page.heading(2, "Criteria by recommendation");
+        rulebook.recommendations().forEach(criterion -> {
+            page.heading(3, criterion.title());
+            page.paragraph(Prose.of("Put as \"" + criterion.mode() + "\".")
+                    .line()
+                    .then(Prose.sentences(Wording.sentence(criterion.meaning())))
+                    .line()
+                    .text("Sources: ")
+                    .then(cite.sources(criterion.sources()))
+                    .text("."));
+            positions(criterion.id());
+        });
+        page.heading(2, "What bears on the package itself");
+        positions(RuleCard.PACKAGE);
+        page.heading(2, "What follows about the world");
+        page.table(FACTS, rulebook.rules(Stratum.FACTS).stream().map(this::fact).toList(), "No rule concludes a fact.");
+        page.heading(2, "Numbers that rules compare with");
+        page.table(
+                PARAMETERS,
+                rulebook.vocabulary().parameters().values().stream()
+                        .map(this::row)
+                        .toList(),
+                "No rule compares with a named number.");
+        page.heading(2, "How stances, statuses and verdicts follow");
+        for (Stratum stratum : Stratum.UPPER) {
+            page.table(
+                    UPPER,
+                    rulebook.rules(stratum).stream()
+                            .map(rule -> List.of(
+                                    place(rule),
+                                    Prose.of(rule.title()),
+                                    Prose.of(((RuleCard.Conclusion.Word) rule.conclusion()).word() + ", a "
+                                            + stratum.described())))
+                            .toList(),
+                    "");
+        }
+        return page.text();
+    }
+
+    private void party(Party party) {
+        page.heading(3, party.name());
+        page.paragraph(Prose.sentences(Wording.sentence(party.meaning()))
+                .line()
+                .text("Role: " + party.role().word() + "; side: "
+                        + rulebook.sides().getOrDefault(party.side(), party.side()) + ".")
+                .line()
+                .text("Sources: ")
+                .then(cite.sources(party.sources()))
+                .text("."));
+        positions(party.id());
+    }
+
+    private void positions(String about) {
+        page.table(
+                POSITIONS,
+                rulebook.rules(Stratum.POSITIONS).stream()
+                        .filter(rule -> rule.position().about().equals(about))
+                        .map(this::position)
+                        .toList(),
+                "The rulebook holds none.");
+    }
+
+    private List<Prose> position(RuleCard rule) {
+        Position position = rule.position();
+        String of = position.of().map(party -> " of " + cite.name(party)).orElse("");
+        return List.of(
+                place(rule),
+                sentence(position.because()),
+                Prose.of(position.effect().word() + of),
+                holds(rule),
+                cite.sources(position.sources()));
+    }
+
+    /** Where other pages lead, with the rule's own line. */
+    private Prose place(RuleCard rule) {
+        return Prose.empty().anchor(rule.id()).codeLink(rule.id(), cite.links().to(rule.place()));
+    }
+
+    /** The sentence of a rule as it is written, the terms that it fills in as code. */
+    private static Prose sentence(String because) {
+        Prose prose = Prose.empty();
+        String[] parts = because.split("[{}]", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i % 2 == 0) {
+                prose.text(parts[i]);
+            } else {
+                prose.code(parts[i]);
+            }
+        }
+        return prose;
+    }
+
+    private Prose holds(RuleCard rule) {
+        Position position = rule.position();
+        List<Prose> parts = new ArrayList<>();
+        position.since().ifPresent(since -> parts.add(Prose.of("from " + since)));
+        position.until().ifPresent(until -> parts.add(Prose.of("until " + until)));
+        position.overtakes()
+                .flatMap(rulebook::rule)
+                .ifPresent(earlier -> parts.add(Prose.of("overtakes ").then(cite.ruleId(earlier))));
+        rulebook.rules(Stratum.POSITIONS).stream()
+                .filter(later -> later.position().overtakes().equals(Optional.of(rule.id())))
+                .forEach(later -> parts.add(Prose.of("overtaken by ").then(cite.ruleId(later))));
+        return parts.isEmpty() ? Prose.of("on any day") : Prose.listed(parts);
+    }
+
+    private List<Prose> fact(RuleCard rule) {
+        RuleCard.Conclusion.Fact fact = (RuleCard.Conclusion.Fact) rule.conclusion();
+        return List.of(
+                place(rule), sentence(fact.because()), Prose.empty().code(fact.term()), cite.sources(fact.sources()));
+    }
+
+    private List<Prose> row(Parameter parameter) {
+        return List.of(
+                Prose.empty()
+                        .anchor(parameter.name())
+                        .codeLink(parameter.name(), cite.links().to(parameter.place())),
+                Prose.of(String.valueOf(parameter.value())),
+                Prose.of(parameter.unit()),
+                Prose.of(parameter.meaning()),
+                Prose.of(ParameterUsage.chosenBy(parameter)).text(": ").then(cite.sources(parameter.sources())));
+    }
+}

@@ -1,0 +1,50 @@
+package entente.report.markdown;
+
+import entente.explain.Explanation;
+import entente.model.Stance;
+import entente.report.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who is silent; why each rule says nothing is left to the terminal. */
+final class SilenceSection {
+    private final ReportContext dossier;
+
+    SilenceSection(ReportContext dossier) {
+        this.dossier = dossier;
+    }
+
+    void write(Page page) {
+        page.paragraph("Silence is no view: it says neither yes nor no.");
+        List<String> unheard = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
+        for (Explanation party : dossier.explainer().parties()) {
+            if (party.judged().reachable().equals(List.of(Stance.SILENT))) {
+                (party.quiet().isEmpty() ? unheard : elsewhere)
+                        .add(party.name()
+                                + (party.quiet().isEmpty()
+                                        ? ""
+                                        : " (" + party.quiet().size() + ")"));
+            }
+        }
+        page.paragraph(
+                unheard.isEmpty() ? "" : "The rulebook holds no position at all of " + Wording.names(unheard) + ".");
+        page.paragraph(
+                elsewhere.isEmpty()
+                        ? ""
+                        : "It holds positions of these, none of which speaks of this package: "
+                                + Wording.names(elsewhere) + ".");
+        long quiet = Stream.of(
+                        List.of(dossier.explainer().verdict()),
+                        dossier.explainer().parties(),
+                        dossier.explainer().recommendations())
+                .flatMap(List::stream)
+                .mapToLong(one -> one.quiet().size())
+                .sum();
+        page.paragraph(Prose.of("In all, " + Wording.counted(quiet, "rule says", "rules say")
+                        + " nothing of it; why, and what would make each speak, tells ")
+                .code("entente explain " + dossier.option().id())
+                .text("."));
+    }
+}

@@ -1,0 +1,85 @@
+package entente.report.markdown;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.model.Document;
+import entente.model.Rulebook;
+import entente.model.Source;
+import entente.report.Wording;
+import entente.report.markdown.Page.Column;
+import java.util.List;
+import java.util.Map;
+
+/** Every source, document by document: who says what, how firmly, what stands against it, and what it is used for. */
+final class SourcesReport {
+    static final String FILE = "sources.md";
+
+    private static final List<Column> SOURCES = List.of(
+            Column.words("Source"),
+            Column.words("How firm, when, where"),
+            Column.words("Who says what"),
+            Column.words("Used by"));
+
+    private final Rulebook rulebook;
+    private final Citations cite;
+    private final Page page = Page.madeFrom("rules");
+
+    private SourcesReport(Rulebook rulebook, Links links) {
+        this.rulebook = rulebook;
+        this.cite = new Citations(rulebook, links);
+    }
+
+    static String of(Rulebook rulebook, Links links) {
+        return new SourcesReport(rulebook, links).text();
+    }
+
+    private String text() {
+        page.heading(1, "The sources");
+        page.paragraph("Everything that is said of a party rests on one of these "
+                + Wording.counted(rulebook.sources().size(), "source", "sources") + ", told in our own words, from "
+                + Wording.counted(rulebook.documents().size(), "document", "documents") + ".");
+        page.paragraph(
+                Prose.empty().link("All options", Reports.INDEX).text(" · ").link("The rulebook", RulebookReport.FILE));
+        Map<String, List<Prose>> uses = new SourceUsage(rulebook, cite).bySource();
+        for (Document document : rulebook.documents().values()) {
+            page.heading(2, document.id() + ": " + document.title());
+            page.paragraph(Prose.of(Wording.capital(document.kind()) + ", " + Plain.date(document.date()) + ".")
+                    .line()
+                    .then(Prose.sentences(Wording.sentence(document.datedBy()))));
+            page.table(
+                    SOURCES,
+                    rulebook.sources().values().stream()
+                            .filter(source -> source.document().equals(document.id()))
+                            .map(source -> row(source, uses.getOrDefault(source.id(), List.of())))
+                            .toList(),
+                    "No source stands in it.");
+        }
+        return page.text();
+    }
+
+    private List<Prose> row(Source source, List<Prose> uses) {
+        Prose used = Prose.listed(uses);
+        source.context()
+                .ifPresent(context ->
+                        used.text(uses.isEmpty() ? "" : "; ").text("why no rule: " + Wording.sentence(context)));
+        Prose claim = Prose.of(source.speaker() + ": " + Wording.sentence(source.claim()));
+        source.contestedBy()
+                .forEach((id, what) ->
+                        claim.text(" Contested by ").then(link(id)).text(": " + Wording.sentence(what)));
+        source.followedBy()
+                .forEach((id, what) -> claim.text(" Since then ").then(link(id)).text(": " + Wording.sentence(what)));
+        return List.of(
+                Prose.empty()
+                        .anchor(source.id())
+                        .codeLink(source.id(), cite.links().to(source.place())),
+                Prose.of(Plain.strength(source.strength()) + ", " + Plain.date(source.date()) + ", paragraph "
+                        + source.paragraph()),
+                claim,
+                used);
+    }
+
+    private Prose link(String id) {
+        return Prose.empty()
+                .codeLink(id, cite.links().to(requireNonNull(rulebook.sources().get(id))));
+    }
+}

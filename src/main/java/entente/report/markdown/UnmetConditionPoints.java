@@ -1,0 +1,92 @@
+package entente.report.markdown;
+
+import entente.explain.Explainer;
+import entente.explain.NotFired;
+import entente.explain.UnmetCondition;
+import entente.model.Constraint;
+import entente.model.Term;
+import entente.report.Wording;
+import entente.report.markdown.Page.Bullet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Why a position did not fire, as points of a list: what it asks, and what the option says there. */
+public final class UnmetConditionPoints {
+    private final Explainer explainer;
+    private final Citations cite;
+
+    public UnmetConditionPoints(Explainer explainer, Citations cite) {
+        this.explainer = explainer;
+        this.cite = cite;
+    }
+
+    /** The rule with what is in its way; what is one thing alone stands on the same line. */
+    public Bullet of(NotFired quiet) {
+        Prose prose = cite.rule(quiet.rule());
+        List<String> inactive = quiet.inactive().stream().map(Wording::of).toList();
+        if (!inactive.isEmpty()) {
+            prose.text(", " + String.join(", ", inactive));
+        }
+        List<Bullet> obstacles = quiet.obstacles().stream()
+                .map(obstacle -> of(obstacle, quiet.inactive().isEmpty()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Optional<Bullet> edit = explainer.firing(quiet.rule()).map(WayPoints::firing);
+        if (edit.isPresent()
+                && obstacles.size() == 1
+                && obstacles.get(0).under().isEmpty()
+                && edit.get().under().isEmpty()) {
+            return new Bullet(prose.text(": ")
+                    .then(obstacles.get(0).words())
+                    .text(" ")
+                    .then(edit.get().words()));
+        }
+        edit.ifPresent(obstacles::add);
+        if (obstacles.isEmpty()) {
+            return new Bullet(prose.text(inactive.isEmpty() ? "." : "; the option meets its conditions."));
+        }
+        if (obstacles.size() > 1) {
+            return new Bullet(prose.text(":"), obstacles);
+        }
+        return new Bullet(
+                prose.text(": ").then(obstacles.get(0).words()),
+                obstacles.get(0).under());
+    }
+
+    /** @param counts whether the rule counts on the day; of one that does not, nobody asks what open terms would do */
+    private Bullet of(UnmetCondition obstacle, boolean counts) {
+        if (obstacle instanceof UnmetCondition.Unmet unmet) {
+            Prose prose = asks(unmet.said().term(), unmet.comparison()).then(cite.said(unmet.said()));
+            unmet.gap().map(Wording::of).ifPresent(gap -> prose.text(": " + gap));
+            if (unmet.open() && counts) {
+                prose.text("; no completion that can be meets it together with the rest");
+            }
+            return new Bullet(prose.text("."));
+        }
+        if (obstacle instanceof UnmetCondition.Concluded concluded) {
+            Prose prose = Prose.of("it asks ")
+                    .code(Wording.asked(concluded.flag().term(), concluded.comparison()))
+                    .text(
+                            concluded.holding().isEmpty()
+                                    ? ", which nothing concludes."
+                                    : ", and the opposite is concluded.");
+            List<Bullet> why = new ArrayList<>();
+            concluded.facts().forEach(fact -> why.add(of(fact)));
+            concluded
+                    .holding()
+                    .forEach(rule -> why.add(new Bullet(cite.rule(rule).text(" holds."))));
+            return new Bullet(prose, why);
+        }
+        UnmetCondition.Present present = (UnmetCondition.Present) obstacle;
+        return new Bullet(Prose.of("it asks ")
+                .code(present.condition().text())
+                .text("; the option says ")
+                .then(Prose.listed(present.said().stream().map(cite::said).toList()))
+                .text("."));
+    }
+
+    private static Prose asks(Term term, Constraint.Comparison comparison) {
+        return Prose.of("it asks ").code(Wording.asked(term, comparison)).text("; the option says ");
+    }
+}

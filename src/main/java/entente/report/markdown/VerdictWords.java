@@ -1,0 +1,85 @@
+package entente.report.markdown;
+
+import entente.assess.Assessment;
+import entente.assess.PartAssessment;
+import entente.model.Party;
+import entente.model.Stance;
+import entente.model.Verdict;
+import entente.report.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The verdict as sentences that assert no more than the verdict does: every part has its word. */
+final class VerdictWords {
+    private final Assessment assessment;
+    private final Citations cite;
+
+    VerdictWords(Assessment assessment, Citations cite) {
+        this.assessment = assessment;
+        this.cite = cite;
+    }
+
+    /** {@code Agreeable as to water; untested as to an open day.} Parts without a verdict are left out. */
+    String sentence() {
+        Map<String, List<String>> byWord = new LinkedHashMap<>();
+        for (PartAssessment part : assessment.parts()) {
+            List<Verdict> words = part.verdict().reachable();
+            if (!words.equals(List.of(Verdict.NONE))) {
+                byWord.computeIfAbsent(either(words), any -> new ArrayList<>())
+                        .add(Wording.inside(Wording.part(part.part(), cite.rulebook())));
+            }
+        }
+        if (invalid() || byWord.isEmpty()) {
+            return Wording.capital(either(assessment.verdict().reachable())) + ".";
+        }
+        List<String> clauses = new ArrayList<>();
+        byWord.forEach((word, parts) -> clauses.add(word + " as to " + Wording.listed(parts)));
+        return Wording.capital(String.join("; ", clauses)) + ".";
+    }
+
+    /** {@code opposed or resisted}: what it can be, the worst first. */
+    static String either(List<Verdict> verdicts) {
+        return Wording.either(verdicts.stream()
+                .map(verdict -> switch (verdict) {
+                    case ABSENT -> "not in the package";
+                    case NONE -> "nobody's to take up";
+                    default -> verdict.word();
+                })
+                .toList());
+    }
+
+    boolean invalid() {
+        return assessment.verdict().reachable().equals(List.of(Verdict.INVALID));
+    }
+
+    /** Names of those who decide and of whom no source says anything on this package. */
+    List<String> silent() {
+        return cite.rulebook().parties().stream()
+                .filter(Party::decides)
+                .filter(party -> assessment
+                        .party(party.id())
+                        .filter(judged -> judged.reachable().equals(List.of(Stance.SILENT)))
+                        .isPresent())
+                .map(Party::name)
+                .toList();
+    }
+
+    /** Whether no source says what anyone who decides thinks of it. */
+    boolean nobodyHeard() {
+        return silent().size()
+                == cite.rulebook().parties().stream().filter(Party::decides).count();
+    }
+
+    /** What a settled verdict follows from and is stated without a source, as clauses. */
+    List<String> assumed() {
+        return assessment.verdict().grounds().stream()
+                .limit(1)
+                .flatMap(ground -> ground.terms().stream())
+                .filter(stated -> !stated.byOmission()
+                        && !assessment.option().from().containsKey(stated.term().id()))
+                .map(cite.clauses()::of)
+                .toList();
+    }
+}

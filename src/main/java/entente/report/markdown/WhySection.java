@@ -1,0 +1,135 @@
+package entente.report.markdown;
+
+import entente.assess.Finding;
+import entente.assess.Judgement;
+import entente.explain.Claim;
+import entente.explain.Explanation;
+import entente.model.Effect;
+import entente.report.Wording;
+import entente.report.markdown.Page.Bullet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Why the package, each party that is not silent and each recommendation that is engaged stands as it does. */
+final class WhySection {
+    private final ReportContext dossier;
+    private final Citations cite;
+    private final Grounded grounded;
+    private final Reasons reasons;
+    private long settlesNothing;
+
+    WhySection(ReportContext dossier) {
+        this.dossier = dossier;
+        this.cite = dossier.cite();
+        this.grounded = new Grounded(cite);
+        this.reasons = new Reasons(cite);
+    }
+
+    void write(Page page) {
+        Explanation verdict = dossier.explainer().verdict();
+        page.heading(3, "The package");
+        if (!verdict.judged().grounds().isEmpty()
+                && !verdict.judged().grounds().get(0).terms().isEmpty()) {
+            page.paragraph(Prose.of("Whatever the rest is, the verdict follows from what is stated: ")
+                    .then(reasons.ground(verdict.judged().grounds().get(0)))
+                    .text("."));
+        }
+        page.bullets(points(verdict, ""));
+        List<Bullet> others = new ArrayList<>();
+        for (Explanation party : dossier.explainer().parties()) {
+            if (dossier.rulebook().party(party.judged().about()).orElseThrow().decides()) {
+                section(page, party);
+            } else if (!party.claims().isEmpty()) {
+                others.add(new Bullet(Prose.of(party.name() + ", " + Plain.of(party.judged()) + ": ")
+                        .then(Prose.names(party.claims().stream()
+                                .map(claim -> cite.rule(claim.finding().rule()))
+                                .toList()))
+                        .text(".")));
+            }
+        }
+        if (!others.isEmpty()) {
+            page.heading(3, "Others, who do not decide");
+            page.bullets(others);
+        }
+        List<Bullet> criteria = new ArrayList<>();
+        dossier.explainer()
+                .recommendations()
+                .forEach(criterion -> criteria.addAll(points(criterion, criterion.name() + ": ")));
+        if (!criteria.isEmpty()) {
+            page.heading(3, "The recommendations");
+            page.bullets(criteria);
+        }
+        if (settlesNothing > 0) {
+            page.paragraph(Prose.of(Wording.counted(settlesNothing, "more rule bears", "more rules bear")
+                            + " on it without settling where anyone stands; they are told by ")
+                    .code("entente explain " + dossier.option().id())
+                    .text("."));
+        }
+    }
+
+    private void section(Page page, Explanation explanation) {
+        List<Bullet> points = points(explanation, "");
+        if (!points.isEmpty()) {
+            page.heading(3, explanation.name() + ": " + Plain.of(explanation.judged()));
+            page.bullets(points);
+        }
+    }
+
+    /** @param lead what each begins with */
+    private List<Bullet> points(Explanation explanation, String lead) {
+        List<Bullet> points = new ArrayList<>();
+        Judgement<?> judged = explanation.judged();
+        judged.deciders().stream()
+                .filter(decider -> decider.cases().size() > 1)
+                .forEach(decider -> points.add(new Bullet(Prose.of(Wording.capital(decider.cases().stream()
+                                .map(one -> Wording.either(one.becomes().stream()
+                                                .map(Plain::of)
+                                                .toList())
+                                        + " if " + cite.clauses().of(decider, one))
+                                .collect(Collectors.joining("; ")))
+                        + "."))));
+        List<Finding> findings =
+                explanation.claims().stream().map(Claim::finding).toList();
+        Set<String> required = new HashSet<>();
+        List<Finding> told = findings.stream()
+                .filter(finding -> telling(finding)
+                        && (finding.rule().position().effect() != Effect.REQUIRES
+                                || required.add(finding.rule().position().of().orElseThrow())))
+                .toList();
+        told.stream().forEach(finding -> points.add(new Bullet(Prose.of(lead).then(finding(finding)))));
+        settlesNothing += findings.size() - told.size();
+        return points;
+    }
+
+    /** Whether it takes a side, or says for certain what is required or there. */
+    private static boolean telling(Finding finding) {
+        return switch (finding.rule().position().effect()) {
+            case TOUCHES -> false;
+            case FULFILS, BREAKS -> finding.holds();
+            default -> true;
+        };
+    }
+
+    /** What is found, on whose word, by which rule and because of which terms. */
+    private Prose finding(Finding finding) {
+        Prose prose = Prose.empty()
+                .strong(Plain.of(finding.rule().position().effect()) + ":")
+                .text(" ")
+                .then(grounded.told(finding))
+                .text(" ")
+                .link("Rule", cite.links().to(finding.rule()));
+        Prose because = because(finding);
+        return because.isEmpty()
+                ? prose.text(".")
+                : prose.text("; stated: ").then(because).text(".");
+    }
+
+    private Prose because(Finding finding) {
+        return finding.grounds().isEmpty() || finding.grounds().get(0).terms().isEmpty()
+                ? Prose.empty()
+                : reasons.ground(finding.grounds().get(0));
+    }
+}

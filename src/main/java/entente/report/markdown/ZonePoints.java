@@ -1,0 +1,156 @@
+package entente.report.markdown;
+
+import entente.assess.TermCondition;
+import entente.assess.zone.AgreementZone;
+import entente.model.RuleCard;
+import entente.model.Section;
+import entente.model.Term;
+import entente.model.Vocabulary;
+import entente.report.Wording;
+import entente.report.markdown.Page.Bullet;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A zone as points of a list, for pages and for the terminal alike. */
+public final class ZonePoints {
+    private static final int MOST_BEST = 5;
+    private static final int LONG_NUMBER = 9;
+
+    private final Citations cite;
+
+    public ZonePoints(Citations cite) {
+        this.cite = cite;
+    }
+
+    /** What makes a package part of it, in one clause. */
+    static String meaning(AgreementZone.Kind kind) {
+        return switch (kind) {
+            case ASSENT -> "everybody with a part in the decision is for it or leans for it";
+            case AGREEABLE -> "the verdict is agreeable";
+            case UNOPPOSED ->
+                "nobody with a part in the decision is known to be against it, to lean against it or to be mixed";
+        };
+    }
+
+    /** What each package of the part fulfils, and what makes it one of them. */
+    public List<Bullet> requirements(AgreementZone.Part part) {
+        List<Bullet> points = new ArrayList<>();
+        part.requirements().forEach(list -> points.add(new Bullet(any(list))));
+        if (part.beyond().signum() > 0) {
+            points.add(new Bullet(Prose.of("And further conditions, too many to list: these alone admit "
+                    + count(part.beyond()) + " packages too many.")));
+        }
+        return points;
+    }
+
+    /** What all packages of the part contain, what none does, and what they presuppose: a sentence each, so far as there is any. */
+    public static List<String> inShort(AgreementZone.Part part, Citations cite) {
+        Vocabulary vocabulary = cite.rulebook().vocabulary();
+        List<String> sentences = new ArrayList<>();
+        add(sentences, "All of them contain: ", titles(part.contained(), vocabulary));
+        add(sentences, "None of them contains: ", titles(part.excluded(), vocabulary));
+        add(
+                sentences,
+                "All of them need that this is so: ",
+                part.requirements().stream()
+                        .filter(list -> list.size() == 1)
+                        .map(list -> list.get(0))
+                        .filter(condition -> condition.axis().term().kind() == Section.Kind.CIRCUMSTANCE)
+                        .map(condition -> cite.clauses().of(condition))
+                        .toList());
+        return sentences;
+    }
+
+    /** The titles of instruments, by their leading terms. */
+    static List<String> titles(List<Term> leading, Vocabulary vocabulary) {
+        return leading.stream()
+                .map(term -> vocabulary.section(term.section()).orElseThrow().title())
+                .toList();
+    }
+
+    private static void add(List<String> sentences, String lead, List<String> names) {
+        if (!names.isEmpty()) {
+            sentences.add(lead + Wording.names(names) + ".");
+        }
+    }
+
+    private static String atLeast(int score) {
+        return score == 100 ? "100" : "at least " + score;
+    }
+
+    /** The packages of the part that no other beats on both scores. */
+    public List<Bullet> best(AgreementZone.Part part) {
+        List<Bullet> points = new ArrayList<>();
+        for (AgreementZone.Best best : part.best().stream().limit(MOST_BEST).toList()) {
+            points.add(new Bullet(
+                    Prose.of("Alignment " + atLeast(best.alignment()) + ", negotiability "
+                            + atLeast(best.negotiability()) + ": " + packages(best.count()) + ", for example with"),
+                    best.example().stream()
+                            .map(condition -> new Bullet(Prose.empty().then(one(condition))))
+                            .toList()));
+        }
+        int left = part.best().size() - points.size();
+        if (left > 0) {
+            points.add(new Bullet(Prose.of(left + " more between these.")));
+        }
+        return points;
+    }
+
+    /** What a party has in the zone of what it could have. */
+    public Bullet give(AgreementZone.Give give) {
+        String own = Plain.of(give.own());
+        String here = Wording.either(give.here().stream().map(Plain::of).toList());
+        List<Bullet> under = new ArrayList<>();
+        found(under, "Found in its favour on all of these: ", give.always());
+        found(under, "Found in its favour on some of these: ", give.sometimes());
+        found(under, "Found in its favour on other packages, and on none of these: ", give.never());
+        return new Bullet(
+                Prose.of(give.party().name() + ": here " + here + "; in other packages, at the most: " + own + "."),
+                under);
+    }
+
+    private void found(List<Bullet> points, String lead, List<RuleCard> rules) {
+        if (!rules.isEmpty()) {
+            points.add(new Bullet(Prose.of(lead)
+                    .then(Prose.names(rules.stream().map(this::dated).toList()))
+                    .text(".")));
+        }
+    }
+
+    /** With how strong it is, and since when it holds. */
+    private Prose dated(RuleCard rule) {
+        return cite.rule(rule).text(" (" + cite.weight(rule) + ")");
+    }
+
+    private Prose any(List<TermCondition> conditions) {
+        Prose prose = Prose.empty();
+        for (int i = 0; i < conditions.size(); i++) {
+            prose.text(i == 0 ? "" : ", or ").then(one(conditions.get(i)));
+        }
+        return prose.text(".");
+    }
+
+    private Prose one(TermCondition condition) {
+        return Prose.of(cite.clauses().of(condition));
+    }
+
+    public static String packages(BigInteger count) {
+        return count.equals(BigInteger.ONE) ? "1 package" : count(count) + " packages";
+    }
+
+    /** Exact while it can be read; else its first digits and how many there are. */
+    static String count(BigInteger count) {
+        String digits = count.toString();
+        return digits.length() <= LONG_NUMBER
+                ? digits
+                : String.format(
+                        Locale.ROOT, "about %s.%s × 10^%d", digits.charAt(0), digits.charAt(1), digits.length() - 1);
+    }
+
+    public static String of(AgreementZone.Part part) {
+        return Wording.capital(part.kind().word()) + ", " + meaning(part.kind()) + ": "
+                + (part.isEmpty() ? "no package" : packages(part.count()));
+    }
+}

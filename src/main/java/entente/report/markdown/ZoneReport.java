@@ -1,0 +1,162 @@
+package entente.report.markdown;
+
+import entente.assess.zone.AgreementZone;
+import entente.model.Profile;
+import entente.model.Rulebook;
+import entente.model.Stance;
+import entente.model.Term;
+import entente.report.Wording;
+import entente.report.markdown.Page.Bullet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where those with a part in the decision can meet, of all packages that there can be. */
+public final class ZoneReport {
+    static final String FILE = "zone.md";
+
+    private final AgreementZone zone;
+    private final List<AgreementZone> others;
+    private final Citations cite;
+    private final Rulebook rulebook;
+    private final ZonePoints points;
+    private final Page page = Page.madeFrom("rules");
+
+    private ZoneReport(AgreementZone zone, List<AgreementZone> others, Rulebook rulebook, Links links) {
+        this.zone = zone;
+        this.others = others;
+        this.rulebook = rulebook;
+        this.cite = new Citations(rulebook, links);
+        this.points = new ZonePoints(cite);
+    }
+
+    /**
+     * The page.
+     *
+     * @param zones by the profile that was asked for, then by the others that count other grounds
+     */
+    static String of(List<AgreementZone> zones, Rulebook rulebook, Links links) {
+        return new ZoneReport(zones.get(0), zones.subList(1, zones.size()), rulebook, links).text();
+    }
+
+    private String text() {
+        page.heading(1, "Where everybody can meet");
+        page.paragraph(answer(zone));
+        List<String> unheard = zone.gives().stream()
+                .filter(give -> give.here().stream()
+                        .allMatch(stance -> stance == Stance.SILENT || stance == Stance.UNDETERMINED))
+                .map(give -> give.party().name())
+                .toList();
+        page.paragraph(
+                unheard.isEmpty()
+                        ? ""
+                        : "Of these no source says that they take a side on any of them: " + Wording.names(unheard)
+                                + ".");
+        page.paragraph(Prose.empty()
+                .text("Looked at are all packages that the vocabulary can express and nothing rules out, "
+                        + ZonePoints.packages(zone.valid()) + ", as of "
+                        + zone.standpoint().asOf() + ".")
+                .line()
+                .text("Silence is no assent, and no package is known to be welcome because nobody spoke of it."));
+        strengths();
+        zone.parts().forEach(this::part);
+        gives();
+        return page.text();
+    }
+
+    private Prose answer(AgreementZone of) {
+        Prose answer = Prose.empty().strong(headline(of));
+        of.first().stream()
+                .flatMap(part -> ZonePoints.inShort(part, cite).stream())
+                .forEach(sentence -> answer.line().text(sentence));
+        return answer;
+    }
+
+    /** The same question asked of other grounds: how much of the answer rests on weak ones. */
+    private void strengths() {
+        if (others.isEmpty()) {
+            return;
+        }
+        page.heading(2, "What it rests on, by strength");
+        page.paragraph("The answer above counts every source"
+                + (Plain.leftOut(zone.standpoint().profile()).isEmpty()
+                        ? "."
+                        : " but " + Plain.leftOut(zone.standpoint().profile()) + "."));
+        for (AgreementZone other : others) {
+            Profile profile = other.standpoint().profile();
+            Prose under = Prose.of("Without "
+                            + (Plain.leftOut(profile).isEmpty() ? "leaving anything out" : Plain.leftOut(profile))
+                            + ":")
+                    .line()
+                    .then(answer(other));
+            String more = noLongerLeftOut(other);
+            page.paragraph(more.isEmpty() ? under : under.line().text(more));
+        }
+    }
+
+    /** What no package of the answer has in, and some package has by these grounds. */
+    private String noLongerLeftOut(AgreementZone other) {
+        List<Term> in =
+                new ArrayList<>(zone.first().map(AgreementZone.Part::excluded).orElse(List.of()));
+        other.first().map(AgreementZone.Part::excluded).ifPresentOrElse(in::removeAll, in::clear);
+        return in.isEmpty()
+                ? ""
+                : "Not excluded by these grounds: " + Wording.names(ZonePoints.titles(in, rulebook.vocabulary())) + ".";
+    }
+
+    public static String headline(AgreementZone of) {
+        return of.first()
+                .map(part -> switch (part.kind()) {
+                    case ASSENT -> "There are packages that all who decide are for or lean for.";
+                    case AGREEABLE -> "Nothing is known to please all who decide; some packages are agreeable.";
+                    case UNOPPOSED ->
+                        "No package is known to be agreeable; there are some to which nobody who decides is known to object.";
+                })
+                .orElse("To every package somebody who decides is known to object.");
+    }
+
+    private void part(AgreementZone.Part part) {
+        page.heading(2, Wording.capital(part.kind().word()));
+        page.paragraph(Wording.capital(ZonePoints.meaning(part.kind())) + ": "
+                + (part.isEmpty() ? "no package." : ZonePoints.packages(part.count()) + "."));
+        part.clash().ifPresent(clash -> {
+            InfeasibilityPoints clashing = new InfeasibilityPoints(cite, rulebook, clash);
+            page.heading(3, "Who clashes: " + part.kind().word());
+            page.paragraph(
+                    "These are the grounds. To heed one is to take no package that it is against, or only such as it is for.");
+            page.bullets(clashing.stakes());
+            page.paragraph("No package heeds together:");
+            page.bullets(clashing.clashes());
+            page.heading(3, "What would have to give way: " + part.kind().word());
+            page.paragraph("It would be enough to set aside one of these:");
+            page.bullets(clashing.concessions());
+        });
+        if (!part.isEmpty()) {
+            page.heading(3, Prose.of("What it takes: " + part.kind().word()));
+            page.paragraph("A package that nothing rules out is one of them if it has all of this, and only then:");
+            page.bullets(points.requirements(part));
+            page.heading(3, Prose.of("The highest of them: " + part.kind().word()));
+            Optional<AgreementZone.Part> same = zone.parts().stream()
+                    .takeWhile(earlier -> earlier != part)
+                    .filter(earlier -> earlier.best().equals(part.best()))
+                    .findFirst();
+            page.paragraph(
+                    same.isPresent()
+                            ? "They are the same as those of the packages that are "
+                                    + same.get().kind().word() + "."
+                            : "No other of these packages is as high on both scores and higher on one.");
+            page.bullets(same.isPresent() ? List.of() : points.best(part));
+        }
+    }
+
+    private void gives() {
+        zone.first().ifPresent(part -> {
+            page.heading(2, "What each party has there, and what it could have elsewhere");
+            page.paragraph("In the packages that are " + part.kind().word()
+                    + ", against the most that it could have in any package; a finding is named that speaks for it there, not"
+                    + " what it would lose.");
+            List<Bullet> gives = zone.gives().stream().map(points::give).toList();
+            page.bullets(gives);
+        });
+    }
+}

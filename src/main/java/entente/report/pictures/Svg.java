@@ -1,0 +1,230 @@
+package entente.report.pictures;
+
+import entente.model.Stance;
+import entente.report.Mark;
+import entente.text.InvisibleCharacters;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * A picture as SVG, written as it is drawn: words, boxes, lines and marks, on white, with whole numbers for places. What a
+ * mark means stands in its title, and its shape alone tells it from others. Widths of words are estimated from above, so
+ * that what fits here fits in any of the usual typefaces.
+ */
+public final class Svg {
+    public static final String INK = "#1f2328";
+    static final String GREY = "#59636e";
+    static final String RULE = "#8c959f";
+    static final String FAINT = "#d1d9e0";
+    static final String FAVOUR = "#0b4f8a";
+    static final String ADVERSE = "#a04000";
+
+    private static final String NARROW = "ijlI.,:;'|!()[] ";
+    private static final String SLIM = "frt-/\"";
+    private static final String WIDE = "mwMW%@";
+
+    private final StringWriter text = new StringWriter();
+    private final XMLStreamWriter xml;
+
+    /** @param title what it shows, in a sentence */
+    Svg(int width, int height, String title) {
+        try {
+            xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            xml.writeComment(new Mark("options").comment());
+            line();
+            xml.writeStartElement("svg");
+            xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
+            attributes("viewBox", "0 0 " + width + " " + height, "width", width, "height", height, "role", "img");
+            attributes("font-family", "Arial, Helvetica, 'Liberation Sans', sans-serif", "font-size", 12, "fill", INK);
+            line();
+            titled(title);
+            element("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
+        } catch (XMLStreamException impossible) {
+            throw failed(impossible);
+        }
+    }
+
+    /** The picture so far, closed. */
+    String done() {
+        try {
+            xml.writeEndElement();
+            line();
+            xml.flush();
+            return text.toString();
+        } catch (XMLStreamException impossible) {
+            throw failed(impossible);
+        }
+    }
+
+    /** How much room words take at most, in the unit of places. */
+    public static int width(String words, int size) {
+        double width = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            width += NARROW.indexOf(letter) >= 0
+                    ? 0.32
+                    : SLIM.indexOf(letter) >= 0
+                            ? 0.40
+                            : WIDE.indexOf(letter) >= 0
+                                    ? 0.98
+                                    : Character.isUpperCase(letter) ? 0.74 : letter > 0x2000 ? 1.0 : 0.59;
+        }
+        return (int) Math.ceil(width * size);
+    }
+
+    /** The words, or as many as have room, with an ellipsis. */
+    static String cut(String words, int size, int room) {
+        if (width(words, size) <= room) {
+            return words;
+        }
+        int end = words.length();
+        while (end > 0 && width(words.substring(0, end).stripTrailing() + "…", size) > room) {
+            end -= Character.charCount(words.codePointBefore(end));
+        }
+        return words.substring(0, end).stripTrailing() + "…";
+    }
+
+    /** Words in as many lines as there may be, the last one cut if need be. */
+    static List<String> lines(String words, int size, int room, int most) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (width(longer, size) > room && !line.isEmpty() && lines.size() < most - 1) {
+                lines.add(line.toString());
+                line = new StringBuilder(word);
+            } else {
+                line = new StringBuilder(longer);
+            }
+        }
+        lines.add(line.toString());
+        return lines.stream().map(one -> cut(one, size, room)).toList();
+    }
+
+    void words(int x, int y, String words) {
+        words(x, y, "start", 12, INK, words);
+    }
+
+    /** @param anchor start, middle or end of the words is at the place */
+    void words(int x, int y, String anchor, int size, String colour, String words) {
+        text(words, "x", x, "y", y, "text-anchor", anchor, "font-size", size, "fill", colour);
+    }
+
+    void heading(int x, int y, int size, String words) {
+        text(words, "x", x, "y", y, "font-size", size, "font-weight", 600);
+    }
+
+    /** Words that rise from a place, as steeply as many names in a row have to. */
+    void rising(int x, int y, int size, String words) {
+        text(words, "transform", "translate(" + x + "," + y + ") rotate(-60)", "font-size", size);
+    }
+
+    private void text(String words, Object... attributes) {
+        try {
+            xml.writeStartElement("text");
+            attributes(attributes);
+            xml.writeCharacters(InvisibleCharacters.visible(words));
+            xml.writeEndElement();
+            line();
+        } catch (XMLStreamException impossible) {
+            throw failed(impossible);
+        }
+    }
+
+    void line(int x, int y, int toX, int toY, String colour) {
+        element("path", "d", "M" + x + " " + y + "L" + toX + " " + toY, "stroke", colour);
+    }
+
+    void dashed(int x, int y, int toX, int toY, String colour) {
+        element("path", "d", "M" + x + " " + y + "L" + toX + " " + toY, "stroke", colour, "stroke-dasharray", "2 3");
+    }
+
+    void box(int x, int y, int width, int height, String fill, String stroke) {
+        element("rect", "x", x, "y", y, "width", width, "height", height, "fill", fill, "stroke", stroke);
+    }
+
+    /** Draws what belongs together and is told by one title. */
+    void titled(String title, Runnable marks) {
+        try {
+            xml.writeStartElement("g");
+            titled(title);
+            marks.run();
+            xml.writeEndElement();
+            line();
+        } catch (XMLStreamException impossible) {
+            throw failed(impossible);
+        }
+    }
+
+    private void titled(String title) throws XMLStreamException {
+        xml.writeStartElement("title");
+        xml.writeCharacters(InvisibleCharacters.visible(title));
+        xml.writeEndElement();
+        line();
+    }
+
+    /** The mark of a stance: a filled or hollow triangle up or down, a half diamond, a question, a dot. */
+    void mark(int x, int y, int r, Stance stance) {
+        switch (stance) {
+            case FOR -> path(up(x, y, r), FAVOUR, FAVOUR);
+            case LEANS_FOR -> path(up(x, y, r), "#ffffff", FAVOUR);
+            case AGAINST -> path(down(x, y, r), ADVERSE, ADVERSE);
+            case LEANS_AGAINST -> path(down(x, y, r), "#ffffff", ADVERSE);
+            case MIXED -> {
+                path(diamond(x, y, r), "#ffffff", INK);
+                path("M" + x + " " + (y - r) + "L" + (x + r) + " " + y + "L" + x + " " + (y + r) + "Z", INK, INK);
+            }
+            case UNDETERMINED -> words(x, y + 4, "middle", 12, GREY, "?");
+            case SILENT -> element("circle", "cx", x, "cy", y, "r", "1.5", "fill", RULE);
+        }
+    }
+
+    void disc(int x, int y, int r, String fill, String stroke) {
+        element("circle", "cx", x, "cy", y, "r", r, "fill", fill, "stroke", stroke, "stroke-width", "1.4");
+    }
+
+    void path(String d, String fill, String stroke) {
+        element("path", "d", d, "fill", fill, "stroke", stroke, "stroke-width", "1.4");
+    }
+
+    private static String up(int x, int y, int r) {
+        return "M" + x + " " + (y - r) + "L" + (x + r) + " " + (y + r) + "H" + (x - r) + "Z";
+    }
+
+    private static String down(int x, int y, int r) {
+        return "M" + x + " " + (y + r) + "L" + (x + r) + " " + (y - r) + "H" + (x - r) + "Z";
+    }
+
+    static String diamond(int x, int y, int r) {
+        return "M" + x + " " + (y - r) + "L" + (x + r) + " " + y + "L" + x + " " + (y + r) + "L" + (x - r) + " " + y
+                + "Z";
+    }
+
+    private void element(String name, Object... attributes) {
+        try {
+            xml.writeEmptyElement(name);
+            attributes(attributes);
+            line();
+        } catch (XMLStreamException impossible) {
+            throw failed(impossible);
+        }
+    }
+
+    private void attributes(Object... namesAndValues) throws XMLStreamException {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            xml.writeAttribute((String) namesAndValues[i], String.valueOf(namesAndValues[i + 1]));
+        }
+    }
+
+    private void line() throws XMLStreamException {
+        xml.writeCharacters("\n");
+    }
+
+    private static IllegalStateException failed(XMLStreamException impossible) {
+        return new IllegalStateException("writing to memory failed", impossible);
+    }
+}

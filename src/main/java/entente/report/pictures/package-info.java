@@ -1,0 +1,5 @@
+/** Pictures as SVG. */
+@NullMarked
+package entente.report.pictures;
+
+import org.jspecify.annotations.NullMarked;

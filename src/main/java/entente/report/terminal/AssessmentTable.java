@@ -1,0 +1,37 @@
+package entente.report.terminal;
+
+import entente.assess.Assessment;
+import entente.assess.Score;
+import entente.report.Wording;
+import java.util.List;
+
+/** The options, one a line, for a terminal: verdict and by whom, alignment, negotiability. */
+public final class AssessmentTable {
+    private AssessmentTable() {}
+
+    /** The table with a head; without options only the head. */
+    public static String of(List<Assessment> assessments) {
+        TextColumns columns = new TextColumns().row("Option", "Verdict", "Alignment", "Negotiability");
+        for (Assessment assessment : assessments) {
+            columns.row(
+                    assessment.option().id(),
+                    verdict(assessment),
+                    share(assessment.alignment(), "engaged"),
+                    share(assessment.negotiability(), "with a view"));
+        }
+        return columns.text();
+    }
+
+    private static String verdict(Assessment assessment) {
+        String word = assessment.verdict().word();
+        if (assessment.verdict().settled().isEmpty()) {
+            List<String> reachable = assessment.verdict().words();
+            word += ": " + reachable.get(0) + " to " + reachable.get(reachable.size() - 1);
+        }
+        return assessment.by().isEmpty() ? word : word + " by " + String.join(", ", assessment.by());
+    }
+
+    private static String share(Score score, String known) {
+        return Wording.range(score) + " (" + score.known() + " of " + score.of() + " " + known + ")";
+    }
+}

@@ -1,0 +1,105 @@
+package entente.report.terminal;
+
+import entente.assess.repair.Bridge;
+import entente.model.Rulebook;
+import entente.model.Term;
+import entente.report.Wording;
+import entente.report.markdown.Citations;
+import entente.report.markdown.HelpSection;
+import entente.report.markdown.InfeasibilityPoints;
+import entente.report.markdown.Links;
+import entente.report.markdown.WayPoints;
+import entente.text.InvisibleCharacters;
+import java.util.List;
+
+/** A bridge for a terminal. */
+public final class BridgeText {
+    private final Bridge bridge;
+    private final Citations cite;
+    private final Rulebook rulebook;
+    private final StringBuilder text = new StringBuilder();
+
+    private BridgeText(Bridge bridge, Rulebook rulebook) {
+        this.bridge = bridge;
+        this.rulebook = rulebook;
+        this.cite = new Citations(rulebook, Links.ofTerminal());
+    }
+
+    public static String of(Bridge bridge, Rulebook rulebook) {
+        BridgeText text = new BridgeText(bridge, rulebook);
+        text.opening();
+        if (bridge.reached()) {
+            text.reached();
+        } else {
+            text.none();
+        }
+        return text.text.toString();
+    }
+
+    /** The answer in a sentence. */
+    private void opening() {
+        List<Bridge.Way> ways = bridge.reached() ? bridge.ways() : bridge.otherwise();
+        if (ways.isEmpty()) {
+            bridge.clash().ifPresent(clash -> {
+                String why = new HelpSection.Clashing(cite).sentence(clash).plain();
+                line("Nothing that may be changed leads there." + (why.isEmpty() ? "" : " " + why));
+            });
+        } else if (!ways.get(0).changes().isEmpty()) {
+            line((bridge.reached()
+                            ? "It gets there if "
+                            : "Only if what the parties do not choose changed as well, it would get there: ")
+                    + Wording.names(ways.get(0).changes().stream()
+                            .map(cite.clauses()::of)
+                            .toList()) + ".");
+        }
+    }
+
+    private void reached() {
+        List<Bridge.Way> ways = bridge.ways();
+        Bridge.Way first = ways.get(0);
+        if (first.changes().isEmpty()) {
+            line(bridge.option().id() + " has " + WayPoints.wanted(bridge.wish(), cite) + " already");
+            return;
+        }
+        line(bridge.option().id() + " to " + WayPoints.wanted(bridge.wish(), cite) + ": "
+                + Wording.counted(first.changes().size(), "edit", "edits") + ", cost " + first.cost()
+                + (bridge.proved() ? "; nothing cheaper leads there" : "; the search was cut, cheaper ones may exist"));
+        text.append(TreeBranches.of(WayPoints.of(first)));
+        ways.stream().skip(1).forEach(way -> {
+            line("or, as cheap:");
+            text.append(TreeBranches.of(WayPoints.of(way)));
+        });
+        if (!bridge.all()) {
+            line("there may be more as cheap as these");
+        }
+    }
+
+    private void none() {
+        line((bridge.otherwise().isEmpty() ? "nothing" : "nothing that the parties can choose") + " brings "
+                + bridge.option().id() + " to "
+                + WayPoints.wanted(bridge.wish(), cite)
+                + (bridge.wish().kept().isEmpty()
+                        ? ""
+                        : " and keeps "
+                                + Wording.listed(bridge.wish().kept().stream()
+                                        .map(Term::id)
+                                        .sorted()
+                                        .toList()))
+                + (bridge.proved() ? "" : ", as far as was searched"));
+        for (int i = 0; i < bridge.otherwise().size(); i++) {
+            line(i == 0 ? "with circumstances free as well (--free), this does:" : "or this:");
+            text.append(TreeBranches.of(WayPoints.of(bridge.otherwise().get(i))));
+        }
+        bridge.clash().ifPresent(clash -> {
+            line(
+                    bridge.otherwise().isEmpty()
+                            ? "why:"
+                            : "why not with circumstances as they are, or as open as they are:");
+            text.append(TreeBranches.of(new InfeasibilityPoints(cite, rulebook, clash).inShort()));
+        });
+    }
+
+    private void line(String words) {
+        text.append(InvisibleCharacters.visible(words)).append('\n');
+    }
+}

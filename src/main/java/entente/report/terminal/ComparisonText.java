@@ -1,0 +1,207 @@
+package entente.report.terminal;
+
+import entente.assess.Assessment;
+import entente.assess.Comparison;
+import entente.assess.Found;
+import entente.assess.ValueWords;
+import entente.model.Party;
+import entente.model.Recommendation;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Term;
+import entente.model.Verdict;
+import entente.option.Statement;
+import entente.report.Wording;
+import entente.report.json.ComparisonJson;
+import entente.report.markdown.Citations;
+import entente.report.markdown.Links;
+import entente.report.markdown.Page.Bullet;
+import entente.report.markdown.Prose;
+import entente.text.InvisibleCharacters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Options side by side for a terminal: what they come to in a sentence, then where they differ and by whose word. */
+public final class ComparisonText {
+    private final Comparison comparison;
+    private final Rulebook rulebook;
+    private final Citations cite;
+    private final StringBuilder text = new StringBuilder();
+
+    private ComparisonText(Comparison comparison, Rulebook rulebook) {
+        this.comparison = comparison;
+        this.rulebook = rulebook;
+        this.cite = new Citations(rulebook, Links.ofTerminal());
+    }
+
+    public static String of(Comparison comparison, Rulebook rulebook) {
+        return new ComparisonText(comparison, rulebook).text();
+    }
+
+    private List<Comparison.Difference> verdicts() {
+        return comparison.about(List.of(Verdict.ID));
+    }
+
+    private List<Comparison.Difference> stances() {
+        return comparison.about(rulebook.parties().stream().map(Party::id).toList());
+    }
+
+    private List<Comparison.Difference> statuses() {
+        return comparison.about(
+                rulebook.recommendations().stream().map(Recommendation::id).toList());
+    }
+
+    private String text() {
+        text.append(InvisibleCharacters.visible(verdictSentence() + " " + countSentence() + days()))
+                .append('\n');
+        table("Terms", termRows());
+        table("Verdict", rows(verdicts()));
+        table("Stances", rows(stances()));
+        table("Recommendations", rows(statuses()));
+        grounds();
+        return text.toString();
+    }
+
+    /** {@code a is resisted by gardeners; b is agreeable.} */
+    private String verdictSentence() {
+        Map<String, List<String>> byWord = new LinkedHashMap<>();
+        for (Assessment option : comparison.options()) {
+            String by = option.by().isEmpty()
+                    ? ""
+                    : " by "
+                            + Wording.names(option.by().stream().map(cite::name).toList());
+            byWord.computeIfAbsent(reached(option.verdict().words()) + by, any -> new ArrayList<>())
+                    .add(option.option().id());
+        }
+        List<String> clauses = new ArrayList<>();
+        byWord.forEach((word, ids) -> clauses.add(Wording.listed(ids) + (ids.size() == 1 ? " is " : " are ") + word));
+        return String.join("; ", clauses) + ".";
+    }
+
+    private String countSentence() {
+        List<String> counts = new ArrayList<>();
+        count(counts, comparison.terms().size(), "term", "terms");
+        long parties =
+                stances().stream().map(row -> row.matter().about()).distinct().count();
+        count(counts, parties, "party's stance", "parties' stances");
+        count(counts, statuses().size(), "recommendation", "recommendations");
+        return counts.isEmpty()
+                ? "They differ in no term, stance or recommendation."
+                : "They differ in " + Wording.listed(counts) + ".";
+    }
+
+    private static void count(List<String> counts, long count, String one, String several) {
+        if (count > 0) {
+            counts.add(Wording.counted(count, one, several));
+        }
+    }
+
+    /** Options that are looked at on different days may differ by that alone. */
+    private String days() {
+        List<String> days = comparison.options().stream()
+                .map(option -> option.standpoint().asOf().toString())
+                .toList();
+        return days.stream().distinct().count() == 1
+                ? ""
+                : " They are looked at on different days: " + Wording.listed(days) + "; --as-of puts them on one.";
+    }
+
+    private void table(String head, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> heads = new ArrayList<>(List.of(head));
+        comparison.options().forEach(option -> heads.add(option.option().id()));
+        TextColumns columns = new TextColumns().row(heads.toArray(new String[0]));
+        rows.forEach(row ->
+                columns.row(row.stream().map(InvisibleCharacters::visible).toArray(String[]::new)));
+        text.append('\n').append(columns.text());
+    }
+
+    private List<List<String>> termRows() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Comparison.TermRow row : comparison.terms()) {
+            List<String> cells = new ArrayList<>(List.of(row.term().id()));
+            row.said().forEach(said -> cells.add(said(said)));
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private static String said(Comparison.Said said) {
+        return said.applies()
+                ? said.statement().map(Statement::admitted).map(ValueWords::of).orElse(Term.OPEN)
+                : "does not apply";
+    }
+
+    private List<List<String>> rows(List<Comparison.Difference> differences) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Comparison.Difference difference : differences) {
+            List<String> cells = new ArrayList<>(List.of(name(difference)));
+            for (int i = 0; i < comparison.options().size(); i++) {
+                List<String> by = difference.by().get(i);
+                cells.add(reached(difference.reached().get(i))
+                        + (by.isEmpty()
+                                ? ""
+                                : " by "
+                                        + Wording.names(
+                                                by.stream().map(cite::name).toList())));
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private String name(Comparison.Difference difference) {
+        return difference.matter().verdict()
+                ? difference
+                        .matter()
+                        .part()
+                        .map(part -> Wording.on(part, rulebook))
+                        .orElse("on the package")
+                : cite.name(difference.matter());
+    }
+
+    /** {@code agreeable}; {@code conditional: opposed to agreeable}. */
+    private static String reached(List<String> words) {
+        return words.isEmpty() ? ComparisonJson.NOT_THERE : Wording.outcome(words);
+    }
+
+    /** Each rule once, under whom it is about: what it makes of which option, and on whose word. */
+    private void grounds() {
+        Map<String, List<Bullet>> byName = new LinkedHashMap<>();
+        for (Comparison.Grounds grounds : comparison.grounds()) {
+            boolean makesADifference = comparison.differences().stream()
+                    .anyMatch(difference -> difference.rules().contains(grounds.rule()));
+            if (makesADifference) {
+                byName.computeIfAbsent(cite.name(grounds.rule().position().about()), any -> new ArrayList<>())
+                        .add(new Bullet(found(grounds)));
+            }
+        }
+        if (!byName.isEmpty()) {
+            List<Bullet> bullets = new ArrayList<>();
+            byName.forEach((name, under) -> bullets.add(new Bullet(Prose.of(name), under)));
+            text.append("\nGrounds that make the difference\n").append(TreeBranches.of(bullets));
+        }
+    }
+
+    private Prose found(Comparison.Grounds grounds) {
+        RuleCard rule = grounds.rule();
+        return Prose.of(where(grounds) + ": " + rule.position().effect().word() + ": ")
+                .then(cite.rule(rule))
+                .text(", by ")
+                .then(cite.sources(rule.position().sources()));
+    }
+
+    private String where(Comparison.Grounds grounds) {
+        List<String> where = IntStream.range(0, comparison.options().size())
+                .filter(i -> grounds.found().get(i) != Found.NOT)
+                .mapToObj(i -> (grounds.found().get(i) == Found.POSSIBLE ? "possibly " : "")
+                        + comparison.options().get(i).option().id())
+                .toList();
+        return Wording.listed(where);
+    }
+}

@@ -1,0 +1,109 @@
+package entente.report.terminal;
+
+import entente.assess.Judgement;
+import entente.explain.Explainer;
+import entente.explain.Explanation;
+import entente.model.Verdict;
+import entente.report.Wording;
+import entente.report.markdown.Citations;
+import entente.report.markdown.LeadSection;
+import entente.report.markdown.Links;
+import entente.report.markdown.Page.Bullet;
+import entente.report.markdown.Prose;
+import entente.report.markdown.Reasons;
+import entente.report.markdown.ReportContext;
+import entente.report.markdown.UnmetConditionPoints;
+import entente.text.InvisibleCharacters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Explanations for a terminal, as a tree: what stands, the findings, their terms and sources, and why nothing else fired. */
+public final class ExplanationTree {
+    private final Explainer explainer;
+    private final Citations cite;
+    private final StringBuilder text = new StringBuilder();
+
+    private ExplanationTree(Explainer explainer) {
+        this.explainer = explainer;
+        this.cite = new Citations(explainer.rulebook(), Links.ofTerminal());
+    }
+
+    /** The whole option: the verdict, every party, every recommendation. */
+    public static String of(Explainer explainer) {
+        ExplanationTree tree = new ExplanationTree(explainer);
+        tree.text.append(InvisibleCharacters.visible(tree.lead().opening())).append("\n");
+        Explanation verdict = explainer.verdict();
+        String by = explainer.assessment().by().isEmpty()
+                ? ""
+                : " by " + String.join(", ", explainer.assessment().by());
+        tree.explained(
+                explainer.option().id() + " as of "
+                        + explainer.assessment().standpoint().asOf() + ": "
+                        + Wording.of(verdict.judged()) + by,
+                verdict);
+        explainer.parties().forEach(tree::explained);
+        explainer.recommendations().forEach(tree::explained);
+        return tree.text.toString();
+    }
+
+    /** The verdict in a few sentences, without the tree. */
+    public static String brief(Explainer explainer) {
+        ExplanationTree tree = new ExplanationTree(explainer);
+        LeadSection lead = tree.lead();
+        tree.text.append(InvisibleCharacters.visible(lead.opening())).append('\n');
+        lead.inShort()
+                .forEach(line -> tree.text
+                        .append(InvisibleCharacters.visible(line.plain()))
+                        .append('\n'));
+        return tree.text.toString();
+    }
+
+    private LeadSection lead() {
+        return new LeadSection(new ReportContext(explainer, cite), List.of());
+    }
+
+    /** One party or recommendation. */
+    public static String of(Explainer explainer, Explanation explanation) {
+        ExplanationTree tree = new ExplanationTree(explainer);
+        tree.explained(explanation);
+        return tree.text.toString();
+    }
+
+    private void explained(Explanation explanation) {
+        explained(explanation.name() + ": " + Wording.of(explanation.judged()), explanation);
+    }
+
+    private void explained(String head, Explanation explanation) {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        text.append(InvisibleCharacters.visible(head)).append('\n');
+        List<Bullet> branches = new ArrayList<>(standing(explanation));
+        branches.addAll(new Reasons(cite).claims(explanation));
+        if (explanation.claims().isEmpty()) {
+            branches.add(new Bullet(Prose.of(
+                    explanation.judged().about().equals(Verdict.ID)
+                            ? "nothing is found about the package itself; the rest follows from where the parties stand"
+                            : "nothing is found about it")));
+        }
+        if (!explanation.quiet().isEmpty()) {
+            UnmetConditionPoints obstacles = new UnmetConditionPoints(explainer, cite);
+            branches.add(new Bullet(
+                    Prose.of("why not"),
+                    explanation.quiet().stream().map(obstacles::of).toList()));
+        }
+        text.append(TreeBranches.of(branches));
+    }
+
+    private List<Bullet> standing(Explanation explanation) {
+        Judgement<?> judged = explanation.judged();
+        if (judged.settled().isEmpty()) {
+            return judged.deciders().stream()
+                    .map(decider -> new Bullet(Prose.of(decider.cases().size() > 1 ? "depends on " : "")
+                            .then(Reasons.decider(decider).words())))
+                    .toList();
+        }
+        Prose grounds = new Reasons(cite).grounds(explanation, "follows from ");
+        return grounds.isEmpty() ? List.of() : List.of(new Bullet(grounds));
+    }
+}

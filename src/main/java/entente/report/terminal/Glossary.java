@@ -1,0 +1,172 @@
+package entente.report.terminal;
+
+import static entente.report.json.JsonTree.object;
+
+import entente.model.Parameter;
+import entente.model.Section;
+import entente.model.Term;
+import entente.model.Type;
+import entente.model.Value;
+import entente.model.Vocabulary;
+import entente.report.json.JsonTree;
+import entente.text.InvisibleCharacters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What options and rules can say, in a terminal: sections, their terms, and what each value means.
+ *
+ * <pre>
+ * Water (water): an instrument
+ *   Whether water is brought to the plots.
+ *
+ *   water.supply: one of
+ *     In what way water comes. It leads: with 'none', or where the section is not listed, there is no water.
+ *     none  It does not.
+ *     tank  By a tank that a lorry fills.
+ * </pre>
+ */
+public final class Glossary {
+    private final StringBuilder text = new StringBuilder();
+
+    private Glossary() {}
+
+    /** Some sections with their terms, for people. */
+    public static String text(List<Section> sections) {
+        Glossary made = new Glossary();
+        sections.forEach(made::section);
+        return made.text.toString();
+    }
+
+    /** Named numbers, for people; nothing where there are none. */
+    public static String text(Collection<Parameter> parameters) {
+        Glossary made = new Glossary();
+        if (!parameters.isEmpty()) {
+            made.line(0, "Parameters, which rules call Parameter.name");
+            parameters.forEach(parameter -> made.line(
+                    1,
+                    parameter.name() + " = " + parameter.value() + " " + parameter.unit() + ": "
+                            + parameter.meaning()));
+        }
+        return made.text.toString();
+    }
+
+    private void section(Section section) {
+        line(0, section.title() + " (" + section.id() + "): " + kind(section.kind()));
+        line(1, section.meaning());
+        text.append('\n');
+        section.terms().forEach(this::term);
+    }
+
+    private static String kind(Section.Kind kind) {
+        return switch (kind) {
+            case INSTRUMENT -> "an instrument; not listed, it is not in the package";
+            case CIRCUMSTANCE -> "a circumstance; open where it is not stated";
+            case DERIVED -> "what rules conclude; no option states it";
+        };
+    }
+
+    private void term(Term term) {
+        Type type = term.type();
+        line(1, term.id() + ": " + (type.values().isEmpty() ? type.described() : several(type)));
+        line(2, term.meaning() + (term.leading() ? " It says whether the instrument is there." : ""));
+        int widest = type.values().stream()
+                .mapToInt(value -> value.id().length())
+                .max()
+                .orElse(0);
+        for (Value value : type.values()) {
+            String since = value.since().map(date -> " (since " + date + ")").orElse("");
+            line(2, value.id() + " ".repeat(widest + 2 - value.id().length()) + value.meaning() + since);
+        }
+        text.append('\n');
+    }
+
+    private static String several(Type type) {
+        return type instanceof Type.Subset ? "a list of any of" : "one of";
+    }
+
+    private void line(int depth, String content) {
+        text.append("  ".repeat(depth))
+                .append(InvisibleCharacters.visible(content))
+                .append('\n');
+    }
+
+    /** The same for programs. */
+    public static String json(List<Section> sections, Vocabulary vocabulary) {
+        return JsonTree.text(object(
+                "sections",
+                sections.stream().map(Glossary::json).toList(),
+                "parameters",
+                vocabulary.parameters().values().stream()
+                        .map(parameter -> object(
+                                "name", parameter.name(),
+                                "value", parameter.value(),
+                                "unit", parameter.unit(),
+                                "meaning", parameter.meaning(),
+                                "sources", parameter.sources()))
+                        .toList()));
+    }
+
+    private static Map<String, Object> json(Section section) {
+        return object(
+                "id",
+                section.id(),
+                "title",
+                section.title(),
+                "kind",
+                section.kind().name().toLowerCase(Locale.ROOT),
+                "meaning",
+                section.meaning(),
+                "sources",
+                section.sources(),
+                "terms",
+                section.terms().stream().map(Glossary::json).toList());
+    }
+
+    private static Map<String, Object> json(Term term) {
+        Type type = term.type();
+        Map<String, Object> json = object(
+                "id",
+                term.id(),
+                "type",
+                word(type),
+                "leading",
+                term.leading(),
+                "meaning",
+                term.meaning(),
+                "sources",
+                term.sources());
+        if (type instanceof Type.Amount amount) {
+            json.putAll(object("unit", amount.unit(), "min", amount.min(), "max", amount.max()));
+        }
+        List<Map<String, Object>> values = new ArrayList<>();
+        for (Value value : type.values()) {
+            values.add(object(
+                    "id",
+                    value.id(),
+                    "meaning",
+                    value.meaning(),
+                    "since",
+                    value.since().map(String::valueOf).orElse(null),
+                    "sources",
+                    value.sources()));
+        }
+        if (!values.isEmpty()) {
+            json.put("values", values);
+        }
+        return json;
+    }
+
+    private static String word(Type type) {
+        if (type instanceof Type.Amount) {
+            return "amount";
+        }
+        if (type instanceof Type.Flag) {
+            return "flag";
+        }
+        return type instanceof Type.Subset ? "set" : "choice";
+    }
+}

@@ -1,0 +1,109 @@
+package entente.report.terminal;
+
+import entente.cases.Coverage;
+import entente.cases.Coverage.Missing;
+import entente.cases.Coverage.Wanted;
+import entente.cases.Trial;
+import entente.text.InvisibleCharacters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/**
+ * What trying cases and expectations brought, for a terminal: expected and actual side by side and why; and what no case
+ * covers, as a case to paste.
+ *
+ * <pre>
+ * rules/a/b.cases.yaml:3:11: failed: Twenty are enough
+ *   expected  a/b fires
+ *   actual    it fires in no completion
+ *   why       rules/a/b.drl:13:11: share > 20, but water.share is 20 (line 6)
+ * </pre>
+ */
+public final class TrialsText {
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+            .build();
+
+    private TrialsText() {}
+
+    /** What failed; nothing of what did not. */
+    public static String of(List<Trial> trials) {
+        StringBuilder text = new StringBuilder();
+        trials.stream().filter(trial -> !trial.passed()).forEach(trial -> failed(trial, text));
+        return text.toString();
+    }
+
+    private static void failed(Trial trial, StringBuilder text) {
+        text.append(trial.place())
+                .append(": failed: ")
+                .append(InvisibleCharacters.visible(trial.name()))
+                .append('\n');
+        for (Trial.Mismatch mismatch : trial.mismatches()) {
+            line(text, "expected", mismatch.expected());
+            line(text, "actual", mismatch.actual());
+            for (int i = 0; i < mismatch.why().size(); i++) {
+                line(text, i == 0 ? "why" : "", mismatch.why().get(i));
+            }
+        }
+        text.append('\n');
+    }
+
+    private static void line(StringBuilder text, String label, String content) {
+        text.append("  ")
+                .append(label)
+                .append(" ".repeat("expected  ".length() - label.length()))
+                .append(InvisibleCharacters.visible(content))
+                .append('\n');
+    }
+
+    /** What is not covered, and how much is. */
+    public static String of(Coverage coverage) {
+        StringBuilder text = new StringBuilder();
+        coverage.missing().forEach(missing -> missing(missing, text));
+        return text.append("conditions covered: ")
+                .append(coverage.covered())
+                .append(" of ")
+                .append(coverage.comparisons())
+                .append('\n')
+                .toString();
+    }
+
+    private static void missing(Missing missing, StringBuilder text) {
+        text.append(missing.comparison().place())
+                .append(": not covered: ")
+                .append(missing.comparison().text())
+                .append('\n');
+        if (missing.never()) {
+            text.append("  no case can show that it matters: the rule fires on the same packages without it\n\n");
+            return;
+        }
+        String file = missing.rule().file().id() + ".cases.yaml";
+        missing.firing().ifPresent(wanted -> {
+            text.append("  a case is wanted in which the rule fires and would not without it, as this for ")
+                    .append(file)
+                    .append(":\n\n");
+            paste(missing, wanted, "fires", text);
+        });
+        missing.quiet().ifPresent(wanted -> {
+            text.append("  a case is wanted in which it alone keeps the rule quiet, as this for ")
+                    .append(file)
+                    .append(":\n\n");
+            paste(missing, wanted, "quiet", text);
+        });
+    }
+
+    private static void paste(Missing missing, Wanted wanted, String expected, StringBuilder text) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("case", "Say here what this shows of " + missing.comparison().field());
+        one.put("terms", wanted.example().values());
+        one.put(expected, List.of(missing.rule().id()));
+        if (!wanted.because().isEmpty()) {
+            one.put("because", wanted.because());
+        }
+        text.append(YAML.writeValueAsString(List.of(one)).indent(2)).append('\n');
+    }
+}

@@ -1,0 +1,124 @@
+package entente.report.terminal;
+
+import entente.assess.Found;
+import entente.assess.Matter;
+import entente.assess.ValueWords;
+import entente.assess.whatif.WhatIf;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.option.Edit;
+import entente.report.Wording;
+import entente.report.json.WhatIfJson;
+import entente.report.markdown.Citations;
+import entente.report.markdown.Links;
+import entente.report.markdown.Page.Bullet;
+import entente.report.markdown.Prose;
+import entente.text.InvisibleCharacters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What edits make different, for a terminal. */
+public final class WhatIfText {
+    private final WhatIf whatIf;
+    private final Citations cite;
+
+    private WhatIfText(WhatIf whatIf, Rulebook rulebook) {
+        this.whatIf = whatIf;
+        this.cite = new Citations(rulebook, Links.ofTerminal());
+    }
+
+    public static String of(WhatIf whatIf, Rulebook rulebook) {
+        return new WhatIfText(whatIf, rulebook).text();
+    }
+
+    private String text() {
+        String opening = "With this, the verdict "
+                + whatIf.changes().stream()
+                        .filter(change -> change.matter().equals(Matter.VERDICT))
+                        .findFirst()
+                        .map(change ->
+                                "is " + Wording.either(change.to()) + " instead of " + Wording.either(change.from()))
+                        .orElse("stays as it is")
+                + (whatIf.edits().stream().allMatch(edit -> edit.admitted().isPresent())
+                        ? ": "
+                                + Wording.names(whatIf.edits().stream()
+                                        .map(edit -> cite.clauses()
+                                                .of(edit.term(), edit.admitted().orElseThrow()))
+                                        .toList())
+                        : "")
+                + ".\n";
+        String head = whatIf.before().id() + " with "
+                + Wording.listed(whatIf.edits().stream().map(WhatIfText::edit).toList()) + ": "
+                + (whatIf.changes().isEmpty()
+                        ? "no stance, status or verdict changes"
+                        : Wording.counted(whatIf.changes().size(), "change", "changes"));
+        List<Bullet> points = new ArrayList<>();
+        whatIf.changes().forEach(change -> points.add(change(change)));
+        List<WhatIf.Grounds> others = whatIf.grounds().stream()
+                .filter(grounds -> whatIf.changes().stream().noneMatch(change -> bears(grounds, change)))
+                .toList();
+        others.forEach(grounds -> points.add(
+                new Bullet(Prose.of(cite.name(grounds.rule().position().about()) + ", as before, but ")
+                        .then(found(grounds)))));
+        if (points.isEmpty()) {
+            points.add(new Bullet(Prose.of("no position that counts here bears on it, in this package")));
+        }
+        return InvisibleCharacters.visible(opening.strip()) + "\n" + InvisibleCharacters.visible(head) + "\n"
+                + TreeBranches.of(points);
+    }
+
+    private Bullet change(WhatIf.Change change) {
+        List<Bullet> under = new ArrayList<>(whatIf.edits().size() > 1 ? blame(change) : List.of());
+        whatIf.grounds().stream()
+                .filter(grounds -> bears(grounds, change))
+                .forEach(grounds -> under.add(new Bullet(found(grounds))));
+        return new Bullet(
+                Prose.of(cite.name(change.matter()) + ": from " + word(change.from()) + " to " + word(change.to())),
+                under);
+    }
+
+    private static boolean bears(WhatIf.Grounds grounds, WhatIf.Change change) {
+        String about = grounds.rule().position().about();
+        return about.equals(change.matter().about())
+                || about.equals(RuleCard.PACKAGE) && change.matter().verdict();
+    }
+
+    private static String change(WhatIf.Grounds grounds) {
+        return switch (grounds.to()) {
+            case HOLDS -> "now";
+            case POSSIBLE -> grounds.from() == Found.NOT ? "now possibly" : "now only possibly";
+            case NOT -> grounds.from() == Found.HOLDS ? "no longer" : "no longer possibly";
+        };
+    }
+
+    private Prose found(WhatIf.Grounds grounds) {
+        RuleCard rule = grounds.rule();
+        return Prose.of(change(grounds) + " " + rule.position().effect().word() + ": ")
+                .then(cite.rule(rule))
+                .text(", by ")
+                .then(cite.sources(rule.position().sources()));
+    }
+
+    private static String edit(Edit edit) {
+        return edit.term().id()
+                + edit.admitted()
+                        .map(admitted -> " = " + ValueWords.of(admitted))
+                        .orElse(" open");
+    }
+
+    private static String word(List<String> reached) {
+        return reached.size() == 1 ? reached.get(0) : WhatIfJson.word(reached) + " (" + Wording.either(reached) + ")";
+    }
+
+    private static List<Bullet> blame(WhatIf.Change change) {
+        List<Bullet> blame = new ArrayList<>();
+        for (List<Edit> set : change.blame()) {
+            blame.add(new Bullet(Prose.of((blame.isEmpty() ? "by " : "or by ")
+                    + Wording.listed(set.stream().map(edit -> edit.term().id()).toList()))));
+        }
+        if (!change.all()) {
+            blame.add(new Bullet(Prose.of("of so many edits only single ones and pairs were tried")));
+        }
+        return blame;
+    }
+}

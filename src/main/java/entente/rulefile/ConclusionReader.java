@@ -1,0 +1,280 @@
+package entente.rulefile;
+
+import entente.model.Effect;
+import entente.model.PartialDate;
+import entente.model.RuleCard.Conclusion;
+import entente.model.Section;
+import entente.model.Stratum;
+import entente.model.Term;
+import entente.rulefile.RuleMetadata.Annotation;
+import entente.text.DayText;
+import entente.text.Guess;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes of the metadata of a rule what it concludes, by its stratum: every key known, none missing, every name known. */
+final class ConclusionReader {
+    /** What findings on the package as a whole are about. */
+    static final String PACKAGE = "package";
+
+    /** The keys that can be given several texts. */
+    private static final Set<String> LISTS = Set.of("source", "given");
+
+    private static final Set<Effect> ON_REQUIREMENTS = EnumSet.of(Effect.REQUIRES, Effect.FULFILS, Effect.BREAKS);
+
+    private final RuleCursor cursor;
+    private final RuleMetadata metadata;
+    private final RuleToken rule;
+    private final KnownIds names;
+    private final Set<String> misspelt = new HashSet<>();
+
+    /** @param rule what problems of the rule as a whole point to */
+    ConclusionReader(RuleCursor cursor, RuleMetadata metadata, RuleToken rule, KnownIds names) {
+        this.cursor = cursor;
+        this.metadata = metadata;
+        this.rule = rule;
+        this.names = names;
+    }
+
+    /** @param read the ids of the terms that the conditions read */
+    Conclusion read(Stratum stratum, Set<String> read) {
+        return switch (stratum) {
+            case FACTS -> fact(read);
+            case POSITIONS -> position(read);
+            default -> word(stratum);
+        };
+    }
+
+    private Conclusion word(Stratum stratum) {
+        keys(List.of("id", "concludes"), List.of());
+        return new Conclusion.Word(
+                oneOf("concludes", stratum.words(), word -> "there is no " + stratum.described() + " '" + word + "'"));
+    }
+
+    private Conclusion fact(Set<String> read) {
+        keys(List.of("id", "fact", "source", "because"), List.of());
+        List<String> flags = names.vocabulary().terms().stream()
+                .filter(term -> term.kind() == Section.Kind.DERIVED)
+                .map(Term::id)
+                .toList();
+        String fact = oneOf(
+                "fact",
+                flags,
+                word -> names.vocabulary().term(word).isPresent()
+                        ? "'" + word + "' is stated in options: a rule concludes only flags of derived sections"
+                        : "there is no fact '" + word + "'");
+        return new Conclusion.Fact(fact, sources(), because(read));
+    }
+
+    private Conclusion position(Set<String> read) {
+        keys(
+                List.of("id", "about", "effect", "source", "because"),
+                List.of("of", "on", "given", "since", "until", "overtakes"));
+        String about = about();
+        Optional<Effect> effect = effect(about);
+        Optional<String> of = of(effect);
+        Optional<String> on = on(effect);
+        List<String> given = given(effect);
+        Optional<PartialDate> since = date("since");
+        Optional<PartialDate> until = date("until");
+        if (since.isPresent()
+                && until.isPresent()
+                && until.get().last().isBefore(since.get().first())) {
+            cursor.error(value("until").orElse(rule), "the position ends before it begins");
+        }
+        Optional<RuleToken> overtakes = value("overtakes");
+        if (overtakes.isPresent() && since.isEmpty() && !given("since")) {
+            cursor.error(overtakes.get(), "a position that overtakes another needs '@since', from when it does");
+        }
+        return new Conclusion.Position(
+                about,
+                effect.orElse(Effect.TOUCHES),
+                of,
+                on,
+                given,
+                sources(),
+                since,
+                until,
+                overtakes.map(RuleToken::text),
+                because(read));
+    }
+
+    private void keys(List<String> required, List<String> optional) {
+        List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
+        for (Annotation annotation : metadata.annotations().values()) {
+            if (!known.contains(annotation.key().text())) {
+                cursor.unknown(annotation.key(), "'@" + annotation.key().text() + "' is no key of such a rule", known);
+                Guess.nearest(annotation.key().text(), known).ifPresent(misspelt::add);
+            } else if (annotation.list() && !LISTS.contains(annotation.key().text())) {
+                cursor.error(annotation.key(), "'@" + annotation.key().text() + "' is given one text, not a list");
+            }
+        }
+        for (String key : required) {
+            if (!given(key)) {
+                cursor.error(rule, "the rule has no '@" + key + "'");
+            }
+        }
+    }
+
+    /** Whether the key stands there, be it misspelt. */
+    private boolean given(String key) {
+        return metadata.annotation(key).isPresent() || misspelt.contains(key);
+    }
+
+    /** The one text that a key is given. */
+    private Optional<RuleToken> value(String key) {
+        return metadata.annotation(key).map(annotation -> annotation.values().get(0));
+    }
+
+    private String oneOf(String key, Collection<String> known, Function<String, String> message) {
+        Optional<RuleToken> value = value(key);
+        value.filter(word -> !known.contains(word.text()))
+                .ifPresent(word -> cursor.unknown(word, message.apply(word.text()), known));
+        return value.map(RuleToken::text).orElse("");
+    }
+
+    private String about() {
+        List<String> known = Stream.of(names.parties(), names.recommendations(), List.of(PACKAGE))
+                .flatMap(Collection::stream)
+                .toList();
+        return oneOf("about", known, word -> "there is no party or recommendation '" + word + "'");
+    }
+
+    private Optional<Effect> effect(String about) {
+        List<String> known = Arrays.stream(Effect.values())
+                .filter(effect -> subject(about).map(effect::on).orElse(true))
+                .map(Effect::word)
+                .toList();
+        String on = subject(about)
+                .map(subject -> switch (subject) {
+                    case PARTY -> "a party";
+                    case RECOMMENDATION -> "a recommendation";
+                    case PACKAGE, REQUIREMENT -> "the package";
+                })
+                .orElse("anything");
+        String word = oneOf(
+                "effect",
+                known,
+                effect -> Effect.of(effect).isPresent()
+                        ? "'" + effect + "' is no effect on " + on
+                        : "there is no effect '" + effect + "'");
+        return Effect.of(word);
+    }
+
+    private Optional<Effect.Subject> subject(String about) {
+        if (about.equals(PACKAGE)) {
+            return Optional.of(Effect.Subject.PACKAGE);
+        }
+        if (names.parties().contains(about)) {
+            return Optional.of(Effect.Subject.PARTY);
+        }
+        return names.recommendations().contains(about) ? Optional.of(Effect.Subject.RECOMMENDATION) : Optional.empty();
+    }
+
+    /** The requirement; whether there is such a one only all files together tell. */
+    private Optional<String> of(Optional<Effect> effect) {
+        boolean wanted = effect.filter(ON_REQUIREMENTS::contains).isPresent();
+        Optional<Annotation> of = metadata.annotation("of");
+        if (wanted && !given("of")) {
+            cursor.error(rule, "the rule has no '@of', the requirement that it is on");
+        }
+        if (!wanted && effect.isPresent()) {
+            of.ifPresent(given -> cursor.error(given.key(), "'@of' goes only with the effects " + onRequirements()));
+        }
+        return value("of").map(RuleToken::text);
+    }
+
+    private static String onRequirements() {
+        return ON_REQUIREMENTS.stream().map(effect -> "'" + effect.word() + "'").collect(Collectors.joining(", "));
+    }
+
+    /** Of what the rule says that it speaks; whether it reads anything of that only all files together tell. */
+    private Optional<String> on(Optional<Effect> effect) {
+        Optional<Annotation> on = metadata.annotation("on");
+        boolean speaks = effect.filter(known -> known.subject() == Effect.Subject.PARTY || known == Effect.REQUIRES)
+                .isPresent();
+        if (effect.isPresent() && !speaks) {
+            on.ifPresent(given -> cursor.error(
+                    given.key(),
+                    "'@on' goes only with effects on a party and with 'requires': no other rule speaks of a part"));
+        }
+        List<String> known = Stream.concat(
+                        names.vocabulary().sections().stream()
+                                .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
+                                .map(Section::id),
+                        Stream.of(PACKAGE))
+                .toList();
+        oneOf("on", known, word -> "there is no instrument '" + word + "'");
+        return value("on").map(RuleToken::text).filter(known::contains);
+    }
+
+    private List<String> given(Optional<Effect> effect) {
+        boolean wanted = effect.equals(Optional.of(Effect.REQUIRES));
+        Optional<Annotation> given = metadata.annotation("given");
+        if (wanted && !given("given")) {
+            cursor.error(rule, "the rule has no '@given', the terms that give what is required");
+        }
+        if (!wanted && effect.isPresent()) {
+            given.ifPresent(key -> cursor.error(key.key(), "'@given' goes only with the effect 'requires'"));
+        }
+        List<String> known = names.vocabulary().terms().stream()
+                .filter(term -> term.kind() != Section.Kind.DERIVED)
+                .map(Term::id)
+                .toList();
+        List<String> terms = new ArrayList<>();
+        for (RuleToken term : given.map(Annotation::values).orElse(List.of())) {
+            if (!known.contains(term.text())) {
+                cursor.unknown(term, "there is no term '" + term.text() + "' that an option states", known);
+            } else if (terms.contains(term.text())) {
+                cursor.error(term, "the term '" + term.text() + "' stands here already");
+            } else {
+                terms.add(term.text());
+            }
+        }
+        return terms;
+    }
+
+    private List<String> sources() {
+        List<String> sources = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (RuleToken source :
+                metadata.annotation("source").map(Annotation::values).orElse(List.of())) {
+            if (!names.sources().contains(source.text())) {
+                cursor.unknown(source, "there is no source '" + source.text() + "'", names.sources());
+            } else if (!seen.add(source.text())) {
+                cursor.error(source, "the source '" + source.text() + "' stands here already");
+            }
+            sources.add(source.text());
+        }
+        return sources;
+    }
+
+    private Optional<PartialDate> date(String key) {
+        Optional<RuleToken> value = value(key);
+        Optional<PartialDate> date = value.flatMap(text -> PartialDate.read(text.text()));
+        if (value.isPresent() && date.isEmpty()) {
+            String text = value.get().text();
+            String message = "'" + text + "' is no date: write a year, year-month or year-month-day, as 2025-12"
+                    + DayText.remark(text);
+            DayText.meant(text)
+                    .ifPresentOrElse(
+                            day -> cursor.error(value.get(), message, day.toString()),
+                            () -> cursor.error(value.get(), message));
+        }
+        return date;
+    }
+
+    private String because(Set<String> read) {
+        value("because").ifPresent(sentence -> new BecauseReader(cursor, names.vocabulary(), read).check(sentence));
+        return value("because").map(RuleToken::text).orElse("");
+    }
+}

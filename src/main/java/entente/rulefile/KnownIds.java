@@ -1,0 +1,27 @@
+package entente.rulefile;
+
+import entente.model.Vocabulary;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What rules may name, each in the order of its own file.
+ *
+ * @param sides ids of the sides of the table
+ * @param parties ids
+ * @param recommendations ids
+ * @param sources ids
+ */
+public record KnownIds(
+        Vocabulary vocabulary,
+        Collection<String> sides,
+        Collection<String> parties,
+        Collection<String> recommendations,
+        Collection<String> sources) {
+    public KnownIds {
+        sides = List.copyOf(sides);
+        parties = List.copyOf(parties);
+        recommendations = List.copyOf(recommendations);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,84 @@
+package entente.rulefile;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.model.PartialDate;
+import entente.model.RuleCard;
+import entente.model.RuleCard.Conclusion.Position;
+import entente.model.Stratum;
+import entente.text.Place;
+import entente.text.Problems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Checks that positions overtake earlier positions of the same holder, and never one another in a circle. */
+final class OvertakenPositions {
+    private final Map<String, RuleCard> positions;
+    private final Map<String, Map<String, Place>> places;
+    private final Set<String> unread;
+    private final Problems problems;
+
+    /**
+     * @param places where rules say what they overtake, by their id and the key
+     * @param unread ids of files with problems of their own
+     */
+    OvertakenPositions(
+            List<RuleCard> cards, Map<String, Map<String, Place>> places, Set<String> unread, Problems problems) {
+        this.positions = cards.stream()
+                .filter(card -> card.stratum() == Stratum.POSITIONS)
+                .collect(Collectors.toMap(RuleCard::id, Function.identity(), (first, again) -> first));
+        this.places = places;
+        this.unread = unread;
+        this.problems = problems;
+    }
+
+    void check() {
+        positions.values().forEach(later -> later.position().overtakes().ifPresent(id -> check(later, id)));
+    }
+
+    private void check(RuleCard later, String id) {
+        Place place = requireNonNull(requireNonNull(places.get(later.id())).get("overtakes"));
+        RuleCard earlier = positions.get(id);
+        if (earlier == null) {
+            if (unread.stream().noneMatch(file -> id.equals(file) || id.startsWith(file + "/"))) {
+                problems.unknown(
+                        place,
+                        "there is no position '" + id + "'",
+                        id,
+                        positions.keySet().stream().sorted().toList());
+            }
+        } else if (circular(later)) {
+            problems.error(place, "'" + later.id() + "' would overtake itself");
+        } else if (!earlier.position().about().equals(later.position().about())) {
+            problems.error(
+                    place,
+                    "a position overtakes one of the same holder; '" + id + "' is about "
+                            + earlier.position().about());
+        } else if (begins(later).isPresent()
+                && begins(earlier).isPresent()
+                && begins(later).get().first().isBefore(begins(earlier).get().first())) {
+            problems.error(
+                    place,
+                    "'" + id + "' begins only in " + begins(earlier).get() + ", after the position that overtakes it");
+        }
+    }
+
+    private static Optional<PartialDate> begins(RuleCard rule) {
+        Position position = rule.position();
+        return position.since();
+    }
+
+    private boolean circular(RuleCard rule) {
+        Set<String> seen = new HashSet<>();
+        Optional<RuleCard> at = Optional.of(rule);
+        while (at.isPresent() && seen.add(at.get().id())) {
+            at = at.get().position().overtakes().map(positions::get);
+        }
+        return at.isPresent() && at.get().id().equals(rule.id());
+    }
+}

@@ -1,0 +1,87 @@
+package entente.rulefile;
+
+import entente.model.Effect;
+import entente.model.RuleCard;
+import entente.model.RuleCard.Conclusion.Position;
+import entente.model.RuleFile;
+import entente.model.Stratum;
+import entente.text.Place;
+import entente.text.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Checks that each requirement has a file of its own, which alone says what fulfils or breaks it, and that something
+ * requires it.
+ */
+final class RequirementFiles {
+    private static final String FOLDER = "requirements/";
+
+    private final List<RuleCard> rules;
+    private final Map<String, Map<String, Place>> places;
+    private final Set<String> unread;
+    private final Problems problems;
+
+    /**
+     * @param places where rules say on which requirement they are, by their id and the key
+     * @param unread ids of files with problems of their own
+     */
+    RequirementFiles(
+            List<RuleCard> cards, Map<String, Map<String, Place>> places, Set<String> unread, Problems problems) {
+        this.rules = cards.stream()
+                .filter(card -> card.stratum() == Stratum.POSITIONS
+                        && card.position().of().isPresent())
+                .toList();
+        this.places = places;
+        this.unread = unread;
+        this.problems = problems;
+    }
+
+    void check() {
+        rules.forEach(this::check);
+    }
+
+    private void check(RuleCard rule) {
+        String named = rule.position().of().orElseThrow();
+        String file = FOLDER + named;
+        if (unread.contains(file)) {
+            return;
+        }
+        Place place = places.getOrDefault(rule.id(), Map.of()).getOrDefault("of", rule.place());
+        List<String> known = rules.stream()
+                .map(other -> other.file().id())
+                .filter(id -> id.startsWith(FOLDER))
+                .map(id -> id.substring(FOLDER.length()))
+                .distinct()
+                .sorted()
+                .toList();
+        if (!known.contains(named)) {
+            problems.unknown(
+                    place,
+                    "there is no requirement '" + named + "': it would stand in " + file + RuleFile.ENDING,
+                    named,
+                    known);
+        } else if (rule.position().effect() != Effect.REQUIRES
+                && !rule.file().id().equals(file)) {
+            problems.error(
+                    place,
+                    "only " + file + RuleFile.ENDING + " says what '"
+                            + rule.position().effect().word() + "' it");
+        } else if (rule.position().effect() == Effect.REQUIRES && of(named, Effect.REQUIRES, false)) {
+            problems.error(
+                    place, "nothing says what fulfils '" + named + "' or breaks it, so that it could never be there");
+        } else if (rule.position().effect() != Effect.REQUIRES && of(named, Effect.REQUIRES, true)) {
+            problems.error(place, "nothing requires '" + named + "': write a rule with the effect 'requires'");
+        }
+    }
+
+    /** Whether of the rules on the requirement none has the effect, or none another. */
+    private boolean of(String requirement, Effect effect, boolean same) {
+        return rules.stream()
+                .map(RuleCard::position)
+                .filter(position -> position.of().orElseThrow().equals(requirement))
+                .map(Position::effect)
+                .noneMatch(other -> (other == effect) == same);
+    }
+}

@@ -1,0 +1,241 @@
+package entente.rulefile;
+
+import entente.text.InvisibleCharacters;
+import entente.text.Problems;
+import entente.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a rule file into tokens. Outside texts in quotes and comments a rule file is plain ASCII; a text stands in double
+ * quotes on one line and knows no escapes but {@code \"} and {@code \\}.
+ */
+final class RuleLexer {
+    private static final List<String> PAIRS = List.of("==", "!=", "<=", ">=", "&&", "||");
+    private static final String SYMBOLS = "(){}[],;:.@=!<>&|+-*/%?^~";
+
+    private static final String CURLY_QUOTES = "\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019";
+    private static final String STRAIGHT_QUOTES = "a text stands in straight double quotes";
+
+    private static final int LONGEST_TEXT = 1000;
+    private static final int LONGEST_WORD = 100;
+    private static final int MOST_TOLD = 20;
+
+    private final SourceText text;
+    private final String content;
+    private final Problems problems;
+    private final StringBuilder bare;
+    private final List<RuleToken> tokens = new ArrayList<>();
+    private int told;
+    private int at;
+
+    private RuleLexer(SourceText text, Problems problems) {
+        this.text = text;
+        this.content = text.content();
+        this.problems = problems;
+        this.bare = new StringBuilder(content);
+    }
+
+    /**
+     * What a rule file is made of.
+     *
+     * @param bare the text with comments blanked, every character where it was
+     * @param whole whether no problem was recorded
+     */
+    record Lexed(List<RuleToken> tokens, String bare, boolean whole) {}
+
+    static Lexed read(SourceText text, Problems problems) {
+        RuleLexer lexer = new RuleLexer(text, problems);
+        while (lexer.at < lexer.content.length() && lexer.told < MOST_TOLD) {
+            lexer.next();
+        }
+        lexer.token(RuleToken.Kind.END_OF_FILE, "", lexer.at);
+        return new Lexed(List.copyOf(lexer.tokens), lexer.bare.toString(), lexer.told == 0);
+    }
+
+    private void next() {
+        char c = content.charAt(at);
+        if (isSpace(c)) {
+            at++;
+        } else if (content.startsWith("//", at)) {
+            int start = at;
+            comment(lineEnd(), lineEnd());
+            blank(start, at);
+        } else if (content.startsWith("/*", at)) {
+            blockComment();
+        } else if (c == '#') {
+            error(1, "a comment begins with '//'", "//");
+            at = lineEnd();
+        } else if (c == '"') {
+            string();
+        } else if (c == '\'') {
+            singleQuoted();
+        } else if (isDigit(c)) {
+            number();
+        } else if (isLetter(c)) {
+            word();
+        } else {
+            symbol(c);
+        }
+    }
+
+    private boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' && content.startsWith("\r\n", at);
+    }
+
+    private void word() {
+        int start = at;
+        while (at < content.length() && (isLetter(content.charAt(at)) || isDigit(content.charAt(at)))) {
+            at++;
+        }
+        token(RuleToken.Kind.WORD, content.substring(start, at), start);
+    }
+
+    private void number() {
+        int start = at;
+        while (at < content.length()
+                && (isLetter(content.charAt(at)) || isDigit(content.charAt(at)) || content.charAt(at) == '.')) {
+            at++;
+        }
+        token(RuleToken.Kind.NUMBER, content.substring(start, at), start);
+    }
+
+    private void symbol(char c) {
+        for (String pair : PAIRS) {
+            if (content.startsWith(pair, at)) {
+                at += 2;
+                token(RuleToken.Kind.SYMBOL, pair, at - 2);
+                return;
+            }
+        }
+        at++;
+        if (SYMBOLS.indexOf(c) >= 0) {
+            token(RuleToken.Kind.SYMBOL, String.valueOf(c), at - 1);
+            return;
+        }
+        at--;
+        stray(content.codePointAt(at));
+    }
+
+    private void stray(int c) {
+        int length = Character.charCount(c);
+        if (CURLY_QUOTES.indexOf(c) >= 0) {
+            error(length, STRAIGHT_QUOTES, "\"");
+        } else {
+            error(length, InvisibleCharacters.shown(c) + " means nothing here, outside of quotes");
+        }
+        at += length;
+    }
+
+    private void comment(int contentEnd, int end) {
+        for (; at < contentEnd; at++) {
+            checkHidden();
+            if (content.startsWith("\\u", at)) {
+                error(2, "'\\u' cannot stand in a rule file, not in a comment either");
+            }
+        }
+        at = end;
+    }
+
+    private void blockComment() {
+        int start = at;
+        int close = content.indexOf("*/", at + 2);
+        if (close < 0) {
+            error(2, "this comment is never closed by '*/'");
+            at = content.length();
+        } else {
+            comment(close, close + 2);
+        }
+        blank(start, at);
+    }
+
+    private void blank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (bare.charAt(i) != '\n' && bare.charAt(i) != '\r') {
+                bare.setCharAt(i, ' ');
+            }
+        }
+    }
+
+    private int lineEnd() {
+        int end = content.indexOf('\n', at);
+        if (end < 0) {
+            return content.length();
+        }
+        return end > at && content.charAt(end - 1) == '\r' ? end - 1 : end;
+    }
+
+    private void string() {
+        int start = at;
+        int lineEnd = lineEnd();
+        StringBuilder value = new StringBuilder();
+        for (at++; at < lineEnd && content.charAt(at) != '"'; at++) {
+            checkHidden();
+            if (content.charAt(at) == '\\') {
+                at++;
+                if (at >= lineEnd || "\"\\".indexOf(content.charAt(at)) < 0) {
+                    at--;
+                    error(1, "a backslash stands only before a quotation mark or another backslash");
+                    continue;
+                }
+            }
+            value.append(content.charAt(at));
+        }
+        if (at >= lineEnd) {
+            at = start;
+            error(lineEnd - start, "this text is not closed: it begins and ends with '\"' on one line");
+            at = lineEnd;
+            return;
+        }
+        at++;
+        token(RuleToken.Kind.STRING, value.toString(), start);
+    }
+
+    private void singleQuoted() {
+        int close = content.indexOf('\'', at + 1);
+        if (close < 0 || close > lineEnd()) {
+            error(1, STRAIGHT_QUOTES, "\"");
+            at++;
+            return;
+        }
+        int start = at;
+        String inner = content.substring(start + 1, close);
+        error(close + 1 - start, STRAIGHT_QUOTES, "\"" + inner + "\"");
+        at = close + 1;
+    }
+
+    private void checkHidden() {
+        if (InvisibleCharacters.at(content, at)) {
+            error(1, InvisibleCharacters.shown(content.codePointAt(at)) + " does not show and cannot stand in a file");
+        }
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '$';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void token(RuleToken.Kind kind, String written, int start) {
+        int most = kind == RuleToken.Kind.STRING ? LONGEST_TEXT : LONGEST_WORD;
+        if (written.length() > most) {
+            int end = at;
+            at = start;
+            error(end - start, "this is longer than " + most + " characters, the most that is read here");
+            at = end;
+        }
+        tokens.add(new RuleToken(kind, written, start, at));
+    }
+
+    private void error(int length, String message) {
+        told++;
+        problems.error(text.place(at, length), message);
+    }
+
+    private void error(int length, String message, String maybe) {
+        told++;
+        problems.error(text.place(at, length), message, maybe);
+    }
+}

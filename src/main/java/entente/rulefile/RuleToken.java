@@ -1,0 +1,36 @@
+package entente.rulefile;
+
+/**
+ * The smallest piece of a rule file.
+ *
+ * @param text as written; of a text in quotes what stands between them, {@code \"} and {@code \\} resolved
+ * @param start characters of the file before it
+ * @param end characters of the file up to its end
+ */
+record RuleToken(Kind kind, String text, int start, int end) {
+    enum Kind {
+        WORD,
+        STRING,
+        NUMBER,
+        SYMBOL,
+        END_OF_FILE
+    }
+
+    boolean is(String written) {
+        return (kind == Kind.WORD || kind == Kind.SYMBOL) && text.equals(written);
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    /** In words for a message. */
+    String described() {
+        return switch (kind) {
+            case WORD, SYMBOL -> "'" + text + "'";
+            case STRING -> "the text \"" + text + "\"";
+            case NUMBER -> "the number " + text;
+            case END_OF_FILE -> "the end of the file";
+        };
+    }
+}

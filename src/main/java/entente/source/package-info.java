@@ -1,5 +1,0 @@
-/** Text that people wrote: places in it, YAML read with places, and problems that point into it. */
-@NullMarked
-package entente.source;
-
-import org.jspecify.annotations.NullMarked;

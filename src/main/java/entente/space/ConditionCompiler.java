@@ -1,0 +1,199 @@
+package entente.space;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.engine.TermVariable;
+import entente.model.Comparisons;
+import entente.model.Condition;
+import entente.model.Constraint;
+import entente.model.Constraint.Binding;
+import entente.model.Constraint.Comparison;
+import entente.model.Constraint.Operand;
+import entente.model.Constraint.Operator;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Term;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Where conditions over sections hold, drawn from what they say, comparison by comparison. Drools is not asked: this is
+ * for what is no rule, such as a part of one or one with a comparison turned round.
+ *
+ * <p>Of each section there is one fact, so that a name that a rule gives to a field stands for a term. Conditions are
+ * drawn in the order of their rule: a name stands for what it was last given to.
+ */
+public final class ConditionCompiler {
+    private final Rulebook rulebook;
+    private final FiringSets findings;
+    private final Space space;
+    private final Map<Comparison, Boolean> fixed;
+    private final Map<String, Term> named = new HashMap<>();
+
+    private ConditionCompiler(Rulebook rulebook, FiringSets findings, Map<Comparison, Boolean> fixed) {
+        this.rulebook = rulebook;
+        this.findings = findings;
+        this.space = findings.space();
+        this.fixed = fixed;
+    }
+
+    /** For the conditions of one rule. */
+    public ConditionCompiler(Rulebook rulebook, FiringSets findings) {
+        this(rulebook, findings, Map.of());
+    }
+
+    /** Where a rule fires. */
+    public static PackageSet of(Rulebook rulebook, FiringSets findings, RuleCard rule) {
+        return new ConditionCompiler(rulebook, findings).all(rule.conditions());
+    }
+
+    /** Where a rule would fire if one comparison always held, or never, where its field has a value at all. */
+    public static PackageSet of(
+            Rulebook rulebook, FiringSets findings, RuleCard rule, Comparison comparison, boolean holds) {
+        return new ConditionCompiler(rulebook, findings, Map.of(comparison, holds)).all(rule.conditions());
+    }
+
+    /** Where a condition holds. */
+    public PackageSet of(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            return all(not.inner()).not();
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return all(exists.inner());
+        }
+        Condition.Pattern pattern = (Condition.Pattern) condition;
+        Section section = section(pattern);
+        for (Constraint constraint : pattern.constraints()) {
+            if (constraint instanceof Binding binding) {
+                named.put(binding.name(), section.term(binding.field()).orElseThrow());
+            }
+        }
+        return all(section, pattern.constraints()).and(applies(section, pattern));
+    }
+
+    /** Where what a pattern asks of one fact holds, taken for granted that its fields have values. */
+    public PackageSet of(Condition.Pattern pattern, Constraint constraint) {
+        return region(section(pattern), constraint);
+    }
+
+    private Section section(Condition.Pattern pattern) {
+        return rulebook.vocabulary().sectionOfType(pattern.type()).orElseThrow();
+    }
+
+    private PackageSet all(List<Condition> conditions) {
+        PackageSet region = space.everything();
+        for (Condition condition : conditions) {
+            region = region.and(of(condition));
+        }
+        return region;
+    }
+
+    /** Terms of an instrument that is not in the package, but for the leading one, have no values. */
+    private PackageSet applies(Section section, Condition.Pattern pattern) {
+        return section.leading()
+                .filter(leading -> Comparisons.in(List.of(pattern)).stream()
+                        .anyMatch(one -> !one.comparison().field().equals(leading.name())))
+                .map(leading -> space.axes(leading).get(0))
+                .map(axis -> space.cells(axis, List.of(axis.absent())).not())
+                .orElseGet(space::everything);
+    }
+
+    private PackageSet all(Section section, List<Constraint> constraints) {
+        PackageSet region = space.everything();
+        for (Constraint constraint : constraints) {
+            region = region.and(region(section, constraint));
+        }
+        return region;
+    }
+
+    private PackageSet region(Section section, Constraint constraint) {
+        if (constraint instanceof Constraint.And and) {
+            return all(section, and.constraints());
+        }
+        if (constraint instanceof Constraint.Or or) {
+            PackageSet region = space.nothing();
+            for (Constraint one : or.constraints()) {
+                region = region.or(region(section, one));
+            }
+            return region;
+        }
+        if (constraint instanceof Comparison comparison) {
+            Boolean holds = fixed.get(comparison);
+            return holds == null
+                    ? region(section.term(comparison.field()).orElseThrow(), comparison)
+                    : holds ? space.everything() : space.nothing();
+        }
+        return space.everything();
+    }
+
+    private PackageSet region(Term term, Comparison comparison) {
+        return switch (comparison.operator()) {
+            case EQUAL, IN, LESS, AT_MOST, MORE, AT_LEAST, CONTAINS -> asks(term, comparison);
+            case NOT_EQUAL, NOT_IN, NOT_CONTAINS -> asks(term, comparison).not();
+        };
+    }
+
+    /** Where the comparison, or for a comparison that denies its opposite, holds. */
+    private PackageSet asks(Term term, Comparison comparison) {
+        if (comparison.operand() instanceof Operand.Bound bound) {
+            return same(term, requireNonNull(named.get(bound.name())));
+        }
+        Operator operator = switch (comparison.operator()) {
+            case LESS, AT_MOST, MORE, AT_LEAST -> comparison.operator();
+            case CONTAINS, NOT_CONTAINS -> Operator.CONTAINS;
+            default -> Operator.EQUAL;
+        };
+        PackageSet region = space.nothing();
+        for (Object value : comparison.operand().values()) {
+            region = region.or(where(term, operator, value));
+        }
+        return region;
+    }
+
+    private PackageSet same(Term one, Term other) {
+        PackageSet region = space.nothing();
+        for (String word : one.type().words()) {
+            if (other.type().words().contains(word)) {
+                boolean flag = one.type().value(word).isEmpty();
+                Object value = flag ? (Object) Boolean.valueOf(word) : word;
+                region = region.or(where(one, Operator.EQUAL, value).and(where(other, Operator.EQUAL, value)));
+            }
+        }
+        return region;
+    }
+
+    private PackageSet where(Term term, Operator operator, Object value) {
+        if (term.kind() == Section.Kind.DERIVED) {
+            PackageSet flag = findings.flag(term);
+            return value.equals(true) ? flag : flag.not();
+        }
+        PackageSet region = space.everything();
+        for (TermVariable axis : space.axes(term)) {
+            List<Integer> cells = IntStream.range(0, axis.cells().size())
+                    .filter(cell -> holds(axis, axis.cells().get(cell).example(), operator, value))
+                    .boxed()
+                    .toList();
+            region = region.within(axis, cells);
+        }
+        return region;
+    }
+
+    /** A set that is empty contains {@code none}. */
+    private static boolean holds(TermVariable axis, Object actual, Operator operator, Object value) {
+        return switch (operator) {
+            case CONTAINS ->
+                value.equals(Term.NONE)
+                        ? actual.equals(false)
+                        : actual.equals(true) || !axis.element().equals(Optional.of(value));
+            case LESS -> (Integer) actual < (Integer) value;
+            case AT_MOST -> (Integer) actual <= (Integer) value;
+            case MORE -> (Integer) actual > (Integer) value;
+            case AT_LEAST -> (Integer) actual >= (Integer) value;
+            default -> actual.equals(value);
+        };
+    }
+}

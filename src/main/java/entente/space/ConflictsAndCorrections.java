@@ -1,0 +1,158 @@
+package entente.space;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.logicng.datastructures.Tristate;
+import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Literal;
+import org.logicng.formulas.Variable;
+import org.logicng.solvers.MiniSat;
+import org.logicng.solvers.sat.MiniSatConfig;
+
+/**
+ * Why no package fulfils several demands together: every smallest set of them that cannot be fulfilled together, and
+ * every smallest set whose giving way lets the rest be. Each of the one kind has a demand in common with each of the
+ * other.
+ *
+ * <p>A set of demands of which nothing is known yet is taken from a propositional map, asked of the diagrams, grown or
+ * shrunk to a boundary and struck off the map with all that follows from it, until the map is empty; so none is missed.
+ *
+ * @param clashes smallest first; indices of demands
+ * @param concessions smallest first; indices of demands
+ * @param all whether these are all; false if the search was cut, for there were too many or the run was interrupted
+ */
+public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concessions, boolean all) {
+    private static final int MOST = 400;
+
+    public ConflictsAndCorrections {
+        clashes = List.copyOf(clashes);
+        concessions = List.copyOf(concessions);
+    }
+
+    /**
+     * Finds them.
+     *
+     * @param within the packages that come into question; with none there is nothing to give way: one empty clash
+     * @param demands what each demand admits
+     */
+    public static ConflictsAndCorrections of(PackageSet within, List<PackageSet> demands) {
+        return new Search(within, demands).found();
+    }
+
+    private static final class Search {
+        private final PackageSet within;
+        private final List<PackageSet> demands;
+        private final FormulaFactory formulas = new FormulaFactory();
+        private final List<Variable> kept = new ArrayList<>();
+        private final MiniSat map = MiniSat.miniSat(
+                formulas, MiniSatConfig.builder().initialPhase(true).build());
+        private final List<BitSet> clashes = new ArrayList<>();
+        private final List<BitSet> concessions = new ArrayList<>();
+
+        Search(PackageSet within, List<PackageSet> demands) {
+            this.within = within;
+            this.demands = demands;
+            for (int demand = 0; demand < demands.size(); demand++) {
+                kept.add(formulas.variable("demand" + demand));
+            }
+        }
+
+        ConflictsAndCorrections found() {
+            while (map.sat() == Tristate.TRUE) {
+                if (clashes.size() + concessions.size() >= MOST || Interruption.isWanted()) {
+                    return new ConflictsAndCorrections(sorted(clashes), sorted(concessions), false);
+                }
+                BitSet seed = seed();
+                PackageSet together = together(seed);
+                if (together.isEmpty()) {
+                    clash(shrunk(seed));
+                } else {
+                    concession(grown(seed, together));
+                }
+            }
+            return new ConflictsAndCorrections(sorted(clashes), sorted(concessions), true);
+        }
+
+        private BitSet seed() {
+            BitSet seed = new BitSet();
+            Set<Variable> yes = Set.copyOf(map.model(kept).positiveVariables());
+            for (int demand = 0; demand < kept.size(); demand++) {
+                // What the map does not mention yet is kept.
+                seed.set(
+                        demand,
+                        yes.contains(kept.get(demand)) || !map.knownVariables().contains(kept.get(demand)));
+            }
+            return seed;
+        }
+
+        private PackageSet together(BitSet set) {
+            PackageSet together = within;
+            for (int demand = set.nextSetBit(0); demand >= 0; demand = set.nextSetBit(demand + 1)) {
+                together = together.and(demands.get(demand));
+            }
+            return together;
+        }
+
+        /** Without each demand that the clash does not need; the later ones go first, so that the earlier ones show. */
+        private BitSet shrunk(BitSet seed) {
+            List<Integer> members = seed.stream().boxed().toList();
+            List<PackageSet> before = new ArrayList<>(List.of(within));
+            members.forEach(member -> before.add(before.get(before.size() - 1).and(demands.get(member))));
+            BitSet needed = new BitSet();
+            PackageSet rest = within.space().everything();
+            for (int i = members.size() - 1; i >= 0; i--) {
+                if (before.get(i).meets(rest)) {
+                    needed.set(members.get(i));
+                    rest = rest.and(demands.get(members.get(i)));
+                }
+            }
+            return needed;
+        }
+
+        /** The demands that have to give way besides a set that can be kept, as few as can be. */
+        private BitSet grown(BitSet seed, PackageSet together) {
+            BitSet giving = new BitSet();
+            PackageSet kept = together;
+            for (int demand = 0; demand < demands.size(); demand++) {
+                if (!seed.get(demand)) {
+                    PackageSet with = kept.and(demands.get(demand));
+                    giving.set(demand, with.isEmpty());
+                    kept = with.isEmpty() ? kept : with;
+                }
+            }
+            return giving;
+        }
+
+        private void clash(BitSet clash) {
+            clashes.add(clash);
+            map.add(formulas.clause(clash.stream()
+                    .<Literal>mapToObj(demand -> kept.get(demand).negate())
+                    .toList()));
+        }
+
+        private void concession(BitSet giving) {
+            concessions.add(giving);
+            map.add(formulas.clause(giving.stream().<Literal>mapToObj(kept::get).toList()));
+        }
+
+        private static List<BitSet> sorted(Collection<BitSet> sets) {
+            return sets.stream()
+                    .sorted(Comparator.comparingInt(BitSet::cardinality)
+                            .thenComparing(set -> set.stream().boxed().toList(), Search::inOrder))
+                    .toList();
+        }
+
+        private static int inOrder(List<Integer> one, List<Integer> other) {
+            for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+                if (!one.get(i).equals(other.get(i))) {
+                    return Integer.compare(one.get(i), other.get(i));
+                }
+            }
+            return Integer.compare(one.size(), other.size());
+        }
+    }
+}

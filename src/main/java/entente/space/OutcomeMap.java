@@ -1,0 +1,311 @@
+package entente.space;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.engine.StratifiedEvaluator;
+import entente.engine.TermVariable;
+import entente.model.Effect;
+import entente.model.Party;
+import entente.model.PartyImpact;
+import entente.model.Recommendation;
+import entente.model.RequirementState;
+import entente.model.RuleCard;
+import entente.model.Rulebook;
+import entente.model.Section;
+import entente.model.Stance;
+import entente.model.Status;
+import entente.model.Term;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The space with every stance and status drawn in, part by part: which packages come to which, on one day and under one
+ * profile. What verdicts follow hangs on what may give what is required, and stands in {@link Conclusions}.
+ */
+public final class OutcomeMap {
+    private final Space space;
+    private final Rulebook rulebook;
+    private final StratifiedEvaluator chain;
+    private final Map<RuleCard, PackageSet> findings = new LinkedHashMap<>();
+    private final Map<String, PackageSet> present = new LinkedHashMap<>();
+    private final Map<String, Map<String, PackageSet>> sides = new LinkedHashMap<>();
+    private final Map<String, Map<String, Map<Stance, PackageSet>>> partStances = new LinkedHashMap<>();
+    private final Map<String, Map<Stance, PackageSet>> stances = new LinkedHashMap<>();
+    private final Map<String, Map<Status, PackageSet>> statuses = new LinkedHashMap<>();
+    private final Map<RuleCard, Map<String, PackageSet>> arising = new LinkedHashMap<>();
+    private final Map<String, Map<RequirementState, PackageSet>> requirements = new LinkedHashMap<>();
+    private final Map<Map<TermVariable, Set<Integer>>, Conclusions> conclusions = new HashMap<>();
+    private final PackageSet judgedAsOne;
+    private final PackageSet valid;
+
+    private OutcomeMap(FiringSets drawn, Rulebook rulebook, StratifiedEvaluator chain, Predicate<RuleCard> active) {
+        this.space = drawn.space();
+        this.rulebook = rulebook;
+        this.chain = chain;
+        drawn.regions().forEach((rule, region) -> {
+            if (active.test(rule)) {
+                findings.put(rule, region);
+            }
+        });
+        this.valid =
+                firing(rule -> rule.position().effect() == Effect.INVALIDATES).not();
+        this.judgedAsOne = drawSides();
+        rulebook.parties().forEach(this::drawStances);
+        rulebook.recommendations().forEach(this::drawStatuses);
+        drawRequirements();
+    }
+
+    /**
+     * Draws the chart.
+     *
+     * @param chain asked for the upper strata, a few cells at a time
+     * @param active which positions hold on the day and under the profile
+     */
+    public static OutcomeMap of(
+            FiringSets findings, Rulebook rulebook, StratifiedEvaluator chain, Predicate<RuleCard> active) {
+        return new OutcomeMap(findings, rulebook, chain, active);
+    }
+
+    /** The positions and criteria that hold on the day, with the packages on which they fire, ordered by id. */
+    public Map<RuleCard, PackageSet> findings() {
+        return findings;
+    }
+
+    /** Ids of the instruments, in the vocabulary's order, and behind them {@link RuleCard#PACKAGE} for the whole. */
+    public List<String> parts() {
+        return List.copyOf(partStances.keySet());
+    }
+
+    /** The packages that have the part; all of them have the whole. */
+    public PackageSet present(String part) {
+        return present.getOrDefault(part, space.everything());
+    }
+
+    /** The packages in which the side has to take the part up. */
+    public PackageSet takenUp(String part, String side) {
+        return requireNonNull(sides.get(part)).getOrDefault(side, space.nothing());
+    }
+
+    /** The packages of which no side has to take anything up: all grounds are judged there as one part of all sides. */
+    public PackageSet judgedAsOne() {
+        return judgedAsOne;
+    }
+
+    /** The packages that have the part on which a party takes each stance on it; a stance it never takes is not there. */
+    public Map<Stance, PackageSet> stances(String party, String part) {
+        return requireNonNull(requireNonNull(partStances.get(part)).get(party));
+    }
+
+    /** The packages on which a party takes each stance; a stance it never takes is not there. */
+    public Map<Stance, PackageSet> stances(String party) {
+        return requireNonNull(stances.get(party));
+    }
+
+    /** The packages on which a recommendation has each status; a status it never has is not there. */
+    public Map<Status, PackageSet> statuses(String recommendation) {
+        return requireNonNull(statuses.get(recommendation));
+    }
+
+    /** The packages on which a rule fires that requires something, by the part that it then speaks of. */
+    public Map<RuleCard, Map<String, PackageSet>> arising() {
+        return arising;
+    }
+
+    /** Names of the requirements. */
+    public Set<String> requirements() {
+        return requirements.keySet();
+    }
+
+    /** The packages in which a requirement is in this state. */
+    public PackageSet requirement(String named, RequirementState state) {
+        return requireNonNull(requirements.get(named)).getOrDefault(state, space.nothing());
+    }
+
+    /** The packages on which a finding fires and speaks of the part. */
+    public PackageSet speaking(RuleCard rule, String part) {
+        PackageSet fires = findings.getOrDefault(rule, space.nothing());
+        String own = rulebook.part(rule);
+        if (!part.equals(RuleCard.PACKAGE)) {
+            return own.equals(part) ? fires.and(present(part)) : space.nothing();
+        }
+        PackageSet ofNoPart = own.equals(part) ? fires : fires.minus(present(own));
+        return ofNoPart.or(fires.and(judgedAsOne));
+    }
+
+    /** The packages that nothing rules out. */
+    public PackageSet valid() {
+        return valid;
+    }
+
+    public Space space() {
+        return space;
+    }
+
+    /** The packages on which a party's stance on the part means this for it. */
+    public PackageSet impact(Party party, String part, PartyImpact impact) {
+        PackageSet region = space.nothing();
+        for (Map.Entry<Stance, PackageSet> stance : stances(party.id(), part).entrySet()) {
+            region = chain.impacts(party, stance.getKey()).contains(impact) ? region.or(stance.getValue()) : region;
+        }
+        return region;
+    }
+
+    /** What packages come to where what a box leaves possible of the giving terms can give what is required. */
+    public Conclusions conclusions(PartialAssignment box) {
+        Map<TermVariable, Set<Integer>> giving = new LinkedHashMap<>();
+        givingAxes().forEach(axis -> giving.put(axis, box.cells(axis)));
+        return conclusions.computeIfAbsent(giving, cells -> Conclusions.of(this, rulebook, chain, Optional.of(cells)));
+    }
+
+    /** What packages come to of which everything is stated. */
+    public Conclusions conclusions() {
+        return conclusions.computeIfAbsent(
+                Map.of(space.grid().axes().get(0), Set.of()),
+                any -> Conclusions.of(this, rulebook, chain, Optional.empty()));
+    }
+
+    /** The axes of the terms that give what is required, in the grid's order. */
+    public List<TermVariable> givingAxes() {
+        Set<String> given = new HashSet<>();
+        arising.keySet().forEach(rule -> given.addAll(rule.position().given()));
+        return space.grid().axes().stream()
+                .filter(axis -> given.contains(axis.term().id()))
+                .toList();
+    }
+
+    /** The packages on which some rule of these fires. */
+    public PackageSet firing(Predicate<RuleCard> which) {
+        PackageSet firing = space.nothing();
+        for (Map.Entry<RuleCard, PackageSet> finding : findings.entrySet()) {
+            firing = which.test(finding.getKey()) ? firing.or(finding.getValue()) : firing;
+        }
+        return firing;
+    }
+
+    /** Draws who has to take what up; gives the packages of which nothing has to be. */
+    private PackageSet drawSides() {
+        PackageSet something = space.nothing();
+        for (Section section : rulebook.vocabulary().sections()) {
+            if (section.kind() != Section.Kind.INSTRUMENT) {
+                continue;
+            }
+            Term leading = section.leading().orElseThrow();
+            TermVariable axis = space.grid().of(leading).get(0);
+            Map<String, PackageSet> bySide = new LinkedHashMap<>();
+            for (int cell = 0; cell < axis.cells().size(); cell++) {
+                PackageSet here = space.cells(axis, Set.of(cell));
+                List<String> taking =
+                        section.sides(String.valueOf(axis.cells().get(cell).example()));
+                taking.forEach(side -> bySide.merge(side, here, PackageSet::or));
+                something = taking.isEmpty() ? something : something.or(here);
+            }
+            present.put(section.id(), space.cells(axis, Set.of(axis.absent())).not());
+            sides.put(section.id(), bySide);
+        }
+        PackageSet nothing = something.not();
+        Map<String, PackageSet> ofAll = new LinkedHashMap<>();
+        rulebook.sides().keySet().forEach(side -> ofAll.put(side, nothing));
+        sides.put(RuleCard.PACKAGE, ofAll);
+        sides.keySet().forEach(part -> partStances.put(part, new LinkedHashMap<>()));
+        return nothing;
+    }
+
+    private void drawStances(Party party) {
+        Map<Object, PackageSet> taken = new LinkedHashMap<>();
+        for (String part : partStances.keySet()) {
+            Map<Stance, PackageSet> onIt = new EnumMap<>(Stance.class);
+            Mixes.each(
+                    effects(party, part), present(part), (effects, where) -> add(onIt, chain.stance(effects), where));
+            requireNonNull(partStances.get(part)).put(party.id(), onIt);
+            if (part.equals(RuleCard.PACKAGE)) {
+                Map<Stance, PackageSet> ofNoPart = new EnumMap<>(Stance.class);
+                Mixes.each(
+                        ofNoPart(party),
+                        space.everything(),
+                        (effects, where) -> add(ofNoPart, chain.stance(effects), where));
+                ofNoPart.forEach((stance, region) -> add(taken, stance, region));
+            } else {
+                onIt.forEach((stance, region) -> add(taken, stance, region));
+            }
+        }
+        taken.remove(Stance.SILENT);
+        Map<Stance, PackageSet> onPackage = new EnumMap<>(Stance.class);
+        Mixes.each(taken, space.everything(), (mix, where) -> {
+            Set<Stance> all = EnumSet.noneOf(Stance.class);
+            mix.forEach(stance -> all.add((Stance) stance));
+            add(onPackage, chain.packageStance(all), where);
+        });
+        stances.put(party.id(), onPackage);
+    }
+
+    private Map<Effect, PackageSet> effects(Party party, String part) {
+        Map<Effect, PackageSet> effects = new EnumMap<>(Effect.class);
+        findings.keySet().stream()
+                .filter(rule -> rule.position().about().equals(party.id()))
+                .forEach(rule -> add(effects, rule.position().effect(), speaking(rule, part)));
+        return effects;
+    }
+
+    private Map<Effect, PackageSet> ofNoPart(Party party) {
+        Map<Effect, PackageSet> effects = new EnumMap<>(Effect.class);
+        findings.forEach((rule, fires) -> {
+            if (rule.position().about().equals(party.id())) {
+                String own = rulebook.part(rule);
+                add(
+                        effects,
+                        rule.position().effect(),
+                        own.equals(RuleCard.PACKAGE) ? fires : fires.minus(present(own)));
+            }
+        });
+        return effects;
+    }
+
+    private void drawStatuses(Recommendation criterion) {
+        Map<Effect, PackageSet> effects = new EnumMap<>(Effect.class);
+        findings.forEach((rule, region) -> {
+            if (rule.position().about().equals(criterion.id())) {
+                add(effects, rule.position().effect(), region);
+            }
+        });
+        Map<Status, PackageSet> drawn = new EnumMap<>(Status.class);
+        Mixes.each(effects, space.everything(), (mix, where) -> add(drawn, chain.status(mix), where));
+        statuses.put(criterion.id(), drawn);
+    }
+
+    private void drawRequirements() {
+        Map<String, Map<Effect, PackageSet>> effects = new LinkedHashMap<>();
+        findings.forEach((rule, region) -> rule.position().of().ifPresent(named -> {
+            add(
+                    effects.computeIfAbsent(named, any -> new EnumMap<>(Effect.class)),
+                    rule.position().effect(),
+                    region);
+            if (rule.position().effect() == Effect.REQUIRES) {
+                Map<String, PackageSet> parts = new LinkedHashMap<>();
+                add(parts, rulebook.part(rule), speaking(rule, rulebook.part(rule)));
+                if (!rulebook.part(rule).equals(RuleCard.PACKAGE)) {
+                    add(parts, RuleCard.PACKAGE, speaking(rule, RuleCard.PACKAGE));
+                }
+                arising.put(rule, parts);
+            }
+        }));
+        effects.forEach((named, found) -> {
+            Map<RequirementState, PackageSet> drawn = new EnumMap<>(RequirementState.class);
+            Mixes.each(found, space.everything(), (mix, where) -> add(drawn, chain.requirement(mix), where));
+            requirements.put(named, drawn);
+        });
+    }
+
+    static <K> void add(Map<K, PackageSet> regions, K key, PackageSet region) {
+        if (!region.isEmpty()) {
+            regions.merge(key, region, PackageSet::or);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package entente.space;
+
+import entente.engine.TermVariable;
+import entente.model.Term;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
+
+/** A set of packages. Two regions of one space are equal if they hold the same packages. */
+public final class PackageSet {
+    private final Space space;
+    private final int node;
+
+    PackageSet(Space space, int node) {
+        this.space = space;
+        this.node = node;
+    }
+
+    public PackageSet and(PackageSet other) {
+        return space.region(space.operations().and(node, other.node));
+    }
+
+    public PackageSet or(PackageSet other) {
+        return space.region(space.operations().or(node, other.node));
+    }
+
+    public PackageSet not() {
+        return space.region(space.operations().not(node));
+    }
+
+    public PackageSet minus(PackageSet other) {
+        return and(other.not());
+    }
+
+    public boolean isEmpty() {
+        return node == BDDKernel.BDD_FALSE;
+    }
+
+    public boolean isEverything() {
+        return node == BDDKernel.BDD_TRUE;
+    }
+
+    /** Whether every package in this region is in the other. */
+    public boolean within(PackageSet other) {
+        return space.operations().implication(node, other.node) == BDDKernel.BDD_TRUE;
+    }
+
+    /** Whether some package is in both regions. */
+    public boolean meets(PackageSet other) {
+        return !and(other).isEmpty();
+    }
+
+    /** The packages that are in the region whatever their cell on the axis is taken to be, as some cell makes them be. */
+    public PackageSet whateverOn(TermVariable axis) {
+        int bits = space.bits(axis);
+        return space.region(space.operations().exists(node, bits));
+    }
+
+    /** The packages that would be in the region, were their cell on the axis this one. */
+    public PackageSet as(TermVariable axis, int cell) {
+        return and(space.cells(axis, Set.of(cell))).whateverOn(axis);
+    }
+
+    public PackageSet within(TermVariable axis, Collection<Integer> cells) {
+        return and(space.cells(axis, cells));
+    }
+
+    /** The packages that are in the region whichever of these cells they have on the axis. */
+    public PackageSet inAll(TermVariable axis, Collection<Integer> cells) {
+        PackageSet all = space.everything();
+        for (int cell : cells) {
+            all = all.and(as(axis, cell));
+        }
+        return all;
+    }
+
+    /** The packages that are in the region with some of these cells on the axis. */
+    public PackageSet inSome(TermVariable axis, Collection<Integer> cells) {
+        return within(axis, cells).whateverOn(axis);
+    }
+
+    /** Whether every package that the box leaves possible is in the region. */
+    public boolean holdsAll(PartialAssignment box) {
+        return everyPath(node, box, new HashSet<>());
+    }
+
+    private boolean everyPath(int at, PartialAssignment box, Set<Integer> seen) {
+        if (Space.leaf(at)) {
+            return at == BDDKernel.BDD_TRUE;
+        }
+        if (!seen.add(at)) {
+            return true;
+        }
+        TermVariable axis = space.axisOf(at);
+        for (int cell = 0; cell < axis.cells().size(); cell++) {
+            if (box.admits(axis, cell) && !everyPath(space.child(at, axis, cell), box, seen)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether some package that the box leaves possible is in the region. */
+    public boolean holdsSome(PartialAssignment box) {
+        return somePath(node, box, new HashSet<>());
+    }
+
+    private boolean somePath(int at, PartialAssignment box, Set<Integer> seen) {
+        if (Space.leaf(at)) {
+            return at == BDDKernel.BDD_TRUE;
+        }
+        if (!seen.add(at)) {
+            return false;
+        }
+        TermVariable axis = space.axisOf(at);
+        for (int cell = 0; cell < axis.cells().size(); cell++) {
+            if (box.admits(axis, cell) && somePath(space.child(at, axis, cell), box, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The axis in the grid's order that it depends on first; empty for nothing and for everything. */
+    Optional<TermVariable> first() {
+        return Space.leaf(node) ? Optional.empty() : Optional.of(space.axisOf(node));
+    }
+
+    /** The region as it is in one cell of an axis before which it depends on none. */
+    PackageSet below(TermVariable axis, int cell) {
+        return Space.leaf(node) || !space.axisOf(node).equals(axis)
+                ? this
+                : space.region(space.child(node, axis, cell));
+    }
+
+    /** The axes of a term in the region's space. */
+    public List<TermVariable> axesOf(Term term) {
+        return space.grid().of(term);
+    }
+
+    /** The axes that it depends on whether a package is in the region. */
+    public Set<TermVariable> axes() {
+        Set<TermVariable> axes = new HashSet<>();
+        collect(node, axes, new HashSet<>());
+        return axes;
+    }
+
+    private void collect(int at, Set<TermVariable> axes, Set<Integer> seen) {
+        if (!Space.leaf(at) && seen.add(at)) {
+            axes.add(space.axisOf(at));
+            collect(space.low(at), axes, seen);
+            collect(space.high(at), axes, seen);
+        }
+    }
+
+    Space space() {
+        return space;
+    }
+
+    int node() {
+        return node;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PackageSet region && region.space == space && region.node == node;
+    }
+
+    @Override
+    public int hashCode() {
+        return node;
+    }
+}

@@ -1,0 +1,154 @@
+package entente.space;
+
+import entente.engine.DomainPart;
+import entente.engine.Domains;
+import entente.engine.TermVariable;
+import entente.model.Term;
+import entente.option.Admitted;
+import entente.option.Option;
+import entente.option.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * What an option leaves possible, axis by axis.
+ *
+ * <p>Stating any term of an instrument says that the instrument is in the package.
+ *
+ * @param admitted the cells left on each axis that is restricted, by index
+ */
+public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> admitted) {
+
+    public static PartialAssignment of(Domains grid, Option option) {
+        return of(grid, option.listed().keySet(), option.statements());
+    }
+
+    /** What these statements leave, with these sections in the package. */
+    public static PartialAssignment of(Domains grid, Collection<String> listed, List<Statement> statements) {
+        Map<TermVariable, Set<Integer>> admitted = new LinkedHashMap<>();
+        Map<String, Admitted> stated = new LinkedHashMap<>();
+        statements.forEach(statement -> stated.put(statement.term().id(), statement.admitted()));
+        for (TermVariable axis : grid.axes()) {
+            Admitted values = stated.get(axis.term().id());
+            Set<Integer> cells = values != null
+                    ? cells(axis, values)
+                    : axis.absent() >= 0 && listed.contains(axis.term().section()) ? present(axis) : all(axis);
+            if (cells.size() < axis.cells().size()) {
+                admitted.put(axis, cells);
+            }
+        }
+        return new PartialAssignment(grid, admitted);
+    }
+
+    /** The terms that it restricts, in the grid's order. */
+    public Set<Term> terms() {
+        Set<Term> terms = new LinkedHashSet<>();
+        admitted.keySet().forEach(axis -> terms.add(axis.term()));
+        return terms;
+    }
+
+    /** All cells of an axis that are possible. */
+    public Set<Integer> cells(TermVariable axis) {
+        return admitted.getOrDefault(axis, all(axis));
+    }
+
+    /** Whether a cell of an axis is possible. */
+    boolean admits(TermVariable axis, int cell) {
+        Set<Integer> cells = admitted.get(axis);
+        return cells == null || cells.contains(cell);
+    }
+
+    /** The same with just these cells on an axis. */
+    public PartialAssignment with(TermVariable axis, Set<Integer> cells) {
+        Map<TermVariable, Set<Integer>> other = new LinkedHashMap<>(admitted);
+        if (cells.size() == axis.cells().size()) {
+            other.remove(axis);
+        } else {
+            other.put(axis, cells);
+        }
+        return new PartialAssignment(grid, other);
+    }
+
+    /** The packages possible. */
+    public PackageSet region(Space space) {
+        return only(terms()).conjunction(space);
+    }
+
+    private PackageSet conjunction(Space space) {
+        List<TermVariable> axes = new ArrayList<>(grid.axes());
+        PackageSet region = space.everything();
+        for (int i = axes.size() - 1; i >= 0; i--) {
+            Set<Integer> cells = admitted.get(axes.get(i));
+            if (cells != null) {
+                region = region.within(axes.get(i), cells);
+            }
+        }
+        return region;
+    }
+
+    /** The same with nothing restricted but these terms, and so far as they say it, that their instruments are there. */
+    public PartialAssignment only(Set<Term> terms) {
+        Map<TermVariable, Set<Integer>> kept = new LinkedHashMap<>();
+        for (TermVariable axis : grid.axes()) {
+            if (terms.contains(axis.term()) && admitted.containsKey(axis)) {
+                kept.put(axis, admitted.get(axis));
+            } else if (axis.absent() >= 0
+                    && terms.stream()
+                            .anyMatch(term -> !term.leading()
+                                    && term.section().equals(axis.term().section()))
+                    && !cells(axis).contains(axis.absent())) {
+                kept.put(axis, present(axis));
+            }
+        }
+        return new PartialAssignment(grid, kept);
+    }
+
+    private static Set<Integer> all(TermVariable axis) {
+        Set<Integer> cells = new LinkedHashSet<>();
+        for (int cell = 0; cell < axis.cells().size(); cell++) {
+            cells.add(cell);
+        }
+        return cells;
+    }
+
+    private static Set<Integer> present(TermVariable axis) {
+        Set<Integer> cells = all(axis);
+        cells.remove(axis.absent());
+        return cells;
+    }
+
+    private static Set<Integer> cells(TermVariable axis, Admitted admitted) {
+        Set<Integer> cells = all(axis);
+        cells.removeIf(cell -> !admits(axis, admitted, axis.cells().get(cell)));
+        return cells;
+    }
+
+    private static boolean admits(TermVariable axis, Admitted admitted, DomainPart cell) {
+        if (admitted instanceof Admitted.Between between) {
+            DomainPart.Stretch stretch = (DomainPart.Stretch) cell;
+            return stretch.from() <= between.max() && stretch.to() >= between.min();
+        }
+        if (admitted instanceof Admitted.OneOf oneOf) {
+            return oneOf.values().contains(cell.example());
+        }
+        if (admitted instanceof Admitted.Containing containing) {
+            String element = axis.element().orElseThrow();
+            return cell.example().equals(true)
+                    ? !containing.without().contains(element)
+                    : !containing.with().contains(element);
+        }
+        Object value = ((Admitted.Exactly) admitted).value();
+        if (value instanceof SortedSet<?> set) {
+            return cell.example().equals(set.contains(axis.element().orElseThrow()));
+        }
+        return cell instanceof DomainPart.Stretch stretch
+                ? stretch.from() <= (Integer) value && (Integer) value <= stretch.to()
+                : cell.example().equals(value);
+    }
+}

@@ -1,0 +1,282 @@
+package entente.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * A block of keys while it is read. What is asked for and missing, and what stands there unasked, is told by
+ * {@link #done()}: a misspelt key is one mistake and told once.
+ */
+public final class Block {
+    private static final int MOST_DIGITS = 9;
+
+    private final String what;
+    private final Place place;
+    private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+    private final Node.Mapping mapping;
+    private final Problems problems;
+
+    private Block(String what, Place place, Node.Mapping mapping, Problems problems) {
+        this.mapping = mapping;
+        this.what = what;
+        this.place = place;
+        this.problems = problems;
+        mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
+    }
+
+    /**
+     * Begins to read a block.
+     *
+     * @param what it is, for messages: "the option", "the value 'none'"
+     * @param place of what it belongs to, where a missing key is told
+     * @return empty if it is none, which is recorded
+     */
+    public static Optional<Block> of(Node node, String what, Place place, Problems problems) {
+        if (node instanceof Node.Mapping mapping) {
+            return Optional.of(new Block(what, place, mapping, problems));
+        }
+        problems.error(node.place(), what + " is a block of keys, not " + node.described());
+        return Optional.empty();
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    /** The entry of a key that must stand. */
+    public Optional<Node.Entry> entry(String key) {
+        Optional<Node.Entry> entry = entryIfAny(key);
+        if (entry.isEmpty()) {
+            missing.add(key);
+        }
+        asks(key, new Form.Any(), true);
+        return entry;
+    }
+
+    /** The entry of a key that may stand. */
+    public Optional<Node.Entry> entryIfAny(String key) {
+        asked.add(key);
+        asks(key, new Form.Any(), false);
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    /** Tells whoever wants to know it what may stand here. */
+    private void asks(String key, Form form, boolean required) {
+        problems.shapes().ifPresent(shapes -> shapes.asked(mapping, key, form, required));
+    }
+
+    public Optional<Node> node(String key) {
+        return entry(key).map(Node.Entry::value);
+    }
+
+    public Optional<Node> nodeIfAny(String key) {
+        return entryIfAny(key).map(Node.Entry::value);
+    }
+
+    /** The text of a key that must stand, white space folded; empty if there is none, which is recorded. */
+    public String text(String key, int mostCharacters) {
+        asks(key, new Form.Text(mostCharacters), true);
+        return node(key).flatMap(node -> text(node, key, mostCharacters)).orElse("");
+    }
+
+    public Optional<String> textIfAny(String key, int mostCharacters) {
+        asks(key, new Form.Text(mostCharacters), false);
+        return nodeIfAny(key).flatMap(node -> text(node, key, mostCharacters));
+    }
+
+    private Optional<String> text(Node node, String key, int most) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Scalar.Kind.TEXT) {
+            problems.error(node.place(), "'" + key + "' is a text, not " + node.described());
+            return Optional.empty();
+        }
+        String text = scalar.text().strip().replaceAll("\\s+", " ");
+        if (text.isEmpty()) {
+            problems.error(node.place(), "'" + key + "' is empty");
+            return Optional.empty();
+        }
+        int length = text.codePointCount(0, text.length());
+        if (length > most) {
+            problems.error(node.place(), "'" + key + "' has " + length + " characters; it may have " + most);
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    /** One of the known words, of a key that must stand. */
+    public Optional<String> word(String key, KnownWords known) {
+        asks(key, new Form.Word(known), true);
+        return node(key).flatMap(node -> known.read(node, problems));
+    }
+
+    public Optional<String> wordIfAny(String key, KnownWords known) {
+        asks(key, new Form.Word(known), false);
+        return nodeIfAny(key).flatMap(node -> known.read(node, problems));
+    }
+
+    /** A list of known words, of a key that must stand; an empty list is recorded as a problem. */
+    public List<String> words(String key, KnownWords known) {
+        asks(key, new Form.Words(known, true), true);
+        return node(key)
+                .map(node -> known.readAll(refuseEmpty(key, node), problems))
+                .orElse(List.of());
+    }
+
+    public List<String> wordsIfAny(String key, KnownWords known) {
+        asks(key, new Form.Words(known, false), false);
+        return nodeIfAny(key).map(node -> known.readAll(node, problems)).orElse(List.of());
+    }
+
+    private Node refuseEmpty(String key, Node node) {
+        if (node instanceof Node.Sequence list && list.items().isEmpty()) {
+            problems.error(node.place(), "'" + key + "' needs at least one entry");
+        }
+        return node;
+    }
+
+    /** A whole number within bounds, of a key that must stand; 0 if there is none, which is recorded. */
+    public int whole(String key, int min, int max) {
+        asks(key, new Form.Whole(min, max), true);
+        return node(key).flatMap(node -> whole(node, "'" + key + "'", min, max)).orElse(0);
+    }
+
+    private Optional<Integer> whole(Node node, String name, int min, int max) {
+        Optional<Integer> number = node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.WHOLE_NUMBER
+                ? wholeNumber(scalar.text())
+                : Optional.empty();
+        if (number.filter(value -> value >= min && value <= max).isPresent()) {
+            return number;
+        }
+        Optional<String> quoted = Node.quoted(node, Node.Scalar.Kind.WHOLE_NUMBER);
+        problems.error(
+                node.place(),
+                name + " is a whole number from " + min + " to " + max
+                        + quoted.map(bare -> ", without quotes").orElse("") + ", not " + node.described(),
+                quoted);
+        return Optional.empty();
+    }
+
+    /** A number written in digits alone, with a minus before it where it is negative, of at most nine digits. */
+    public static Optional<Integer> wholeNumber(String text) {
+        return text.matches("0|-?[1-9][0-9]{0," + (MOST_DIGITS - 1) + "}")
+                ? Optional.of(Integer.valueOf(text))
+                : Optional.empty();
+    }
+
+    /** The block under a key that must stand. */
+    public Optional<Block> block(String key, String called) {
+        return entry(key).flatMap(entry -> of(entry.value(), called, entry.keyPlace(), problems));
+    }
+
+    public Optional<Block> blockIfAny(String key, String called) {
+        return entryIfAny(key).flatMap(entry -> of(entry.value(), called, entry.keyPlace(), problems));
+    }
+
+    /** The entries of a block whose keys are ids, under a key that must stand and have at least one. */
+    public List<Node.Entry> named(String key) {
+        asks(key, new Form.Entries(true), true);
+        List<Node.Entry> named = entry(key).map(this::named).orElse(List.of());
+        if (named.isEmpty()
+                && nodeIfAny(key).filter(Node.Mapping.class::isInstance).isPresent()) {
+            problems.error(requireNonNull(entries.get(key)).keyPlace(), "'" + key + "' needs at least one entry");
+        }
+        return named;
+    }
+
+    public List<Node.Entry> namedIfAny(String key) {
+        asks(key, new Form.Entries(false), false);
+        return entryIfAny(key).map(this::named).orElse(List.of());
+    }
+
+    private List<Node.Entry> named(Node.Entry entry) {
+        if (entry.value() instanceof Node.Mapping mapping) {
+            return mapping.entries();
+        }
+        problems.error(
+                entry.value().place(),
+                "'" + entry.key() + "' is a block of keys, not " + entry.value().described());
+        return List.of();
+    }
+
+    /** The items of a list, under a key that must stand and have at least one. */
+    public List<Node> items(String key) {
+        asks(key, new Form.Items(), true);
+        return node(key)
+                .map(node -> {
+                    if (!(refuseEmpty(key, node) instanceof Node.Sequence list)) {
+                        problems.error(node.place(), "'" + key + "' is a list, not " + node.described());
+                        return List.<Node>of();
+                    }
+                    return list.items();
+                })
+                .orElse(List.of());
+    }
+
+    /** A whole number for each known word, under a key that must stand. */
+    public Map<String, Integer> numbers(String key, KnownWords known, int min, int max) {
+        asks(key, new Form.Numbers(known, min, max), true);
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        each(
+                entry(key).map(this::named).orElse(List.of()),
+                known,
+                (word, node) -> whole(node, "'" + word + "'", min, max).ifPresent(number -> numbers.put(word, number)));
+        return numbers;
+    }
+
+    /** Goes through entries whose keys are known words; others are recorded as problems. */
+    public void each(Collection<Node.Entry> of, KnownWords known, BiConsumer<String, Node> read) {
+        for (Node.Entry entry : of) {
+            if (known.check(entry.keyPlace(), entry.key(), problems)) {
+                read.accept(entry.key(), entry.value());
+            }
+        }
+    }
+
+    /**
+     * Tells what stands here unasked and what is missing; to be called when all that may stand has been asked for.
+     *
+     * @return whether nothing stands here unasked
+     */
+    public boolean done() {
+        boolean allAsked = asked.containsAll(entries.keySet());
+        List<String> absent =
+                asked.stream().filter(key -> !entries.containsKey(key)).toList();
+        for (Node.Entry entry : entries.values()) {
+            if (!asked.contains(entry.key())) {
+                Optional<String> meant = Guess.nearest(entry.key(), absent).or(() -> Guess.nearest(entry.key(), asked));
+                meant.ifPresent(missing::remove);
+                problems.add(new Problem(
+                        entry.keyPlace(),
+                        Problem.Severity.ERROR,
+                        "unknown key '" + Node.shortened(entry.key()) + "' in " + what + remark(entry),
+                        List.copyOf(asked),
+                        meant));
+            }
+        }
+        for (String key : missing) {
+            problems.error(place, what + " lacks the key '" + key + "'");
+        }
+        return allAsked;
+    }
+
+    /** Of a key without a value, which a comma in braces makes of the end of a text. */
+    private static String remark(Node.Entry key) {
+        boolean alone = key.value() instanceof Node.Scalar scalar
+                && scalar.kind() == Node.Scalar.Kind.EMPTY
+                && scalar.place().equals(key.keyPlace());
+        return alone ? "; if it belongs to the text before it, put that text in quotes, for a comma ends it" : "";
+    }
+}

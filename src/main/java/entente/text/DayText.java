@@ -1,0 +1,126 @@
+package entente.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Works out which day someone meant who wrote one otherwise than as {@code 2025-12-31}. */
+public final class DayText {
+    private static final String DAY = "(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
+    private static final String WORD = "(?<word>[a-z]{3,9})\\.?";
+    private static final String YEAR = "(?<year>[0-9]{4})";
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile(YEAR + "([-/. ])(?<month>[0-9]{1,2})\\2(?<day>[0-9]{1,2})(?:[t ][0-9:.]+z?)?");
+    private static final Pattern DIGITS = Pattern.compile(YEAR + "(?<month>[0-9]{2})(?<day>[0-9]{2})");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<one>[0-9]{1,2})([-/. ])(?<other>[0-9]{1,2})\\2" + YEAR);
+    private static final Pattern IN_WORDS = Pattern.compile(DAY + "(?: of)?[- ]?" + WORD + ",?[- ]?" + YEAR);
+    private static final Pattern WORD_FIRST = Pattern.compile(WORD + " ?" + DAY + ",? " + YEAR);
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}[-/][0-9]{1,2}|" + WORD + " " + YEAR);
+
+    private DayText() {}
+
+    /** What may be a day, though perhaps there is none such. */
+    private record Parts(int year, int month, int day) {
+        Optional<LocalDate> real() {
+            try {
+                return Optional.of(LocalDate.of(year, month, day));
+            } catch (DateTimeException noSuchDay) {
+                return Optional.empty();
+            }
+        }
+
+        boolean beyondItsMonth() {
+            return month >= 1 && month <= Month.values().length && day > last().getDayOfMonth();
+        }
+
+        LocalDate last() {
+            return YearMonth.of(year, month).atEndOfMonth();
+        }
+    }
+
+    /** The day that was meant, if there is but one; of one beyond its month, the last of that. */
+    public static Optional<LocalDate> meant(String text) {
+        return parts(text).flatMap(parts -> parts.beyondItsMonth() ? Optional.of(parts.last()) : parts.real());
+    }
+
+    /** What is wrong with a day, as the end of a message: that there is none such, or in what order it is written. */
+    public static String remark(String text) {
+        Optional<Parts> parts = parts(text);
+        if (parts.filter(Parts::beyondItsMonth).isPresent()) {
+            Parts day = parts.get();
+            return "; there is no " + day.day() + " " + name(Month.of(day.month())) + " " + day.year();
+        }
+        if (parts.filter(day -> day.real().isEmpty()).isPresent()) {
+            return "; there is no such day";
+        }
+        return parts.isEmpty() && YEAR_LAST.matcher(text.strip()).matches()
+                ? "; the year comes first, then the month, then the day"
+                : "";
+    }
+
+    /** Whether a day or a month is written here, in whatever form. */
+    public static boolean isDate(String text) {
+        String folded = text.strip().toLowerCase(Locale.ROOT);
+        Matcher month = MONTH.matcher(folded);
+        return parts(text).isPresent()
+                || YEAR_LAST.matcher(folded).matches()
+                || (month.matches()
+                        && (month.group("word") == null
+                                || month(month.group("word")).isPresent()));
+    }
+
+    private static Optional<Parts> parts(String text) {
+        String folded = text.strip().toLowerCase(Locale.ROOT);
+        for (Pattern pattern : List.of(YEAR_FIRST, DIGITS)) {
+            Matcher numbers = pattern.matcher(folded);
+            if (numbers.matches()) {
+                return Optional.of(
+                        new Parts(number(numbers, "year"), number(numbers, "month"), number(numbers, "day")));
+            }
+        }
+        Matcher yearLast = YEAR_LAST.matcher(folded);
+        if (yearLast.matches()) {
+            return inNumbers(number(yearLast, "year"), number(yearLast, "one"), number(yearLast, "other"));
+        }
+        for (Pattern pattern : List.of(IN_WORDS, WORD_FIRST)) {
+            Matcher words = pattern.matcher(folded);
+            if (words.matches()) {
+                return month(words.group("word"))
+                        .map(month -> new Parts(number(words, "year"), month.getValue(), number(words, "day")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Day and month in either order, where only one of them can be meant. */
+    private static Optional<Parts> inNumbers(int year, int one, int other) {
+        int months = Month.values().length;
+        if (one > months || one == other) {
+            return Optional.of(new Parts(year, other, one));
+        }
+        return other > months ? Optional.of(new Parts(year, one, other)) : Optional.empty();
+    }
+
+    private static int number(Matcher matcher, String group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    /** The month whose name begins with the word. */
+    private static Optional<Month> month(String word) {
+        return Arrays.stream(Month.values())
+                .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(word))
+                .findFirst();
+    }
+
+    private static String name(Month month) {
+        return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+}

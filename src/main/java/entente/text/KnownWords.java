@@ -1,0 +1,107 @@
+package entente.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The words that may stand somewhere.
+ *
+ * @param what a word of them is, in a message: "source", "kind of section"
+ * @param words in their own order
+ * @param certain whether these are all; where the file that lists them could not be read, any word may be right
+ * @param aside what there is to say of some words that are none of these, before any near one is guessed
+ */
+public record KnownWords(
+        String what, Collection<String> words, boolean certain, Function<String, Optional<Aside>> aside) {
+
+    /**
+     * What there is to say of a word.
+     *
+     * @param remark the end of the message
+     * @param meant the words that it may mean; empty where none of the known ones is meant
+     */
+    public record Aside(String remark, List<String> meant) {
+        public Aside {
+            meant = List.copyOf(meant);
+        }
+    }
+
+    public KnownWords {
+        words = List.copyOf(words);
+    }
+
+    public KnownWords(String what, Collection<String> words, boolean certain) {
+        this(what, words, certain, word -> Optional.empty());
+    }
+
+    /** The same words, with more to say of others. */
+    public KnownWords saying(Function<String, Optional<Aside>> more) {
+        return new KnownWords(what, words, certain, more);
+    }
+
+    /** The same with a remark on any word that is near to none of these. */
+    public KnownWords remarking(String remark) {
+        return saying(word ->
+                Guess.nearest(word, words).isPresent() ? Optional.empty() : Optional.of(new Aside(remark, List.of())));
+    }
+
+    public static KnownWords of(String what, Collection<String> words) {
+        return new KnownWords(what, words, true);
+    }
+
+    /** Words that nobody can tell, since what lists them could not be read. */
+    public static KnownWords untold(String what) {
+        return new KnownWords(what, List.of(), false);
+    }
+
+    /** The word that the node is, if it is one of these; else a problem is recorded. */
+    public Optional<String> read(Node node, Problems problems) {
+        problems.shapes().ifPresent(shapes -> shapes.value(node, new Form.Word(this)));
+        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Scalar.Kind.TEXT) {
+            Optional<String> quoted = node instanceof Node.Scalar scalar && words.contains(scalar.text())
+                    ? Optional.of("\"" + scalar.text() + "\"")
+                    : Optional.empty();
+            problems.error(node.place(), "a " + what + " is wanted here, not " + node.described(), quoted);
+            return Optional.empty();
+        }
+        return check(scalar.place(), scalar.text(), problems) ? Optional.of(scalar.text()) : Optional.empty();
+    }
+
+    /** Whether the word is one of these; else a problem is recorded. */
+    public boolean check(Place place, String word, Problems problems) {
+        if (!certain || words.contains(word)) {
+            return true;
+        }
+        String message = "'" + Node.shortened(word) + "' is no " + what;
+        aside.apply(word)
+                .ifPresentOrElse(
+                        said -> problems.unknown(place, message + said.remark(), said.meant(), words),
+                        () -> problems.unknown(place, message, word, words));
+        return false;
+    }
+
+    /** The distinct words of a list; what is none of these or stands twice is recorded as a problem. */
+    public List<String> readAll(Node node, Problems problems) {
+        problems.shapes().ifPresent(shapes -> shapes.value(node, new Form.Words(this, false)));
+        Map<String, Place> read = new LinkedHashMap<>();
+        if (!(node instanceof Node.Sequence list)) {
+            problems.error(
+                    node.place(), "a list of words is wanted here, each a " + what + ", not " + node.described());
+            return List.of();
+        }
+        for (Node item : list.items()) {
+            read(item, problems).ifPresent(word -> {
+                Place first = read.putIfAbsent(word, item.place());
+                if (first != null) {
+                    problems.error(item.place(), "'" + word + "' stands in this list a second time");
+                }
+            });
+        }
+        return new ArrayList<>(read.keySet());
+    }
+}

@@ -1,0 +1,103 @@
+package entente.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A piece of a YAML file with its place: what is written, before anything is known of what it means. */
+public sealed interface Node {
+    /** Characters of a value that a message repeats. */
+    int MOST_SHOWN = 60;
+
+    Place place();
+
+    /** What someone wrote, short enough for a message. */
+    static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        int end = line.offsetByCodePoints(0, Math.min(MOST_SHOWN, line.codePointCount(0, line.length())));
+        return end == line.length() ? line : line.substring(0, end) + "…";
+    }
+
+    /** What stands in quotes and without them would be of this kind. */
+    static Optional<String> quoted(Node node, Scalar.Kind kind) {
+        return node instanceof Scalar scalar
+                        && scalar.kind() == Scalar.Kind.TEXT
+                        && Scalar.Kind.ofPlain(scalar.text()) == kind
+                ? Optional.of(scalar.text())
+                : Optional.empty();
+    }
+
+    /** What kind of thing is written, in words for a message: "a list", "the number 3". */
+    String described();
+
+    /**
+     * One value as it is written.
+     *
+     * @param text without quotes
+     * @param kind what YAML takes it for; {@code EMPTY} where nothing is written
+     */
+    record Scalar(Place place, String text, Kind kind) implements Node {
+        public enum Kind {
+            TEXT,
+            WHOLE_NUMBER,
+            DECIMAL,
+            FLAG,
+            EMPTY;
+
+            private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
+            private static final Pattern FRACTION = Pattern.compile(
+                    "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+            private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
+            private static final Pattern NOTHING = Pattern.compile("~|null|Null|NULL|");
+
+            /** What YAML 1.2 takes a value without quotes for, by its core schema. */
+            public static Kind ofPlain(String text) {
+                if (NOTHING.matcher(text).matches()) {
+                    return EMPTY;
+                }
+                if (TRUTH.matcher(text).matches()) {
+                    return FLAG;
+                }
+                if (WHOLE.matcher(text).matches()) {
+                    return WHOLE_NUMBER;
+                }
+                return FRACTION.matcher(text).matches() ? DECIMAL : TEXT;
+            }
+        }
+
+        @Override
+        public String described() {
+            return switch (kind) {
+                case TEXT -> "the text '" + shortened(text) + "'";
+                case WHOLE_NUMBER, DECIMAL -> "the number " + shortened(text);
+                case FLAG -> text;
+                case EMPTY -> "nothing";
+            };
+        }
+    }
+
+    record Sequence(Place place, List<Node> items) implements Node {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String described() {
+            return "a list";
+        }
+    }
+
+    record Mapping(Place place, List<Entry> entries) implements Node {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String described() {
+            return "a block of keys";
+        }
+    }
+
+    /** A key with its value; keys of one mapping are distinct. */
+    record Entry(String key, Place keyPlace, Node value) {}
+}

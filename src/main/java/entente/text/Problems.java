@@ -1,0 +1,117 @@
+package entente.text;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Collects problems while files are read, so that all are told at once, ordered by place. */
+public final class Problems {
+    private static final int MOST_LISTED = 15;
+    private static final int MOST_LISTED_WITHOUT_A_GUESS = 60;
+
+    private final SortedSet<Problem> found = new TreeSet<>();
+    private final SortedSet<Problem> blanks = new TreeSet<>();
+    private final Optional<Shapes> shapes;
+
+    public Problems() {
+        this.shapes = Optional.empty();
+    }
+
+    /** With which readers tell, beside what is wrong, what they ask of what they read. */
+    public Problems(Shapes shapes) {
+        this.shapes = Optional.of(shapes);
+    }
+
+    /** Whoever wants to know what readers ask, if anybody does. */
+    public Optional<Shapes> shapes() {
+        return shapes;
+    }
+
+    public void error(Place place, String message) {
+        found.add(new Problem(place, Problem.Severity.ERROR, message, List.of(), Optional.empty()));
+    }
+
+    public void warning(Place place, String message) {
+        found.add(new Problem(place, Problem.Severity.WARNING, message, List.of(), Optional.empty()));
+    }
+
+    /** Where one check tells what it finds. */
+    public Told of(String check) {
+        return new Told(check, this);
+    }
+
+    /** An error about a word that is none of the known ones; guesses the one that was meant, and lists few ones. */
+    public void unknown(Place place, String message, String word, Collection<String> known) {
+        Optional<String> guess = Guess.nearest(word, known);
+        int most = guess.isPresent() ? MOST_LISTED : MOST_LISTED_WITHOUT_A_GUESS;
+        List<String> listed = known.size() <= most ? List.copyOf(known) : List.of();
+        found.add(new Problem(place, Problem.Severity.ERROR, message, listed, guess));
+    }
+
+    /** An error about a word that is none of the known ones and may mean some of them, or none. */
+    public void unknown(Place place, String message, List<String> meant, Collection<String> known) {
+        int most = meant.isEmpty() ? MOST_LISTED_WITHOUT_A_GUESS : MOST_LISTED;
+        List<String> all = known.size() <= most ? List.copyOf(known) : List.of();
+        found.add(new Problem(
+                place,
+                Problem.Severity.ERROR,
+                message,
+                meant.size() > 1 ? meant : all,
+                meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty()));
+    }
+
+    /** An error with a cure that is known. */
+    public void error(Place place, String message, String maybe) {
+        error(place, message, Optional.of(maybe));
+    }
+
+    /** An error with a cure, where one can be worked out. */
+    public void error(Place place, String message, Optional<String> maybe) {
+        found.add(new Problem(place, Problem.Severity.ERROR, message, List.of(), maybe));
+    }
+
+    /** An error about what is left to be filled in, which stands for all others at its place. */
+    void blank(Place place, String message) {
+        blanks.add(new Problem(place, Problem.Severity.ERROR, message, List.of(), Optional.empty()));
+    }
+
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+        blanks.addAll(others.blanks);
+    }
+
+    public boolean hasErrors() {
+        return !blanks.isEmpty() || found.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+
+    /** All problems, ordered by file, line, column and message. */
+    public List<Problem> all() {
+        SortedSet<Problem> all = new TreeSet<>();
+        found.stream()
+                .filter(problem -> blanks.stream().noneMatch(blank -> overlap(blank, problem)))
+                .forEach(all::add);
+        blanks.stream().map(this::withKnown).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** A blank with the words that are known to go there, where they are few. */
+    private Problem withKnown(Problem blank) {
+        List<String> known = found.stream()
+                .filter(problem -> overlap(blank, problem))
+                .map(Problem::known)
+                .filter(words -> !words.isEmpty() && words.size() <= MOST_LISTED)
+                .findFirst()
+                .orElse(List.of());
+        return new Problem(blank.place(), blank.severity(), blank.message(), known, Optional.empty());
+    }
+
+    private static boolean overlap(Problem one, Problem other) {
+        return one.place().overlaps(other.place());
+    }
+}

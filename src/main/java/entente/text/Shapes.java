@@ -1,0 +1,58 @@
+package entente.text;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What readers asked while they read, node by node: so what may stand in a file is known from those who read it, and
+ * said nowhere a second time.
+ */
+public final class Shapes {
+    private final Map<Node, Map<String, Asked>> blocks = new IdentityHashMap<>();
+    private final Map<Node, Form> values = new IdentityHashMap<>();
+    private final Map<Node.Entry, Id> ids = new IdentityHashMap<>();
+
+    /**
+     * What was asked of a key.
+     *
+     * @param required whether it must stand
+     */
+    public record Asked(Form form, boolean required) {}
+
+    /** The form of a key that is an id. */
+    public record Id(String pattern, int most) {}
+
+    void asked(Node block, String key, Form form, boolean required) {
+        blocks.computeIfAbsent(block, any -> new LinkedHashMap<>())
+                .merge(
+                        key,
+                        new Asked(form, required),
+                        (one, other) -> new Asked(
+                                other.form() instanceof Form.Any ? one.form() : other.form(),
+                                one.required() || other.required()));
+    }
+
+    /** What is asked of a value by another than its block. */
+    public void value(Node value, Form form) {
+        values.put(value, form);
+    }
+
+    public void id(Node.Entry key, String pattern, int most) {
+        ids.put(key, new Id(pattern, most));
+    }
+
+    /** What was asked of a block, key by key in the order of asking; empty if it was not read as one. */
+    public Optional<Map<String, Asked>> block(Node node) {
+        return Optional.ofNullable(blocks.get(node));
+    }
+
+    public Optional<Form> value(Node node) {
+        return Optional.ofNullable(values.get(node));
+    }
+
+    public Optional<Id> id(Node.Entry key) {
+        return Optional.ofNullable(ids.get(key));
+    }
+}

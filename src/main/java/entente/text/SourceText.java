@@ -1,0 +1,127 @@
+package entente.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text of one file, strict UTF-8 and of bounded size, with the places in it. A byte order mark at the beginning is
+ * dropped; line ends stay as they are written.
+ */
+public final class SourceText {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path file;
+    private final String content;
+    private final int[] lineStarts;
+
+    private SourceText(Path file, String content) {
+        this.file = file;
+        this.content = content;
+        this.lineStarts = lineStarts(content);
+    }
+
+    /** A text that is at hand. */
+    public static SourceText of(Path file, String content) {
+        return new SourceText(file, content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content);
+    }
+
+    /**
+     * Reads a regular file, which is also how it is shown to people.
+     *
+     * @param maxBytes a longer file is refused
+     * @return empty if a problem was recorded
+     */
+    public static Optional<SourceText> read(Path file, int maxBytes, Problems problems) {
+        return read(file, file, maxBytes, problems);
+    }
+
+    /** Reads a regular file that is shown to people by another path. */
+    public static Optional<SourceText> read(Path file, Path shown, int maxBytes, Problems problems) {
+        if (!Files.exists(file)) {
+            problems.error(Place.startOf(shown), "there is no such file");
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            problems.error(Place.startOf(shown), "this is not a file that can be read");
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                problems.error(
+                        Place.startOf(shown),
+                        "the file is longer than " + maxBytes / 1024 + " KB, the most that is read");
+                return Optional.empty();
+            }
+            return decode(shown, bytes, problems);
+        } catch (IOException unreadable) {
+            problems.error(Place.startOf(shown), "the file cannot be read");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<SourceText> decode(Path shown, byte[] bytes, Problems problems) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+        SourceText text = of(shown, chars.flip().toString());
+        if (result.isError()) {
+            problems.error(
+                    text.place(text.content.length(), 1),
+                    "here stands a byte that is not UTF-8: save the file as UTF-8");
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private static int[] lineStarts(String content) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int at = content.indexOf('\n'); at >= 0; at = content.indexOf('\n', at + 1)) {
+            starts.add(at + 1);
+        }
+        return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** As it is shown to people. */
+    public Path file() {
+        return file;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    /** The lines without their ends. */
+    public List<String> lines() {
+        return Arrays.stream(content.split("\n", -1))
+                .map(line -> line.endsWith("\r") ? line.substring(0, line.length() - 1) : line)
+                .toList();
+    }
+
+    /**
+     * The place of a stretch of the text.
+     *
+     * @param offset characters before it, from 0 to the length of the text
+     * @param length in characters; less than 1 counts as 1
+     */
+    public Place place(int offset, int length) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Place(file, line + 1, offset - lineStarts[line] + 1, Math.max(1, length));
+    }
+}

@@ -1,0 +1,39 @@
+package entente.text;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * YAML 1.2 read with places, as strict as files from strangers need: of bounded size, depth and length, without
+ * anchors, aliases, tags and merge keys, every key distinct. Whatever the text, reading ends with a tree or with
+ * problems that have places; it never throws.
+ */
+public final class Yaml {
+    /** The most that is read of an ordinary file. */
+    public static final int MAX_BYTES = 256 * 1024;
+
+    private Yaml() {}
+
+    /**
+     * Reads one file of at most {@link #MAX_BYTES}.
+     *
+     * @return the tree, as far as it can be trusted to be what was meant: problems may have been recorded beside it
+     */
+    public static Optional<Node> read(Path file, Problems problems) {
+        return read(file, MAX_BYTES, problems);
+    }
+
+    /** Reads one file of bounded size. */
+    public static Optional<Node> read(Path file, int maxBytes, Problems problems) {
+        return SourceText.read(file, maxBytes, problems).flatMap(text -> read(text, problems));
+    }
+
+    /** Reads a text that is at hand. */
+    public static Optional<Node> read(SourceText text, Problems problems) {
+        if (!Characters.check(text, problems)) {
+            return Optional.empty();
+        }
+        Placeholders.tell(text, problems);
+        return new YamlTree(text, problems).read();
+    }
+}

@@ -1,0 +1,120 @@
+package entente.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** Turns the parser's marks, which count code points of the whole file, into places of single tokens. */
+final class YamlPlaces {
+    private static final Pattern EMPTY_BRACES = Pattern.compile("[^#]*: +(?<braces>\\{}) *(#.*)?");
+
+    private static final Pattern LOST = Pattern.compile(" *(?<= )(?<text>#[^\\s#][^\n]*?)\\s*(?:\n|$)");
+
+    private final SourceText text;
+    private final int[] offsets;
+
+    YamlPlaces(SourceText text) {
+        this.text = text;
+        String content = text.content();
+        this.offsets = new int[content.codePointCount(0, content.length()) + 1];
+        int at = 0;
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = at;
+            at += at < content.length() ? Character.charCount(content.codePointAt(at)) : 0;
+        }
+    }
+
+    /** The token as it is written; of one that goes over several lines, the part on the first. */
+    Place of(Event event) {
+        return stretch(offset(event.getStartMark()), offset(event.getEndMark()));
+    }
+
+    /** The characters up to the next white space. */
+    Place word(Event event) {
+        int start = offset(event.getStartMark());
+        return text.place(start, Math.max(1, wordEnd(start) - start));
+    }
+
+    /** A list or a block of keys: if it stands in one line, all of it; else its first character. */
+    Place collection(Event start, Event end) {
+        int from = offset(start.getStartMark());
+        return isInOneLine(start, end) ? stretch(from, offset(end.getEndMark())) : text.place(from, 1);
+    }
+
+    /** Whether both stand in one line; a block that is not in brackets ends where the next thing begins. */
+    boolean isInOneLine(Event start, Event end) {
+        int from = offset(start.getStartMark());
+        int to = offset(end.getEndMark());
+        return from <= to && text.content().substring(from, to).indexOf('\n') < 0;
+    }
+
+    boolean isWritten(Event event) {
+        return offset(event.getStartMark()) < offset(event.getEndMark());
+    }
+
+    Place at(Mark mark) {
+        int start = offset(Optional.of(mark));
+        return text.place(start, 1);
+    }
+
+    /** Whether nothing but spaces stands before it in its line. */
+    boolean beginsLine(Mark mark) {
+        int at = offset(Optional.of(mark));
+        return text.content()
+                .substring(text.content().lastIndexOf('\n', at - 1) + 1, at)
+                .isBlank();
+    }
+
+    /** The braces with nothing in them that end the last line before it, but for comments. */
+    Optional<Place> emptyBracesBefore(Mark mark) {
+        List<String> lines = text.lines();
+        int line = at(mark).line() - 2;
+        while (line > 0 && (lines.get(line).isBlank() || lines.get(line).strip().startsWith("#"))) {
+            line--;
+        }
+        Matcher braces = EMPTY_BRACES.matcher(line < 0 ? "" : lines.get(line));
+        return braces.matches()
+                ? Optional.of(new Place(text.file(), line + 1, braces.start("braces") + 1, 2))
+                : Optional.empty();
+    }
+
+    /** What stands behind a value without quotes like more of it, and is read as a comment. */
+    Optional<Place> textBehind(Event value) {
+        Matcher lost = LOST.matcher(text.content())
+                .region(offset(value.getEndMark()), text.content().length());
+        return lost.lookingAt()
+                ? Optional.of(text.place(lost.start("text"), lost.end("text") - lost.start("text")))
+                : Optional.empty();
+    }
+
+    Place start() {
+        return Place.startOf(text.file());
+    }
+
+    private Place stretch(int start, int end) {
+        String written = text.content().substring(start, Math.max(start, end));
+        int lineEnd = written.indexOf('\n');
+        return text.place(
+                start,
+                (lineEnd < 0 ? written : written.substring(0, lineEnd))
+                        .stripTrailing()
+                        .length());
+    }
+
+    private int wordEnd(int start) {
+        String content = text.content();
+        int end = start;
+        while (end < content.length() && !Character.isWhitespace(content.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int offset(Optional<Mark> mark) {
+        int index = mark.map(Mark::getIndex).orElse(0);
+        return offsets[Math.min(index, offsets.length - 1)];
+    }
+}

@@ -1,0 +1,108 @@
+package entente.text;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Says in plain words what the parser could not read, at the place where the writer has to look. */
+final class YamlSyntax {
+    static final String NO_DIRECTIVE = "a line that begins with % is not read; leave it out";
+
+    private YamlSyntax() {}
+
+    static void tell(YamlEngineException exception, YamlPlaces places, Problems problems) {
+        if (!(exception instanceof MarkedYamlEngineException marked)
+                || marked.getProblemMark().isEmpty()) {
+            problems.error(places.start(), NO_DIRECTIVE);
+            return;
+        }
+        String problem = text(marked.getProblem());
+        String context = text(marked.getContext());
+        Mark at = marked.getProblemMark().get();
+        Optional<Mark> began = marked.getContextMark();
+        if (unclosed(problem, context) && began.isPresent()) {
+            problems.error(places.at(began.get()), unclosedWhat(context));
+            return;
+        }
+        if (problem.startsWith("could not find expected ':'") && began.isPresent()) {
+            problems.error(places.at(began.get()), "a key is wanted here, and a colon with a space after it");
+            return;
+        }
+        if (problem.startsWith("expected <block end>") && !places.beginsLine(at)) {
+            problems.error(places.at(at), "the value has ended before this; put all of it in quotes");
+            return;
+        }
+        Optional<Place> braces =
+                problem.startsWith("expected <block end>") ? places.emptyBracesBefore(at) : Optional.empty();
+        braces.ifPresentOrElse(
+                place -> problems.error(
+                        place, "{} says that nothing stands here, and below it something does: take {} out"),
+                () -> problems.error(places.at(at), plainly(problem, context)));
+    }
+
+    private static String text(String message) {
+        return message == null ? "" : message;
+    }
+
+    private static boolean unclosed(String problem, String context) {
+        return problem.startsWith("found unexpected end of stream")
+                || problem.startsWith("found unexpected document separator")
+                || problem.startsWith("expected ',' or");
+    }
+
+    private static String unclosedWhat(String context) {
+        if (context.contains("scalar")) {
+            return "the quote that opens here is not closed";
+        }
+        if (context.contains("flow sequence")) {
+            return "the list that opens with [ here is not closed, or a comma is missing in it";
+        }
+        return "the block that opens with { here is not closed, or a comma is missing in it";
+    }
+
+    private static String plainly(String problem, String context) {
+        if (problem.startsWith("mapping values are not allowed")) {
+            return "a colon cannot stand here: put a text that holds one in quotes, and line keys up with those above";
+        }
+        if (problem.startsWith("expected <block end>")) {
+            return "this does not line up with what stands above it";
+        }
+        if (problem.startsWith("sequence entries are not allowed")) {
+            return "a list entry cannot begin here: begin the list on a line of its own";
+        }
+        if (problem.startsWith("mapping keys are not allowed")) {
+            return "a question mark with a space after it cannot stand here; put the text in quotes";
+        }
+        if (problem.startsWith("found character '") && problem.contains("cannot start any token")) {
+            String character = problem.substring("found character '".length());
+            return "a value cannot begin with " + character.substring(0, character.indexOf('\'', 1))
+                    + "; put it in quotes";
+        }
+        if (context.startsWith("while scanning a double-quoted scalar")) {
+            return "after a backslash in double quotes only a few letters may stand; write \\\\ for a backslash";
+        }
+        if (context.startsWith("while scanning a block scalar")) {
+            return "after > or | only a sign and a line end may stand, then lines set in alike";
+        }
+        if (problem.startsWith("expected the node content")) {
+            String found = problem.substring(problem.indexOf("found '") + "found '".length());
+            return found.startsWith("<")
+                    ? "a list or block that opens with [ or { is not closed before this"
+                    : "a value is wanted here, not " + found.charAt(0);
+        }
+        if (context.contains("directive") || problem.contains("directive")) {
+            return NO_DIRECTIVE;
+        }
+        if (context.startsWith("while scanning an a")) {
+            return "anchors and aliases are not read: put a value that begins with & or * in quotes";
+        }
+        if (problem.contains("tag") || context.contains("tag")) {
+            return "tags are not read: put a value that begins with ! in quotes";
+        }
+        if (problem.startsWith("expected '<document start>'")) {
+            return "this does not belong to what stands above it; a file holds one block of keys";
+        }
+        return "this cannot be read as YAML";
+    }
+}

@@ -1,0 +1,224 @@
+package entente.text;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Builds the tree of one document from the parser's events. What the project does not read of YAML is told where it
+ * stands; where the tree would then differ from what was meant, there is none.
+ */
+final class YamlTree {
+    private static final int MAX_DEPTH = 20;
+    private static final int MAX_NODES = 50_000;
+    private static final int MAX_TEXT = 10_000;
+    private static final int MAX_NUMBER = 20;
+
+    private final SourceText text;
+    private final YamlPlaces places;
+    private final Problems problems;
+    private Iterator<Event> events = List.<Event>of().iterator();
+    private int nodes;
+    private boolean distorted;
+
+    YamlTree(SourceText text, Problems problems) {
+        this.text = text;
+        this.places = new YamlPlaces(text);
+        this.problems = problems;
+    }
+
+    Optional<Node> read() {
+        try {
+            events = new Parse(inOnePiece()).parseString(text.content()).iterator();
+            return document();
+        } catch (OutOfBounds beyond) {
+            problems.error(beyond.place, String.valueOf(beyond.getMessage()));
+        } catch (YamlEngineException notYaml) {
+            YamlSyntax.tell(notYaml, places, problems);
+        }
+        return Optional.empty();
+    }
+
+    /** The parser fails on a character of two halves that its buffer would divide, so the buffer holds the whole text. */
+    private LoadSettings inOnePiece() {
+        return LoadSettings.builder().setBufferSize(text.content().length() + 1).build();
+    }
+
+    private Optional<Node> document() {
+        events.next();
+        Event first = events.next();
+        if (first instanceof StreamEndEvent) {
+            problems.error(Place.startOf(text.file()), "the file is empty");
+            return Optional.empty();
+        }
+        if (first instanceof DocumentStartEvent start && start.isExplicit()) {
+            refuseDirectives();
+        }
+        Node node = node(events.next(), Place.startOf(text.file()), 1);
+        events.next();
+        Event next = events.next();
+        if (!(next instanceof StreamEndEvent)) {
+            problems.error(places.word(next), "a second document begins here; a file holds one");
+            return Optional.empty();
+        }
+        return distorted ? Optional.empty() : Optional.of(node);
+    }
+
+    /** Of directives that it does not know the parser says nothing. */
+    private void refuseDirectives() {
+        List<String> lines = text.lines();
+        for (int line = 0; line < lines.size() && !lines.get(line).startsWith("---"); line++) {
+            if (lines.get(line).startsWith("%")) {
+                problems.error(
+                        new Place(text.file(), line + 1, 1, lines.get(line).length()), YamlSyntax.NO_DIRECTIVE);
+            }
+        }
+    }
+
+    /** @param holder what the node stands under, for the place of one that is not written */
+    private Node node(Event event, Place holder, int depth) {
+        if (++nodes > MAX_NODES) {
+            throw new OutOfBounds(places.of(event), "the file holds more than " + MAX_NODES + " values");
+        }
+        if (depth > MAX_DEPTH) {
+            throw new OutOfBounds(places.of(event), "this is nested more than " + MAX_DEPTH + " deep");
+        }
+        if (event instanceof AliasEvent alias) {
+            distorted = true;
+            problems.error(places.of(alias), "an alias is not read; write out what it stands for");
+            return new Node.Scalar(places.of(alias), "", Node.Scalar.Kind.EMPTY);
+        }
+        refuseAnchorAndTag((NodeEvent) event);
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar, holder);
+        }
+        return event instanceof MappingStartEvent mapping ? mapping(mapping, depth) : sequence(event, depth);
+    }
+
+    private void refuseAnchorAndTag(NodeEvent event) {
+        if (event.getAnchor().isPresent()) {
+            problems.error(places.word(event), "an anchor is not read; leave it out");
+        }
+        boolean tagged = event instanceof ScalarEvent scalar
+                ? scalar.getTag().isPresent()
+                : event instanceof CollectionStartEvent collection
+                        && collection.getTag().isPresent();
+        if (tagged) {
+            problems.error(places.word(event), "a tag is not read; leave it out");
+        }
+    }
+
+    private Node.Scalar scalar(ScalarEvent event, Place holder) {
+        String value = event.getValue();
+        Node.Scalar.Kind kind = event.isPlain() ? Node.Scalar.Kind.ofPlain(value) : Node.Scalar.Kind.TEXT;
+        Place place = places.isWritten(event) ? places.of(event) : holder;
+        if (event.isPlain() && kind == Node.Scalar.Kind.TEXT) {
+            places.textBehind(event)
+                    .ifPresent(
+                            lost -> problems.error(
+                                    lost,
+                                    "what stands behind # is a comment and not read: put the whole text in quotes, or a space after the #"));
+        }
+        String refused = Characters.refusedIn(value);
+        boolean number = kind == Node.Scalar.Kind.WHOLE_NUMBER || kind == Node.Scalar.Kind.DECIMAL;
+        if (!refused.isEmpty()) {
+            problems.error(place, refused);
+        } else if (number && value.length() > MAX_NUMBER) {
+            problems.error(place, "this number is longer than " + MAX_NUMBER + " characters");
+        } else if (value.length() > MAX_TEXT) {
+            problems.error(place, "this text is longer than " + MAX_TEXT + " characters");
+        }
+        return new Node.Scalar(place, value, kind);
+    }
+
+    private Node.Sequence sequence(Event start, int depth) {
+        List<Node> items = new ArrayList<>();
+        Event event = events.next();
+        for (; !(event instanceof SequenceEndEvent); event = events.next()) {
+            items.add(node(event, places.of(event), depth + 1));
+        }
+        return new Node.Sequence(places.collection(start, event), items);
+    }
+
+    private Node.Mapping mapping(MappingStartEvent start, int depth) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        Event event = events.next();
+        for (; !(event instanceof MappingEndEvent); event = events.next()) {
+            Optional<Node.Scalar> key = key(event, depth);
+            Place holder = key.map(Node.Scalar::place).orElse(places.of(event));
+            Node value = node(events.next(), holder, depth + 1);
+            key.ifPresent(name -> add(entries, new Node.Entry(name.text(), name.place(), value)));
+        }
+        Place whole = places.collection(start, event);
+        Place place = entries.isEmpty() || places.isInOneLine(start, event)
+                ? whole
+                : entries.values().iterator().next().keyPlace();
+        return new Node.Mapping(place, List.copyOf(entries.values()));
+    }
+
+    private void add(Map<String, Node.Entry> entries, Node.Entry entry) {
+        Node.Entry first = entries.putIfAbsent(entry.key(), entry);
+        if (first != null) {
+            Place earlier = first.keyPlace();
+            problems.error(
+                    entry.keyPlace(),
+                    "the key '" + Node.shortened(entry.key()) + "' stands here a second time; the first is in line "
+                            + earlier.line() + ", column " + earlier.column());
+        }
+    }
+
+    private Optional<Node.Scalar> key(Event event, int depth) {
+        Node node = node(event, places.of(event), depth + 1);
+        if (!(node instanceof Node.Scalar key)) {
+            distorted = true;
+            problems.error(node.place(), "a key is a text, not " + node.described());
+            return Optional.empty();
+        }
+        if (event instanceof ScalarEvent scalar
+                && scalar.isPlain()
+                && key.text().equals("<<")) {
+            distorted = true;
+            problems.error(key.place(), "a merge key is not read; write out the keys that it stands for");
+            return Optional.empty();
+        }
+        if (key.kind() == Node.Scalar.Kind.EMPTY) {
+            distorted = true;
+            problems.error(key.place(), "a key is missing here");
+            return Optional.empty();
+        }
+        if (key.kind() != Node.Scalar.Kind.TEXT) {
+            problems.error(
+                    key.place(),
+                    "a key is a text, not " + key.described() + "; put it in quotes",
+                    "\"" + key.text() + "\"");
+        }
+        return Optional.of(key);
+    }
+
+    /** A file that is too large in some respect to be read on. */
+    private static final class OutOfBounds extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Place place;
+
+        OutOfBounds(Place place, String message) {
+            super(message, null, false, false);
+            this.place = place;
+        }
+    }
+}

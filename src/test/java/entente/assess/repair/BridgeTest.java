@@ -1,0 +1,149 @@
+package entente.assess.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.SmallWorld;
+import entente.assess.AssessmentContext;
+import entente.assess.questions.Assessor;
+import entente.model.Effect;
+import entente.model.Stratum;
+import entente.model.Term;
+import entente.model.Verdict;
+import entente.option.Edit;
+import entente.option.Option;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A bridge leads where it is wanted, nothing cheaper does, and where none is found there is none. */
+class BridgeTest {
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void isTheCheapestOfAllEdits(long seed) {
+        Random random = new Random(seed);
+        SmallWorld world = SmallWorld.of(seed);
+        Assessor assessor = new Assessor(world.engine());
+        AssessmentContext standpoint = new AssessmentContext(
+                AssessmentContext.lastDay(world.rulebook()),
+                world.rulebook().profiles().get("default"));
+        for (int i = 0; i < 6; i++) {
+            Option option = world.option(random);
+            Bridge.Wish wish = wish(world, random);
+            Bridge bridge = assessor.bridge(option, standpoint, wish);
+            EveryEdit trial =
+                    new EveryEdit(world, option, wish::mayEdit, wish.verdict().equals(Optional.of(Verdict.INVALID)));
+            Predicate<Option> wanted = wanted(new BruteForce(world), trial, wish);
+            String what = world + "\n" + option.statements() + "\n" + wish;
+            assertThat(bridge.proved()).isTrue();
+            assertThat(bridge.ways().stream().map(Bridge.Way::cost).distinct().toList())
+                    .as(what)
+                    .isEqualTo(trial.cheapest(wanted).map(List::of).orElse(List.of()));
+            for (Bridge.Way way : bridge.ways()) {
+                assertThat(trial.reaches(way.edits(), wanted)).as(what + way).isTrue();
+                assertThat(way.changes().stream().mapToInt(Bridge.Change::cost).sum())
+                        .isEqualTo(way.cost());
+                for (Bridge.Change change : way.changes()) {
+                    List<Edit> fewer = new ArrayList<>(way.edits());
+                    fewer.removeIf(edit -> edit.term().equals(change.term()) || trial.restsOn(edit, change));
+                    assertThat(trial.reaches(fewer, wanted)).as(what + way).isFalse();
+                }
+            }
+            // What is open among giving terms is as it is needed, so that no list of edits shows what clashes.
+            bridge.clash()
+                    .filter(any -> !requires(world))
+                    .ifPresent(clash -> checkClash(clash, opens(new BruteForce(world), trial), what));
+            if (!bridge.otherwise().isEmpty()) {
+                assertThat(bridge.reached()).isFalse();
+                assertThat(bridge.otherwise()).as(what).allMatch(way -> trial.reaches(way.edits(), wanted));
+            }
+        }
+    }
+
+    /** Whether all packages that count have the verdict, and in all that are possible the parties are for it. */
+    private static Predicate<Option> wanted(BruteForce brute, EveryEdit trial, Bridge.Wish wish) {
+        return made -> {
+            List<Map<Term, Object>> counting = trial.counting(made);
+            if (wish.verdict().equals(Optional.of(Verdict.INVALID))) {
+                return counting.stream()
+                        .allMatch(point -> brute.world().outcome(point).verdict() == Verdict.INVALID);
+            }
+            return !counting.isEmpty()
+                    && wish.verdict()
+                            .map(verdict -> brute.counted(made).verdicts().values().stream()
+                                    .allMatch(verdict::equals))
+                            .orElse(true)
+                    && counting.stream()
+                            .allMatch(point -> wish.assent().stream().allMatch(party -> brute.leansFor(point, party)));
+        };
+    }
+
+    private static Bridge.Wish wish(SmallWorld world, Random random) {
+        Set<Term> freed = new HashSet<>();
+        Set<Term> kept = new HashSet<>();
+        for (Term term : world.rulebook().vocabulary().terms()) {
+            int dice = random.nextInt(6);
+            if (dice == 0 && term.lever()) {
+                kept.add(term);
+            } else if (dice == 1 && !term.lever() && !term.section().equals("signs")) {
+                freed.add(term);
+            }
+        }
+        Verdict verdict = Verdict.OF_PACKAGES.get(random.nextInt(Verdict.OF_PACKAGES.size()));
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), freed, kept);
+            case 2 -> new Bridge.Wish(Optional.of(verdict), List.of(), freed, kept);
+            default -> new Bridge.Wish(Optional.empty(), List.of("ash", "beech"), freed, kept);
+        };
+    }
+
+    private static boolean requires(SmallWorld world) {
+        return world.rulebook().rules(Stratum.POSITIONS).stream()
+                .anyMatch(rule -> rule.position().effect() == Effect.REQUIRES);
+    }
+
+    /** Whether there are edits after which, those that give way apart, all of some stakes are fulfilled. */
+    private static BiPredicate<Set<Goal>, Set<Goal>> opens(BruteForce brute, EveryEdit trial) {
+        return (stakes, givingWay) -> trial.any(point -> stakes.stream()
+                .filter(stake -> !givingWay.contains(stake))
+                .allMatch(stake -> brute.fulfils(point, stake)));
+    }
+
+    /** Each is a smallest set; and, since neither can be spared, each meets each of the other kind. */
+    private static void checkClash(Infeasibility clash, BiPredicate<Set<Goal>, Set<Goal>> opens, String what) {
+        Set<Goal> all = new HashSet<>();
+        clash.clashes().forEach(all::addAll);
+        for (List<Goal> concession : clash.concessions()) {
+            assertThat(all).as(what).containsAll(concession);
+            assertThat(opens.test(all, Set.copyOf(concession)))
+                    .as(what + concession)
+                    .isTrue();
+            concession.forEach(one -> assertThat(opens.test(all, without(concession, one)))
+                    .as(what + concession + " without " + one)
+                    .isFalse());
+        }
+        for (List<Goal> clashing : clash.clashes()) {
+            Set<Goal> only = Set.copyOf(clashing);
+            assertThat(opens.test(only, Set.of())).as(what + clashing).isFalse();
+            clashing.forEach(one -> assertThat(opens.test(only, Set.of(one)))
+                    .as(what + clashing)
+                    .isTrue());
+            clash.concessions()
+                    .forEach(concession -> assertThat(clashing).as(what).containsAnyElementsOf(concession));
+        }
+    }
+
+    private static Set<Goal> without(List<Goal> stakes, Goal one) {
+        Set<Goal> rest = new HashSet<>(stakes);
+        rest.remove(one);
+        return rest;
+    }
+}

@@ -1,0 +1,252 @@
+package entente.assess.repair;
+
+import entente.SmallWorld;
+import entente.assess.Found;
+import entente.assess.Matter;
+import entente.engine.StratifiedEvaluator;
+import entente.model.Effect;
+import entente.model.Outcome;
+import entente.model.Party;
+import entente.model.RuleCard;
+import entente.model.Section;
+import entente.model.Stance;
+import entente.model.Stratum;
+import entente.model.Term;
+import entente.model.Verdict;
+import entente.option.Option;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Answers by trying every package in Drools. */
+public record BruteForce(SmallWorld world) {
+
+    /** The valid packages that an option leaves possible; all, if none is valid. */
+    public List<Map<Term, Object>> completions(Option option) {
+        return valid(world.completions(option));
+    }
+
+    List<Map<Term, Object>> valid(List<Map<Term, Object>> points) {
+        List<Map<Term, Object>> valid = points.stream()
+                .filter(point -> world.outcome(point).verdict() != Verdict.INVALID)
+                .toList();
+        return valid.isEmpty() ? points : valid;
+    }
+
+    /**
+     * What an option's verdict is taken from.
+     *
+     * @param parts by package the verdicts on its parts, {@code package} among them; only packages that count
+     */
+    public record Counted(
+            Map<Map<Term, Object>, Map<String, Verdict>> parts, Map<Map<Term, Object>, Verdict> verdicts) {}
+
+    /**
+     * The packages of an option that count, by the definition: all terms but those that give something required are
+     * completed first; of each way those packages count in which all is fulfilled. If there are none, the requirements
+     * of the smallest sets that no package fulfils together are unmet, and those count that fulfil the others.
+     */
+    public Counted counted(Option option) {
+        Map<Map<Term, Object>, List<Map<Term, Object>>> ways = new LinkedHashMap<>();
+        for (Map<Term, Object> point : completions(option)) {
+            Map<Term, Object> way = new LinkedHashMap<>(point);
+            way.keySet().removeIf(term -> giving().contains(term.id()));
+            ways.computeIfAbsent(way, any -> new ArrayList<>()).add(point);
+        }
+        Counted counted = new Counted(new LinkedHashMap<>(), new LinkedHashMap<>());
+        for (List<Map<Term, Object>> way : ways.values()) {
+            Set<String> all = new TreeSet<>();
+            way.forEach(point -> all.addAll(unfulfilled(point)));
+            if (way.stream().allMatch(point -> world.outcome(point).verdict() == Verdict.INVALID)) {
+                all.clear();
+            }
+            List<Set<String>> unmet = subsets(List.copyOf(all)).stream()
+                    .filter(set -> way.stream()
+                            .noneMatch(point -> unfulfilled(point).stream().noneMatch(set::contains)))
+                    .toList();
+            Set<String> clash = new TreeSet<>();
+            unmet.stream()
+                    .filter(set -> unmet.stream().noneMatch(other -> !other.equals(set) && set.containsAll(other)))
+                    .forEach(clash::addAll);
+            for (Map<Term, Object> point : way) {
+                if (all.isEmpty() || clash.containsAll(unfulfilled(point))) {
+                    Map<String, Verdict> parts = parts(point, clash);
+                    counted.parts().put(point, parts);
+                    counted.verdicts().put(point, worst(point, parts));
+                }
+            }
+        }
+        return counted;
+    }
+
+    private Verdict worst(Map<Term, Object> point, Map<String, Verdict> parts) {
+        return world.outcome(point).verdict() == Verdict.INVALID
+                ? Verdict.INVALID
+                : parts.values().stream().min(Verdict::compareTo).orElseThrow();
+    }
+
+    private Map<String, Verdict> parts(Map<Term, Object> point, Set<String> unmet) {
+        Map<String, Verdict> parts = new LinkedHashMap<>(world.apart(point).parts());
+        boolean judgedAsOne = parts.keySet().stream()
+                .filter(part -> !part.equals(RuleCard.PACKAGE))
+                .allMatch(part -> sides(point, part).isEmpty());
+        for (RuleCard rule : fired(point)) {
+            if (rule.position().effect() == Effect.REQUIRES
+                    && unmet.contains(rule.position().of().orElseThrow())) {
+                String part = world.rulebook().part(rule);
+                parts.put(judgedAsOne || !parts.containsKey(part) ? RuleCard.PACKAGE : part, Verdict.BLOCKED);
+            }
+        }
+        return parts;
+    }
+
+    private List<String> sides(Map<Term, Object> point, String part) {
+        Section section = world.rulebook().vocabulary().section(part).orElseThrow();
+        return section.sides(String.valueOf(point.getOrDefault(section.leading().orElseThrow(), Term.NONE)));
+    }
+
+    private Set<String> giving() {
+        Set<String> giving = new TreeSet<>();
+        world.rulebook()
+                .rules(Stratum.POSITIONS)
+                .forEach(rule -> giving.addAll(rule.position().given()));
+        return giving;
+    }
+
+    private List<RuleCard> fired(Map<Term, Object> point) {
+        return world.outcome(point).findings().stream()
+                .map(id -> world.rulebook().rule(id).orElseThrow())
+                .toList();
+    }
+
+    /** The requirements that a package leaves unfulfilled. */
+    private Set<String> unfulfilled(Map<Term, Object> point) {
+        Map<String, Set<Effect>> effects = new TreeMap<>();
+        fired(point)
+                .forEach(rule -> rule.position()
+                        .of()
+                        .ifPresent(named -> effects.computeIfAbsent(named, any -> EnumSet.noneOf(Effect.class))
+                                .add(rule.position().effect())));
+        effects.values()
+                .removeIf(found -> !found.contains(Effect.REQUIRES)
+                        || found.contains(Effect.FULFILS) && !found.contains(Effect.BREAKS));
+        return effects.keySet();
+    }
+
+    private static List<Set<String>> subsets(List<String> names) {
+        List<Set<String>> subsets = new ArrayList<>();
+        for (int bits = 1; bits < 1 << names.size(); bits++) {
+            Set<String> subset = new TreeSet<>();
+            for (int i = 0; i < names.size(); i++) {
+                if ((bits >> i & 1) == 1) {
+                    subset.add(names.get(i));
+                }
+            }
+            subsets.add(subset);
+        }
+        return subsets;
+    }
+
+    /** What an option comes to: all parties and recommendations, the verdict, then part by part. */
+    public Map<Matter, List<String>> reached(Option option) {
+        List<Map<Term, Object>> points = completions(option);
+        Counted counted = counted(option);
+        Map<Matter, List<String>> reached = new LinkedHashMap<>();
+        world.rulebook().parties().forEach(party -> reached.put(Matter.of(party.id()), reached(points, party.id())));
+        world.rulebook().recommendations().forEach(one -> reached.put(Matter.of(one.id()), reached(points, one.id())));
+        reached.put(Matter.VERDICT, words(counted.verdicts().values().stream()));
+        List<String> parts = new ArrayList<>(world.rulebook().vocabulary().sections().stream()
+                .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
+                .map(Section::id)
+                .toList());
+        parts.add(RuleCard.PACKAGE);
+        for (String part : parts) {
+            reached.put(
+                    Matter.on(part, Verdict.ID),
+                    words(counted.parts().values().stream().map(of -> of.getOrDefault(part, Verdict.ABSENT))));
+            for (Party party : world.rulebook().parties()) {
+                if (words(stances(world.points(), part, party)).stream().anyMatch(word -> !word.equals("silent"))) {
+                    List<String> words = words(stances(points, part, party));
+                    reached.put(Matter.on(part, party.id()), words.isEmpty() ? List.of("absent") : words);
+                }
+            }
+        }
+        return reached;
+    }
+
+    private Stream<Stance> stances(List<Map<Term, Object>> points, String part, Party party) {
+        return points.stream()
+                .map(point -> world.outcome(point).partStances().get(part))
+                .filter(Objects::nonNull)
+                .map(stances -> stances.get(party.id()));
+    }
+
+    /** What these packages come to, as to a party or a recommendation. */
+    public List<String> reached(List<Map<Term, Object>> points, String about) {
+        Stream<StratifiedEvaluator.Outcome> outcomes = points.stream().map(world::outcome);
+        return world.rulebook().party(about).isPresent()
+                ? words(outcomes.map(outcome -> outcome.stances().get(about)))
+                : words(outcomes.map(outcome -> outcome.statuses().get(about)));
+    }
+
+    /** Of each position's rules, on how many of an option's completions they fire. */
+    public Map<String, Found> found(Option option) {
+        List<Map<Term, Object>> points = completions(option);
+        Map<String, Found> found = new LinkedHashMap<>();
+        for (RuleCard rule : world.rulebook().rules(Stratum.POSITIONS)) {
+            long firing = points.stream()
+                    .filter(point -> world.outcome(point).findings().contains(rule.id()))
+                    .count();
+            Found some = firing == 0 ? Found.NOT : Found.POSSIBLE;
+            found.put(rule.id(), firing == points.size() ? Found.HOLDS : some);
+        }
+        return found;
+    }
+
+    public static <W extends Outcome> List<String> words(Stream<W> outcomes) {
+        return outcomes.distinct().sorted().map(Outcome::word).toList();
+    }
+
+    /** Whether a package fulfils a stake, as its comment defines that. */
+    public boolean fulfils(Map<Term, Object> point, Goal stake) {
+        StratifiedEvaluator.Outcome outcome = world.outcome(point);
+        boolean any = stake.rules().stream().anyMatch(rule -> outcome.findings().contains(rule.id()));
+        return switch (stake.kind()) {
+            case OBJECTION ->
+                !any || !world.rulebook().party(stake.of()).orElseThrow().decides();
+            case ASSENT -> any;
+            case SUPPORT -> {
+                String part = stake.part().orElseThrow();
+                boolean taken = part.equals(RuleCard.PACKAGE)
+                        ? outcome.parts().keySet().stream()
+                                .filter(own -> !own.equals(RuleCard.PACKAGE))
+                                .allMatch(own -> sides(point, own).isEmpty())
+                        : outcome.parts().containsKey(part)
+                                && sides(point, part).contains(stake.of());
+                yield !taken || favoured(point, part, stake);
+            }
+            case REQUIREMENT -> !unfulfilled(point).contains(stake.of());
+            case VERDICT -> outcome.verdict().word().equals(stake.of());
+        };
+    }
+
+    /** Whether one of the stake's rules fires and, where the part is not all that there is, speaks of it. */
+    private boolean favoured(Map<Term, Object> point, String part, Goal stake) {
+        return fired(point).stream()
+                .filter(stake.rules()::contains)
+                .anyMatch(rule -> part.equals(RuleCard.PACKAGE)
+                        || world.rulebook().part(rule).equals(part));
+    }
+
+    boolean leansFor(Map<Term, Object> point, String party) {
+        return EnumSet.of(Stance.FOR, Stance.LEANS_FOR)
+                .contains(world.outcome(point).stances().get(party));
+    }
+}

@@ -1,0 +1,179 @@
+package entente.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Tiny;
+import entente.assess.Assessment;
+import entente.assess.AssessmentContext;
+import entente.assess.Inactive;
+import entente.model.Parameter;
+import entente.model.Profile;
+import entente.model.Strength;
+import entente.option.Option;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainerTest {
+    private final Tiny domain = Tiny.read();
+
+    @TempDir
+    private Path folder;
+
+    private Explanation explained(String terms, String about, Optional<LocalDate> asOf) {
+        Option option = domain.option(folder, "a", terms);
+        return Explainer.of(domain.assessor(), domain.assess(option, asOf))
+                .about(about)
+                .orElseThrow();
+    }
+
+    private static NotFired quiet(Explanation explanation, String rule) {
+        return explanation.quiet().stream()
+                .filter(one -> one.rule().id().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyPositionIsEitherAClaimOrQuiet() {
+        for (String party : List.of("gardeners", "beekeepers", "parish-council", "newsletter")) {
+            Explanation explanation = explained("water:\n  supply: tank\n", party, Optional.empty());
+            long positions = domain.rulebook().rules().stream()
+                    .filter(rule -> rule.conclusion() instanceof entente.model.RuleCard.Conclusion.Position position
+                            && position.about().equals(party))
+                    .count();
+            assertThat(explanation.claims().size() + explanation.quiet().size())
+                    .isEqualTo((int) positions)
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void aClaimLeadsToWhatItsSourceSaysAndWhoContestsIt() {
+        Explanation explanation = explained("water:\n  supply: pipe\n  share: 50\n", "gardeners", Optional.empty());
+        Claim dear = explanation.claims().stream()
+                .filter(claim -> claim.finding().rule().id().equals("gardeners/dear-share"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(dear.sources()).hasSize(1);
+        assertThat(dear.sources().get(0).document().id()).isEqualTo("02");
+        assertThat(dear.sources().get(0).contests()).singleElement().satisfies(contest -> {
+            assertThat(contest.by().id()).isEqualTo("02-water-wanted");
+            assertThat(contest.what()).isEqualTo("whether the sum matters more than the water");
+        });
+    }
+
+    @Test
+    void aNumberShowsHowFarItIsFromTheOneAskedForAndWhoChoseThat() {
+        Explanation explanation =
+                explained("water:\n  supply: pipe\n  share: 15\n", "parish-council", Optional.empty());
+        assertThat(quiet(explanation, "parish-council/fair-share").obstacles())
+                .singleElement()
+                .isInstanceOfSatisfying(UnmetCondition.Unmet.class, unmet -> {
+                    assertThat(unmet.said().term().id()).isEqualTo("water.share");
+                    assertThat(unmet.open()).isFalse();
+                    Shortfall gap = unmet.gap().orElseThrow();
+                    assertThat(gap.stated()).isEqualTo(15);
+                    assertThat(gap.asked()).isEqualTo(20);
+                    assertThat(gap.distance()).isEqualTo(5);
+                    assertThat(gap.parameter()).map(Parameter::chosenBy).contains(Parameter.ChosenBy.DOCUMENT);
+                });
+    }
+
+    @Test
+    void aRangeIsAsFarAsItsNearestEnd() {
+        Explanation explanation =
+                explained("water:\n  supply: pipe\n  share: {min: 5, max: 12}\n", "parish-council", Optional.empty());
+        assertThat(quiet(explanation, "parish-council/fair-share").obstacles())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        UnmetCondition.Unmet.class,
+                        unmet -> assertThat(unmet.gap()).map(Shortfall::stated).contains(12));
+    }
+
+    @Test
+    void aFlagThatNothingConcludesSaysWhy() {
+        Explanation explanation = explained("water:\n  supply: pipe\n  share: 15\n", "gardeners", Optional.empty());
+        assertThat(quiet(explanation, "gardeners/dear-share").obstacles())
+                .singleElement()
+                .isInstanceOfSatisfying(UnmetCondition.Concluded.class, concluded -> {
+                    assertThat(concluded.holding()).isEmpty();
+                    assertThat(concluded.facts())
+                            .singleElement()
+                            .satisfies(fact -> assertThat(fact.obstacles())
+                                    .singleElement()
+                                    .isInstanceOfSatisfying(
+                                            UnmetCondition.Unmet.class,
+                                            unmet -> assertThat(unmet.gap())
+                                                    .map(Shortfall::distance)
+                                                    .contains(25)));
+                });
+    }
+
+    @Test
+    void anInstrumentThatIsNotThereIsTheOnlyObstacle() {
+        Explanation explanation = explained("weather:\n  drought: true\n", "parish-council", Optional.empty());
+        assertThat(quiet(explanation, "parish-council/signature").obstacles())
+                .singleElement()
+                .isInstanceOfSatisfying(UnmetCondition.Unmet.class, unmet -> {
+                    assertThat(unmet.said().term().id()).isEqualTo("water.supply");
+                    assertThat(unmet.said().byOmission()).isTrue();
+                });
+    }
+
+    @Test
+    void aPositionThatBeginsLaterSaysWhenAndOneOvertakenByWhat() {
+        String terms = "water:\n  supply: pipe\n  share: 50\n";
+        Explanation early = explained(terms, "gardeners", Optional.of(LocalDate.of(2025, 8, 31)));
+        NotFired notYet = quiet(early, "gardeners/dear-share");
+        assertThat(notYet.obstacles()).isEmpty();
+        assertThat(notYet.inactive())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Inactive.NotYet.class,
+                        later -> assertThat(later.since().text()).isEqualTo("2025-09"));
+        Explanation late = explained(terms, "gardeners", Optional.of(LocalDate.of(2025, 9, 1)));
+        assertThat(quiet(late, "gardeners/any-share").inactive())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Inactive.Overtaken.class,
+                        overtaken -> assertThat(overtaken.by().id()).isEqualTo("gardeners/dear-share"));
+    }
+
+    @Test
+    void aGroundThatTheProfileDoesNotCountSaysSo() {
+        Profile all = domain.rulebook().profiles().get("default");
+        Profile strong = new Profile(
+                "strong",
+                "x",
+                Strength.NAMED_EXPERT,
+                Optional.empty(),
+                Set.of(),
+                all.alignment(),
+                all.negotiability(),
+                all.costs());
+        Option option = domain.option(folder, "a", "water:\n  supply: pipe\n");
+        Assessment assessment =
+                domain.assessor().assess(option, new AssessmentContext(LocalDate.of(2026, 3, 1), strong));
+        Explanation explanation =
+                Explainer.of(domain.assessor(), assessment).about("gardeners").orElseThrow();
+        assertThat(quiet(explanation, "gardeners/water-wanted").inactive())
+                .containsExactly(new Inactive.TooWeak(Strength.ATTRIBUTED_SOURCES, Strength.NAMED_EXPERT));
+    }
+
+    @Test
+    void whatIsOpenIsCalledOpenWhereOnlyAnotherRuleKeepsItFromHolding() {
+        Option option = domain.option(folder, "a", "water:\n  supply: tank\n");
+        Explanation verdict = Explainer.of(domain.assessor(), domain.assess(option, Optional.empty()))
+                .verdict();
+        assertThat(quiet(verdict, "validity/metered-tank").obstacles())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        UnmetCondition.Unmet.class,
+                        unmet -> assertThat(unmet.open()).isTrue());
+    }
+}

@@ -1,0 +1,52 @@
+package entente.report.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Tiny;
+import entente.assess.Assessment;
+import entente.assess.questions.AssessmentWithAlternatives;
+import entente.assess.repair.Bridge;
+import entente.space.Interruption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChangeSectionTest {
+    private final Tiny domain = Tiny.read();
+    private final Assessment assessment = domain.assess("monthly-gates");
+
+    @Test
+    void aSearchThatWasCutSaysNothingOfOtherCircumstances() {
+        Interruption.want();
+        try {
+            AssessmentWithAlternatives cut = domain.assessor().outlook(assessment);
+            assertThat(cut.bridge().whatever()).isFalse();
+            assertThat(report(cut.bridge()))
+                    .contains("No edit was found that makes it agreeable, whatever else is open.")
+                    .doesNotContain("whatever the circumstances", "while circumstances");
+        } finally {
+            Interruption.forget();
+        }
+    }
+
+    @Test
+    void onlyWhatIsProvedIsSaidOfOtherCircumstances() {
+        assertThat(report(nothing(true))).contains("whatever else is open, whatever the circumstances.");
+        assertThat(report(nothing(false)))
+                .contains("whatever else is open while circumstances are as they are, or as open as they are.");
+    }
+
+    private Bridge nothing(boolean whatever) {
+        Bridge.Wish wish = domain.assessor().outlook(assessment).bridge().wish();
+        return new Bridge(assessment.option(), wish, List.of(), true, true, whatever, Optional.empty(), List.of());
+    }
+
+    private String report(Bridge bridge) {
+        AssessmentWithAlternatives outlook =
+                new AssessmentWithAlternatives(assessment, List.of(), bridge, bridge, bridge, List.of());
+        return Reports.of(domain.assessor(), List.of(outlook), Path.of("reports"))
+                .texts()
+                .get("monthly-gates.md");
+    }
+}

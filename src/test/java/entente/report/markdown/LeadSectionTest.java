@@ -1,0 +1,115 @@
+package entente.report.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.assess.Assessment;
+import entente.assess.AssessmentContext;
+import entente.assess.PartAssessment;
+import entente.assess.questions.Assessor;
+import entente.engine.Engine;
+import entente.model.Party;
+import entente.model.Profile;
+import entente.model.Rulebook;
+import entente.model.Verdict;
+import entente.option.Option;
+import entente.option.OptionFolder;
+import entente.registry.RulebookReader;
+import entente.text.Problems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a report says first: of each option, under each profile. */
+class LeadSectionTest {
+    private static Assessor assessor;
+    private static List<Option> options;
+
+    @BeforeAll
+    static void readTheShippedOptions() {
+        Problems problems = new Problems();
+        Rulebook rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
+        assessor = new Assessor(Engine.compile(rulebook, problems).orElseThrow());
+        options = OptionFolder.read(Path.of("options"), rulebook, problems);
+    }
+
+    @Test
+    void namesWhoeverObjectsAndLeadsToASourceAndItsDate() {
+        int named = 0;
+        int possibly = 0;
+        int invalid = 0;
+        for (Assessment assessment : assessments()) {
+            String lead = lead(assessment);
+            if (assessment.verdict().reachable().equals(List.of(Verdict.INVALID))) {
+                assertThat(lead).as("whatever its parts are").contains("**Invalid.**");
+                invalid++;
+                continue;
+            }
+            for (PartAssessment part : assessment.parts()) {
+                for (String id : part.basis().by()) {
+                    assertThat(lead)
+                            .as(lead)
+                            .containsPattern(Pattern.quote(name(id))
+                                    + " (is against|leans against|has grounds both ways|objects)"
+                                    + "[^\n]*\\(\\[[^]]+ \\d{4}\\]\\(sources\\.md#");
+                    named++;
+                }
+                for (String id : part.basis().possiblyBy()) {
+                    assertThat(lead)
+                            .as(lead)
+                            .containsPattern("may (as well )?object to [^\n]*" + Pattern.quote(name(id)));
+                    possibly++;
+                }
+            }
+        }
+        assertThat(invalid).isPositive();
+        assertThat(named).isGreaterThan(20);
+        assertThat(possibly).isPositive();
+    }
+
+    private static String name(String id) {
+        return assessor.rulebook().party(id).map(Party::name).orElseThrow();
+    }
+
+    @Test
+    void saysOfEachOtherProfileTheVerdictUnderItWhereItIsAnother() {
+        int told = 0;
+        for (Assessment assessment : assessments()) {
+            String lead = lead(assessment);
+            Profile own = assessment.standpoint().profile();
+            for (Profile other : assessor.rulebook().profiles().values()) {
+                List<Verdict> there =
+                        assess(assessment.option(), other).verdict().reachable();
+                if (other.countsAs(own) || there.equals(assessment.verdict().reachable())) {
+                    continue;
+                }
+                assertThat(lead)
+                        .as(lead)
+                        .containsPattern("(?i)" + Pattern.quote(Plain.leftOut(other)) + "[^.:]*: "
+                                + Pattern.quote(VerdictWords.either(there)) + "\\.");
+                told++;
+            }
+        }
+        assertThat(told).isGreaterThan(20);
+    }
+
+    private List<Assessment> assessments() {
+        Profile profile = assessor.rulebook().profiles().get(Profile.DEFAULT);
+        return options.stream().map(option -> assess(option, profile)).toList();
+    }
+
+    private Assessment assess(Option option, Profile profile) {
+        AssessmentContext standpoint = assessor.standpoint(option, Optional.empty(), profile);
+        return assessor.assess(option, standpoint);
+    }
+
+    /** The first screen: all above the tables. */
+    private String lead(Assessment assessment) {
+        String text = Reports.of(assessor, List.of(assessor.outlook(assessment)), Path.of("reports"))
+                .texts()
+                .get(assessment.option().id() + ".md");
+        return text.substring(0, text.indexOf("\n## What would help"));
+    }
+}

@@ -1,0 +1,43 @@
+package entente.report.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Front;
+import entente.Tiny;
+import entente.assess.Assessment;
+import entente.assess.AssessmentContext;
+import entente.model.Profile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OptionReportTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void namesTheProfileUnlessItIsTheDefaultWhereverThatStandsInTheFile() throws IOException {
+        Front.copy(Tiny.RULES, folder);
+        Path file = folder.resolve("profiles.yaml");
+        String profiles = Files.readString(file);
+        Files.writeString(file, profiles.replace("default:", "all:").replace("named-only:", "default:"));
+        Tiny domain = Tiny.of(folder);
+
+        assertThat(report(domain, "default")).doesNotContain("under the profile default, which");
+        assertThat(report(domain, "all")).contains("under the profile all, which");
+    }
+
+    private static String report(Tiny domain, String id) {
+        Profile profile = domain.rulebook().profiles().get(id);
+        Assessment assessment = domain.assessor()
+                .assess(
+                        domain.option("metered-pipe"),
+                        new AssessmentContext(AssessmentContext.lastDay(domain.rulebook()), profile));
+        return Reports.of(domain.assessor(), List.of(domain.assessor().outlook(assessment)), Path.of("reports"))
+                .texts()
+                .get("metered-pipe.md");
+    }
+}

@@ -1,0 +1,189 @@
+package entente.report.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Golden;
+import entente.Tiny;
+import entente.report.pictures.Svg;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** What can be checked of a picture without eyes: that it is one, that words have room, and that they show. */
+class PicturesTest {
+    private static final double LEAST_CONTRAST = 4.5;
+    private static final Pattern RISING = Pattern.compile("translate\\((\\d+),(\\d+)\\) rotate\\(-60\\)");
+
+    private static SortedMap<String, String> pictures() {
+        SortedMap<String, String> pictures = new TreeMap<>(WholeReportsTest.reports(Tiny.read()));
+        pictures.keySet().removeIf(name -> !name.endsWith(".svg"));
+        return pictures;
+    }
+
+    /** Words as a quadrangle of corners, clockwise. */
+    private record Room(String words, List<double[]> corners) {
+        static Room of(Element text) {
+            int size = Integer.parseInt(text.getAttribute("font-size"));
+            double width = Svg.width(text.getTextContent(), size);
+            Matcher rising = RISING.matcher(text.getAttribute("transform"));
+            double angle = rising.matches() ? Math.toRadians(-60) : 0;
+            double x = rising.matches() ? Integer.parseInt(rising.group(1)) : number(text, "x");
+            double y = rising.matches() ? Integer.parseInt(rising.group(2)) : number(text, "y");
+            double left = switch (text.getAttribute("text-anchor")) {
+                case "middle" -> -width / 2;
+                case "end" -> -width;
+                default -> 0;
+            };
+            List<double[]> corners = new ArrayList<>();
+            for (double[] corner : new double[][] {
+                {left, -0.7 * size}, {left + width, -0.7 * size}, {left + width, 0.2 * size}, {left, 0.2 * size}
+            }) {
+                corners.add(new double[] {
+                    x + corner[0] * Math.cos(angle) - corner[1] * Math.sin(angle),
+                    y + corner[0] * Math.sin(angle) + corner[1] * Math.cos(angle)
+                });
+            }
+            return new Room(text.getTextContent(), corners);
+        }
+
+        boolean within(double width, double height) {
+            return corners.stream()
+                    .allMatch(corner -> corner[0] >= -1 && corner[0] <= width && corner[1] >= 0 && corner[1] <= height);
+        }
+
+        /** Two convex shapes are apart if they are along the normal of one of their edges. */
+        boolean meets(Room other) {
+            return !apart(this, other) && !apart(other, this);
+        }
+
+        private static boolean apart(Room one, Room other) {
+            for (int i = 0; i < 4; i++) {
+                double[] a = one.corners.get(i);
+                double[] b = one.corners.get((i + 1) % 4);
+                double nx = b[1] - a[1];
+                double ny = a[0] - b[0];
+                if (max(one, nx, ny) <= min(other, nx, ny) || max(other, nx, ny) <= min(one, nx, ny)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static double max(Room room, double nx, double ny) {
+            return room.corners.stream()
+                    .mapToDouble(corner -> corner[0] * nx + corner[1] * ny)
+                    .max()
+                    .orElseThrow();
+        }
+
+        private static double min(Room room, double nx, double ny) {
+            return -max(room, -nx, -ny);
+        }
+    }
+
+    private static double number(Element element, String name) {
+        return Double.parseDouble(element.getAttribute(name));
+    }
+
+    private static Element parsed(String picture) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(picture)))
+                .getDocumentElement();
+    }
+
+    private static List<Element> elements(Element svg, String name) {
+        NodeList nodes = svg.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+
+    @Test
+    void wordsHaveRoomAndDoNotLieOnOneAnother() throws Exception {
+        int words = 0;
+        for (Map.Entry<String, String> picture : pictures().entrySet()) {
+            Element svg = parsed(picture.getValue());
+            List<Room> rooms = elements(svg, "text").stream().map(Room::of).toList();
+            for (Room room : rooms) {
+                assertThat(room.within(number(svg, "width"), number(svg, "height")))
+                        .as(picture.getKey() + ": " + room.words())
+                        .isTrue();
+                rooms.stream()
+                        .filter(other -> other != room)
+                        .forEach(other -> assertThat(room.meets(other))
+                                .as(picture.getKey() + ": " + room.words() + " on " + other.words())
+                                .isFalse());
+                words++;
+            }
+            assertThat(number(svg, "width")).isLessThanOrEqualTo(1012);
+        }
+        assertThat(words).isGreaterThan(12);
+    }
+
+    @Test
+    void wordsShowOnWhatIsBehindThem() throws Exception {
+        for (Map.Entry<String, String> picture : pictures().entrySet()) {
+            Element svg = parsed(picture.getValue());
+            for (Element text : elements(svg, "text")) {
+                String colour = text.getAttribute("fill").isEmpty() ? Svg.INK : text.getAttribute("fill");
+                for (String behind : List.of("#ffffff", "#f6f8fa")) {
+                    assertThat(contrast(colour, behind))
+                            .as(picture.getKey() + ": " + text.getTextContent())
+                            .isGreaterThan(LEAST_CONTRAST);
+                }
+            }
+            assertThat(elements(svg, "rect"))
+                    .allSatisfy(box -> assertThat(box.getAttribute("fill")).isIn("#ffffff", "#f6f8fa", Svg.INK));
+        }
+    }
+
+    @Test
+    void eachMarkSaysWhatItIsAndEachPictureWhatItShows() throws Exception {
+        for (Map.Entry<String, String> picture : pictures().entrySet()) {
+            Element svg = parsed(picture.getValue());
+            assertThat(elements(svg, "title"))
+                    .allSatisfy(title -> assertThat(title.getTextContent()).isNotBlank());
+            assertThat(elements(svg, "g"))
+                    .as(picture.getKey())
+                    .isNotEmpty()
+                    .allSatisfy(group -> assertThat(elements(group, "title")).hasSize(1));
+            assertThat(elements(svg, "title").get(0).getTextContent()).endsWith(".");
+        }
+    }
+
+    @Test
+    void areAsTheFilesBesideTheTests() {
+        SortedMap<String, String> pictures = pictures();
+        assertThat(pictures).containsOnlyKeys("options.svg");
+        pictures.forEach((name, text) -> Golden.check("reports/" + name, text));
+    }
+
+    private static double contrast(String one, String other) {
+        double a = light(one);
+        double b = light(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double light(String colour) {
+        double light = 0;
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        for (int i = 0; i < 3; i++) {
+            double part = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+            light += weights[i] * (part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+        }
+        return light;
+    }
+}

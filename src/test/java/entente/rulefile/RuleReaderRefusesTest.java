@@ -1,0 +1,418 @@
+package entente.rulefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.model.RuleCard;
+import entente.text.Problems;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One mistake at a time in a rule file that is right: what is said of it, where, and what is guessed. */
+class RuleReaderRefusesTest {
+    private static final String ID = "rose/plenty";
+    private static final String GOOD = """
+            // Rose wants water enough for all.
+            package rules.rose
+
+            import vocabulary.*
+
+            rule "Rose wants plenty"
+                @id("rose/plenty")
+                @about("rose")
+                @effect("meets-demand")
+                @source("minutes-1")
+                @since("2025-12")
+                @because("There is plenty: {water.litres}")
+            when
+                Water(supply == "mains", litres >= Parameter.plenty)
+            then
+                conclude(drools);
+            end
+            """;
+
+    @Test
+    void whatIsRightIsRead() {
+        assertThat(Village.read(ID, GOOD)).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource({"lexis", "head", "shape", "metadata", "conditions", "comparisons", "guards", "names"})
+    void isRefused(String right, String wrong, List<String> expected) {
+        assertThat(GOOD).contains(right);
+        Problems problems = new Problems();
+
+        List<RuleCard> cards = Village.read(ID, GOOD.replace(right, wrong), problems);
+
+        assertThat(Village.told(problems)).isEqualTo(expected);
+        assertThat(cards).isEmpty();
+    }
+
+    private static Arguments wrong(String right, String wrong, String... expected) {
+        return Arguments.of(right, wrong, List.of(expected));
+    }
+
+    private static Arguments condition(String wrong, String... expected) {
+        return wrong("Water(supply == \"mains\", litres >= Parameter.plenty)", wrong, expected);
+    }
+
+    /** Inside the pattern, which begins in column 5, its parentheses in column 10. */
+    private static Arguments asked(String wrong, String... expected) {
+        return wrong("supply == \"mains\", litres >= Parameter.plenty", "litres > 10, " + wrong, expected);
+    }
+
+    static Stream<Arguments> lexis() {
+        return Stream.of(
+                wrong("// Rose", "# Rose", "1:1+1 a comment begins with '//' -> //"),
+                wrong("// Rose", "/* Rose", "1:1+2 this comment is never closed by '*/'"),
+                wrong("// Rose", "// \\u000a", "1:4+2 '\\u' cannot stand in a rule file, not in a comment either"),
+                wrong(
+                        "Rose wants water",
+                        "Rose \u202Ewants",
+                        "1:9+1 character U+202E does not show and cannot stand in a file"),
+                wrong(
+                        "Rose wants water",
+                        "Rose\u200B wants",
+                        "1:8+1 character U+200B does not show and cannot stand in a file"),
+                wrong("\"mains\"", "'mains'", "14:21+7 a text stands in straight double quotes -> \"mains\""),
+                wrong(
+                        "\"mains\"",
+                        "\u201Cmains\u201D",
+                        "14:21+1 a text stands in straight double quotes -> \"",
+                        "14:27+1 a text stands in straight double quotes -> \""),
+                wrong(
+                        "\"mains\"",
+                        "\"mains",
+                        "14:21+35 this text is not closed: it begins and ends with '\"' on one line"),
+                wrong(
+                        "{water.litres}",
+                        "a".repeat(1000),
+                        "12:14+1019 this is longer than 1000 characters, the most that is read here"),
+                wrong(
+                        "Water(",
+                        "W".repeat(101) + "(",
+                        "14:5+101 this is longer than 100 characters, the most that is read here"),
+                wrong(
+                        "There is plenty:",
+                        "There\\nis",
+                        "12:20+1 a backslash stands only before a quotation mark or another backslash"),
+                wrong(
+                        "There is plenty:",
+                        "There\\u0022is",
+                        "12:20+1 a backslash stands only before a quotation mark or another backslash"),
+                wrong("supply ==", "suppl\\u0079 ==", "14:16+1 '\\' means nothing here, outside of quotes"),
+                wrong("supply ==", "supply\u00A0==", "14:17+1 character U+00A0 means nothing here, outside of quotes"),
+                wrong("supply", "s\u00FCpply", "14:12+1 '\u00FC' means nothing here, outside of quotes"));
+    }
+
+    static Stream<Arguments> head() {
+        return Stream.of(
+                wrong("package rules.rose", "", "4:1+6 the file begins with its package -> package rules.rose"),
+                wrong(
+                        "package rules.rose",
+                        "package rules.vic",
+                        "2:9+9 the package follows from the folder of the file: 'rules.rose' -> rules.rose"),
+                wrong(
+                        "import vocabulary.*",
+                        "",
+                        "6:1+4 below the package stands 'import vocabulary.*' -> import vocabulary.*"),
+                wrong(
+                        "import vocabulary.*",
+                        "import java.util.*",
+                        "4:1+18 the only import is 'import vocabulary.*' -> import vocabulary.*"),
+                wrong(
+                        "import vocabulary.*",
+                        "import vocabulary.*\nimport java.lang.Runtime;",
+                        "5:1+6 the only import is 'import vocabulary.*', once, below the package"),
+                wrong(
+                        "import vocabulary.*",
+                        "import vocabulary.*\nglobal java.util.List list;",
+                        "5:1+6 'global' is not in the language of rules: a file holds its package, its import and rules"),
+                wrong(
+                        "import vocabulary.*",
+                        "import vocabulary.*\nfunction void run() { System.exit(0); }",
+                        "5:1+8 'function' is not in the language of rules: a file holds its package, its import and rules"),
+                wrong(
+                        "import vocabulary.*",
+                        "import vocabulary.*\ndeclare Water @role(event) end",
+                        "5:1+7 'declare' is not in the language of rules: a file holds its package, its import and rules"),
+                wrong(
+                        "import vocabulary.*",
+                        "import vocabulary.*\nquery \"q\" Water() end",
+                        "5:1+5 'query' is not in the language of rules: a file holds its package, its import and rules"));
+    }
+
+    static Stream<Arguments> shape() {
+        String end = "a rule ends with 'then conclude(drools); end' and nothing else, not ";
+        return Stream.of(
+                wrong("conclude(drools);", "System.exit(0);", "16:5+6 " + end + "'System'"),
+                wrong("conclude(drools);", "conclude(drools); System.exit(0);", "16:23+6 " + end + "'System'"),
+                wrong("conclude(drools);", "conclude(drools)", "17:1+3 " + end + "'end'"),
+                wrong("then\n", "then[now]\n", "15:5+1 " + end + "'['"),
+                wrong("\nend", "\n", "18:1+1 " + end + "the end of the file"),
+                wrong(
+                        "when\n",
+                        "salience 10\nwhen\n",
+                        "13:1+8 a rule has no 'salience': its conditions alone say when it applies"),
+                wrong(
+                        "when\n",
+                        "dialect \"mvel\"\nwhen\n",
+                        "13:1+7 a rule has no 'dialect': its conditions alone say when it applies"),
+                wrong("when\n", "", "13:5+5 expected 'when' and the conditions of the rule, not 'Water'"),
+                wrong(
+                        "rule \"Rose wants plenty\"",
+                        "rule Plenty",
+                        "6:6+6 after 'rule' stands its name in double quotes, not 'Plenty'"),
+                wrong(
+                        "Rose wants plenty",
+                        "Rose \\\"wants\\\"",
+                        "6:6+16 a rule's name is made of letters, digits, spaces and , . ; : ' ( ) - / % & + ! ?"));
+    }
+
+    static Stream<Arguments> metadata() {
+        return Stream.of(
+                wrong("@id(\"rose/plenty\")", "", "6:6+19 the rule has no '@id'"),
+                wrong(
+                        "@id(\"rose/plenty\")",
+                        "@id(\"rose/plentiful\")",
+                        "7:9+16 the id of the first rule is the path of its file: 'rose/plenty' -> rose/plenty"),
+                wrong(
+                        "@about(\"rose\")",
+                        "@about(\"rosie\")",
+                        "8:12+7 there is no party or recommendation 'rosie' -> rose"),
+                wrong(
+                        "@about(\"rose\")",
+                        "@about(\"share-water\")",
+                        "9:13+14 'meets-demand' is no effect on a recommendation"),
+                wrong("meets-demand", "meet-demand", "9:13+13 there is no effect 'meet-demand' -> meets-demand"),
+                wrong("@effect", "@efect", "9:6+5 '@efect' is no key of such a rule -> effect"),
+                wrong("minutes-1", "minutes-3", "10:13+11 there is no source 'minutes-3' -> minutes-1"),
+                wrong(
+                        "(\"minutes-1\")",
+                        "({\"minutes-1\", \"minutes-1\"})",
+                        "10:27+11 the source 'minutes-1' stands here already"),
+                wrong(
+                        "(\"minutes-1\")",
+                        "(\"minutes-1\", \"minutes-2\")",
+                        "6:6+19 the rule has no '@source'",
+                        "10:24+1 '@source' is given one text; several stand as '{\"…\", \"…\"}'"),
+                wrong(
+                        "@since(\"2025-12\")",
+                        "@since(2025-12)",
+                        "11:12+7 what '@since' is given stands in double quotes -> \"2025-12\""),
+                wrong(
+                        "@since(\"2025-12\")",
+                        "@since(System.getProperty(\"user.name\"))",
+                        "11:12+31 what '@since' is given stands in double quotes"),
+                wrong(
+                        "@since(\"2025-12\")",
+                        "@since(\"2025\" + Runtime.getRuntime())",
+                        "11:19+1 '@since' is given one text; several stand as '{\"…\", \"…\"}'"),
+                wrong("@since(\"2025-12\")", "@since()", "11:12+1 '@since' is given nothing: write '@since(\"…\")'"),
+                wrong("@since(\"2025-12\")", "@since", "11:6+5 '@since' is given nothing: write '@since(\"…\")'"),
+                wrong(
+                        "2025-12",
+                        "4 December 2025",
+                        "11:12+17 '4 December 2025' is no date: write a year, year-month or year-month-day, as 2025-12"
+                                + " -> 2025-12-04"),
+                wrong(
+                        "2025-12",
+                        "12/2025",
+                        "11:12+9 '12/2025' is no date: write a year, year-month or year-month-day, as 2025-12"),
+                wrong(
+                        "@since(\"2025-12\")",
+                        "@since(\"2025-12\") @until(\"2025-11\")",
+                        "11:30+9 the position ends before it begins"),
+                wrong(
+                        "@since(\"2025-12\")",
+                        "@since(\"2025-12\") @since(\"2025-11\")",
+                        "11:24+5 '@since' stands here already"),
+                wrong(
+                        "@since(\"2025-12\")",
+                        "@overtakes(\"rose/old\")",
+                        "11:16+10 a position that overtakes another needs '@since', from when it does"),
+                wrong(
+                        "@since(\"2025-12\")",
+                        "@of(\"vic\")",
+                        "11:6+2 '@of' goes only with the effects 'requires', 'fulfils', 'breaks'"),
+                wrong(
+                        "@about(\"rose\")\n    @effect(\"meets-demand\")",
+                        "@about(\"package\")\n    @effect(\"fulfils\")",
+                        "6:6+19 the rule has no '@of', the requirement that it is on"),
+                wrong("{water.litres}", "{water.liters}", "12:33+12 there is no term 'water.liters' -> water.litres"),
+                wrong("{water.litres}", "{water.users}", "12:33+11 the rule does not read 'water.users'"),
+                wrong("{water.litres}", "{water.litres", "12:32+1 a term in the sentence stands between '{' and '}'"),
+                wrong("There is plenty: {water.litres}", " ", "12:14+3 '@because' says nothing"));
+    }
+
+    static Stream<Arguments> conditions() {
+        return Stream.of(
+                condition("", "15:1+4 the rule has no condition"),
+                condition(
+                        "Water()",
+                        "12:33+12 the rule does not read 'water.litres'",
+                        "14:5+5 this asks nothing of water, so it always holds"),
+                condition(
+                        "Watr(metered == true)",
+                        "12:33+12 the rule does not read 'water.litres'",
+                        "14:5+4 there is no type 'Watr' -> Water"),
+                condition(
+                        "Finding(effect == \"harms\")",
+                        "12:33+12 the rule does not read 'water.litres'",
+                        "14:5+7 positions read sections of the vocabulary, not 'Finding'"),
+                condition(
+                        "$w : Water(litres > 10)",
+                        "14:5+2 a whole fact is given no name: name a field inside the pattern"),
+                condition(
+                        "Water(litres > 10) or Weather(days > 3)",
+                        "14:24+2 patterns are not joined by 'or': write a rule for each"),
+                condition(
+                        "Water(litres > 10) and Weather(days > 3)",
+                        "14:24+3 patterns stand side by side without 'and': leave it out"),
+                condition("(Water(litres > 10))", "14:5+1 patterns stand side by side without parentheses around them"),
+                condition(
+                        "not( Water(litres > 10) or Weather(days > 3) )",
+                        "14:29+2 patterns are not joined by 'or': write a rule for each"),
+                condition(
+                        "not( Water(litres > 10) Weather(days > 3) )",
+                        "14:29+7 patterns in parentheses are joined by 'and' and end with ')', not 'Weather'"),
+                condition("not exists Water(litres > 10)", "14:9+6 'not' stands before a pattern or parentheses"),
+                condition(
+                        "not(".repeat(21) + "Water(litres > 10)" + ")".repeat(21),
+                        "14:85+3 conditions are nested more than 20 deep"),
+                condition(
+                        "eval(true)",
+                        "14:5+4 'eval' is not in the language of rules: say it with patterns, 'not' and 'exists'"),
+                condition(
+                        "forall( Water(litres > 10) )",
+                        "14:5+6 'forall' is not in the language of rules: say it with patterns, 'not' and 'exists'"),
+                condition(
+                        "Water(litres > 10) from list",
+                        "14:24+4 'from' is not in the language of rules: say it with patterns, 'not' and 'exists'"),
+                condition(
+                        "accumulate( Water(litres > 10), $n : count() )",
+                        "14:5+10 'accumulate' is not in the language of rules: say it with patterns, 'not' and 'exists'"),
+                condition("Water(litres > 10", "15:1+4 expected ',', '&&', '||' or ')' after a condition, not 'then'"));
+    }
+
+    static Stream<Arguments> comparisons() {
+        String supply = "water.supply, which is one of none, tank, mains";
+        return Stream.of(
+                asked("suply == \"mains\"", "14:24+5 water has no field 'suply' -> supply"),
+                asked("supply == \"main\"", "14:34+6 water.supply has no value 'main' -> mains"),
+                asked("supply == mains", "14:34+5 a value stands in double quotes -> \"mains\""),
+                asked("supply == Supply.MAINS", "14:34+12 a value stands in double quotes -> \"mains\""),
+                asked("supply == 3", "14:34+1 water.supply is one of none, tank, mains, not a number"),
+                asked("supply == null", "14:34+4 nothing is ever missing where a rule looks: compare with a value"),
+                asked("supply = \"mains\"", "14:31+1 '=' is no comparison -> =="),
+                asked("supply < \"mains\"", "14:31+1 '<' does not suit " + supply),
+                asked("supply contains \"mains\"", "14:31+8 'contains' does not suit " + supply + " -> =="),
+                asked("supply not contains \"mains\"", "14:31+12 'not contains' does not suit " + supply + " -> !="),
+                asked("supply matches \"m.*\"", "14:31+7 'matches' is no comparison that rules know"),
+                asked(
+                        "supply in \"mains\"",
+                        "14:34+7 the values after 'in' stand in parentheses, not the text \"mains\""),
+                asked("supply in (\"mains\", \"lake\")", "14:44+6 water.supply has no value 'lake'"),
+                asked(
+                        "users == \"elders\"",
+                        "14:30+2 '==' does not suit water.users, which is a list of any of elders, school -> contains"),
+                asked("users contains \"elder\"", "14:39+7 water.users has no value 'elder' -> elders"),
+                asked("metered == \"true\"", "14:35+6 water.metered is true or false, not a text -> true"),
+                asked("metered", "14:24+7 water.metered is compared with nothing -> metered == true"),
+                asked("!metered", "14:24+1 '!' is not in the language of rules: turn the comparison itself round"),
+                asked("metered in (true)", "14:32+2 'in' does not suit water.metered, which is true or false -> =="),
+                asked(
+                        "litres > \"500\"",
+                        "14:33+5 water.litres is a whole number of litres, from 10 to 1000, not a text -> 500"),
+                asked("litres > true", "14:33+4 water.litres is a whole number of litres, from 10 to 1000, not true"),
+                asked(
+                        "litres > 1001",
+                        "14:33+4 1001 is out of reach: water.litres is a whole number of litres, from 10 to 1000"),
+                asked(
+                        "litres > -5",
+                        "14:33+2 -5 is out of reach: water.litres is a whole number of litres, from 10 to 1000"),
+                asked(
+                        "litres > 5_00",
+                        "14:33+4 '5_00' is no whole number: it is written in digits alone, at most nine -> 500"),
+                asked("litres > 2.5", "14:33+3 '2.5' is no whole number: it is written in digits alone, at most nine"),
+                asked("litres > 010", "14:33+3 '010' is no whole number: it is written in digits alone, at most nine"),
+                asked(
+                        "litres > 0x10",
+                        "14:33+4 '0x10' is no whole number: it is written in digits alone, at most nine"),
+                asked("litres > Parameter.plent", "14:43+5 the vocabulary has no parameter 'plent' -> plenty"),
+                asked("litres > Parameter.week", "14:33+14 'week' counts in days, water.litres in litres"),
+                asked(
+                        "litres > Parameter.flood",
+                        "14:33+15 flood = 5000 is out of reach: water.litres is a whole number of litres, from 10 to 1000"),
+                asked("litres > 10 + 5", "14:36+1 " + OperandReader.NO_ARITHMETIC),
+                asked("litres * 2 > 10", "14:31+1 " + OperandReader.NO_ARITHMETIC),
+                asked(
+                        "users.size() > 1",
+                        "14:29+1 a condition asks a field by its name alone, without methods or parts"),
+                asked(
+                        "getLitres() > 1",
+                        "14:33+1 a condition asks a field by its name alone, without methods or parts"),
+                asked("litres > 20 && < 50", "14:39+1 the field is named again before each comparison"),
+                asked("litres > 20 & litres < 50", "14:36+1 conditions are joined by ',', '&&' or '||' -> &&"),
+                asked("litres > 20 and litres < 50", "14:36+3 conditions are joined by ',', '&&' or '||' -> &&"),
+                asked(
+                        "(litres > 20, litres < 50)",
+                        "14:36+1 within parentheses conditions are joined by '&&' or '||' -> &&"),
+                asked(
+                        "supply == \"tank\" or \"mains\"",
+                        "14:24+27 several values for one field stand in parentheses -> supply in (\"tank\", \"mains\")"),
+                asked(
+                        "supply != \"tank\" || \"mains\" || \"lake\"",
+                        "14:24+37 several values for one field stand in parentheses"
+                                + " -> supply not in (\"tank\", \"mains\", \"lake\")"),
+                asked(
+                        "supply == \"tank\", \"mains\"",
+                        "14:24+25 several values for one field stand in parentheses -> supply in (\"tank\", \"mains\")"),
+                asked(
+                        "users contains \"elders\" and \"school\"",
+                        "14:24+36 the field is named again before each comparison"
+                                + " -> users contains \"elders\" && users contains \"school\""),
+                asked("litres > 20 or 30", "14:24+17 the field is named again before each comparison"),
+                asked("\"mains\" == supply", "14:24+7 a comparison begins with a field, its value stands behind"),
+                asked("eval(litres > 20)", "14:24+4 inside a pattern stand comparisons of its fields alone, no 'eval'"),
+                asked(
+                        "(".repeat(21) + "litres > 20" + ")".repeat(21),
+                        "14:44+1 parentheses are nested more than 20 deep"),
+                asked(
+                        "litres > 20, ".repeat(100) + "litres > 20",
+                        "14:5+5 a rule compares at most 100 times: split it"));
+    }
+
+    static Stream<Arguments> guards() {
+        String beside = "where supply is none, no other term applies: this never holds beside one";
+        return Stream.of(
+                asked("supply == \"none\"", "14:24+16 " + beside),
+                asked("supply in (\"none\")", "14:24+18 " + beside),
+                asked("(supply == \"none\" || metered == true)", "14:25+16 " + beside),
+                asked(
+                        "supply == \"tank\", supply == \"mains\"",
+                        "14:24+6 no value of supply suits all that is asked of it: this never holds"));
+    }
+
+    static Stream<Arguments> names() {
+        return Stream.of(
+                asked("$s : supply", "14:24+2 '$s' is never used: leave it out"),
+                asked("s : supply", "14:24+1 a name that is given begins with '$' -> $s"),
+                asked("supply == $s", "14:34+2 nothing before this is named '$s'"),
+                asked(
+                        "$m : litres, litres == $m",
+                        "14:24+2 only a choice or a flag is given a name; water.litres is a whole number of litres, from 10 to 1000"),
+                asked(
+                        "$s : supply, supply in ($s)",
+                        "14:48+2 a field is compared with a value in double quotes, a number, true or false"),
+                asked("$m : metered, supply == $m", "14:48+2 water.supply and water.metered have no value in common"),
+                asked("($m : metered)", "14:25+2 a name is given between commas, not in parentheses"),
+                asked("litres > 20 || $m : metered", "14:39+2 a name is given between commas, not beside '||'"),
+                condition(
+                        "not( Weather($d : season) and Weather(outlook == $d) )\n    Weather(outlook == $d) Water(litres > 10)",
+                        "15:24+2 nothing before this is named '$d'"));
+    }
+}
