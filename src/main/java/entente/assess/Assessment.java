@@ -59,6 +59,15 @@ public record Assessment(
         anachronisms = List.copyOf(anachronisms);
     }
 
+    /** Names of what a part is subject to and what is open, in the rulebook's order. */
+    public List<String> openRequirements(String part) {
+        return subjectTo.stream()
+                .filter(subject -> subject.part().equals(part) && subject.state() == SubjectTo.State.OPEN)
+                .map(subject -> subject.rule().position().of().orElseThrow())
+                .distinct()
+                .toList();
+    }
+
     /**
      * A verdict that some completion comes to.
      *

@@ -253,13 +253,17 @@ public final class AssessmentBuilder {
         List<Finding> findings = new ArrayList<>();
         chart.findings().forEach((rule, region) -> {
             if (completions.within(region)) {
-                findings.add(finding(rule, true, found(region), List.of()));
+                findings.add(finding(rule, true, found(region), List.of(), List.of()));
             } else if (completions.meets(region)) {
                 Map<String, PackageSet> outcomes = new LinkedHashMap<>();
                 outcomes.put(DecidingTerm.DOES_NOT_HOLD, region.not());
                 outcomes.put(DecidingTerm.HOLDS, region);
                 findings.add(finding(
-                        rule, false, found(withOpenAsNeeded(region)), DecidingTerms.of(box, completions, outcomes)));
+                        rule,
+                        false,
+                        found(withOpenAsNeeded(region)),
+                        DecidingTerms.of(box, completions, outcomes),
+                        when(region, completions)));
             }
         });
         return findings;
@@ -277,7 +281,12 @@ public final class AssessmentBuilder {
         return completions.within(needed) ? needed : chart.space().everything();
     }
 
-    private Finding finding(RuleCard rule, boolean holds, SufficientReasons.Found found, List<DecidingTerm> deciders) {
+    private Finding finding(
+            RuleCard rule,
+            boolean holds,
+            SufficientReasons.Found found,
+            List<DecidingTerm> deciders,
+            List<List<TermCondition>> when) {
         Set<String> contesting = rule.position().sources().stream()
                 .flatMap(id -> requireNonNull(rulebook.sources().get(id)).contestedBy().keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -293,6 +302,7 @@ public final class AssessmentBuilder {
                 grounds(found),
                 found.complete(),
                 deciders,
+                when,
                 AssessmentContext.strength(rulebook, rule),
                 List.copyOf(contesting));
     }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param grounds the first to show first; of a possible finding what is stated that it needs besides the open terms
  * @param allGrounds whether there are no other grounds than these
  * @param deciders of a possible finding, the open terms that decide whether it holds
+ * @param when of a possible finding, lists of conditions on open terms, each of which is enough for it to hold; none where
+ *     they are too many
  * @param contestedBy ids of the sources that contest what it rests on
  */
 public record Finding(
@@ -24,12 +26,14 @@ public record Finding(
         List<SufficientReason> grounds,
         boolean allGrounds,
         List<DecidingTerm> deciders,
+        List<List<TermCondition>> when,
         Strength strength,
         List<String> contestedBy) {
     public Finding {
         parts = List.copyOf(parts);
         grounds = List.copyOf(grounds);
         deciders = List.copyOf(deciders);
+        when = List.copyOf(when);
         contestedBy = List.copyOf(contestedBy);
     }
 

@@ -150,16 +150,12 @@ public final class Wording {
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
     public static String listed(Collection<String> words) {
-        List<String> all = List.copyOf(words);
-        if (all.size() < 2) {
-            return String.join("", all);
-        }
-        return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+        return joined(words, " and ");
     }
 
     /** Names, which may hold commas of their own: {@code a; b; c}. */
     public static String names(Collection<String> names) {
-        return String.join("; ", names);
+        return names.stream().map(Wording::inside).collect(Collectors.joining("; "));
     }
 
     /**
@@ -176,9 +172,14 @@ public final class Wording {
 
     /** {@code a}, {@code a or b}, {@code a, b or c}. */
     public static String either(List<String> words) {
-        return words.size() < 2
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+        return joined(words, " or ");
+    }
+
+    private static String joined(Collection<String> words, String last) {
+        List<String> all = words.stream().map(Wording::inside).toList();
+        return all.size() < 2
+                ? String.join("", all)
+                : String.join(", ", all.subList(0, all.size() - 1)) + last + all.get(all.size() - 1);
     }
 
     /** {@code , and requirements of any strength}; nothing where a profile has no such kinds. */
@@ -217,6 +218,11 @@ public final class Wording {
     /** A name as it stands inside a sentence: its article small. */
     public static String inside(String name) {
         return name.startsWith("The ") ? "the " + name.substring(4) : name;
+    }
+
+    /** A name as it heads a column or a line: without its article. */
+    public static String label(String name) {
+        return name.startsWith("The ") ? capital(name.substring(4)) : name;
     }
 
     /** Without the full stop that it may have. */

@@ -14,6 +14,7 @@ import entente.option.Admitted;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,12 @@ public final class Clauses {
             "A", "An", "At", "Both", "By", "Each", "Every", "How", "If", "In", "It", "No", "Nobody", "Nothing", "On",
             "Once", "Some", "The", "There", "They", "What", "When", "Where", "Whether", "With", "Without");
 
+    private static final List<Integer> OUT = List.of(0);
+    private static final List<Integer> IN = List.of(1);
+
+    /** How a clause begins that says no more than that another is not so. */
+    static final String NOT = "not that ";
+
     private final Rulebook rulebook;
 
     Clauses(Rulebook rulebook) {
@@ -40,14 +47,48 @@ public final class Clauses {
         return of(condition.axis(), condition.cells());
     }
 
-    /** All of them together. */
+    /** All of them together; of a set of which nothing is in, that it is empty. */
     String all(List<TermCondition> conditions) {
-        return Wording.listed(conditions.stream().map(this::of).toList());
+        List<String> clauses = new ArrayList<>();
+        Set<Term> told = new HashSet<>();
+        for (TermCondition condition : conditions) {
+            Term term = condition.axis().term();
+            if (!everyElement(conditions, term, OUT)) {
+                clauses.add(of(condition));
+            } else if (told.add(term)) {
+                clauses.add(element(term, Term.NONE, true));
+            }
+        }
+        return Wording.listed(clauses);
     }
 
-    /** One of several lists of conditions. */
+    /** One of several lists of conditions; of a set of which one thing or another is in, that it is not empty. */
     String any(List<List<TermCondition>> lists) {
-        return Wording.either(lists.stream().map(this::all).toList());
+        List<TermCondition> alone = lists.stream()
+                .filter(list -> list.size() == 1)
+                .flatMap(List::stream)
+                .toList();
+        Set<Term> told = new HashSet<>();
+        List<String> clauses = new ArrayList<>();
+        for (List<TermCondition> list : lists) {
+            if (list.size() != 1 || !everyElement(alone, list.get(0).axis().term(), IN)) {
+                clauses.add(all(list));
+            } else if (told.add(list.get(0).axis().term())) {
+                clauses.add(element(list.get(0).axis().term(), Term.NONE, false));
+            }
+        }
+        return lists.stream().anyMatch(list -> list.size() > 1)
+                ? String.join(", or ", clauses)
+                : Wording.either(clauses);
+    }
+
+    private static boolean everyElement(List<TermCondition> conditions, Term term, List<Integer> cells) {
+        return term.type() instanceof Type.Subset subset
+                && conditions.stream()
+                                .filter(one -> one.axis().term().equals(term)
+                                        && one.cells().equals(cells))
+                                .count()
+                        == subset.values().size();
     }
 
     public String of(DecidingTerm decider, DecidingTerm.Case one) {
@@ -201,9 +242,7 @@ public final class Clauses {
         if (value.equals(Term.NONE)) {
             return label(term) + ": " + (in ? "none" : "some");
         }
-        return in
-                ? label(term) + ": " + meaning(term, value)
-                : "not that " + (own != null ? own : meaning(term, value));
+        return in ? label(term) + ": " + meaning(term, value) : NOT + (own != null ? own : meaning(term, value));
     }
 
     private static String meaning(Term term, String value) {

@@ -53,9 +53,9 @@ final class DecidersSection {
     }
 
     private List<Prose> row(Party party, PartAssessment part, Judgement<Stance> judged, boolean one) {
-        List<Prose> row = new ArrayList<>(List.of(Prose.of(party.name())));
+        List<Prose> row = new ArrayList<>(List.of(Prose.of(Wording.label(party.name()))));
         if (!one) {
-            row.add(Prose.of(Wording.capital(Wording.part(part.part(), dossier.rulebook()))));
+            row.add(Prose.of(Wording.label(Wording.capital(Wording.part(part.part(), dossier.rulebook())))));
         }
         row.add(Prose.of(stands(judged)));
         row.add(because(party, part, judged));
@@ -74,24 +74,35 @@ final class DecidersSection {
             if (decider.cases().size() > 1
                     && telling.size() == decider.cases().size()
                     && telling.size() <= MOST_CASES) {
-                return String.join(
-                        "; ",
-                        telling.stream()
-                                .map(one -> Plain.of(one.becomes().get(0)) + " if "
-                                        + cite.clauses().of(decider, one))
-                                .toList());
+                return cases(decider, telling);
             }
         }
         List<String> open = judged.deciders().stream()
                 .map(decider -> cite.clauses().name(decider.axis().term()))
                 .distinct()
                 .toList();
-        return Plain.range(judged.words()) + (open.isEmpty() ? "" : ", by " + Wording.listed(open));
+        return Plain.range(judged.words()) + (open.isEmpty() ? "" : ", depending on " + Wording.listed(open));
+    }
+
+    /** {@code against if the sum is below 40; otherwise leans for}. */
+    private String cases(DecidingTerm decider, List<DecidingTerm.Case> cases) {
+        List<String> clauses = new ArrayList<>();
+        String otherwise = "";
+        for (DecidingTerm.Case one : cases) {
+            String clause = cite.clauses().of(decider, one);
+            String word = Plain.of(one.becomes().get(0));
+            if (cases.size() == 2 && clause.startsWith(Clauses.NOT)) {
+                otherwise = "; otherwise " + word;
+            } else {
+                clauses.add(word + " if " + clause);
+            }
+        }
+        return String.join("; ", clauses) + otherwise;
     }
 
     /** The strongest ground on each side that bears on where it stands, the one that decides first. */
     private Prose because(Party party, PartAssessment part, Judgement<Stance> judged) {
-        Grounded grounded = new Grounded(cite);
+        Grounded grounded = dossier.grounded();
         if (part.basis().by().contains(party.id()) && judged.settled().isPresent()) {
             List<Finding> adverse = LeadSection.strongest(
                             assessment.findingsAbout(party.id()).stream()

@@ -22,10 +22,7 @@ final class EvidenceSensitivitySection {
     void write(Page page) {
         List<Column> columns = new ArrayList<>(List.of(Column.words("About"), Column.words("As above")));
         outlook.sifted()
-                .forEach(sifted -> columns.add(Column.words(
-                        Plain.leftOut(sifted.profile()).isEmpty()
-                                ? "With every source"
-                                : "Without " + Plain.leftOut(sifted.profile()))));
+                .forEach(sifted -> columns.add(Column.words(Wording.capital(Plain.counting(sifted.profile())))));
         page.table(
                 columns,
                 rows(),
@@ -51,8 +48,8 @@ final class EvidenceSensitivitySection {
                     .map(EvidenceSensitivity.Shift::from)
                     .findFirst()
                     .orElseThrow();
-            List<Prose> row = new ArrayList<>(
-                    List.of(Prose.of(Wording.capital(dossier.cite().name(about))), Prose.of(Plain.range(own))));
+            List<Prose> row = new ArrayList<>(List.of(
+                    Prose.of(Wording.label(Wording.capital(dossier.cite().name(about)))), Prose.of(Plain.range(own))));
             shifts.forEach(shift -> row.add(Prose.of(
                     Plain.range(shift.map(EvidenceSensitivity.Shift::to).orElse(own)))));
             rows.add(row);

@@ -1,21 +1,37 @@
 package entente.report.markdown;
 
-import entente.assess.DecidingTerm;
 import entente.assess.Finding;
+import entente.model.RuleCard;
 import entente.report.Wording;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 
-/** Findings as sentences: what is only possible after the condition on which it is so. */
-final class Grounded {
+/** Findings as sentences of a page: what is only possible after the condition on which it is so. */
+public final class Grounded {
+    private static final int LONG = 240;
+
     private final Citations cite;
+    private final Set<String> told = new HashSet<>();
 
     Grounded(Citations cite) {
         this.cite = cite;
     }
 
+    /** The sentence with its sources and its rule; where the page has told it before, the rule alone. */
+    Prose again(Finding finding) {
+        return told.contains(finding.rule().id())
+                ? cite.rule(finding.rule()).text(", as told above")
+                : told(finding).text(" ").link("Rule", cite.links().to(finding.rule()));
+    }
+
+    /** Of a rule whose sentence a page tells by other means. */
+    void tells(RuleCard rule) {
+        told.add(rule.id());
+    }
+
     /** The sentence with its sources. */
     Prose told(Finding finding) {
+        tells(finding.rule());
         return Prose.of(text(finding) + " ")
                 .then(cite.told(finding.rule().position().sources()))
                 .text(".");
@@ -24,36 +40,23 @@ final class Grounded {
     /** {@code If the sum is below 1,000 million: …}. */
     String text(Finding finding) {
         String text = finding.text().strip().replaceFirst("\\.$", "");
-        return finding.holds() ? text : "If " + condition(finding) + ": " + text;
+        if (finding.holds()) {
+            return text;
+        }
+        String condition = condition(finding);
+        return "If " + (text.startsWith(Wording.capital(condition)) ? "so" : condition) + ": " + text;
     }
 
     /** When a possible finding holds, as a clause. */
     String condition(Finding finding) {
-        List<String> clauses = new ArrayList<>();
-        boolean more = false;
-        for (DecidingTerm decider : finding.deciders()) {
-            List<DecidingTerm.Case> holding = decider.cases().stream()
-                    .filter(one -> one.becomes().contains(DecidingTerm.HOLDS))
-                    .toList();
-            if (decider.cases().size() == 1 || holding.isEmpty()) {
-                more = true;
-                continue;
-            }
-            List<Integer> cells =
-                    holding.stream().flatMap(one -> one.cells().stream()).toList();
-            clauses.add(cite.clauses().of(decider.axis(), cells));
+        String when = cite.clauses().any(finding.when());
+        if (!when.isEmpty() && when.length() <= LONG) {
+            return when;
         }
-        if (clauses.isEmpty()) {
-            return "what is open is so";
-        }
-        return Wording.listed(clauses) + (more ? ", by " + others(finding) + " too" : "");
-    }
-
-    private String others(Finding finding) {
-        return Wording.listed(finding.deciders().stream()
-                .filter(decider -> decider.cases().size() == 1)
-                .map(decider -> cite.clauses().name(decider.axis().term()))
-                .distinct()
-                .toList());
+        return "it turns out so, depending on "
+                + Wording.listed(finding.deciders().stream()
+                        .map(decider -> cite.clauses().name(decider.axis().term()))
+                        .distinct()
+                        .toList());
     }
 }

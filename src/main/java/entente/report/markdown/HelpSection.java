@@ -23,6 +23,8 @@ import java.util.Map;
  * nobody who decides is known to object, and what each costs; if there is none, who clashes with whom.
  */
 public final class HelpSection {
+    private static final int MOST_NAMED = 3;
+
     private final ReportContext dossier;
     private final AssessmentWithAlternatives outlook;
     private final Citations cite;
@@ -91,6 +93,9 @@ public final class HelpSection {
                 .map(Section::title)
                 .map(Wording::inside)
                 .toList();
+        if (titles.size() > MOST_NAMED) {
+            return "all " + titles.size() + " instruments that it has";
+        }
         return titles.isEmpty() ? "what it has" : Wording.listed(titles);
     }
 
@@ -199,7 +204,8 @@ public final class HelpSection {
                 case SUPPORT -> Prose.of("that somebody on the side of " + side(stake) + " wants " + part(stake));
                 case VERDICT -> Prose.of("the verdict " + Plain.of(stake.of()));
                 case REQUIREMENT -> Prose.of("what is required: ").then(told(stake));
-                default -> Prose.of(cite.name(stake.of()) + ", ").then(told(stake));
+                default ->
+                    Prose.of(Wording.inside(cite.name(stake.of())) + ", ").then(told(stake));
             };
         }
 

@@ -9,6 +9,7 @@ import entente.model.Party;
 import entente.model.Recommendation;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
+import entente.model.Stance;
 import entente.model.Stratum;
 import entente.report.Wording;
 import entente.report.markdown.Page.Bullet;
@@ -193,10 +194,10 @@ final class IndexReport {
                 .filter(party -> assessments.stream()
                         .map(assessment -> assessment.party(party.id()))
                         .flatMap(Optional::stream)
-                        .anyMatch(judged -> !StandingSection.silent(judged)))
+                        .anyMatch(judged -> !judged.reachable().equals(List.of(Stance.SILENT))))
                 .toList();
         grid(
-                parties.stream().map(Party::name).toList(),
+                parties.stream().map(Party::name).map(Wording::label).toList(),
                 parties.stream().map(Party::id).toList());
         List<String> silent = rulebook.parties().stream()
                 .filter(party -> !parties.contains(party))

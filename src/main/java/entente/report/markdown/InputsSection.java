@@ -10,17 +10,15 @@ import entente.option.Option;
 import entente.option.Statement;
 import entente.report.Wording;
 import entente.report.markdown.Page.Column;
-import entente.text.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the assessment was given: the terms, the numbers that rules compare with, the profile. */
 final class InputsSection {
     private static final List<Column> TERMS =
-            List.of(Column.words("Term"), Column.words("Value"), Column.words("Stated at"), Column.words("Source"));
-    private static final List<Column> PARAMETERS =
-            List.of(Column.words("Number"), Column.numbers("Value"), Column.words("Unit"), Column.words("Chosen by"));
-
+            List.of(Column.words("Term"), Column.words("Value"), Column.words("Source"));
     private final ReportContext dossier;
     private final Option option;
     private final Links links;
@@ -45,11 +43,7 @@ final class InputsSection {
         }
         page.table(TERMS, rows, "The vocabulary holds no term.");
         omitted(page);
-        List<Parameter> parameters = ParameterUsage.of(dossier);
-        if (!parameters.isEmpty()) {
-            page.paragraph("Numbers that rules on this option compare with:");
-            page.table(PARAMETERS, parameters.stream().map(this::row).toList(), "");
-        }
+        numbers(page);
         Profile profile = dossier.assessment().standpoint().profile();
         page.paragraph(Prose.of("The scores follow the profile ")
                 .code(profile.id())
@@ -74,41 +68,33 @@ final class InputsSection {
     }
 
     private List<Prose> row(Term term) {
-        Prose name = Prose.empty().code(term.id());
-        return option.statement(term.id())
-                .map(statement -> stated(name, statement))
-                .orElseGet(() -> List.of(
-                        name,
-                        Prose.of("open"),
-                        option.listed().containsKey(term.section())
-                                ? line(option.listed().get(term.section()))
-                                : Prose.of("not stated"),
-                        Prose.empty()));
-    }
-
-    private List<Prose> stated(Prose name, Statement statement) {
-        Term term = statement.term();
+        Statement statement = option.statement(term.id()).orElseThrow();
         String source = option.from().get(term.id());
         return List.of(
-                name,
+                Prose.empty().codeLink(term.id(), links.to(statement.place())),
                 Prose.of(Wording.capital(dossier.cite().clauses().of(term, statement.admitted()))),
-                line(statement.place()),
                 source == null
                         ? Prose.empty()
-                        : dossier.cite()
-                                .source(requireNonNull(
-                                        dossier.rulebook().sources().get(source))));
+                        : Prose.empty()
+                                .codeLink(
+                                        source,
+                                        links.to(requireNonNull(
+                                                dossier.rulebook().sources().get(source)))));
     }
 
-    private Prose line(Place place) {
-        return Prose.empty().link("line " + place.line(), links.to(place));
-    }
-
-    private List<Prose> row(Parameter parameter) {
-        return List.of(
-                Prose.empty().codeLink(parameter.name(), links.to(parameter)),
-                Prose.of(String.valueOf(parameter.value())),
-                Prose.of(parameter.unit()),
-                Prose.of(ParameterUsage.chosenBy(parameter)));
+    /** The named numbers that rules on this option compare with, by who chose them. */
+    private void numbers(Page page) {
+        Map<String, List<Prose>> byChooser = new LinkedHashMap<>();
+        for (Parameter parameter : ParameterUsage.of(dossier)) {
+            byChooser
+                    .computeIfAbsent(Wording.chosenBy(parameter), any -> new ArrayList<>())
+                    .add(Prose.empty()
+                            .codeLink(parameter.name(), links.to(parameter))
+                            .text(" = " + parameter.value() + " " + parameter.unit()));
+        }
+        byChooser.forEach((chooser, numbers) ->
+                page.paragraph(Prose.of("Numbers that rules on it compare with, " + chooser + ": ")
+                        .then(Prose.names(numbers))
+                        .text(".")));
     }
 }

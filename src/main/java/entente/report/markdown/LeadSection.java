@@ -12,6 +12,7 @@ import entente.assess.Turning;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Effect;
 import entente.model.Outcome;
+import entente.model.PartialDate;
 import entente.model.Profile;
 import entente.model.RuleCard;
 import entente.model.Source;
@@ -76,10 +77,12 @@ public final class LeadSection {
         List<Prose> sentences = new ArrayList<>();
         if (words.invalid()) {
             strongest(assessment.findings().stream(), effect -> effect == Effect.INVALIDATES)
+                    .filter(Finding::holds)
                     .forEach(finding -> sentences.add(told(finding)));
             return sentences;
         }
         assessment.parts().forEach(part -> sentences.addAll(of(part)));
+        lacking(sentences);
         becomes().ifPresent(sentences::add);
         requirements().forEach(sentences::add);
         if (words.nobodyHeard()) {
@@ -104,22 +107,12 @@ public final class LeadSection {
                     + " object to " + title
                     + (open.isEmpty()
                             ? ""
-                            : ", by " + Wording.listed(open)
+                            : ", depending on " + Wording.listed(open)
                                     + (open.size() == 1 ? ", which is open" : ", which are open"))
                     + ": " + Wording.names(possibly.stream().map(cite::name).toList()) + "."));
         }
         for (RuleCard rule : part.basis().blockedBy()) {
             sentences.add(missing(rule, part, title));
-        }
-        boolean lacking = part.verdict().reachable().stream()
-                .anyMatch(verdict -> verdict == Verdict.UNTESTED || verdict == Verdict.ONE_SIDED);
-        if (lacking && !part.basis().lacking().isEmpty() && !words.nobodyHeard()) {
-            sentences.add(Prose.of("Nobody who decides is known to want " + title + " on the side of "
-                    + Wording.either(part.basis().lacking().stream()
-                            .map(side ->
-                                    Wording.inside(dossier.rulebook().sides().getOrDefault(side, side)))
-                            .toList())
-                    + "."));
         }
         if (part.verdict().reachable().contains(Verdict.AGREEABLE)
                 && !part.basis().support().isEmpty()) {
@@ -127,7 +120,7 @@ public final class LeadSection {
             for (String party : part.basis().support()) {
                 grounds(part, party, Effect::favourable)
                         .limit(1)
-                        .forEach(finding -> supporting.add(Prose.of(cite.name(party) + " ")
+                        .forEach(finding -> supporting.add(Prose.of(Wording.inside(cite.name(party)) + " ")
                                 .then(cite.told(finding.rule().position().sources()))));
             }
             sentences.add(Prose.of("For " + title + " speak, by what is told: ")
@@ -137,13 +130,32 @@ public final class LeadSection {
         return sentences;
     }
 
+    /** What nobody who decides is known to want, one sentence for all that lack the same sides. */
+    private void lacking(List<Prose> sentences) {
+        Map<List<String>, List<String>> bySides = new LinkedHashMap<>();
+        for (PartAssessment part : assessment.parts()) {
+            boolean lacking = part.verdict().reachable().stream()
+                    .anyMatch(verdict -> verdict == Verdict.UNTESTED || verdict == Verdict.ONE_SIDED);
+            if (lacking && !part.basis().lacking().isEmpty() && !words.nobodyHeard()) {
+                bySides.computeIfAbsent(part.basis().lacking(), any -> new ArrayList<>())
+                        .add(Wording.part(part.part(), dossier.rulebook()));
+            }
+        }
+        bySides.forEach((sides, titles) -> sentences.add(Prose.of("Nobody who decides is known to want "
+                + Wording.either(titles) + " on the side of "
+                + Wording.either(sides.stream()
+                        .map(side -> dossier.rulebook().sides().getOrDefault(side, side))
+                        .toList())
+                + ".")));
+    }
+
     /** Who objects, in a sentence that says what speaks against it, and who contests that. */
     private Prose objector(PartAssessment part, String party, String title) {
         List<Finding> grounds = grounds(part, party, adverse(part, party)).toList();
         Optional<Strength> best = grounds.stream().map(Finding::strength).min(Comparator.naturalOrder());
         boolean named = best.filter(Plain::onTheRecord).isPresent();
-        Prose prose = Prose.of((named ? "" : "By what is reported, ") + cite.name(party) + " "
-                + part.party(party).map(LeadSection::verb).orElse("objects to") + " " + title + ".");
+        Prose prose = Prose.of((named ? cite.name(party) : "By what is reported, " + Wording.inside(cite.name(party)))
+                + " " + part.party(party).map(LeadSection::verb).orElse("objects to") + " " + title + ".");
         List<Finding> shown = grounds.stream().limit(MOST_GROUNDS).toList();
         shown.forEach(finding -> prose.text(" ").then(told(finding)));
         Set<String> contested = new LinkedHashSet<>();
@@ -241,6 +253,7 @@ public final class LeadSection {
         SubjectTo first = same.get(0);
         String when = cite.clauses().any(first.arisesWhen());
         boolean told = !when.isEmpty() && when.length() <= LONG;
+        dossier.grounded().tells(first.rule());
         Prose prose = Prose.of(
                         "Subject to this" + (told ? ", if " + when : "") + ": " + Wording.clause(first.text()) + " ")
                 .then(cite.told(first.rule().position().sources()))
@@ -267,16 +280,17 @@ public final class LeadSection {
         List<Prose> sentences = new ArrayList<>();
         Turning turning = assessment.turning();
         if (!turning.grounds().isEmpty()) {
-            String newest = Plain.date(turning.newest().orElseThrow().date());
-            String oldest = Plain.date(turning.oldest().orElseThrow().date());
+            String newest = Plain.when(turning.newest().orElseThrow().date());
+            PartialDate first = turning.oldest().orElseThrow().date();
+            String oldest = Plain.when(first);
             List<String> strengths = turning.grounds().stream()
                     .map(ground -> source(ground.source()).strength())
                     .distinct()
                     .sorted()
                     .map(Plain::strength)
                     .toList();
-            sentences.add(Prose.of("This is as last reported in " + newest
-                    + (newest.equals(oldest) ? "" : "; the oldest ground that it turns on is of " + oldest)
+            sentences.add(Prose.of("This is as last reported " + newest
+                    + (newest.equals(oldest) ? "" : "; the oldest ground that it turns on is of " + Plain.date(first))
                     + ". How firm: " + Wording.listed(strengths) + "."));
         }
         List<String> assumed = words.assumed();
@@ -290,8 +304,7 @@ public final class LeadSection {
                 "Asked about as of " + Plain.day(assessment.standpoint().asOf())
                         + (own.id().equals(Profile.DEFAULT)
                                 ? ""
-                                : ", under the profile " + own.id() + ", which leaves out "
-                                        + (Plain.leftOut(own).isEmpty() ? "nothing" : Plain.leftOut(own)))
+                                : ", under the profile " + own.id() + ", " + Plain.counting(own))
                         + "."));
         return sentences;
     }
@@ -308,10 +321,7 @@ public final class LeadSection {
                 milder |= there.get(0).compareTo(own.get(0)) > 0;
                 byOutcome
                         .computeIfAbsent(VerdictWords.either(there), any -> new ArrayList<>())
-                        .add(
-                                Plain.leftOut(sifted.profile()).isEmpty()
-                                        ? "with every source"
-                                        : "without " + Plain.leftOut(sifted.profile()));
+                        .add(Plain.counting(sifted.profile()));
             }
         }
         if (byOutcome.isEmpty()) {
@@ -345,7 +355,7 @@ public final class LeadSection {
 
     /** A finding's sentence, after the condition if it needs one, with its sources. */
     private Prose told(Finding finding) {
-        return new Grounded(cite).told(finding);
+        return dossier.grounded().told(finding);
     }
 
     private Source source(String id) {

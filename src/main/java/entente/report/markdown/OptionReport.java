@@ -5,7 +5,9 @@ import entente.assess.Assessment;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.questions.Assessor;
 import entente.explain.Explainer;
+import entente.model.Verdict;
 import entente.report.Wording;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The report on one option: the verdict first, then who stands where, then why, then what is open, contested and silent. */
@@ -31,10 +33,15 @@ final class OptionReport {
         page.paragraph(Neighbours.of(dossier.option()));
         new LeadSection(dossier, outlook.sifted()).write(page);
         early();
-        new DecidersSection(dossier).write(page);
+        boolean valid = !dossier.assessment().verdict().reachable().equals(List.of(Verdict.INVALID));
+        if (valid) {
+            new DecidersSection(dossier).write(page);
+        }
         new HelpSection(dossier, outlook).write(page);
         new AskedSection(dossier).write(page);
-        new NextSection(dossier).write(page);
+        if (valid) {
+            new NextSection(dossier).write(page);
+        }
         // A picture of the sums goes before the folded part, where a sum decides.
         page.heading(2, "In full");
         page.paragraph(Prose.sentences(Wording.sentence(dossier.option().summary())));

@@ -1,10 +1,6 @@
 package entente.report.markdown;
 
 import entente.assess.Finding;
-import entente.explain.Explanation;
-import entente.explain.NotFired;
-import entente.explain.Shortfall;
-import entente.explain.UnmetCondition;
 import entente.model.Comparisons;
 import entente.model.Comparisons.InPattern;
 import entente.model.Parameter;
@@ -44,21 +40,6 @@ final class ParameterUsage {
             case DOCUMENT -> "document";
             case MODELLER -> "the modeller";
         };
-    }
-
-    private void read(Explanation explanation) {
-        explanation.quiet().forEach(this::read);
-    }
-
-    private void read(NotFired quiet) {
-        for (UnmetCondition obstacle : quiet.obstacles()) {
-            if (obstacle instanceof UnmetCondition.Unmet unmet) {
-                unmet.gap().flatMap(Shortfall::parameter).map(Parameter::name).ifPresent(named::add);
-            } else if (obstacle instanceof UnmetCondition.Concluded concluded) {
-                concluded.facts().forEach(this::read);
-                concluded.holding().forEach(this::read);
-            }
-        }
     }
 
     private void read(RuleCard rule) {

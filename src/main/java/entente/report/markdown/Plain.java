@@ -20,12 +20,12 @@ import java.util.Locale;
 final class Plain {
     private Plain() {}
 
-    /** {@code several unnamed sources}, as on whose word something is told. */
+    /** {@code attributed without a name}, as on whose word something is told. */
     static String strength(Strength strength) {
         return switch (strength) {
             case OFFICIAL_STATEMENT -> "on the record";
             case NAMED_EXPERT -> "a named person";
-            case ATTRIBUTED_SOURCES -> "several unnamed sources";
+            case ATTRIBUTED_SOURCES -> "attributed without a name";
             case ONE_UNNAMED_SOURCE -> "one unnamed source";
             case PRESS_REPORT -> "press reports";
             case INFERENCE -> "inference";
@@ -45,6 +45,11 @@ final class Plain {
             case 7 -> month(first) + " " + first.getYear();
             default -> day(first);
         };
+    }
+
+    /** {@code in December 2025}, {@code on 30 January 2026}. */
+    static String when(PartialDate date) {
+        return (date.text().length() > "2025-12".length() ? "on " : "in ") + date(date);
     }
 
     static String day(LocalDate day) {
@@ -106,11 +111,10 @@ final class Plain {
         };
     }
 
-    /** What it is, or the worst and the best that it can be. */
+    /** What it is, or what it can be, the worst first. */
     static String of(Judgement<?> judged) {
         List<? extends Outcome> reachable = judged.reachable();
-        String worst = of(reachable.get(0));
-        return reachable.size() == 1 ? worst : worst + " to " + of(reachable.get(reachable.size() - 1));
+        return between(reachable.stream().map(Plain::of).toList());
     }
 
     /** Of a word as answers write it. */
@@ -123,21 +127,36 @@ final class Plain {
                         .orElse(word.replace('-', ' '));
     }
 
-    /** {@code against}, {@code against to leans for}: the worst and the best that it can be. */
+    /** {@code against}, {@code against or leans for}: what it can be, the worst first. */
     static String range(List<String> words) {
-        return words.size() == 1 ? of(words.get(0)) : of(words.get(0)) + " to " + of(words.get(words.size() - 1));
+        return between(words.stream().map(Plain::of).toList());
     }
 
-    /** What a profile leaves out: {@code press reports and inference}. */
-    static String leftOut(Profile profile) {
+    /** {@code anything from against to leans for} of more than two. */
+    private static String between(List<String> words) {
+        return words.size() < 3
+                ? Wording.either(words)
+                : "anything from " + words.get(0) + " to " + words.get(words.size() - 1);
+    }
+
+    /** What a profile counts: {@code counting only what is on the record}; {@code without press reports}. */
+    static String counting(Profile profile) {
+        Strength least = profile.leastStrength();
         List<String> weaker = Arrays.stream(Strength.values())
-                .filter(strength -> strength.compareTo(profile.leastStrength()) > 0)
+                .filter(strength -> strength.compareTo(least) > 0)
                 .map(Plain::strength)
                 .toList();
-        String old = profile.notBefore()
-                .map(day -> "what was said before " + day(day))
+        String counted = switch (least) {
+            case OFFICIAL_STATEMENT -> "counting only what is on the record";
+            case NAMED_EXPERT -> "counting only what is on the record or said by a named person";
+            default -> weaker.isEmpty() ? "" : "without " + Wording.listed(weaker);
+        };
+        String recent = profile.notBefore()
+                .map(day -> "without what was said before " + day(day))
                 .orElse("");
-        String weak = Wording.listed(weaker);
-        return weak.isEmpty() || old.isEmpty() ? weak + old : weak + ", and " + old;
+        if (counted.isEmpty() && recent.isEmpty()) {
+            return "counting every source";
+        }
+        return counted.isEmpty() || recent.isEmpty() ? counted + recent : counted + ", and " + recent;
     }
 }

@@ -14,7 +14,11 @@ import entente.option.Option;
 import java.util.List;
 
 /** All that the sections of an option's report draw on. */
-public record ReportContext(Explainer explainer, Citations cite) {
+public record ReportContext(Explainer explainer, Citations cite, Grounded grounded) {
+    public ReportContext(Explainer explainer, Citations cite) {
+        this(explainer, cite, new Grounded(cite));
+    }
+
     Assessment assessment() {
         return explainer.assessment();
     }

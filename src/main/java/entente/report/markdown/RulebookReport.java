@@ -121,7 +121,9 @@ final class RulebookReport {
 
     private List<Prose> position(RuleCard rule) {
         Position position = rule.position();
-        String of = position.of().map(party -> " of " + cite.name(party)).orElse("");
+        String of = position.of()
+                .map(party -> " of " + Wording.inside(cite.name(party)))
+                .orElse("");
         return List.of(
                 place(rule),
                 sentence(position.because()),

@@ -5,6 +5,7 @@ import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Source;
 import entente.model.Term;
+import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class SourceUsage {
                 .parameters()
                 .values()
                 .forEach(number -> plain(number.sources(), "the number " + number.name()));
-        rulebook.parties().forEach(party -> plain(party.sources(), "the party " + party.name()));
+        rulebook.parties().forEach(party -> plain(party.sources(), "the party " + Wording.label(party.name())));
         rulebook.recommendations()
                 .forEach(criterion -> plain(criterion.sources(), "the recommendation " + criterion.id()));
         for (Source source : rulebook.sources().values()) {

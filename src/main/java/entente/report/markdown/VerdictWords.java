@@ -7,9 +7,12 @@ import entente.model.Stance;
 import entente.model.Verdict;
 import entente.report.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The verdict as sentences that assert no more than the verdict does: every part has its word. */
 final class VerdictWords {
@@ -24,19 +27,31 @@ final class VerdictWords {
     /** {@code Agreeable as to water; untested as to an open day.} Parts without a verdict are left out. */
     String sentence() {
         Map<String, List<String>> byWord = new LinkedHashMap<>();
+        Map<String, Set<String>> subject = new HashMap<>();
         for (PartAssessment part : assessment.parts()) {
             List<Verdict> words = part.verdict().reachable();
             if (!words.equals(List.of(Verdict.NONE))) {
                 byWord.computeIfAbsent(either(words), any -> new ArrayList<>())
                         .add(Wording.inside(Wording.part(part.part(), cite.rulebook())));
+                if (words.contains(Verdict.AGREEABLE)) {
+                    subject.computeIfAbsent(either(words), any -> new HashSet<>())
+                            .addAll(assessment.openRequirements(part.part()));
+                }
             }
         }
         if (invalid() || byWord.isEmpty()) {
             return Wording.capital(either(assessment.verdict().reachable())) + ".";
         }
         List<String> clauses = new ArrayList<>();
-        byWord.forEach((word, parts) -> clauses.add(word + " as to " + Wording.listed(parts)));
+        byWord.forEach((word, parts) -> clauses.add(
+                word + " as to " + Wording.listed(parts) + subjectTo(subject.getOrDefault(word, Set.of()))));
         return Wording.capital(String.join("; ", clauses)) + ".";
+    }
+
+    private static String subjectTo(Set<String> requirements) {
+        return requirements.isEmpty()
+                ? ""
+                : ", subject to " + Wording.counted(requirements.size(), "requirement", "requirements");
     }
 
     /** {@code opposed or resisted}: what it can be, the worst first. */

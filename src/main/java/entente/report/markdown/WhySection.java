@@ -2,9 +2,11 @@ package entente.report.markdown;
 
 import entente.assess.Finding;
 import entente.assess.Judgement;
+import entente.assess.SufficientReason;
 import entente.explain.Claim;
 import entente.explain.Explanation;
 import entente.model.Effect;
+import entente.model.Type;
 import entente.report.Wording;
 import entente.report.markdown.Page.Bullet;
 import java.util.ArrayList;
@@ -17,33 +19,31 @@ import java.util.stream.Collectors;
 final class WhySection {
     private final ReportContext dossier;
     private final Citations cite;
-    private final Grounded grounded;
     private final Reasons reasons;
     private long settlesNothing;
 
     WhySection(ReportContext dossier) {
         this.dossier = dossier;
         this.cite = dossier.cite();
-        this.grounded = new Grounded(cite);
         this.reasons = new Reasons(cite);
     }
 
     void write(Page page) {
         Explanation verdict = dossier.explainer().verdict();
         page.heading(3, "The package");
-        if (!verdict.judged().grounds().isEmpty()
-                && !verdict.judged().grounds().get(0).terms().isEmpty()) {
+        Prose follows = first(verdict.judged().grounds(), verdict.judged().allGrounds());
+        if (!follows.isEmpty()) {
             page.paragraph(Prose.of("Whatever the rest is, the verdict follows from what is stated: ")
-                    .then(reasons.ground(verdict.judged().grounds().get(0)))
+                    .then(follows)
                     .text("."));
         }
-        page.bullets(points(verdict, ""));
+        page.bullets(points(verdict));
         List<Bullet> others = new ArrayList<>();
         for (Explanation party : dossier.explainer().parties()) {
             if (dossier.rulebook().party(party.judged().about()).orElseThrow().decides()) {
                 section(page, party);
             } else if (!party.claims().isEmpty()) {
-                others.add(new Bullet(Prose.of(party.name() + ", " + Plain.of(party.judged()) + ": ")
+                others.add(new Bullet(Prose.of(Wording.label(party.name()) + ", " + Plain.of(party.judged()) + ": ")
                         .then(Prose.names(party.claims().stream()
                                 .map(claim -> cite.rule(claim.finding().rule()))
                                 .toList()))
@@ -55,9 +55,7 @@ final class WhySection {
             page.bullets(others);
         }
         List<Bullet> criteria = new ArrayList<>();
-        dossier.explainer()
-                .recommendations()
-                .forEach(criterion -> criteria.addAll(points(criterion, criterion.name() + ": ")));
+        dossier.explainer().recommendations().forEach(criterion -> criteria.addAll(points(criterion)));
         if (!criteria.isEmpty()) {
             page.heading(3, "The recommendations");
             page.bullets(criteria);
@@ -71,19 +69,20 @@ final class WhySection {
     }
 
     private void section(Page page, Explanation explanation) {
-        List<Bullet> points = points(explanation, "");
+        List<Bullet> points = points(explanation);
         if (!points.isEmpty()) {
-            page.heading(3, explanation.name() + ": " + Plain.of(explanation.judged()));
+            page.heading(3, Wording.label(explanation.name()) + ": " + Plain.of(explanation.judged()));
             page.bullets(points);
         }
     }
 
-    /** @param lead what each begins with */
-    private List<Bullet> points(Explanation explanation, String lead) {
+    /** What each case of what is open makes of it, sums apart, of which another section tells; then what is found. */
+    private List<Bullet> points(Explanation explanation) {
         List<Bullet> points = new ArrayList<>();
         Judgement<?> judged = explanation.judged();
         judged.deciders().stream()
-                .filter(decider -> decider.cases().size() > 1)
+                .filter(decider ->
+                        decider.cases().size() > 1 && !(decider.axis().term().type() instanceof Type.Amount))
                 .forEach(decider -> points.add(new Bullet(Prose.of(Wording.capital(decider.cases().stream()
                                 .map(one -> Wording.either(one.becomes().stream()
                                                 .map(Plain::of)
@@ -99,7 +98,7 @@ final class WhySection {
                         && (finding.rule().position().effect() != Effect.REQUIRES
                                 || required.add(finding.rule().position().of().orElseThrow())))
                 .toList();
-        told.stream().forEach(finding -> points.add(new Bullet(Prose.of(lead).then(finding(finding)))));
+        told.stream().forEach(finding -> points.add(new Bullet(finding(finding))));
         settlesNothing += findings.size() - told.size();
         return points;
     }
@@ -118,9 +117,7 @@ final class WhySection {
         Prose prose = Prose.empty()
                 .strong(Plain.of(finding.rule().position().effect()) + ":")
                 .text(" ")
-                .then(grounded.told(finding))
-                .text(" ")
-                .link("Rule", cite.links().to(finding.rule()));
+                .then(dossier.grounded().again(finding));
         Prose because = because(finding);
         return because.isEmpty()
                 ? prose.text(".")
@@ -128,8 +125,21 @@ final class WhySection {
     }
 
     private Prose because(Finding finding) {
-        return finding.grounds().isEmpty() || finding.grounds().get(0).terms().isEmpty()
-                ? Prose.empty()
-                : reasons.ground(finding.grounds().get(0));
+        return first(finding.grounds(), finding.allGrounds());
+    }
+
+    /** The set of terms to show, and how many others do as well; nothing where no term is needed. */
+    private Prose first(List<SufficientReason> grounds, boolean all) {
+        if (grounds.isEmpty() || grounds.get(0).terms().isEmpty()) {
+            return Prose.empty();
+        }
+        int others = grounds.size() - 1;
+        return reasons.ground(grounds.get(0))
+                .text(
+                        others == 0
+                                ? ""
+                                : "; " + (all ? "" : "at least ")
+                                        + Wording.counted(others, "other set of terms does", "other sets of terms do")
+                                        + " as well");
     }
 }

@@ -78,15 +78,11 @@ public final class ZoneReport {
             return;
         }
         page.heading(2, "What it rests on, by strength");
-        page.paragraph("The answer above counts every source"
-                + (Plain.leftOut(zone.standpoint().profile()).isEmpty()
-                        ? "."
-                        : " but " + Plain.leftOut(zone.standpoint().profile()) + "."));
+        page.paragraph(
+                "The answer above is found " + Plain.counting(zone.standpoint().profile()) + ".");
         for (AgreementZone other : others) {
             Profile profile = other.standpoint().profile();
-            Prose under = Prose.of("Without "
-                            + (Plain.leftOut(profile).isEmpty() ? "leaving anything out" : Plain.leftOut(profile))
-                            + ":")
+            Prose under = Prose.of(Wording.capital(Plain.counting(profile)) + ":")
                     .line()
                     .then(answer(other));
             String more = noLongerLeftOut(other);

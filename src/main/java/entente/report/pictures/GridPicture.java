@@ -146,7 +146,7 @@ public final class GridPicture {
             all.add(new Columns(
                     heading,
                     parties.stream().map(Party::id).toList(),
-                    parties.stream().map(Party::name).toList()));
+                    parties.stream().map(Party::name).map(Wording::label).toList()));
         }
     }
 

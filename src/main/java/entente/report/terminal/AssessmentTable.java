@@ -2,8 +2,11 @@ package entente.report.terminal;
 
 import entente.assess.Assessment;
 import entente.assess.Score;
+import entente.model.Verdict;
 import entente.report.Wording;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The options, one a line, for a terminal: verdict and by whom, alignment, negotiability. */
 public final class AssessmentTable {
@@ -27,6 +30,11 @@ public final class AssessmentTable {
         if (assessment.verdict().settled().isEmpty()) {
             List<String> reachable = assessment.verdict().words();
             word += ": " + reachable.get(0) + " to " + reachable.get(reachable.size() - 1);
+        }
+        Set<String> subject = new TreeSet<>();
+        assessment.parts().forEach(part -> subject.addAll(assessment.openRequirements(part.part())));
+        if (assessment.verdict().reachable().contains(Verdict.AGREEABLE) && !subject.isEmpty()) {
+            word += ", subject to " + String.join(", ", subject);
         }
         return assessment.by().isEmpty() ? word : word + " by " + String.join(", ", assessment.by());
     }

@@ -27,7 +27,7 @@ class OptionReportTest {
         Tiny domain = Tiny.of(folder);
 
         assertThat(report(domain, "default")).doesNotContain("under the profile default, which");
-        assertThat(report(domain, "all")).contains("under the profile all, which");
+        assertThat(report(domain, "all")).contains("under the profile all, counting every source");
     }
 
     private static String report(Tiny domain, String id) {

@@ -11,7 +11,7 @@ class AssessmentTableTest {
     void showsEachOptionWithItsVerdictAndWhoStandsInTheWay() {
         assertThat(AssessmentTable.of(Tiny.read().assessAll())).isEqualTo("""
                         Option         Verdict                            Alignment                  Negotiability
-                        metered-pipe   agreeable                          100 (1 of 2 engaged)       87 to 88 (3 of 3 with a view)
+                        metered-pipe   agreeable, subject to signature    100 (1 of 2 engaged)       87 to 88 (3 of 3 with a view)
                         monthly-gates  opposed by beekeepers              100 (2 of 2 engaged)       0 (3 of 3 with a view)
                         tank-for-now   conditional: opposed to agreeable  50 to 67 (1 of 2 engaged)  0 to 75 (2 of 3 with a view)
                         """);
