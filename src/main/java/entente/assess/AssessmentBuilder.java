@@ -181,8 +181,11 @@ public final class AssessmentBuilder {
         List<RuleCard> turning = new ArrayList<>();
         worst.forEach(part -> turning.addAll(part.basis().turning().rules()));
         if (verdict.reachable().contains(Verdict.INVALID)) {
-            chart.findings().forEach((rule, fires) -> {
-                if (rule.position().effect() == Effect.INVALIDATES && fires.meets(completions)) {
+            Map<RuleCard, PackageSet> ruling = new LinkedHashMap<>(chart.findings());
+            ruling.keySet().removeIf(rule -> rule.position().effect() != Effect.INVALIDATES);
+            boolean certain = ruling.values().stream().anyMatch(completions::within);
+            ruling.forEach((rule, fires) -> {
+                if (certain ? completions.within(fires) : fires.meets(completions)) {
                     turning.add(rule);
                 }
             });

@@ -110,9 +110,9 @@ final class ChangeSection {
     private List<Prose> row(Breakpoints edges, Breakpoints.Edge edge) {
         Type.Amount amount = (Type.Amount) edges.term().type();
         return List.of(
-                Prose.of(Wording.capital(dossier.cite().clauses().name(edges.term())) + ": " + Clauses.number(edge.at())
-                        + " " + amount.unit()),
-                Prose.of(dossier.cite().name(edge.matter())),
+                Prose.of(Wording.label(Wording.capital(dossier.cite().clauses().name(edges.term()))) + ": "
+                        + Clauses.number(edge.at()) + " " + amount.unit()),
+                Prose.of(Wording.label(Wording.capital(dossier.cite().name(edge.matter())))),
                 Prose.of(word(edge.below())),
                 Prose.of(word(edge.from())),
                 origins(edge));

@@ -293,7 +293,7 @@ public final class LeadSection {
                     + (newest.equals(oldest) ? "" : "; the oldest ground that it turns on is of " + Plain.date(first))
                     + ". How firm: " + Wording.listed(strengths) + "."));
         }
-        List<String> assumed = words.assumed();
+        List<String> assumed = words.invalid() ? List.of() : words.assumed();
         if (!assumed.isEmpty()) {
             sentences.add(Prose.of(
                     "It holds if what the team assumes, without a source, is so: " + Wording.names(assumed) + "."));

@@ -6,6 +6,7 @@ import entente.assess.Judgement;
 import entente.assess.ValueWords;
 import entente.model.Term;
 import entente.option.Statement;
+import entente.report.Wording;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,8 @@ final class OpenSection {
         all.addAll(assessment.recommendations());
         all.stream()
                 .filter(judged -> decides(judged, term))
-                .forEach(judged -> names.add(Prose.of(dossier.cite().name(judged.about()))));
+                .forEach(judged ->
+                        names.add(Prose.of(Wording.label(dossier.cite().name(judged.about())))));
         return Prose.names(names);
     }
 

@@ -47,7 +47,7 @@ class NothingFalseTest {
         assertThat(entente.run("explain", "metered-pipe", "gardeners").out())
                 .contains("25 is 15 below 40 (parameter dear_from, chosen by the modeller)");
         assertThat(report("metered-pipe"))
-                .contains("|The share (Water): 40 hundred pounds|Gardeners|leans for|against|"
+                .contains("|Share (Water): 40 hundred pounds|Gardeners|leans for|against|"
                         + "[`dear_from`](rulebook.md#dear_from), chosen by the modeller|");
         assertThat(entente.run("check").out()).doesNotContain("dear_from");
     }
