@@ -34,7 +34,7 @@ final class InputsSection {
                 .link(option.file().getFileName().toString(), links.to(option.file()))
                 .text(".")
                 .line()
-                .text("What names no source is the team's assumption; what is open stands above."));
+                .text("What names no source is the team's assumption."));
         List<List<Prose>> rows = new ArrayList<>();
         for (Section section : dossier.rulebook().vocabulary().sections()) {
             if (section.kind() != Section.Kind.DERIVED) {

@@ -45,12 +45,13 @@ final class OptionReport {
         // A picture of the sums goes before the folded part, where a sum decides.
         page.heading(2, "In full");
         page.paragraph(Prose.sentences(Wording.sentence(dossier.option().summary())));
-        fold("Why: party by party", new WhySection(dossier)::write);
+        WhySection why = new WhySection(dossier);
+        fold("Why: party by party", why::write);
         fold("Sums, and other edits", new ChangeSection(dossier, outlook)::write);
         fold("What is open", new OpenSection(dossier)::write);
         fold("What is contested, and what came after", new ContestSection(dossier)::write);
         fold("What it rests on, by strength", new EvidenceSensitivitySection(dossier, outlook)::write);
-        fold("What no source says", new SilenceSection(dossier)::write);
+        fold("What no source says", part -> new SilenceSection(dossier).write(part, why.settlesNothing()));
         fold("What was put in", new InputsSection(dossier)::write);
         return page.text();
     }

@@ -15,17 +15,13 @@ final class SilenceSection {
         this.dossier = dossier;
     }
 
-    void write(Page page) {
-        page.paragraph("Silence is no view: it says neither yes nor no.");
+    /** @param settlesNothing how many rules speak of the option and settle nothing */
+    void write(Page page, long settlesNothing) {
         List<String> unheard = new ArrayList<>();
         List<String> elsewhere = new ArrayList<>();
         for (Explanation party : dossier.explainer().parties()) {
             if (party.judged().reachable().equals(List.of(Stance.SILENT))) {
-                (party.quiet().isEmpty() ? unheard : elsewhere)
-                        .add(party.name()
-                                + (party.quiet().isEmpty()
-                                        ? ""
-                                        : " (" + party.quiet().size() + ")"));
+                (party.quiet().isEmpty() ? unheard : elsewhere).add(party.name());
             }
         }
         page.paragraph(
@@ -42,8 +38,9 @@ final class SilenceSection {
                 .flatMap(List::stream)
                 .mapToLong(one -> one.quiet().size())
                 .sum();
-        page.paragraph(Prose.of("In all, " + Wording.counted(quiet, "rule says", "rules say")
-                        + " nothing of it; why, and what would make each speak, tells ")
+        page.paragraph(Prose.of(Wording.counted(quiet, "rule says", "rules say") + " nothing of it"
+                        + (settlesNothing > 0 ? "; " + settlesNothing + " more speak of it and settle nothing" : "")
+                        + ". Why tells ")
                 .code("entente explain " + dossier.option().id())
                 .text("."));
     }

@@ -60,12 +60,11 @@ final class WhySection {
             page.heading(3, "The recommendations");
             page.bullets(criteria);
         }
-        if (settlesNothing > 0) {
-            page.paragraph(Prose.of(Wording.counted(settlesNothing, "more rule bears", "more rules bear")
-                            + " on it without settling where anyone stands; they are told by ")
-                    .code("entente explain " + dossier.option().id())
-                    .text("."));
-        }
+    }
+
+    /** How many rules that were met speak of it and settle nothing. */
+    long settlesNothing() {
+        return settlesNothing;
     }
 
     private void section(Page page, Explanation explanation) {
