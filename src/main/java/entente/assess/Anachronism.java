@@ -10,16 +10,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * An option states a value that names something which did not exist on the day asked about.
+ * An option states a value that names something which did not exist yet, or of which is told no longer, on the day asked
+ * about.
  *
  * @param term id of the term
  * @param value id of the value
- * @param since from when it existed
+ * @param since from when it existed, where it did not yet
+ * @param until to when it is told of, where it is no longer
  */
-public record Anachronism(String term, String value, PartialDate since, Place place) {
+public record Anachronism(
+        String term, String value, Optional<PartialDate> since, Optional<PartialDate> until, Place place) {
 
     /** All of an option's, in the vocabulary's order. */
     static List<Anachronism> of(Option option, LocalDate asOf) {
@@ -30,13 +34,19 @@ public record Anachronism(String term, String value, PartialDate since, Place pl
                         .term()
                         .type()
                         .value(String.valueOf(id))
-                        .flatMap(Value::since)
-                        .filter(since -> since.first().isAfter(asOf))
-                        .ifPresent(since -> found.add(
-                                new Anachronism(statement.term().id(), String.valueOf(id), since, statement.place())));
+                        .flatMap(value -> of(statement, value, asOf))
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static Optional<Anachronism> of(Statement statement, Value value, LocalDate asOf) {
+        Optional<PartialDate> since = value.since().filter(date -> date.first().isAfter(asOf));
+        Optional<PartialDate> until = value.until().filter(date -> date.last().isBefore(asOf));
+        return since.isEmpty() && until.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Anachronism(statement.term().id(), value.id(), since, until, statement.place()));
     }
 
     private static Collection<?> values(Admitted admitted) {

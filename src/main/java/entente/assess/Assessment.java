@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param findings that hold or are possible, ordered by rule
  * @param negotiability the least of the parts', each end by itself
  * @param openTerms terms that are not stated, or in part only, and that apply
- * @param anachronisms what the option states that did not exist on the day
+ * @param anachronisms what the option states that did not exist yet, or no longer, on the day
  * @param turning the grounds that the verdict turns on
  */
 public record Assessment(

@@ -20,6 +20,7 @@ final class AllChecks {
     /** Of rules and all options: what can be read and is hardly meant. */
     private static final List<RulebookCheck> OF_ALL = List.of(
             new MisfiledPosition(),
+            new EffectBeyondSource(),
             new BorrowedSource(),
             new PositionBeforeSource(),
             new PositionAfterOptions(),

@@ -316,10 +316,9 @@ public final class AssessmentJson {
     }
 
     private static Map<String, Object> anachronism(Anachronism early) {
-        Map<String, Object> json = object(
-                "term", early.term(),
-                "value", early.value(),
-                "since", early.since().text());
+        Map<String, Object> json = object("term", early.term(), "value", early.value());
+        early.since().ifPresent(since -> json.put("since", since.text()));
+        early.until().ifPresent(until -> json.put("until", until.text()));
         json.putAll(place(early.place()));
         return json;
     }

@@ -10,14 +10,17 @@ import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
 import entente.assess.Turning;
 import entente.assess.sensitivity.EvidenceSensitivity;
+import entente.model.Comparisons;
 import entente.model.Effect;
 import entente.model.Outcome;
 import entente.model.PartialDate;
 import entente.model.Profile;
 import entente.model.RuleCard;
+import entente.model.Section;
 import entente.model.Source;
 import entente.model.Stance;
 import entente.model.Strength;
+import entente.model.Term;
 import entente.model.Verdict;
 import entente.report.Wording;
 import java.util.ArrayList;
@@ -117,6 +120,9 @@ public final class LeadSection {
         if (part.verdict().reachable().contains(Verdict.AGREEABLE)
                 && !part.basis().support().isEmpty()) {
             List<Prose> supporting = new ArrayList<>();
+            boolean byPresence = part.basis().support().stream()
+                    .flatMap(party -> grounds(part, party, Effect::favourable))
+                    .allMatch(finding -> readsPresenceAlone(finding.rule(), part.part()));
             for (String party : part.basis().support()) {
                 grounds(part, party, Effect::favourable)
                         .limit(1)
@@ -125,9 +131,16 @@ public final class LeadSection {
             }
             sentences.add(Prose.of("For " + title + " speak, by what is told: ")
                     .then(Prose.names(supporting))
-                    .text("."));
+                    .text(byPresence ? ". They speak of its being made, not of what is in it." : "."));
         }
         return sentences;
+    }
+
+    /** Whether a rule asks no more of a part than to be in the package; of one that reads facts that is not said. */
+    private boolean readsPresenceAlone(RuleCard rule, String part) {
+        Optional<Term> leading = dossier.rulebook().vocabulary().section(part).flatMap(Section::leading);
+        return Comparisons.in(rule.conditions()).stream()
+                .allMatch(one -> leading.filter(one::of).isPresent());
     }
 
     /** What nobody who decides is known to want, one sentence for all that lack the same sides. */

@@ -66,12 +66,16 @@ final class OptionReport {
         Assessment assessment = dossier.assessment();
         for (Anachronism early : assessment.anachronisms()) {
             page.paragraph(Prose.empty()
-                    .strong("Before its time:")
+                    .strong(early.since().isPresent() ? "Before its time:" : "After its time:")
                     .text(" ")
                     .codeLink(early.term(), dossier.cite().links().to(early.place()))
                     .text(" states ")
                     .code(early.value())
-                    .text(", which exists from " + Plain.date(early.since()) + " on, after the day asked about, "
+                    .text(early.since()
+                                    .map(since -> ", which exists from " + Plain.date(since) + " on, after")
+                                    .orElseGet(() -> ", of which is told until "
+                                            + Plain.date(early.until().orElseThrow()) + ", before")
+                            + " the day asked about, "
                             + Plain.day(assessment.standpoint().asOf()) + "."));
         }
     }
