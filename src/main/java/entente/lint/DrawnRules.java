@@ -10,6 +10,7 @@ import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Stratum;
+import entente.model.Vocabulary;
 import entente.space.FiringSets;
 import entente.space.PackageSet;
 import java.util.ArrayList;
@@ -40,6 +41,10 @@ final class DrawnRules {
             }
         }
         this.ruledOut = invalid;
+    }
+
+    Vocabulary vocabulary() {
+        return rulebook.vocabulary();
     }
 
     List<RuleCard> positions() {

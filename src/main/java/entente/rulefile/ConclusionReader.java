@@ -1,6 +1,7 @@
 package entente.rulefile;
 
 import entente.model.Effect;
+import entente.model.MetadataKeys;
 import entente.model.PartialDate;
 import entente.model.RuleCard.Conclusion;
 import entente.model.Section;
@@ -55,13 +56,13 @@ final class ConclusionReader {
     }
 
     private Conclusion word(Stratum stratum) {
-        keys(List.of("id", "concludes"), List.of());
+        keys(MetadataKeys.OF_WORDS, List.of());
         return new Conclusion.Word(
                 oneOf("concludes", stratum.words(), word -> "there is no " + stratum.described() + " '" + word + "'"));
     }
 
     private Conclusion fact(Set<String> read) {
-        keys(List.of("id", "fact", "source", "because"), List.of());
+        keys(MetadataKeys.OF_FACTS, List.of());
         List<String> flags = names.vocabulary().terms().stream()
                 .filter(term -> term.kind() == Section.Kind.DERIVED)
                 .map(Term::id)
@@ -76,9 +77,7 @@ final class ConclusionReader {
     }
 
     private Conclusion position(Set<String> read) {
-        keys(
-                List.of("id", "about", "effect", "source", "because"),
-                List.of("of", "on", "given", "since", "until", "overtakes"));
+        keys(MetadataKeys.OF_POSITIONS, MetadataKeys.OF_SOME_POSITIONS);
         String about = about();
         Optional<Effect> effect = effect(about);
         Optional<String> of = of(effect);

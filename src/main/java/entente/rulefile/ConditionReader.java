@@ -47,7 +47,7 @@ final class ConditionReader {
                     : new Condition.Exists(cursor.place(first, cursor.last()), text, inner);
         }
         if (first.is("conclude") && cursor.ahead(1).is("(")) {
-            throw cursor.stop(first, "expected 'then' after the conditions, before 'conclude(drools);'");
+            throw cursor.stop(first, "expected 'then' and 'end' after the conditions, not 'conclude'");
         }
         boolean pattern = first.kind() == RuleToken.Kind.WORD && cursor.ahead(1).is("(");
         if (!pattern || NOT_IN_THE_LANGUAGE.contains(first.text())) {
