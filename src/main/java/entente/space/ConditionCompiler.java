@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
 
 /**
  * Where conditions over sections hold, drawn from what they say, comparison by comparison. Drools is not asked: this is
- * for what is no rule, such as a part of one or one with a comparison turned round.
+ * for what is no rule, such as a part of one or one with a comparison turned round. {@link VerdictConditions} does the same
+ * for the rules in {@code rules/verdict}; these two and Drools are all that reads the language, and tests hold them equal.
  *
  * <p>Of each section there is one fact, so that a name that a rule gives to a field stands for a term. Conditions are
  * drawn in the order of their rule: a name stands for what it was last given to.
