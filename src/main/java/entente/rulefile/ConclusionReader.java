@@ -22,7 +22,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes of the metadata of a rule what it concludes, by its stratum: every key known, none missing, every name known. */
+/**
+ * The checker of metadata: keys and texts go in, what the rule concludes by its stratum comes out: every key known, none
+ * missing, every name known. What hangs on other files, as whether an overtaken position is there, is left to those who see
+ * all of them.
+ */
 final class ConclusionReader {
     /** What findings on the package as a whole are about. */
     static final String PACKAGE = "package";

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The metadata of one rule as written: keys with texts in double quotes, each key once. */
+/**
+ * The metadata of one rule: its tokens up to {@code when} go in, keys with texts in double quotes come out, each key once.
+ * Which keys there are and what they may say is left to {@link ConclusionReader}.
+ */
 final class RuleMetadata {
     private static final Set<String> ATTRIBUTES = Set.of(
             "salience",

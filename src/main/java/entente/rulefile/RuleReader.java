@@ -21,7 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads one rule file in the closed language of rules, a small part of Drools' own, and refuses everything else before
+ * The parser: the tokens of one file go in, its rules come out, each with metadata, conclusion and conditions; how files go
+ * together is left to {@link RuleFolder}. It reads the closed language of rules, a small part of Drools' own, and refuses everything else before
  * Drools sees it: a rule file may come from anywhere, and Drools runs what it loads.
  */
 public final class RuleReader {

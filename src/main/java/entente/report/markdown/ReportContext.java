@@ -11,6 +11,7 @@ import entente.model.Strength;
 import entente.model.Term;
 import entente.option.Admitted;
 import entente.option.Option;
+import entente.space.Leanings;
 import java.util.List;
 
 /** All that the sections of an option's report draw on. */
@@ -21,6 +22,10 @@ public record ReportContext(Explainer explainer, Citations cite) {
 
     Option option() {
         return explainer.option();
+    }
+
+    Leanings leanings() {
+        return explainer.leanings();
     }
 
     Rulebook rulebook() {
