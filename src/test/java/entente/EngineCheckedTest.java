@@ -89,7 +89,7 @@ class EngineCheckedTest {
             long seed = first + i;
             Rulebook rulebook = RandomRulebook.of(seed);
             joined += (int) rulebook.rules(Stratum.POSITIONS).stream()
-                    .flatMap(rule -> Comparisons.written(rule).stream())
+                    .flatMap(rule -> Comparisons.in(rule.conditions()).stream())
                     .filter(one -> one.comparison().text().contains("$"))
                     .count();
             Engine engine = Engine.compile(rulebook, new Problems()).orElseThrow();

@@ -90,7 +90,7 @@ public final class LargeRulebook {
                         + "\"\n    @id(\"" + id + "\")\n    @about(\"" + party.id() + "\")\n    @effect(\""
                         + any(EFFECTS) + "\")\n    @source(\"" + source.id() + "\")\n    @since(\"" + any(DAYS)
                         + "\")\n    @because(\"It was made.\")\nwhen\n" + conditions()
-                        + "then\n    conclude(drools);\nend\n");
+                        + "then\nend\n");
         Files.writeString(
                 folder.resolve(id + ".cases.yaml"),
                 "cases:\n  - case: A place for one that fires\n    terms: {}\n    fires: [" + id + "]\n    because: ["
@@ -103,7 +103,7 @@ public final class LargeRulebook {
         Map<String, List<String>> bySection = new LinkedHashMap<>();
         for (Term term : read()) {
             bySection
-                    .computeIfAbsent(Section.typeName(term.section()), any -> new ArrayList<>())
+                    .computeIfAbsent(Section.typeName(term.section()), any -> guard(term))
                     .add(comparison(term));
         }
         StringBuilder conditions = new StringBuilder();
@@ -112,6 +112,17 @@ public final class LargeRulebook {
             conditions.append("    " + not + type + "(" + String.join(", ", comparisons) + ")\n");
         });
         return conditions.toString();
+    }
+
+    /** That the instrument is there, where the term is not its leading one. */
+    private List<String> guard(Term term) {
+        List<String> comparisons = new ArrayList<>();
+        rulebook.vocabulary()
+                .section(term.section())
+                .flatMap(Section::leading)
+                .filter(leading -> !leading.equals(term))
+                .ifPresent(leading -> comparisons.add(leading.name() + " != \"none\""));
+        return comparisons;
     }
 
     private List<Term> read() {

@@ -240,7 +240,7 @@ public final class RandomRulebook {
         String text = "package rules." + id.substring(0, id.indexOf('/')).replace('-', '_')
                 + "\n\nimport vocabulary.*\n\nrule \"Rule " + id + "\"\n    @id(\"" + id + "\")\n    " + metadata
                 + "\n    @source(\"" + SOURCE + "\")\n    @because(\"So.\")\nwhen\n" + conditions
-                + "then\n    conclude(drools);\nend\n";
+                + "then\nend\n";
         rules.addAll(RuleReader.read(SourceText.of(Path.of("rules", id + ".drl"), text), id, known, new Problems()));
     }
 
@@ -266,10 +266,10 @@ public final class RandomRulebook {
         Term one = any(terms);
         Term other = any(terms);
         String name = "$n" + names++;
-        String first = Section.typeName(one.section()) + "(" + name + " : " + one.name()
+        String first = Section.typeName(one.section()) + "(" + guard(section(one)) + name + " : " + one.name()
                 + (random.nextBoolean() ? ", " + comparison(one) : "") + ")";
-        String second =
-                Section.typeName(other.section()) + "(" + other.name() + any(List.of(" == ", " != ")) + name + ")";
+        String second = Section.typeName(other.section()) + "(" + guard(section(other)) + other.name()
+                + any(List.of(" == ", " != ")) + name + ")";
         String between = depth == 0 ? " " : " and ";
         return first + between + any(List.of("", "not ", "exists ")) + second;
     }
@@ -279,7 +279,19 @@ public final class RandomRulebook {
                 .filter(section -> aboveFacts || section.kind() != Section.Kind.DERIVED)
                 .toList();
         Section section = any(sections);
-        return section.typeName() + "(" + constraints(section, 0) + ")";
+        return section.typeName() + "(" + guard(section) + constraints(section, 0) + ")";
+    }
+
+    /** Mostly that the instrument is there; where it is not said the rule is refused if it would have to be. */
+    private String guard(Section section) {
+        return section.leading()
+                .filter(leading -> random.nextInt(6) > 0)
+                .map(leading -> leading.name() + " != \"none\", ")
+                .orElse("");
+    }
+
+    private Section section(Term term) {
+        return vocabulary.section(term.section()).orElseThrow();
     }
 
     private String constraints(Section section, int depth) {
@@ -300,7 +312,7 @@ public final class RandomRulebook {
         }
         if (term.type() instanceof Type.Amount amount) {
             Supplier<String> number = () -> random.nextInt(4) == 0
-                    ? "Parameter.few"
+                    ? "Parameter.few.value"
                     : String.valueOf(amount.min() + random.nextInt(amount.max() - amount.min() + 1));
             return random.nextInt(5) == 0
                     ? term.name() + any(List.of(" in (", " not in (")) + different(number.get(), number.get()) + ")"
@@ -324,7 +336,7 @@ public final class RandomRulebook {
 
     private String number(String operand) {
         return operand.replace(
-                "Parameter.few",
+                "Parameter.few.value",
                 String.valueOf(vocabulary.parameters().get("few").value()));
     }
 

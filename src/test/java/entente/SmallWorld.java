@@ -461,7 +461,7 @@ public final class SmallWorld {
                 + "\n\nimport vocabulary.*\n\nrule \"Rule " + id + "\"\n    @id(\"" + id + "\")\n    " + metadata
                 + on(metadata, conditions)
                 + "\n    @source(\"" + SOURCE + "\")\n    @because(\"So.\")\nwhen\n" + conditions
-                + "then\n    conclude(drools);\nend\n";
+                + "then\nend\n";
         rules.addAll(RuleReader.read(SourceText.of(Path.of("rules", id + ".drl"), text), id, names, new Problems()));
     }
 
@@ -486,11 +486,17 @@ public final class SmallWorld {
 
     private String pattern(boolean readsSigns) {
         return switch (random.nextInt(readsSigns ? 7 : 6)) {
-            case 0, 1, 2 -> "Tank(" + joined(this::tank) + ")";
-            case 3 -> "Gate(" + joined(this::gate) + ")";
+            case 0, 1, 2 -> "Tank(" + guarded("kind", joined(this::tank)) + ")";
+            case 3 -> "Gate(" + guarded("opening", joined(this::gate)) + ")";
             case 4, 5 -> "Season(" + joined(this::season) + ")";
             default -> "Signs(dear == " + random.nextBoolean() + ")";
         };
+    }
+
+    /** Mostly with a word that the instrument is there, where more than its leading term is asked for. */
+    private String guarded(String leading, String asked) {
+        boolean others = asked.replaceAll(leading + " [^,|&]*", "").matches("(?s).*[a-z].*");
+        return (others && random.nextInt(10) > 0 ? leading + " != \"none\", " : "") + asked;
     }
 
     private String joined(java.util.function.Supplier<String> comparison) {
@@ -503,7 +509,7 @@ public final class SmallWorld {
         return switch (random.nextInt(5)) {
             case 0 -> "kind " + any(List.of("== \"clay\"", "!= \"none\"", "== \"none\"", "!= \"steel\""));
             case 1 -> "kind in (\"none\", \"steel\")";
-            case 2 -> "share " + any(List.of(">=", "<")) + " Parameter.enough";
+            case 2 -> "share " + any(List.of(">=", "<")) + " Parameter.enough.value";
             default -> "share " + any(List.of("<", "<=", ">", ">=", "==", "!=")) + " " + random.nextInt(6);
         };
     }

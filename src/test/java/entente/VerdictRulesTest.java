@@ -15,6 +15,7 @@ import entente.model.Stratum;
 import entente.model.Vocabulary;
 import entente.rulefile.KnownIds;
 import entente.rulefile.RuleFolder;
+import entente.space.VerdictConditions;
 import entente.text.Problem;
 import entente.text.Problems;
 import java.io.IOException;
@@ -40,6 +41,7 @@ class VerdictRulesTest {
 
     private static List<RuleCard> rules;
     private static Session drools;
+    private static VerdictConditions symbolic;
 
     @BeforeAll
     static void read(@TempDir Path folder) throws IOException {
@@ -57,6 +59,7 @@ class VerdictRulesTest {
                 .orElseThrow(() -> new AssertionError(
                         problems.all().stream().map(Problem::toString).toList()))
                 .session();
+        symbolic = new VerdictConditions(rules, SIDES);
     }
 
     @AfterAll
@@ -67,6 +70,7 @@ class VerdictRulesTest {
     /** The words concluded in a stratum, each as often as a rule says it, the same by Drools and without it. */
     private static List<String> concluded(Stratum stratum, Map<String, List<Map<String, Object>>> world) {
         Set<RuleCard> byDrools = drools.holding(world);
+        Set<RuleCard> drawn = symbolic.holding(world);
         Evaluation evaluation = Evaluation.of(world);
         List<String> words = new ArrayList<>();
         for (RuleCard rule : rules) {
@@ -74,6 +78,9 @@ class VerdictRulesTest {
                 boolean holds = evaluation.holds(rule.conditions());
                 assertThat(byDrools.contains(rule))
                         .as("%s in %s", rule.id(), world)
+                        .isEqualTo(holds);
+                assertThat(drawn.contains(rule))
+                        .as("drawn: %s in %s", rule.id(), world)
                         .isEqualTo(holds);
                 if (holds) {
                     words.add(((RuleCard.Conclusion.Word) rule.conclusion()).word());

@@ -194,7 +194,8 @@ class WholeSpaceTest {
                 RuleCard rule = finding.getKey();
                 boolean supports = rulebook.party(rule.position().about())
                         .filter(party -> party.decides() && party.side().equals(side))
-                        .filter(party -> rule.position().effect().favourable())
+                        .filter(party ->
+                                drawn.leanings().favourable(rule.position().effect()))
                         .isPresent();
                 boolean reads = finding.getValue().axes().stream()
                         .anyMatch(axis -> axis.term().section().equals(part));

@@ -158,14 +158,14 @@ public final class PartAssessmentBuilder {
                         PackageSet taken = so.and(chart.takenUp(part, side));
                         supporting.forEach((party, region) -> {
                             if (party.side().equals(side)) {
-                                turning.addAll(speaking(party, part, region.and(taken), Effect::favourable));
+                                turning.addAll(speaking(party, part, region.and(taken), chart.leanings()::favourable));
                             }
                         });
                     }
                 }
                 default ->
                     objecting.forEach((party, region) -> {
-                        List<RuleCard> refusing = speaking(party, part, region.and(so), Effect::refuses);
+                        List<RuleCard> refusing = speaking(party, part, region.and(so), chart.leanings()::refuses);
                         turning.addAll(
                                 refusing.isEmpty()
                                         ? speaking(
@@ -173,8 +173,8 @@ public final class PartAssessmentBuilder {
                                                 part,
                                                 region.and(so),
                                                 verdict == Verdict.DISPUTED
-                                                        ? effect -> effect != Effect.TOUCHES
-                                                        : Effect::adverse)
+                                                        ? chart.leanings()::decided
+                                                        : chart.leanings()::adverse)
                                         : refusing);
                     });
             }

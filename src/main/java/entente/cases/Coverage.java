@@ -68,7 +68,7 @@ public record Coverage(int comparisons, List<Missing> missing) {
             List<Missing> missing = new ArrayList<>();
             for (Stratum stratum : List.of(Stratum.FACTS, Stratum.POSITIONS)) {
                 for (RuleCard rule : rulebook.rules(stratum)) {
-                    List<InPattern> written = Comparisons.written(rule);
+                    List<InPattern> written = Comparisons.telling(rule, rulebook.vocabulary());
                     comparisons += written.size();
                     missing(rule, written, missing);
                 }

@@ -1,17 +1,13 @@
 package entente.cases;
 
 import entente.assess.ValueWords;
-import entente.engine.DomainPart;
-import entente.engine.Evaluation;
-import entente.engine.Failure;
-import entente.engine.PointFacts;
 import entente.engine.TermVariable;
+import entente.explain.UnmetCondition;
+import entente.explain.WhyNot;
 import entente.model.Condition;
 import entente.model.Constraint;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
-import entente.model.Section;
-import entente.model.Stratum;
 import entente.model.Term;
 import entente.option.Admitted;
 import entente.option.Statement;
@@ -22,9 +18,7 @@ import entente.space.PartialAssignment;
 import entente.space.SufficientReasons;
 import entente.text.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,8 +38,10 @@ final class MismatchReasons {
         PackageSet there = box.region(findings.space()).minus(findings.of(rule));
         ExamplePackage example = ExamplePackage.of(findings.space(), rulebook.vocabulary(), there);
         List<String> lines = new ArrayList<>(example(example, terms));
-        Map<Term, Object> point = point(narrowed(box, example.box(box.grid())));
-        Evaluation.of(world(point)).failures(rule.conditions()).forEach(failure -> lines.add(told(failure, terms)));
+        PartialAssignment at = first(narrowed(box, example.box(box.grid())));
+        new WhyNot(rulebook, findings, terms, at)
+                .obstacles(rule)
+                .forEach(obstacle -> lines.add(told(obstacle, terms, at)));
         return lines;
     }
 
@@ -78,61 +74,51 @@ final class MismatchReasons {
         return narrowed;
     }
 
-    /** The first package that a box leaves possible, with what follows from it. */
-    private Map<Term, Object> point(PartialAssignment box) {
-        Map<Term, Object> point = new HashMap<>();
+    /** The first package that a box leaves possible. */
+    private static PartialAssignment first(PartialAssignment box) {
         PartialAssignment at = box;
         for (TermVariable axis : box.grid().axes()) {
-            int first = box.cells(axis).iterator().next();
-            at = at.with(axis, Set.of(first));
-            DomainPart cell = axis.cells().get(first);
+            at = at.with(axis, Set.of(box.cells(axis).iterator().next()));
+        }
+        return at;
+    }
+
+    private static Object value(Term term, PartialAssignment at) {
+        Set<String> set = new TreeSet<>();
+        for (TermVariable axis : at.grid().of(term)) {
+            Object value = axis.cells().get(at.cells(axis).iterator().next()).example();
             if (axis.element().isEmpty()) {
-                point.put(axis.term(), cell.example());
-                continue;
+                return value;
             }
-            @SuppressWarnings("unchecked")
-            Set<String> set = (Set<String>) point.computeIfAbsent(axis.term(), any -> new TreeSet<String>());
-            if (cell.example().equals(true)) {
-                set.add(axis.element().get());
-            }
+            axis.element().filter(element -> value.equals(true)).ifPresent(set::add);
         }
-        for (RuleCard fact : rulebook.rules(Stratum.FACTS)) {
-            if (findings.of(fact).holdsAll(at)) {
-                String flag = ((RuleCard.Conclusion.Fact) fact.conclusion()).term();
-                point.put(rulebook.vocabulary().term(flag).orElseThrow(), true);
-            }
-        }
-        return point;
+        return set;
     }
 
-    /** The facts, of instruments that are not in the package only their leading terms. */
-    private Map<String, List<Map<String, Object>>> world(Map<Term, Object> point) {
-        Map<String, List<Map<String, Object>>> world =
-                PointFacts.world(rulebook.vocabulary().sections(), point);
-        for (Section section : rulebook.vocabulary().sections()) {
-            section.leading()
-                    .filter(leading -> Term.NONE.equals(point.get(leading)))
-                    .ifPresent(leading -> world.put(section.typeName(), List.of(Map.of(leading.name(), Term.NONE))));
+    private static String told(UnmetCondition obstacle, Terms terms, PartialAssignment at) {
+        if (obstacle instanceof UnmetCondition.Unmet unmet) {
+            Term term = unmet.said().term();
+            return told(unmet.comparison(), exactly(term, terms).orElseGet(() -> value(value(term, at))), term, terms);
         }
-        return world;
-    }
-
-    private String told(Failure failure, Terms terms) {
-        if (failure instanceof Failure.Unmet unmet) {
-            Constraint.Comparison comparison = unmet.comparison();
-            Term term = rulebook.vocabulary()
-                    .sectionOfType(unmet.condition().type())
-                    .flatMap(section -> section.term(comparison.field()))
-                    .orElseThrow();
-            return comparison.place() + ": " + comparison.text() + ", but " + term.id() + " is "
-                    + exactly(term, terms).orElseGet(() -> value(unmet.actual())) + place(term, terms);
+        if (obstacle instanceof UnmetCondition.Concluded concluded) {
+            boolean flag = !concluded.holding().isEmpty();
+            return told(
+                    concluded.comparison(),
+                    String.valueOf(flag),
+                    concluded.flag().term(),
+                    terms);
         }
-        Condition condition = failure.condition();
+        Condition.Not condition = ((UnmetCondition.Present) obstacle).condition();
         return condition.place() + ": " + condition.text() + ", but what it rules out is there";
     }
 
+    private static String told(Constraint.Comparison comparison, String value, Term term, Terms terms) {
+        return comparison.place() + ": " + comparison.text() + ", but " + term.id() + " is " + value
+                + place(term, terms);
+    }
+
     private static String value(Object value) {
-        return value instanceof Set<?> set && set.equals(Set.of(Term.NONE)) ? "[]" : ValueWords.value(value);
+        return value instanceof Set<?> set && set.isEmpty() ? "[]" : ValueWords.value(value);
     }
 
     private static String stated(Term term, Terms terms) {
@@ -140,24 +126,18 @@ final class MismatchReasons {
     }
 
     private static Optional<String> exactly(Term term, Terms terms) {
-        return statement(term, terms)
+        return terms.statement(term)
                 .map(Statement::admitted)
                 .filter(Admitted.Exactly.class::isInstance)
                 .map(admitted -> ValueWords.value(((Admitted.Exactly) admitted).value()));
     }
 
     private static String place(Term term, Terms terms) {
-        Optional<Statement> statement = statement(term, terms);
+        Optional<Statement> statement = terms.statement(term);
         if (statement.isEmpty()) {
             return "";
         }
         Place place = statement.get().place();
         return (statement.get().byOmission() ? " by omission" : "") + " (line " + place.line() + ")";
-    }
-
-    private static Optional<Statement> statement(Term term, Terms terms) {
-        return terms.statements().stream()
-                .filter(statement -> statement.term().equals(term))
-                .findFirst();
     }
 }

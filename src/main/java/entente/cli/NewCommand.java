@@ -81,11 +81,15 @@ final class NewCommand implements Callable<Integer> {
                             paramLabel = "KIND",
                             description = "Makes the section, too: an instrument, a circumstance, or derived.")
                     KindName kind) {
-        return write(NewTerm.of(
+        OptionTemplate made = NewTerm.of(
                 folders.rules(),
                 id,
                 Optional.ofNullable(type).map(NewCommand::word),
-                Optional.ofNullable(kind).map(NewCommand::word)));
+                Optional.ofNullable(kind).map(NewCommand::word));
+        print(made);
+        VocabularyFile.renew(folders.rules())
+                .ifPresent(types -> spec.commandLine().getOut().println(OptionTemplate.shown(types)));
+        return toFillIn();
     }
 
     @Command(
@@ -148,6 +152,10 @@ final class NewCommand implements Callable<Integer> {
 
     private int write(OptionTemplate scaffold) {
         print(scaffold);
+        return toFillIn();
+    }
+
+    private int toFillIn() {
         spec.commandLine()
                 .getErr()
                 .println("What begins with TODO is to be filled in: 'entente check' tells where each stands.");

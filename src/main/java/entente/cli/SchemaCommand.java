@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Prints the JSON Schema of an option or a table, with which editors complete keys and values.",
-            "With --write, writes all of them to where editors are told to look."
+            "With --write, writes all of them to where editors are told to look, and the types that rules import,",
+            "with which a Drools by itself can load the rules."
         })
 final class SchemaCommand implements Callable<Integer> {
     @Mixin
@@ -36,7 +37,9 @@ final class SchemaCommand implements Callable<Integer> {
             description = "option, vocabulary, parties, recommendations, sources, profiles or cases (default: option).")
     private String name;
 
-    @CommandLine.Option(names = "--write", description = "Writes all schemas, each beside what it is of.")
+    @CommandLine.Option(
+            names = "--write",
+            description = "Writes all schemas, each beside what it is of, and rules/vocabulary.drl.")
     private boolean write;
 
     @Override
@@ -50,7 +53,9 @@ final class SchemaCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (write) {
             schemas.write(folders);
+            VocabularyFile.write(folders.rules(), rulebook.get().vocabulary());
             schemas.texts().keySet().forEach(each -> out.println(OptionTemplate.shown(Schemas.file(each, folders))));
+            out.println(OptionTemplate.shown(VocabularyFile.file(folders.rules())));
             return Main.DONE;
         }
         String text = schemas.texts().get(name);

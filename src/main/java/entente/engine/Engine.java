@@ -3,33 +3,28 @@ package entente.engine;
 import entente.model.RuleCard;
 import entente.model.RuleFile;
 import entente.model.Rulebook;
-import entente.model.Stratum;
-import entente.model.Vocabulary;
 import entente.text.Place;
 import entente.text.Problems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.core.impl.RuleBaseFactory;
-import org.drools.drl.ast.descr.AttributeDescr;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 /**
@@ -39,6 +34,7 @@ import org.kie.internal.io.ResourceFactory;
 public final class Engine {
     private static final String PREPARED = """
             package prepared
+            dialect "mvel"
             declare Sample
                 word : String
                 number : Integer
@@ -85,17 +81,9 @@ public final class Engine {
     /** The same with the rules of some files alone; no rule needs another to compile. */
     static Optional<Engine> compile(Rulebook rulebook, Collection<RuleFile> files, Problems problems) {
         forgetSettings();
-        KnowledgeBuilderImpl builder = new KnowledgeBuilderImpl();
-        add(
-                builder,
-                new RuleFile(
-                        Path.of("vocabulary"),
-                        "vocabulary",
-                        Stratum.FACTS,
-                        FactTypes.PACKAGE,
-                        types(rulebook.vocabulary())),
-                problems);
-        files.forEach(file -> add(builder, file, problems));
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        add(builder, FactTypes.PACKAGE, FactTypes.drl(rulebook.vocabulary()));
+        files.forEach(file -> add(builder, file.path().toString(), file.source()));
         for (KnowledgeBuilderError error : builder.getErrors()) {
             problems.error(place(error), "the rule engine refuses this: " + oneLine(error.getMessage()));
         }
@@ -103,7 +91,7 @@ public final class Engine {
             return Optional.empty();
         }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration());
-        base.addPackages(List.of(builder.getPackages()));
+        base.addPackages(builder.getKnowledgePackages());
         // Set on the builder's packages it would be lost: the base wires its rules anew.
         base.getPackagesMap().values().stream()
                 .flatMap(compiled -> compiled.getRules().stream())
@@ -114,13 +102,10 @@ public final class Engine {
     /** Has Drools loaded and its ways run once, which takes as long as compiling a rulebook and can be done beside reading. */
     public static void prepare() {
         forgetSettings();
-        KnowledgeBuilderImpl builder = new KnowledgeBuilderImpl();
-        add(
-                builder,
-                new RuleFile(Path.of("prepared"), "prepared", Stratum.FACTS, "prepared", PREPARED),
-                new Problems());
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        add(builder, "prepared", PREPARED);
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration());
-        base.addPackages(List.of(builder.getPackages()));
+        base.addPackages(builder.getKnowledgePackages());
     }
 
     /** What a rule says is not for the surroundings to decide, so Drools and its parts see none of their system properties. */
@@ -140,53 +125,20 @@ public final class Engine {
         return configuration;
     }
 
-    private static void add(KnowledgeBuilderImpl builder, RuleFile file, Problems problems) {
-        DrlParser parser = new DrlParser();
-        Resource resource =
-                ResourceFactory.newByteArrayResource(file.source().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        resource.setSourcePath(file.path().toString());
-        try {
-            PackageDescr descr = parser.parse(resource, file.source());
-            parser.getErrors()
-                    .forEach(error -> problems.error(
-                            new Place(
-                                    file.path(),
-                                    Math.max(1, error.getLines().length == 0 ? 1 : error.getLines()[0]),
-                                    1,
-                                    1),
-                            "the rule engine cannot read this: " + oneLine(error.getMessage())));
-            if (descr != null && !parser.hasErrors()) {
-                descr.getRules().forEach(Engine::withoutConsequence);
-                descr.setResource(resource);
-                builder.addPackage(descr);
-            }
-        } catch (DroolsParserException unreadable) {
-            problems.error(
-                    Place.startOf(file.path()),
-                    "the rule engine cannot read this: " + oneLine(String.valueOf(unreadable.getMessage())));
-        }
+    private static void add(KnowledgeBuilder builder, String path, String drl) {
+        Resource resource = ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8));
+        resource.setSourcePath(path);
+        builder.add(resource, ResourceType.DRL);
     }
 
-    /** Compiling consequences as Java takes half the time of compiling rules; all have the same one, set afterwards. */
-    private static void withoutConsequence(RuleDescr rule) {
-        rule.addAttribute(new AttributeDescr("dialect", "mvel"));
-        rule.setConsequence("");
-    }
-
+    /** Of what Drools is given no line is one of the file. */
     private static Place place(KnowledgeBuilderError error) {
-        int line = error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]);
-        Path file = Path.of(
-                error.getResource() == null ? "rules" : error.getResource().getSourcePath());
-        return new Place(file, line, 1, 1);
+        return Place.startOf(Path.of(
+                error.getResource() == null ? "rules" : error.getResource().getSourcePath()));
     }
 
     private static String oneLine(String message) {
         return message.strip().replaceAll("\\s+", " ");
-    }
-
-    /** The types of facts as declared for Drools. */
-    public static String types(Vocabulary vocabulary) {
-        return FactTypes.drl(vocabulary);
     }
 
     /** Drools, live, without facts yet. */

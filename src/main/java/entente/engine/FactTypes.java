@@ -9,13 +9,30 @@ import entente.model.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The types of facts that rules read, declared for Drools from the vocabulary. */
-final class FactTypes {
+public final class FactTypes {
     static final String PACKAGE = "vocabulary";
+
+    private static final String PARAMETER = "Parameter";
 
     private FactTypes() {}
 
+    /** The types and the named numbers: all that rule files import, for a Drools that is given the files as they are. */
+    public static String withParameters(Vocabulary vocabulary) {
+        StringBuilder drl = new StringBuilder(drl(vocabulary));
+        if (!vocabulary.parameters().isEmpty()) {
+            drl.append("\ndeclare enum ").append(PARAMETER).append('\n');
+            drl.append(vocabulary.parameters().values().stream()
+                    .map(parameter -> "    " + parameter.name() + "(" + parameter.value() + ")")
+                    .collect(Collectors.joining(",\n", "", ";\n")));
+            drl.append("    value : Integer\nend\n");
+        }
+        return drl.toString();
+    }
+
+    /** The types alone: what this program gives to Drools has numbers where rules name them. */
     static String drl(Vocabulary vocabulary) {
         StringBuilder drl = new StringBuilder("package " + PACKAGE + "\n");
         for (Section section : vocabulary.sections()) {
@@ -40,8 +57,8 @@ final class FactTypes {
     }
 
     private static void declare(StringBuilder drl, String name, Map<String, Type> fields) {
-        drl.append("declare ").append(name).append('\n');
-        fields.forEach((field, type) -> drl.append("  ")
+        drl.append("\ndeclare ").append(name).append('\n');
+        fields.forEach((field, type) -> drl.append("    ")
                 .append(field)
                 .append(" : ")
                 .append(javaType(type))

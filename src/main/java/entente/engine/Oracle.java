@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Tells which rules hold over facts. Drools is one; an evaluation without Drools, that checks it, is another. */
+/** Tells which rules hold over facts: Drools, what is kept of its answers, and what is drawn without it. */
 public interface Oracle {
     /**
      * The rules of all strata whose conditions hold.

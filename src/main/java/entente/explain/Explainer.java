@@ -11,6 +11,7 @@ import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Stratum;
 import entente.option.Option;
+import entente.space.Leanings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,11 @@ public final class Explainer {
     /** @param assessor that made the assessment */
     public static Explainer of(Assessor assessor, Assessment assessment) {
         return new Explainer(assessor, assessment);
+    }
+
+    /** What effects do to a party's stance. */
+    public Leanings leanings() {
+        return assessor.leanings();
     }
 
     /** The verdict, with what is found about the package itself. */

@@ -3,13 +3,13 @@ package entente.explain;
 import entente.model.Section;
 import entente.model.Term;
 import entente.option.Admitted;
-import entente.option.Option;
 import entente.option.Statement;
+import entente.option.Terms;
 import entente.text.Place;
 import java.util.Optional;
 
 /**
- * What an option says of a term.
+ * What an option or a case says of a term.
  *
  * @param admitted what it states; empty where the term is open
  * @param place of the value; of {@code terms:} by omission; of the section where only that is listed; empty for a
@@ -17,15 +17,15 @@ import java.util.Optional;
  */
 public record StatedTerm(Term term, Optional<Admitted> admitted, boolean byOmission, Optional<Place> place) {
 
-    static StatedTerm of(Term term, Option option) {
-        Optional<Statement> statement = option.statement(term.id());
+    static StatedTerm of(Term term, Terms terms) {
+        Optional<Statement> statement = terms.statement(term);
         return new StatedTerm(
                 term,
                 statement.map(Statement::admitted),
                 statement.map(Statement::byOmission).orElse(false),
                 statement
                         .map(Statement::place)
-                        .or(() -> Optional.ofNullable(option.listed().get(term.section()))));
+                        .or(() -> Optional.ofNullable(terms.listed().get(term.section()))));
     }
 
     /** Whether it leaves more than one value possible. */

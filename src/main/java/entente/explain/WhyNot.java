@@ -10,31 +10,45 @@ import entente.model.Section;
 import entente.model.Stratum;
 import entente.model.Term;
 import entente.option.Option;
+import entente.option.Terms;
 import entente.space.ConditionCompiler;
 import entente.space.FiringSets;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads a rule that does not fire against what an option says, condition by condition: what is in its way. */
-final class WhyNot {
+/**
+ * Reads a rule that does not fire against what an option, or a case, leaves possible, condition by condition: what is in
+ * its way.
+ */
+public final class WhyNot {
     private final Rulebook rulebook;
     private final FiringSets findings;
-    private final Option option;
+    private final Terms terms;
     private final PartialAssignment box;
 
     WhyNot(Rulebook rulebook, FiringSets findings, Option option) {
+        this(
+                rulebook,
+                findings,
+                new Terms(option.listed(), option.statements()),
+                PartialAssignment.of(findings.space().grid(), option));
+    }
+
+    /** @param box what the terms leave possible, or some of that */
+    public WhyNot(Rulebook rulebook, FiringSets findings, Terms terms, PartialAssignment box) {
         this.rulebook = rulebook;
         this.findings = findings;
-        this.option = option;
-        this.box = PartialAssignment.of(findings.space().grid(), option);
+        this.terms = terms;
+        this.box = box;
     }
 
     /** What is in the way of a rule, and what is open where nothing else is; none where all its conditions hold. */
-    List<UnmetCondition> obstacles(RuleCard rule) {
+    public List<UnmetCondition> obstacles(RuleCard rule) {
         return all(new ConditionCompiler(rulebook, findings), rule.conditions())
                 .distinct()
                 .toList();
@@ -91,7 +105,7 @@ final class WhyNot {
     }
 
     private UnmetCondition obstacle(Term term, Comparison comparison, boolean open) {
-        StatedTerm said = StatedTerm.of(term, option);
+        StatedTerm said = StatedTerm.of(term, terms);
         if (term.kind() != Section.Kind.DERIVED) {
             return new UnmetCondition.Unmet(
                     comparison, said, open, open ? Optional.empty() : Shortfall.of(comparison, said));
@@ -112,7 +126,8 @@ final class WhyNot {
                 || rulebook.vocabulary()
                         .section(term.section())
                         .flatMap(Section::leading)
-                        .map(leading -> !StatedTerm.of(leading, option).keepsOut())
+                        .map(leading -> findings.space().grid().of(leading).get(0))
+                        .map(axis -> !box.cells(axis).equals(Set.of(axis.absent())))
                         .orElse(true);
     }
 
@@ -134,7 +149,7 @@ final class WhyNot {
                 .map(one -> term(one.pattern(), one.comparison()))
                 .filter(this::applies)
                 .distinct()
-                .map(term -> StatedTerm.of(term, option))
+                .map(term -> StatedTerm.of(term, terms))
                 .toList();
     }
 }

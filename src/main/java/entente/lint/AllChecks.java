@@ -38,8 +38,8 @@ final class AllChecks {
             new DuplicateRule(),
             new ShadowedRule());
 
-    /** Told where the files are listed, before anything of them is read. */
-    private static final List<String> ELSEWHERE = List.of("unread-file", "stale-schema");
+    /** Told where files are listed, before anything of them is read, and where they are made. */
+    private static final List<String> ELSEWHERE = List.of("unread-file", "stale-schema", "stale-vocabulary");
 
     private AllChecks() {}
 

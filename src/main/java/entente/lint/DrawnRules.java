@@ -4,14 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import entente.cases.ComparisonRelevance;
 import entente.cases.ExamplePackage;
+import entente.engine.StratifiedEvaluator;
 import entente.model.Comparisons.InPattern;
 import entente.model.Effect;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Stratum;
+import entente.model.Vocabulary;
 import entente.space.FiringSets;
+import entente.space.Leanings;
 import entente.space.PackageSet;
+import entente.space.VerdictConditions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +32,14 @@ final class DrawnRules {
     private final FiringSets findings;
     private final Map<RuleCard, CountedDays> days = new HashMap<>();
     private final PackageSet ruledOut;
+    private final Leanings leanings;
 
     DrawnRules(Rulebook rulebook, FiringSets findings) {
         this.rulebook = rulebook;
         this.findings = findings;
+        VerdictConditions stances = new VerdictConditions(
+                rulebook.rules(Stratum.STANCE), rulebook.sides().keySet());
+        this.leanings = new Leanings(new StratifiedEvaluator(rulebook, () -> stances));
         positions().forEach(rule -> days.put(rule, CountedDays.of(rulebook, rule)));
         PackageSet invalid = findings.space().nothing();
         for (RuleCard rule : positions()) {
@@ -40,6 +48,15 @@ final class DrawnRules {
             }
         }
         this.ruledOut = invalid;
+    }
+
+    /** Whether by an effect a party is unwilling whatever else pleases it. */
+    boolean refuses(RuleCard rule) {
+        return leanings.refuses(rule.position().effect());
+    }
+
+    Vocabulary vocabulary() {
+        return rulebook.vocabulary();
     }
 
     List<RuleCard> positions() {

@@ -18,8 +18,9 @@ final class RedundantCondition implements SpaceCheck {
             if (drawn.region(rule).isEmpty()) {
                 continue;
             }
-            for (InPattern compared : Comparisons.written(rule)) {
-                if (drawn.relevance(rule, compared).nowhere()) {
+            for (InPattern compared : Comparisons.in(rule.conditions())) {
+                if (!compared.needed(drawn.vocabulary())
+                        && drawn.relevance(rule, compared).nowhere()) {
                     told.warning(
                             compared.comparison().place(),
                             "the rule fires on the same packages without this: leave it out, or ask what was meant");

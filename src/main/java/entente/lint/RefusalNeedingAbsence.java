@@ -20,7 +20,7 @@ final class RefusalNeedingAbsence implements SpaceCheck {
     @Override
     public void look(DrawnRules drawn, Told told) {
         for (RuleCard rule : drawn.counting()) {
-            if (rule.position().effect().refuses() && !drawn.part(rule).equals(RuleCard.PACKAGE)) {
+            if (drawn.refuses(rule) && !drawn.part(rule).equals(RuleCard.PACKAGE)) {
                 drawn.instruments().stream()
                         .filter(other -> !other.id().equals(drawn.part(rule)))
                         .filter(other -> needsAbsence(drawn.region(rule), other))

@@ -1,16 +1,15 @@
 package entente.lint;
 
-import entente.engine.Evaluation;
 import entente.engine.StratifiedEvaluator;
 import entente.engine.UnsettledException;
 import entente.model.Effect;
 import entente.model.Party;
 import entente.model.PartyImpact;
-import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Stratum;
 import entente.model.Verdict;
+import entente.space.VerdictConditions;
 import entente.text.Place;
 import entente.text.Problems;
 import java.nio.file.Path;
@@ -32,7 +31,7 @@ import java.util.stream.Collectors;
  * about something one status, and from however the parties may stand one verdict. Every such input is tried, the
  * shortest first; of each file the first one that does not settle is told.
  *
- * <p>The rules are evaluated as they are written, without Drools: every command waits for this.
+ * <p>The rules are drawn as they are written, without Drools: every command waits for this.
  */
 final class Settlement {
     private static final int FEW_SIDES = 4;
@@ -45,16 +44,10 @@ final class Settlement {
     private Settlement(Path rules, Rulebook rulebook, Problems problems) {
         this.rules = rules;
         this.rulebook = rulebook;
-        this.chain = new StratifiedEvaluator(rulebook, () -> this::holding);
+        VerdictConditions conditions =
+                new VerdictConditions(rulebook.rules(), rulebook.sides().keySet());
+        this.chain = new StratifiedEvaluator(rulebook, () -> conditions);
         this.problems = problems;
-    }
-
-    private Set<RuleCard> holding(Map<String, List<Map<String, Object>>> world) {
-        Evaluation evaluation = Evaluation.of(world);
-        return rulebook.rules().stream()
-                .filter(rule -> rule.conclusion() instanceof RuleCard.Conclusion.Word)
-                .filter(rule -> evaluation.holds(rule.conditions()))
-                .collect(Collectors.toSet());
     }
 
     /**

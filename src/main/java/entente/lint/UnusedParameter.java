@@ -2,11 +2,10 @@ package entente.lint;
 
 import entente.model.Comparisons;
 import entente.model.Parameter;
+import entente.model.RuleCard;
 import entente.text.Told;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** No rule compares with a named number, and no other number follows from it. */
 final class UnusedParameter implements RulebookCheck {
@@ -17,21 +16,15 @@ final class UnusedParameter implements RulebookCheck {
 
     @Override
     public void look(Material read, Told told) {
-        List<String> comparisons = read.rulebook().rules().stream()
-                .flatMap(rule -> Comparisons.written(rule).stream())
-                .map(one -> one.comparison().text())
-                .toList();
-        Set<String> converted = new HashSet<>();
-        read.rulebook()
-                .vocabulary()
-                .parameters()
-                .values()
-                .forEach(parameter -> converted.addAll(parameter.converted()));
+        Set<String> used = new HashSet<>();
+        for (RuleCard rule : read.rulebook().rules()) {
+            Comparisons.in(rule.conditions())
+                    .forEach(one ->
+                            one.comparison().operand().parameters().forEach(parameter -> used.add(parameter.name())));
+        }
+        read.rulebook().vocabulary().parameters().values().forEach(parameter -> used.addAll(parameter.converted()));
         for (Parameter parameter : read.rulebook().vocabulary().parameters().values()) {
-            Pattern named = Pattern.compile("\\bParameter\\s*\\.\\s*" + parameter.name() + "\\b");
-            if (!converted.contains(parameter.name())
-                    && comparisons.stream()
-                            .noneMatch(text -> named.matcher(text).find())) {
+            if (!used.contains(parameter.name())) {
                 told.warning(
                         parameter.place(),
                         "no rule compares anything with, and no number follows from, Parameter." + parameter.name());

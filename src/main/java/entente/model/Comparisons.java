@@ -9,10 +9,20 @@ public final class Comparisons {
 
     /** A comparison and the pattern that it stands in. */
     public record InPattern(Condition.Pattern pattern, Constraint.Comparison comparison) {
-        /** Whether it is not written but put before what the pattern asks, so that the instrument is there. */
-        boolean guard() {
-            return comparison.place().line() == pattern.place().line()
-                    && comparison.place().column() == pattern.place().column();
+        /** Whether the pattern, without it, would hang on terms of an instrument that is not in the package. */
+        public boolean needed(Vocabulary vocabulary) {
+            return vocabulary
+                    .sectionOfType(pattern.type())
+                    .flatMap(section -> FactType.of(section).leading())
+                    .filter(leading -> PresenceGuard.needs(leading, pattern.constraints(), comparison))
+                    .isPresent();
+        }
+
+        /** Whether it says no more than that the instrument is there, as its pattern has to. */
+        boolean guard(Vocabulary vocabulary) {
+            boolean denies = comparison.operator() == Constraint.Operator.NOT_EQUAL
+                    || comparison.operator() == Constraint.Operator.NOT_IN;
+            return denies && comparison.operand().values().equals(List.of(Term.NONE)) && needed(vocabulary);
         }
 
         /** Whether it is one of the term. */
@@ -21,16 +31,17 @@ public final class Comparisons {
         }
     }
 
-    /** Those that a rule writes, without what is put before them. */
-    public static List<InPattern> written(RuleCard rule) {
-        return in(rule.conditions()).stream().filter(one -> !one.guard()).toList();
+    /** Those of a rule that say more than that an instrument is there whose terms are read. */
+    public static List<InPattern> telling(RuleCard rule, Vocabulary vocabulary) {
+        return in(rule.conditions()).stream()
+                .filter(one -> !one.guard(vocabulary))
+                .toList();
     }
 
-    /** All of them, with what is put before patterns. */
+    /** All of them. */
     public static List<InPattern> in(List<Condition> conditions) {
         return patterns(conditions)
-                .flatMap(pattern ->
-                        comparisons(pattern.constraints()).map(comparison -> new InPattern(pattern, comparison)))
+                .flatMap(pattern -> of(pattern.constraints()).map(comparison -> new InPattern(pattern, comparison)))
                 .toList();
     }
 
@@ -45,15 +56,26 @@ public final class Comparisons {
         });
     }
 
-    private static Stream<Constraint.Comparison> comparisons(List<Constraint> constraints) {
+    static Stream<Constraint.Comparison> of(List<Constraint> constraints) {
+        return single(constraints)
+                .filter(Constraint.Comparison.class::isInstance)
+                .map(Constraint.Comparison.class::cast);
+    }
+
+    /** The fields that are compared or given a name. */
+    static Stream<String> fields(List<Constraint> constraints) {
+        return single(constraints)
+                .map(constraint -> constraint instanceof Constraint.Binding binding
+                        ? binding.field()
+                        : ((Constraint.Comparison) constraint).field());
+    }
+
+    private static Stream<Constraint> single(List<Constraint> constraints) {
         return constraints.stream().flatMap(constraint -> {
             if (constraint instanceof Constraint.And and) {
-                return comparisons(and.constraints());
+                return single(and.constraints());
             }
-            if (constraint instanceof Constraint.Or or) {
-                return comparisons(or.constraints());
-            }
-            return constraint instanceof Constraint.Comparison comparison ? Stream.of(comparison) : Stream.of();
+            return constraint instanceof Constraint.Or or ? single(or.constraints()) : Stream.of(constraint);
         });
     }
 }

@@ -89,7 +89,7 @@ public sealed interface Constraint {
             }
         }
 
-        /** {@code Parameter.name}, with the number it stands for. */
+        /** {@code Parameter.name.value}, with the number it stands for. */
         record Named(Parameter parameter) implements Operand {}
 
         /** A name bound in this pattern or an earlier one. */

@@ -58,21 +58,6 @@ public enum Effect {
         return subject == about || about == Subject.PACKAGE && subject == Subject.REQUIREMENT;
     }
 
-    /** Whether it speaks for the package, as far as a party goes. */
-    public boolean favourable() {
-        return this == ACCEPTS || this == MEETS_DEMAND || this == MEETS_PREFERENCE || this == SERVES;
-    }
-
-    /** Whether it speaks against the package, as far as a party goes. */
-    public boolean adverse() {
-        return refuses() || this == MISSES_DEMAND || this == MISSES_PREFERENCE || this == HARMS;
-    }
-
-    /** Whether by it a party is against the package, whatever else pleases it. */
-    public boolean refuses() {
-        return this == REJECTS || this == CROSSES_RED_LINE;
-    }
-
     public static Optional<Effect> of(String word) {
         return Arrays.stream(values())
                 .filter(effect -> effect.word.equals(word))

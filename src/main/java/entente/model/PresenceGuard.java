@@ -2,17 +2,17 @@ package entente.model;
 
 import entente.model.Constraint.Comparison;
 import entente.model.Constraint.Operand;
-import entente.model.Constraint.Operator;
 import entente.model.FactType.Field;
-import entente.text.Place;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What keeps a pattern from reading terms of an instrument that is not in the package: where the pattern does not
- * itself say that the leading term is other than {@code none}, that is put before its constraints.
+ * What a pattern says of an instrument that is not in the package. Its leading term is {@code none} there and its other
+ * terms do not apply, so that a pattern has to come out one way whatever they would be: it writes its leading term,
+ * mostly as {@code participation != "none"}, which is its guard.
  */
 public final class PresenceGuard {
     private PresenceGuard() {}
@@ -22,9 +22,68 @@ public final class PresenceGuard {
         return leading.name() + " != \"" + Term.NONE + "\"";
     }
 
-    public static Comparison comparison(Field leading, Place pattern) {
-        return new Comparison(
-                pattern, text(leading), leading.name(), Operator.NOT_EQUAL, new Operand.Literal(Term.NONE));
+    /** Whether the constraints read anything of the instrument but its leading term. */
+    public static boolean readsOthers(Field leading, List<Constraint> constraints) {
+        return Comparisons.fields(constraints).anyMatch(field -> !field.equals(leading.name()));
+    }
+
+    /** Whether, where the leading term is {@code none}, the constraints hold or not whatever the other terms would be. */
+    public static boolean guarded(Field leading, List<Constraint> constraints) {
+        boolean names = constraints.stream()
+                .anyMatch(constraint -> constraint instanceof Constraint.Binding binding
+                        && !binding.field().equals(leading.name()));
+        return whereAbsent(leading, constraints, true)
+                .filter(holds -> !(holds && names))
+                .isPresent();
+    }
+
+    /** Whether the constraints are guarded, and without this one of their comparisons would not be. */
+    static boolean needs(Field leading, List<Constraint> constraints, Comparison comparison) {
+        return comparison.field().equals(leading.name())
+                && guarded(leading, constraints)
+                && !guarded(leading, without(constraints, comparison));
+    }
+
+    /** The constraints with true in the place of the comparison. */
+    private static List<Constraint> without(List<Constraint> constraints, Comparison comparison) {
+        return constraints.stream()
+                .<Constraint>map(constraint -> {
+                    if (constraint instanceof Constraint.Or or) {
+                        return new Constraint.Or(or.place(), or.text(), without(or.constraints(), comparison));
+                    }
+                    if (constraint instanceof Constraint.And and) {
+                        return new Constraint.And(and.place(), and.text(), without(and.constraints(), comparison));
+                    }
+                    return constraint.equals(comparison)
+                            ? new Constraint.And(comparison.place(), comparison.text(), List.of())
+                            : constraint;
+                })
+                .toList();
+    }
+
+    /** Empty where it hangs on what does not apply. */
+    private static Optional<Boolean> whereAbsent(Field leading, List<Constraint> constraints, boolean all) {
+        Set<Optional<Boolean>> each = new LinkedHashSet<>();
+        constraints.forEach(constraint -> each.add(whereAbsent(leading, constraint)));
+        if (each.contains(Optional.of(!all))) {
+            return Optional.of(!all);
+        }
+        return each.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(all);
+    }
+
+    private static Optional<Boolean> whereAbsent(Field leading, Constraint constraint) {
+        if (constraint instanceof Constraint.And and) {
+            return whereAbsent(leading, and.constraints(), true);
+        }
+        if (constraint instanceof Constraint.Or or) {
+            return whereAbsent(leading, or.constraints(), false);
+        }
+        if (constraint instanceof Comparison comparison) {
+            return comparison.field().equals(leading.name()) && !(comparison.operand() instanceof Operand.Bound)
+                    ? Optional.of(admits(comparison, Term.NONE))
+                    : Optional.empty();
+        }
+        return Optional.of(true);
     }
 
     /** The words of the leading term with which the constraints together can hold; never too few. */
@@ -62,22 +121,10 @@ public final class PresenceGuard {
         };
     }
 
-    /** The comparisons that hold only where the instrument is not in the package. */
-    public static Stream<Comparison> absent(Field leading, List<Constraint> constraints) {
-        return constraints.stream().flatMap(constraint -> absent(leading, constraint));
-    }
-
-    private static Stream<Comparison> absent(Field leading, Constraint constraint) {
-        if (constraint instanceof Constraint.And and) {
-            return absent(leading, and.constraints());
-        }
-        if (constraint instanceof Constraint.Or or) {
-            return absent(leading, or.constraints());
-        }
-        return Stream.of(constraint)
-                .filter(Comparison.class::isInstance)
-                .map(Comparison.class::cast)
+    /** The comparisons of the leading term that {@code none} suits. */
+    public static Stream<Comparison> admittingAbsence(Field leading, List<Constraint> constraints) {
+        return Comparisons.of(constraints)
                 .filter(comparison -> comparison.field().equals(leading.name()))
-                .filter(comparison -> admitted(leading, comparison).equals(Set.of(Term.NONE)));
+                .filter(comparison -> admits(comparison, Term.NONE));
     }
 }

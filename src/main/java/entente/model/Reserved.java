@@ -1,5 +1,6 @@
 package entente.model;
 
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -52,20 +53,9 @@ public final class Reserved {
             "when",
             "with");
 
-    /** The types that rules and their metadata know already, and those that Drools looks for in every file. */
+    /** The types that Drools looks for in every file, and the one of named numbers. */
     private static final Set<String> TYPES = Set.of(
-            "Finding",
-            "Stance",
-            "Standing",
-            "Side",
-            "Party",
-            "Consent",
             "Parameter",
-            "Id",
-            "About",
-            "Effect",
-            "Source",
-            "Because",
             "ActivationListener",
             "All",
             "Direct",
@@ -100,7 +90,16 @@ public final class Reserved {
 
     /** Whether no section can have this type. */
     static boolean type(String name) {
-        return TYPES.contains(name) || ofJava(name);
+        return TYPES.contains(name) || ofRules(name) || ofJava(name);
+    }
+
+    /** Drools takes {@code @source} for a type {@code Source} if there is one. */
+    private static boolean ofRules(String type) {
+        return MetadataKeys.all().stream().map(Section::typeName).anyMatch(type::equals)
+                || Stratum.UPPER.stream()
+                        .flatMap(stratum -> VerdictTypes.of(stratum, List.of()).stream())
+                        .map(FactType::name)
+                        .anyMatch(type::equals);
     }
 
     private static boolean ofJava(String type) {

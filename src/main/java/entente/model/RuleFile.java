@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * @param path as shown to people
  * @param id the path below {@code rules/} without its ending: {@code gardeners/rain-barrels}
  * @param packageName as the file declares it: {@code rules.gardeners}
- * @param source the whole text for Drools: as the file has it, names of parameters replaced by their numbers
+ * @param source the text for Drools: what its rules ask, and no more
  */
 public record RuleFile(Path path, String id, Stratum stratum, String packageName, String source) {
     /** The ending of a rule file. */

@@ -1,9 +1,11 @@
 package entente.option;
 
+import entente.model.Term;
 import entente.text.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a {@code terms:} block states.
@@ -15,6 +17,13 @@ public record Terms(Map<String, Place> listed, List<Statement> statements) {
     public Terms {
         listed = new LinkedHashMap<>(listed);
         statements = List.copyOf(statements);
+    }
+
+    /** What is stated of a term. */
+    public Optional<Statement> statement(Term term) {
+        return statements.stream()
+                .filter(statement -> statement.term().equals(term))
+                .findFirst();
     }
 
     /** Whether a term is stated outright, wholly or in part. */

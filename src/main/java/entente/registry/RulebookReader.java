@@ -85,6 +85,14 @@ public final class RulebookReader {
                 RuleFolder.read(rules, names, problems)));
     }
 
+    /** The vocabulary alone, as far as it can be read: what is still to be filled in is passed over, and nothing told. */
+    public static Optional<Vocabulary> vocabulary(Path rules) {
+        Problems untold = new Problems();
+        return file(rules, RulesListing.VOCABULARY, Yaml.MAX_BYTES, untold)
+                .flatMap(file ->
+                        VocabularyReader.read(file, KnownWords.untold("source"), KnownWords.untold("side"), untold));
+    }
+
     private static Optional<Node> file(Path rules, String name, int maxBytes, Problems problems) {
         Path file = rules.resolve(name);
         boolean leadsOut = Files.isSymbolicLink(file) && !Folder.contains(rules, file);

@@ -15,6 +15,9 @@ public final class RulesListing {
     /** The folder of the schemas for editors. */
     public static final String SCHEMAS = "schemas";
 
+    /** The types that rules import, for a Drools that loads the rules by itself; this program never reads it. */
+    public static final String TYPES = "vocabulary.drl";
+
     static final String VOCABULARY = "vocabulary.yaml";
     static final String PARTIES = "parties.yaml";
     static final String RECOMMENDATIONS = "recommendations.yaml";
@@ -34,7 +37,7 @@ public final class RulesListing {
             Path below = rules.relativize(file);
             String name = below.getFileName().toString();
             boolean read = below.getNameCount() == 1
-                    ? TABLES.contains(name)
+                    ? TABLES.contains(name) || name.equals(TYPES)
                     : name.endsWith(".drl")
                             || name.endsWith(".cases.yaml")
                             || below.startsWith(SCHEMAS) && name.endsWith(".schema.json");

@@ -24,13 +24,11 @@ final class ComparisonReader {
     private final RuleCursor cursor;
     private final Vocabulary vocabulary;
     private final Bindings bindings;
-    private final DroolsText drools;
 
-    ComparisonReader(RuleCursor cursor, Vocabulary vocabulary, Bindings bindings, DroolsText drools) {
+    ComparisonReader(RuleCursor cursor, Vocabulary vocabulary, Bindings bindings) {
         this.cursor = cursor;
         this.vocabulary = vocabulary;
         this.bindings = bindings;
-        this.drools = drools;
     }
 
     /**
@@ -143,7 +141,7 @@ final class ComparisonReader {
 
     private Operand several(Asked asked, Operator operator) {
         cursor.expect("(", "the values after '" + operator.word() + "' stand in parentheses");
-        OperandReader reader = new OperandReader(cursor, vocabulary, drools, asked);
+        OperandReader reader = new OperandReader(cursor, vocabulary, asked);
         List<Operand> operands = new ArrayList<>();
         do {
             RuleToken first = cursor.here();
@@ -165,6 +163,6 @@ final class ComparisonReader {
         if (here.kind() == RuleToken.Kind.WORD && here.text().startsWith("$")) {
             return bindings.use(cursor.next(), asked, operator);
         }
-        return new OperandReader(cursor, vocabulary, drools, asked).read().orElse(new Operand.Literal(""));
+        return new OperandReader(cursor, vocabulary, asked).read().orElse(new Operand.Literal(""));
     }
 }

@@ -1,6 +1,7 @@
 package entente.rulefile;
 
 import entente.model.Effect;
+import entente.model.MetadataKeys;
 import entente.model.PartialDate;
 import entente.model.RuleCard.Conclusion;
 import entente.model.Section;
@@ -21,7 +22,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes of the metadata of a rule what it concludes, by its stratum: every key known, none missing, every name known. */
+/**
+ * The checker of metadata: keys and texts go in, what the rule concludes by its stratum comes out: every key known, none
+ * missing, every name known. What hangs on other files, as whether an overtaken position is there, is left to those who see
+ * all of them.
+ */
 final class ConclusionReader {
     /** What findings on the package as a whole are about. */
     static final String PACKAGE = "package";
@@ -55,13 +60,13 @@ final class ConclusionReader {
     }
 
     private Conclusion word(Stratum stratum) {
-        keys(List.of("id", "concludes"), List.of());
+        keys(MetadataKeys.OF_WORDS, List.of());
         return new Conclusion.Word(
                 oneOf("concludes", stratum.words(), word -> "there is no " + stratum.described() + " '" + word + "'"));
     }
 
     private Conclusion fact(Set<String> read) {
-        keys(List.of("id", "fact", "source", "because"), List.of());
+        keys(MetadataKeys.OF_FACTS, List.of());
         List<String> flags = names.vocabulary().terms().stream()
                 .filter(term -> term.kind() == Section.Kind.DERIVED)
                 .map(Term::id)
@@ -76,9 +81,7 @@ final class ConclusionReader {
     }
 
     private Conclusion position(Set<String> read) {
-        keys(
-                List.of("id", "about", "effect", "source", "because"),
-                List.of("of", "on", "given", "since", "until", "overtakes"));
+        keys(MetadataKeys.OF_POSITIONS, MetadataKeys.OF_SOME_POSITIONS);
         String about = about();
         Optional<Effect> effect = effect(about);
         Optional<String> of = of(effect);

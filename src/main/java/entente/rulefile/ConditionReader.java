@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the conditions of one rule: patterns, {@code not} and {@code exists}, side by side. */
+/**
+ * Reads the conditions of one rule: tokens from {@code when} to {@code then} go in, patterns, {@code not} and {@code exists}
+ * come out, side by side. What stands in the parentheses of a pattern is left to {@link PatternReader}.
+ */
 final class ConditionReader {
     private static final int MOST_NESTING = 20;
     private static final Set<String> NOT_IN_THE_LANGUAGE =
@@ -47,7 +50,7 @@ final class ConditionReader {
                     : new Condition.Exists(cursor.place(first, cursor.last()), text, inner);
         }
         if (first.is("conclude") && cursor.ahead(1).is("(")) {
-            throw cursor.stop(first, "expected 'then' after the conditions, before 'conclude(drools);'");
+            throw cursor.stop(first, "expected 'then' and 'end' after the conditions, not 'conclude'");
         }
         boolean pattern = first.kind() == RuleToken.Kind.WORD && cursor.ahead(1).is("(");
         if (!pattern || NOT_IN_THE_LANGUAGE.contains(first.text())) {

@@ -8,6 +8,7 @@ import entente.model.Vocabulary;
 import entente.rulefile.ComparisonReader.Asked;
 import entente.text.Guess;
 import entente.text.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,16 +20,15 @@ final class OperandReader {
             "rules do not calculate: give the number a name among the parameters of the vocabulary";
 
     private static final String PARAMETER = "Parameter";
+    private static final String VALUE = "value";
 
     private final RuleCursor cursor;
     private final Vocabulary vocabulary;
-    private final DroolsText drools;
     private final Asked asked;
 
-    OperandReader(RuleCursor cursor, Vocabulary vocabulary, DroolsText drools, Asked asked) {
+    OperandReader(RuleCursor cursor, Vocabulary vocabulary, Asked asked) {
         this.cursor = cursor;
         this.vocabulary = vocabulary;
-        this.drools = drools;
         this.asked = asked;
     }
 
@@ -132,6 +132,7 @@ final class OperandReader {
     private Optional<Operand> parameter(RuleToken first) {
         cursor.expect(".", "after 'Parameter' stand a dot and the name");
         RuleToken name = cursor.expect(RuleToken.Kind.WORD, "after 'Parameter.' stands the name");
+        value(first, name);
         Parameter parameter = vocabulary.parameters().get(name.text());
         if (parameter == null) {
             cursor.unknown(
@@ -157,16 +158,30 @@ final class OperandReader {
         if (!within(place, name.text() + " = " + parameter.value(), parameter.value())) {
             return Optional.empty();
         }
-        drools.replace(first, name, String.valueOf(parameter.value()));
         return Optional.of(new Operand.Named(parameter));
     }
 
+    /** A parameter has a meaning and a unit besides its value, so that in Drools, too, it is the value that is compared. */
+    private void value(RuleToken first, RuleToken name) {
+        String wanted = PARAMETER + "." + name.text() + "." + VALUE;
+        if (!cursor.take(".")) {
+            cursor.error(cursor.place(first, name), "a parameter is compared by its value: '" + wanted + "'", wanted);
+            return;
+        }
+        RuleToken word =
+                cursor.expect(RuleToken.Kind.WORD, "after '" + PARAMETER + "." + name.text() + ".' stands 'value'");
+        if (!word.is(VALUE)) {
+            cursor.error(word, "of a parameter there is its 'value' alone, not " + word.described(), VALUE);
+        }
+    }
+
     private RuleCursor.Stop bare(RuleToken here) {
-        RuleToken last = here;
+        List<RuleToken> dotted = new ArrayList<>(List.of(here));
         while (cursor.at(".") && cursor.ahead(1).kind() == RuleToken.Kind.WORD) {
             cursor.next();
-            last = cursor.next();
+            dotted.add(cursor.next());
         }
+        RuleToken last = dotted.get(dotted.size() - 1);
         if (here.is("null")) {
             return cursor.stop(here, "nothing is ever missing where a rule looks: compare with a value");
         }
@@ -175,7 +190,7 @@ final class OperandReader {
         }
         Place place = cursor.place(here, last);
         String message = "a field is compared with a value in double quotes, a number, true or false";
-        Optional<String> parameter = parameterMeant(here, last);
+        Optional<String> parameter = parameterMeant(dotted);
         if (parameter.isPresent()) {
             return cursor.stop(place, message + ", or a named number", parameter.get());
         }
@@ -190,14 +205,15 @@ final class OperandReader {
                 .orElseGet(() -> cursor.stop(place, message));
     }
 
-    /** The named number that {@code Parametre.plenty} means. */
-    private Optional<String> parameterMeant(RuleToken first, RuleToken last) {
-        boolean near = !first.equals(last)
-                && Guess.nearest(first.text(), List.of(PARAMETER)).isPresent();
-        return Optional.of(last.text())
-                .filter(name -> near)
-                .flatMap(name -> Guess.nearest(name, vocabulary.parameters().keySet()))
-                .map(name -> PARAMETER + "." + name);
+    /** The named number that {@code Parametre.plenty.value} means. */
+    private Optional<String> parameterMeant(List<RuleToken> dotted) {
+        return Optional.of(dotted)
+                .filter(all -> all.size() > 1)
+                .filter(all ->
+                        Guess.nearest(all.get(0).text(), List.of(PARAMETER)).isPresent())
+                .flatMap(all ->
+                        Guess.nearest(all.get(1).text(), vocabulary.parameters().keySet()))
+                .map(name -> PARAMETER + "." + name + "." + VALUE);
     }
 
     private static Optional<Operand> literal(Object value) {

@@ -12,20 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads {@code Type(…)}, and puts a guard where terms of an instrument are read that may not be in the package. */
+/** Reads {@code Type(…)}; where it reads terms of an instrument, it has to say that the instrument is there. */
 final class PatternReader {
     private static final int MOST_COMPARISONS = 100;
 
     private final RuleCursor cursor;
     private final ReadableTypes readable;
-    private final DroolsText drools;
     private final Set<String> read = new TreeSet<>();
     private int comparisons;
 
-    PatternReader(RuleCursor cursor, ReadableTypes readable, DroolsText drools) {
+    PatternReader(RuleCursor cursor, ReadableTypes readable) {
         this.cursor = cursor;
         this.readable = readable;
-        this.drools = drools;
     }
 
     /** What has been read so far, as messages call it; of sections these are the ids of terms. */
@@ -37,9 +35,10 @@ final class PatternReader {
         int errors = cursor.errors();
         RuleToken name = cursor.next();
         Optional<FactType> type = readable.type(cursor, name);
-        RuleToken open = cursor.next();
+        cursor.next();
+        RuleToken first = cursor.here();
         ConstraintReader reader = new ConstraintReader(
-                cursor, type, bindings, new ComparisonReader(cursor, readable.vocabulary(), bindings, drools));
+                cursor, type, bindings, new ComparisonReader(cursor, readable.vocabulary(), bindings));
         List<Constraint> constraints = new ArrayList<>();
         if (!cursor.at(")")) {
             constraints.addAll(reader.read());
@@ -57,32 +56,39 @@ final class PatternReader {
         type.ifPresent(known -> reader.fields().keySet().forEach(field -> read.add(known.label() + "." + field)));
         type.filter(known -> cursor.errors() == errors)
                 .flatMap(FactType::leading)
-                .flatMap(leading -> guard(leading, name, open, constraints, reader))
-                .ifPresent(guard -> constraints.add(0, guard));
+                .ifPresent(leading -> checkPresence(leading, first, constraints, reader));
         return new Condition.Pattern(cursor.place(name, close), cursor.folded(name, close), name.text(), constraints);
     }
 
-    private Optional<Constraint> guard(
-            Field leading, RuleToken name, RuleToken open, List<Constraint> constraints, ConstraintReader reader) {
-        Set<String> admitted = PresenceGuard.admitted(leading, constraints);
-        boolean others = reader.fields().keySet().stream().anyMatch(field -> !field.equals(leading.name()));
+    /** @param first what stands first in the parentheses of the pattern */
+    private void checkPresence(Field leading, RuleToken first, List<Constraint> constraints, ConstraintReader reader) {
+        RuleToken named = reader.fields().get(leading.name());
         // Where the vocabulary gives it no value it has none either, unasked.
-        Optional.ofNullable(reader.fields().get(leading.name()))
-                .filter(named -> admitted.isEmpty())
-                .ifPresent(named -> cursor.error(
-                        named, "no value of " + leading.name() + " suits all that is asked of it: this never holds"));
-        if (!others) {
-            return Optional.empty();
+        if (named != null && PresenceGuard.admitted(leading, constraints).isEmpty()) {
+            cursor.error(named, "no value of " + leading.name() + " suits all that is asked of it: this never holds");
+            return;
         }
-        List<Constraint.Comparison> absent =
-                PresenceGuard.absent(leading, constraints).toList();
+        if (!PresenceGuard.readsOthers(leading, constraints) || PresenceGuard.guarded(leading, constraints)) {
+            return;
+        }
+        List<Constraint.Comparison> absent = PresenceGuard.admittingAbsence(leading, constraints)
+                .filter(comparison -> comparison.operand().values().contains(Term.NONE))
+                .toList();
         absent.forEach(comparison -> cursor.error(
                 comparison.place(),
-                "where " + leading.name() + " is none, no other term applies: this never holds beside one"));
-        if (!absent.isEmpty() || !admitted.contains(Term.NONE)) {
-            return Optional.empty();
+                "where " + leading.name() + " is none, no other term applies: ask for none in a pattern of its own,"
+                        + " or leave it out here"));
+        if (absent.isEmpty()) {
+            String other = reader.fields().keySet().stream()
+                    .filter(field -> !field.equals(leading.name()))
+                    .findFirst()
+                    .orElseThrow();
+            String guard = PresenceGuard.text(leading);
+            cursor.error(
+                    first,
+                    "where " + leading.name() + " is none, " + other + " has no value: write " + guard
+                            + " before what is asked of it",
+                    guard + ", " + cursor.written(first));
         }
-        drools.insertAfter(open, PresenceGuard.text(leading) + ", ");
-        return Optional.of(PresenceGuard.comparison(leading, cursor.place(name)));
     }
 }

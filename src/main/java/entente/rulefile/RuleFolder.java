@@ -23,6 +23,9 @@ public final class RuleFolder {
     /** The longest rule file that is read. */
     public static final int MOST_BYTES = 256 * 1024;
 
+    /** Not a file of rules, but of the types that they import. */
+    private static final String TYPES = "vocabulary" + RuleFile.ENDING;
+
     private final KnownIds names;
     private final Problems problems;
     private final List<RuleCard> cards = new ArrayList<>();
@@ -44,6 +47,7 @@ public final class RuleFolder {
         RuleFolder folder = new RuleFolder(names, problems);
         Folder.files(rules, problems).orElse(List.of()).stream()
                 .filter(file -> file.toString().endsWith(RuleFile.ENDING))
+                .filter(file -> !rules.relativize(file).toString().equals(TYPES))
                 .forEach(file -> folder.read(file, id(rules.relativize(file))));
         folder.cards.sort(Comparator.comparing(RuleCard::id));
         folder.checkDistinct();

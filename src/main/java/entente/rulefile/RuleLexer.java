@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a rule file into tokens. Outside texts in quotes and comments a rule file is plain ASCII; a text stands in double
+ * The lexer: the text of a rule file goes in, tokens with their places come out, and the text without comments. What tokens
+ * make together is left to the parser. Outside texts in quotes and comments a rule file is plain ASCII; a text stands in double
  * quotes on one line and knows no escapes but {@code \"} and {@code \\}.
  */
 final class RuleLexer {

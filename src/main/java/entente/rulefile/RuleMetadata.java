@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The metadata of one rule as written: keys with texts in double quotes, each key once. */
+/**
+ * The metadata of one rule: its tokens up to {@code when} go in, keys with texts in double quotes come out, each key once.
+ * Which keys there are and what they may say is left to {@link ConclusionReader}.
+ */
 final class RuleMetadata {
     private static final Set<String> ATTRIBUTES = Set.of(
             "salience",
@@ -28,20 +31,18 @@ final class RuleMetadata {
             "extends");
 
     private final RuleCursor cursor;
-    private final DroolsText drools;
     private final Map<String, Annotation> annotations = new LinkedHashMap<>();
 
-    private RuleMetadata(RuleCursor cursor, DroolsText drools) {
+    private RuleMetadata(RuleCursor cursor) {
         this.cursor = cursor;
-        this.drools = drools;
     }
 
     /** One key with what it is given. */
     record Annotation(RuleToken key, List<RuleToken> values, boolean list) {}
 
     /** Reads up to {@code when}, or to where it should have stood. */
-    static RuleMetadata read(RuleCursor cursor, DroolsText drools) {
-        RuleMetadata metadata = new RuleMetadata(cursor, drools);
+    static RuleMetadata read(RuleCursor cursor) {
+        RuleMetadata metadata = new RuleMetadata(cursor);
         while (!atEndOfMetadata(cursor) && !metadata.atPattern()) {
             try {
                 metadata.next();
@@ -84,7 +85,7 @@ final class RuleMetadata {
     }
 
     private void annotation() {
-        RuleToken first = cursor.next();
+        cursor.next();
         RuleToken key = cursor.expect(RuleToken.Kind.WORD, "after '@' stands a key");
         if (!cursor.at("(")) {
             throw cursor.stop(key, givenNothing(key));
@@ -102,12 +103,9 @@ final class RuleMetadata {
             throw cursor.stop(
                     cursor.here(), "'@" + key.text() + "' is given one text; several stand as '{\"…\", \"…\"}'");
         }
-        RuleToken last = cursor.expect(")", "'@" + key.text() + "' ends with ')'");
+        cursor.expect(")", "'@" + key.text() + "' ends with ')'");
         if (annotations.putIfAbsent(key.text(), new Annotation(key, List.copyOf(values), list)) != null) {
             cursor.error(key, "'@" + key.text() + "' stands here already");
-        }
-        if (!key.is("id")) {
-            drools.blank(first, last);
         }
     }
 

@@ -21,31 +21,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads one rule file in the closed language of rules, a small part of Drools' own, and refuses everything else before
+ * The parser: the tokens of one file go in, its rules come out, each with metadata, conclusion and conditions; how files go
+ * together is left to {@link RuleFolder}. It reads the closed language of rules, a small part of Drools' own, and refuses everything else before
  * Drools sees it: a rule file may come from anywhere, and Drools runs what it loads.
  */
 public final class RuleReader {
     private static final String WORD = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String TITLE = "[\\p{L}\\p{Nd} ,.;:'\u2019()\u2013\u2014/%&+\u20AC\u00A3!?-]{1,150}";
 
+    private static final String ENDING = "a rule ends with 'then' and 'end'";
+
     private final RuleCursor cursor;
     private final String id;
     private final Stratum stratum;
     private final KnownIds names;
     private final ReadableTypes readable;
-    private final DroolsText drools;
     private final List<Read> rules = new ArrayList<>();
     private final Set<String> ids = new LinkedHashSet<>();
     private final Set<String> titles = new LinkedHashSet<>();
     private final Map<String, Map<String, Place>> places = new LinkedHashMap<>();
 
-    private RuleReader(RuleCursor cursor, String id, Stratum stratum, KnownIds names, DroolsText drools) {
+    private RuleReader(RuleCursor cursor, String id, Stratum stratum, KnownIds names) {
         this.cursor = cursor;
         this.id = id;
         this.stratum = stratum;
         this.names = names;
         this.readable = ReadableTypes.of(stratum, names);
-        this.drools = drools;
     }
 
     /**
@@ -80,12 +81,14 @@ public final class RuleReader {
         if (!lexed.whole() || cursor.errors() > 0) {
             return RulesRead.NOTHING;
         }
-        RuleReader reader = new RuleReader(cursor, id, stratum.orElseThrow(), names, new DroolsText(lexed.bare()));
+        RuleReader reader = new RuleReader(cursor, id, stratum.orElseThrow(), names);
         reader.readAll();
         return cursor.errors() > 0 ? RulesRead.NOTHING : reader.result(text.file());
     }
 
     private RulesRead result(Path shown) {
+        DroolsRendering drools = new DroolsRendering(RuleHead.packageName(id));
+        rules.forEach(rule -> drools.rule(rule.title(), rule.conditions()));
         RuleFile file = new RuleFile(shown, id, stratum, RuleHead.packageName(id), drools.written());
         return new RulesRead(rules.stream().map(rule -> rule.card(file)).toList(), places);
     }
@@ -121,9 +124,9 @@ public final class RuleReader {
         } else if (!titles.add(title.text())) {
             cursor.error(title, "another rule of this file has the same name");
         }
-        RuleMetadata metadata = RuleMetadata.read(cursor, drools);
+        RuleMetadata metadata = RuleMetadata.read(cursor);
         String ruleId = id(metadata);
-        PatternReader patterns = new PatternReader(cursor, readable, drools);
+        PatternReader patterns = new PatternReader(cursor, readable);
         try {
             cursor.expect("when", "expected 'when' and the conditions of the rule");
             List<Condition> conditions = new ConditionReader(cursor, patterns).read();
@@ -165,10 +168,15 @@ public final class RuleReader {
     }
 
     private void then() {
-        String message = "a rule ends with 'then conclude(drools); end' and nothing else";
-        for (String written : List.of("then", "conclude", "(", "drools", ")", ";", "end")) {
-            cursor.expect(written, message);
+        cursor.expect("then", ENDING);
+        RuleToken first = cursor.here();
+        cursor.skipTo(at -> at.at("end") || at.atRule());
+        if (cursor.here().start() > first.start()) {
+            cursor.error(
+                    cursor.place(first, cursor.last()),
+                    "between 'then' and 'end' stands nothing, since its metadata says what a rule concludes: leave this out");
         }
+        cursor.expect("end", ENDING);
     }
 
     /** Stands for what is read where the conditions could not be. */

@@ -3,7 +3,6 @@ package entente.space;
 import static java.util.Objects.requireNonNull;
 
 import entente.engine.TermVariable;
-import entente.model.Comparisons;
 import entente.model.Condition;
 import entente.model.Constraint;
 import entente.model.Constraint.Binding;
@@ -22,7 +21,8 @@ import java.util.stream.IntStream;
 
 /**
  * Where conditions over sections hold, drawn from what they say, comparison by comparison. Drools is not asked: this is
- * for what is no rule, such as a part of one or one with a comparison turned round.
+ * for what is no rule, such as a part of one or one with a comparison turned round. {@link VerdictConditions} does the same
+ * for the rules in {@code rules/verdict}; these two and Drools are all that reads the language, and tests hold them equal.
  *
  * <p>Of each section there is one fact, so that a name that a rule gives to a field stands for a term. Conditions are
  * drawn in the order of their rule: a name stands for what it was last given to.
@@ -72,12 +72,12 @@ public final class ConditionCompiler {
                 named.put(binding.name(), section.term(binding.field()).orElseThrow());
             }
         }
-        return all(section, pattern.constraints()).and(applies(section, pattern));
+        return all(section, pattern.constraints(), false);
     }
 
     /** Where what a pattern asks of one fact holds, taken for granted that its fields have values. */
     public PackageSet of(Condition.Pattern pattern, Constraint constraint) {
-        return region(section(pattern), constraint);
+        return region(section(pattern), constraint, true);
     }
 
     private Section section(Condition.Pattern pattern) {
@@ -92,42 +92,48 @@ public final class ConditionCompiler {
         return region;
     }
 
-    /** Terms of an instrument that is not in the package, but for the leading one, have no values. */
-    private PackageSet applies(Section section, Condition.Pattern pattern) {
+    /** Where the section has a value for the field: terms of an instrument that is not there have none, but for the leading one. */
+    private PackageSet applies(Section section, String field) {
         return section.leading()
-                .filter(leading -> Comparisons.in(List.of(pattern)).stream()
-                        .anyMatch(one -> !one.comparison().field().equals(leading.name())))
+                .filter(leading -> !leading.name().equals(field))
                 .map(leading -> space.axes(leading).get(0))
                 .map(axis -> space.cells(axis, List.of(axis.absent())).not())
                 .orElseGet(space::everything);
     }
 
-    private PackageSet all(Section section, List<Constraint> constraints) {
+    private PackageSet all(Section section, List<Constraint> constraints, boolean granted) {
         PackageSet region = space.everything();
         for (Constraint constraint : constraints) {
-            region = region.and(region(section, constraint));
+            region = region.and(region(section, constraint, granted));
         }
         return region;
     }
 
-    private PackageSet region(Section section, Constraint constraint) {
+    /** @param granted whether it is taken for granted that fields have values */
+    private PackageSet region(Section section, Constraint constraint, boolean granted) {
         if (constraint instanceof Constraint.And and) {
-            return all(section, and.constraints());
+            return all(section, and.constraints(), granted);
         }
         if (constraint instanceof Constraint.Or or) {
             PackageSet region = space.nothing();
             for (Constraint one : or.constraints()) {
-                region = region.or(region(section, one));
+                region = region.or(region(section, one, granted));
             }
             return region;
         }
         if (constraint instanceof Comparison comparison) {
-            Boolean holds = fixed.get(comparison);
-            return holds == null
-                    ? region(section.term(comparison.field()).orElseThrow(), comparison)
-                    : holds ? space.everything() : space.nothing();
+            PackageSet region = region(section, comparison);
+            return granted ? region : region.and(applies(section, comparison.field()));
         }
         return space.everything();
+    }
+
+    private PackageSet region(Section section, Comparison comparison) {
+        Boolean holds = fixed.get(comparison);
+        if (holds == null) {
+            return region(section.term(comparison.field()).orElseThrow(), comparison);
+        }
+        return holds ? space.everything() : space.nothing();
     }
 
     private PackageSet region(Term term, Comparison comparison) {

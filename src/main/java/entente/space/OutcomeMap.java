@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The space with every stance and status drawn in, part by part: which packages come to which, on one day and under one
@@ -147,6 +148,17 @@ public final class OutcomeMap {
 
     public Space space() {
         return space;
+    }
+
+    /** What effects do to a party's stance. */
+    public Leanings leanings() {
+        return new Leanings(chain);
+    }
+
+    /** Whether anything that a party could think of a part means something for it. */
+    public boolean counts(Party party) {
+        return Stream.of(Stance.values())
+                .anyMatch(stance -> !chain.impacts(party, stance).isEmpty());
     }
 
     /** The packages on which a party's stance on the part means this for it. */

@@ -47,7 +47,6 @@ class AssessmentContextTest {
                 when
                     Water(supply == "pipe")
                 then
-                    conclude(drools);
                 end
                 """).rulebook();
         assertThat(standpoint(rulebook, Set.of(Source.Kind.PREFERENCE))

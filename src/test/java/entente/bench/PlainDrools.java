@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.kie.api.KieBase;
 import org.kie.api.definition.type.FactType;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.RuleContext;
 import org.kie.internal.io.ResourceFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -35,6 +36,12 @@ public final class PlainDrools {
             for (Map.Entry<?, ?> section : ((Map<?, ?>) option.get("terms")).entrySet()) {
                 insert(base, session, (String) section.getKey(), section.getValue());
             }
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    FIRED.add(event.getMatch().getRule().getName());
+                }
+            });
             session.fireAllRules();
             session.dispose();
             System.out.println(option.get("id") + ": " + String.join(", ", FIRED));
@@ -81,10 +88,5 @@ public final class PlainDrools {
                     .sorted()
                     .toList();
         }
-    }
-
-    /** The consequence of every rule. */
-    public static void conclude(RuleContext drools) {
-        FIRED.add(drools.getRule().getName());
     }
 }

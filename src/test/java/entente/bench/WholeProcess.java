@@ -2,11 +2,6 @@ package entente.bench;
 
 import entente.Front;
 import entente.LargeRulebook;
-import entente.engine.Engine;
-import entente.model.RuleFile;
-import entente.model.Rulebook;
-import entente.registry.RulebookReader;
-import entente.text.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -178,20 +171,16 @@ public final class WholeProcess {
         Files.writeString(file, line, StandardOpenOption.APPEND);
     }
 
-    /** The rules as Entente hands them to Drools, with the consequence of the plain program. */
+    /** The rules as they are, in one folder, the types that they import first. */
     private static void prepare(Path home) throws IOException {
         Path plain = Files.createDirectories(home.resolve("plain"));
-        Rulebook rulebook =
-                RulebookReader.read(home.resolve("rules"), new Problems()).orElseThrow();
-        Set<RuleFile> files = new LinkedHashSet<>();
-        rulebook.rules().forEach(rule -> files.add(rule.file()));
-        Files.writeString(plain.resolve("0-vocabulary.drl"), Engine.types(rulebook.vocabulary()));
-        for (RuleFile file : files) {
-            String source = file.source()
-                    .replaceFirst(
-                            "import vocabulary\\.\\*;?",
-                            "import vocabulary.*; import function entente.bench.PlainDrools.conclude;");
-            Files.writeString(plain.resolve(file.id().replace('/', '_') + ".drl"), source);
+        Path rules = home.resolve("rules");
+        try (Stream<Path> files = Files.walk(rules)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".drl")).toList()) {
+                String name = rules.relativize(file).toString().replace('/', '_');
+                Files.copy(file, plain.resolve(name.equals("vocabulary.drl") ? "0-vocabulary.drl" : name));
+            }
         }
     }
 

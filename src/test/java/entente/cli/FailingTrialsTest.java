@@ -48,7 +48,7 @@ class FailingTrialsTest {
                 rules/facts/dear-share.cases.yaml:2:11: failed: Forty hundred pounds are dear
                   expected  facts/dear-share fires
                   actual    it fires in no completion
-                  why       rules/facts/dear-share.drl:12:11: share >= Parameter.dear_from, but water.share is 39 (line 5)
+                  why       rules/facts/dear-share.drl:12:29: share >= Parameter.dear_from.value, but water.share is 39 (line 5)
 
                 """);
     }
@@ -75,7 +75,7 @@ class FailingTrialsTest {
                   expected  facts/dear-share fires
                   actual    it fires in some completions only
                   why       as with {water: {share: 0}}
-                            rules/facts/dear-share.drl:12:11: share >= Parameter.dear_from, but water.share is 0
+                            rules/facts/dear-share.drl:12:29: share >= Parameter.dear_from.value, but water.share is 0
 
                 """);
     }
@@ -90,7 +90,7 @@ class FailingTrialsTest {
 
         assertThat(said(1)).contains("""
                   actual    it fires in no completion
-                  why       rules/facts/dear-share.drl:12:5: supply != "none", but water.supply is none by omission (line 3)
+                  why       rules/facts/dear-share.drl:12:11: supply != "none", but water.supply is none by omission (line 3)
                 """);
     }
 
@@ -127,7 +127,7 @@ class FailingTrialsTest {
                 "      weather: {drought: true}\n");
 
         assertThat(said(0)).contains("""
-                rules/facts/dear-share.drl:12:11: not covered: share >= Parameter.dear_from
+                rules/facts/dear-share.drl:12:29: not covered: share >= Parameter.dear_from.value
                   a case is wanted in which it alone keeps the rule quiet, as this for facts/dear-share.cases.yaml:
 
                   - case: Say here what this shows of share

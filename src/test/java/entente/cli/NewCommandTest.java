@@ -1,8 +1,10 @@
 package entente.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.Tiny;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -116,8 +118,28 @@ class NewCommandTest {
         onlyBlanks(18);
         fillIn(rule("Gardeners dislike meters", "touches", "02-meters", "water", "metered", "\"TODO-value\"", "true"));
         fillIn(Map.of("TODO-other-value", "false"));
+        assertThat(entente.run("check").out()).contains("\n  Maybe you meant 'supply != \"none\", metered'.\n");
+        Files.writeString(
+                home.resolve("rules/gardeners/no-meters.drl"),
+                read("rules/gardeners/no-meters.drl").replace("Water(metered", "Water(supply != \"none\", metered"));
         holds();
         assertThat(entente.run("test").out()).endsWith("\n71 passed, 0 failed\n");
+    }
+
+    @Test
+    void aTermIsPutIntoTheTypesForDroolsWhereTheyStandBeforeItIsFilledIn() throws IOException {
+        assertThat(entente.run("new", "term", "water.depth", "--type", "amount").out())
+                .isEqualTo("rules/vocabulary.yaml\n");
+        assertThat(home.resolve("rules/vocabulary.drl")).doesNotExist();
+        Files.copy(Tiny.RULES.resolve("vocabulary.yaml"), home.resolve("rules/vocabulary.yaml"), REPLACE_EXISTING);
+        entente.run("schema", "--write");
+        assertThat(read("rules/vocabulary.drl"))
+                .contains("declare Water\n", "    fair_share(20)")
+                .doesNotContain("depth");
+
+        assertThat(entente.run("new", "term", "water.depth", "--type", "amount").out())
+                .isEqualTo("rules/vocabulary.yaml\nrules/vocabulary.drl\n");
+        assertThat(read("rules/vocabulary.drl")).contains("    depth : Integer\n");
     }
 
     @Test

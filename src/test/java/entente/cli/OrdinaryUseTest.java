@@ -219,10 +219,10 @@ class OrdinaryUseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Water(conditions contains \"rain_barrels\") | Water(metered == tru) | 13:22 | true",
-                "Water(conditions contains \"rain_barrels\") | Water(share > Parametre.fair_share) | 13:19 | Parameter.fair_share",
-                "Water(conditions contains \"rain_barrels\") | Water(supply == tanc) | 13:21 | \"tank\"",
-                "Water(conditions contains \"rain_barrels\") | Water(conditions nto contains \"rain_barrels\") | 13:22 | not",
+                "Water(supply != \"none\", conditions contains \"rain_barrels\") | Water(supply != \"none\", metered == tru) | 13:40 | true",
+                "Water(supply != \"none\", conditions contains \"rain_barrels\") | Water(supply != \"none\", share > Parametre.fair_share) | 13:37 | Parameter.fair_share.value",
+                "Water(supply != \"none\", conditions contains \"rain_barrels\") | Water(supply == tanc) | 13:21 | \"tank\"",
+                "Water(supply != \"none\", conditions contains \"rain_barrels\") | Water(supply != \"none\", conditions nto contains \"rain_barrels\") | 13:40 | not",
                 "@because | @becuase | 11:6 | because",
                 "@source | @sorce | 10:6 | source"
             })
@@ -239,7 +239,7 @@ class OrdinaryUseTest {
         edit("rules/gardeners/rain-barrels.drl", "then\n", "");
         assertThat(entente.run("check").out())
                 .startsWith(
-                        "rules/gardeners/rain-barrels.drl:14:5: error: expected 'then' after the conditions, before 'conclude(drools);'\n")
+                        "rules/gardeners/rain-barrels.drl:14:1: error: expected 'then' after the conditions, not 'end'\n")
                 .endsWith("\n1 error\n");
     }
 

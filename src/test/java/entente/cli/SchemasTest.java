@@ -124,6 +124,13 @@ class SchemasTest {
     }
 
     @Test
+    void theShippedTypesAreThoseOfTheVocabulary() {
+        assertThat(new Front(Path.of(".")).run("check").out())
+                .as("write them anew: ./entente schema --write")
+                .doesNotContain("[stale-vocabulary]");
+    }
+
+    @Test
     void editorsAreToldWhereEachSchemaIsAndOfWhat() throws IOException {
         JsonNode bound = new ObjectMapper()
                 .readTree(Files.readString(Path.of(".vscode/settings.json")))
@@ -146,7 +153,7 @@ class SchemasTest {
     void allAreWrittenToWhereEditorsLookAndNoOtherFileIsWrittenOver() throws IOException {
         Front.Outcome written = entente.run("schema", "--write");
         assertThat(written.exit()).isZero();
-        assertThat(written.out().lines()).hasSize(NAMES.size()).allMatch(file -> Files.exists(home.resolve(file)));
+        assertThat(written.out().lines()).hasSize(NAMES.size() + 1).allMatch(file -> Files.exists(home.resolve(file)));
         assertThat(entente.run("check")).isEqualTo(new Front.Outcome(0, "no errors\n", ""));
         Path mine = home.resolve("rules/schemas/sources.schema.json");
         Files.writeString(mine, "mine");

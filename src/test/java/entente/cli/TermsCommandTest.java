@@ -70,7 +70,7 @@ class TermsCommandTest {
                 .startsWith("Water (water): ")
                 .contains("\nWeather (weather): a circumstance", "\nReckoning (reckoning): what rules conclude")
                 .endsWith("""
-                        Parameters, which rules call Parameter.name
+                        Parameters, which rules call Parameter.name.value
                           fair_share = 20 hundred pounds: The least share that the council calls fair.
                           dear_from = 40 hundred pounds: From here on a share is read as dear; the newsletter gives no edge.
                         """);

@@ -30,26 +30,26 @@ class EvaluationTest {
                     Water(supply != "mains");                                  false
                     Water(supply in ("tank", "mains"));                        true
                     Water(supply not in ("tank", "mains"));                    false
-                    Water(litres < 600);                                       false
-                    Water(litres <= 600);                                      true
-                    Water(litres > 600);                                       false
-                    Water(litres >= Parameter.plenty);                         true
-                    Water(litres in (20, Parameter.plenty));                   true
-                    Water(users contains "elders");                            true
-                    Water(users contains "school");                            false
-                    Water(users not contains "school");                        true
-                    Water(users contains "none");                              false
-                    Water(metered == false);                                   true
-                    Water(metered != false);                                   false
-                    Water(metered == true || litres == 600);                   true
-                    Water(metered == true && litres == 600);                   false
-                    Water(metered == true, litres == 600);                     false
-                    not Water(metered == true);                                true
-                    exists Water(metered == true);                             false
-                    Water(litres > 20) Weather(days < 3);                      false
-                    Water(litres > 20) not Weather(days < 3);                  true
-                    exists( Water(litres > 20) and Weather(days > 3) );        true
-                    not( Water(litres > 20) and not Weather(days > 3) );       true
+                    Water(supply != "none", litres < 600);                                       false
+                    Water(supply != "none", litres <= 600);                                      true
+                    Water(supply != "none", litres > 600);                                       false
+                    Water(supply != "none", litres >= Parameter.plenty.value);                   true
+                    Water(supply != "none", litres in (20, Parameter.plenty.value));             true
+                    Water(supply != "none", users contains "elders");                            true
+                    Water(supply != "none", users contains "school");                            false
+                    Water(supply != "none", users not contains "school");                        true
+                    Water(supply != "none", users contains "none");                              false
+                    Water(supply != "none", metered == false);                                   true
+                    Water(supply != "none", metered != false);                                   false
+                    Water(supply != "none", metered == true || litres == 600);                   true
+                    Water(supply != "none", metered == true && litres == 600);                   false
+                    Water(supply != "none", metered == true, litres == 600);                     false
+                    not Water(supply != "none", metered == true);                                true
+                    exists Water(supply != "none", metered == true);                             false
+                    Water(supply != "none", litres > 20) Weather(days < 3);                      false
+                    Water(supply != "none", litres > 20) not Weather(days < 3);                  true
+                    exists( Water(supply != "none", litres > 20) and Weather(days > 3) );        true
+                    not( Water(supply != "none", litres > 20) and not Weather(days > 3) );       true
                     Weather($s : season) Weather(outlook == $s);               true
                     Weather($s : season, outlook != $s);                       false
                     not( Weather($s : season) and Weather(outlook == $s) );    false
@@ -63,11 +63,11 @@ class EvaluationTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '|', delimiter = ';', textBlock = """
-                    Water(litres < 20);                        false
-                    Water(litres >= 20);                       false
-                    Water(users not contains "school");        false
-                    Water(litres != 20, supply != "none");     false
-                    not Water(litres < 20);                    true
+                    Water(supply != "none", litres < 20);                        false
+                    Water(supply != "none", litres >= 20);                       false
+                    Water(supply != "none", users not contains "school");        false
+                    Water(supply != "none", litres != 20);     false
+                    not Water(supply != "none", litres < 20);                    true
                     Water(supply != "mains");                  true
                     """)
     void nothingHoldsOfWhatAnAbsentInstrumentWouldHave(String condition, boolean holds) {
@@ -81,11 +81,11 @@ class EvaluationTest {
                 Map.of("Water", List.of(Map.of("supply", "mains", "users", Set.of())));
 
         assertThat(Evaluation.of(nobody)
-                        .holds(Village.position("Water(users contains \"none\")")
+                        .holds(Village.position("Water(supply != \"none\", users contains \"none\")")
                                 .conditions()))
                 .isTrue();
         assertThat(Evaluation.of(nobody)
-                        .holds(Village.position("Water(users not contains \"none\")")
+                        .holds(Village.position("Water(supply != \"none\", users not contains \"none\")")
                                 .conditions()))
                 .isFalse();
     }
@@ -126,15 +126,18 @@ class EvaluationTest {
 
     @Test
     void ofAnAbsentInstrumentOnlyThatItIsAbsent() {
-        assertThat(told(DRY, "Water(litres > 20, metered == true)"))
-                .containsExactly("rules/rose/water.drl:6:5 supply != \"none\" but none");
+        assertThat(told(DRY, "Water(supply != \"none\", litres > 20, metered == true)"))
+                .containsExactly("rules/rose/water.drl:6:11 supply != \"none\" but none");
     }
 
     @Test
     void ofWhatIsRuledOutWhatIsThere() {
-        assertThat(told(WORLD, "not( Water(litres > 20) and Weather(days > 3) )\n    exists Weather(days > 20)"))
+        assertThat(
+                        told(
+                                WORLD,
+                                "not( Water(supply != \"none\", litres > 20) and Weather(days > 3) )\n    exists Weather(days > 20)"))
                 .containsExactly(
-                        "rules/rose/water.drl:6:5 holds of [Water(litres > 20), Weather(days > 3)]",
+                        "rules/rose/water.drl:6:5 holds of [Water(supply != \"none\", litres > 20), Weather(days > 3)]",
                         "rules/rose/water.drl:7:20 days > 20 but 14");
     }
 

@@ -41,7 +41,6 @@ class NothingRunsTest {
             when
                 OpenDay(rhythm == "yearly")
             then
-                conclude(drools);
             end
             """;
 
@@ -78,14 +77,14 @@ class NothingRunsTest {
                 "@id(\"gardeners/theirs\") => @id(\"gardeners/theirs\" + RUN)",
                 "@id(\"gardeners/theirs\") => @id(\"gardeners/theirs\\u0022 + RUN + \\u0022\")",
                 "@source(\"02-water-wanted\") => @source({\"02-water-wanted\", RUN})",
-                "conclude(drools); => RUN; conclude(drools);",
-                "conclude(drools); => conclude(drools); RUN;",
-                "conclude(drools); => conclude(drools); /* */ RUN; /* */",
-                "conclude(drools); => conclude(drools); // \\u000a RUN;",
-                "conclude(drools); => conclude(drools, RUN);",
-                "conclude(drools); => \\u0053ystem.setProperty(\"entente.test.ran\", \"yes\"); conclude(drools);",
-                "conclude(drools); => modify(drools) { toString() } RUN;",
-                "conclude(drools); => conclude(drools); end function void f() { RUN; } rule \"b\" when then",
+                "then => then RUN;",
+                "then => then conclude(drools); RUN;",
+                "then => then /* */ RUN; /* */",
+                "then => then // \\u000a RUN;",
+                "then => then conclude(drools, RUN);",
+                "then => then \\u0053ystem.setProperty(\"entente.test.ran\", \"yes\");",
+                "then => then modify(drools) { toString() } RUN;",
+                "then => then end function void f() { RUN; } rule \"b\" when then",
                 "rhythm == \"yearly\" => rhythm == RUN",
                 "rhythm == \"yearly\" => RUN == null",
                 "rhythm == \"yearly\" => eval(RUN == null)",

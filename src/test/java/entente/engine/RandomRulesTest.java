@@ -43,15 +43,15 @@ class RandomRulesTest {
                     "outlook != \"wet\"",
                     "outlook in (\"wet\", \"mixed\")",
                     "days " + pick(random, "<", "<=", ">", ">=", "==", "!=") + " " + random.nextInt(4) * 3,
-                    "days >= Parameter.week",
-                    "days not in (0, 3, Parameter.week)");
+                    "days >= Parameter.week.value",
+                    "days not in (0, 3, Parameter.week.value)");
         }
         return pick(
                 random,
                 "supply != \"tank\"",
                 "supply in (\"tank\", \"mains\")",
                 "litres " + pick(random, "<", "<=", ">", ">=", "==", "!=") + " "
-                        + pick(random, "20", "500", "Parameter.plenty"),
+                        + pick(random, "20", "500", "Parameter.plenty.value"),
                 "users " + pick(random, "contains", "not contains") + " "
                         + pick(random, "\"elders\"", "\"school\"", "\"none\""),
                 "metered " + pick(random, "== true", "== false", "!= true"));
@@ -72,7 +72,8 @@ class RandomRulesTest {
 
     private static String condition(Random random, int depth) {
         String pattern = pick(random, "Water", "OldFence", "Weather");
-        pattern += "(" + constraints(random, pattern, 0) + ")";
+        String guard = pattern.equals("Water") && random.nextInt(6) > 0 ? "supply != \"none\", " : "";
+        pattern += "(" + guard + constraints(random, pattern, 0) + ")";
         if (random.nextInt(8) == 0) {
             pattern = "Weather($s : season, days > 3)" + (depth == 0 ? " " : " and ")
                     + pick(random, "", "not ", "exists ") + "Weather(outlook " + pick(random, "==", "!=") + " $s)";

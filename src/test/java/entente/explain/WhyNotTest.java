@@ -70,7 +70,6 @@ class WhyNotTest {
                     Weather($dry : drought)
                     Water(supply == "pipe", metered == $dry)
                 then
-                    conclude(drools);
                 end
                 """);
         assertThat(obstacles(named, "supply: pipe, metered: true", "drought: true"))

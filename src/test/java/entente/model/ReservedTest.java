@@ -122,7 +122,7 @@ class ReservedTest {
                     rule.replace("gardeners/rain-barrels", "gardeners/word-" + i)
                             .replace("The gardeners must keep barrels", "Word " + i)
                             .replace(
-                                    "Water(conditions contains \"rain_barrels\")",
+                                    "Water(supply != \"none\", conditions contains \"rain_barrels\")",
                                     "Soil(" + free.get(i) + " == true)"));
             String fires = "[gardeners/word-" + i + "]";
             Files.writeString(

@@ -29,7 +29,6 @@ class RuleFolderTest {
                 when
                     Weather(days > 3)
                 then
-                    conclude(drools);
                 end
                 """.formatted(id.substring(0, id.lastIndexOf('/')), title, id, metadata));
     }

@@ -28,9 +28,8 @@ class RuleReaderRefusesTest {
                 @since("2025-12")
                 @because("There is plenty: {water.litres}")
             when
-                Water(supply == "mains", litres >= Parameter.plenty)
+                Water(supply == "mains", litres >= Parameter.plenty.value)
             then
-                conclude(drools);
             end
             """;
 
@@ -56,12 +55,12 @@ class RuleReaderRefusesTest {
     }
 
     private static Arguments condition(String wrong, String... expected) {
-        return wrong("Water(supply == \"mains\", litres >= Parameter.plenty)", wrong, expected);
+        return wrong("Water(supply == \"mains\", litres >= Parameter.plenty.value)", wrong, expected);
     }
 
     /** Inside the pattern, which begins in column 5, its parentheses in column 10. */
     private static Arguments asked(String wrong, String... expected) {
-        return wrong("supply == \"mains\", litres >= Parameter.plenty", "litres > 10, " + wrong, expected);
+        return wrong("supply == \"mains\", litres >= Parameter.plenty.value", "litres > 10, " + wrong, expected);
     }
 
     static Stream<Arguments> lexis() {
@@ -86,7 +85,7 @@ class RuleReaderRefusesTest {
                 wrong(
                         "\"mains\"",
                         "\"mains",
-                        "14:21+35 this text is not closed: it begins and ends with '\"' on one line"),
+                        "14:21+41 this text is not closed: it begins and ends with '\"' on one line"),
                 wrong(
                         "{water.litres}",
                         "a".repeat(1000),
@@ -146,13 +145,15 @@ class RuleReaderRefusesTest {
     }
 
     static Stream<Arguments> shape() {
-        String end = "a rule ends with 'then conclude(drools); end' and nothing else, not ";
+        String end = "a rule ends with 'then' and 'end', not ";
+        String nothing =
+                "between 'then' and 'end' stands nothing, since its metadata says what a rule concludes: leave this out";
         return Stream.of(
-                wrong("conclude(drools);", "System.exit(0);", "16:5+6 " + end + "'System'"),
-                wrong("conclude(drools);", "conclude(drools); System.exit(0);", "16:23+6 " + end + "'System'"),
-                wrong("conclude(drools);", "conclude(drools)", "17:1+3 " + end + "'end'"),
-                wrong("then\n", "then[now]\n", "15:5+1 " + end + "'['"),
-                wrong("\nend", "\n", "18:1+1 " + end + "the end of the file"),
+                wrong("then\n", "then\n    conclude(drools);\n", "16:5+17 " + nothing),
+                wrong("then\n", "then\n    System.exit(0);\n", "16:5+15 " + nothing),
+                wrong("then\n", "then\n    int i = 0;\n    i++;\n", "16:5+10 " + nothing),
+                wrong("then\n", "then[now]\n", "15:5+5 " + nothing),
+                wrong("\nend", "\n", "17:1+1 " + end + "the end of the file"),
                 wrong(
                         "when\n",
                         "salience 10\nwhen\n",
@@ -267,17 +268,17 @@ class RuleReaderRefusesTest {
                         "$w : Water(litres > 10)",
                         "14:5+2 a whole fact is given no name: name a field inside the pattern"),
                 condition(
-                        "Water(litres > 10) or Weather(days > 3)",
+                        "Weather(days > 10) or Weather(days > 3)",
                         "14:24+2 patterns are not joined by 'or': write a rule for each"),
                 condition(
-                        "Water(litres > 10) and Weather(days > 3)",
+                        "Weather(days > 10) and Weather(days > 3)",
                         "14:24+3 patterns stand side by side without 'and': leave it out"),
                 condition("(Water(litres > 10))", "14:5+1 patterns stand side by side without parentheses around them"),
                 condition(
-                        "not( Water(litres > 10) or Weather(days > 3) )",
+                        "not( Weather(days > 10) or Weather(days > 3) )",
                         "14:29+2 patterns are not joined by 'or': write a rule for each"),
                 condition(
-                        "not( Water(litres > 10) Weather(days > 3) )",
+                        "not( Weather(days > 10) Weather(days > 3) )",
                         "14:29+7 patterns in parentheses are joined by 'and' and end with ')', not 'Weather'"),
                 condition("not exists Water(litres > 10)", "14:9+6 'not' stands before a pattern or parentheses"),
                 condition(
@@ -290,7 +291,7 @@ class RuleReaderRefusesTest {
                         "forall( Water(litres > 10) )",
                         "14:5+6 'forall' is not in the language of rules: say it with patterns, 'not' and 'exists'"),
                 condition(
-                        "Water(litres > 10) from list",
+                        "Weather(days > 10) from list",
                         "14:24+4 'from' is not in the language of rules: say it with patterns, 'not' and 'exists'"),
                 condition(
                         "accumulate( Water(litres > 10), $n : count() )",
@@ -342,11 +343,17 @@ class RuleReaderRefusesTest {
                 asked(
                         "litres > 0x10",
                         "14:33+4 '0x10' is no whole number: it is written in digits alone, at most nine"),
-                asked("litres > Parameter.plent", "14:43+5 the vocabulary has no parameter 'plent' -> plenty"),
-                asked("litres > Parameter.week", "14:33+14 'week' counts in days, water.litres in litres"),
+                asked("litres > Parameter.plent.value", "14:43+5 the vocabulary has no parameter 'plent' -> plenty"),
+                asked("litres > Parameter.week.value", "14:33+14 'week' counts in days, water.litres in litres"),
                 asked(
-                        "litres > Parameter.flood",
+                        "litres > Parameter.flood.value",
                         "14:33+15 flood = 5000 is out of reach: water.litres is a whole number of litres, from 10 to 1000"),
+                asked(
+                        "litres > Parameter.plenty",
+                        "14:33+16 a parameter is compared by its value: 'Parameter.plenty.value' -> Parameter.plenty.value"),
+                asked(
+                        "litres > Parameter.plenty.unit",
+                        "14:50+4 of a parameter there is its 'value' alone, not 'unit' -> value"),
                 asked("litres > 10 + 5", "14:36+1 " + OperandReader.NO_ARITHMETIC),
                 asked("litres * 2 > 10", "14:31+1 " + OperandReader.NO_ARITHMETIC),
                 asked(
@@ -387,11 +394,26 @@ class RuleReaderRefusesTest {
     }
 
     static Stream<Arguments> guards() {
-        String beside = "where supply is none, no other term applies: this never holds beside one";
+        String beside =
+                "where supply is none, no other term applies: ask for none in a pattern of its own, or leave it out here";
+        String litres =
+                "where supply is none, litres has no value: write supply != \"none\" before what is asked of it";
+        String metered = litres.replace("litres", "metered");
+        String guard = " -> supply != \"none\", ";
         return Stream.of(
                 asked("supply == \"none\"", "14:24+16 " + beside),
                 asked("supply in (\"none\")", "14:24+18 " + beside),
+                asked("supply in (\"none\", \"tank\")", "14:24+26 " + beside),
                 asked("(supply == \"none\" || metered == true)", "14:25+16 " + beside),
+                condition("Water(litres > 10)", "14:11+6 " + litres + guard + "litres"),
+                condition("not Water(litres > 10)", "14:15+6 " + litres + guard + "litres"),
+                condition("exists( Water(litres > 10) and Weather(days > 3) )", "14:19+6 " + litres + guard + "litres"),
+                condition("Water(supply != \"mains\", litres > 10)", "14:11+6 " + litres + guard + "supply"),
+                condition("Water(supply == \"tank\" || litres > 10)", "14:11+6 " + litres + guard + "supply"),
+                condition("Water((litres > 10 && metered == true))", "14:11+1 " + litres + guard + "("),
+                condition(
+                        "Water($m : metered, litres > 10) Water(supply == \"tank\", metered == $m)",
+                        "14:11+2 " + metered + guard + "$m"),
                 asked(
                         "supply == \"tank\", supply == \"mains\"",
                         "14:24+6 no value of supply suits all that is asked of it: this never holds"));
@@ -399,7 +421,7 @@ class RuleReaderRefusesTest {
 
     static Stream<Arguments> names() {
         return Stream.of(
-                asked("$s : supply", "14:24+2 '$s' is never used: leave it out"),
+                asked("$s : supply, supply != \"none\"", "14:24+2 '$s' is never used: leave it out"),
                 asked("s : supply", "14:24+1 a name that is given begins with '$' -> $s"),
                 asked("supply == $s", "14:34+2 nothing before this is named '$s'"),
                 asked(
@@ -412,7 +434,7 @@ class RuleReaderRefusesTest {
                 asked("($m : metered)", "14:25+2 a name is given between commas, not in parentheses"),
                 asked("litres > 20 || $m : metered", "14:39+2 a name is given between commas, not beside '||'"),
                 condition(
-                        "not( Weather($d : season) and Weather(outlook == $d) )\n    Weather(outlook == $d) Water(litres > 10)",
+                        "not( Weather($d : season) and Weather(outlook == $d) )\n    Weather(outlook == $d) Water(supply != \"none\", litres > 10)",
                         "15:24+2 nothing before this is named '$d'"));
     }
 }

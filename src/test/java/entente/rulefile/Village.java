@@ -86,7 +86,6 @@ public final class Village {
                 when
                     %s
                 then
-                    conclude(drools);
                 end
                 """.formatted(conditions);
     }

@@ -26,6 +26,7 @@ import entente.option.Edits;
 import entente.option.Option;
 import entente.option.Statement;
 import entente.space.FiringSets;
+import entente.space.Leanings;
 import entente.space.OutcomeMap;
 import entente.space.PartialAssignment;
 import entente.text.Place;
@@ -65,6 +66,11 @@ public final class Assessor {
 
     public Rulebook rulebook() {
         return rulebook;
+    }
+
+    /** What effects do to a party's stance. */
+    public Leanings leanings() {
+        return new Leanings(chain);
     }
 
     /** The day an option is looked at: the one asked for, else its own, else that of the youngest document. */

@@ -8,6 +8,7 @@ import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Verdict;
 import entente.space.ConflictsAndCorrections;
+import entente.space.Leanings;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ public final class Goals {
         for (Party party : parties) {
             List<Demand> own =
                     new ArrayList<>(objections(party.id(), chart.space().everything()));
-            own.add(wish(Goal.Kind.ASSENT, party.id(), favouring(party.id(), Effect::favourable)));
+            own.add(wish(Goal.Kind.ASSENT, party.id(), favouring(party)));
             demands.addAll(
                     together(own).equals(assent(party.id()))
                             ? own
@@ -111,7 +112,7 @@ public final class Goals {
     private List<Demand> undisturbed() {
         List<Demand> demands = new ArrayList<>();
         rulebook.parties().stream()
-                .filter(Party::decides)
+                .filter(chart::counts)
                 .forEach(party ->
                         demands.addAll(objections(party.id(), chart.space().everything())));
         for (String named : chart.requirements()) {
@@ -142,7 +143,7 @@ public final class Goals {
         PackageSet supported = chart.space().nothing();
         List<RuleCard> rules = new ArrayList<>();
         for (Party party : rulebook.parties()) {
-            if (party.decides() && party.side().equals(side)) {
+            if (chart.counts(party) && party.side().equals(side)) {
                 for (RuleCard rule : chart.findings().keySet()) {
                     PackageSet speaks = favours(rule, party)
                             ? chart.speaking(rule, part)
@@ -164,7 +165,7 @@ public final class Goals {
         List<Demand> demands = new ArrayList<>();
         chart.findings().forEach((rule, region) -> {
             boolean against = rule.position().about().equals(party)
-                    && rule.position().effect().adverse();
+                    && chart.leanings().adverse(rule.position().effect());
             if (against && region.meets(where)) {
                 demands.add(new Demand(
                         new Goal(Goal.Kind.OBJECTION, party, Optional.empty(), List.of(rule)),
@@ -175,13 +176,14 @@ public final class Goals {
     }
 
     /** Whether a rule says that a party is for packages, has what it demands, or its interest served. */
-    public static boolean favours(RuleCard rule, Party party) {
-        return favouring(party.id(), Effect::favourable).test(rule);
+    public boolean favours(RuleCard rule, Party party) {
+        return favouring(party).test(rule);
     }
 
-    private static Predicate<RuleCard> favouring(String party, Predicate<Effect> effects) {
-        return rule -> rule.position().about().equals(party)
-                && effects.test(rule.position().effect());
+    private Predicate<RuleCard> favouring(Party party) {
+        Leanings leanings = chart.leanings();
+        return rule -> rule.position().about().equals(party.id())
+                && leanings.favourable(rule.position().effect());
     }
 
     private Demand wish(Goal.Kind kind, String of, Predicate<RuleCard> fulfilling) {

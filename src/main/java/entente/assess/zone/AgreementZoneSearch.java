@@ -182,7 +182,7 @@ public final class AgreementZoneSearch {
         List<RuleCard> sometimes = new ArrayList<>();
         List<RuleCard> always = new ArrayList<>();
         chart.findings().forEach((rule, region) -> {
-            if (Goals.favours(rule, party) && region.meets(within)) {
+            if (demands.favours(rule, party) && region.meets(within)) {
                 if (!region.meets(zone)) {
                     never.add(rule);
                 } else {

@@ -107,7 +107,8 @@ final class DecidersSection {
             List<Finding> adverse = LeadSection.strongest(
                             assessment.findingsAbout(party.id()).stream()
                                     .filter(finding -> finding.parts().contains(part.part())),
-                            Effect::adverse)
+                            dossier.leanings()::adverse,
+                            dossier.leanings())
                     .toList();
             return Prose.of("As said above ")
                     .then(cite.told(adverse.stream()
@@ -121,10 +122,11 @@ final class DecidersSection {
         boolean leaning = judged.reachable().get(judged.reachable().size() - 1).compareTo(Stance.LEANS_FOR) >= 0
                 || judged.reachable().contains(Stance.MIXED);
         if (against) {
-            strongest(party, part, Effect::adverse).forEach(finding -> grounds.add(grounded.told(finding)));
+            strongest(party, part, dossier.leanings()::adverse).forEach(finding -> grounds.add(grounded.told(finding)));
         }
         if (leaning) {
-            strongest(party, part, Effect::favourable).forEach(finding -> grounds.add(grounded.told(finding)));
+            strongest(party, part, dossier.leanings()::favourable)
+                    .forEach(finding -> grounds.add(grounded.told(finding)));
         }
         if (grounds.isEmpty()) {
             strongest(party, part, any -> true).forEach(finding -> grounds.add(grounded.told(finding)));
@@ -138,7 +140,8 @@ final class DecidersSection {
         return LeadSection.strongest(
                         assessment.findingsAbout(party.id()).stream()
                                 .filter(finding -> finding.parts().contains(part.part())),
-                        wanted)
+                        wanted,
+                        dossier.leanings())
                 .limit(1)
                 .toList();
     }

@@ -23,6 +23,7 @@ import entente.model.Strength;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.report.Wording;
+import entente.space.Leanings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -79,7 +80,7 @@ public final class LeadSection {
     private List<Prose> sentences() {
         List<Prose> sentences = new ArrayList<>();
         if (words.invalid()) {
-            strongest(assessment.findings().stream(), effect -> effect == Effect.INVALIDATES)
+            strongest(assessment.findings().stream(), effect -> effect == Effect.INVALIDATES, dossier.leanings())
                     .filter(Finding::holds)
                     .forEach(finding -> sentences.add(told(finding)));
             return sentences;
@@ -121,10 +122,10 @@ public final class LeadSection {
                 && !part.basis().support().isEmpty()) {
             List<Prose> supporting = new ArrayList<>();
             boolean byPresence = part.basis().support().stream()
-                    .flatMap(party -> grounds(part, party, Effect::favourable))
+                    .flatMap(party -> grounds(part, party, dossier.leanings()::favourable))
                     .allMatch(finding -> readsPresenceAlone(finding.rule(), part.part()));
             for (String party : part.basis().support()) {
-                grounds(part, party, Effect::favourable)
+                grounds(part, party, dossier.leanings()::favourable)
                         .limit(1)
                         .forEach(finding -> supporting.add(Prose.of(Wording.inside(cite.name(party)) + " ")
                                 .then(cite.told(finding.rule().position().sources()))));
@@ -187,10 +188,10 @@ public final class LeadSection {
     }
 
     /** Of one against whatever else pleases it only what makes it so. */
-    private static Predicate<Effect> adverse(PartAssessment part, String party) {
+    private Predicate<Effect> adverse(PartAssessment part, String party) {
         boolean mixed =
                 part.party(party).stream().anyMatch(judged -> judged.reachable().equals(List.of(Stance.MIXED)));
-        return mixed ? effect -> effect != Effect.TOUCHES : Effect::adverse;
+        return mixed ? dossier.leanings()::decided : dossier.leanings()::adverse;
     }
 
     private static String verb(Judgement<Stance> judged) {
@@ -354,15 +355,16 @@ public final class LeadSection {
         return strongest(
                 assessment.findingsAbout(party).stream()
                         .filter(finding -> finding.parts().contains(part.part())),
-                wanted);
+                wanted,
+                dossier.leanings());
     }
 
     /** What holds comes before what is possible. */
-    static Stream<Finding> strongest(Stream<Finding> findings, Predicate<Effect> wanted) {
+    static Stream<Finding> strongest(Stream<Finding> findings, Predicate<Effect> wanted, Leanings leanings) {
         return findings.filter(finding -> wanted.test(finding.rule().position().effect()))
                 .sorted(Comparator.comparing((Finding finding) -> !finding.holds())
-                        .thenComparing(
-                                finding -> !finding.rule().position().effect().refuses())
+                        .thenComparing(finding ->
+                                !leanings.refuses(finding.rule().position().effect()))
                         .thenComparing(Finding::strength));
     }
 

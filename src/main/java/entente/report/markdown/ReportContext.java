@@ -11,6 +11,7 @@ import entente.model.Strength;
 import entente.model.Term;
 import entente.option.Admitted;
 import entente.option.Option;
+import entente.space.Leanings;
 import java.util.List;
 
 /** All that the sections of an option's report draw on. */
@@ -25,6 +26,10 @@ public record ReportContext(Explainer explainer, Citations cite, Grounded ground
 
     Option option() {
         return explainer.option();
+    }
+
+    Leanings leanings() {
+        return explainer.leanings();
     }
 
     Rulebook rulebook() {

@@ -45,7 +45,7 @@ public final class Glossary {
     public static String text(Collection<Parameter> parameters) {
         Glossary made = new Glossary();
         if (!parameters.isEmpty()) {
-            made.line(0, "Parameters, which rules call Parameter.name");
+            made.line(0, "Parameters, which rules call Parameter.name.value");
             parameters.forEach(parameter -> made.line(
                     1,
                     parameter.name() + " = " + parameter.value() + " " + parameter.unit() + ": "

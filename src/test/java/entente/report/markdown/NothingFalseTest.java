@@ -42,7 +42,10 @@ class NothingFalseTest {
 
     @Test
     void aNamedNumberAmongSeveralKeepsItsNameAndWhoChoseIt() throws IOException {
-        edit("rules/facts/dear-share.drl", "share >= Parameter.dear_from", "share in (Parameter.dear_from, 90)");
+        edit(
+                "rules/facts/dear-share.drl",
+                "share >= Parameter.dear_from.value",
+                "share in (Parameter.dear_from.value, 90)");
 
         assertThat(entente.run("explain", "metered-pipe", "gardeners").out())
                 .contains("25 is 15 below 40 (parameter dear_from, chosen by the modeller)");
@@ -54,10 +57,13 @@ class NothingFalseTest {
 
     @Test
     void aValueThatStandsTwiceAmongSeveralIsAnError() throws IOException {
-        edit("rules/facts/dear-share.drl", "share >= Parameter.dear_from", "share in (Parameter.dear_from, 7, 40)");
+        edit(
+                "rules/facts/dear-share.drl",
+                "share >= Parameter.dear_from.value",
+                "share in (Parameter.dear_from.value, 7, 40)");
 
         assertThat(entente.run("check").out()).startsWith("""
-                        rules/facts/dear-share.drl:12:45: error: the value 40 stands in these parentheses already
+                        rules/facts/dear-share.drl:12:69: error: the value 40 stands in these parentheses already
                         """);
     }
 
@@ -78,7 +84,10 @@ class NothingFalseTest {
                         .mapToObj(i -> "f" + next[0]++ + " == true")
                         .collect(Collectors.joining(" || ", "(", ")")))
                 .collect(Collectors.joining(" && ", "Soil(", ")"));
-        edit("rules/gardeners/rain-barrels.drl", "Water(conditions contains \"rain_barrels\")", condition);
+        edit(
+                "rules/gardeners/rain-barrels.drl",
+                "Water(supply != \"none\", conditions contains \"rain_barrels\")",
+                condition);
         edit("options/metered-pipe.yaml", "terms:\n", terms.toString());
         JsonNode json = new JsonMapper()
                 .readTree(entente.run("assess", "metered-pipe", "--format", "json")

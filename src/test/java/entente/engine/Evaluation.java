@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Says whether conditions hold in a world, straight from what they say: every fact is tried for every pattern. It is
- * what Drools is held against, and so shares nothing with it; it also says what kept conditions from holding.
+ * The tests' oracle: says whether conditions hold in a world, straight from what they say: every fact is tried for every
+ * pattern. It is what Drools is held against, and so shares nothing with it; it also says what kept conditions from holding.
  *
  * <p>A world has the facts of each type by the type's name; a fact has a value for each field that applies: a
  * {@link String}, {@link Integer}, {@link Boolean} or {@code Set<String>}. A field that does not apply, as those of an

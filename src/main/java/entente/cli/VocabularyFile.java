@@ -1,0 +1,59 @@
+package entente.cli;
+
+import entente.engine.FactTypes;
+import entente.model.Vocabulary;
+import entente.registry.RulebookReader;
+import entente.registry.RulesListing;
+import entente.text.Place;
+import entente.text.Problems;
+import entente.text.SourceText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The file of the types that rules import, for a Drools that loads the rules by itself; this program never reads it. */
+final class VocabularyFile {
+    private static final String MARK =
+            "// Made from vocabulary.yaml by 'entente schema --write', for a Drools that loads these rules by itself.\n";
+    private static final String SAID =
+            "// Of each section there is one fact. What is not in the package has its leading"
+                    + " term \"none\"; an empty set is {\"none\"}.\n";
+    private static final int MAX_BYTES = 4 * 1024 * 1024;
+
+    private VocabularyFile() {}
+
+    static Path file(Path rules) {
+        return rules.resolve(RulesListing.TYPES);
+    }
+
+    static void write(Path rules, Vocabulary vocabulary) {
+        OwnFile.write(file(rules), MARK, text(vocabulary));
+    }
+
+    /** Writes it anew after a change of the vocabulary, be that still to be filled in; not where there is none. */
+    static Optional<Path> renew(Path rules) {
+        Optional<Vocabulary> vocabulary =
+                Files.exists(file(rules)) ? RulebookReader.vocabulary(rules) : Optional.empty();
+        vocabulary.ifPresent(known -> write(rules, known));
+        return vocabulary.map(known -> file(rules));
+    }
+
+    /** Warns where it is not of the vocabulary as it stands; where there is none, there is nothing to warn of. */
+    static void check(Path rules, Vocabulary vocabulary, Problems problems) {
+        boolean stale = Files.exists(file(rules))
+                && SourceText.read(file(rules), MAX_BYTES, problems)
+                        .filter(read -> !read.content().equals(text(vocabulary)))
+                        .isPresent();
+        if (stale) {
+            problems.of("stale-vocabulary")
+                    .warning(
+                            Place.startOf(file(rules)),
+                            "the vocabulary has changed since these types were made: write them anew with"
+                                    + " 'entente schema --write'");
+        }
+    }
+
+    private static String text(Vocabulary vocabulary) {
+        return MARK + SAID + FactTypes.withParameters(vocabulary);
+    }
+}
