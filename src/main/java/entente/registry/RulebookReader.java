@@ -46,8 +46,8 @@ public final class RulebookReader {
         Optional<Node> profilesFile = file(rules, RulesListing.PROFILES, Yaml.MAX_BYTES, problems);
         References known = References.of(sourcesFile, partiesFile, recommendationsFile);
         Problems ofVocabulary = new Problems();
-        Optional<Vocabulary> vocabulary =
-                vocabularyFile.flatMap(file -> VocabularyReader.read(file, known.sources(), known.sides(), ofVocabulary));
+        Optional<Vocabulary> vocabulary = vocabularyFile.flatMap(
+                file -> VocabularyReader.read(file, known.sources(), known.sides(), ofVocabulary));
         boolean wrongVocabulary = ofVocabulary.hasErrors();
         problems.addAll(ofVocabulary);
         KnownWords terms = vocabulary

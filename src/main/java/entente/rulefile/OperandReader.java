@@ -134,6 +134,7 @@ final class OperandReader {
         RuleToken name = cursor.expect(RuleToken.Kind.WORD, "after 'Parameter.' stands the name");
         Parameter parameter = vocabulary.parameters().get(name.text());
         if (parameter == null) {
+            cursor.refuseTornName(name, vocabulary.parameters().keySet());
             cursor.unknown(
                     name,
                     "the vocabulary has no parameter '" + name.text() + "'",

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,10 +112,13 @@ public final class RuleReader {
     }
 
     private void rule() {
-        if (!cursor.at("rule")) {
+        boolean named = cursor.ahead(1).kind() == RuleToken.Kind.STRING;
+        if (!cursor.at("rule")
+                && !(named && cursor.takeMeant("rule", "expected 'rule' and its name in double quotes"))) {
             throw RuleHead.noRule(cursor);
         }
-        RuleToken word = cursor.next();
+        cursor.take("rule");
+        RuleToken word = cursor.last();
         RuleToken title = cursor.expect(RuleToken.Kind.STRING, "after 'rule' stands its name in double quotes");
         if (!cursor.written(title).substring(1, title.length() - 1).matches(TITLE)) {
             cursor.error(title, "a rule's name is made of letters, digits, spaces and , . ; : ' ( ) - / % & + ! ?");
@@ -125,9 +129,13 @@ public final class RuleReader {
         String ruleId = id(metadata);
         PatternReader patterns = new PatternReader(cursor, readable, drools);
         try {
-            cursor.expect("when", "expected 'when' and the conditions of the rule");
+            if (!cursor.takeMeant("when", "expected 'when' and the conditions of the rule")) {
+                cursor.expect("when", "expected 'when' and the conditions of the rule");
+            }
+            int errors = cursor.errors();
             List<Condition> conditions = new ConditionReader(cursor, patterns).read();
-            Conclusion conclusion = conclusion(metadata, title, patterns.fieldsRead());
+            boolean right = cursor.errors() == errors;
+            Conclusion conclusion = conclusion(metadata, title, right ? patterns.fieldsRead() : everyTerm());
             rules.add(new Read(ruleId, title.text(), conclusion, conditions, cursor.place(word)));
         } catch (RuleCursor.Stop stop) {
             conclusion(metadata, title, everyTerm());
@@ -151,7 +159,10 @@ public final class RuleReader {
         if (first && !given.text().equals(id)) {
             cursor.error(given, "the id of the first rule is the path of its file: '" + id + "'", id);
         } else if (!further && !given.text().equals(id)) {
-            cursor.error(given, "the id of a further rule of this file is '" + id + "/' and a word of its own");
+            cursor.error(
+                    given,
+                    "the id of a further rule of this file is '" + id + "/' and a word of its own",
+                    ownWord(given.text()));
         } else if (ids.contains(given.text())) {
             cursor.error(given, "another rule of this file has the id '" + given.text() + "'");
         }
@@ -164,10 +175,20 @@ public final class RuleReader {
         return given.text();
     }
 
+    /** The id that is meant by one whose last word alone is right. */
+    private Optional<String> ownWord(String given) {
+        String word = given.substring(given.lastIndexOf('/') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[_ ]+", "-");
+        return word.matches(WORD) && !ids.contains(id + "/" + word) ? Optional.of(id + "/" + word) : Optional.empty();
+    }
+
     private void then() {
         String message = "a rule ends with 'then conclude(drools); end' and nothing else";
         for (String written : List.of("then", "conclude", "(", "drools", ")", ";", "end")) {
-            cursor.expect(written, message);
+            if (!cursor.takeMeant(written, message)) {
+                cursor.expect(written, message);
+            }
         }
     }
 

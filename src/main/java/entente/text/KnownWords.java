@@ -86,7 +86,11 @@ public record KnownWords(
 
     /** The word of these that a key of a block is, which stands there by no other name as well; else a problem is recorded. */
     public Optional<String> key(Node.Entry entry, Collection<Node.Entry> block, Problems problems) {
-        Optional<String> word = read(entry.keyPlace(), entry.key(), problems);
+        List<String> beside = block.stream()
+                .filter(other -> other != entry)
+                .flatMap(other -> meant(other.key()).stream())
+                .toList();
+        Optional<String> word = read(entry.keyPlace(), entry.key(), beside, problems);
         for (Node.Entry other : block) {
             if (other != entry
                     && word.isPresent()
@@ -108,6 +112,11 @@ public record KnownWords(
 
     /** The word of these that it is, by its present name; else a problem is recorded. */
     public Optional<String> read(Place place, String word, Problems problems) {
+        return read(place, word, List.of(), problems);
+    }
+
+    /** @param beside words that cannot be meant, for they stand beside it */
+    private Optional<String> read(Place place, String word, Collection<String> beside, Problems problems) {
         if (!certain || words.contains(word)) {
             return Optional.of(word);
         }
@@ -122,11 +131,25 @@ public record KnownWords(
             return Optional.of(now);
         }
         String message = "'" + Node.shortened(word) + "' is no " + what;
+        List<String> candidates =
+                words.stream().filter(each -> !beside.contains(each)).toList();
         aside.apply(word)
+                .filter(said -> said.meant().stream().noneMatch(beside::contains))
                 .ifPresentOrElse(
                         said -> problems.unknown(place, message + said.remark(), said.meant(), words),
-                        () -> problems.unknown(place, message, word, words));
+                        () -> problems.unknown(
+                                place, message + standsAlready(word, candidates), word, words, candidates));
         return Optional.empty();
+    }
+
+    /** Of a word that is near to none but to one that stands beside it. */
+    private String standsAlready(String word, Collection<String> candidates) {
+        return Guess.nearest(word, candidates).isPresent()
+                ? ""
+                : Guess.nearest(word, words)
+                        .filter(near -> !candidates.contains(near))
+                        .map(near -> "; '" + near + "' stands here already")
+                        .orElse("");
     }
 
     /** The distinct words of a list; what is none of these or stands twice is recorded as a problem. */
