@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final List<String> LINE = List.of(
             "text",
+            "history",
             "model",
             "rulefile",
             "registry",
@@ -29,6 +30,7 @@ class ArchitectureTest {
             "assess.repair",
             "assess.zone",
             "assess.whatif",
+            "assess.diff",
             "assess.sensitivity",
             "assess.questions",
             "explain",
@@ -89,6 +91,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.logicng.."));
+    }
+
+    @Test
+    void onlyTheHistoryStartsPrograms() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("entente.history")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ProcessBuilder.class));
+        check(noClasses().should().callMethod(Runtime.class, "exec", String[].class));
+        check(noClasses().should().callMethod(Runtime.class, "exec", String.class));
     }
 
     @Test

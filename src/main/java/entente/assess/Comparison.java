@@ -1,6 +1,7 @@
 package entente.assess;
 
 import entente.model.Party;
+import entente.model.Recommendation;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -82,9 +84,19 @@ public record Comparison(
 
     /** @param options two or more, assessed against the rulebook */
     public static Comparison of(List<Assessment> options, Rulebook rulebook) {
-        Map<String, Grounds> grounds = grounds(options, rulebook);
+        return of(options, List.of(rulebook));
+    }
+
+    /**
+     * The same of options that are assessed against one of several rulebooks. What one of them has not is reached by none
+     * of its options.
+     *
+     * @param rulebooks those that options are assessed against; the first gives the order
+     */
+    public static Comparison of(List<Assessment> options, List<Rulebook> rulebooks) {
+        Map<String, Grounds> grounds = grounds(options, rulebooks);
         List<Difference> differences = new ArrayList<>();
-        for (Matter matter : matters(options, rulebook)) {
+        for (Matter matter : matters(options, rulebooks)) {
             List<List<String>> reached =
                     options.stream().map(option -> reached(option, matter)).toList();
             List<List<String>> by =
@@ -96,7 +108,7 @@ public record Comparison(
                 differences.add(new Difference(matter, reached, by, rules));
             }
         }
-        return new Comparison(options, terms(options, rulebook), differences, List.copyOf(grounds.values()));
+        return new Comparison(options, terms(options, rulebooks), differences, List.copyOf(grounds.values()));
     }
 
     private static boolean differ(List<?> values) {
@@ -108,9 +120,9 @@ public record Comparison(
         return words.equals(List.of(Stance.SILENT.word())) ? List.of() : words;
     }
 
-    private static List<TermRow> terms(List<Assessment> options, Rulebook rulebook) {
+    private static List<TermRow> terms(List<Assessment> options, List<Rulebook> rulebooks) {
         List<TermRow> rows = new ArrayList<>();
-        for (Term term : rulebook.vocabulary().terms()) {
+        for (Term term : all(rulebooks, rulebook -> rulebook.vocabulary().terms(), Term::id)) {
             List<Said> said = options.stream().map(option -> said(option, term)).toList();
             boolean alike = said.stream()
                             .map(one -> one.statement().map(Statement::admitted))
@@ -125,24 +137,37 @@ public record Comparison(
         return rows;
     }
 
-    private static Said said(Assessment option, Term term) {
-        Optional<Statement> statement = option.option().statement(term.id());
-        return new Said(statement, statement.isPresent() || option.openTerms().contains(term));
+    /** What the rulebooks have, each once by its id, as the first that has it. */
+    private static <T> Collection<T> all(
+            List<Rulebook> rulebooks, Function<Rulebook, ? extends Collection<T>> of, Function<T, String> id) {
+        Map<String, T> all = new LinkedHashMap<>();
+        rulebooks.forEach(rulebook -> of.apply(rulebook).forEach(each -> all.putIfAbsent(id.apply(each), each)));
+        return all.values();
     }
 
-    private static Set<Matter> matters(List<Assessment> options, Rulebook rulebook) {
+    private static Said said(Assessment option, Term term) {
+        Optional<Statement> statement = option.option().statement(term.id());
+        return new Said(
+                statement,
+                statement.isPresent()
+                        || option.openTerms().stream()
+                                .anyMatch(open -> open.id().equals(term.id())));
+    }
+
+    private static Set<Matter> matters(List<Assessment> options, List<Rulebook> rulebooks) {
         Set<String> parts = new LinkedHashSet<>();
-        rulebook.vocabulary().sections().forEach(section -> parts.add(section.id()));
+        rulebooks.forEach(rulebook -> rulebook.vocabulary().sections().forEach(section -> parts.add(section.id())));
         parts.add(RuleCard.PACKAGE);
         parts.removeIf(
                 part -> options.stream().noneMatch(option -> option.part(part).isPresent()));
         Set<Matter> matters = new LinkedHashSet<>(List.of(Matter.VERDICT));
         parts.forEach(part -> matters.add(Matter.on(part, Verdict.ID)));
-        for (Party party : rulebook.parties()) {
+        for (Party party : all(rulebooks, Rulebook::parties, Party::id)) {
             matters.add(Matter.of(party.id()));
             parts.forEach(part -> matters.add(Matter.on(part, party.id())));
         }
-        rulebook.recommendations().forEach(criterion -> matters.add(Matter.of(criterion.id())));
+        all(rulebooks, Rulebook::recommendations, Recommendation::id)
+                .forEach(criterion -> matters.add(Matter.of(criterion.id())));
         return matters;
     }
 
@@ -205,22 +230,35 @@ public record Comparison(
                 .map(Finding::rule);
     }
 
-    private static Map<String, Grounds> grounds(List<Assessment> options, Rulebook rulebook) {
+    private static Map<String, Grounds> grounds(List<Assessment> options, List<Rulebook> rulebooks) {
         Map<String, Grounds> grounds = new LinkedHashMap<>();
-        for (RuleCard rule : rulebook.rules()) {
+        for (RuleCard rule : all(rulebooks, Rulebook::rules, RuleCard::id)) {
             List<Found> found =
                     options.stream().map(option -> found(option, rule)).toList();
-            if (differ(found)) {
+            if (differ(found)
+                    || differ(options.stream().map(option -> said(option, rule)).toList())) {
                 grounds.put(rule.id(), new Grounds(rule, found));
             }
         }
         return grounds;
     }
 
-    private static Found found(Assessment option, RuleCard rule) {
+    /** What a rule that fires says, and of what; of one rulebook it is the same for every option. */
+    private static List<Object> said(Assessment option, RuleCard rule) {
+        return finding(option, rule)
+                .map(finding -> finding.rule().position())
+                .<List<Object>>map(position -> List.of(position.about(), position.effect(), position.on()))
+                .orElse(List.of());
+    }
+
+    private static Optional<Finding> finding(Assessment option, RuleCard rule) {
         return option.findings().stream()
                 .filter(finding -> finding.rule().id().equals(rule.id()))
-                .findFirst()
+                .findFirst();
+    }
+
+    private static Found found(Assessment option, RuleCard rule) {
+        return finding(option, rule)
                 .map(finding -> finding.holds() ? Found.HOLDS : Found.POSSIBLE)
                 .orElse(Found.NOT);
     }

@@ -102,11 +102,12 @@ public record CaseFile(Path file, String id, List<Case> cases) {
 
     private static KnownWords terms(Rulebook rulebook) {
         return KnownWords.of(
-                "term that a package states",
-                rulebook.vocabulary().terms().stream()
-                        .filter(term -> term.kind() != Section.Kind.DERIVED)
-                        .map(Term::id)
-                        .toList());
+                        "term that a package states",
+                        rulebook.vocabulary().terms().stream()
+                                .filter(term -> term.kind() != Section.Kind.DERIVED)
+                                .map(Term::id)
+                                .toList())
+                .formerly(rulebook.vocabulary().formerTerms());
     }
 
     private static List<Case.Named> named(Optional<Node> list, KnownWords known, Problems problems) {
@@ -118,8 +119,11 @@ public record CaseFile(Path file, String id, List<Case> cases) {
                     problems.error(node.place(), "this list needs at least one entry");
                 }
                 for (Node item : sequence.items()) {
-                    if (item instanceof Node.Scalar scalar && words.remove(scalar.text())) {
-                        named.add(new Case.Named(scalar.text(), scalar.place()));
+                    if (item instanceof Node.Scalar scalar) {
+                        String word = known.former().getOrDefault(scalar.text(), scalar.text());
+                        if (words.remove(word)) {
+                            named.add(new Case.Named(word, scalar.place()));
+                        }
                     }
                 }
             }

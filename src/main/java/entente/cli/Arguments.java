@@ -6,6 +6,7 @@ import entente.model.Term;
 import entente.option.Edit;
 import entente.option.OptionReader;
 import entente.text.Guess;
+import entente.text.Problem;
 import entente.text.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ final class Arguments {
 
     /** A term that options can state. */
     Term term(String id) {
-        return stated().filter(term -> term.id().equals(id)).findFirst().orElseThrow(() -> unknown(id));
+        String present = rulebook.vocabulary().formerTerms().getOrDefault(id, id);
+        return stated().filter(term -> term.id().equals(present)).findFirst().orElseThrow(() -> unknown(id));
     }
 
     private Stream<Term> stated() {
@@ -114,7 +116,9 @@ final class Arguments {
             Problems problems = new Problems();
             OptionReader.value(term, Path.of(term.id()), one.substring(equals + 1), problems)
                     .ifPresent(edits::add);
-            problems.all().forEach(problem -> wrong.add("in " + one + ": " + Workspace.told(problem)));
+            problems.all().stream()
+                    .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                    .forEach(problem -> wrong.add("in " + one + ": " + Workspace.told(problem)));
         }
         if (!wrong.isEmpty()) {
             throw new UserError(String.join("\nentente: ", wrong));

@@ -41,6 +41,17 @@ final class Folders {
             description = "Weights and least strength (default: ${DEFAULT-VALUE}).")
     private String profile;
 
+    /** The same day and profile in other folders. */
+    Folders in(Path otherRules, Path otherOptions) {
+        Folders other = new Folders();
+        other.rules = otherRules;
+        other.options = otherOptions;
+        other.reports = reports;
+        other.asOf = asOf;
+        other.profile = profile;
+        return other;
+    }
+
     Path rules() {
         return rules == null ? home("rules") : rules;
     }

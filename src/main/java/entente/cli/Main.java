@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             WhatIfCommand.class,
             CompareCommand.class,
+            DiffCommand.class,
             BridgeCommand.class,
             ExploreCommand.class,
             CheckCommand.class,
@@ -109,6 +110,7 @@ public final class Main implements Callable<Integer> {
                 .setExecutionExceptionHandler(Main::failed);
         takeWords(line, AssessCommand.Format.class);
         takeWords(line, CheckCommand.Format.class);
+        takeWords(line, DiffCommand.Format.class);
         takeWords(line, AnswerFormat.Format.class);
         takeWords(line, NewCommand.TypeName.class);
         takeWords(line, NewCommand.KindName.class);

@@ -31,6 +31,10 @@ final class ProblemsException extends RuntimeException {
         return new ProblemsException(problems.all());
     }
 
+    List<Problem> problems() {
+        return problems;
+    }
+
     void print(PrintWriter err) {
         err.print(ProblemsText.of(problems));
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import entente.assess.Assessment;
 import entente.assess.AssessmentContext;
+import entente.assess.diff.StateDifference;
 import entente.assess.questions.Assessor;
 import entente.assess.questions.Timeline;
 import entente.assess.zone.AgreementZone;
@@ -90,6 +91,31 @@ final class Workspace {
                 (rulebook, problems) -> Checks.files(rulebook, folders.rules(), List.of(), problems));
     }
 
+    /**
+     * An earlier state with all its options but for drafts, of which cases and checks are nobody's business any more. Where
+     * nothing in its rules is another, these here serve; else what is kept of these serves it as far as they are the same,
+     * and nothing is kept of it.
+     */
+    Workspace earlier(Folders earlier) {
+        progress.at("reading the earlier state");
+        Problems problems = new Problems();
+        Optional<Rulebook> rules = Checks.rulebook(earlier.rules(), problems);
+        if (problems.hasErrors()
+                || !StateDifference.edited(rules.orElseThrow(), rulebook()).isEmpty()) {
+            return open(
+                    spec,
+                    earlier,
+                    folders.kept(),
+                    (book, further) ->
+                            new Checks.Read(book, List.of(), OptionFolder.read(earlier.options(), book, further)));
+        }
+        List<Option> options = OptionFolder.read(earlier.options(), rulebook(), problems);
+        if (problems.hasErrors()) {
+            throw new ProblemsException(problems.all());
+        }
+        return new Workspace(spec, earlier, assessor, new Checks.Read(rulebook(), List.of(), options));
+    }
+
     /** The same with all options, and with every rule asked anew, whatever was answered before. */
     static Workspace anew(CommandSpec spec, Folders folders) {
         Progress.of(spec).at("reading rules and options");
@@ -126,7 +152,9 @@ final class Workspace {
             progress.done();
             throw new ProblemsException(problems.all());
         }
-        Main.afterwards(spec, () -> kept.write(answers.orElseThrow()));
+        if (kept.isOf(folders.rules())) {
+            Main.afterwards(spec, () -> kept.write(answers.orElseThrow()));
+        }
         return new Workspace(spec, folders, assessor(answers.orElseThrow()), read.orElseThrow());
     }
 

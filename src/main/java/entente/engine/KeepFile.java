@@ -40,9 +40,17 @@ public final class KeepFile {
      */
     public static KeepFile in(Path folder, Path rules) {
         Optional<String> build = Program.build();
+        return build.isEmpty() ? none() : new KeepFile(Optional.of(folder.resolve(name(rules))), build);
+    }
+
+    private static String name(Path rules) {
         Path whole = rules.toAbsolutePath().normalize();
-        String name = Hash.of(whole.toString()).toString().substring(0, 16) + ENDING;
-        return build.isEmpty() ? none() : new KeepFile(Optional.of(folder.resolve(name)), build);
+        return Hash.of(whole.toString()).toString().substring(0, 16) + ENDING;
+    }
+
+    /** Whether it is the one of a folder of rules; another only serves as far as rules are the same. */
+    public boolean isOf(Path rules) {
+        return file.filter(each -> each.endsWith(name(rules))).isPresent();
     }
 
     /** Whether there is anything that may serve. */

@@ -8,8 +8,17 @@ import java.util.List;
  *
  * @param side the id of the side of the table, or {@code none}
  * @param role what it is to the decision
+ * @param formerly what it was called before
  */
-public record Party(String id, String name, String side, Role role, String meaning, List<String> sources, Place place) {
+public record Party(
+        String id,
+        String name,
+        String side,
+        Role role,
+        String meaning,
+        List<String> sources,
+        List<String> formerly,
+        Place place) {
 
     /** The side of those who sit on neither side of the table. */
     public static final String NO_SIDE = "none";
@@ -34,6 +43,12 @@ public record Party(String id, String name, String side, Role role, String meani
 
     public Party {
         sources = List.copyOf(sources);
+        formerly = List.copyOf(formerly);
+    }
+
+    /** One that was never called otherwise. */
+    public Party(String id, String name, String side, Role role, String meaning, List<String> sources, Place place) {
+        this(id, name, side, role, meaning, sources, List.of(), place);
     }
 
     public boolean decides() {

@@ -2,6 +2,7 @@ package entente.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,20 @@ public record Rulebook(
     /** Whether a rule speaks of a part, or of the whole: one about a recommendation does not. */
     public boolean speaks(RuleCard rule) {
         return parts.containsKey(rule.id());
+    }
+
+    /** Ids that parties had before, each with the present one. */
+    public Map<String, String> formerParties() {
+        Map<String, String> former = new LinkedHashMap<>();
+        parties.forEach(party -> party.formerly().forEach(name -> former.put(name, party.id())));
+        return former;
+    }
+
+    /** Ids that sources had before, each with the present one. */
+    public Map<String, String> formerSources() {
+        Map<String, String> former = new LinkedHashMap<>();
+        sources.values().forEach(source -> source.formerly().forEach(name -> former.put(name, source.id())));
+        return former;
     }
 
     public Optional<Party> party(String id) {

@@ -1,7 +1,9 @@
 package entente.model;
 
 import entente.text.Place;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,6 +11,7 @@ import java.util.Optional;
  *
  * @param sides ids of the sides that have to take an instrument up, where a value of its leading term does not say
  *     otherwise; none of other kinds
+ * @param formerly what it was called before
  */
 public record Section(
         String id,
@@ -18,6 +21,7 @@ public record Section(
         List<String> sides,
         List<Term> terms,
         List<String> sources,
+        List<String> formerly,
         Place place) {
 
     public enum Kind {
@@ -33,6 +37,27 @@ public record Section(
         sides = List.copyOf(sides);
         terms = List.copyOf(terms);
         sources = List.copyOf(sources);
+        formerly = List.copyOf(formerly);
+    }
+
+    /** One that was never called otherwise. */
+    public Section(
+            String id,
+            Kind kind,
+            String title,
+            String meaning,
+            List<String> sides,
+            List<Term> terms,
+            List<String> sources,
+            Place place) {
+        this(id, kind, title, meaning, sides, terms, sources, List.of(), place);
+    }
+
+    /** Names that its terms had before, each with the present one. */
+    public Map<String, String> formerTerms() {
+        Map<String, String> former = new LinkedHashMap<>();
+        terms.forEach(term -> term.formerly().forEach(name -> former.put(name, term.name())));
+        return former;
     }
 
     /** The term that admits {@code none} and so says whether the instrument is in the package. */
@@ -52,7 +77,7 @@ public record Section(
 
     /** The same with some of its terms alone. */
     public Section with(List<Term> some) {
-        return new Section(id, kind, title, meaning, sides, some, sources, place);
+        return new Section(id, kind, title, meaning, sides, some, sources, formerly, place);
     }
 
     public Optional<Term> term(String name) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param holder the party whose position it is
  * @param contestedBy what each contesting source contests, by its id
  * @param followedBy what came after and bears on it, by the id of the source that tells it
+ * @param formerly what it was called before
  * @param context why no rule rests on it, where none does
  */
 public record Source(
@@ -30,6 +31,7 @@ public record Source(
         List<String> supersededBy,
         List<String> tests,
         Optional<String> context,
+        List<String> formerly,
         Place place) {
 
     /** What it tells. */
@@ -68,5 +70,42 @@ public record Source(
     public Source {
         supersededBy = List.copyOf(supersededBy);
         tests = List.copyOf(tests);
+        formerly = List.copyOf(formerly);
+    }
+
+    /** One that was never called otherwise. */
+    public Source(
+            String id,
+            String document,
+            int paragraph,
+            PartialDate date,
+            String speaker,
+            Optional<String> holder,
+            Kind kind,
+            Strength strength,
+            String claim,
+            Map<String, String> contestedBy,
+            Map<String, String> followedBy,
+            List<String> supersededBy,
+            List<String> tests,
+            Optional<String> context,
+            Place place) {
+        this(
+                id,
+                document,
+                paragraph,
+                date,
+                speaker,
+                holder,
+                kind,
+                strength,
+                claim,
+                contestedBy,
+                followedBy,
+                supersededBy,
+                tests,
+                context,
+                List.of(),
+                place);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param words how a sentence says it, where the meanings do not fit one: by value a clause; of a flag by {@code true}
  *     and {@code false}; of a set also by {@code none}, where it is empty, and {@code some}; of an amount a name for it, by
  *     {@code amount}
+ * @param formerly what it was called before in its section
  */
 public record Term(
         String section,
@@ -21,6 +22,7 @@ public record Term(
         String meaning,
         List<String> sources,
         Map<String, String> words,
+        List<String> formerly,
         Place place) {
     /** The value of a leading term that keeps its instrument out of the package; in a set, that it is empty. */
     public static final String NONE = "none";
@@ -31,9 +33,10 @@ public record Term(
     public Term {
         sources = List.copyOf(sources);
         words = Map.copyOf(words);
+        formerly = List.copyOf(formerly);
     }
 
-    /** Without words of its own. */
+    /** Without words of its own, and never called otherwise. */
     public Term(
             String section,
             Section.Kind kind,
@@ -43,7 +46,7 @@ public record Term(
             String meaning,
             List<String> sources,
             Place place) {
-        this(section, kind, name, type, leading, meaning, sources, Map.of(), place);
+        this(section, kind, name, type, leading, meaning, sources, Map.of(), List.of(), place);
     }
 
     public String id() {

@@ -1,6 +1,8 @@
 package entente.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What values a term admits. */
@@ -56,6 +58,13 @@ public sealed interface Type {
     /** The words that may stand for a value of this type, in order; none for an amount. */
     default List<String> words() {
         return this instanceof Flag ? List.of("true", "false") : ids(values());
+    }
+
+    /** Names that its values had before, each with the present one. */
+    default Map<String, String> formerValues() {
+        Map<String, String> former = new LinkedHashMap<>();
+        values().forEach(value -> value.formerly().forEach(name -> former.put(name, value.id())));
+        return former;
     }
 
     default Optional<Value> value(String id) {

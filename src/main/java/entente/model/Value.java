@@ -10,6 +10,7 @@ import java.util.Optional;
  *     its section says
  * @param since from when what it names existed, where a source says so
  * @param until to when, where a source says so
+ * @param formerly what it was called before
  */
 public record Value(
         String id,
@@ -17,9 +18,22 @@ public record Value(
         Optional<List<String>> sides,
         Optional<PartialDate> since,
         Optional<PartialDate> until,
-        List<String> sources) {
+        List<String> sources,
+        List<String> formerly) {
     public Value {
         sides = sides.map(List::copyOf);
         sources = List.copyOf(sources);
+        formerly = List.copyOf(formerly);
+    }
+
+    /** One that was never called otherwise. */
+    public Value(
+            String id,
+            String meaning,
+            Optional<List<String>> sides,
+            Optional<PartialDate> since,
+            Optional<PartialDate> until,
+            List<String> sources) {
+        this(id, meaning, sides, since, until, sources, List.of());
     }
 }

@@ -1,5 +1,7 @@
 package entente.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,30 @@ public record Vocabulary(List<Section> sections, Map<String, Parameter> paramete
     /** A term by its id, as {@code water.share}. */
     public Optional<Term> term(String id) {
         return terms().stream().filter(term -> term.id().equals(id)).findFirst();
+    }
+
+    /** Names that sections had before, each with the present one. */
+    public Map<String, String> formerSections() {
+        Map<String, String> former = new LinkedHashMap<>();
+        sections.forEach(section -> section.formerly().forEach(name -> former.put(name, section.id())));
+        return former;
+    }
+
+    /** Ids that terms had before, by the names of then of their sections or of themselves, each with the present one. */
+    public Map<String, String> formerTerms() {
+        Map<String, String> former = new LinkedHashMap<>();
+        for (Section section : sections) {
+            List<String> names = new ArrayList<>(List.of(section.id()));
+            names.addAll(section.formerly());
+            for (Term term : section.terms()) {
+                for (String name : names) {
+                    former.put(name + "." + term.name(), term.id());
+                    term.formerly().forEach(old -> former.put(name + "." + old, term.id()));
+                }
+                former.remove(term.id());
+            }
+        }
+        return former;
     }
 
     /** All terms, section by section. */

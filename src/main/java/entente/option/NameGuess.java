@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Works out which party or recommendation is meant by another name than its id. */
 public final class NameGuess {
@@ -29,6 +30,14 @@ public final class NameGuess {
                     .map(Party::id)
                     .toList();
             return Optional.of(new KnownWords.Aside(" but a side of the table", onIt));
+        }
+        Optional<String> whole = Stream.concat(
+                        rulebook.parties().stream().map(Party::id),
+                        rulebook.recommendations().stream().map(Recommendation::id))
+                .filter(id -> folded(id).equals(folded(name)))
+                .findFirst();
+        if (whole.isPresent()) {
+            return whole.map(id -> new KnownWords.Aside("", List.of(id)));
         }
         List<String> named = new ArrayList<>();
         for (Party party : rulebook.parties()) {

@@ -180,19 +180,22 @@ public final class OptionReader {
     /** @param terms what the option states, if that could be read */
     private Map<String, String> from(Block block, Optional<Terms> terms) {
         KnownWords known = KnownWords.of(
-                "term", rulebook.vocabulary().terms().stream().map(Term::id).toList());
+                        "term",
+                        rulebook.vocabulary().terms().stream().map(Term::id).toList())
+                .formerly(rulebook.vocabulary().formerTerms());
         KnownWords sources = KnownWords.of("source", rulebook.sources().keySet())
-                .remarking("; sources stand in rules/sources.yaml; leave the line out for your own assumption");
+                .remarking("; sources stand in rules/sources.yaml; leave the line out for your own assumption")
+                .formerly(rulebook.formerSources());
         Map<String, String> from = new LinkedHashMap<>();
-        for (Node.Entry entry : block.namedIfAny("from")) {
-            if (!known.check(entry.keyPlace(), entry.key(), problems)) {
-                continue;
-            }
-            if (terms.filter(read -> !read.states(entry.key())).isPresent()) {
+        List<Node.Entry> entries = block.namedIfAny("from");
+        for (Node.Entry entry : entries) {
+            Optional<String> term = known.key(entry, entries, problems);
+            if (term.isPresent()
+                    && terms.filter(read -> !read.states(term.get())).isPresent()) {
                 problems.error(
                         entry.keyPlace(), entry.key() + " is not stated here, so that no source can be given for it");
             }
-            sources.read(entry.value(), problems).ifPresent(source -> from.put(entry.key(), source));
+            term.ifPresent(id -> sources.read(entry.value(), problems).ifPresent(source -> from.put(id, source)));
         }
         return from;
     }
@@ -226,21 +229,18 @@ public final class OptionReader {
         words.put(Verdict.ID, words(PART_VERDICT));
         rulebook.parties().forEach(party -> words.put(party.id(), words(STANCE)));
         KnownWords instruments = KnownWords.of(
-                "instrument",
-                rulebook.vocabulary().sections().stream()
-                        .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
-                        .map(Section::id)
-                        .toList());
+                        "instrument",
+                        rulebook.vocabulary().sections().stream()
+                                .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
+                                .map(Section::id)
+                                .toList())
+                .formerly(rulebook.vocabulary().formerSections());
         for (Node.Entry part : parts) {
-            if (instruments.check(part.keyPlace(), part.key(), problems)) {
+            Optional<String> id = instruments.key(part, parts, problems);
+            if (id.isPresent()) {
                 Block.of(part.value(), "what is expected of '" + part.key() + "'", part.keyPlace(), problems)
-                        .ifPresent(block -> expect(
-                                block,
-                                ((Node.Mapping) part.value()).entries(),
-                                words,
-                                List.of(),
-                                Optional.of(part.key()),
-                                expect));
+                        .ifPresent(block ->
+                                expect(block, ((Node.Mapping) part.value()).entries(), words, List.of(), id, expect));
             }
         }
     }
@@ -257,6 +257,7 @@ public final class OptionReader {
         block.each(
                 entries,
                 KnownWords.of(part.isPresent() ? "party" : "party or recommendation", known)
+                        .formerly(rulebook.formerParties())
                         .saying(word -> NameGuess.meant(word, rulebook)),
                 (id, node) -> requireNonNull(words.get(id))
                         .read(node, problems)

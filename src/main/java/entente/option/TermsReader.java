@@ -45,9 +45,10 @@ final class TermsReader {
                         vocabulary.sections().stream().map(Section::id).toList())
                 .saying(word -> MisplacedWord.of(
                         word, vocabulary.sections().stream().map(Section::id).toList(), vocabulary));
+        KnownWords known = sections.formerly(vocabulary.formerSections());
         for (Node.Entry entry : block.entries()) {
-            sections.check(entry.keyPlace(), entry.key(), problems);
-            meant(entry, block, sections.words())
+            known.key(entry, block.entries(), problems)
+                    .or(() -> meant(entry, block, sections.words()))
                     .flatMap(vocabulary::section)
                     .ifPresent(section -> section(section, entry));
         }
@@ -61,13 +62,11 @@ final class TermsReader {
         return new Terms(listed, ordered);
     }
 
-    /** The known word that a key is, or is certainly meant to be where the block does not have that as well. */
+    /** The known word that a key is certainly meant to be where the block does not have that as well. */
     private static Optional<String> meant(Node.Entry entry, Node.Mapping block, Collection<String> known) {
-        return known.contains(entry.key())
-                ? Optional.of(entry.key())
-                : Guess.certain(entry.key(), known)
-                        .filter(word -> block.entries().stream()
-                                .noneMatch(other -> other.key().equals(word)));
+        return Guess.certain(entry.key(), known)
+                .filter(word ->
+                        block.entries().stream().noneMatch(other -> other.key().equals(word)));
     }
 
     /** The id of the only term of this name, which stands in another section. */
@@ -104,19 +103,21 @@ final class TermsReader {
         KnownWords terms = KnownWords.of(
                         "term of " + section.id(),
                         section.terms().stream().map(Term::name).toList())
+                .formerly(section.formerTerms())
                 .saying(word -> MisplacedWord.of(
                         word, section.terms().stream().map(Term::name).toList(), vocabulary));
         for (Node.Entry term : block.entries()) {
-            Optional<Term> known = section.term(term.key());
-            Optional<String> elsewhere = known.isPresent() ? Optional.empty() : elsewhere(term.key());
+            boolean known = section.term(term.key()).isPresent()
+                    || section.formerTerms().containsKey(term.key());
+            Optional<String> elsewhere = known ? Optional.empty() : elsewhere(term.key());
             if (elsewhere.isPresent()) {
                 problems.error(
                         term.keyPlace(),
                         "'" + term.key() + "' is no term of " + section.id() + "; there is " + elsewhere.get());
                 continue;
             }
-            terms.check(term.keyPlace(), term.key(), problems);
-            meant(term, block, terms.words())
+            terms.key(term, block.entries(), problems)
+                    .or(() -> meant(term, block, terms.words()))
                     .flatMap(section::term)
                     .ifPresent(one -> state(one, term.value(), beside(section, block)));
         }

@@ -277,7 +277,9 @@ final class ValueReader {
     }
 
     private KnownWords known(List<String> words) {
-        return KnownWords.of("value of " + term.id(), words).saying(this::aside);
+        return KnownWords.of("value of " + term.id(), words)
+                .formerly(term.type().formerValues())
+                .saying(this::aside);
     }
 
     private Optional<KnownWords.Aside> aside(String word) {

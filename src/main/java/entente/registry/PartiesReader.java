@@ -28,8 +28,11 @@ final class PartiesReader {
         return Block.of(file, "the file of parties", file.place(), problems).map(block -> {
             Map<String, String> sides = sides(block, problems);
             List<Party> parties = new ArrayList<>();
-            for (Node.Entry entry : block.named("parties")) {
-                party(entry, known, problems).ifPresent(parties::add);
+            List<Node.Entry> entries = block.named("parties");
+            FormerNames former = new FormerNames("party or recommendation", entries, problems)
+                    .beside(List.copyOf(known.recommendations().words()));
+            for (Node.Entry entry : entries) {
+                party(entry, known, former, problems).ifPresent(parties::add);
             }
             block.done();
             return new Table(sides, parties);
@@ -49,7 +52,7 @@ final class PartiesReader {
         return sides;
     }
 
-    private static Optional<Party> party(Node.Entry entry, References known, Problems problems) {
+    private static Optional<Party> party(Node.Entry entry, References known, FormerNames former, Problems problems) {
         Ids.party(entry, problems);
         if (known.recommendations().certain() && known.recommendations().words().contains(entry.key())) {
             problems.error(entry.keyPlace(), "a recommendation is called '" + entry.key() + "' already");
@@ -67,8 +70,9 @@ final class PartiesReader {
                             block.word("role", ROLES).map(PartiesReader::role).orElse(Party.Role.DECIDES);
                     String meaning = block.text("meaning", VocabularyReader.MEANING);
                     List<String> sources = block.words("sources", known.sources());
+                    List<String> formerly = former.of(block);
                     block.done();
-                    return new Party(entry.key(), name, side, role, meaning, sources, entry.keyPlace());
+                    return new Party(entry.key(), name, side, role, meaning, sources, formerly, entry.keyPlace());
                 });
     }
 

@@ -25,7 +25,8 @@ record References(
     private static KnownWords known(String what, Optional<Node> file, String key) {
         return entries(file, key)
                 .map(entries -> KnownWords.of(
-                        what, entries.stream().map(Node.Entry::key).toList()))
+                                what, entries.stream().map(Node.Entry::key).toList())
+                        .formerly(FormerNames.in(entries)))
                 .orElseGet(() -> KnownWords.untold(what));
     }
 

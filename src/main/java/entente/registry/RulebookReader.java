@@ -45,14 +45,16 @@ public final class RulebookReader {
         Optional<Node> sourcesFile = file(rules, RulesListing.SOURCES, SourcesReader.MAX_BYTES, problems);
         Optional<Node> profilesFile = file(rules, RulesListing.PROFILES, Yaml.MAX_BYTES, problems);
         References known = References.of(sourcesFile, partiesFile, recommendationsFile);
-        boolean wrongBefore = problems.hasErrors();
-        Optional<Vocabulary> vocabulary =
-                vocabularyFile.flatMap(file -> VocabularyReader.read(file, known.sources(), known.sides(), problems));
-        boolean wrongVocabulary = !wrongBefore && problems.hasErrors();
+        Problems ofVocabulary = new Problems();
+        Optional<Vocabulary> vocabulary = vocabularyFile.flatMap(
+                file -> VocabularyReader.read(file, known.sources(), known.sides(), ofVocabulary));
+        boolean wrongVocabulary = ofVocabulary.hasErrors();
+        problems.addAll(ofVocabulary);
         KnownWords terms = vocabulary
                 .filter(words -> !wrongVocabulary)
                 .map(words -> KnownWords.of(
-                        "term", words.terms().stream().map(Term::id).toList()))
+                                "term", words.terms().stream().map(Term::id).toList())
+                        .formerly(words.formerTerms()))
                 .orElse(KnownWords.untold("term"));
         Optional<PartiesReader.Table> table = partiesFile.flatMap(file -> PartiesReader.read(file, known, problems));
         Optional<List<Recommendation>> recommendations =

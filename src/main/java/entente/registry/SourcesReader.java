@@ -58,8 +58,10 @@ final class SourcesReader {
             document(entry).ifPresent(document -> documents.put(entry.key(), document));
         }
         Map<String, Source> sources = new LinkedHashMap<>();
-        for (Node.Entry entry : block.named("sources")) {
-            source(entry).ifPresent(source -> sources.put(entry.key(), source));
+        List<Node.Entry> entries = block.named("sources");
+        FormerNames former = new FormerNames("source", entries, problems);
+        for (Node.Entry entry : entries) {
+            source(entry, former).ifPresent(source -> sources.put(entry.key(), source));
         }
         block.done();
         return new Register(documents, sources);
@@ -78,7 +80,7 @@ final class SourcesReader {
                 });
     }
 
-    private Optional<Source> source(Node.Entry entry) {
+    private Optional<Source> source(Node.Entry entry, FormerNames former) {
         String id = entry.key();
         Ids.kebab(entry, problems);
         Optional<Block> read = Block.of(entry.value(), "the source '" + id + "'", entry.keyPlace(), problems);
@@ -100,6 +102,7 @@ final class SourcesReader {
         List<String> supersededBy = block.wordsIfAny("superseded_by", othersThan(id));
         List<String> tests = block.wordsIfAny("tests", terms);
         Optional<String> context = block.textIfAny("context", VocabularyReader.MEANING);
+        List<String> formerly = former.of(block);
         block.done();
         if (date.isEmpty() || kind.isEmpty() || strength.isEmpty()) {
             return Optional.empty();
@@ -119,6 +122,7 @@ final class SourcesReader {
                 supersededBy,
                 tests,
                 context,
+                formerly,
                 entry.keyPlace()));
     }
 
@@ -133,19 +137,20 @@ final class SourcesReader {
         Map<String, String> remarks = new LinkedHashMap<>();
         source.blockIfAny(key, "'" + key + "' of '" + id + "'")
                 .ifPresent(block -> source.namedIfAny(key).forEach(entry -> {
-                    if (othersThan(id).check(entry.keyPlace(), entry.key(), problems)) {
-                        remarks.put(entry.key(), block.text(entry.key(), VocabularyReader.MEANING));
-                    }
+                    othersThan(id)
+                            .read(entry.keyPlace(), entry.key(), problems)
+                            .ifPresent(word -> remarks.put(word, block.text(entry.key(), VocabularyReader.MEANING)));
                 }));
         return remarks;
     }
 
     private KnownWords othersThan(String id) {
         return new KnownWords(
-                "source beside this one",
-                known.sources().words().stream()
-                        .filter(other -> !other.equals(id))
-                        .toList(),
-                known.sources().certain());
+                        "source beside this one",
+                        known.sources().words().stream()
+                                .filter(other -> !other.equals(id))
+                                .toList(),
+                        known.sources().certain())
+                .formerly(known.sources().former());
     }
 }

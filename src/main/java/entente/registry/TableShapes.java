@@ -96,7 +96,8 @@ public final class TableShapes {
         KnownWords terms = vocabulary
                 .flatMap(file -> VocabularyReader.read(file, known.sources(), known.sides(), new Problems()))
                 .map(words -> KnownWords.of(
-                        "term", words.terms().stream().map(Term::id).toList()))
+                                "term", words.terms().stream().map(Term::id).toList())
+                        .formerly(words.formerTerms()))
                 .orElse(KnownWords.untold("term"));
         TableShapes context = new TableShapes(known, terms);
         List<Table> tables = new ArrayList<>();

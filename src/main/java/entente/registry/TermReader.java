@@ -50,6 +50,7 @@ final class TermReader {
      *
      * @param leading the entry of the section's leading term
      * @param sides ids of the sides that can have to take an instrument up
+     * @param former of the terms of the section
      * @return empty if its name or type cannot be used, which is recorded
      */
     static Optional<Term> read(
@@ -59,6 +60,7 @@ final class TermReader {
             Optional<Node.Entry> leading,
             KnownWords sources,
             KnownWords sides,
+            FormerNames former,
             Problems problems) {
         String id = section + "." + entry.key();
         Optional<Block> block = Block.of(entry.value(), "the term '" + id + "'", entry.keyPlace(), problems);
@@ -72,10 +74,11 @@ final class TermReader {
         Optional<Type> type = reader.type(block.get());
         Map<String, String> words =
                 type.map(known -> reader.words(block.get(), known)).orElse(Map.of());
+        List<String> formerly = former.of(block.get());
         block.get().done();
         type.ifPresent(known -> reader.check(known, kind));
-        return type.map(
-                known -> new Term(section, kind, entry.key(), known, leads, meaning, shown, words, entry.keyPlace()));
+        return type.map(known ->
+                new Term(section, kind, entry.key(), known, leads, meaning, shown, words, formerly, entry.keyPlace()));
     }
 
     /** How sentences say it, by what can be said. */
@@ -90,9 +93,8 @@ final class TermReader {
         Map<String, String> words = new LinkedHashMap<>();
         block.blockIfAny("words", "the words of '" + id + "'")
                 .ifPresent(said -> block.namedIfAny("words").forEach(entry -> {
-                    if (known.check(entry.keyPlace(), entry.key(), problems)) {
-                        words.put(entry.key(), said.text(entry.key(), VocabularyReader.MEANING));
-                    }
+                    known.read(entry.keyPlace(), entry.key(), problems)
+                            .ifPresent(word -> words.put(word, said.text(entry.key(), VocabularyReader.MEANING)));
                 }));
         return words;
     }
@@ -131,11 +133,12 @@ final class TermReader {
                     "'" + id + "' has " + named.size() + " values; it may have " + least + " to " + MOST_VALUES);
         }
         List<Value> values = new ArrayList<>();
-        named.forEach(value -> value(value).ifPresent(values::add));
+        FormerNames former = new FormerNames("value of " + id, named, problems);
+        named.forEach(value -> value(value, former).ifPresent(values::add));
         return values;
     }
 
-    private Optional<Value> value(Node.Entry value) {
+    private Optional<Value> value(Node.Entry value, FormerNames former) {
         Optional<Block> read = Block.of(value.value(), "the value '" + value.key() + "'", value.keyPlace(), problems);
         if (!Ids.snake(value, problems) || read.isEmpty()) {
             return Optional.empty();
@@ -151,8 +154,9 @@ final class TermReader {
         Optional<PartialDate> since = block.nodeIfAny("since").flatMap(node -> PartialDate.read(node, problems));
         Optional<PartialDate> until = block.nodeIfAny("until").flatMap(node -> PartialDate.read(node, problems));
         List<String> shown = block.wordsIfAny("sources", sources);
+        List<String> formerly = former.of(block);
         block.done();
-        return Optional.of(new Value(value.key(), meaning, taking, since, until, shown));
+        return Optional.of(new Value(value.key(), meaning, taking, since, until, shown, formerly));
     }
 
     private void check(Type type, Section.Kind kind) {

@@ -48,8 +48,10 @@ final class VocabularyReader {
 
     private Vocabulary vocabulary(Block block) {
         Map<String, Section> byType = new LinkedHashMap<>();
-        for (Node.Entry entry : block.named("sections")) {
-            section(entry).ifPresent(section -> {
+        List<Node.Entry> named = block.named("sections");
+        FormerNames former = new FormerNames("section", named, problems);
+        for (Node.Entry entry : named) {
+            section(entry, former).ifPresent(section -> {
                 if (byType.putIfAbsent(section.typeName(), section) != null) {
                     problems.error(
                             entry.keyPlace(),
@@ -73,7 +75,7 @@ final class VocabularyReader {
         return new Vocabulary(sections, parameters);
     }
 
-    private Optional<Section> section(Node.Entry entry) {
+    private Optional<Section> section(Node.Entry entry, FormerNames former) {
         Optional<Block> read = Block.of(entry.value(), "the section '" + entry.key() + "'", entry.keyPlace(), problems);
         if (!Ids.section(entry, problems) || read.isEmpty()) {
             return Optional.empty();
@@ -93,14 +95,18 @@ final class VocabularyReader {
         Optional<Node.Entry> leading = kind.equals(Optional.of(Section.Kind.INSTRUMENT))
                 ? leading(block, entry, named)
                 : refuseLeading(block, kind);
+        List<String> formerly = former.of(block);
+        FormerNames formerTerms = new FormerNames("term of " + entry.key(), named, problems);
         List<Term> terms = kind.map(known -> named.stream()
-                        .flatMap(term ->
-                                TermReader.read(entry.key(), known, term, leading, sources, sides, problems).stream())
+                        .flatMap(
+                                term -> TermReader.read(
+                                        entry.key(), known, term, leading, sources, sides, formerTerms, problems)
+                                        .stream())
                         .toList())
                 .orElse(List.of());
         block.done();
-        return kind.map(
-                known -> new Section(entry.key(), known, title, meaning, taking, terms, shown, entry.keyPlace()));
+        return kind.map(known ->
+                new Section(entry.key(), known, title, meaning, taking, terms, shown, formerly, entry.keyPlace()));
     }
 
     private Optional<Node.Entry> leading(Block block, Node.Entry section, List<Node.Entry> terms) {

@@ -1,8 +1,10 @@
 package entente.rulefile;
 
 import entente.model.Condition;
+import entente.text.Guess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,7 +28,7 @@ final class ConditionReader {
     List<Condition> read() {
         Bindings bindings = new Bindings(cursor);
         List<Condition> conditions = new ArrayList<>();
-        while (!cursor.at("then")) {
+        while (!atThen()) {
             conditions.add(condition(bindings, 0));
         }
         if (conditions.isEmpty()) {
@@ -34,6 +36,10 @@ final class ConditionReader {
         }
         bindings.close();
         return conditions;
+    }
+
+    private boolean atThen() {
+        return cursor.at("then") || cursor.atMeant("then") && cursor.ahead(1).is("conclude");
     }
 
     private Condition condition(Bindings bindings, int depth) {
@@ -53,10 +59,26 @@ final class ConditionReader {
             throw cursor.stop(first, "expected 'then' and 'end' after the conditions, not 'conclude'");
         }
         boolean pattern = first.kind() == RuleToken.Kind.WORD && cursor.ahead(1).is("(");
+        Optional<String> around = aroundPatterns(first);
+        if (around.isPresent()) {
+            throw cursor.stop(first, "expected a pattern, 'not' or 'exists', not " + first.described(), around.get());
+        }
         if (!pattern || NOT_IN_THE_LANGUAGE.contains(first.text())) {
             throw noCondition(first);
         }
         return patterns.read(bindings);
+    }
+
+    /** Which of the words that stand before a pattern or a group of them is misspelt here. */
+    private Optional<String> aroundPatterns(RuleToken word) {
+        RuleToken inside = cursor.ahead(1).is("(") ? cursor.ahead(2) : cursor.ahead(1);
+        int open = cursor.ahead(1).is("(") ? 3 : 2;
+        return word.kind() == RuleToken.Kind.WORD
+                        && inside.kind() == RuleToken.Kind.WORD
+                        && cursor.ahead(open).is("(")
+                        && !NOT_IN_THE_LANGUAGE.contains(word.text())
+                ? Guess.nearest(word.text(), List.of("not", "exists"))
+                : Optional.empty();
     }
 
     /** Drools loses matches of groups in which nothing is asked for but that something is not there. */
@@ -84,7 +106,9 @@ final class ConditionReader {
         List<Condition> inner = new ArrayList<>();
         do {
             inner.add(condition(bindings, depth));
-        } while (cursor.take("and"));
+        } while (cursor.take("and")
+                || !NOT_IN_THE_LANGUAGE.contains(cursor.here().text())
+                        && cursor.takeMeant("and", "patterns in parentheses are joined by 'and' and end with ')'"));
         if (cursor.at("or") || cursor.at("||")) {
             throw noCondition(cursor.here());
         }

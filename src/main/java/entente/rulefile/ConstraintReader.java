@@ -96,6 +96,8 @@ final class ConstraintReader {
             throw cursor.stop(here, "inside a pattern stand comparisons of its fields alone, no '" + here.text() + "'");
         }
         cursor.next();
+        type.ifPresent(known -> cursor.refuseTornName(
+                here, known.fields().stream().map(FactType.Field::name).toList()));
         return cursor.at(":") ? binding(here) : comparison(here);
     }
 

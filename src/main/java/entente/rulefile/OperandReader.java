@@ -135,6 +135,7 @@ final class OperandReader {
         value(first, name);
         Parameter parameter = vocabulary.parameters().get(name.text());
         if (parameter == null) {
+            cursor.refuseTornName(name, vocabulary.parameters().keySet());
             cursor.unknown(
                     name,
                     "the vocabulary has no parameter '" + name.text() + "'",

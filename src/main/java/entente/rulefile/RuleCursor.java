@@ -1,13 +1,18 @@
 package entente.rulefile;
 
+import entente.text.Guess;
 import entente.text.Place;
 import entente.text.Problems;
 import entente.text.SourceText;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Where reading a rule file has got to, and what is said about the tokens there. */
 final class RuleCursor {
+    private static final int MOST_WORDS_OF_A_NAME = 20;
+
     private final SourceText text;
     private final RuleLexer.Lexed lexed;
     private final Problems problems;
@@ -75,6 +80,44 @@ final class RuleCursor {
         return next();
     }
 
+    /**
+     * Refuses a name that is written with hyphens or blanks between its words, where it is known with underscores.
+     *
+     * @param first its first word, behind which the cursor is
+     */
+    void refuseTornName(RuleToken first, Collection<String> known) {
+        StringBuilder name = new StringBuilder(first.text());
+        for (int i = 0; i < MOST_WORDS_OF_A_NAME; i++) {
+            i += ahead(i).is("-") ? 1 : 0;
+            if (ahead(i).kind() != RuleToken.Kind.WORD) {
+                return;
+            }
+            name.append('_').append(ahead(i).text());
+            if (known.contains(name.toString())) {
+                throw stop(place(first, ahead(i)), "the words of a name are joined by underscores", name.toString());
+            }
+        }
+    }
+
+    /** Whether a word stands here, be it misspelt. */
+    boolean atMeant(String written) {
+        return at(RuleToken.Kind.WORD)
+                && Guess.nearest(here().text(), List.of(written)).isPresent();
+    }
+
+    /** Goes past a word that has to be there, be it misspelt, which is recorded; stays where it cannot be meant. */
+    boolean takeMeant(String written, String message) {
+        if (take(written)) {
+            return true;
+        }
+        boolean meant = atMeant(written);
+        if (meant) {
+            error(here(), message + ", not " + here().described(), written);
+            next();
+        }
+        return meant;
+    }
+
     RuleToken expect(RuleToken.Kind kind, String message) {
         if (!at(kind)) {
             throw stop(here(), message + ", not " + here().described());
@@ -139,6 +182,11 @@ final class RuleCursor {
     void error(Place place, String message, String maybe) {
         errors++;
         problems.error(place, message, maybe);
+    }
+
+    void error(RuleToken token, String message, Optional<String> maybe) {
+        errors++;
+        problems.error(place(token), message, maybe);
     }
 
     void error(RuleToken token, String message, String maybe) {

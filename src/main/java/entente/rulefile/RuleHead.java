@@ -77,15 +77,18 @@ final class RuleHead {
 
     private void packageLine() {
         String expected = packageName(id);
-        RuleToken word = cursor.here();
-        if (!word.is("package")) {
-            cursor.error(word, "the file begins with its package", "package " + expected);
+        if (!cursor.takeMeant("package", "the file begins with its package")) {
+            cursor.error(cursor.here(), "the file begins with its package", "package " + expected);
             return;
         }
-        cursor.next();
         RuleToken first = cursor.here();
         String name = dotted("after 'package' stands its name");
         if (!name.equals(expected)) {
+            int line = cursor.place(first).line();
+            cursor.skipTo(at -> at.atRule()
+                    || at.at("import")
+                    || at.at(";")
+                    || at.place(at.here()).line() > line);
             cursor.error(
                     cursor.place(first, cursor.last()),
                     "the package follows from the folder of the file: '" + expected + "'",
@@ -104,11 +107,11 @@ final class RuleHead {
     }
 
     private void importLine() {
-        if (!cursor.at("import")) {
+        if (!cursor.takeMeant("import", "below the package stands '" + IMPORT + "'")) {
             cursor.error(cursor.here(), "below the package stands '" + IMPORT + "'", IMPORT);
             return;
         }
-        RuleToken word = cursor.next();
+        RuleToken word = cursor.last();
         if (!cursor.take("vocabulary") || !cursor.take(".") || !cursor.take("*")) {
             cursor.skipTo(at ->
                     at.atRule() || at.place(at.here()).line() > at.place(word).line());

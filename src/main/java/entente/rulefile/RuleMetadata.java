@@ -43,11 +43,11 @@ final class RuleMetadata {
     /** Reads up to {@code when}, or to where it should have stood. */
     static RuleMetadata read(RuleCursor cursor) {
         RuleMetadata metadata = new RuleMetadata(cursor);
-        while (!atEndOfMetadata(cursor) && !metadata.atPattern()) {
+        while (!atEndOfMetadata(cursor) && !metadata.atPattern() && !metadata.atWhenMeant()) {
             try {
                 metadata.next();
             } catch (RuleCursor.Stop stop) {
-                cursor.skipTo(at -> at.at("@") || atEndOfMetadata(at));
+                cursor.skipTo(at -> at.at("@") || atEndOfMetadata(at) || metadata.atWhenMeant());
             }
         }
         return metadata;
@@ -63,6 +63,11 @@ final class RuleMetadata {
 
     private static boolean atEndOfMetadata(RuleCursor at) {
         return at.at("when") || at.at("then") || at.at("end") || at.atRule() || at.atEnd();
+    }
+
+    /** Whether {@code when} is misspelt here. */
+    private boolean atWhenMeant() {
+        return cursor.atMeant("when") && !ATTRIBUTES.contains(cursor.here().text());
     }
 
     /** Whether the conditions begin without {@code when}. */

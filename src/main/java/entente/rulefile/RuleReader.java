@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,10 +115,13 @@ public final class RuleReader {
     }
 
     private void rule() {
-        if (!cursor.at("rule")) {
+        boolean named = cursor.ahead(1).kind() == RuleToken.Kind.STRING;
+        if (!cursor.at("rule")
+                && !(named && cursor.takeMeant("rule", "expected 'rule' and its name in double quotes"))) {
             throw RuleHead.noRule(cursor);
         }
-        RuleToken word = cursor.next();
+        cursor.take("rule");
+        RuleToken word = cursor.last();
         RuleToken title = cursor.expect(RuleToken.Kind.STRING, "after 'rule' stands its name in double quotes");
         if (!cursor.written(title).substring(1, title.length() - 1).matches(TITLE)) {
             cursor.error(title, "a rule's name is made of letters, digits, spaces and , . ; : ' ( ) - / % & + ! ?");
@@ -128,9 +132,13 @@ public final class RuleReader {
         String ruleId = id(metadata);
         PatternReader patterns = new PatternReader(cursor, readable);
         try {
-            cursor.expect("when", "expected 'when' and the conditions of the rule");
+            if (!cursor.takeMeant("when", "expected 'when' and the conditions of the rule")) {
+                cursor.expect("when", "expected 'when' and the conditions of the rule");
+            }
+            int errors = cursor.errors();
             List<Condition> conditions = new ConditionReader(cursor, patterns).read();
-            Conclusion conclusion = conclusion(metadata, title, patterns.fieldsRead());
+            boolean right = cursor.errors() == errors;
+            Conclusion conclusion = conclusion(metadata, title, right ? patterns.fieldsRead() : everyTerm());
             rules.add(new Read(ruleId, title.text(), conclusion, conditions, cursor.place(word)));
         } catch (RuleCursor.Stop stop) {
             conclusion(metadata, title, everyTerm());
@@ -154,7 +162,10 @@ public final class RuleReader {
         if (first && !given.text().equals(id)) {
             cursor.error(given, "the id of the first rule is the path of its file: '" + id + "'", id);
         } else if (!further && !given.text().equals(id)) {
-            cursor.error(given, "the id of a further rule of this file is '" + id + "/' and a word of its own");
+            cursor.error(
+                    given,
+                    "the id of a further rule of this file is '" + id + "/' and a word of its own",
+                    ownWord(given.text()));
         } else if (ids.contains(given.text())) {
             cursor.error(given, "another rule of this file has the id '" + given.text() + "'");
         }
@@ -167,8 +178,18 @@ public final class RuleReader {
         return given.text();
     }
 
+    /** The id that is meant by one whose last word alone is right. */
+    private Optional<String> ownWord(String given) {
+        String word = given.substring(given.lastIndexOf('/') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[_ ]+", "-");
+        return word.matches(WORD) && !ids.contains(id + "/" + word) ? Optional.of(id + "/" + word) : Optional.empty();
+    }
+
     private void then() {
-        cursor.expect("then", ENDING);
+        if (!cursor.takeMeant("then", ENDING)) {
+            cursor.expect("then", ENDING);
+        }
         RuleToken first = cursor.here();
         cursor.skipTo(at -> at.at("end") || at.atRule());
         if (cursor.here().start() > first.start()) {
@@ -176,7 +197,9 @@ public final class RuleReader {
                     cursor.place(first, cursor.last()),
                     "between 'then' and 'end' stands nothing, since its metadata says what a rule concludes: leave this out");
         }
-        cursor.expect("end", ENDING);
+        if (!cursor.takeMeant("end", ENDING)) {
+            cursor.expect("end", ENDING);
+        }
     }
 
     /** Stands for what is read where the conditions could not be. */

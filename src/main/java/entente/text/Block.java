@@ -239,9 +239,7 @@ public final class Block {
     /** Goes through entries whose keys are known words; others are recorded as problems. */
     public void each(Collection<Node.Entry> of, KnownWords known, BiConsumer<String, Node> read) {
         for (Node.Entry entry : of) {
-            if (known.check(entry.keyPlace(), entry.key(), problems)) {
-                read.accept(entry.key(), entry.value());
-            }
+            known.key(entry, of, problems).ifPresent(word -> read.accept(word, entry.value()));
         }
     }
 

@@ -2,6 +2,7 @@ package entente.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,15 @@ import java.util.function.Function;
  * @param what a word of them is, in a message: "source", "kind of section"
  * @param words in their own order
  * @param certain whether these are all; where the file that lists them could not be read, any word may be right
+ * @param former words that some of them were called before, each with what it is called now
  * @param aside what there is to say of some words that are none of these, before any near one is guessed
  */
 public record KnownWords(
-        String what, Collection<String> words, boolean certain, Function<String, Optional<Aside>> aside) {
+        String what,
+        Collection<String> words,
+        boolean certain,
+        Map<String, String> former,
+        Function<String, Optional<Aside>> aside) {
 
     /**
      * What there is to say of a word.
@@ -33,15 +39,21 @@ public record KnownWords(
 
     public KnownWords {
         words = List.copyOf(words);
+        former = Collections.unmodifiableMap(new LinkedHashMap<>(former));
     }
 
     public KnownWords(String what, Collection<String> words, boolean certain) {
-        this(what, words, certain, word -> Optional.empty());
+        this(what, words, certain, Map.of(), word -> Optional.empty());
     }
 
     /** The same words, with more to say of others. */
     public KnownWords saying(Function<String, Optional<Aside>> more) {
-        return new KnownWords(what, words, certain, more);
+        return new KnownWords(what, words, certain, former, more);
+    }
+
+    /** The same words, and what they were called before: that is read as what it is called now, with a warning. */
+    public KnownWords formerly(Map<String, String> names) {
+        return new KnownWords(what, words, certain, names, aside);
     }
 
     /** The same with a remark on any word that is near to none of these. */
@@ -69,20 +81,75 @@ public record KnownWords(
             problems.error(node.place(), "a " + what + " is wanted here, not " + node.described(), quoted);
             return Optional.empty();
         }
-        return check(scalar.place(), scalar.text(), problems) ? Optional.of(scalar.text()) : Optional.empty();
+        return read(scalar.place(), scalar.text(), problems);
     }
 
-    /** Whether the word is one of these; else a problem is recorded. */
-    public boolean check(Place place, String word, Problems problems) {
+    /** The word of these that a key of a block is, which stands there by no other name as well; else a problem is recorded. */
+    public Optional<String> key(Node.Entry entry, Collection<Node.Entry> block, Problems problems) {
+        List<String> beside = block.stream()
+                .filter(other -> other != entry)
+                .flatMap(other -> meant(other.key()).stream())
+                .toList();
+        Optional<String> word = read(entry.keyPlace(), entry.key(), beside, problems);
+        for (Node.Entry other : block) {
+            if (other != entry
+                    && word.isPresent()
+                    && meant(other.key()).equals(word)
+                    && other.keyPlace().compareTo(entry.keyPlace()) < 0) {
+                problems.error(
+                        entry.keyPlace(),
+                        "'" + entry.key() + "' and '" + other.key() + "', in line "
+                                + other.keyPlace().line() + ", are one: leave one of them out");
+                return Optional.empty();
+            }
+        }
+        return word;
+    }
+
+    private Optional<String> meant(String word) {
+        return words.contains(word) ? Optional.of(word) : Optional.ofNullable(former.get(word));
+    }
+
+    /** The word of these that it is, by its present name; else a problem is recorded. */
+    public Optional<String> read(Place place, String word, Problems problems) {
+        return read(place, word, List.of(), problems);
+    }
+
+    /** @param beside words that cannot be meant, for they stand beside it */
+    private Optional<String> read(Place place, String word, Collection<String> beside, Problems problems) {
         if (!certain || words.contains(word)) {
-            return true;
+            return Optional.of(word);
+        }
+        String now = former.get(word);
+        if (now != null) {
+            problems.add(new Problem(
+                    place,
+                    Problem.Severity.WARNING,
+                    "'" + word + "' has another name now, and is read as that",
+                    List.of(),
+                    Optional.of(now)));
+            return Optional.of(now);
         }
         String message = "'" + Node.shortened(word) + "' is no " + what;
+        List<String> candidates =
+                words.stream().filter(each -> !beside.contains(each)).toList();
         aside.apply(word)
+                .filter(said -> said.meant().stream().noneMatch(beside::contains))
                 .ifPresentOrElse(
                         said -> problems.unknown(place, message + said.remark(), said.meant(), words),
-                        () -> problems.unknown(place, message, word, words));
-        return false;
+                        () -> problems.unknown(
+                                place, message + standsAlready(word, candidates), word, words, candidates));
+        return Optional.empty();
+    }
+
+    /** Of a word that is near to none but to one that stands beside it. */
+    private String standsAlready(String word, Collection<String> candidates) {
+        return Guess.nearest(word, candidates).isPresent()
+                ? ""
+                : Guess.nearest(word, words)
+                        .filter(near -> !candidates.contains(near))
+                        .map(near -> "; '" + near + "' stands here already")
+                        .orElse("");
     }
 
     /** The distinct words of a list; what is none of these or stands twice is recorded as a problem. */

@@ -44,7 +44,13 @@ public final class Problems {
 
     /** An error about a word that is none of the known ones; guesses the one that was meant, and lists few ones. */
     public void unknown(Place place, String message, String word, Collection<String> known) {
-        Optional<String> guess = Guess.nearest(word, known);
+        unknown(place, message, word, known, known);
+    }
+
+    /** The same where only some of the known words can be meant, since the others stand beside it already. */
+    public void unknown(
+            Place place, String message, String word, Collection<String> known, Collection<String> candidates) {
+        Optional<String> guess = Guess.nearest(word, candidates);
         int most = guess.isPresent() ? MOST_LISTED : MOST_LISTED_WITHOUT_A_GUESS;
         List<String> listed = known.size() <= most ? List.copyOf(known) : List.of();
         found.add(new Problem(place, Problem.Severity.ERROR, message, listed, guess));

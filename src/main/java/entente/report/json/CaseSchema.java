@@ -8,6 +8,7 @@ import entente.model.Section;
 import entente.model.Term;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The JSON Schema (2020-12) of the cases beside a rule, for editors. */
 public final class CaseSchema {
@@ -66,9 +67,11 @@ public final class CaseSchema {
     }
 
     private static List<String> terms(Rulebook rulebook) {
-        return rulebook.vocabulary().terms().stream()
-                .filter(term -> term.kind() != Section.Kind.DERIVED)
-                .map(Term::id)
+        return Stream.concat(
+                        rulebook.vocabulary().terms().stream()
+                                .filter(term -> term.kind() != Section.Kind.DERIVED)
+                                .map(Term::id),
+                        rulebook.vocabulary().formerTerms().keySet().stream())
                 .toList();
     }
 

@@ -51,7 +51,7 @@ public final class ComparisonJson {
                 assessment.verdict().word());
     }
 
-    private static Map<String, Object> term(Comparison.TermRow row) {
+    static Map<String, Object> term(Comparison.TermRow row) {
         return JsonTree.object(
                 "term",
                 row.term().id(),
@@ -69,7 +69,7 @@ public final class ComparisonJson {
                 said.statement().map(Statement::byOmission).orElse(false));
     }
 
-    private static Map<String, Object> difference(Comparison.Difference difference) {
+    static Map<String, Object> difference(Comparison.Difference difference) {
         return JsonTree.object(
                 "about",
                 difference.matter().about(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The JSON Schema of a single value, by what its reader asks. */
 final class FormSchema {
@@ -76,6 +77,12 @@ final class FormSchema {
         return object();
     }
 
+    /** The words, and those that they were called before. */
+    private static List<String> words(KnownWords known) {
+        return Stream.concat(known.words().stream(), known.former().keySet().stream())
+                .toList();
+    }
+
     private static Map<String, Object> whole(int min, int max) {
         return object("type", "integer", "minimum", min, "maximum", max);
     }
@@ -89,7 +96,7 @@ final class FormSchema {
         if (!listed) {
             return object("description", what, "type", "string");
         }
-        Map<String, Object> list = object("description", what, "enum", List.copyOf(known.words()));
+        Map<String, Object> list = object("description", what, "enum", words(known));
         String name = known.what().replaceAll("[^a-z]+", "-");
         boolean shared = known.words().size() > MOST_INLINE
                 && lists.getOrDefault(name, list).equals(list);

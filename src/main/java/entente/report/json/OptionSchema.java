@@ -87,7 +87,8 @@ public final class OptionSchema {
                                 .filter(term -> term.kind() != Section.Kind.DERIVED)
                                 .toList(),
                         Term::id,
-                        term -> object("description", term.meaning(), "$ref", "#/$defs/source")),
+                        term -> object("description", term.meaning(), "$ref", "#/$defs/source"),
+                        rulebook.vocabulary().formerTerms()),
                 "expect",
                 expect());
     }
@@ -101,7 +102,8 @@ public final class OptionSchema {
                         .filter(section -> section.kind() != Section.Kind.DERIVED)
                         .toList(),
                 Section::id,
-                SectionSchema::of);
+                SectionSchema::of,
+                rulebook.vocabulary().formerSections());
     }
 
     private static Map<String, Object> text(String description, int mostCharacters) {
@@ -121,6 +123,7 @@ public final class OptionSchema {
                                 "title", criterion.title(),
                                 "description", criterion.meaning(),
                                 "$ref", "#/$defs/status")));
+        deprecate(expected, rulebook.formerParties());
         expected.put(
                 Verdict.ID,
                 object("description", "What becomes of the package as a whole.", "$ref", "#/$defs/verdict"));
@@ -128,6 +131,7 @@ public final class OptionSchema {
         ofPart.put(Verdict.ID, object("description", "What becomes of the part.", "$ref", "#/$defs/part-verdict"));
         rulebook.parties()
                 .forEach(party -> ofPart.put(party.id(), object("title", party.name(), "$ref", "#/$defs/stance")));
+        deprecate(ofPart, rulebook.formerParties());
         expected.put(
                 "parts",
                 block(
@@ -144,7 +148,8 @@ public final class OptionSchema {
                                 "additionalProperties",
                                 false,
                                 "properties",
-                                ofPart)));
+                                ofPart),
+                        rulebook.vocabulary().formerSections()));
         return object(
                 "description",
                 "What the team expects of the assessment, and is told where it comes out otherwise.",
@@ -161,8 +166,15 @@ public final class OptionSchema {
         return object(
                 "source",
                 object(
-                        "enum", sources.stream().map(Source::id).toList(),
-                        "enumDescriptions", sources.stream().map(Source::claim).toList()),
+                        "enum",
+                        Stream.concat(sources.stream().map(Source::id), rulebook.formerSources().keySet().stream())
+                                .toList(),
+                        "enumDescriptions",
+                        Stream.concat(
+                                        sources.stream().map(Source::claim),
+                                        rulebook.formerSources().values().stream()
+                                                .map(OptionSchema::nowCalled))
+                                .toList()),
                 "stance",
                 words(Stream.of(Stance.values()).map(Stance::word)),
                 "status",
@@ -178,10 +190,32 @@ public final class OptionSchema {
                 "enum", Stream.concat(words, Stream.of(Outcome.CONDITIONAL)).toList());
     }
 
+    /** Adds to properties the names that some of them had before. */
+    static void deprecate(Map<String, Object> properties, Map<String, String> former) {
+        former.forEach((name, now) -> {
+            if (properties.get(now) instanceof Map<?, ?> schema) {
+                Map<String, Object> old = new LinkedHashMap<>();
+                schema.forEach((key, value) -> old.put((String) key, value));
+                old.put("description", nowCalled(now));
+                old.put("deprecated", true);
+                properties.put(name, old);
+            }
+        });
+    }
+
+    static String nowCalled(String name) {
+        return "Called " + name + " now.";
+    }
+
     private static <T> Map<String, Object> block(
-            String description, List<T> things, Function<T, String> key, Function<T, Map<String, Object>> schema) {
+            String description,
+            List<T> things,
+            Function<T, String> key,
+            Function<T, Map<String, Object>> schema,
+            Map<String, String> former) {
         Map<String, Object> properties = new LinkedHashMap<>();
         things.forEach(thing -> properties.put(key.apply(thing), schema.apply(thing)));
+        deprecate(properties, former);
         return object(
                 "description", description, "type", "object", "additionalProperties", false, "properties", properties);
     }

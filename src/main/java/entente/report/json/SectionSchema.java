@@ -20,6 +20,7 @@ final class SectionSchema {
     static Map<String, Object> of(Section section) {
         Map<String, Object> terms = new LinkedHashMap<>();
         section.terms().forEach(term -> terms.put(term.name(), term(term)));
+        OptionSchema.deprecate(terms, section.formerTerms());
         Map<String, Object> block = object("type", "object", "additionalProperties", false, "properties", terms);
         section.leading().ifPresent(leading -> block.putAll(absent(leading)));
         return object(
@@ -111,6 +112,12 @@ final class SectionSchema {
         List<String> words = new ArrayList<>(values.stream().map(Value::id).toList());
         List<String> meanings =
                 new ArrayList<>(values.stream().map(Value::meaning).toList());
+        for (Value value : values) {
+            for (String former : value.formerly()) {
+                words.add(former);
+                meanings.add(OptionSchema.nowCalled(value.id()));
+            }
+        }
         for (String word : further) {
             words.add(word);
             meanings.add("Not stated: any of the others.");

@@ -1,0 +1,33 @@
+package entente.report.markdown;
+
+import entente.report.markdown.Page.Column;
+import java.util.List;
+
+/** What became of options between two states, as Markdown to hand on, as under a pull request. */
+public final class DiffPage {
+    private DiffPage() {}
+
+    public static String of(DiffPoints points) {
+        Page page = new Page();
+        points.sentences().forEach(page::paragraph);
+        List<List<Prose>> rows = points.rows().stream()
+                .map(row -> row.stream().map(Prose::of).toList())
+                .toList();
+        if (!rows.isEmpty()) {
+            page.table(
+                    List.of(
+                            Column.words("Option"),
+                            Column.words("Verdict before"),
+                            Column.words("Verdict now"),
+                            Column.words("Also different")),
+                    rows,
+                    "");
+        }
+        if (!points.points().isEmpty()) {
+            page.fold("Each difference, and what made it")
+                    .bullets(points.points())
+                    .unfold();
+        }
+        return page.text();
+    }
+}

@@ -1,0 +1,347 @@
+package entente.report.markdown;
+
+import entente.assess.Assessment;
+import entente.assess.Comparison;
+import entente.assess.Found;
+import entente.assess.Matter;
+import entente.assess.Score;
+import entente.assess.ValueWords;
+import entente.assess.diff.InputChange;
+import entente.assess.diff.InputChange.How;
+import entente.assess.diff.StateDifference;
+import entente.assess.diff.StateDifference.Causes;
+import entente.assess.diff.StateDifference.OptionDifference;
+import entente.assess.diff.StateDifference.ScoreDifference;
+import entente.model.RuleCard;
+import entente.model.Term;
+import entente.option.Statement;
+import entente.report.Wording;
+import entente.report.json.ComparisonJson;
+import entente.report.markdown.Page.Bullet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What became of options between two states, in sentences, rows and points, for a terminal as for a page. */
+public final class DiffPoints {
+    private static final int MOST_ROWS = 7;
+    private static final int MOST_EDITS = 4;
+
+    private final StateDifference difference;
+    private final String since;
+    private final Citations now;
+    private final Citations before;
+
+    /** @param since what the earlier state is called, as {@code HEAD (0123456789)} */
+    public DiffPoints(StateDifference difference, String since) {
+        this.difference = difference;
+        this.since = since;
+        this.now = new Citations(difference.now().rulebook(), Links.ofTerminal());
+        this.before = new Citations(difference.before().rulebook(), Links.ofTerminal());
+    }
+
+    /** What it comes to in a sentence or two, and in another what was edited. */
+    public List<String> sentences() {
+        return List.of(answer(), edits());
+    }
+
+    private String answer() {
+        long all = difference.now().assessments().size();
+        if (!difference.differs()) {
+            return "Nothing differs from " + since + ": "
+                    + (all == 1 ? "the option comes" : "all " + all + " options come")
+                    + " to the verdicts, stances, statuses and scores of then.";
+        }
+        List<OptionDifference> differing =
+                difference.options().stream().filter(OptionDifference::differs).toList();
+        long inVerdict = differing.stream().filter(OptionDifference::inVerdict).count();
+        List<String> clauses = new ArrayList<>();
+        if (!differing.isEmpty()) {
+            clauses.add(Wording.counted(differing.size(), "option", "options") + " of " + all
+                    + (differing.size() == 1 ? " comes" : " come") + " to something else, "
+                    + (inVerdict == 0 ? "none" : String.valueOf(inVerdict)) + " in the verdict");
+        }
+        if (!difference.added().isEmpty()) {
+            clauses.add(Wording.counted(difference.added().size(), "option is", "options are") + " new");
+        }
+        if (!difference.gone().isEmpty()) {
+            clauses.add(Wording.counted(difference.gone().size(), "option is", "options are") + " gone");
+        }
+        return "Since " + since + ": " + String.join("; ", clauses) + ".";
+    }
+
+    private String edits() {
+        List<String> edits = new ArrayList<>();
+        difference
+                .edited()
+                .forEach(edit -> edits.add(named(edit) + " (" + edit.how().word() + ")"));
+        for (OptionDifference option : difference.options()) {
+            if (!option.comparison().terms().isEmpty()) {
+                edits.add("terms of " + option.now().option().id());
+            }
+        }
+        List<String> days = days();
+        if (edits.isEmpty() && days.isEmpty()) {
+            return "Nothing was edited that anything is concluded from.";
+        }
+        List<String> told = new ArrayList<>(edits.subList(0, Math.min(MOST_EDITS, edits.size())));
+        if (edits.size() > MOST_EDITS) {
+            told.add((edits.size() - MOST_EDITS) + " more");
+        }
+        return edits.isEmpty()
+                ? days.get(0)
+                : "Edited: " + Wording.listed(told) + "."
+                        + days.stream().map(day -> " " + day).findFirst().orElse("");
+    }
+
+    /** That some options are looked at on another day, if they are: by a newer document, without a word in them. */
+    private List<String> days() {
+        return difference.options().stream()
+                .filter(option -> !day(option.before()).equals(day(option.now())))
+                .map(option ->
+                        "Looked at on another day: " + option.now().option().id() + " on " + day(option.now())
+                                + ", then on " + day(option.before()) + "; --as-of puts all on one.")
+                .limit(1)
+                .toList();
+    }
+
+    private static String day(Assessment assessment) {
+        return assessment.standpoint().asOf().toString();
+    }
+
+    /** A few options, those first that differ in the verdict: id, verdict before, verdict now, what else; the last row may say how many more there are. */
+    public List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        Stream.concat(options().filter(OptionDifference::inVerdict), options().filter(option -> !option.inVerdict()))
+                .forEach(option -> rows.add(List.of(
+                        option.now().option().id(),
+                        verdict(option.before(), before),
+                        option.inVerdict() ? verdict(option.now(), now) : "the same",
+                        counts(option))));
+        difference.added().forEach(each -> rows.add(List.of(each.option().id(), "-", verdict(each, now), "new")));
+        difference.gone().forEach(each -> rows.add(List.of(each.option().id(), verdict(each, before), "-", "gone")));
+        if (rows.size() <= MOST_ROWS + 1) {
+            return rows;
+        }
+        List<List<String>> few = new ArrayList<>(rows.subList(0, MOST_ROWS));
+        few.add(List.of("and " + (rows.size() - MOST_ROWS) + " more", "", "", ""));
+        return few;
+    }
+
+    private Stream<OptionDifference> options() {
+        return difference.options().stream().filter(OptionDifference::differs);
+    }
+
+    private static String verdict(Assessment assessment, Citations cite) {
+        return Wording.outcome(assessment.verdict().words()) + by(assessment.by(), cite);
+    }
+
+    private static String by(List<String> ids, Citations cite) {
+        return ids.isEmpty()
+                ? ""
+                : " by " + Wording.names(ids.stream().map(cite::name).toList());
+    }
+
+    /** What differs besides the verdict on the package. */
+    private String counts(OptionDifference option) {
+        List<String> counts = new ArrayList<>();
+        long parts = count(option, matter -> matter.verdict() && matter.part().isPresent());
+        long statuses = count(option, matter -> isRecommendation(matter.about()));
+        long parties = option.comparison().differences().stream()
+                .map(each -> each.matter().about())
+                .filter(about -> !about.equals(Matter.VERDICT.about()) && !isRecommendation(about))
+                .distinct()
+                .count();
+        add(counts, parts, "part", "parts");
+        add(counts, parties, "party", "parties");
+        add(counts, statuses, "recommendation", "recommendations");
+        option.scores().forEach(score -> counts.add(score.axis().word()));
+        return String.join(", ", counts);
+    }
+
+    private static void add(List<String> counts, long count, String one, String several) {
+        if (count > 0) {
+            counts.add(Wording.counted(count, one, several));
+        }
+    }
+
+    private static long count(OptionDifference option, Predicate<Matter> which) {
+        return option.comparison().differences().stream()
+                .map(Comparison.Difference::matter)
+                .filter(which)
+                .count();
+    }
+
+    private boolean isRecommendation(String about) {
+        return Stream.of(difference.now(), difference.before())
+                .anyMatch(state -> state.rulebook().recommendation(about).isPresent());
+    }
+
+    /** All that was edited, then every option that differs with all its differences and what made each. */
+    public List<Bullet> points() {
+        List<Bullet> points = new ArrayList<>();
+        if (!difference.edited().isEmpty()) {
+            points.add(new Bullet(
+                    Prose.of("Edited in rules"),
+                    difference.edited().stream()
+                            .map(edit -> new Bullet(Prose.of(told(edit))))
+                            .toList()));
+        }
+        difference.options().stream().map(this::option).forEach(points::add);
+        return points;
+    }
+
+    private Bullet option(OptionDifference option) {
+        List<Bullet> under = new ArrayList<>();
+        if (!option.comparison().terms().isEmpty()) {
+            under.add(new Bullet(
+                    Prose.of("Terms"),
+                    option.comparison().terms().stream()
+                            .map(row -> new Bullet(Prose.of(term(row))))
+                            .toList()));
+        }
+        Map<Became, List<String>> names = new LinkedHashMap<>();
+        List<Comparison.Difference> differences = option.comparison().differences();
+        for (int i = 0; i < differences.size(); i++) {
+            names.computeIfAbsent(
+                            difference(
+                                    option, differences.get(i), option.causes().get(i)),
+                            any -> new ArrayList<>())
+                    .add(name(differences.get(i).matter()));
+        }
+        names.forEach((became, of) -> under.add(new Bullet(
+                Prose.of(Wording.capital(Wording.names(of)) + ": " + became.words()), points(became.why()))));
+        option.scores().forEach(score -> under.add(score(score)));
+        String nothing = option.differs() ? "" : ": nothing that it comes to differs";
+        return new Bullet(Prose.of(option.now().option().id() + nothing), under);
+    }
+
+    /** What became of a matter, and why; where several come to the same by the same edits, they are told at once. */
+    private record Became(String words, List<String> why) {}
+
+    private Became difference(OptionDifference option, Comparison.Difference of, Causes causes) {
+        List<String> why = new ArrayList<>();
+        for (RuleCard rule : of.rules()) {
+            option.comparison().grounds().stream()
+                    .filter(grounds -> grounds.rule().id().equals(rule.id()))
+                    .forEach(grounds -> why.add(ground(grounds)));
+        }
+        why.addAll(causes(causes));
+        return new Became(
+                reached(of.reached().get(1)) + by(of.by().get(1), now) + "; was "
+                        + reached(of.reached().get(0)) + by(of.by().get(0), before),
+                why);
+    }
+
+    private static List<Bullet> points(List<String> words) {
+        return words.stream().map(each -> new Bullet(Prose.of(each))).toList();
+    }
+
+    private static String reached(List<String> words) {
+        return words.isEmpty() ? ComparisonJson.NOT_THERE : Wording.outcome(words);
+    }
+
+    private String name(Matter matter) {
+        Citations cite = matter.part()
+                        .filter(part -> difference
+                                        .now()
+                                        .rulebook()
+                                        .vocabulary()
+                                        .section(part)
+                                        .isEmpty()
+                                && !part.equals(RuleCard.PACKAGE))
+                        .isPresent()
+                ? before
+                : now;
+        if (matter.verdict()) {
+            return "the verdict "
+                    + matter.part()
+                            .map(part -> Wording.on(part, cite.rulebook()))
+                            .orElse("on the package");
+        }
+        String name = now.name(matter.about());
+        return (name.equals(matter.about()) ? before.name(matter.about()) : name)
+                + matter.part()
+                        .map(part -> " " + Wording.on(part, cite.rulebook()))
+                        .orElse("");
+    }
+
+    private Bullet score(ScoreDifference score) {
+        return new Bullet(
+                Prose.of(Wording.capital(score.axis().word()) + ": " + range(score.to()) + "; was "
+                        + range(score.from())),
+                points(causes(score.causes())));
+    }
+
+    private static String range(Score score) {
+        return Wording.range(score) + " (" + score.known() + " of " + score.of() + ")";
+    }
+
+    /** {@code rule gardeners/x now holds: rejects, "title" (rules/gardeners/x.drl:3:1), by 01-a}. */
+    private String ground(Comparison.Grounds grounds) {
+        RuleCard rule = grounds.rule();
+        Optional<RuleCard> present = difference.now().rulebook().rule(rule.id());
+        return "rule " + rule.id() + " " + became(grounds.found()) + ": "
+                + rule.position().effect().word() + ", \"" + rule.title() + "\""
+                + present.map(card -> " (" + card.place() + ")").orElse("") + ", by "
+                + Wording.listed(rule.position().sources());
+    }
+
+    private static String became(List<Found> found) {
+        return found.get(0) == found.get(1)
+                ? "says something else"
+                : switch (found.get(1)) {
+                    case HOLDS -> "now holds";
+                    case POSSIBLE -> found.get(0) == Found.NOT ? "now possibly holds" : "now only possibly holds";
+                    case NOT -> found.get(0) == Found.HOLDS ? "no longer holds" : "no longer possibly holds";
+                };
+    }
+
+    private List<String> causes(Causes causes) {
+        List<String> edits = new ArrayList<>();
+        causes.edited().forEach(edit -> edits.add(told(edit)));
+        causes.terms().forEach(row -> edits.add(term(row)));
+        if (causes.days()) {
+            edits.add("the day, which moved");
+        }
+        String head = causes.told() ? "made by " : "made by some of ";
+        return edits.stream().map(edit -> head + edit).toList();
+    }
+
+    private static String term(Comparison.TermRow row) {
+        return row.term().id() + ": " + said(row.said().get(1)) + ", was "
+                + said(row.said().get(0));
+    }
+
+    private static String said(Comparison.Said said) {
+        return said.applies()
+                ? said.statement().map(Statement::admitted).map(ValueWords::of).orElse(Term.OPEN)
+                : "not there";
+    }
+
+    private static String named(InputChange edit) {
+        return edit.kind().word() + " " + edit.id();
+    }
+
+    /** {@code source 01-a: strength official-statement, was inference}. */
+    private static String told(InputChange edit) {
+        if (edit.how() != How.CHANGED || edit.fields().isEmpty()) {
+            return named(edit) + " (" + edit.how().word() + ")";
+        }
+        return named(edit) + ": "
+                + Wording.listed(edit.fields().stream().map(DiffPoints::field).toList());
+    }
+
+    private static String field(InputChange.Field field) {
+        return field.name() + " "
+                + (field.to().isPresent()
+                                && field.from().isPresent()
+                                && field.to().get().length() > 60
+                        ? "(changed)"
+                        : field.to().orElse("nothing") + ", was " + field.from().orElse("nothing"));
+    }
+}

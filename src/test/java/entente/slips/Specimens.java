@@ -1,0 +1,240 @@
+package entente.slips;
+
+import entente.Front;
+import entente.Tiny;
+import entente.cases.CaseFile;
+import entente.model.RuleFile;
+import entente.model.Rulebook;
+import entente.option.OptionReader;
+import entente.registry.RulebookReader;
+import entente.registry.TableShapes;
+import entente.rulefile.KnownIds;
+import entente.rulefile.RuleReader;
+import entente.text.Form;
+import entente.text.Node;
+import entente.text.Problem;
+import entente.text.Problems;
+import entente.text.Shapes;
+import entente.text.SourceText;
+import entente.text.Yaml;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Options, cases, rules and tables, shipped ones and those of the tests' own domain, with their known words. */
+final class Specimens {
+    private static final Path SHIPPED = Path.of("rules");
+    private static final Pattern OF_RULE = Pattern.compile("[A-Za-z@$][A-Za-z0-9_$-]*(?:[./][A-Za-z0-9_-]+)*");
+    private static final Pattern NOT_KNOWN =
+            Pattern.compile("(?m)//.*$|(?<=^rule )\".*\"$|@(?:because|since|until|overtakes|of)\\(\".*\"\\)|@|\\$\\w+");
+
+    private final Path scratch;
+
+    /** @param scratch an empty folder */
+    Specimens(Path scratch) {
+        this.scratch = scratch;
+    }
+
+    List<Specimen> options() {
+        return Stream.of(SHIPPED, Tiny.RULES)
+                .flatMap(rules -> {
+                    Rulebook rulebook = rulebook(rules);
+                    return files(rules.resolveSibling("options"), OptionReader.ENDING)
+                            .map(file -> option(file, rulebook));
+                })
+                .toList();
+    }
+
+    private static Specimen option(Path file, Rulebook rulebook) {
+        SourceText text = SourceText.of(file, text(file));
+        List<Node.Scalar> words = new ArrayList<>();
+        for (Node.Entry entry : mapping(text).entries()) {
+            words.add(key(entry));
+            if (List.of("terms", "from", "expect").contains(entry.key())) {
+                collect(entry.value(), words);
+            }
+        }
+        return new Specimen("option", file, text.content(), Specimen.standing(text, words), changed -> {
+            Problems problems = new Problems();
+            OptionReader.read(SourceText.of(file, changed), rulebook, problems);
+            return problems.all();
+        });
+    }
+
+    List<Specimen> cases() {
+        return Stream.of(SHIPPED, Tiny.RULES)
+                .flatMap(rules -> {
+                    Rulebook rulebook = rulebook(rules);
+                    return files(rules, CaseFile.ENDING).map(file -> cases(file, rules, rulebook));
+                })
+                .toList();
+    }
+
+    private Specimen cases(Path original, Path rules, Rulebook rulebook) {
+        SourceText text = SourceText.of(original, text(original));
+        List<Node.Scalar> words = new ArrayList<>();
+        for (Node.Entry entry : mapping(text).entries()) {
+            words.add(key(entry));
+            for (Node item : ((Node.Sequence) entry.value()).items()) {
+                for (Node.Entry inner : ((Node.Mapping) item).entries()) {
+                    words.add(key(inner));
+                    if (!inner.key().equals("case")) {
+                        collect(inner.value(), words);
+                    }
+                }
+            }
+        }
+        String below = rules.relativize(original).toString().replace('\\', '/');
+        String id = below.substring(0, below.length() - CaseFile.ENDING.length());
+        Path file = scratch.resolve("a" + CaseFile.ENDING);
+        return new Specimen("cases", file, text.content(), Specimen.standing(text, words), changed -> {
+            write(file, changed);
+            Problems problems = new Problems();
+            CaseFile.read(file, id, rulebook, problems);
+            return problems.all();
+        });
+    }
+
+    List<Specimen> rules() {
+        return Stream.of(SHIPPED, Tiny.RULES)
+                .flatMap(rules -> {
+                    Rulebook rulebook = rulebook(rules);
+                    KnownIds known = new KnownIds(
+                            rulebook.vocabulary(),
+                            rulebook.sides().keySet(),
+                            rulebook.parties().stream().map(each -> each.id()).toList(),
+                            rulebook.recommendations().stream()
+                                    .map(each -> each.id())
+                                    .toList(),
+                            rulebook.sources().keySet());
+                    return files(rules, RuleFile.ENDING).map(file -> rule(file, rules, known));
+                })
+                .toList();
+    }
+
+    private static Specimen rule(Path file, Path rules, KnownIds known) {
+        String text = text(file);
+        String below = rules.relativize(file).toString().replace('\\', '/');
+        String id = below.substring(0, below.length() - RuleFile.ENDING.length());
+        String blanked = NOT_KNOWN
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().replaceAll("[^\\n]", " ")));
+        List<Specimen.Word> words = OF_RULE.matcher(blanked)
+                .results()
+                .map(found -> new Specimen.Word(found.start(), found.group()))
+                .toList();
+        return new Specimen("rule", file, text, words, changed -> {
+            Problems problems = new Problems();
+            RuleReader.read(SourceText.of(file, changed), id, known, problems);
+            return problems.all();
+        });
+    }
+
+    /** Of the tests' own domain, of which the whole folder is read each time. */
+    List<Specimen> tables() {
+        Path rules = scratch.resolve("rules");
+        try {
+            Front.copy(Tiny.RULES, rules);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return TableShapes.of(rules).stream()
+                .map(table -> {
+                    Path file = rules.resolve(table.name() + ".yaml");
+                    SourceText text = SourceText.of(file, text(file));
+                    TableShapes.Reading reading = table.readings().get(0);
+                    List<Node.Scalar> words = new ArrayList<>();
+                    collect(reading.root(), reading.shapes(), words);
+                    return new Specimen("table", file, text.content(), Specimen.standing(text, words), changed -> {
+                        write(file, changed);
+                        List<Problem> problems = problems(rules);
+                        write(file, text.content());
+                        return problems;
+                    });
+                })
+                .toList();
+    }
+
+    private static List<Problem> problems(Path rules) {
+        Problems problems = new Problems();
+        RulebookReader.read(rules, problems);
+        return problems.all();
+    }
+
+    /** The keys that a reader asks for, and the words that it knows. */
+    private static void collect(Node node, Shapes shapes, List<Node.Scalar> words) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            return;
+        }
+        Map<String, Shapes.Asked> asked = shapes.block(node).orElse(Map.of());
+        for (Node.Entry entry : mapping.entries()) {
+            Form form = asked.containsKey(entry.key()) ? asked.get(entry.key()).form() : new Form.Any();
+            if (asked.containsKey(entry.key())) {
+                words.add(key(entry));
+            }
+            if (form instanceof Form.Numbers && entry.value() instanceof Node.Mapping numbers) {
+                numbers.entries().forEach(each -> words.add(key(each)));
+            } else if (form instanceof Form.Word || form instanceof Form.Words) {
+                collect(entry.value(), words);
+            }
+            collect(entry.value(), shapes, words);
+        }
+    }
+
+    private static void collect(Node node, List<Node.Scalar> words) {
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(entry -> {
+                words.add(key(entry));
+                collect(entry.value(), words);
+            });
+        } else if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> collect(item, words));
+        } else if (node instanceof Node.Scalar scalar
+                && (scalar.kind() == Node.Scalar.Kind.TEXT || scalar.kind() == Node.Scalar.Kind.FLAG)) {
+            words.add(scalar);
+        }
+    }
+
+    private static Node.Scalar key(Node.Entry entry) {
+        return new Node.Scalar(entry.keyPlace(), entry.key(), Node.Scalar.Kind.TEXT);
+    }
+
+    private static Node.Mapping mapping(SourceText text) {
+        return (Node.Mapping) Yaml.read(text, new Problems()).orElseThrow();
+    }
+
+    private static Rulebook rulebook(Path rules) {
+        return RulebookReader.read(rules, new Problems()).orElseThrow();
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
