@@ -4,14 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import entente.engine.StratifiedEvaluator;
 import entente.engine.TermVariable;
-import entente.model.Party;
 import entente.model.PartyImpact;
 import entente.model.RequirementState;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Verdict;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,9 +36,8 @@ public final class Conclusions {
     private final Map<RuleCard, PackageSet> unmet = new LinkedHashMap<>();
     private final Map<String, PackageSet> blocked = new LinkedHashMap<>();
     private final Map<String, Map<Verdict, PackageSet>> parts = new LinkedHashMap<>();
-    private final Map<String, Map<Verdict, PackageSet>> apart = new LinkedHashMap<>();
+    private final PartVerdicts apart;
     private final Map<Verdict, PackageSet> verdicts;
-    private final Map<Verdict, PackageSet> verdictsApart;
 
     private Conclusions(
             OutcomeMap chart,
@@ -59,11 +56,12 @@ public final class Conclusions {
         }
         this.possible = within.and(chart.valid());
         this.counted = count();
+        this.apart = chart.partVerdicts();
         for (String part : chart.parts()) {
-            drawPart(part);
+            PackageSet lacking = blocked.get(part);
+            parts.put(part, lacking == null ? apart.on(part) : apart.on(part, lacking));
         }
-        this.verdicts = drawVerdicts(parts);
-        this.verdictsApart = drawVerdicts(apart);
+        this.verdicts = blocked.isEmpty() ? apart.ofPackage() : apart.ofPackage(parts);
     }
 
     /**
@@ -96,7 +94,7 @@ public final class Conclusions {
 
     /** The same, were nothing required. */
     public Map<Verdict, PackageSet> verdictsApart() {
-        return verdictsApart;
+        return apart.ofPackage();
     }
 
     /** The packages on which a part has each verdict, {@link Verdict#ABSENT} where the package has it not. */
@@ -106,7 +104,7 @@ public final class Conclusions {
 
     /** The same, were nothing required. */
     public Map<Verdict, PackageSet> verdictsApart(String part) {
-        return requireNonNull(apart.get(part));
+        return apart.on(part);
     }
 
     /** The packages on which what the rule requires cannot be met, alone or with others. */
@@ -116,11 +114,7 @@ public final class Conclusions {
 
     /** The packages that are in the region for some value of the giving terms, as they can be, whatever the value. */
     public PackageSet forSome(PackageSet region) {
-        PackageSet some = region;
-        for (TermVariable axis : giving) {
-            some = some.whateverOn(axis);
-        }
-        return some;
+        return region.whateverOn(giving);
     }
 
     /** The packages on which a part has the package's verdict. */
@@ -238,67 +232,5 @@ public final class Conclusions {
             last = name;
         }
         return last;
-    }
-
-    private record Needed(String side) {}
-
-    private record Supported(String side) {}
-
-    private void drawPart(String part) {
-        Map<Object, PackageSet> signs = new LinkedHashMap<>();
-        rulebook.sides().keySet().forEach(side -> OutcomeMap.add(signs, new Needed(side), chart.takenUp(part, side)));
-        for (Party party : rulebook.parties()) {
-            for (PartyImpact impact : PartyImpact.values()) {
-                Object sign = impact == PartyImpact.SUPPORTS ? new Supported(party.side()) : impact;
-                OutcomeMap.add(signs, sign, chart.impact(party, part, impact));
-            }
-        }
-        boolean whole = part.equals(RuleCard.PACKAGE);
-        PackageSet lacking = blocked.getOrDefault(part, chart.space().nothing());
-        Map<Verdict, PackageSet> drawn = new EnumMap<>(Verdict.class);
-        Map<Verdict, PackageSet> drawnApart = new EnumMap<>(Verdict.class);
-        PackageSet judged =
-                whole ? chart.space().everything() : chart.present(part).minus(chart.judgedAsOne());
-        Mixes.each(signs, judged, (mix, where) -> {
-            OutcomeMap.add(drawn, verdict(mix, false), where.minus(lacking));
-            OutcomeMap.add(drawn, verdict(mix, true), where.and(lacking));
-            OutcomeMap.add(drawnApart, verdict(mix, false), where);
-        });
-        for (Map<Verdict, PackageSet> map : List.of(drawn, drawnApart)) {
-            OutcomeMap.add(map, Verdict.NONE, chart.present(part).minus(judged));
-            OutcomeMap.add(map, Verdict.ABSENT, chart.present(part).not());
-        }
-        parts.put(part, drawn);
-        apart.put(part, drawnApart);
-    }
-
-    private Verdict verdict(Set<Object> mix, boolean unfulfilled) {
-        Set<String> sides = new TreeSet<>();
-        Set<String> supported = new TreeSet<>();
-        Set<PartyImpact> objections = EnumSet.noneOf(PartyImpact.class);
-        for (Object sign : mix) {
-            if (sign instanceof Needed needed) {
-                sides.add(needed.side());
-            } else if (sign instanceof Supported support) {
-                supported.add(support.side());
-            } else {
-                objections.add((PartyImpact) sign);
-            }
-        }
-        return chain.partVerdict(new StratifiedEvaluator.PartSigns(sides, supported, objections, unfulfilled));
-    }
-
-    private Map<Verdict, PackageSet> drawVerdicts(Map<String, Map<Verdict, PackageSet>> byPart) {
-        Map<Verdict, PackageSet> shown = new EnumMap<>(Verdict.class);
-        byPart.values()
-                .forEach(drawn -> drawn.forEach((verdict, where) -> {
-                    if (verdict != Verdict.ABSENT && verdict != Verdict.NONE) {
-                        OutcomeMap.add(shown, verdict, where);
-                    }
-                }));
-        Map<Verdict, PackageSet> drawn = new EnumMap<>(Verdict.class);
-        OutcomeMap.add(drawn, Verdict.INVALID, chart.valid().not());
-        Mixes.each(shown, chart.valid(), (mix, where) -> OutcomeMap.add(drawn, chain.verdict(false, mix), where));
-        return drawn;
     }
 }

@@ -43,8 +43,13 @@ public final class OutcomeMap {
     private final Map<RuleCard, Map<String, PackageSet>> arising = new LinkedHashMap<>();
     private final Map<String, Map<RequirementState, PackageSet>> requirements = new LinkedHashMap<>();
     private final Map<Map<TermVariable, Set<Integer>>, Conclusions> conclusions = new HashMap<>();
+    private final Map<PartyOnPart, Map<PartyImpact, PackageSet>> impacts = new HashMap<>();
+    private final List<TermVariable> givingAxes;
     private final PackageSet judgedAsOne;
     private final PackageSet valid;
+    private Optional<PartVerdicts> partVerdicts = Optional.empty();
+
+    private record PartyOnPart(String party, String part) {}
 
     private OutcomeMap(FiringSets drawn, Rulebook rulebook, StratifiedEvaluator chain, Predicate<RuleCard> active) {
         this.space = drawn.space();
@@ -61,6 +66,11 @@ public final class OutcomeMap {
         rulebook.parties().forEach(this::drawStances);
         rulebook.recommendations().forEach(this::drawStatuses);
         drawRequirements();
+        Set<String> given = new HashSet<>();
+        arising.keySet().forEach(rule -> given.addAll(rule.position().given()));
+        this.givingAxes = space.grid().axes().stream()
+                .filter(axis -> given.contains(axis.term().id()))
+                .toList();
     }
 
     /**
@@ -151,11 +161,23 @@ public final class OutcomeMap {
 
     /** The packages on which a party's stance on the part means this for it. */
     public PackageSet impact(Party party, String part, PartyImpact impact) {
-        PackageSet region = space.nothing();
-        for (Map.Entry<Stance, PackageSet> stance : stances(party.id(), part).entrySet()) {
-            region = chain.impacts(party, stance.getKey()).contains(impact) ? region.or(stance.getValue()) : region;
+        return impacts.computeIfAbsent(new PartyOnPart(party.id(), part), any -> impacts(party, part))
+                .getOrDefault(impact, space.nothing());
+    }
+
+    private Map<PartyImpact, PackageSet> impacts(Party party, String part) {
+        Map<PartyImpact, PackageSet> drawn = new EnumMap<>(PartyImpact.class);
+        stances(party.id(), part)
+                .forEach((stance, where) -> chain.impacts(party, stance).forEach(impact -> add(drawn, impact, where)));
+        return drawn;
+    }
+
+    /** The verdicts on parts by what parties hold of them. */
+    PartVerdicts partVerdicts() {
+        if (partVerdicts.isEmpty()) {
+            partVerdicts = Optional.of(new PartVerdicts(this, rulebook, chain));
         }
-        return region;
+        return partVerdicts.get();
     }
 
     /** What packages come to where what a box leaves possible of the giving terms can give what is required. */
@@ -174,11 +196,7 @@ public final class OutcomeMap {
 
     /** The axes of the terms that give what is required, in the grid's order. */
     public List<TermVariable> givingAxes() {
-        Set<String> given = new HashSet<>();
-        arising.keySet().forEach(rule -> given.addAll(rule.position().given()));
-        return space.grid().axes().stream()
-                .filter(axis -> given.contains(axis.term().id()))
-                .toList();
+        return givingAxes;
     }
 
     /** The packages on which some rule of these fires. */

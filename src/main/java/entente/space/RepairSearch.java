@@ -64,15 +64,15 @@ final class RepairSearch {
         this.from = from;
         this.distance = distance;
         this.prices = prices;
-        PackageSet all = goal.or(ruledOut);
-        PackageSet some = goal;
+        List<TermVariable> fixed = new ArrayList<>();
         for (TermVariable axis : from.grid().axes()) {
             order.put(axis, order.size());
             if (!prices.free().contains(axis.term())) {
-                all = all.inAll(axis, from.cells(axis));
-                some = some.inSome(axis, from.cells(axis));
+                fixed.add(axis);
             }
         }
+        PackageSet some = goal.inSome(from, fixed);
+        PackageSet all = some.isEmpty() ? some : goal.or(ruledOut).inAll(from, fixed);
         this.start = new State(all, some, Optional.empty(), Paid.NOTHING);
     }
 

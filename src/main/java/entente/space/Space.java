@@ -9,6 +9,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,8 +190,20 @@ public final class Space {
     }
 
     /** The bits of an axis as a set of variables, in the diagrams' own form. */
-    int bits(TermVariable axis) {
-        return bits.computeIfAbsent(axis, this::drawBits).node();
+    PackageSet bits(TermVariable axis) {
+        return bits.computeIfAbsent(axis, this::drawBits);
+    }
+
+    /** The same of several axes. */
+    PackageSet bits(Collection<TermVariable> axes) {
+        List<TermVariable> inOrder = new ArrayList<>(axes);
+        inOrder.sort(Comparator.comparingInt((TermVariable axis) -> requireNonNull(firstBit.get(axis)))
+                .reversed());
+        PackageSet all = everything;
+        for (TermVariable axis : inOrder) {
+            all = bits(axis).and(all);
+        }
+        return all;
     }
 
     private PackageSet drawBits(TermVariable axis) {

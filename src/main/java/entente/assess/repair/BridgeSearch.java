@@ -127,23 +127,22 @@ public final class BridgeSearch {
     }
 
     private PackageSet given(PackageSet region) {
-        PackageSet given = region;
-        for (TermVariable axis : chart.givingAxes()) {
-            given = wish.mayEdit(axis.term()) ? given : given.inSome(axis, box.cells(axis));
-        }
-        return given;
+        return region.inSome(box, stuck(chart.givingAxes()));
     }
 
     private PackageSet others(PackageSet region, boolean inAll) {
-        PackageSet stuck = region;
-        Set<TermVariable> giving = Set.copyOf(chart.givingAxes());
-        for (TermVariable axis : box.grid().axes()) {
-            if (!wish.mayEdit(axis.term())) {
-                stuck = inAll && !giving.contains(axis)
-                        ? stuck.inAll(axis, box.cells(axis))
-                        : stuck.inSome(axis, box.cells(axis));
-            }
+        if (!inAll) {
+            return region.inSome(box, stuck(box.grid().axes()));
         }
-        return stuck;
+        Set<TermVariable> giving = Set.copyOf(chart.givingAxes());
+        PackageSet others = region;
+        for (TermVariable axis : stuck(box.grid().axes())) {
+            others = giving.contains(axis) ? others.inSome(axis, box.cells(axis)) : others.inAll(axis, box.cells(axis));
+        }
+        return others;
+    }
+
+    private List<TermVariable> stuck(List<TermVariable> axes) {
+        return axes.stream().filter(axis -> !wish.mayEdit(axis.term())).toList();
     }
 }
