@@ -2,6 +2,7 @@ package entente.report.markdown;
 
 import entente.report.Mark;
 import entente.report.NotOursException;
+import entente.text.FolderLock;
 import entente.text.StagedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,16 +22,20 @@ import java.util.stream.Stream;
 public final class ReportFolder implements AutoCloseable {
     private final Path folder;
     private final Set<String> names;
-    private final List<Path> made = new ArrayList<>();
+    private final List<Path> made;
     private final StagedFiles staged = new StagedFiles();
 
-    private ReportFolder(Path folder, Collection<String> names) {
+    private final FolderLock lock;
+
+    private ReportFolder(Path folder, Collection<String> names, List<Path> made, FolderLock lock) {
         this.folder = folder;
         this.names = Set.copyOf(names);
+        this.made = made;
+        this.lock = lock;
     }
 
     /**
-     * Opens the folder, which is made if need be.
+     * Opens the folder, which is made if need be; while another run has it open, this waits.
      *
      * @param names of all files that will be put into it
      * @throws NotOursException if a file that we did not make stands in the place of one; nothing is written then
@@ -46,14 +51,14 @@ public final class ReportFolder implements AutoCloseable {
         if (!others.isEmpty()) {
             throw new NotOursException(others);
         }
-        ReportFolder opened = new ReportFolder(folder, names);
+        List<Path> made = new ArrayList<>();
         for (Path missing = folder.toAbsolutePath();
                 missing != null && !Files.exists(missing);
                 missing = missing.getParent()) {
-            opened.made.add(missing);
+            made.add(missing);
         }
         Files.createDirectories(folder);
-        return opened;
+        return new ReportFolder(folder, names, made, FolderLock.of(folder));
     }
 
     /** Writes a file, with the mark of {@link Mark}, that takes its place later. */
@@ -78,6 +83,7 @@ public final class ReportFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         staged.close();
+        lock.close();
         for (Path missing : made) {
             Files.deleteIfExists(missing);
         }

@@ -57,10 +57,21 @@ public final class Reports {
         return option.id() + ".md";
     }
 
-    /** Reports on one option. */
-    public void add(AssessmentWithAlternatives outlook) throws IOException {
+    /**
+     * Reports on one option.
+     *
+     * @return what the others tell of it
+     */
+    public AssessmentWithAlternatives add(AssessmentWithAlternatives outlook) throws IOException {
         taker.take(name(outlook.assessment().option()), OptionReport.of(assessor, outlook, links));
-        reported.add(outlook.inBrief());
+        AssessmentWithAlternatives brief = outlook.inBrief();
+        reported.add(brief);
+        return brief;
+    }
+
+    /** Has the others tell of an option whose own report is as it was. */
+    public void addReported(AssessmentWithAlternatives brief) {
+        reported.add(brief);
     }
 
     /** What was reported on so far, as far as other reports tell of it. */
