@@ -11,6 +11,7 @@ import entente.model.Rulebook;
 import entente.model.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,24 +37,19 @@ public final class Conclusions {
     private final Map<RuleCard, PackageSet> unmet = new LinkedHashMap<>();
     private final Map<String, PackageSet> blocked = new LinkedHashMap<>();
     private final Map<String, Map<Verdict, PackageSet>> parts = new LinkedHashMap<>();
+    private final Map<List<Verdict>, PackageSet> surely = new HashMap<>();
+    private Optional<PackageSet> someCounted = Optional.empty();
     private final PartVerdicts apart;
     private final Map<Verdict, PackageSet> verdicts;
 
     private Conclusions(
-            OutcomeMap chart,
-            Rulebook rulebook,
-            StratifiedEvaluator chain,
-            Optional<Map<TermVariable, Set<Integer>>> cells) {
+            OutcomeMap chart, Rulebook rulebook, StratifiedEvaluator chain, Optional<PartialAssignment> left) {
         this.chart = chart;
         this.rulebook = rulebook;
         this.chain = chain;
-        this.giving = cells.isPresent() ? chart.givingAxes() : List.of();
-        PackageSet within = chart.space().everything();
-        if (cells.isPresent()) {
-            for (TermVariable axis : giving) {
-                within = within.within(axis, requireNonNull(cells.get().get(axis)));
-            }
-        }
+        this.giving = left.isPresent() ? chart.givingAxes() : List.of();
+        PackageSet within =
+                left.map(box -> box.on(giving).conjunction(chart.space())).orElseGet(chart.space()::everything);
         this.possible = within.and(chart.valid());
         this.counted = count();
         this.apart = chart.partVerdicts();
@@ -67,14 +63,11 @@ public final class Conclusions {
     /**
      * Draws them.
      *
-     * @param cells of each giving axis those that are possible; empty if everything is stated, these terms too
+     * @param left what is possible of the giving axes; empty if everything is stated, these terms too
      */
     static Conclusions of(
-            OutcomeMap chart,
-            Rulebook rulebook,
-            StratifiedEvaluator chain,
-            Optional<Map<TermVariable, Set<Integer>>> cells) {
-        return new Conclusions(chart, rulebook, chain, cells);
+            OutcomeMap chart, Rulebook rulebook, StratifiedEvaluator chain, Optional<PartialAssignment> left) {
+        return new Conclusions(chart, rulebook, chain, left);
     }
 
     /** The valid packages that count: of each way those that fulfil the most of what arises. */
@@ -110,6 +103,25 @@ public final class Conclusions {
     /** The packages on which what the rule requires cannot be met, alone or with others. */
     public PackageSet unmet(RuleCard requiring) {
         return unmet.getOrDefault(requiring, chart.space().nothing());
+    }
+
+    /** The packages of which, with the giving terms as they can be, everything that counts has one of these verdicts. */
+    public PackageSet surely(List<Verdict> wanted) {
+        return surely.computeIfAbsent(wanted, any -> {
+            PackageSet there = chart.space().nothing();
+            for (Verdict verdict : wanted) {
+                there = there.or(verdicts.getOrDefault(verdict, chart.space().nothing()));
+            }
+            return someCounted().minus(forSome(counted.minus(there)));
+        });
+    }
+
+    /** The packages of which something counts, with the giving terms as they can be. */
+    public PackageSet someCounted() {
+        if (someCounted.isEmpty()) {
+            someCounted = Optional.of(forSome(counted));
+        }
+        return someCounted.get();
     }
 
     /** The packages that are in the region for some value of the giving terms, as they can be, whatever the value. */

@@ -42,7 +42,8 @@ public final class OutcomeMap {
     private final Map<String, Map<Status, PackageSet>> statuses = new LinkedHashMap<>();
     private final Map<RuleCard, Map<String, PackageSet>> arising = new LinkedHashMap<>();
     private final Map<String, Map<RequirementState, PackageSet>> requirements = new LinkedHashMap<>();
-    private final Map<Map<TermVariable, Set<Integer>>, Conclusions> conclusions = new HashMap<>();
+    private final Map<List<Optional<Set<Integer>>>, Conclusions> conclusions = new HashMap<>();
+    private Optional<Conclusions> stated = Optional.empty();
     private final Map<PartyOnPart, Map<PartyImpact, PackageSet>> impacts = new HashMap<>();
     private final List<TermVariable> givingAxes;
     private final PackageSet judgedAsOne;
@@ -182,16 +183,18 @@ public final class OutcomeMap {
 
     /** What packages come to where what a box leaves possible of the giving terms can give what is required. */
     public Conclusions conclusions(PartialAssignment box) {
-        Map<TermVariable, Set<Integer>> giving = new LinkedHashMap<>();
-        givingAxes().forEach(axis -> giving.put(axis, box.cells(axis)));
-        return conclusions.computeIfAbsent(giving, cells -> Conclusions.of(this, rulebook, chain, Optional.of(cells)));
+        List<Optional<Set<Integer>>> giving = givingAxes.stream()
+                .map(axis -> Optional.ofNullable(box.admitted().get(axis)))
+                .toList();
+        return conclusions.computeIfAbsent(giving, any -> Conclusions.of(this, rulebook, chain, Optional.of(box)));
     }
 
     /** What packages come to of which everything is stated. */
     public Conclusions conclusions() {
-        return conclusions.computeIfAbsent(
-                Map.of(space.grid().axes().get(0), Set.of()),
-                any -> Conclusions.of(this, rulebook, chain, Optional.empty()));
+        if (stated.isEmpty()) {
+            stated = Optional.of(Conclusions.of(this, rulebook, chain, Optional.empty()));
+        }
+        return stated.get();
     }
 
     /** The axes of the terms that give what is required, in the grid's order. */

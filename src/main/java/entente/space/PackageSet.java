@@ -88,23 +88,18 @@ public final class PackageSet {
         return inSome(space.cells(axis, cells), space.bits(axis));
     }
 
-    /** The packages that are in the region whichever of the cells that a box leaves they have on these axes. */
-    public PackageSet inAll(PartialAssignment box, Collection<TermVariable> axes) {
-        return axes.isEmpty() ? this : inAll(box.on(axes).conjunction(space), space.bits(axes));
-    }
-
     /** The packages that are in the region with some of the cells that a box leaves on these axes. */
     public PackageSet inSome(PartialAssignment box, Collection<TermVariable> axes) {
         return axes.isEmpty() ? this : inSome(box.on(axes).conjunction(space), space.bits(axes));
     }
 
-    private PackageSet inAll(PackageSet left, PackageSet bits) {
+    PackageSet inAll(PackageSet left, PackageSet bits) {
         BDDConstruction operations = space.operations();
         int missed = operations.and(left.node, operations.not(node));
         return space.region(operations.not(operations.exists(missed, bits.node)));
     }
 
-    private PackageSet inSome(PackageSet left, PackageSet bits) {
+    PackageSet inSome(PackageSet left, PackageSet bits) {
         BDDConstruction operations = space.operations();
         return space.region(operations.exists(operations.and(node, left.node), bits.node));
     }

@@ -108,6 +108,11 @@ public final class Space {
         return region(operations.ithVar(requireNonNull(firstBit.get(axis)) + bit));
     }
 
+    /** Where an axis stands among the others, in the grid's order. */
+    int order(TermVariable axis) {
+        return requireNonNull(firstBit.get(axis));
+    }
+
     /** How many bits number the cells of an axis. */
     static int width(TermVariable axis) {
         return 32 - Integer.numberOfLeadingZeros(axis.cells().size() - 1);
@@ -150,7 +155,7 @@ public final class Space {
             return node == BDDKernel.BDD_TRUE ? everything : nothing;
         }
         if (regions.size() > worthSorting) {
-            regions.removeIf(reference -> reference.refersTo(null));
+            regions.removeIf(reference -> reference.get() == null);
             worthSorting = Math.max(FEW_REGIONS, 2 * regions.size());
         }
         PackageSet region = new PackageSet(this, node);

@@ -40,7 +40,7 @@ public final class BridgeSearch {
         this.option = option;
         this.box = box;
         this.wish = wish;
-        this.ways = new RepairEdits(option, box, costs);
+        this.ways = new RepairEdits(option, chart, box, costs);
     }
 
     public Bridge bridge() {
@@ -74,15 +74,8 @@ public final class BridgeSearch {
 
     /** What is wanted of packages whose giving terms can be so; of these terms themselves nothing. */
     private PackageSet wanted(Conclusions conclusions) {
-        PackageSet wanted = conclusions.forSome(conclusions.counted());
-        if (wish.verdict().isPresent()) {
-            PackageSet verdict = chart.space().nothing();
-            for (Verdict word : wish.verdicts()) {
-                verdict = verdict.or(
-                        conclusions.verdicts().getOrDefault(word, chart.space().nothing()));
-            }
-            wanted = wanted.minus(conclusions.forSome(conclusions.counted().minus(verdict)));
-        }
+        PackageSet wanted =
+                wish.verdict().isPresent() ? conclusions.surely(wish.verdicts()) : conclusions.someCounted();
         Goals all = new Goals(rulebook, chart);
         for (String party : wish.assent()) {
             wanted = wanted.minus(conclusions.forSome(conclusions.possible().minus(all.assent(party))));
