@@ -82,14 +82,20 @@ public final class LargeRulebook {
         Party party = any(rulebook.parties());
         String id = party.id() + "/made-" + number;
         Source source = any(List.copyOf(rulebook.sources().values()));
+        List<Term> read = read();
+        String on = read.stream()
+                .filter(term -> term.kind() == Section.Kind.INSTRUMENT)
+                .findFirst()
+                .map(term -> "    @on(\"" + term.section() + "\")\n")
+                .orElse("");
         Path file = folder.resolve(id + ".drl");
         Files.createDirectories(file.getParent());
         Files.writeString(
                 file,
                 "package rules." + party.id().replace('-', '_') + "\n\nimport vocabulary.*\n\nrule \"Made " + number
-                        + "\"\n    @id(\"" + id + "\")\n    @about(\"" + party.id() + "\")\n    @effect(\""
+                        + "\"\n    @id(\"" + id + "\")\n    @about(\"" + party.id() + "\")\n" + on + "    @effect(\""
                         + any(EFFECTS) + "\")\n    @source(\"" + source.id() + "\")\n    @since(\"" + any(DAYS)
-                        + "\")\n    @because(\"It was made.\")\nwhen\n" + conditions()
+                        + "\")\n    @because(\"It was made.\")\nwhen\n" + conditions(read)
                         + "then\nend\n");
         Files.writeString(
                 folder.resolve(id + ".cases.yaml"),
@@ -99,9 +105,9 @@ public final class LargeRulebook {
     }
 
     /** A pattern for each section of which terms are read; a third of those after the first are denied. */
-    private String conditions() {
+    private String conditions(List<Term> read) {
         Map<String, List<String>> bySection = new LinkedHashMap<>();
-        for (Term term : read()) {
+        for (Term term : read) {
             bySection
                     .computeIfAbsent(Section.typeName(term.section()), any -> guard(term))
                     .add(comparison(term));

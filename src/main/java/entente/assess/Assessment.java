@@ -1,5 +1,6 @@
 package entente.assess;
 
+import entente.model.Outcome;
 import entente.model.RuleCard;
 import entente.model.Stance;
 import entente.model.Status;
@@ -91,6 +92,33 @@ public record Assessment(
         public boolean whole() {
             return part.equals(RuleCard.PACKAGE);
         }
+    }
+
+    /** What is told of it beside other options: without findings, and of others than the verdict without grounds. */
+    public Assessment inBrief() {
+        return new Assessment(
+                option,
+                standpoint,
+                verdict.inBrief(),
+                by,
+                List.of(),
+                List.of(),
+                parts.stream().map(PartAssessment::inBrief).toList(),
+                List.of(),
+                subjectTo,
+                parties.stream().map(Assessment::word).toList(),
+                recommendations.stream().map(Assessment::word).toList(),
+                List.of(),
+                alignment,
+                negotiability,
+                List.of(),
+                List.of(),
+                turning);
+    }
+
+    /** What can be reached alone. */
+    static <W extends Outcome> Judgement<W> word(Judgement<W> judged) {
+        return new Judgement<>(judged.about(), judged.reachable(), List.of(), false, List.of());
     }
 
     public Optional<Judgement<Stance>> party(String id) {

@@ -2,7 +2,6 @@ package entente.assess;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.engine.TermVariable;
 import entente.model.Effect;
 import entente.model.Outcome;
 import entente.model.PartyImpact;
@@ -274,13 +273,10 @@ public final class AssessmentBuilder {
 
     /** The region as it would be, were every open term what the finding needs. */
     private PackageSet withOpenAsNeeded(PackageSet region) {
-        PackageSet needed = region;
         Set<Term> stated = box.terms();
-        for (TermVariable axis : box.grid().axes()) {
-            if (!stated.contains(axis.term())) {
-                needed = needed.whateverOn(axis);
-            }
-        }
+        PackageSet needed = region.whateverOn(box.grid().axes().stream()
+                .filter(axis -> !stated.contains(axis.term()))
+                .toList());
         return completions.within(needed) ? needed : chart.space().everything();
     }
 

@@ -30,6 +30,18 @@ public record Judgement<W extends Outcome>(
         return reachable.size() == 1 ? Optional.of(reachable.get(0)) : Optional.empty();
     }
 
+    /** The same with the first ground alone, and without what deciding terms make of it. */
+    public Judgement<W> inBrief() {
+        return new Judgement<>(
+                about,
+                reachable,
+                grounds.stream().limit(1).toList(),
+                false,
+                deciders.stream()
+                        .map(decider -> new DecidingTerm(decider.axis(), List.of()))
+                        .toList());
+    }
+
     /** The word reached, or {@code conditional}. */
     public String word() {
         return reachable.size() == 1 ? words().get(0) : Outcome.CONDITIONAL;

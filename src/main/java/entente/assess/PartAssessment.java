@@ -25,6 +25,11 @@ public record PartAssessment(
         parties = List.copyOf(parties);
     }
 
+    /** What is told of it beside other options: its verdict and how near the parties are. */
+    PartAssessment inBrief() {
+        return new PartAssessment(part, Assessment.word(verdict), basis, List.of(), negotiability);
+    }
+
     /** Whether it is the whole beside its parts. */
     public boolean whole() {
         return part.equals(RuleCard.PACKAGE);

@@ -5,14 +5,17 @@ import entente.assess.questions.AssessmentWithAlternatives;
 import entente.report.NotOursException;
 import entente.report.exchange.Csv;
 import entente.report.json.AssessmentJson;
+import entente.report.markdown.ReportFolder;
 import entente.report.markdown.Reports;
 import entente.report.terminal.AssessmentTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,31 +54,49 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace workspace = Workspace.open(spec, folders, named);
+        return switch (format) {
+            case CSV -> {
+                Iterable<Assessment> assessed = () -> assessed(workspace);
+                yield data(workspace, out -> Csv.write(assessed, workspace.rulebook(), out));
+            }
+            case JSON -> {
+                Iterable<AssessmentWithAlternatives> looked = () -> lookedAt(workspace);
+                yield data(workspace, out -> AssessmentJson.write(looked, workspace.rulebook(), out));
+            }
+            case TABLE -> table(workspace);
+        };
+    }
+
+    /** Prints data once all of it is there, since what is not all would be taken for it. */
+    private int data(Workspace workspace, Consumer<PrintWriter> writing) {
+        HeldBack held = new HeldBack();
+        writing.accept(held.writer());
+        workspace.progress().done();
+        if (workspace.progress().interrupted()) {
+            return workspace.progress().interrupted("nothing is printed, for not all was assessed");
+        }
+        held.print(spec.commandLine().getOut());
+        return Main.DONE;
+    }
+
+    private int table(Workspace workspace) {
         Progress progress = workspace.progress();
-        List<Assessment> assessments = assessments(workspace);
-        PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.CSV) {
-            progress.done();
-            if (progress.interrupted()) {
-                return progress.interrupted("nothing is printed, for not all was assessed");
+        boolean whole = named.isEmpty();
+        List<Assessment> assessments;
+        boolean interrupted;
+        try (ReportFolder folder = ReportFolder.open(folders.reports(), Reports.names(workspace.options(), whole))) {
+            Reports reports = new Reports(workspace.assessor(), folders.reports(), folder::put);
+            for (Iterator<AssessmentWithAlternatives> looked = lookedAt(workspace); looked.hasNext(); ) {
+                reports.add(looked.next());
             }
-            Csv.write(assessments, workspace.rulebook(), out);
-            return Main.DONE;
-        }
-        List<AssessmentWithAlternatives> outlooks = outlooks(workspace, assessments);
-        if (format == Format.JSON) {
-            progress.done();
-            if (progress.interrupted()) {
-                return progress.interrupted("nothing is printed, for not all was assessed");
+            if (whole && !progress.interrupted()) {
+                reports.finish(workspace.timelines(), workspace.zones());
             }
-            AssessmentJson.write(outlooks, workspace.rulebook(), out);
-            return Main.DONE;
-        }
-        Optional<Reports> reports = reports(workspace, outlooks);
-        progress.at("writing reports");
-        try {
-            if (reports.isPresent()) {
-                reports.get().write();
+            progress.at("writing reports");
+            assessments = reports.assessments();
+            interrupted = progress.interrupted();
+            if (!interrupted) {
+                folder.finish(whole);
             }
         } catch (NotOursException theirs) {
             throw ProblemsException.of(
@@ -86,63 +107,55 @@ final class AssessCommand implements Callable<Integer> {
         } finally {
             progress.done();
         }
-        out.print(AssessmentTable.of(assessments));
-        if (reports.isPresent()) {
-            new Remarks(workspace, folders, assessments).tell(named.isEmpty());
+        spec.commandLine().getOut().print(AssessmentTable.of(assessments));
+        if (interrupted) {
+            return progress.interrupted(assessments.size() + " of "
+                    + workspace.options().size() + " options were assessed, and no report is written");
         }
-        return reports.isPresent()
-                ? Main.DONE
-                : progress.interrupted(assessments.size() + " of "
-                        + workspace.options().size() + " options were assessed, and no report is written");
+        new Remarks(workspace, folders, assessments).tell(whole);
+        return Main.DONE;
     }
 
-    private static List<Assessment> assessments(Workspace workspace) {
-        List<Assessment> assessments = new ArrayList<>();
-        for (entente.option.Option option : workspace.options()) {
-            if (workspace.progress().interrupted()) {
-                break;
+    /** One option after another, each assessed when it is asked for; no more once somebody wants the run to end. */
+    private static Iterator<Assessment> assessed(Workspace workspace) {
+        List<entente.option.Option> options = workspace.options();
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < options.size() && !workspace.progress().interrupted();
             }
-            workspace
-                    .progress()
-                    .at(
-                            "assessing " + option.id(),
-                            assessments.size() + 1,
-                            workspace.options().size());
-            assessments.add(workspace.assess(option));
-        }
-        return assessments;
-    }
 
-    private static List<AssessmentWithAlternatives> outlooks(Workspace workspace, List<Assessment> assessments) {
-        List<AssessmentWithAlternatives> outlooks = new ArrayList<>();
-        for (Assessment assessment : assessments) {
-            if (workspace.progress().interrupted()) {
-                break;
+            @Override
+            public Assessment next() {
+                if (next >= options.size()) {
+                    throw new NoSuchElementException();
+                }
+                entente.option.Option option = options.get(next++);
+                workspace.progress().at("assessing " + option.id(), next, options.size());
+                return workspace.assess(option);
             }
-            workspace
-                    .progress()
-                    .at(
-                            "looking what would change " + assessment.option().id(),
-                            outlooks.size() + 1,
-                            assessments.size());
-            outlooks.add(workspace.assessor().outlook(assessment));
-        }
-        return outlooks;
+        };
     }
 
-    /** None if the run was interrupted: what it would say may rest on searches that were cut. */
-    private Optional<Reports> reports(Workspace workspace, List<AssessmentWithAlternatives> outlooks) {
-        if (workspace.progress().interrupted()) {
-            return Optional.empty();
-        }
-        Reports reports = reports(outlooks, workspace);
-        return workspace.progress().interrupted() ? Optional.empty() : Optional.of(reports);
-    }
+    /** The same with what would change each. */
+    private static Iterator<AssessmentWithAlternatives> lookedAt(Workspace workspace) {
+        Iterator<Assessment> assessed = assessed(workspace);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return assessed.hasNext();
+            }
 
-    private Reports reports(List<AssessmentWithAlternatives> outlooks, Workspace workspace) {
-        return named.isEmpty()
-                ? Reports.ofAll(
-                        workspace.assessor(), outlooks, workspace.timelines(), workspace.zones(), folders.reports())
-                : Reports.of(workspace.assessor(), outlooks, folders.reports());
+            @Override
+            public AssessmentWithAlternatives next() {
+                Assessment assessment = assessed.next();
+                workspace
+                        .progress()
+                        .at("looking what would change " + assessment.option().id());
+                return workspace.assessor().outlook(assessment);
+            }
+        };
     }
 }

@@ -48,6 +48,7 @@ import picocli.CommandLine.TypeConversionException;
             SchemaCommand.class,
             NewCommand.class,
             VerifyCommand.class,
+            WatchCommand.class,
             CompletionCommand.class,
         })
 public final class Main implements Callable<Integer> {

@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ final class Workspace {
     private final Checks.Read read;
     private final Profile profile;
     private final Progress progress;
+    private Runnable keeping = () -> {};
 
     private Workspace(CommandSpec spec, Folders folders, Assessor assessor, Checks.Read read) {
         this.spec = spec;
@@ -66,29 +68,33 @@ final class Workspace {
         Progress.of(spec).at("reading rules and options");
         if (named.isEmpty()) {
             Workspace workspace = open(
-                    spec,
-                    folders,
-                    folders.kept(),
-                    (rulebook, problems) -> Checks.folder(rulebook, folders.rules(), folders.options(), problems));
+                            spec,
+                            folders,
+                            folders.kept(),
+                            (rulebook, problems) ->
+                                    Checks.folder(rulebook, folders.rules(), folders.options(), problems))
+                    .keptAfterwards();
             workspace.tellDrafts();
             return workspace;
         }
         List<Path> files = files(spec, folders, named);
         return open(
-                spec,
-                folders,
-                folders.kept(),
-                (rulebook, problems) -> Checks.files(rulebook, folders.rules(), files, problems));
+                        spec,
+                        folders,
+                        folders.kept(),
+                        (rulebook, problems) -> Checks.files(rulebook, folders.rules(), files, problems))
+                .keptAfterwards();
     }
 
     /** The same without any option, for questions that are asked of the rules alone. */
     static Workspace ofRules(CommandSpec spec, Folders folders) {
         Progress.of(spec).at("reading rules");
         return open(
-                spec,
-                folders,
-                folders.kept(),
-                (rulebook, problems) -> Checks.files(rulebook, folders.rules(), List.of(), problems));
+                        spec,
+                        folders,
+                        folders.kept(),
+                        (rulebook, problems) -> Checks.files(rulebook, folders.rules(), List.of(), problems))
+                .keptAfterwards();
     }
 
     /**
@@ -152,10 +158,54 @@ final class Workspace {
             progress.done();
             throw new ProblemsException(problems.all());
         }
-        if (kept.isOf(folders.rules())) {
-            Main.afterwards(spec, () -> kept.write(answers.orElseThrow()));
+        Workspace workspace = new Workspace(spec, folders, assessor(answers.orElseThrow()), read.orElseThrow());
+        workspace.keeping = () -> {
+            if (kept.isOf(folders.rules())) {
+                kept.write(answers.orElseThrow());
+            }
+        };
+        return workspace;
+    }
+
+    /** Keeps what was answered once the command is done. */
+    private Workspace keptAfterwards() {
+        Main.afterwards(spec, this::keep);
+        return this;
+    }
+
+    /** Keeps what was answered by now. */
+    void keep() {
+        keeping.run();
+    }
+
+    /** All options and rules, for one who asks again and again, and has kept what was answered. */
+    static Workspace watched(CommandSpec spec, Folders folders) {
+        return open(
+                spec,
+                folders,
+                folders.kept(),
+                (rulebook, problems) -> Checks.folder(rulebook, folders.rules(), folders.options(), problems));
+    }
+
+    /**
+     * The same rules with the options as they stand now.
+     *
+     * @param changed files that do not stand as they did
+     * @throws ProblemsException if anything that was read has an error
+     */
+    Workspace again(Set<Path> changed) {
+        Map<Path, Option> known = new HashMap<>();
+        options().stream()
+                .filter(option -> !changed.contains(option.file()))
+                .forEach(option -> known.put(option.file(), option));
+        Problems problems = new Problems();
+        Checks.Read now = Checks.again(read, folders.rules(), folders.options(), known, problems);
+        if (problems.hasErrors()) {
+            throw new ProblemsException(problems.all());
         }
-        return new Workspace(spec, folders, assessor(answers.orElseThrow()), read.orElseThrow());
+        Workspace workspace = new Workspace(spec, folders, assessor, now);
+        workspace.keeping = keeping;
+        return workspace;
     }
 
     private static Assessor assessor(Answers answers) {
@@ -213,9 +263,11 @@ final class Workspace {
     /** Each option through time. */
     List<Timeline> timelines() {
         progress.at("looking at each option through time");
-        return options().stream()
-                .map(option -> Timeline.of(assessor, option, profile))
-                .toList();
+        return options().stream().map(this::timeline).toList();
+    }
+
+    Timeline timeline(Option option) {
+        return Timeline.of(assessor, option, profile);
     }
 
     /** Where everybody can meet: by the profile asked for, then by each other one that counts other grounds. */

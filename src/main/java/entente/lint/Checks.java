@@ -14,6 +14,7 @@ import entente.text.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything that can be wrong in rules and options, found before anything is concluded from them. */
@@ -62,6 +63,17 @@ public final class Checks {
         List<Option> wanted = OptionFolder.read(options, rulebook, problems);
         AllChecks.ofAll(new Material(rules, rulebook, cases, wanted), problems);
         return new Read(rulebook, cases, wanted);
+    }
+
+    /**
+     * The same again with the options as they stand now.
+     *
+     * @param known the options that stand as they did, by file
+     */
+    public static Read again(Read before, Path rules, Path options, Map<Path, Option> known, Problems problems) {
+        List<Option> wanted = OptionFolder.read(options, before.rulebook(), known, problems);
+        AllChecks.ofAll(new Material(rules, before.rulebook(), before.cases(), wanted), problems);
+        return new Read(before.rulebook(), before.cases(), wanted);
     }
 
     /** The same with some options only, each a file. */

@@ -29,7 +29,8 @@ public record Vocabulary(List<Section> sections, Map<String, Parameter> paramete
 
     /** A term by its id, as {@code water.share}. */
     public Optional<Term> term(String id) {
-        return terms().stream().filter(term -> term.id().equals(id)).findFirst();
+        int dot = id.indexOf('.');
+        return dot < 0 ? Optional.empty() : section(id.substring(0, dot)).flatMap(of -> of.term(id.substring(dot + 1)));
     }
 
     /** Names that sections had before, each with the present one. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -67,9 +68,17 @@ public final class OptionFolder {
      * out.
      */
     public static List<Option> read(Path folder, Rulebook rulebook, Problems problems) {
+        return read(folder, rulebook, Map.of(), problems);
+    }
+
+    /** The same with options that are known as they stand in their files, by file: these are not read. */
+    public static List<Option> read(Path folder, Rulebook rulebook, Map<Path, Option> known, Problems problems) {
         List<Option> options = new ArrayList<>();
         for (Path file : files(folder, problems)) {
-            if (!isDraft(file)) {
+            Option as = known.get(file);
+            if (as != null) {
+                options.add(as);
+            } else if (!isDraft(file)) {
                 OptionReader.read(file, rulebook, problems).ifPresent(options::add);
             }
         }

@@ -51,7 +51,22 @@ public record CheapestRepair(List<Way> ways, boolean proved, boolean all) {
      */
     public static CheapestRepair of(
             PartialAssignment from, PackageSet goal, PackageSet ruledOut, EditCosts prices, AmountDistance distance) {
-        RepairSearch search = new RepairSearch(from, goal, ruledOut, prices, distance);
+        return of(from, FixedAxes.of(from, goal.space(), prices.free()), goal, ruledOut, prices, distance);
+    }
+
+    /**
+     * The same.
+     *
+     * @param fixed the axes that {@code prices} leave no choice on
+     */
+    public static CheapestRepair of(
+            PartialAssignment from,
+            FixedAxes fixed,
+            PackageSet goal,
+            PackageSet ruledOut,
+            EditCosts prices,
+            AmountDistance distance) {
+        RepairSearch search = new RepairSearch(from, fixed, goal, ruledOut, prices, distance);
         search.run();
         List<Way> ways = new ArrayList<>();
         int tried = 0;

@@ -4,15 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import entente.engine.StratifiedEvaluator;
 import entente.engine.TermVariable;
-import entente.model.Party;
 import entente.model.PartyImpact;
 import entente.model.RequirementState;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Verdict;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,45 +37,37 @@ public final class Conclusions {
     private final Map<RuleCard, PackageSet> unmet = new LinkedHashMap<>();
     private final Map<String, PackageSet> blocked = new LinkedHashMap<>();
     private final Map<String, Map<Verdict, PackageSet>> parts = new LinkedHashMap<>();
-    private final Map<String, Map<Verdict, PackageSet>> apart = new LinkedHashMap<>();
+    private final Map<List<Verdict>, PackageSet> surely = new HashMap<>();
+    private Optional<PackageSet> someCounted = Optional.empty();
+    private final PartVerdicts apart;
     private final Map<Verdict, PackageSet> verdicts;
-    private final Map<Verdict, PackageSet> verdictsApart;
 
     private Conclusions(
-            OutcomeMap chart,
-            Rulebook rulebook,
-            StratifiedEvaluator chain,
-            Optional<Map<TermVariable, Set<Integer>>> cells) {
+            OutcomeMap chart, Rulebook rulebook, StratifiedEvaluator chain, Optional<PartialAssignment> left) {
         this.chart = chart;
         this.rulebook = rulebook;
         this.chain = chain;
-        this.giving = cells.isPresent() ? chart.givingAxes() : List.of();
-        PackageSet within = chart.space().everything();
-        if (cells.isPresent()) {
-            for (TermVariable axis : giving) {
-                within = within.within(axis, requireNonNull(cells.get().get(axis)));
-            }
-        }
+        this.giving = left.isPresent() ? chart.givingAxes() : List.of();
+        PackageSet within =
+                left.map(box -> box.on(giving).conjunction(chart.space())).orElseGet(chart.space()::everything);
         this.possible = within.and(chart.valid());
         this.counted = count();
+        this.apart = chart.partVerdicts();
         for (String part : chart.parts()) {
-            drawPart(part);
+            PackageSet lacking = blocked.get(part);
+            parts.put(part, lacking == null ? apart.on(part) : apart.on(part, lacking));
         }
-        this.verdicts = drawVerdicts(parts);
-        this.verdictsApart = drawVerdicts(apart);
+        this.verdicts = blocked.isEmpty() ? apart.ofPackage() : apart.ofPackage(parts);
     }
 
     /**
      * Draws them.
      *
-     * @param cells of each giving axis those that are possible; empty if everything is stated, these terms too
+     * @param left what is possible of the giving axes; empty if everything is stated, these terms too
      */
     static Conclusions of(
-            OutcomeMap chart,
-            Rulebook rulebook,
-            StratifiedEvaluator chain,
-            Optional<Map<TermVariable, Set<Integer>>> cells) {
-        return new Conclusions(chart, rulebook, chain, cells);
+            OutcomeMap chart, Rulebook rulebook, StratifiedEvaluator chain, Optional<PartialAssignment> left) {
+        return new Conclusions(chart, rulebook, chain, left);
     }
 
     /** The valid packages that count: of each way those that fulfil the most of what arises. */
@@ -96,7 +87,7 @@ public final class Conclusions {
 
     /** The same, were nothing required. */
     public Map<Verdict, PackageSet> verdictsApart() {
-        return verdictsApart;
+        return apart.ofPackage();
     }
 
     /** The packages on which a part has each verdict, {@link Verdict#ABSENT} where the package has it not. */
@@ -106,7 +97,7 @@ public final class Conclusions {
 
     /** The same, were nothing required. */
     public Map<Verdict, PackageSet> verdictsApart(String part) {
-        return requireNonNull(apart.get(part));
+        return apart.on(part);
     }
 
     /** The packages on which what the rule requires cannot be met, alone or with others. */
@@ -114,13 +105,28 @@ public final class Conclusions {
         return unmet.getOrDefault(requiring, chart.space().nothing());
     }
 
+    /** The packages of which, with the giving terms as they can be, everything that counts has one of these verdicts. */
+    public PackageSet surely(List<Verdict> wanted) {
+        return surely.computeIfAbsent(wanted, any -> {
+            PackageSet there = chart.space().nothing();
+            for (Verdict verdict : wanted) {
+                there = there.or(verdicts.getOrDefault(verdict, chart.space().nothing()));
+            }
+            return someCounted().minus(forSome(counted.minus(there)));
+        });
+    }
+
+    /** The packages of which something counts, with the giving terms as they can be. */
+    public PackageSet someCounted() {
+        if (someCounted.isEmpty()) {
+            someCounted = Optional.of(forSome(counted));
+        }
+        return someCounted.get();
+    }
+
     /** The packages that are in the region for some value of the giving terms, as they can be, whatever the value. */
     public PackageSet forSome(PackageSet region) {
-        PackageSet some = region;
-        for (TermVariable axis : giving) {
-            some = some.whateverOn(axis);
-        }
-        return some;
+        return region.whateverOn(giving);
     }
 
     /** The packages on which a part has the package's verdict. */
@@ -238,67 +244,5 @@ public final class Conclusions {
             last = name;
         }
         return last;
-    }
-
-    private record Needed(String side) {}
-
-    private record Supported(String side) {}
-
-    private void drawPart(String part) {
-        Map<Object, PackageSet> signs = new LinkedHashMap<>();
-        rulebook.sides().keySet().forEach(side -> OutcomeMap.add(signs, new Needed(side), chart.takenUp(part, side)));
-        for (Party party : rulebook.parties()) {
-            for (PartyImpact impact : PartyImpact.values()) {
-                Object sign = impact == PartyImpact.SUPPORTS ? new Supported(party.side()) : impact;
-                OutcomeMap.add(signs, sign, chart.impact(party, part, impact));
-            }
-        }
-        boolean whole = part.equals(RuleCard.PACKAGE);
-        PackageSet lacking = blocked.getOrDefault(part, chart.space().nothing());
-        Map<Verdict, PackageSet> drawn = new EnumMap<>(Verdict.class);
-        Map<Verdict, PackageSet> drawnApart = new EnumMap<>(Verdict.class);
-        PackageSet judged =
-                whole ? chart.space().everything() : chart.present(part).minus(chart.judgedAsOne());
-        Mixes.each(signs, judged, (mix, where) -> {
-            OutcomeMap.add(drawn, verdict(mix, false), where.minus(lacking));
-            OutcomeMap.add(drawn, verdict(mix, true), where.and(lacking));
-            OutcomeMap.add(drawnApart, verdict(mix, false), where);
-        });
-        for (Map<Verdict, PackageSet> map : List.of(drawn, drawnApart)) {
-            OutcomeMap.add(map, Verdict.NONE, chart.present(part).minus(judged));
-            OutcomeMap.add(map, Verdict.ABSENT, chart.present(part).not());
-        }
-        parts.put(part, drawn);
-        apart.put(part, drawnApart);
-    }
-
-    private Verdict verdict(Set<Object> mix, boolean unfulfilled) {
-        Set<String> sides = new TreeSet<>();
-        Set<String> supported = new TreeSet<>();
-        Set<PartyImpact> objections = EnumSet.noneOf(PartyImpact.class);
-        for (Object sign : mix) {
-            if (sign instanceof Needed needed) {
-                sides.add(needed.side());
-            } else if (sign instanceof Supported support) {
-                supported.add(support.side());
-            } else {
-                objections.add((PartyImpact) sign);
-            }
-        }
-        return chain.partVerdict(new StratifiedEvaluator.PartSigns(sides, supported, objections, unfulfilled));
-    }
-
-    private Map<Verdict, PackageSet> drawVerdicts(Map<String, Map<Verdict, PackageSet>> byPart) {
-        Map<Verdict, PackageSet> shown = new EnumMap<>(Verdict.class);
-        byPart.values()
-                .forEach(drawn -> drawn.forEach((verdict, where) -> {
-                    if (verdict != Verdict.ABSENT && verdict != Verdict.NONE) {
-                        OutcomeMap.add(shown, verdict, where);
-                    }
-                }));
-        Map<Verdict, PackageSet> drawn = new EnumMap<>(Verdict.class);
-        OutcomeMap.add(drawn, Verdict.INVALID, chart.valid().not());
-        Mixes.each(shown, chart.valid(), (mix, where) -> OutcomeMap.add(drawn, chain.verdict(false, mix), where));
-        return drawn;
     }
 }

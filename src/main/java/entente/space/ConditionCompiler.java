@@ -177,6 +177,10 @@ public final class ConditionCompiler {
             PackageSet flag = findings.flag(term);
             return value.equals(true) ? flag : flag.not();
         }
+        return findings.asked(new FiringSets.Asked(term, operator, value), any -> draw(term, operator, value));
+    }
+
+    private PackageSet draw(Term term, Operator operator, Object value) {
         PackageSet region = space.everything();
         for (TermVariable axis : space.axes(term)) {
             List<Integer> cells = IntStream.range(0, axis.cells().size())

@@ -8,6 +8,7 @@ import entente.engine.Oracle;
 import entente.engine.TermVariable;
 import entente.engine.TruthTable;
 import entente.engine.TruthTables;
+import entente.model.Constraint;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Where in the space each position and criterion fires, whatever the day. Flags that facts conclude are worked in, so
@@ -29,6 +31,7 @@ public final class FiringSets {
     private final Map<String, PackageSet> flags = new HashMap<>();
     private final Map<RuleCard, PackageSet> facts = new LinkedHashMap<>();
     private final Map<RuleCard, PackageSet> regions = new LinkedHashMap<>();
+    private final Map<Asked, PackageSet> asks = new HashMap<>();
 
     private FiringSets(Space space) {
         this.space = space;
@@ -75,6 +78,14 @@ public final class FiringSets {
     /** The packages of which a flag is concluded. */
     PackageSet flag(Term term) {
         return flags.getOrDefault(term.id(), space.nothing());
+    }
+
+    /** What is asked of one term. */
+    record Asked(Term term, Constraint.Operator operator, Object value) {}
+
+    /** The packages in which a term is as it is asked for; drawn once. */
+    PackageSet asked(Asked asked, Function<Asked, PackageSet> drawn) {
+        return asks.computeIfAbsent(asked, drawn);
     }
 
     private PackageSet region(TruthTable table) {

@@ -43,9 +43,15 @@ public final class OutcomeMap {
     private final Map<String, Map<Status, PackageSet>> statuses = new LinkedHashMap<>();
     private final Map<RuleCard, Map<String, PackageSet>> arising = new LinkedHashMap<>();
     private final Map<String, Map<RequirementState, PackageSet>> requirements = new LinkedHashMap<>();
-    private final Map<Map<TermVariable, Set<Integer>>, Conclusions> conclusions = new HashMap<>();
+    private final Map<List<Optional<Set<Integer>>>, Conclusions> conclusions = new HashMap<>();
+    private Optional<Conclusions> stated = Optional.empty();
+    private final Map<PartyOnPart, Map<PartyImpact, PackageSet>> impacts = new HashMap<>();
+    private final List<TermVariable> givingAxes;
     private final PackageSet judgedAsOne;
     private final PackageSet valid;
+    private Optional<PartVerdicts> partVerdicts = Optional.empty();
+
+    private record PartyOnPart(String party, String part) {}
 
     private OutcomeMap(FiringSets drawn, Rulebook rulebook, StratifiedEvaluator chain, Predicate<RuleCard> active) {
         this.space = drawn.space();
@@ -62,6 +68,11 @@ public final class OutcomeMap {
         rulebook.parties().forEach(this::drawStances);
         rulebook.recommendations().forEach(this::drawStatuses);
         drawRequirements();
+        Set<String> given = new HashSet<>();
+        arising.keySet().forEach(rule -> given.addAll(rule.position().given()));
+        this.givingAxes = space.grid().axes().stream()
+                .filter(axis -> given.contains(axis.term().id()))
+                .toList();
     }
 
     /**
@@ -163,34 +174,44 @@ public final class OutcomeMap {
 
     /** The packages on which a party's stance on the part means this for it. */
     public PackageSet impact(Party party, String part, PartyImpact impact) {
-        PackageSet region = space.nothing();
-        for (Map.Entry<Stance, PackageSet> stance : stances(party.id(), part).entrySet()) {
-            region = chain.impacts(party, stance.getKey()).contains(impact) ? region.or(stance.getValue()) : region;
+        return impacts.computeIfAbsent(new PartyOnPart(party.id(), part), any -> impacts(party, part))
+                .getOrDefault(impact, space.nothing());
+    }
+
+    private Map<PartyImpact, PackageSet> impacts(Party party, String part) {
+        Map<PartyImpact, PackageSet> drawn = new EnumMap<>(PartyImpact.class);
+        stances(party.id(), part)
+                .forEach((stance, where) -> chain.impacts(party, stance).forEach(impact -> add(drawn, impact, where)));
+        return drawn;
+    }
+
+    /** The verdicts on parts by what parties hold of them. */
+    PartVerdicts partVerdicts() {
+        if (partVerdicts.isEmpty()) {
+            partVerdicts = Optional.of(new PartVerdicts(this, rulebook, chain));
         }
-        return region;
+        return partVerdicts.get();
     }
 
     /** What packages come to where what a box leaves possible of the giving terms can give what is required. */
     public Conclusions conclusions(PartialAssignment box) {
-        Map<TermVariable, Set<Integer>> giving = new LinkedHashMap<>();
-        givingAxes().forEach(axis -> giving.put(axis, box.cells(axis)));
-        return conclusions.computeIfAbsent(giving, cells -> Conclusions.of(this, rulebook, chain, Optional.of(cells)));
+        List<Optional<Set<Integer>>> giving = givingAxes.stream()
+                .map(axis -> Optional.ofNullable(box.admitted().get(axis)))
+                .toList();
+        return conclusions.computeIfAbsent(giving, any -> Conclusions.of(this, rulebook, chain, Optional.of(box)));
     }
 
     /** What packages come to of which everything is stated. */
     public Conclusions conclusions() {
-        return conclusions.computeIfAbsent(
-                Map.of(space.grid().axes().get(0), Set.of()),
-                any -> Conclusions.of(this, rulebook, chain, Optional.empty()));
+        if (stated.isEmpty()) {
+            stated = Optional.of(Conclusions.of(this, rulebook, chain, Optional.empty()));
+        }
+        return stated.get();
     }
 
     /** The axes of the terms that give what is required, in the grid's order. */
     public List<TermVariable> givingAxes() {
-        Set<String> given = new HashSet<>();
-        arising.keySet().forEach(rule -> given.addAll(rule.position().given()));
-        return space.grid().axes().stream()
-                .filter(axis -> given.contains(axis.term().id()))
-                .toList();
+        return givingAxes;
     }
 
     /** The packages on which some rule of these fires. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.logicng.knowledgecompilation.bdds.jbuddy.BDDConstruction;
 import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
 
 /** A set of packages. Two regions of one space are equal if they hold the same packages. */
@@ -32,7 +33,8 @@ public final class PackageSet {
     }
 
     public PackageSet minus(PackageSet other) {
-        return and(other.not());
+        BDDConstruction operations = space.operations();
+        return space.region(operations.and(node, operations.not(other.node)));
     }
 
     public boolean isEmpty() {
@@ -50,18 +52,26 @@ public final class PackageSet {
 
     /** Whether some package is in both regions. */
     public boolean meets(PackageSet other) {
-        return !and(other).isEmpty();
+        return space.operations().and(node, other.node) != BDDKernel.BDD_FALSE;
     }
 
     /** The packages that are in the region whatever their cell on the axis is taken to be, as some cell makes them be. */
     public PackageSet whateverOn(TermVariable axis) {
-        int bits = space.bits(axis);
-        return space.region(space.operations().exists(node, bits));
+        return whateverOn(space.bits(axis));
+    }
+
+    /** The same of several axes at once. */
+    public PackageSet whateverOn(Collection<TermVariable> axes) {
+        return axes.isEmpty() ? this : whateverOn(space.bits(axes));
+    }
+
+    private PackageSet whateverOn(PackageSet bits) {
+        return space.region(space.operations().exists(node, bits.node));
     }
 
     /** The packages that would be in the region, were their cell on the axis this one. */
     public PackageSet as(TermVariable axis, int cell) {
-        return and(space.cells(axis, Set.of(cell))).whateverOn(axis);
+        return inSome(axis, Set.of(cell));
     }
 
     public PackageSet within(TermVariable axis, Collection<Integer> cells) {
@@ -70,16 +80,28 @@ public final class PackageSet {
 
     /** The packages that are in the region whichever of these cells they have on the axis. */
     public PackageSet inAll(TermVariable axis, Collection<Integer> cells) {
-        PackageSet all = space.everything();
-        for (int cell : cells) {
-            all = all.and(as(axis, cell));
-        }
-        return all;
+        return inAll(space.cells(axis, cells), space.bits(axis));
     }
 
     /** The packages that are in the region with some of these cells on the axis. */
     public PackageSet inSome(TermVariable axis, Collection<Integer> cells) {
-        return within(axis, cells).whateverOn(axis);
+        return inSome(space.cells(axis, cells), space.bits(axis));
+    }
+
+    /** The packages that are in the region with some of the cells that a box leaves on these axes. */
+    public PackageSet inSome(PartialAssignment box, Collection<TermVariable> axes) {
+        return axes.isEmpty() ? this : inSome(box.on(axes).conjunction(space), space.bits(axes));
+    }
+
+    PackageSet inAll(PackageSet left, PackageSet bits) {
+        BDDConstruction operations = space.operations();
+        int missed = operations.and(left.node, operations.not(node));
+        return space.region(operations.not(operations.exists(missed, bits.node)));
+    }
+
+    PackageSet inSome(PackageSet left, PackageSet bits) {
+        BDDConstruction operations = space.operations();
+        return space.region(operations.exists(operations.and(node, left.node), bits.node));
     }
 
     /** Whether every package that the box leaves possible is in the region. */

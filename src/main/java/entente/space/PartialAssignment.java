@@ -55,7 +55,8 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
 
     /** All cells of an axis that are possible. */
     public Set<Integer> cells(TermVariable axis) {
-        return admitted.getOrDefault(axis, all(axis));
+        Set<Integer> cells = admitted.get(axis);
+        return cells == null ? all(axis) : cells;
     }
 
     /** Whether a cell of an axis is possible. */
@@ -80,7 +81,15 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
         return only(terms()).conjunction(space);
     }
 
-    private PackageSet conjunction(Space space) {
+    /** The same with nothing restricted but these axes. */
+    PartialAssignment on(Collection<TermVariable> axes) {
+        Map<TermVariable, Set<Integer>> kept = new LinkedHashMap<>(admitted);
+        kept.keySet().retainAll(Set.copyOf(axes));
+        return new PartialAssignment(grid, kept);
+    }
+
+    /** The packages whose cells on each restricted axis are among those left. */
+    PackageSet conjunction(Space space) {
         List<TermVariable> axes = new ArrayList<>(grid.axes());
         PackageSet region = space.everything();
         for (int i = axes.size() - 1; i >= 0; i--) {

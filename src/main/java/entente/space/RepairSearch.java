@@ -35,7 +35,7 @@ final class RepairSearch {
     private final PartialAssignment from;
     private final EditCosts prices;
     private final AmountDistance distance;
-    private final Map<TermVariable, Integer> order = new HashMap<>();
+    private final Space space;
     private final State start;
     private final Map<State, Long> lengths = new HashMap<>();
     private final Map<State, Set<Move>> into = new LinkedHashMap<>();
@@ -60,19 +60,18 @@ final class RepairSearch {
     private record Entry(State state, long length, long whole, int number) {}
 
     RepairSearch(
-            PartialAssignment from, PackageSet goal, PackageSet ruledOut, EditCosts prices, AmountDistance distance) {
+            PartialAssignment from,
+            FixedAxes fixed,
+            PackageSet goal,
+            PackageSet ruledOut,
+            EditCosts prices,
+            AmountDistance distance) {
         this.from = from;
         this.distance = distance;
         this.prices = prices;
-        PackageSet all = goal.or(ruledOut);
-        PackageSet some = goal;
-        for (TermVariable axis : from.grid().axes()) {
-            order.put(axis, order.size());
-            if (!prices.free().contains(axis.term())) {
-                all = all.inAll(axis, from.cells(axis));
-                some = some.inSome(axis, from.cells(axis));
-            }
-        }
+        this.space = goal.space();
+        PackageSet some = fixed.inSome(goal);
+        PackageSet all = some.isEmpty() ? some : fixed.inAll(goal.or(ruledOut));
         this.start = new State(all, some, Optional.empty(), Paid.NOTHING);
     }
 
@@ -171,7 +170,7 @@ final class RepairSearch {
         if (all.isEmpty() || some.isEmpty()) {
             return all.or(() -> some).orElseThrow();
         }
-        return requireNonNull(order.get(all.get())) <= requireNonNull(order.get(some.get())) ? all.get() : some.get();
+        return space.order(all.get()) <= space.order(some.get()) ? all.get() : some.get();
     }
 
     private static Paid paid(State state, Term term) {

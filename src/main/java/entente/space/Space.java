@@ -9,6 +9,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,11 @@ public final class Space {
         return region(operations.ithVar(requireNonNull(firstBit.get(axis)) + bit));
     }
 
+    /** Where an axis stands among the others, in the grid's order. */
+    int order(TermVariable axis) {
+        return requireNonNull(firstBit.get(axis));
+    }
+
     /** How many bits number the cells of an axis. */
     static int width(TermVariable axis) {
         return 32 - Integer.numberOfLeadingZeros(axis.cells().size() - 1);
@@ -149,7 +155,7 @@ public final class Space {
             return node == BDDKernel.BDD_TRUE ? everything : nothing;
         }
         if (regions.size() > worthSorting) {
-            regions.removeIf(reference -> reference.refersTo(null));
+            regions.removeIf(reference -> reference.get() == null);
             worthSorting = Math.max(FEW_REGIONS, 2 * regions.size());
         }
         PackageSet region = new PackageSet(this, node);
@@ -189,8 +195,20 @@ public final class Space {
     }
 
     /** The bits of an axis as a set of variables, in the diagrams' own form. */
-    int bits(TermVariable axis) {
-        return bits.computeIfAbsent(axis, this::drawBits).node();
+    PackageSet bits(TermVariable axis) {
+        return bits.computeIfAbsent(axis, this::drawBits);
+    }
+
+    /** The same of several axes. */
+    PackageSet bits(Collection<TermVariable> axes) {
+        List<TermVariable> inOrder = new ArrayList<>(axes);
+        inOrder.sort(Comparator.comparingInt((TermVariable axis) -> requireNonNull(firstBit.get(axis)))
+                .reversed());
+        PackageSet all = everything;
+        for (TermVariable axis : inOrder) {
+            all = bits(axis).and(all);
+        }
+        return all;
     }
 
     private PackageSet drawBits(TermVariable axis) {

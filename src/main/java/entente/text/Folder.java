@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** The files of a folder, in an order that is the same everywhere, none from outside of it. */
 public final class Folder {
-    private static final int MOST_FILES = 10_000;
+    private static final int MOST_FILES = 20_000;
 
     private Folder() {}
 

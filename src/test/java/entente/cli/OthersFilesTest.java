@@ -94,12 +94,12 @@ class OthersFilesTest {
 
     @Test
     void aFolderOfMoreFilesThanAreRead() throws IOException {
-        for (int i = 0; i <= 10_000; i++) {
+        for (int i = 0; i <= 20_000; i++) {
             Files.createFile(options.resolve("o-" + i + ".yaml"));
         }
 
         assertThat(refused()).isEqualTo("""
-                options:1:1: error: more than 10000 files stand in this folder; none of them is read
+                options:1:1: error: more than 20000 files stand in this folder; none of them is read
 
                 1 error
                 """);

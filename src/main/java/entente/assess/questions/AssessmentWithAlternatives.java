@@ -26,4 +26,15 @@ public record AssessmentWithAlternatives(
         edges = List.copyOf(edges);
         sifted = List.copyOf(sifted);
     }
+
+    /** What is told of it beside other options: its verdicts, and what clashes while its instruments stay. */
+    public AssessmentWithAlternatives inBrief() {
+        return new AssessmentWithAlternatives(
+                assessment.inBrief(),
+                List.of(),
+                keeping.inBrief(),
+                keeping.inBrief(),
+                keeping.inBrief(),
+                sifted.stream().map(EvidenceSensitivity::inBrief).toList());
+    }
 }

@@ -47,7 +47,8 @@ public final class Assessor {
     private final FiringSets findings;
     private final StratifiedEvaluator chain;
     private final Map<AssessmentContext, OutcomeMap> charts = new HashMap<>();
-    private final Map<AssessmentContext, ReachableOutcomes> reached = new HashMap<>();
+    private final Map<Set<RuleCard>, OutcomeMap> chartsByRules = new HashMap<>();
+    private final Map<OutcomeMap, ReachableOutcomes> reached = new HashMap<>();
 
     public Assessor(Engine engine) {
         this(engine.rulebook(), engine::session);
@@ -81,8 +82,13 @@ public final class Assessor {
 
     /** The space as it looks from a standpoint. */
     public OutcomeMap chart(AssessmentContext standpoint) {
-        return charts.computeIfAbsent(
-                standpoint, from -> OutcomeMap.of(findings, rulebook, chain, rule -> from.admits(rulebook, rule)));
+        return charts.computeIfAbsent(standpoint, from -> {
+            Set<RuleCard> counting = findings.regions().keySet().stream()
+                    .filter(rule -> from.admits(rulebook, rule))
+                    .collect(Collectors.toSet());
+            return chartsByRules.computeIfAbsent(
+                    counting, rules -> OutcomeMap.of(findings, rulebook, chain, rules::contains));
+        });
     }
 
     /** Where each position fires, whatever the day. */
@@ -131,7 +137,7 @@ public final class Assessor {
     }
 
     ReachableOutcomes reached(AssessmentContext standpoint) {
-        return reached.computeIfAbsent(standpoint, from -> new ReachableOutcomes(rulebook, chart(from)));
+        return reached.computeIfAbsent(chart(standpoint), chart -> new ReachableOutcomes(rulebook, chart));
     }
 
     /** The cheapest edits that bring an option where it is wanted. */

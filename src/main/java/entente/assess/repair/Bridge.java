@@ -36,6 +36,15 @@ public record Bridge(
         otherwise = List.copyOf(otherwise);
     }
 
+    /** The same with its ways as without edits: whether there are some, and what clashes if there are none. */
+    public Bridge inBrief() {
+        return new Bridge(option, wish, brief(ways), proved, all, otherwiseProved, clash, brief(otherwise));
+    }
+
+    private static List<Way> brief(List<Way> ways) {
+        return ways.isEmpty() ? ways : List.of(new Way(List.of(), ways.get(0).cost()));
+    }
+
     public boolean reached() {
         return !ways.isEmpty();
     }

@@ -40,7 +40,7 @@ public final class BridgeSearch {
         this.option = option;
         this.box = box;
         this.wish = wish;
-        this.ways = new RepairEdits(option, box, costs);
+        this.ways = new RepairEdits(option, chart, box, costs);
     }
 
     public Bridge bridge() {
@@ -74,15 +74,8 @@ public final class BridgeSearch {
 
     /** What is wanted of packages whose giving terms can be so; of these terms themselves nothing. */
     private PackageSet wanted(Conclusions conclusions) {
-        PackageSet wanted = conclusions.forSome(conclusions.counted());
-        if (wish.verdict().isPresent()) {
-            PackageSet verdict = chart.space().nothing();
-            for (Verdict word : wish.verdicts()) {
-                verdict = verdict.or(
-                        conclusions.verdicts().getOrDefault(word, chart.space().nothing()));
-            }
-            wanted = wanted.minus(conclusions.forSome(conclusions.counted().minus(verdict)));
-        }
+        PackageSet wanted =
+                wish.verdict().isPresent() ? conclusions.surely(wish.verdicts()) : conclusions.someCounted();
         Goals all = new Goals(rulebook, chart);
         for (String party : wish.assent()) {
             wanted = wanted.minus(conclusions.forSome(conclusions.possible().minus(all.assent(party))));
@@ -127,23 +120,22 @@ public final class BridgeSearch {
     }
 
     private PackageSet given(PackageSet region) {
-        PackageSet given = region;
-        for (TermVariable axis : chart.givingAxes()) {
-            given = wish.mayEdit(axis.term()) ? given : given.inSome(axis, box.cells(axis));
-        }
-        return given;
+        return region.inSome(box, stuck(chart.givingAxes()));
     }
 
     private PackageSet others(PackageSet region, boolean inAll) {
-        PackageSet stuck = region;
-        Set<TermVariable> giving = Set.copyOf(chart.givingAxes());
-        for (TermVariable axis : box.grid().axes()) {
-            if (!wish.mayEdit(axis.term())) {
-                stuck = inAll && !giving.contains(axis)
-                        ? stuck.inAll(axis, box.cells(axis))
-                        : stuck.inSome(axis, box.cells(axis));
-            }
+        if (!inAll) {
+            return region.inSome(box, stuck(box.grid().axes()));
         }
-        return stuck;
+        Set<TermVariable> giving = Set.copyOf(chart.givingAxes());
+        PackageSet others = region;
+        for (TermVariable axis : stuck(box.grid().axes())) {
+            others = giving.contains(axis) ? others.inSome(axis, box.cells(axis)) : others.inAll(axis, box.cells(axis));
+        }
+        return others;
+    }
+
+    private List<TermVariable> stuck(List<TermVariable> axes) {
+        return axes.stream().filter(axis -> !wish.mayEdit(axis.term())).toList();
     }
 }

@@ -28,7 +28,7 @@ public final class FiringSearch {
         this.rulebook = rulebook;
         this.chart = chart;
         this.box = box;
-        this.ways = new RepairEdits(option, box, standpoint.profile().costs());
+        this.ways = new RepairEdits(option, chart, box, standpoint.profile().costs());
     }
 
     /** Empty where the position does not count from the standpoint, and where no package fires it. */

@@ -80,10 +80,7 @@ final class GivingRepair {
             there = there.with(edit.getKey(), Set.of(edit.getValue()));
         }
         Conclusions conclusions = chart.conclusions(there);
-        return ways.nearest(
-                wanted.apply(conclusions),
-                conclusions.forSome(conclusions.counted()).not(),
-                free);
+        return ways.nearest(wanted.apply(conclusions), conclusions.someCounted().not(), free);
     }
 
     /** Every way to edit the giving terms, those of fewer terms first. */

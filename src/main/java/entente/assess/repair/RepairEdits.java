@@ -12,10 +12,13 @@ import entente.option.Statement;
 import entente.space.AmountDistance;
 import entente.space.CheapestRepair;
 import entente.space.EditCosts;
+import entente.space.FixedAxes;
+import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +33,14 @@ final class RepairEdits {
     private final Option option;
     private final PartialAssignment box;
     private final Profile.Costs costs;
+    private final OutcomeMap chart;
+    private final AmountDistance distance;
+    private final Map<Set<Term>, FixedAxes> fixed = new HashMap<>();
 
-    RepairEdits(Option option, PartialAssignment box, Profile.Costs costs) {
+    RepairEdits(Option option, OutcomeMap chart, PartialAssignment box, Profile.Costs costs) {
         this.option = option;
+        this.chart = chart;
+        this.distance = AmountDistance.of(option);
         this.box = box;
         this.costs = costs;
     }
@@ -44,7 +52,8 @@ final class RepairEdits {
      * @param free the terms that may be edited
      */
     CheapestRepair nearest(PackageSet goal, PackageSet leftOut, Set<Term> free) {
-        return CheapestRepair.of(box, goal, leftOut, new EditCosts(costs, free), AmountDistance.of(option));
+        FixedAxes others = fixed.computeIfAbsent(free, any -> FixedAxes.of(box, chart.space(), free));
+        return CheapestRepair.of(box, others, goal, leftOut, new EditCosts(costs, free), distance);
     }
 
     /** What an edit of a term costs. */

@@ -17,6 +17,11 @@ public record EvidenceSensitivity(Profile profile, List<String> verdict, List<Sh
         shifts = List.copyOf(shifts);
     }
 
+    /** The verdict alone. */
+    public EvidenceSensitivity inBrief() {
+        return new EvidenceSensitivity(profile, verdict, List.of());
+    }
+
     /**
      * One difference.
      *

@@ -37,7 +37,7 @@ public final class Csv {
     }
 
     /** Writes the table with its head; the writer stays open. */
-    public static void write(List<Assessment> assessments, Rulebook rulebook, PrintWriter out) {
+    public static void write(Iterable<Assessment> assessments, Rulebook rulebook, PrintWriter out) {
         Csv csv = new Csv(rulebook);
         out.print(row(csv.head()));
         for (Assessment assessment : assessments) {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** {@code assess --format json}: what the outside contract promises, and more beside it. */
@@ -45,10 +46,11 @@ public final class AssessmentJson {
     }
 
     /** Writes one object with all options, one after another, in the order given; ends with a line end. */
-    public static void write(List<AssessmentWithAlternatives> outlooks, Rulebook rulebook, PrintWriter out) {
+    public static void write(Iterable<AssessmentWithAlternatives> outlooks, Rulebook rulebook, PrintWriter out) {
         AssessmentJson json = new AssessmentJson(rulebook);
-        Iterable<Map<String, Object>> options =
-                () -> outlooks.stream().map(json::option).iterator();
+        Iterable<Map<String, Object>> options = () -> StreamSupport.stream(outlooks.spliterator(), false)
+                .map(json::option)
+                .iterator();
         JsonTree.write(object("contract", CONTRACT, "options", options), out);
     }
 

@@ -27,6 +27,9 @@ final class IndexReport {
     /** The picture beside it. */
     static final String PICTURE = "options.svg";
 
+    /** So many that are better are named of each; else the page would grow by the square of the options. */
+    private static final int MOST_BETTER = 60;
+
     private static final List<Column> OPTIONS = List.of(
             Column.numbers("No."),
             Column.words("Option"),
@@ -122,15 +125,19 @@ final class IndexReport {
     private void beaten() {
         List<Bullet> bullets = new ArrayList<>();
         for (Assessment assessment : assessments) {
-            List<Prose> better = assessments.stream()
+            List<Assessment> better = assessments.stream()
                     .filter(other -> beats(other, assessment))
-                    .map(IndexReport::link)
                     .toList();
             if (!better.isEmpty()) {
+                List<Prose> named = better.stream()
+                        .limit(MOST_BETTER)
+                        .map(IndexReport::link)
+                        .toList();
+                int more = better.size() - named.size();
                 bullets.add(new Bullet(link(assessment)
                         .text(", than ")
-                        .then(Prose.listed(better))
-                        .text(".")));
+                        .then(Prose.listed(named))
+                        .text(more == 0 ? "." : " and " + more + " more.")));
             }
         }
         page.paragraph(

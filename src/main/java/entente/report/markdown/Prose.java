@@ -248,6 +248,19 @@ public final class Prose {
 
     /** One line of characters that show: white space of every kind is one space. */
     private static String folded(String text) {
-        return BLANKS.matcher(text).replaceAll(" ");
+        return isPlain(text) ? text : BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    /** Whether it is of printable letters of ASCII with single spaces, as nearly all is. */
+    private static boolean isPlain(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter >= 0x7f || letter == ' ' && before == ' ') {
+                return false;
+            }
+            before = letter;
+        }
+        return true;
     }
 }

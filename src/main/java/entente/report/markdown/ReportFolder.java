@@ -2,44 +2,48 @@ package entente.report.markdown;
 
 import entente.report.Mark;
 import entente.report.NotOursException;
-import entente.text.AtomicFiles;
+import entente.text.FolderLock;
+import entente.text.StagedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** A folder of reports in which each file is at all times wholly the old one or wholly the new one. */
-final class ReportFolder {
+/**
+ * A folder of reports that are written one after another and take their places together: each file is at all times wholly
+ * the old one or wholly the new one.
+ */
+public final class ReportFolder implements AutoCloseable {
     private final Path folder;
+    private final Set<String> names;
+    private final List<Path> made;
+    private final StagedFiles staged = new StagedFiles();
 
-    private ReportFolder(Path folder) {
+    private final FolderLock lock;
+
+    private ReportFolder(Path folder, Collection<String> names, List<Path> made, FolderLock lock) {
         this.folder = folder;
-    }
-
-    static ReportFolder in(Path folder) {
-        return new ReportFolder(folder);
+        this.names = Set.copyOf(names);
+        this.made = made;
+        this.lock = lock;
     }
 
     /**
-     * Puts files into the folder, which is made if need be.
+     * Opens the folder, which is made if need be; while another run has it open, this waits.
      *
-     * @param texts by file name, each with the mark of {@link Mark}
-     * @param whole whether pages of ours on options that are not among the files are stale and go
+     * @param names of all files that will be put into it
      * @throws NotOursException if a file that we did not make stands in the place of one; nothing is written then
      */
-    void put(SortedMap<String, String> texts, boolean whole) throws IOException {
-        Map<Path, byte[]> contents = new LinkedHashMap<>();
+    public static ReportFolder open(Path folder, Collection<String> names) throws IOException {
         List<Path> others = new ArrayList<>();
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            Path file = folder.resolve(text.getKey());
-            contents.put(file, text.getValue().getBytes(StandardCharsets.UTF_8));
+        for (String name : names.stream().sorted().toList()) {
+            Path file = folder.resolve(name);
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Mark.of(file).isEmpty()) {
                 others.add(file);
             }
@@ -47,27 +51,54 @@ final class ReportFolder {
         if (!others.isEmpty()) {
             throw new NotOursException(others);
         }
+        List<Path> made = new ArrayList<>();
+        for (Path missing = folder.toAbsolutePath();
+                missing != null && !Files.exists(missing);
+                missing = missing.getParent()) {
+            made.add(missing);
+        }
         Files.createDirectories(folder);
-        AtomicFiles.put(contents);
+        return new ReportFolder(folder, names, made, FolderLock.of(folder));
+    }
+
+    /** Writes a file, with the mark of {@link Mark}, that takes its place later. */
+    public void put(String name, String text) throws IOException {
+        staged.add(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Moves all into place.
+     *
+     * @param whole whether pages of ours on options that are not among the files are stale and go
+     */
+    public void finish(boolean whole) throws IOException {
+        staged.move();
+        made.clear();
         if (whole) {
-            removeStale(texts);
+            removeStale();
+        }
+    }
+
+    /** What is not finished by now leaves nothing behind, the folder neither if it was made for it. */
+    @Override
+    public void close() throws IOException {
+        staged.close();
+        lock.close();
+        for (Path missing : made) {
+            Files.deleteIfExists(missing);
         }
     }
 
     /** What someone made of a page under another name is theirs, though our mark is still in it. */
-    private void removeStale(SortedMap<String, String> texts) throws IOException {
-        for (Path file : files()) {
-            String name = file.getFileName().toString();
-            if (!texts.containsKey(name)
-                    && Mark.of(file).filter(mark -> mark.isOfOption(name)).isPresent()) {
-                Files.deleteIfExists(file);
-            }
-        }
-    }
-
-    private List<Path> files() throws IOException {
+    private void removeStale() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return new ArrayList<>(files.sorted().toList());
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (!names.contains(name)
+                        && Mark.of(file).filter(mark -> mark.isOfOption(name)).isPresent()) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 }

@@ -6,71 +6,92 @@ import entente.assess.questions.Assessor;
 import entente.assess.questions.Timeline;
 import entente.assess.zone.AgreementZone;
 import entente.model.Rulebook;
+import entente.option.Option;
 import entente.report.pictures.GridPicture;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * The reports of a run: texts by file name, ready to be written to the folder that their links were made for.
- *
- * @param whole whether they are of all options, so that other reports of ours in the folder are stale
+ * The reports of a run, made one after another and handed on at once: of each option that is reported on only what the
+ * index says of it is held.
  */
-public record Reports(Path folder, SortedMap<String, String> texts, boolean whole) {
+public final class Reports {
     static final String INDEX = "README.md";
 
-    public Reports {
-        texts = new TreeMap<>(texts);
+    private static final List<String> OF_ALL = List.of(
+            INDEX, IndexReport.PICTURE, RulebookReport.FILE, SourcesReport.FILE, TimelineReport.FILE, ZoneReport.FILE);
+
+    private final Assessor assessor;
+    private final Links links;
+    private final Taker taker;
+    private final List<AssessmentWithAlternatives> reported = new ArrayList<>();
+
+    /** Takes each report once it is made. */
+    public interface Taker {
+        void take(String name, String text) throws IOException;
     }
 
     /**
-     * The reports on some options; the index is left as it is.
+     * Without any report yet.
      *
-     * @param assessor that the options were assessed by
+     * @param assessor that the options are assessed by
+     * @param folder in which the reports will stand, for their links
      */
-    public static Reports of(Assessor assessor, List<AssessmentWithAlternatives> outlooks, Path folder) {
-        Links links = Links.from(folder);
-        SortedMap<String, String> texts = new TreeMap<>();
-        outlooks.forEach(outlook ->
-                texts.put(outlook.assessment().option().id() + ".md", OptionReport.of(assessor, outlook, links)));
-        return new Reports(folder, texts, false);
+    public Reports(Assessor assessor, Path folder, Taker taker) {
+        this.assessor = assessor;
+        this.links = Links.from(folder);
+        this.taker = taker;
+    }
+
+    /** The names of the files of a run, with those that tell of all options if it is of all. */
+    public static List<String> names(List<Option> options, boolean whole) {
+        List<String> names = new ArrayList<>(whole ? OF_ALL : List.of());
+        options.forEach(option -> names.add(name(option)));
+        return names;
+    }
+
+    /** The name of the file on one option. */
+    public static String name(Option option) {
+        return option.id() + ".md";
     }
 
     /**
-     * The reports on all options with the index, its picture, the rulebook and the options through time.
+     * Reports on one option.
+     *
+     * @return what the others tell of it
+     */
+    public AssessmentWithAlternatives add(AssessmentWithAlternatives outlook) throws IOException {
+        taker.take(name(outlook.assessment().option()), OptionReport.of(assessor, outlook, links));
+        AssessmentWithAlternatives brief = outlook.inBrief();
+        reported.add(brief);
+        return brief;
+    }
+
+    /** Has the others tell of an option whose own report is as it was. */
+    public void addReported(AssessmentWithAlternatives brief) {
+        reported.add(brief);
+    }
+
+    /** What was reported on so far, as far as other reports tell of it. */
+    public List<Assessment> assessments() {
+        return reported.stream().map(AssessmentWithAlternatives::assessment).toList();
+    }
+
+    /**
+     * Reports on all options together: the index, its picture, the rulebook, the sources, the options through time and
+     * where everybody can meet.
      *
      * @param zones by the profile asked for, then by the others that count other grounds
      */
-    public static Reports ofAll(
-            Assessor assessor,
-            List<AssessmentWithAlternatives> outlooks,
-            List<Timeline> timelines,
-            List<AgreementZone> zones,
-            Path folder) {
+    public void finish(List<Timeline> timelines, List<AgreementZone> zones) throws IOException {
         Rulebook rulebook = assessor.rulebook();
-        List<Assessment> assessments =
-                outlooks.stream().map(AssessmentWithAlternatives::assessment).toList();
-        Links links = Links.from(folder);
-        SortedMap<String, String> texts =
-                new TreeMap<>(of(assessor, outlooks, folder).texts());
-        texts.put(INDEX, IndexReport.of(outlooks, rulebook, links));
-        texts.put(IndexReport.PICTURE, GridPicture.of(assessments, rulebook));
-        texts.put(RulebookReport.FILE, RulebookReport.of(rulebook, links));
-        texts.put(SourcesReport.FILE, SourcesReport.of(rulebook, links));
-        texts.put(TimelineReport.FILE, TimelineReport.of(timelines, rulebook, links));
-        texts.put(ZoneReport.FILE, ZoneReport.of(zones, rulebook, links));
-        return new Reports(folder, texts, true);
-    }
-
-    /**
-     * Writes them, so that a run that is killed leaves of each report the old one or the new one. Reports of ours on
-     * options that are no more are removed, if these are the reports on all.
-     *
-     * @throws IOException if the folder cannot be written to; some reports may then be new and others old
-     */
-    public void write() throws IOException {
-        ReportFolder.in(folder).put(texts, whole);
+        taker.take(INDEX, IndexReport.of(reported, rulebook, links));
+        taker.take(IndexReport.PICTURE, GridPicture.of(assessments(), rulebook));
+        taker.take(RulebookReport.FILE, RulebookReport.of(rulebook, links));
+        taker.take(SourcesReport.FILE, SourcesReport.of(rulebook, links));
+        taker.take(TimelineReport.FILE, TimelineReport.of(timelines, rulebook, links));
+        taker.take(ZoneReport.FILE, ZoneReport.of(zones, rulebook, links));
     }
 }

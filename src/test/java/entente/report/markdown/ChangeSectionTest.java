@@ -45,8 +45,6 @@ class ChangeSectionTest {
     private String report(Bridge bridge) {
         AssessmentWithAlternatives outlook =
                 new AssessmentWithAlternatives(assessment, List.of(), bridge, bridge, bridge, List.of());
-        return Reports.of(domain.assessor(), List.of(outlook), Path.of("reports"))
-                .texts()
-                .get("monthly-gates.md");
+        return Made.of(domain.assessor(), List.of(outlook), Path.of("reports")).get("monthly-gates.md");
     }
 }

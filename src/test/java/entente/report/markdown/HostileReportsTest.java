@@ -122,13 +122,12 @@ class HostileReportsTest {
                 domain.assessor(),
                 assessment.option(),
                 domain.rulebook().profiles().get("default"));
-        return Reports.ofAll(
-                        domain.assessor(),
-                        List.of(domain.assessor().outlook(assessment)),
-                        List.of(timeline),
-                        domain.zones(),
-                        folder.resolve("round" + round).resolve("reports"))
-                .texts();
+        return Made.ofAll(
+                domain.assessor(),
+                List.of(domain.assessor().outlook(assessment)),
+                List.of(timeline),
+                domain.zones(),
+                folder.resolve("round" + round).resolve("reports"));
     }
 
     private static entente.option.Option option(Tiny domain, String text, Path options) throws IOException {

@@ -107,8 +107,7 @@ class LeadSectionTest {
 
     /** The first screen: all above the tables. */
     private String lead(Assessment assessment) {
-        String text = Reports.of(assessor, List.of(assessor.outlook(assessment)), Path.of("reports"))
-                .texts()
+        String text = Made.of(assessor, List.of(assessor.outlook(assessment)), Path.of("reports"))
                 .get(assessment.option().id() + ".md");
         return text.substring(0, text.indexOf("\n## What would help"));
     }

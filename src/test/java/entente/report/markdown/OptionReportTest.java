@@ -36,8 +36,7 @@ class OptionReportTest {
                 .assess(
                         domain.option("metered-pipe"),
                         new AssessmentContext(AssessmentContext.lastDay(domain.rulebook()), profile));
-        return Reports.of(domain.assessor(), List.of(domain.assessor().outlook(assessment)), Path.of("reports"))
-                .texts()
+        return Made.of(domain.assessor(), List.of(domain.assessor().outlook(assessment)), Path.of("reports"))
                 .get("metered-pipe.md");
     }
 }

@@ -21,7 +21,12 @@ class ReportFolderTest {
     private Path folder;
 
     private void put(Map<String, String> texts, boolean whole) throws IOException {
-        ReportFolder.in(folder.resolve("reports")).put(new TreeMap<>(texts), whole);
+        try (ReportFolder reports = ReportFolder.open(folder.resolve("reports"), texts.keySet())) {
+            for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
+                reports.put(text.getKey(), text.getValue());
+            }
+            reports.finish(whole);
+        }
     }
 
     private List<String> names() throws IOException {

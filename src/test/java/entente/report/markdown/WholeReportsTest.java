@@ -43,13 +43,12 @@ class WholeReportsTest {
                         assessment.option(),
                         domain.rulebook().profiles().get("default")))
                 .toList();
-        return Reports.ofAll(
-                        domain.assessor(),
-                        assessments.stream().map(domain.assessor()::outlook).toList(),
-                        timelines,
-                        domain.zones(),
-                        FOLDER)
-                .texts();
+        return Made.ofAll(
+                domain.assessor(),
+                assessments.stream().map(domain.assessor()::outlook).toList(),
+                timelines,
+                domain.zones(),
+                FOLDER);
     }
 
     @Test

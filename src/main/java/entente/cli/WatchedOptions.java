@@ -1,0 +1,228 @@
+package entente.cli;
+
+import entente.assess.Assessment;
+import entente.assess.Finding;
+import entente.assess.Matter;
+import entente.assess.questions.AssessmentWithAlternatives;
+import entente.assess.questions.Timeline;
+import entente.assess.zone.AgreementZone;
+import entente.model.RuleCard;
+import entente.model.Term;
+import entente.option.Admitted;
+import entente.option.Edit;
+import entente.option.Option;
+import entente.option.Statement;
+import entente.report.NotOursException;
+import entente.report.markdown.ReportFolder;
+import entente.report.markdown.Reports;
+import entente.report.terminal.AssessmentTable;
+import entente.report.terminal.ChangeLine;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The options as they were last assessed, their lines and their reports. */
+final class WatchedOptions {
+    private final CommandSpec spec;
+    private final Folders folders;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private Optional<Workspace> workspace = Optional.empty();
+    private Map<String, Seen> seen = new LinkedHashMap<>();
+    private List<AgreementZone> zones = List.of();
+    private final Set<Path> pending = new LinkedHashSet<>();
+    private boolean wrong;
+
+    /** How an option was last assessed; what is told of it beside others and through time once that was reported. */
+    private record Seen(
+            Assessment assessment, Optional<AssessmentWithAlternatives> brief, Optional<Timeline> timeline) {
+        Option option() {
+            return assessment.option();
+        }
+
+        static Seen of(Assessment assessment) {
+            return new Seen(assessment, Optional.empty(), Optional.empty());
+        }
+    }
+
+    WatchedOptions(CommandSpec spec, Folders folders) {
+        this.spec = spec;
+        this.folders = folders;
+        this.out = spec.commandLine().getOut();
+        this.err = spec.commandLine().getErr();
+    }
+
+    /** Assesses what changed files bear on, says what became of it and renews its reports; or says what is wrong. */
+    void renew(Set<Path> changed) {
+        pending.addAll(changed);
+        try {
+            boolean ofRules = pending.stream().anyMatch(file -> file.startsWith(folders.rules()));
+            Workspace now = ofRules || workspace.isEmpty()
+                    ? Workspace.watched(spec, folders)
+                    : workspace.get().again(pending);
+            assess(now, ofRules || workspace.isEmpty());
+        } catch (ProblemsException told) {
+            Progress.of(spec).done();
+            wrong = true;
+            told.print(err);
+            err.flush();
+        }
+    }
+
+    private void assess(Workspace now, boolean anew) {
+        Map<String, Seen> next = new LinkedHashMap<>();
+        for (Option option : now.options()) {
+            Seen before = seen.get(option.id());
+            next.put(
+                    option.id(),
+                    before != null && !anew && before.option().equals(option) ? before : Seen.of(now.assess(option)));
+        }
+        if (now.progress().interrupted()) {
+            return;
+        }
+        now.progress().done();
+        if (wrong) {
+            err.println("entente: nothing is wrong any more");
+            err.flush();
+            wrong = false;
+        }
+        tell(now, next);
+        workspace = Optional.of(now);
+        report(now, next, anew);
+        seen = next;
+        pending.clear();
+        now.keep();
+    }
+
+    private void tell(Workspace now, Map<String, Seen> next) {
+        if (workspace.isEmpty()) {
+            out.print(AssessmentTable.of(
+                    next.values().stream().map(Seen::assessment).toList()));
+        } else {
+            next.forEach((id, as) -> {
+                Seen before = seen.get(id);
+                if (before == null) {
+                    out.println(ChangeLine.added(as.assessment(), now.rulebook()));
+                } else if (isWorthALine(now, before, as)) {
+                    out.println(ChangeLine.changed(
+                            before.assessment(), as.assessment(), because(now, before, as), now.rulebook()));
+                }
+            });
+            seen.keySet().stream().filter(id -> !next.containsKey(id)).forEach(id -> out.println(ChangeLine.gone(id)));
+        }
+        out.flush();
+    }
+
+    /** An option that was edited has one in any case, others only where something became of them. */
+    private boolean isWorthALine(Workspace now, Seen before, Seen as) {
+        return !before.equals(as)
+                && (pending.contains(as.option().file())
+                        || ChangeLine.differ(before.assessment(), as.assessment(), now.rulebook()));
+    }
+
+    private List<String> because(Workspace now, Seen before, Seen as) {
+        List<Edit> edits = edits(now, before.option(), as.option());
+        if (edits.size() > 1) {
+            List<String> blamed =
+                    now.assessor().whatIf(before.option(), edits, now.standpoint(as.option())).changes().stream()
+                            .filter(change -> change.matter().equals(Matter.VERDICT))
+                            .flatMap(change -> change.blame().stream().limit(1))
+                            .flatMap(set -> set.stream().map(edit -> edit.term().id()))
+                            .toList();
+            if (!blamed.isEmpty()) {
+                return blamed;
+            }
+        }
+        List<String> because =
+                new ArrayList<>(edits.stream().map(edit -> edit.term().id()).toList());
+        if (!before.assessment().standpoint().equals(as.assessment().standpoint())) {
+            because.add("as_of");
+        }
+        because.addAll(rules(before, as));
+        if (because.isEmpty()) {
+            pending.stream().map(OptionTemplate::shown).sorted().forEach(because::add);
+        }
+        return because;
+    }
+
+    /** What was written otherwise, as edits of the option as it was. */
+    private static List<Edit> edits(Workspace now, Option before, Option as) {
+        List<Edit> edits = new ArrayList<>();
+        for (Term term : now.rulebook().vocabulary().terms()) {
+            Optional<Admitted> was = before.statement(term.id()).map(Statement::admitted);
+            Optional<Admitted> is = as.statement(term.id()).map(Statement::admitted);
+            if (!was.equals(is)) {
+                edits.add(new Edit(term, is));
+            }
+        }
+        return edits;
+    }
+
+    /** The rules of files that were edited, so far as they bear on the option. */
+    private List<String> rules(Seen before, Seen as) {
+        Map<RuleCard, Boolean> was = found(before);
+        Map<RuleCard, Boolean> is = found(as);
+        Set<RuleCard> all = new LinkedHashSet<>(was.keySet());
+        all.addAll(is.keySet());
+        return all.stream()
+                .filter(rule -> pending.contains(rule.file().path()))
+                .filter(rule -> !Objects.equals(was.get(rule), is.get(rule)))
+                .map(RuleCard::id)
+                .distinct()
+                .toList();
+    }
+
+    private static Map<RuleCard, Boolean> found(Seen option) {
+        return option.assessment().findings().stream()
+                .collect(Collectors.toMap(Finding::rule, Finding::holds, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private void report(Workspace now, Map<String, Seen> next, boolean anew) {
+        try (ReportFolder folder = ReportFolder.open(folders.reports(), Reports.names(now.options(), true))) {
+            Reports reports = new Reports(now.assessor(), folders.reports(), folder::put);
+            List<Timeline> timelines = new ArrayList<>();
+            for (Map.Entry<String, Seen> entry : next.entrySet()) {
+                Seen as = entry.getValue();
+                if (as.brief().isPresent()) {
+                    reports.addReported(as.brief().get());
+                } else {
+                    entry.setValue(new Seen(
+                            as.assessment(),
+                            Optional.of(reports.add(now.assessor().outlook(as.assessment()))),
+                            Optional.of(now.timeline(as.option()))));
+                }
+                timelines.add(entry.getValue().timeline().orElseThrow());
+                if (now.progress().interrupted()) {
+                    return;
+                }
+            }
+            zones = anew ? now.zones() : zones;
+            reports.finish(timelines, zones);
+            if (!now.progress().interrupted()) {
+                folder.finish(true);
+                now.progress().done();
+                if (seen.isEmpty()) {
+                    err.println("entente: watching " + OptionTemplate.shown(folders.rules()) + " and "
+                            + OptionTemplate.shown(folders.options()) + "; Ctrl-C ends it");
+                    err.flush();
+                }
+            }
+        } catch (NotOursException theirs) {
+            throw ProblemsException.of(
+                    theirs.files(),
+                    "this file was not written by entente and stays as it is, and no report is written: move it away, or name another folder with --reports");
+        } catch (IOException unwritable) {
+            throw ProblemsException.of(folders.reports(), "cannot be written to: " + unwritable.getMessage());
+        }
+    }
+}
