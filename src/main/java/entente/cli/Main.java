@@ -3,6 +3,7 @@ package entente.cli;
 import entente.option.OptionReader;
 import entente.space.Interruption;
 import entente.text.DayText;
+import entente.text.Guess;
 import entente.text.Node;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -190,9 +192,27 @@ public final class Main implements Callable<Integer> {
         PrintWriter err = wrong.getCommandLine().getErr();
         err.println("entente: "
                 + String.valueOf(wrong.getMessage()).replaceFirst("^Invalid value for option '(.+?)': ", "$1: "));
-        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        Optional<String> meant = meant(wrong);
+        meant.ifPresentOrElse(
+                word -> err.println("Maybe you meant '" + word + "'."),
+                () -> CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err));
         err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return WRONG_USAGE;
+    }
+
+    /** The option or command that is nearest to the first argument that is none. */
+    private static Optional<String> meant(ParameterException wrong) {
+        if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)
+                || unmatched.getUnmatched().isEmpty()) {
+            return Optional.empty();
+        }
+        String first = unmatched.getUnmatched().get(0);
+        CommandSpec spec = wrong.getCommandLine().getCommandSpec();
+        return Guess.nearest(
+                first,
+                first.startsWith("-")
+                        ? spec.optionsMap().keySet()
+                        : spec.subcommands().keySet());
     }
 
     private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
