@@ -11,6 +11,7 @@ import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Verdict;
 import entente.report.Wording;
+import entente.report.markdown.Page.Bullet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,15 +34,13 @@ final class AnswerSection {
     }
 
     void write(Page page) {
-        Prose prose = Prose.empty();
         List<Prose> sentences = new ArrayList<>();
         agreeable(sentences);
         clashes(sentences);
         unheard(sentences);
         silent(sentences);
         next(sentences);
-        sentences.forEach(sentence -> prose.line().then(sentence));
-        page.paragraph(prose);
+        page.bullets(sentences.stream().map(Bullet::new).toList());
     }
 
     /** What is agreeable, how old its grounds are, and what it is subject to. */
@@ -150,10 +149,10 @@ final class AnswerSection {
                 .sorted((a, b) ->
                         Integer.compare(b.getValue().size(), a.getValue().size()))
                 .limit(MOST)
-                .map(one -> one.getKey() + " (" + Wording.counted(one.getValue().size(), "option", "options") + ")")
+                .map(one -> one.getKey() + " in " + Wording.counted(one.getValue().size(), "option", "options"))
                 .toList();
         if (!first.isEmpty()) {
-            sentences.add(Prose.of("To find out first, since most hangs on it: " + Wording.listed(first) + "."));
+            sentences.add(Prose.of("To find out first, since most hangs on it: " + Wording.names(first) + "."));
         }
     }
 

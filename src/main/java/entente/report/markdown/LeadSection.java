@@ -23,6 +23,7 @@ import entente.model.Strength;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.report.Wording;
+import entente.report.markdown.Page.Bullet;
 import entente.space.Leanings;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,12 +57,10 @@ public final class LeadSection {
     }
 
     void write(Page page) {
-        Prose prose = Prose.empty().strong(words.sentence());
-        sentences().forEach(sentence -> prose.line().then(sentence));
-        page.paragraph(prose);
-        Prose firm = Prose.empty();
-        firmness().forEach(sentence -> firm.line().then(sentence));
-        page.paragraph(firm);
+        page.paragraph(Prose.empty().strong(words.sentence()));
+        page.bullets(Stream.concat(sentences().stream(), firmness().stream())
+                .map(Bullet::new)
+                .toList());
     }
 
     /** The verdict in a sentence, for a terminal. */
@@ -130,9 +129,9 @@ public final class LeadSection {
                         .forEach(finding -> supporting.add(Prose.of(Wording.inside(cite.name(party)) + " ")
                                 .then(cite.told(finding.rule().position().sources()))));
             }
-            sentences.add(Prose.of("For " + title + " speak, by what is told: ")
+            sentences.add(Prose.of("In favour of " + title + ": ")
                     .then(Prose.names(supporting))
-                    .text(byPresence ? ". They speak of its being made, not of what is in it." : "."));
+                    .text(byPresence ? ". They speak of its being made, not of how." : "."));
         }
         return sentences;
     }

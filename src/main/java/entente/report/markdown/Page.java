@@ -19,6 +19,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Visitor;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
@@ -162,6 +163,11 @@ public final class Page {
             row.appendChild(cells.get(i).closed().into(cell));
         }
         return row;
+    }
+
+    /** Shows all of it to a visitor, which may change it. */
+    void accept(Visitor visitor) {
+        document.accept(visitor);
     }
 
     /** The page as text, with a final line end. */

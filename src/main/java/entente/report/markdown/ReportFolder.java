@@ -1,5 +1,7 @@
 package entente.report.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.report.Mark;
 import entente.report.NotOursException;
 import entente.text.FolderLock;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,18 +56,26 @@ public final class ReportFolder implements AutoCloseable {
             throw new NotOursException(others);
         }
         List<Path> made = new ArrayList<>();
+        make(folder, made);
+        return new ReportFolder(folder, names, made, FolderLock.of(folder));
+    }
+
+    /** Makes a folder with those above it, and adds the ones that were not there, the innermost first. */
+    private static void make(Path folder, List<Path> made) throws IOException {
+        int first = 0;
         for (Path missing = folder.toAbsolutePath();
                 missing != null && !Files.exists(missing);
                 missing = missing.getParent()) {
-            made.add(missing);
+            made.add(first++, missing);
         }
         Files.createDirectories(folder);
-        return new ReportFolder(folder, names, made, FolderLock.of(folder));
     }
 
     /** Writes a file, with the mark of {@link Mark}, that takes its place later. */
     public void put(String name, String text) throws IOException {
-        staged.add(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+        Path file = folder.resolve(name);
+        make(requireNonNull(file.getParent()), made);
+        staged.add(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -91,14 +103,23 @@ public final class ReportFolder implements AutoCloseable {
 
     /** What someone made of a page under another name is theirs, though our mark is still in it. */
     private void removeStale() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                if (!names.contains(name)
-                        && Mark.of(file).filter(mark -> mark.isOfOption(name)).isPresent()) {
-                    Files.deleteIfExists(file);
+        Set<Path> folders = names.stream()
+                .map(name -> requireNonNull(folder.resolve(name).getParent()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (Path one : folders) {
+            try (Stream<Path> files = Files.list(one)) {
+                for (Path file : files.sorted().toList()) {
+                    removeIfStale(file);
                 }
             }
+        }
+    }
+
+    private void removeIfStale(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        boolean ours = Mark.of(file).filter(mark -> mark.isOfOption(name)).isPresent();
+        if (ours && !names.contains(folder.relativize(file).toString().replace('\\', '/'))) {
+            Files.deleteIfExists(file);
         }
     }
 }

@@ -48,7 +48,7 @@ public final class Reports {
     /** The names of the files of a run, with those that tell of all options if it is of all. */
     public static List<String> names(List<Option> options, boolean whole) {
         List<String> names = new ArrayList<>(whole ? OF_ALL : List.of());
-        options.forEach(option -> names.add(name(option)));
+        options.forEach(option -> names.addAll(List.of(name(option), Brief.name(option))));
         return names;
     }
 
@@ -58,12 +58,14 @@ public final class Reports {
     }
 
     /**
-     * Reports on one option.
+     * Reports on one option, with its brief.
      *
      * @return what the others tell of it
      */
     public AssessmentWithAlternatives add(AssessmentWithAlternatives outlook) throws IOException {
-        taker.take(name(outlook.assessment().option()), OptionReport.of(assessor, outlook, links));
+        Option option = outlook.assessment().option();
+        taker.take(name(option), OptionReport.of(assessor, outlook, links));
+        taker.take(Brief.name(option), Brief.of(assessor, outlook, links));
         AssessmentWithAlternatives brief = outlook.inBrief();
         reported.add(brief);
         return brief;

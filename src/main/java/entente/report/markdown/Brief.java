@@ -1,0 +1,33 @@
+package entente.report.markdown;
+
+import entente.assess.questions.AssessmentWithAlternatives;
+import entente.assess.questions.Assessor;
+import entente.explain.Explainer;
+import entente.option.Option;
+import entente.report.Wording;
+
+/** An option on a page that can be handed on: the answer and what it rests on, without a link that leads out of it. */
+final class Brief {
+    private static final String FOLDER = "briefs/";
+
+    private Brief() {}
+
+    /** Where it stands, from the folder of reports. */
+    static String name(Option option) {
+        return FOLDER + option.id() + ".md";
+    }
+
+    static String of(Assessor assessor, AssessmentWithAlternatives outlook, Links links) {
+        ReportContext context = new ReportContext(
+                Explainer.of(assessor, outlook.assessment()), new Citations(assessor.rulebook(), links));
+        Page page = Page.madeFrom("../" + links.to(context.option().file()));
+        page.heading(1, context.option().title());
+        page.paragraph(Prose.sentences(Wording.sentence(context.option().summary())));
+        new LeadSection(context, outlook.sifted()).write(page);
+        new HelpSection(context, outlook).write(page);
+        new AskedSection(context).write(page);
+        new NextSection(context).write(page);
+        Endnotes.write(page, assessor.rulebook());
+        return page.text();
+    }
+}

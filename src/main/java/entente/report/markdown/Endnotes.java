@@ -1,0 +1,80 @@
+package entente.report.markdown;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.model.Rulebook;
+import entente.model.Source;
+import entente.report.Wording;
+import entente.report.markdown.Page.Bullet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/**
+ * Makes a page stand alone: a link to a source becomes the number of a note at the end, which says who holds what, how
+ * firmly, when and where; of any other link only the words stay.
+ */
+final class Endnotes extends AbstractVisitor {
+    private static final String TO_SOURCE = SourcesReport.FILE + "#";
+
+    private final Rulebook rulebook;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    private Endnotes(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    static void write(Page page, Rulebook rulebook) {
+        Endnotes notes = new Endnotes(rulebook);
+        page.accept(notes);
+        List<Bullet> bullets = new ArrayList<>();
+        notes.numbers
+                .keySet()
+                .forEach(id -> bullets.add(
+                        new Bullet(note(requireNonNull(rulebook.sources().get(id))))));
+        if (!bullets.isEmpty()) {
+            page.heading(2, "Sources");
+            page.numbered(bullets);
+            page.bullets(notes.documents());
+        }
+    }
+
+    private List<Bullet> documents() {
+        return numbers.keySet().stream()
+                .map(id -> requireNonNull(rulebook.sources().get(id)).document())
+                .distinct()
+                .sorted()
+                .map(id -> requireNonNull(rulebook.documents().get(id)))
+                .map(document -> new Bullet(Prose.of("Document " + document.id() + ": " + document.title() + ", "
+                        + Plain.date(document.date()) + ".")))
+                .toList();
+    }
+
+    @Override
+    public void visit(Link link) {
+        String to = link.getDestination();
+        Node child = link.getFirstChild();
+        while (child != null) {
+            Node next = child.getNext();
+            link.insertBefore(child);
+            child = next;
+        }
+        if (to.startsWith(TO_SOURCE)) {
+            String id = to.substring(TO_SOURCE.length());
+            numbers.putIfAbsent(id, numbers.size() + 1);
+            link.insertBefore(new Text(" [" + numbers.get(id) + "]"));
+        }
+        link.unlink();
+    }
+
+    private static Prose note(Source source) {
+        return Prose.of(Wording.capital(source.speaker()) + ", " + Plain.strength(source.strength()) + ", "
+                + Plain.date(source.date()) + ": " + Wording.sentence(source.claim()) + " Document "
+                + source.document() + ", paragraph " + source.paragraph() + ".");
+    }
+}
