@@ -82,18 +82,22 @@ final class AssessCommand implements Callable<Integer> {
     private int table(Workspace workspace) {
         Progress progress = workspace.progress();
         boolean whole = named.isEmpty();
-        List<Assessment> assessments;
+        List<Assessment> assessments = new ArrayList<>();
         boolean interrupted;
         try (ReportFolder folder = ReportFolder.open(folders.reports(), Reports.names(workspace.options(), whole))) {
             Reports reports = new Reports(workspace.assessor(), folders.reports(), folder::put);
-            for (Iterator<AssessmentWithAlternatives> looked = lookedAt(workspace); looked.hasNext(); ) {
-                reports.add(looked.next());
+            Iterator<Assessment> assessed = assessed(workspace);
+            while (assessed.hasNext()) {
+                Assessment assessment = assessed.next();
+                assessments.add(assessment.inBrief());
+                if (!progress.interrupted()) {
+                    reports.add(lookedAt(workspace, assessment));
+                }
             }
             if (whole && !progress.interrupted()) {
                 reports.finish(workspace.timelines(), workspace.zones());
             }
             progress.at("writing reports");
-            assessments = reports.assessments();
             interrupted = progress.interrupted();
             if (!interrupted) {
                 folder.finish(whole);
@@ -150,12 +154,15 @@ final class AssessCommand implements Callable<Integer> {
 
             @Override
             public AssessmentWithAlternatives next() {
-                Assessment assessment = assessed.next();
-                workspace
-                        .progress()
-                        .at("looking what would change " + assessment.option().id());
-                return workspace.assessor().outlook(assessment);
+                return lookedAt(workspace, assessed.next());
             }
         };
+    }
+
+    private static AssessmentWithAlternatives lookedAt(Workspace workspace, Assessment assessment) {
+        workspace
+                .progress()
+                .at("looking what would change " + assessment.option().id());
+        return workspace.assessor().outlook(assessment);
     }
 }

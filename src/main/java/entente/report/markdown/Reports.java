@@ -77,7 +77,7 @@ public final class Reports {
     }
 
     /** What was reported on so far, as far as other reports tell of it. */
-    public List<Assessment> assessments() {
+    private List<Assessment> assessments() {
         return reported.stream().map(AssessmentWithAlternatives::assessment).toList();
     }
 
