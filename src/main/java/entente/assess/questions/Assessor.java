@@ -3,6 +3,7 @@ package entente.assess.questions;
 import entente.assess.Assessment;
 import entente.assess.AssessmentBuilder;
 import entente.assess.AssessmentContext;
+import entente.assess.Matter;
 import entente.assess.ReachableOutcomes;
 import entente.assess.repair.Bridge;
 import entente.assess.repair.BridgeSearch;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -124,7 +126,8 @@ public final class Assessor {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    ReachableOutcomes reached(AssessmentContext standpoint) {
+    /** What can be reached, of whatever is asked of from a standpoint. */
+    public ReachableOutcomes reached(AssessmentContext standpoint) {
         return reached.computeIfAbsent(standpoint, from -> new ReachableOutcomes(rulebook, chart(from)));
     }
 
@@ -158,6 +161,11 @@ public final class Assessor {
     /** Where an option changes along each amount. */
     public List<Breakpoints> edges(Option option, AssessmentContext standpoint) {
         return new BreakpointSearch(rulebook, chart(standpoint), reached(standpoint), box(option)).edges();
+    }
+
+    /** Where some of all that an option comes to changes along one amount that applies to it. */
+    public Breakpoints edges(Option option, AssessmentContext standpoint, Term amount, Predicate<Matter> some) {
+        return new BreakpointSearch(rulebook, chart(standpoint), reached(standpoint), box(option)).along(amount, some);
     }
 
     /**

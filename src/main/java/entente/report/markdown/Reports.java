@@ -33,13 +33,16 @@ public record Reports(Path folder, SortedMap<String, String> texts, boolean whol
     public static Reports of(Assessor assessor, List<AssessmentWithAlternatives> outlooks, Path folder) {
         Links links = Links.from(folder);
         SortedMap<String, String> texts = new TreeMap<>();
-        outlooks.forEach(outlook ->
-                texts.put(outlook.assessment().option().id() + ".md", OptionReport.of(assessor, outlook, links)));
+        for (AssessmentWithAlternatives outlook : outlooks) {
+            List<SumStrips.Picture> sums = SumStrips.of(assessor, outlook, links);
+            texts.put(outlook.assessment().option().id() + ".md", OptionReport.of(assessor, outlook, sums, links));
+            sums.forEach(sum -> texts.put(sum.file(), sum.svg()));
+        }
         return new Reports(folder, texts, false);
     }
 
     /**
-     * The reports on all options with the index, its picture, the rulebook and the options through time.
+     * The reports on all options with the index, pictures, the rulebook and the options through time.
      *
      * @param zones by the profile asked for, then by the others that count other grounds
      */

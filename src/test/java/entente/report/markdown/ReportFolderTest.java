@@ -63,6 +63,22 @@ class ReportFolderTest {
     }
 
     @Test
+    void picturesOfAnOptionGoWithItAndCopiesStay() throws IOException {
+        put(
+                Map.of(
+                        "old.md", page("old"),
+                        "old-water.share.svg", page("old"),
+                        "old-water.share.eur.svg", page("old"),
+                        "old-as-it-was.svg", page("old"),
+                        "older-water.share.svg", page("older")),
+                false);
+        Files.writeString(folder.resolve("reports/old-water.depth.svg"), "<svg/>\n");
+        put(Map.of("older.md", page("older"), "older-water.share.svg", page("older")), true);
+        assertThat(names())
+                .containsExactly("old-as-it-was.svg", "old-water.depth.svg", "older-water.share.svg", "older.md");
+    }
+
+    @Test
     void writesNothingWhereSomebodyElsesFileStands() throws IOException {
         Files.createDirectories(folder.resolve("reports/c.md/full"));
         Files.writeString(folder.resolve("reports/b.md"), "# Notes\n");
