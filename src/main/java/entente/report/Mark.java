@@ -20,6 +20,7 @@ public record Mark(String origin) {
     private static final String END = " -->";
     private static final String OPTION = ".yaml";
     private static final Pattern TERM = Pattern.compile("\\w+\\.\\w+(\\.\\w+)?\\.svg");
+    private static final Pattern ALL = Pattern.compile("(timeline|zone|clash-\\w+)\\.svg");
     private static final int MOST_BYTES = 4096;
 
     public Mark {
@@ -50,6 +51,11 @@ public record Mark(String origin) {
         return name.equals(id + ".md")
                 || name.startsWith(id + "-")
                         && TERM.matcher(name.substring(id.length() + 1)).matches();
+    }
+
+    /** Whether a file of this name is a picture of all options, or of all packages, which there may be nothing to show of. */
+    public boolean isOfAll(String name) {
+        return !origin.endsWith(OPTION) && ALL.matcher(name).matches();
     }
 
     /** What stands between the signs of a comment. */

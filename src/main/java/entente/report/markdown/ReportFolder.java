@@ -59,7 +59,9 @@ final class ReportFolder {
         for (Path file : files()) {
             String name = file.getFileName().toString();
             if (!texts.containsKey(name)
-                    && Mark.of(file).filter(mark -> mark.isOfOption(name)).isPresent()) {
+                    && Mark.of(file)
+                            .filter(mark -> mark.isOfOption(name) || mark.isOfAll(name))
+                            .isPresent()) {
                 Files.deleteIfExists(file);
             }
         }

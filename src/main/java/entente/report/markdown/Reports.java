@@ -6,7 +6,9 @@ import entente.assess.questions.Assessor;
 import entente.assess.questions.Timeline;
 import entente.assess.zone.AgreementZone;
 import entente.model.Rulebook;
+import entente.report.pictures.ClashPicture;
 import entente.report.pictures.GridPicture;
+import entente.report.pictures.SwitchboardPicture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,10 +61,16 @@ public record Reports(Path folder, SortedMap<String, String> texts, boolean whol
         SortedMap<String, String> texts =
                 new TreeMap<>(of(assessor, outlooks, folder).texts());
         texts.put(INDEX, IndexReport.of(outlooks, rulebook, links));
+        new ClashSection(outlooks, new Citations(rulebook, links))
+                .pictures()
+                .forEach((file, clash) -> texts.put(file, ClashPicture.of(clash)));
         texts.put(IndexReport.PICTURE, GridPicture.of(assessments, rulebook));
         texts.put(RulebookReport.FILE, RulebookReport.of(rulebook, links));
         texts.put(SourcesReport.FILE, SourcesReport.of(rulebook, links));
         texts.put(TimelineReport.FILE, TimelineReport.of(timelines, rulebook, links));
+        TimelineStrip.of(timelines).ifPresent(picture -> texts.put(TimelineStrip.FILE, picture));
+        ZoneReport.switchboard(zones.get(0), rulebook)
+                .ifPresent(board -> texts.put(ZoneSwitchboard.FILE, SwitchboardPicture.of(board)));
         texts.put(ZoneReport.FILE, ZoneReport.of(zones, rulebook, links));
         return new Reports(folder, texts, true);
     }

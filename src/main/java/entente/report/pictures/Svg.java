@@ -162,6 +162,28 @@ public final class Svg {
         element("rect", "x", x, "y", y, "width", width, "height", height, "fill", fill, "stroke", stroke);
     }
 
+    /** A switch: filled where it is on, else with a broken outline. */
+    void chip(int x, int y, int width, int height, boolean on) {
+        element(
+                "rect",
+                "x",
+                x,
+                "y",
+                y,
+                "width",
+                width,
+                "height",
+                height,
+                "rx",
+                4,
+                "fill",
+                on ? FAVOUR : "#ffffff",
+                "stroke",
+                on ? FAVOUR : ADVERSE,
+                "stroke-dasharray",
+                on ? "none" : "3 2");
+    }
+
     /** What words stand on where there is a texture behind. */
     void plate(int x, int y, int width, int height) {
         element("rect", "x", x, "y", y, "width", width, "height", height, "rx", 3, "fill", "#ffffff");

@@ -79,6 +79,17 @@ class ReportFolderTest {
     }
 
     @Test
+    void picturesOfAllGoWhereThereIsNothingToShow() throws IOException {
+        String mark = new Mark("options") + "\n";
+        put(
+                Map.of("timeline.svg", mark, "timeline-of-may.svg", mark, "clash-water.svg", mark, "mine.svg", mark),
+                false);
+        Files.writeString(folder.resolve("reports/zone.svg"), "<svg/>\n");
+        put(Map.of("a.md", page("a")), true);
+        assertThat(names()).containsExactly("a.md", "mine.svg", "timeline-of-may.svg", "zone.svg");
+    }
+
+    @Test
     void writesNothingWhereSomebodyElsesFileStands() throws IOException {
         Files.createDirectories(folder.resolve("reports/c.md/full"));
         Files.writeString(folder.resolve("reports/b.md"), "# Notes\n");

@@ -68,7 +68,9 @@ class WholeReportsTest {
                         "tank-for-now-water.share.svg",
                         "tank-for-now.md",
                         "timeline.md",
-                        "zone.md");
+                        "timeline.svg",
+                        "zone.md",
+                        "zone.svg");
         reports.forEach((name, text) -> Golden.check("reports/" + name, text));
     }
 
