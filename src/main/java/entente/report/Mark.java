@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The comment with which everything begins that is written here, pages and pictures alike. A file without it is somebody
@@ -17,6 +18,9 @@ import java.util.Optional;
 public record Mark(String origin) {
     private static final String BEGIN = "<!-- made by entente from ";
     private static final String END = " -->";
+    private static final String OPTION = ".yaml";
+    private static final Pattern TERM = Pattern.compile("\\w+\\.\\w+(\\.\\w+)?\\.svg");
+    private static final Pattern ALL = Pattern.compile("(timeline|zone|clash-\\w+)\\.svg");
     private static final int MOST_BYTES = 4096;
 
     public Mark {
@@ -37,10 +41,26 @@ public record Mark(String origin) {
         }
     }
 
-    /** Whether a page of this name is the one on the option that it was made from. */
-    public boolean isOfOption(String page) {
+    /** Whether a file of this name is the page on the option that it was made from, or a picture of one of its sums. */
+    public boolean isOfOption(String name) {
         String file = origin.substring(origin.lastIndexOf('/') + 1);
-        return page.endsWith(".md") && file.equals(page.substring(0, page.length() - ".md".length()) + ".yaml");
+        if (!file.endsWith(OPTION)) {
+            return false;
+        }
+        String id = file.substring(0, file.length() - OPTION.length());
+        return name.equals(id + ".md")
+                || name.startsWith(id + "-")
+                        && TERM.matcher(name.substring(id.length() + 1)).matches();
+    }
+
+    /** The name of the page on the option that something was made from; of what was made of no option one of no page. */
+    public String page() {
+        return origin.substring(origin.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", ".md");
+    }
+
+    /** Whether a file of this name is a picture of all options, or of all packages, which there may be nothing to show of. */
+    public boolean isOfAll(String name) {
+        return !origin.endsWith(OPTION) && ALL.matcher(name).matches();
     }
 
     /** What stands between the signs of a comment. */

@@ -132,10 +132,12 @@ final class OperandReader {
     private Optional<Operand> parameter(RuleToken first) {
         cursor.expect(".", "after 'Parameter' stand a dot and the name");
         RuleToken name = cursor.expect(RuleToken.Kind.WORD, "after 'Parameter.' stands the name");
-        value(first, name);
         Parameter parameter = vocabulary.parameters().get(name.text());
         if (parameter == null) {
             cursor.refuseTornName(name, vocabulary.parameters().keySet());
+        }
+        value(first, name);
+        if (parameter == null) {
             cursor.unknown(
                     name,
                     "the vocabulary has no parameter '" + name.text() + "'",

@@ -108,7 +108,7 @@ class NothingLostTest {
         assertThat(entente.run("assess").exit()).isZero();
 
         List<String> left = new ArrayList<>(written);
-        left.remove("monthly-gates.md");
+        left.removeAll(List.of("monthly-gates.md", "monthly-gates-water.share.svg"));
         left.add("metered-pipe-in-may.md");
         assertThat(names(reports)).containsExactlyInAnyOrderElementsOf(left);
     }

@@ -3,6 +3,7 @@ package entente.assess.questions;
 import entente.assess.Assessment;
 import entente.assess.AssessmentBuilder;
 import entente.assess.AssessmentContext;
+import entente.assess.Matter;
 import entente.assess.ReachableOutcomes;
 import entente.assess.repair.Bridge;
 import entente.assess.repair.BridgeSearch;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -136,7 +138,8 @@ public final class Assessor {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    ReachableOutcomes reached(AssessmentContext standpoint) {
+    /** What can be reached, of whatever is asked of from a standpoint. */
+    public ReachableOutcomes reached(AssessmentContext standpoint) {
         return reached.computeIfAbsent(chart(standpoint), chart -> new ReachableOutcomes(rulebook, chart));
     }
 
@@ -170,6 +173,11 @@ public final class Assessor {
     /** Where an option changes along each amount. */
     public List<Breakpoints> edges(Option option, AssessmentContext standpoint) {
         return new BreakpointSearch(rulebook, chart(standpoint), reached(standpoint), box(option)).edges();
+    }
+
+    /** Where some of all that an option comes to changes along one amount that applies to it. */
+    public Breakpoints edges(Option option, AssessmentContext standpoint, Term amount, Predicate<Matter> some) {
+        return new BreakpointSearch(rulebook, chart(standpoint), reached(standpoint), box(option)).along(amount, some);
     }
 
     /**

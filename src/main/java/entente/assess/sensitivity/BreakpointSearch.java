@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Walks along each amount of an option, one stretch after another. */
 public final class BreakpointSearch {
@@ -38,7 +39,7 @@ public final class BreakpointSearch {
         List<Breakpoints> edges = new ArrayList<>();
         for (TermVariable axis : box.grid().axes()) {
             if (axis.cells().get(0) instanceof DomainPart.Stretch && applies(axis.term())) {
-                Breakpoints along = along(axis);
+                Breakpoints along = along(axis, reached.matters());
                 if (!along.edges().isEmpty()) {
                     edges.add(along);
                 }
@@ -47,19 +48,28 @@ public final class BreakpointSearch {
         return edges;
     }
 
+    /** The edges of some matters along one amount, that applies. */
+    public Breakpoints along(Term amount, Predicate<Matter> some) {
+        TermVariable axis = box.grid().axes().stream()
+                .filter(each -> each.term().equals(amount))
+                .findFirst()
+                .orElseThrow();
+        return along(axis, reached.matters().stream().filter(some).toList());
+    }
+
     private boolean applies(Term term) {
         return box.grid().axes().stream()
                 .filter(axis -> axis.absent() >= 0 && axis.term().section().equals(term.section()))
                 .noneMatch(leading -> box.cells(leading).equals(Set.of(leading.absent())));
     }
 
-    private Breakpoints along(TermVariable axis) {
+    private Breakpoints along(TermVariable axis, List<Matter> matters) {
         List<Breakpoints.Edge> edges = new ArrayList<>();
         for (int cell = 1; cell < axis.cells().size(); cell++) {
             PartialAssignment below = box.with(axis, Set.of(cell - 1));
             PartialAssignment above = box.with(axis, Set.of(cell));
             int at = ((DomainPart.Stretch) axis.cells().get(cell)).from();
-            for (Matter matter : reached.matters()) {
+            for (Matter matter : matters) {
                 List<String> before = reached.of(matter, below);
                 List<String> after = reached.of(matter, above);
                 if (!before.equals(after)) {

@@ -4,8 +4,6 @@ import entente.assess.Assessment;
 import entente.assess.DecidingTerm;
 import entente.assess.SubjectTo;
 import entente.assess.questions.AssessmentWithAlternatives;
-import entente.assess.repair.Bridge;
-import entente.assess.repair.Goal;
 import entente.model.Party;
 import entente.model.Rulebook;
 import entente.model.Stance;
@@ -79,25 +77,12 @@ final class AnswerSection {
 
     /** Which two demands cannot both be met, for each instrument for which that is proved. */
     private void clashes(List<Prose> sentences) {
-        Set<String> told = new LinkedHashSet<>();
-        for (AssessmentWithAlternatives outlook : outlooks) {
-            Bridge bridge = outlook.keeping();
-            List<String> kept = outlook.assessment().parts().stream()
-                    .filter(part -> !part.whole())
-                    .map(part -> Wording.inside(Wording.part(part.part(), rulebook)))
-                    .toList();
-            boolean between = bridge.clash().stream()
-                    .flatMap(clash -> clash.clashes().stream())
-                    .anyMatch(set ->
-                            set.size() > 1 && set.stream().allMatch(stake -> stake.kind() == Goal.Kind.OBJECTION));
-            if (kept.size() == 1 && bridge.whatever() && between && told.size() < MOST && told.add(kept.get(0))) {
-                sentences.add(Prose.empty()
-                        .strong("No package with " + kept.get(0) + " is agreeable, whatever else is in it.")
+        ClashSection.clashes(outlooks)
+                .forEach((part, clash) -> sentences.add(Prose.empty()
+                        .strong("No package with " + Wording.inside(Wording.part(part, rulebook))
+                                + " is agreeable, whatever else is in it.")
                         .text(" ")
-                        .then(new HelpSection.Clashing(cite)
-                                .sentence(bridge.clash().orElseThrow())));
-            }
-        }
+                        .then(new HelpSection.Clashing(cite).sentence(clash))));
     }
 
     private void unheard(List<Prose> sentences) {

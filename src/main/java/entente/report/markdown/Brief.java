@@ -8,13 +8,13 @@ import entente.report.Wording;
 
 /** An option on a page that can be handed on: the answer and what it rests on, without a link that leads out of it. */
 final class Brief {
-    private static final String FOLDER = "briefs/";
+    static final String FOLDER = "briefs";
 
     private Brief() {}
 
     /** Where it stands, from the folder of reports. */
     static String name(Option option) {
-        return FOLDER + option.id() + ".md";
+        return FOLDER + "/" + option.id() + ".md";
     }
 
     static String of(Assessor assessor, AssessmentWithAlternatives outlook, Links links) {

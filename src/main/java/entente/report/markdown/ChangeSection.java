@@ -1,5 +1,6 @@
 package entente.report.markdown;
 
+import entente.assess.Assessment;
 import entente.assess.Matter;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.repair.Bridge;
@@ -38,7 +39,7 @@ final class ChangeSection {
         nearest(page);
         List<List<Prose>> rows = new ArrayList<>();
         outlook.edges().stream()
-                .filter(edges -> decides(edges.term()))
+                .filter(edges -> stands(dossier.assessment(), edges.term()))
                 .forEach(edges -> edges.edges().stream()
                         .filter(edge -> edge.matter().part().isEmpty() && bears(edge.matter()))
                         .forEach(edge -> rows.add(row(edges, edge))));
@@ -46,9 +47,10 @@ final class ChangeSection {
     }
 
     /** Whether the amount is one that the option states or leaves open in an instrument that it has, or its circumstances. */
-    private boolean decides(Term term) {
-        return dossier.assessment().openTerms().contains(term)
-                || dossier.option()
+    static boolean stands(Assessment assessment, Term term) {
+        return assessment.openTerms().contains(term)
+                || assessment
+                        .option()
                         .statement(term.id())
                         .filter(stated -> !stated.byOmission())
                         .isPresent();

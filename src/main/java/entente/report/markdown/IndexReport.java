@@ -80,6 +80,7 @@ final class IndexReport {
     private String text() {
         page.heading(1, "The options side by side");
         new AnswerSection(outlooks, cite).write(page);
+        new ClashSection(outlooks, cite).write(page);
         page.paragraph(Prose.of("What the words mean stands ")
                 .link("below", "#words")
                 .text("; see also ")

@@ -14,18 +14,21 @@ import java.util.function.Consumer;
 final class OptionReport {
     private final ReportContext dossier;
     private final AssessmentWithAlternatives outlook;
+    private final List<SumStrips.Picture> sums;
     private final Page page;
 
-    private OptionReport(ReportContext dossier, AssessmentWithAlternatives outlook) {
+    private OptionReport(ReportContext dossier, AssessmentWithAlternatives outlook, List<SumStrips.Picture> sums) {
         this.dossier = dossier;
+        this.sums = sums;
         this.outlook = outlook;
         this.page = Page.madeFrom(dossier.cite().links().to(dossier.option().file()));
     }
 
-    static String of(Assessor assessor, AssessmentWithAlternatives outlook, Links links) {
+    /** @param sums the pictures beside it */
+    static String of(Assessor assessor, AssessmentWithAlternatives outlook, List<SumStrips.Picture> sums, Links links) {
         ReportContext dossier = new ReportContext(
                 Explainer.of(assessor, outlook.assessment()), new Citations(assessor.rulebook(), links));
-        return new OptionReport(dossier, outlook).text();
+        return new OptionReport(dossier, outlook, sums).text();
     }
 
     private String text() {
@@ -42,7 +45,10 @@ final class OptionReport {
         if (valid) {
             new NextSection(dossier).write(page);
         }
-        // A picture of the sums goes before the folded part, where a sum decides.
+        if (!sums.isEmpty()) {
+            page.heading(2, "Where the sum decides");
+            sums.forEach(sum -> page.paragraph(Prose.empty().image(sum.finding(), sum.file())));
+        }
         page.heading(2, "In full");
         page.paragraph(Prose.sentences(Wording.sentence(dossier.option().summary())));
         WhySection why = new WhySection(dossier);

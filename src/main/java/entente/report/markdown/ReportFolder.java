@@ -13,10 +13,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public final class ReportFolder implements AutoCloseable {
     private final Path folder;
     private final Set<String> names;
+    private final Set<String> written = new HashSet<>();
     private final List<Path> made;
     private final StagedFiles staged = new StagedFiles();
 
@@ -33,7 +34,7 @@ public final class ReportFolder implements AutoCloseable {
 
     private ReportFolder(Path folder, Collection<String> names, List<Path> made, FolderLock lock) {
         this.folder = folder;
-        this.names = Set.copyOf(names);
+        this.names = new HashSet<>(names);
         this.made = made;
         this.lock = lock;
     }
@@ -41,14 +42,14 @@ public final class ReportFolder implements AutoCloseable {
     /**
      * Opens the folder, which is made if need be; while another run has it open, this waits.
      *
-     * @param names of all files that will be put into it
+     * @param names of the files of which it is known beforehand that they will be put into it
      * @throws NotOursException if a file that we did not make stands in the place of one; nothing is written then
      */
     public static ReportFolder open(Path folder, Collection<String> names) throws IOException {
         List<Path> others = new ArrayList<>();
         for (String name : names.stream().sorted().toList()) {
             Path file = folder.resolve(name);
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Mark.of(file).isEmpty()) {
+            if (isOthers(file)) {
                 others.add(file);
             }
         }
@@ -71,9 +72,17 @@ public final class ReportFolder implements AutoCloseable {
         Files.createDirectories(folder);
     }
 
-    /** Writes a file, with the mark of {@link Mark}, that takes its place later. */
+    /**
+     * Writes a file, with the mark of {@link Mark}, that takes its place later.
+     *
+     * @throws NotOursException if a file that we did not make stands in its place
+     */
     public void put(String name, String text) throws IOException {
         Path file = folder.resolve(name);
+        if (names.add(name) && isOthers(file)) {
+            throw new NotOursException(List.of(file));
+        }
+        written.add(name);
         make(requireNonNull(file.getParent()), made);
         staged.add(file, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -103,23 +112,32 @@ public final class ReportFolder implements AutoCloseable {
 
     /** What someone made of a page under another name is theirs, though our mark is still in it. */
     private void removeStale() throws IOException {
-        Set<Path> folders = names.stream()
-                .map(name -> requireNonNull(folder.resolve(name).getParent()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        for (Path one : folders) {
-            try (Stream<Path> files = Files.list(one)) {
-                for (Path file : files.sorted().toList()) {
-                    removeIfStale(file);
+        for (Path one : List.of(folder, folder.resolve(Brief.FOLDER))) {
+            if (Files.isDirectory(one)) {
+                try (Stream<Path> files = Files.list(one)) {
+                    for (Path file : files.sorted().toList()) {
+                        removeIfStale(file);
+                    }
                 }
             }
         }
     }
 
+    /** A picture of an option whose page stays as it is stays with it. */
     private void removeIfStale(Path file) throws IOException {
         String name = file.getFileName().toString();
-        boolean ours = Mark.of(file).filter(mark -> mark.isOfOption(name)).isPresent();
-        if (ours && !names.contains(folder.relativize(file).toString().replace('\\', '/'))) {
+        Optional<Mark> mark = Mark.of(file);
+        boolean ours =
+                mark.filter(one -> one.isOfOption(name) || one.isOfAll(name)).isPresent();
+        boolean stays = mark.map(Mark::page)
+                .filter(page -> names.contains(page) && !written.contains(page))
+                .isPresent();
+        if (ours && !stays && !names.contains(folder.relativize(file).toString().replace('\\', '/'))) {
             Files.deleteIfExists(file);
         }
+    }
+
+    private static boolean isOthers(Path file) throws IOException {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Mark.of(file).isEmpty();
     }
 }

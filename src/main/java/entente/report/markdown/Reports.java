@@ -7,11 +7,17 @@ import entente.assess.questions.Timeline;
 import entente.assess.zone.AgreementZone;
 import entente.model.Rulebook;
 import entente.option.Option;
+import entente.report.pictures.Clash;
+import entente.report.pictures.ClashPicture;
 import entente.report.pictures.GridPicture;
+import entente.report.pictures.Switchboard;
+import entente.report.pictures.SwitchboardPicture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The reports of a run, made one after another and handed on at once: of each option that is reported on only what the
@@ -64,7 +70,11 @@ public final class Reports {
      */
     public AssessmentWithAlternatives add(AssessmentWithAlternatives outlook) throws IOException {
         Option option = outlook.assessment().option();
-        taker.take(name(option), OptionReport.of(assessor, outlook, links));
+        List<SumStrips.Picture> sums = SumStrips.of(assessor, outlook, links);
+        taker.take(name(option), OptionReport.of(assessor, outlook, sums, links));
+        for (SumStrips.Picture sum : sums) {
+            taker.take(sum.file(), sum.svg());
+        }
         taker.take(Brief.name(option), Brief.of(assessor, outlook, links));
         AssessmentWithAlternatives brief = outlook.inBrief();
         reported.add(brief);
@@ -90,10 +100,22 @@ public final class Reports {
     public void finish(List<Timeline> timelines, List<AgreementZone> zones) throws IOException {
         Rulebook rulebook = assessor.rulebook();
         taker.take(INDEX, IndexReport.of(reported, rulebook, links));
+        ClashSection clashes = new ClashSection(reported, new Citations(rulebook, links));
+        for (Map.Entry<String, Clash> clash : clashes.pictures().entrySet()) {
+            taker.take(clash.getKey(), ClashPicture.of(clash.getValue()));
+        }
         taker.take(IndexReport.PICTURE, GridPicture.of(assessments(), rulebook));
         taker.take(RulebookReport.FILE, RulebookReport.of(rulebook, links));
         taker.take(SourcesReport.FILE, SourcesReport.of(rulebook, links));
         taker.take(TimelineReport.FILE, TimelineReport.of(timelines, rulebook, links));
+        Optional<String> strip = TimelineStrip.of(timelines);
+        if (strip.isPresent()) {
+            taker.take(TimelineStrip.FILE, strip.get());
+        }
+        Optional<Switchboard> board = ZoneReport.switchboard(zones.get(0), rulebook);
+        if (board.isPresent()) {
+            taker.take(ZoneSwitchboard.FILE, SwitchboardPicture.of(board.get()));
+        }
         taker.take(ZoneReport.FILE, ZoneReport.of(zones, rulebook, links));
     }
 }

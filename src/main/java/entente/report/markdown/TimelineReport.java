@@ -68,6 +68,9 @@ final class TimelineReport {
                         "Each is asked about as if it lay on the table on that day, by the positions that held then and by"
                                 + " what is known now; between two steps nothing changes."
                                 + " A day is as exact as the sources of what begins on it."));
+        if (!turned.isEmpty()) {
+            page.paragraph(Prose.empty().image(TimelineStrip.finding(timelines), TimelineStrip.FILE));
+        }
         timelines.stream().filter(TimelineReport::turns).forEach(timeline -> report.write(page, timeline));
         page.heading(2, "One verdict throughout");
         page.table(
@@ -82,16 +85,25 @@ final class TimelineReport {
 
     /** In which months it comes to another verdict than before, counted. */
     private static void turns(Timeline timeline, Map<String, Integer> months) {
-        for (int i = 1; i < timeline.steps().size(); i++) {
-            Timeline.Step step = timeline.steps().get(i);
-            if (!verdict(step).equals(verdict(timeline.steps().get(i - 1)))) {
-                months.merge(step.from().toString().substring(0, 7), 1, Integer::sum);
-            }
-        }
+        turnings(timeline).stream()
+                .skip(1)
+                .forEach(step -> months.merge(step.from().toString().substring(0, 7), 1, Integer::sum));
     }
 
-    private static boolean turns(Timeline timeline) {
-        return timeline.steps().stream().map(TimelineReport::verdict).distinct().count() > 1;
+    static boolean turns(Timeline timeline) {
+        return turnings(timeline).size() > 1;
+    }
+
+    /** The first step, and each that comes to another verdict than the one before. */
+    static List<Timeline.Step> turnings(Timeline timeline) {
+        List<Timeline.Step> turnings = new ArrayList<>();
+        for (Timeline.Step step : timeline.steps()) {
+            if (turnings.isEmpty()
+                    || !turnings.get(turnings.size() - 1).verdicts().equals(step.verdicts())) {
+                turnings.add(step);
+            }
+        }
+        return turnings;
     }
 
     private List<Prose> same(Timeline timeline) {
@@ -108,7 +120,7 @@ final class TimelineReport {
     }
 
     /** The day of a step, as exact as the positions that begin on it. */
-    private static String from(Timeline.Step step) {
+    static String from(Timeline.Step step) {
         return step.begun().stream()
                 .flatMap(rule -> rule.position().since().stream())
                 .filter(since -> since.first().equals(step.from()))

@@ -7,6 +7,7 @@ import entente.model.Stance;
 import entente.model.Term;
 import entente.report.Wording;
 import entente.report.markdown.Page.Bullet;
+import entente.report.pictures.Switchboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ public final class ZoneReport {
     private String text() {
         page.heading(1, "Where everybody can meet");
         page.paragraph(answer(zone));
+        switchboard(zone, rulebook)
+                .ifPresent(board -> page.paragraph(Prose.empty().image(board.finding(), ZoneSwitchboard.FILE)));
         List<String> unheard = zone.gives().stream()
                 .filter(give -> give.here().stream()
                         .allMatch(stance -> stance == Stance.SILENT || stance == Stance.UNDETERMINED))
@@ -62,6 +65,13 @@ public final class ZoneReport {
         zone.parts().forEach(this::part);
         gives();
         return page.text();
+    }
+
+    /** The picture of what the first packages found have in common; none where nothing is required of them. */
+    static Optional<Switchboard> switchboard(AgreementZone zone, Rulebook rulebook) {
+        return zone.first()
+                .filter(part -> !part.requirements().isEmpty())
+                .map(part -> new ZoneSwitchboard(part, rulebook).drawn());
     }
 
     private Prose answer(AgreementZone of) {

@@ -171,7 +171,7 @@ public final class GridPicture {
         Map<Group, List<Assessment>> groups = groups();
         int height = TOP + groups.size() * HEAD + assessments.size() * ROW + 70;
         String finding = finding(assessments);
-        Svg svg = new Svg(WIDTH, height, finding);
+        Svg svg = new Svg("options", WIDTH, height, finding);
         svg.heading(0, 16, 14, Svg.cut(finding, 15, WIDTH));
         heads(svg);
         int y = TOP;

@@ -30,11 +30,16 @@ public final class Svg {
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
-    /** @param title what it shows, in a sentence */
-    Svg(int width, int height, String title) {
+    /**
+     * An empty picture.
+     *
+     * @param origin what it is made from, as {@link Mark} has it
+     * @param title what it shows, in a sentence
+     */
+    Svg(String origin, int width, int height, String title) {
         try {
             xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-            xml.writeComment(new Mark("options").comment());
+            xml.writeComment(new Mark(origin).comment());
             line();
             xml.writeStartElement("svg");
             xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
@@ -118,6 +123,16 @@ public final class Svg {
         text(words, "x", x, "y", y, "font-size", size, "font-weight", 600);
     }
 
+    /** The finding as a title, and under it what has to be known to read the picture. */
+    void headings(List<String> title, List<String> note) {
+        for (int i = 0; i < title.size(); i++) {
+            heading(0, 16 + 20 * i, 15, title.get(i));
+        }
+        for (int i = 0; i < note.size(); i++) {
+            words(0, 14 + 20 * title.size() + 17 * i, "start", 13, GREY, note.get(i));
+        }
+    }
+
     /** Words that rise from a place, as steeply as many names in a row have to. */
     void rising(int x, int y, int size, String words) {
         text(words, "transform", "translate(" + x + "," + y + ") rotate(-60)", "font-size", size);
@@ -145,6 +160,51 @@ public final class Svg {
 
     void box(int x, int y, int width, int height, String fill, String stroke) {
         element("rect", "x", x, "y", y, "width", width, "height", height, "fill", fill, "stroke", stroke);
+    }
+
+    /** A switch: filled where it is on, else with a broken outline. */
+    void chip(int x, int y, int width, int height, boolean on) {
+        element(
+                "rect",
+                "x",
+                x,
+                "y",
+                y,
+                "width",
+                width,
+                "height",
+                height,
+                "rx",
+                4,
+                "fill",
+                on ? FAVOUR : "#ffffff",
+                "stroke",
+                on ? FAVOUR : ADVERSE,
+                "stroke-dasharray",
+                on ? "none" : "3 2");
+    }
+
+    /** What words stand on where there is a texture behind. */
+    void plate(int x, int y, int width, int height) {
+        element("rect", "x", x, "y", y, "width", width, "height", height, "rx", 3, "fill", "#ffffff");
+    }
+
+    /** Makes the textures known by which boxes are filled. */
+    void textures() {
+        try {
+            xml.writeStartElement("defs");
+            for (Tone tone : Tone.values()) {
+                xml.writeStartElement("pattern");
+                attributes("id", tone.texture(), "width", 6, "height", 6, "patternUnits", "userSpaceOnUse");
+                element("path", "d", "M0 0H6V6H0Z", "fill", tone.ground());
+                element("path", "d", tone.lines(), "stroke", tone.ink(), "stroke-width", "1.2");
+                xml.writeEndElement();
+            }
+            xml.writeEndElement();
+            line();
+        } catch (XMLStreamException impossible) {
+            throw failed(impossible);
+        }
     }
 
     /** Draws what belongs together and is told by one title. */

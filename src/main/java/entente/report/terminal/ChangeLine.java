@@ -10,7 +10,7 @@ import entente.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What became of an option, in a line: {@code a: resisted by France → agreeable, because safe.preconditions}. */
+/** What became of an option, in a line: {@code a: resisted by rose → agreeable, because water.litres}. */
 public final class ChangeLine {
     private static final int MOST = 3;
 

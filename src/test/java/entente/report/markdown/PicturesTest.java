@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Golden;
 import entente.Tiny;
+import entente.report.pictures.Clash;
+import entente.report.pictures.ClashPicture;
 import entente.report.pictures.Svg;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -24,9 +30,35 @@ class PicturesTest {
     private static final double LEAST_CONTRAST = 4.5;
     private static final Pattern RISING = Pattern.compile("translate\\((\\d+),(\\d+)\\) rotate\\(-60\\)");
 
+    private static final String LONG =
+            "that nobody who works in the beds below the lane may be asked to carry water uphill ";
+
+    private static final String CLASH = ClashPicture.of(new Clash(
+            "options",
+            "No package with water is agreeable: what the gardeners and the council hold cannot all be heeded.",
+            "Each column is a set of which no package heeds all.",
+            List.of(
+                    new Clash.Demand("Gardeners", LONG.repeat(4), "press reports, 30 September 2025"),
+                    new Clash.Demand("Parish council, no member named", "a share", "on the record, 2025"),
+                    new Clash.Demand("Beekeepers & <friends>", LONG, "attributed without a name, September 2025")),
+            List.of(List.of(0, 1), List.of(0, 2), List.of(0, 1, 2))));
+
     private static SortedMap<String, String> pictures() {
         SortedMap<String, String> pictures = new TreeMap<>(WholeReportsTest.reports(Tiny.read()));
         pictures.keySet().removeIf(name -> !name.endsWith(".svg"));
+        return pictures;
+    }
+
+    /** Those of the small world, one that it has no cause for, and those that lie beside the shipped reports. */
+    private static SortedMap<String, String> all() throws IOException {
+        SortedMap<String, String> pictures = pictures();
+        pictures.put("clash-water.svg", CLASH);
+        try (Stream<Path> files = Files.list(Path.of("reports"))) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".svg")).toList()) {
+                pictures.put(file.toString(), Files.readString(file));
+            }
+        }
         return pictures;
     }
 
@@ -54,6 +86,29 @@ class PicturesTest {
                 });
             }
             return new Room(text.getTextContent(), corners);
+        }
+
+        static Room of(Element box, String name) {
+            double x = number(box, "x");
+            double y = number(box, "y");
+            double right = x + number(box, "width");
+            double bottom = y + number(box, "height");
+            return new Room(
+                    name,
+                    List.of(new double[] {x, y}, new double[] {right, y}, new double[] {right, bottom}, new double[] {
+                        x, bottom
+                    }));
+        }
+
+        /** Of a box, whether it holds all of the other. */
+        boolean holds(Room other) {
+            double[] from = corners.get(0);
+            double[] to = corners.get(2);
+            return other.corners.stream()
+                    .allMatch(corner -> corner[0] >= from[0] - 1
+                            && corner[0] <= to[0] + 1
+                            && corner[1] >= from[1] - 1
+                            && corner[1] <= to[1] + 1);
         }
 
         boolean within(double width, double height) {
@@ -114,7 +169,7 @@ class PicturesTest {
     @Test
     void wordsHaveRoomAndDoNotLieOnOneAnother() throws Exception {
         int words = 0;
-        for (Map.Entry<String, String> picture : pictures().entrySet()) {
+        for (Map.Entry<String, String> picture : all().entrySet()) {
             Element svg = parsed(picture.getValue());
             List<Room> rooms = elements(svg, "text").stream().map(Room::of).toList();
             for (Room room : rooms) {
@@ -130,29 +185,45 @@ class PicturesTest {
             }
             assertThat(number(svg, "width")).isLessThanOrEqualTo(1012);
         }
-        assertThat(words).isGreaterThan(12);
+        assertThat(words).isGreaterThan(40);
+    }
+
+    /** The colour of the last box drawn before the words that they touch; of a texture its name. */
+    private static String behind(Element svg, Element words) {
+        String fill = "#ffffff";
+        Room room = Room.of(words);
+        NodeList all = svg.getElementsByTagName("*");
+        for (int i = 0; all.item(i) != words; i++) {
+            Element box = (Element) all.item(i);
+            if (box.getTagName().equals("rect")
+                    && !box.getAttribute("width").endsWith("%")
+                    && room.meets(Room.of(box, "box"))) {
+                fill = box.getAttribute("fill");
+                if (fill.startsWith("#") && !Room.of(box, "box").holds(room)) {
+                    return "words over an edge";
+                }
+            }
+        }
+        return fill;
     }
 
     @Test
     void wordsShowOnWhatIsBehindThem() throws Exception {
-        for (Map.Entry<String, String> picture : pictures().entrySet()) {
+        for (Map.Entry<String, String> picture : all().entrySet()) {
             Element svg = parsed(picture.getValue());
             for (Element text : elements(svg, "text")) {
                 String colour = text.getAttribute("fill").isEmpty() ? Svg.INK : text.getAttribute("fill");
-                for (String behind : List.of("#ffffff", "#f6f8fa")) {
-                    assertThat(contrast(colour, behind))
-                            .as(picture.getKey() + ": " + text.getTextContent())
-                            .isGreaterThan(LEAST_CONTRAST);
-                }
+                String what = picture.getKey() + ": " + text.getTextContent();
+                String behind = behind(svg, text);
+                assertThat(behind).as(what).startsWith("#");
+                assertThat(contrast(colour, behind)).as(what).isGreaterThan(LEAST_CONTRAST);
             }
-            assertThat(elements(svg, "rect"))
-                    .allSatisfy(box -> assertThat(box.getAttribute("fill")).isIn("#ffffff", "#f6f8fa", Svg.INK));
         }
     }
 
     @Test
     void eachMarkSaysWhatItIsAndEachPictureWhatItShows() throws Exception {
-        for (Map.Entry<String, String> picture : pictures().entrySet()) {
+        for (Map.Entry<String, String> picture : all().entrySet()) {
             Element svg = parsed(picture.getValue());
             assertThat(elements(svg, "title"))
                     .allSatisfy(title -> assertThat(title.getTextContent()).isNotBlank());
@@ -165,10 +236,23 @@ class PicturesTest {
     }
 
     @Test
+    void areTheSameEachTime() {
+        assertThat(pictures()).isEqualTo(pictures());
+    }
+
+    @Test
     void areAsTheFilesBesideTheTests() {
         SortedMap<String, String> pictures = pictures();
-        assertThat(pictures).containsOnlyKeys("options.svg");
+        assertThat(pictures)
+                .containsOnlyKeys(
+                        "metered-pipe-water.share.svg",
+                        "monthly-gates-water.share.svg",
+                        "options.svg",
+                        "tank-for-now-water.share.svg",
+                        "timeline.svg",
+                        "zone.svg");
         pictures.forEach((name, text) -> Golden.check("reports/" + name, text));
+        Golden.check("pictures/clash-water.svg", CLASH);
     }
 
     private static double contrast(String one, String other) {

@@ -68,6 +68,33 @@ class ReportFolderTest {
     }
 
     @Test
+    void picturesOfAnOptionGoWithItAndCopiesStay() throws IOException {
+        put(
+                Map.of(
+                        "old.md", page("old"),
+                        "old-water.share.svg", page("old"),
+                        "old-water.share.eur.svg", page("old"),
+                        "old-as-it-was.svg", page("old"),
+                        "older-water.share.svg", page("older")),
+                false);
+        Files.writeString(folder.resolve("reports/old-water.depth.svg"), "<svg/>\n");
+        put(Map.of("older.md", page("older"), "older-water.share.svg", page("older")), true);
+        assertThat(names())
+                .containsExactly("old-as-it-was.svg", "old-water.depth.svg", "older-water.share.svg", "older.md");
+    }
+
+    @Test
+    void picturesOfAllGoWhereThereIsNothingToShow() throws IOException {
+        String mark = new Mark("options") + "\n";
+        put(
+                Map.of("timeline.svg", mark, "timeline-of-may.svg", mark, "clash-water.svg", mark, "mine.svg", mark),
+                false);
+        Files.writeString(folder.resolve("reports/zone.svg"), "<svg/>\n");
+        put(Map.of("a.md", page("a")), true);
+        assertThat(names()).containsExactly("a.md", "mine.svg", "timeline-of-may.svg", "zone.svg");
+    }
+
+    @Test
     void writesNothingWhereSomebodyElsesFileStands() throws IOException {
         Files.createDirectories(folder.resolve("reports/c.md/full"));
         Files.writeString(folder.resolve("reports/b.md"), "# Notes\n");

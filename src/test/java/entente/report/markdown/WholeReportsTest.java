@@ -57,14 +57,19 @@ class WholeReportsTest {
         assertThat(reports)
                 .containsOnlyKeys(
                         "README.md",
+                        "metered-pipe-water.share.svg",
                         "metered-pipe.md",
+                        "monthly-gates-water.share.svg",
                         "monthly-gates.md",
                         "options.svg",
                         "rulebook.md",
                         "sources.md",
+                        "tank-for-now-water.share.svg",
                         "tank-for-now.md",
                         "timeline.md",
-                        "zone.md");
+                        "timeline.svg",
+                        "zone.md",
+                        "zone.svg");
         reports.forEach((name, text) -> Golden.check("reports/" + name, text));
     }
 

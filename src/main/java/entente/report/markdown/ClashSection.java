@@ -1,0 +1,134 @@
+package entente.report.markdown;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.assess.PartAssessment;
+import entente.assess.questions.AssessmentWithAlternatives;
+import entente.assess.repair.Bridge;
+import entente.assess.repair.Goal;
+import entente.assess.repair.Infeasibility;
+import entente.model.Rulebook;
+import entente.model.Source;
+import entente.report.Wording;
+import entente.report.markdown.Page.Column;
+import entente.report.pictures.Clash;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which demands cannot be had together, for each instrument with which, for that, no package is agreeable: as a picture and a table. */
+final class ClashSection {
+    private static final int MOST = 3;
+    private static final int MOST_SETS = 8;
+
+    private final Rulebook rulebook;
+    private final Citations cite;
+    private final Map<String, Infeasibility> clashes;
+    private final Map<Clash.Demand, Source> sources = new HashMap<>();
+
+    /** @param cite how sources are referred to in the table */
+    ClashSection(List<AssessmentWithAlternatives> outlooks, Citations cite) {
+        this.cite = cite;
+        this.rulebook = cite.rulebook();
+        this.clashes = clashes(outlooks);
+    }
+
+    /** By the instrument, where it is the only part of an option and it is proved that no such package is agreeable. */
+    static Map<String, Infeasibility> clashes(List<AssessmentWithAlternatives> outlooks) {
+        Map<String, Infeasibility> clashes = new LinkedHashMap<>();
+        for (AssessmentWithAlternatives outlook : outlooks) {
+            Bridge bridge = outlook.keeping();
+            List<String> kept = outlook.assessment().parts().stream()
+                    .filter(part -> !part.whole())
+                    .map(PartAssessment::part)
+                    .toList();
+            boolean between = bridge.clash().stream()
+                    .flatMap(clash -> clash.clashes().stream())
+                    .anyMatch(ClashSection::objections);
+            if (kept.size() == 1 && bridge.whatever() && between && clashes.size() < MOST) {
+                clashes.putIfAbsent(kept.get(0), bridge.clash().orElseThrow());
+            }
+        }
+        return clashes;
+    }
+
+    private static boolean objections(List<Goal> set) {
+        return set.size() > 1 && set.stream().allMatch(goal -> goal.kind() == Goal.Kind.OBJECTION);
+    }
+
+    /** What each picture shows, by the name of its file. */
+    Map<String, Clash> pictures() {
+        Map<String, Clash> pictures = new LinkedHashMap<>();
+        clashes.forEach((part, clash) -> pictures.put("clash-" + part + ".svg", drawn(part, clash)));
+        return pictures;
+    }
+
+    void write(Page page) {
+        pictures().forEach((file, clash) -> {
+            page.paragraph(Prose.empty().image(clash.finding(), file));
+            page.fold("The same as a table: which demands cannot be had together");
+            List<Column> columns =
+                    new ArrayList<>(List.of(Column.words("Who"), Column.words("What"), Column.words("On whose word")));
+            for (int set = 1; set <= clash.sets().size(); set++) {
+                columns.add(Column.words("Set " + set));
+            }
+            List<List<Prose>> rows = new ArrayList<>();
+            for (int i = 0; i < clash.demands().size(); i++) {
+                int at = i;
+                Clash.Demand demand = clash.demands().get(i);
+                List<Prose> row = new ArrayList<>(List.of(
+                        Prose.of(demand.holder()),
+                        Prose.of(demand.words()),
+                        cite.told(requireNonNull(sources.get(demand)))));
+                clash.sets().forEach(set -> row.add(Prose.of(set.contains(at) ? "in it" : "")));
+                rows.add(row);
+            }
+            page.table(columns, rows, "");
+            page.unfold();
+        });
+    }
+
+    private Clash drawn(String part, Infeasibility clash) {
+        List<List<Clash.Demand>> together = clash.clashes().stream()
+                .filter(ClashSection::objections)
+                .limit(MOST_SETS)
+                .map(set -> set.stream().map(this::demand).distinct().toList())
+                .distinct()
+                .toList();
+        List<Clash.Demand> demands = together.stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Clash.Demand::holder))
+                .toList();
+        List<List<Integer>> sets = together.stream()
+                .map(set -> set.stream().map(demands::indexOf).sorted().toList())
+                .toList();
+        List<String> holders = sets.get(0).stream()
+                .map(demands::get)
+                .map(Clash.Demand::holder)
+                .distinct()
+                .toList();
+        return new Clash(
+                "options",
+                "No package with " + Wording.inside(Wording.part(part, rulebook)) + " is agreeable: what "
+                        + Wording.listed(holders) + (holders.size() > 1 ? " are" : " is")
+                        + " reported to hold cannot all be heeded.",
+                "Each column is a set of which no package heeds all: those with a filled dot.",
+                demands,
+                sets);
+    }
+
+    private Clash.Demand demand(Goal goal) {
+        Source source = requireNonNull(
+                rulebook.sources().get(goal.rules().get(0).position().sources().get(0)));
+        Clash.Demand demand = new Clash.Demand(
+                Wording.label(cite.name(goal.of())),
+                Wording.first(source.claim()),
+                Plain.strength(source.strength()) + ", " + Plain.date(source.date()));
+        sources.put(demand, source);
+        return demand;
+    }
+}

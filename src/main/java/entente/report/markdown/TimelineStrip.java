@@ -1,0 +1,95 @@
+package entente.report.markdown;
+
+import entente.assess.questions.Timeline;
+import entente.model.Outcome;
+import entente.model.PartialDate;
+import entente.report.Wording;
+import entente.report.pictures.Strip;
+import entente.report.pictures.StripPicture;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The picture of the options through time: those that come to more than one verdict, a row each. */
+final class TimelineStrip {
+    static final String FILE = "timeline.svg";
+
+    private final List<Timeline> turning;
+    private final NavigableMap<LocalDate, String> cuts = new TreeMap<>();
+    private final int of;
+
+    private TimelineStrip(List<Timeline> timelines) {
+        this.turning = timelines.stream().filter(TimelineReport::turns).toList();
+        this.of = timelines.size();
+        turning.forEach(timeline -> TimelineReport.turnings(timeline).stream()
+                .skip(1)
+                .forEach(step -> cuts.putIfAbsent(step.from(), label(step))));
+    }
+
+    /** The picture; none where no option turns. */
+    static Optional<String> of(List<Timeline> timelines) {
+        TimelineStrip strip = new TimelineStrip(timelines);
+        return strip.turning.isEmpty() ? Optional.empty() : Optional.of(StripPicture.of(strip.drawn()));
+    }
+
+    /** What it shows, in a sentence. */
+    static String finding(List<Timeline> timelines) {
+        return new TimelineStrip(timelines).finding();
+    }
+
+    private String finding() {
+        List<String> when = new ArrayList<>();
+        cuts.forEach((day, label) -> when.add(label + " ("
+                + turning.stream()
+                        .filter(timeline -> TimelineReport.turnings(timeline).stream()
+                                .skip(1)
+                                .anyMatch(step -> step.from().equals(day)))
+                        .count()
+                + ")"));
+        return "The verdict on " + turning.size() + " of " + Wording.counted(of, "option", "options")
+                + " turns with time: from "
+                + Wording.listed(when) + " on.";
+    }
+
+    private Strip drawn() {
+        return new Strip(
+                "options",
+                finding(),
+                (of == turning.size() ? "" : "The others have one verdict throughout. ")
+                        + "Each option is asked about as if it lay on the table on that day. Not to scale.",
+                List.copyOf(cuts.values()),
+                "at first",
+                "",
+                turning.stream()
+                        .map(this::row)
+                        .sorted(Comparator.comparingInt((Strip.Row row) ->
+                                        row.stretches().get(1).begin())
+                                .thenComparing(row -> row.stretches().get(1).words())
+                                .thenComparing(row -> row.stretches().get(0).words()))
+                        .toList(),
+                Optional.empty());
+    }
+
+    private Strip.Row row(Timeline timeline) {
+        List<Strip.Stretch> stretches = new ArrayList<>();
+        for (Timeline.Step step : TimelineReport.turnings(timeline)) {
+            boolean first = stretches.isEmpty();
+            String words = VerdictWords.either(step.verdicts());
+            stretches.add(new Strip.Stretch(
+                    first ? 0 : cuts.headMap(step.from(), true).size(),
+                    List.<Outcome>copyOf(step.verdicts()),
+                    words,
+                    (first ? "at first" : "from " + label(step) + " on") + ": " + words));
+        }
+        return new Strip.Row(timeline.option().title(), stretches);
+    }
+
+    private static String label(Timeline.Step step) {
+        String day = TimelineReport.from(step);
+        return PartialDate.read(day).map(Plain::date).orElse(day);
+    }
+}
