@@ -134,7 +134,8 @@ final class AnswerSection {
                 .sorted((a, b) ->
                         Integer.compare(b.getValue().size(), a.getValue().size()))
                 .limit(MOST)
-                .map(one -> one.getKey() + " in " + Wording.counted(one.getValue().size(), "option", "options"))
+                .map(one ->
+                        one.getKey() + " in " + Wording.counted(one.getValue().size(), "option", "options"))
                 .toList();
         if (!first.isEmpty()) {
             sentences.add(Prose.of("To find out first, since most hangs on it: " + Wording.names(first) + "."));

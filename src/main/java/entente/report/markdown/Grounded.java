@@ -20,7 +20,7 @@ public final class Grounded {
     /** The sentence with its sources and its rule; where the page has told it before, the rule alone. */
     Prose again(Finding finding) {
         return told.contains(finding.rule().id())
-                ? cite.rule(finding.rule()).text(", as told above")
+                ? cite.rule(finding.rule()).text(", told above")
                 : told(finding).text(" ").link("Rule", cite.links().to(finding.rule()));
     }
 

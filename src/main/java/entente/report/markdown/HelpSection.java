@@ -113,10 +113,6 @@ public final class HelpSection {
         if (filled > 0) {
             cost.add(Wording.counted(filled, "open term settled", "open terms settled"));
         }
-        List<String> given = dossier.givenUp(way);
-        if (!given.isEmpty()) {
-            cost.add("it gives up " + Wording.listed(given));
-        }
         prose.text(" That costs: " + Wording.names(cost) + ".");
         if (!bridge.proved()) {
             prose.text(" The search was cut; something that costs less may do as well.");

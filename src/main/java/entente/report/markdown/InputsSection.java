@@ -92,9 +92,8 @@ final class InputsSection {
                             .codeLink(parameter.name(), links.to(parameter))
                             .text(" = " + parameter.value() + " " + parameter.unit()));
         }
-        byChooser.forEach((chooser, numbers) ->
-                page.paragraph(Prose.of("Numbers that rules on it compare with, " + chooser + ": ")
-                        .then(Prose.names(numbers))
-                        .text(".")));
+        byChooser.forEach((chooser, numbers) -> page.paragraph(Prose.of("Numbers in its rules, " + chooser + ": ")
+                .then(Prose.names(numbers))
+                .text(".")));
     }
 }

@@ -14,11 +14,12 @@ final class Neighbours {
 
     private Neighbours() {}
 
-    /** A line that leads back to the index, and on. */
+    /** A line that leads back to the index, to the brief, and on. */
     static Prose of(Option option) {
         List<String> ids = ids(option);
         int at = ids.indexOf(option.id());
-        Prose prose = Prose.empty().link("All options", Reports.INDEX);
+        Prose prose =
+                Prose.empty().link("All options", Reports.INDEX).text(" · ").link("to hand on", Brief.name(option));
         if (at > 0) {
             prose.text(" · before: ").link(ids.get(at - 1), ids.get(at - 1) + ".md");
         }

@@ -57,6 +57,9 @@ class WholeReportsTest {
         assertThat(reports)
                 .containsOnlyKeys(
                         "README.md",
+                        "briefs/metered-pipe.md",
+                        "briefs/monthly-gates.md",
+                        "briefs/tank-for-now.md",
                         "metered-pipe-water.share.svg",
                         "metered-pipe.md",
                         "monthly-gates-water.share.svg",

@@ -1,0 +1,71 @@
+package entente.report.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.junit.jupiter.api.Test;
+
+/** The briefs that are shipped: they stand alone, and what they cite stands at their end. */
+class BriefTest {
+    private static final Path BRIEFS = Path.of("reports/briefs");
+    private static final Pattern CITED = Pattern.compile("\\\\\\[(\\d+)\\\\\\]");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?m)^(\\d+)\\. .+, (on the record|a named person|attributed without a name|one unnamed source|press reports|inference), "
+                    + "[^:]*\\d{4}: .+ Document \\d{3}, paragraph \\d+\\.$");
+    /** Three pages. */
+    private static final int MOST_WORDS = 1600;
+
+    @Test
+    void nothingLeadsOutOfABrief() throws IOException {
+        for (Path brief : briefs()) {
+            for (Node node : WholeReportsTest.nodes(Files.readString(brief))) {
+                assertThat(node).as(brief.toString()).isNotInstanceOfAny(Link.class, Image.class);
+            }
+        }
+    }
+
+    @Test
+    void eachNumberHasItsNoteAndEachNoteItsNumber() throws IOException {
+        for (Path brief : briefs()) {
+            String text = Files.readString(brief);
+            int notes = text.indexOf("\n## Sources\n");
+            String body = notes < 0 ? text : text.substring(0, notes);
+            Set<Integer> cited = numbers(CITED.matcher(body));
+            Set<Integer> noted = numbers(NOTE.matcher(notes < 0 ? "" : text.substring(notes)));
+            assertThat(noted).as(brief.toString()).isEqualTo(cited);
+            assertThat(cited)
+                    .as(brief.toString())
+                    .isEqualTo(IntStream.rangeClosed(1, cited.size()).boxed().collect(Collectors.toSet()));
+            assertThat(text.split("\\s+").length).as(brief.toString()).isLessThan(MOST_WORDS);
+        }
+    }
+
+    private static Set<Integer> numbers(Matcher matcher) {
+        Set<Integer> numbers = new TreeSet<>();
+        while (matcher.find()) {
+            numbers.add(Integer.parseInt(matcher.group(1)));
+        }
+        return numbers;
+    }
+
+    private static List<Path> briefs() throws IOException {
+        try (Stream<Path> files = Files.list(BRIEFS)) {
+            List<Path> briefs = files.sorted().toList();
+            assertThat(briefs).hasSizeGreaterThan(40);
+            return briefs;
+        }
+    }
+}
