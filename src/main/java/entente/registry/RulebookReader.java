@@ -48,8 +48,9 @@ public final class RulebookReader {
         Problems ofVocabulary = new Problems();
         Optional<Vocabulary> vocabulary = vocabularyFile.flatMap(
                 file -> VocabularyReader.read(file, known.sources(), known.sides(), ofVocabulary));
-        boolean wrongVocabulary = ofVocabulary.hasErrors();
+        long before = problems.errors();
         problems.addAll(ofVocabulary);
+        boolean wrongVocabulary = problems.errors() > before;
         KnownWords terms = vocabulary
                 .filter(words -> !wrongVocabulary)
                 .map(words -> KnownWords.of(

@@ -203,7 +203,7 @@ public final class Wording {
 
     /** {@code on Beds}; {@code on the package as a whole}. */
     public static String on(String part, Rulebook rulebook) {
-        return "on " + part(part, rulebook);
+        return "on " + inside(part(part, rulebook));
     }
 
     /** A part as people call it. */

@@ -96,6 +96,13 @@ public final class Problems {
         return !blanks.isEmpty() || found.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
+    /** How many errors are told; what is wrong with a blank that is still to be filled in is that alone. */
+    public long errors() {
+        return all().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .count();
+    }
+
     /** All problems, ordered by file, line, column and message. */
     public List<Problem> all() {
         SortedSet<Problem> all = new TreeSet<>();

@@ -42,7 +42,7 @@ class AssessmentContextTest {
                 package rules.gardeners
                 import vocabulary.*
                 rule "The gardeners would rather have water than not"
-                    @id("gardeners/latest") @about("gardeners") @effect("serves") @source("02-water-wanted")
+                    @id("gardeners/latest") @about("gardeners") @effect("serves") @source("02-any-share")
                     @since("2025-09") @overtakes("gardeners/dear-share") @because("They want it.")
                 when
                     Water(supply == "pipe")

@@ -29,9 +29,9 @@ class SurroundingsTest {
 
     private static SortedMap<String, String> texts(Path folder) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                texts.put(file.getFileName().toString(), Files.readString(file));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(folder.relativize(file).toString(), Files.readString(file));
             }
         }
         return texts;

@@ -50,9 +50,12 @@ public final class Citations {
                 : Prose.empty().codeLink(source.id(), links.to(source)).text(", " + words);
     }
 
-    /** Only from when, linked. */
+    /** Only from when, linked; for a terminal after its id. */
     Prose dated(Source source) {
-        return Prose.empty().link(Plain.date(source.date()), links.to(source));
+        String date = Plain.date(source.date());
+        return links.folder().isPresent()
+                ? Prose.empty().link(date, links.to(source))
+                : Prose.empty().codeLink(source.id(), links.to(source)).text(", " + date);
     }
 
     /** Several, in one pair of parentheses. */

@@ -162,16 +162,12 @@ final class IndexReport {
     }
 
     private Prose verdict(Assessment assessment) {
-        Prose verdict = Prose.of(VerdictWords.either(assessment.verdict().reachable()));
-        if (!assessment.by().isEmpty()) {
-            verdict.text("; in the way: "
-                    + Wording.names(assessment.by().stream().map(cite::name).toList()));
-        }
-        List<String> assumed = new VerdictWords(assessment, cite).assumed();
-        if (!assumed.isEmpty()) {
-            verdict.text(", as the team assumes");
-        }
-        return verdict;
+        VerdictWords words = new VerdictWords(assessment, cite);
+        Prose verdict = Prose.of(words.inShort() + (words.assumed().isEmpty() ? "" : ", by what the team assumes"));
+        return assessment.by().isEmpty()
+                ? verdict
+                : verdict.text("; in the way: "
+                        + Wording.names(assessment.by().stream().map(cite::name).toList()));
     }
 
     private static String score(Score score) {

@@ -48,6 +48,16 @@ final class VerdictWords {
         return Wording.capital(String.join("; ", clauses)) + ".";
     }
 
+    /** {@code agreeable, subject to 2 requirements}: of the package. */
+    String inShort() {
+        List<Verdict> verdicts = assessment.verdict().reachable();
+        Set<String> required = new HashSet<>();
+        if (verdicts.contains(Verdict.AGREEABLE)) {
+            assessment.parts().forEach(part -> required.addAll(assessment.openRequirements(part.part())));
+        }
+        return either(verdicts) + subjectTo(required);
+    }
+
     private static String subjectTo(Set<String> requirements) {
         return requirements.isEmpty()
                 ? ""

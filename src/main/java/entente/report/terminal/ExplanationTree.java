@@ -1,8 +1,10 @@
 package entente.report.terminal;
 
 import entente.assess.Judgement;
+import entente.assess.PartAssessment;
 import entente.explain.Explainer;
 import entente.explain.Explanation;
+import entente.model.Stance;
 import entente.model.Verdict;
 import entente.report.Wording;
 import entente.report.markdown.Citations;
@@ -70,7 +72,26 @@ public final class ExplanationTree {
     }
 
     private void explained(Explanation explanation) {
-        explained(explanation.name() + ": " + Wording.of(explanation.judged()), explanation);
+        explained(
+                explanation.name() + ": " + Wording.of(explanation.judged())
+                        + byPart(explanation.judged().about()),
+                explanation);
+    }
+
+    /** Where a party stands on each part of which it says something, of a package of several; else nothing. */
+    private String byPart(String party) {
+        List<PartAssessment> parts = explainer.assessment().parts();
+        if (parts.size() < 2) {
+            return "";
+        }
+        List<String> stances = new ArrayList<>();
+        for (PartAssessment part : parts) {
+            part.party(party)
+                    .filter(judged -> !judged.reachable().equals(List.of(Stance.SILENT)))
+                    .ifPresent(judged ->
+                            stances.add(Wording.of(judged) + " " + Wording.on(part.part(), explainer.rulebook())));
+        }
+        return stances.isEmpty() ? "" : " (" + Wording.names(stances) + ")";
     }
 
     private void explained(String head, Explanation explanation) {

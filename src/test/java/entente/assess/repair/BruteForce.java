@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 
 /** Answers by trying every package in Drools. */
 public record BruteForce(SmallWorld world) {
+    private static final Set<Effect> PLEASING =
+            EnumSet.of(Effect.ACCEPTS, Effect.MEETS_DEMAND, Effect.MEETS_PREFERENCE, Effect.SERVES);
 
     /** The valid packages that an option leaves possible; all, if none is valid. */
     public List<Map<Term, Object>> completions(Option option) {
@@ -221,7 +223,7 @@ public record BruteForce(SmallWorld world) {
         return switch (stake.kind()) {
             case OBJECTION ->
                 !any || !world.rulebook().party(stake.of()).orElseThrow().decides();
-            case ASSENT -> any;
+            case ASSENT -> whole(stake) ? leansFor(point, stake.of()) : any;
             case SUPPORT -> {
                 String part = stake.part().orElseThrow();
                 boolean taken = part.equals(RuleCard.PACKAGE)
@@ -235,6 +237,12 @@ public record BruteForce(SmallWorld world) {
             case REQUIREMENT -> !unfulfilled(point).contains(stake.of());
             case VERDICT -> outcome.verdict().word().equals(stake.of());
         };
+    }
+
+    /** Whether the stake is the stance itself, since the rules that please a party do not make it: it names all of its rules. */
+    private static boolean whole(Goal stake) {
+        return stake.rules().stream()
+                .anyMatch(rule -> !PLEASING.contains(rule.position().effect()));
     }
 
     /** Whether one of the stake's rules fires and, where the part is not all that there is, speaks of it. */

@@ -75,7 +75,7 @@ class HostileReportsTest {
             }
             assertThat(words(hostile.get("a.md"))).contains(HOSTILE.get(round));
         }
-        assertThat(compared).isEqualTo(6 * HOSTILE.size());
+        assertThat(compared).isEqualTo(7 * HOSTILE.size());
     }
 
     /** The build of a page: its nodes but for words. */
