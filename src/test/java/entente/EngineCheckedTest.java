@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
  * random rulebooks; over a million with {@code ./mvnw -Pmillion test}.
  */
 class EngineCheckedTest {
-    private static final int PACKAGES = Integer.getInteger("packages", 100_000);
+    private static final int PACKAGES = Integer.getInteger("packages", 25_000);
     private static final int RULEBOOKS = 8;
     private static final int UNTIL_ELSEWHERE = 40;
     private static final int UNTIL_AFRESH = 1000;
