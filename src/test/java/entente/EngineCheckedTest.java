@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The engine is checked: findings, stances, statuses and verdicts by Drools, live, equal those of {@link Evaluation},
- * which shares nothing with it, and those of Drools begun afresh. Over 100,000 packages of the shipped rules and over
+ * which shares nothing with it, and those of Drools begun afresh. Over 25,000 packages of the shipped rules, or as many as {@code -Dpackages} says, and over
  * random rulebooks; over a million with {@code ./mvnw -Pmillion test}.
  */
 class EngineCheckedTest {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class WholeProcess {
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
-    private static final int MORE = Integer.getInteger("more", 1_000);
+    private static final int MORE = Integer.getInteger("more", 0);
     private static final long SEED = Long.getLong("seed", 7);
     private static final Path BENCH = Path.of("target", "bench");
     private static final String OPTION = "german-fast-entry";
