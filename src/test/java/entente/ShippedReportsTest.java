@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** The reports that are kept with the project are those that it writes, to the byte, wherever it runs. */
 class ShippedReportsTest {
+    /** A folder at the top level while the test runs. */
+    static final String SIBLING = "reports-of-a-test";
+
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
 
@@ -31,7 +34,7 @@ class ShippedReportsTest {
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
         SortedMap<String, String> kept = texts(Path.of("reports"));
         // Links lead from the folder of the reports, so they are written to a sibling of it.
-        Path sibling = Path.of("reports-of-a-test");
+        Path sibling = Path.of(SIBLING);
         try {
             Run run = Run.of("assess", "--reports", sibling.toString());
             assertThat(run.err()).isEmpty();
