@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.engine.Engine;
 import entente.engine.Evaluation;
 import entente.engine.Oracle;
+import entente.engine.PointEvaluator;
 import entente.engine.Session;
-import entente.engine.StratifiedEvaluator;
 import entente.model.Comparisons;
 import entente.model.Condition;
 import entente.model.RuleCard;
@@ -121,8 +121,8 @@ class EngineCheckedTest {
     private static Seen agree(Engine engine, Random random, int packages, String where) {
         Rulebook rulebook = engine.rulebook();
         List<Session> sessions = new ArrayList<>();
-        StratifiedEvaluator live = new StratifiedEvaluator(rulebook, () -> opened(engine, sessions));
-        StratifiedEvaluator evaluated = new StratifiedEvaluator(rulebook, evaluated(rulebook));
+        PointEvaluator live = new PointEvaluator(rulebook, () -> opened(engine, sessions));
+        PointEvaluator evaluated = new PointEvaluator(rulebook, evaluated(rulebook));
         Walk walk = new Walk(rulebook, random);
         Seen seen = new Seen(
                 EnumSet.noneOf(Stance.class),
@@ -140,13 +140,13 @@ class EngineCheckedTest {
                 active = i == 0 ? rule -> true : left::contains;
             }
             Map<Term, Object> point = i % UNTIL_ELSEWHERE == 0 ? walk.elsewhere() : walk.step();
-            StratifiedEvaluator.Outcome outcome = live.assess(point, active);
+            PointEvaluator.Outcome outcome = live.assess(point, active);
             same(outcome, evaluated.assess(point, active), where + ", package " + i, point);
             if (i % UNTIL_AFRESH == 0) {
                 List<Session> fresh = new ArrayList<>();
                 same(
                         outcome,
-                        new StratifiedEvaluator(rulebook, () -> opened(engine, fresh)).assess(point, active),
+                        new PointEvaluator(rulebook, () -> opened(engine, fresh)).assess(point, active),
                         where,
                         point);
                 fresh.forEach(Session::close);
@@ -160,7 +160,7 @@ class EngineCheckedTest {
     }
 
     private static void same(
-            StratifiedEvaluator.Outcome one, StratifiedEvaluator.Outcome other, String where, Map<Term, Object> point) {
+            PointEvaluator.Outcome one, PointEvaluator.Outcome other, String where, Map<Term, Object> point) {
         if (!one.equals(other)) {
             Map<String, Object> terms = new LinkedHashMap<>();
             point.forEach((term, value) -> terms.put(term.id(), value));

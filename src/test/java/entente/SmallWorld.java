@@ -1,7 +1,7 @@
 package entente;
 
 import entente.engine.Engine;
-import entente.engine.StratifiedEvaluator;
+import entente.engine.PointEvaluator;
 import entente.model.Document;
 import entente.model.Effect;
 import entente.model.Parameter;
@@ -79,8 +79,8 @@ public final class SmallWorld {
     private final Rulebook rulebook;
     private final Engine engine;
     private final List<Map<Term, Object>> points = new ArrayList<>();
-    private final Map<Map<Term, Object>, StratifiedEvaluator.Outcome> outcomes = new HashMap<>();
-    private final Map<Map<Term, Object>, StratifiedEvaluator.Outcome> apart = new HashMap<>();
+    private final Map<Map<Term, Object>, PointEvaluator.Outcome> outcomes = new HashMap<>();
+    private final Map<Map<Term, Object>, PointEvaluator.Outcome> apart = new HashMap<>();
 
     private SmallWorld(long seed) {
         this.seed = seed;
@@ -124,18 +124,18 @@ public final class SmallWorld {
     }
 
     /** What Drools makes of a package, all rules of all days counted. */
-    public StratifiedEvaluator.Outcome outcome(Map<Term, Object> point) {
+    public PointEvaluator.Outcome outcome(Map<Term, Object> point) {
         if (outcomes.isEmpty()) {
-            StratifiedEvaluator chain = new StratifiedEvaluator(rulebook, engine::session);
+            PointEvaluator chain = new PointEvaluator(rulebook, engine::session);
             points.forEach(each -> outcomes.put(each, chain.assess(each, rule -> true)));
         }
         return outcomes.get(point);
     }
 
     /** The same of a package of which nothing is required. */
-    public StratifiedEvaluator.Outcome apart(Map<Term, Object> point) {
+    public PointEvaluator.Outcome apart(Map<Term, Object> point) {
         if (apart.isEmpty()) {
-            StratifiedEvaluator chain = new StratifiedEvaluator(rulebook, engine::session);
+            PointEvaluator chain = new PointEvaluator(rulebook, engine::session);
             points.forEach(each ->
                     apart.put(each, chain.assess(each, rule -> rule.position().effect() != Effect.REQUIRES)));
         }

@@ -1,6 +1,5 @@
 package entente.assess;
 
-import entente.engine.DomainPart;
 import entente.engine.TermVariable;
 import entente.model.Type;
 import entente.option.Admitted;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Values and ranges of terms in words, as options write them. */
 public final class ValueWords {
@@ -61,19 +61,9 @@ public final class ValueWords {
     }
 
     private static String stretches(TermVariable axis, List<Integer> cells, Type.Amount amount) {
-        List<String> words = new ArrayList<>();
-        int first = 0;
-        while (first < cells.size()) {
-            int last = first;
-            while (last + 1 < cells.size() && cells.get(last + 1) == cells.get(last) + 1) {
-                last++;
-            }
-            int from = ((DomainPart.Stretch) axis.cells().get(cells.get(first))).from();
-            int to = ((DomainPart.Stretch) axis.cells().get(cells.get(last))).to();
-            words.add(stretch(from, to, amount));
-            first = last + 1;
-        }
-        return String.join(" or ", words);
+        return axis.stretches(cells).stream()
+                .map(one -> stretch(one.from(), one.to(), amount))
+                .collect(Collectors.joining(" or "));
     }
 
     private static String stretch(int from, int to, Type.Amount amount) {

@@ -292,10 +292,6 @@ final class Workspace {
         return assessor.rulebook();
     }
 
-    Profile profile() {
-        return profile;
-    }
-
     CommandSpec spec() {
         return spec;
     }

@@ -7,11 +7,9 @@ import entente.model.Party;
 import entente.model.PartyImpact;
 import entente.model.RequirementState;
 import entente.model.RuleCard;
-import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Status;
 import entente.model.Stratum;
-import entente.model.Term;
 import entente.model.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,67 +19,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The strata of a rulebook, one after another, each asked of an oracle; between them stand plain values. */
 public final class StratifiedEvaluator {
-    private final Rulebook rulebook;
     private final Map<Stratum, Oracle> oracles = new EnumMap<>(Stratum.class);
     private final Map<Stratum, Map<Object, Object>> answers = new EnumMap<>(Stratum.class);
 
     /**
      * @param oracles one for each stratum: a live one answers fastest if it is asked of like worlds
      */
-    public StratifiedEvaluator(Rulebook rulebook, Supplier<? extends Oracle> oracles) {
-        this.rulebook = rulebook;
+    public StratifiedEvaluator(Supplier<? extends Oracle> oracles) {
         for (Stratum stratum : Stratum.values()) {
             this.oracles.put(stratum, oracles.get());
         }
-    }
-
-    /**
-     * What one point comes to.
-     *
-     * @param findings ids of the positions and criteria that fire
-     * @param stances on the package, by party, in the rulebook's order
-     * @param statuses by recommendation, in the rulebook's order
-     * @param parts verdicts by part, in the vocabulary's order, with {@link RuleCard#PACKAGE} for the whole last
-     * @param partStances by part and party
-     */
-    public record Outcome(
-            SortedSet<String> findings,
-            Map<String, Stance> stances,
-            Map<String, Status> statuses,
-            Map<String, Verdict> parts,
-            Map<String, Map<String, Stance>> partStances,
-            Verdict verdict) {}
-
-    /**
-     * Assesses one point.
-     *
-     * @param point a value for every term but derived ones; non-leading terms of absent instruments may be left out
-     * @param active which positions hold on the day and under the profile asked about
-     */
-    public Outcome assess(Map<Term, Object> point, Predicate<RuleCard> active) {
-        return new PointAssessing(
-                        this,
-                        rulebook,
-                        point,
-                        findings(point).stream().filter(active).toList())
-                .outcome();
-    }
-
-    /** The positions and criteria that fire on a point, whatever the day. */
-    public Set<RuleCard> findings(Map<Term, Object> point) {
-        Map<Term, Object> values = new HashMap<>(point);
-        holding(Stratum.FACTS, PointFacts.world(rulebook.vocabulary().sections(), point)).stream()
-                .map(rule -> ((RuleCard.Conclusion.Fact) rule.conclusion()).term())
-                .forEach(flag -> values.put(rulebook.vocabulary().term(flag).orElseThrow(), true));
-        return holding(Stratum.POSITIONS, PointFacts.world(rulebook.vocabulary().sections(), values));
     }
 
     /** The stance of a party about whom there are findings of these effects. */
@@ -218,7 +171,8 @@ public final class StratifiedEvaluator {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Set<RuleCard> holding(Stratum stratum, Map<String, List<Map<String, Object>>> world) {
+    /** The rules of a stratum that hold in a world. */
+    Set<RuleCard> holding(Stratum stratum, Map<String, List<Map<String, Object>>> world) {
         return requireNonNull(oracles.get(stratum)).holding(world).stream()
                 .filter(rule -> rule.stratum() == stratum)
                 .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(RuleCard::id))));

@@ -1,6 +1,7 @@
 package entente.engine;
 
 import entente.model.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,21 @@ public record TermVariable(Term term, Optional<String> element, List<DomainPart>
     /** The cell of the leading term in which its instrument is not in the package; -1 on other axes. */
     public int absent() {
         return term.leading() ? cells.indexOf(new DomainPart.One(Term.NONE)) : -1;
+    }
+
+    /** The numbers that some cells of an amount hold, neighbours joined, ascending. */
+    public List<DomainPart.Stretch> stretches(List<Integer> some) {
+        List<DomainPart.Stretch> joined = new ArrayList<>();
+        for (int cell : some) {
+            DomainPart.Stretch next = (DomainPart.Stretch) cells.get(cell);
+            DomainPart.Stretch last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.to() + 1 == next.from()) {
+                joined.set(joined.size() - 1, new DomainPart.Stretch(last.from(), next.to()));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
     }
 
     /** By the names alone: axes are looked up for every node of a diagram. */

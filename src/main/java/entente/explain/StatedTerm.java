@@ -28,11 +28,6 @@ public record StatedTerm(Term term, Optional<Admitted> admitted, boolean byOmiss
                         .or(() -> Optional.ofNullable(terms.listed().get(term.section()))));
     }
 
-    /** Whether it leaves more than one value possible. */
-    public boolean open() {
-        return !(admitted.orElse(null) instanceof Admitted.Exactly);
-    }
-
     /** Whether the term says that its instrument is not in the package. */
     boolean keepsOut() {
         return term.leading()

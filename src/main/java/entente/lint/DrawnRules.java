@@ -39,7 +39,7 @@ final class DrawnRules {
         this.findings = findings;
         VerdictConditions stances = new VerdictConditions(
                 rulebook.rules(Stratum.STANCE), rulebook.sides().keySet());
-        this.leanings = new Leanings(new StratifiedEvaluator(rulebook, () -> stances));
+        this.leanings = new Leanings(new StratifiedEvaluator(() -> stances));
         positions().forEach(rule -> days.put(rule, CountedDays.of(rulebook, rule)));
         PackageSet invalid = findings.space().nothing();
         for (RuleCard rule : positions()) {

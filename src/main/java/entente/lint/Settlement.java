@@ -46,7 +46,7 @@ final class Settlement {
         this.rulebook = rulebook;
         VerdictConditions conditions =
                 new VerdictConditions(rulebook.rules(), rulebook.sides().keySet());
-        this.chain = new StratifiedEvaluator(rulebook, () -> conditions);
+        this.chain = new StratifiedEvaluator(() -> conditions);
         this.problems = problems;
     }
 

@@ -32,9 +32,4 @@ public record Grounding(Strength strongest, Strength weakest, PartialDate latest
                 .orElseThrow();
         return Optional.of(new Grounding(strengths.get(0), strengths.get(strengths.size() - 1), latest));
     }
-
-    /** {@code named-expert}, {@code named-expert to press-report}. */
-    public String strengths() {
-        return strongest == weakest ? strongest.word() : strongest.word() + " to " + weakest.word();
-    }
 }

@@ -12,7 +12,6 @@ import entente.model.Constraint;
 import entente.model.Constraint.Operand;
 import entente.model.Outcome;
 import entente.model.Parameter;
-import entente.model.Profile;
 import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Term;
@@ -139,10 +138,6 @@ public final class Wording {
                 .orElse("unknown");
     }
 
-    static boolean known(Score score) {
-        return score.range().isPresent();
-    }
-
     /** {@code 1 party}, {@code 2 parties}. */
     public static String counted(long count, String one, String several) {
         return count + " " + (count == 1 ? one : several);
@@ -180,17 +175,6 @@ public final class Wording {
         return all.size() < 2
                 ? String.join("", all)
                 : String.join(", ", all.subList(0, all.size() - 1)) + last + all.get(all.size() - 1);
-    }
-
-    /** {@code , and requirements of any strength}; nothing where a profile has no such kinds. */
-    static String always(Profile profile) {
-        return profile.always().isEmpty()
-                ? ""
-                : ", and "
-                        + listed(profile.always().stream()
-                                .map(kind -> kind.word() + "s")
-                                .toList())
-                        + " of any strength";
     }
 
     /** What the parties do not choose; nothing where that is nothing. */

@@ -115,7 +115,13 @@ final class ConstraintReader {
                         || EITHER.contains(cursor.here().text())
                         || BOTH.contains(cursor.here().text()))
                 && isValue(cursor.ahead(1))
-                && !SIGNS.contains(cursor.ahead(2).text());
+                && !SIGNS.contains(cursor.ahead(2).text())
+                && !beginsWithValue(cursor.ahead(2));
+    }
+
+    /** Whether a value is the first word of a comparison the wrong way round: {@code "a" memberOf field}. */
+    private static boolean beginsWithValue(RuleToken behind) {
+        return behind.kind() == RuleToken.Kind.WORD && !EITHER.contains(behind.text()) && !BOTH.contains(behind.text());
     }
 
     private static boolean isValue(RuleToken token) {
@@ -202,7 +208,12 @@ final class ConstraintReader {
             return cursor.stop(here, NAMED_AGAIN);
         }
         if (here.kind() == RuleToken.Kind.STRING || here.kind() == RuleToken.Kind.NUMBER) {
-            return cursor.stop(here, "a comparison begins with a field, its value stands behind");
+            String message = "a comparison begins with a field, its value stands behind";
+            RuleToken field = cursor.ahead(2);
+            return cursor.ahead(1).is("memberOf") && field.kind() == RuleToken.Kind.WORD
+                    ? cursor.stop(
+                            cursor.place(here, field), message, field.text() + " contains " + cursor.written(here))
+                    : cursor.stop(here, message);
         }
         return cursor.stop(here, "expected a field of the type, not " + here.described());
     }

@@ -85,11 +85,6 @@ public final class Conclusions {
         return verdicts;
     }
 
-    /** The same, were nothing required. */
-    public Map<Verdict, PackageSet> verdictsApart() {
-        return apart.ofPackage();
-    }
-
     /** The packages on which a part has each verdict, {@link Verdict#ABSENT} where the package has it not. */
     public Map<Verdict, PackageSet> verdicts(String part) {
         return requireNonNull(parts.get(part));

@@ -70,11 +70,6 @@ public final class FiringSets {
         return fact == null ? requireNonNull(regions.get(rule)) : fact;
     }
 
-    /** The packages of which each rule of facts concludes its flag, by rule, ordered by id. */
-    public Map<RuleCard, PackageSet> facts() {
-        return facts;
-    }
-
     /** The packages of which a flag is concluded. */
     PackageSet flag(Term term) {
         return flags.getOrDefault(term.id(), space.nothing());

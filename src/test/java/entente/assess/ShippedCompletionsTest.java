@@ -6,7 +6,7 @@ import entente.assess.questions.Assessor;
 import entente.assess.repair.Bridge;
 import entente.engine.DomainPart;
 import entente.engine.Engine;
-import entente.engine.StratifiedEvaluator;
+import entente.engine.PointEvaluator;
 import entente.engine.TermVariable;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
@@ -45,7 +45,7 @@ class ShippedCompletionsTest {
 
     private static Rulebook rulebook;
     private static Assessor assessor;
-    private static StratifiedEvaluator chain;
+    private static PointEvaluator chain;
     private static List<Option> options;
 
     @BeforeAll
@@ -54,7 +54,7 @@ class ShippedCompletionsTest {
         rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
         Engine engine = Engine.compile(rulebook, problems).orElseThrow();
         assessor = new Assessor(engine);
-        chain = new StratifiedEvaluator(rulebook, engine::session);
+        chain = new PointEvaluator(rulebook, engine::session);
         options = OptionFolder.read(Path.of("options"), rulebook, problems);
         assertThat(options).isNotEmpty();
     }
@@ -108,14 +108,13 @@ class ShippedCompletionsTest {
         assertThat(verdicts).isGreaterThan(50);
     }
 
-    private static int reached(
-            Option option, Bridge.Way way, Random random, Predicate<StratifiedEvaluator.Outcome> wanted) {
+    private static int reached(Option option, Bridge.Way way, Random random, Predicate<PointEvaluator.Outcome> wanted) {
         AssessmentContext standpoint = standpoint(option);
         Option edited = new Edits(option, way.edits(), rulebook.vocabulary()).made();
         int seen = 0;
         for (int i = 0; i < OF_EACH_WAY; i++) {
             Map<Term, Object> values = values(point(assessor.box(edited), random));
-            StratifiedEvaluator.Outcome outcome = chain.assess(values, rule -> standpoint.admits(rulebook, rule));
+            PointEvaluator.Outcome outcome = chain.assess(values, rule -> standpoint.admits(rulebook, rule));
             if (wanted.test(outcome)) {
                 seen++;
             } else {
@@ -138,15 +137,12 @@ class ShippedCompletionsTest {
     }
 
     private static void check(
-            Assessor assessor,
-            StratifiedEvaluator chain,
-            AssessmentContext standpoint,
-            Map<TermVariable, Integer> point) {
+            Assessor assessor, PointEvaluator chain, AssessmentContext standpoint, Map<TermVariable, Integer> point) {
         OutcomeMap chart = assessor.chart(standpoint);
         Map<TermVariable, Set<Integer>> cells = new HashMap<>();
         point.forEach((axis, cell) -> cells.put(axis, Set.of(cell)));
         PartialAssignment box = new PartialAssignment(chart.space().grid(), cells);
-        StratifiedEvaluator.Outcome outcome =
+        PointEvaluator.Outcome outcome =
                 chain.assess(values(point), rule -> standpoint.admits(assessor.rulebook(), rule));
         String what = "seed " + SEED + " as of " + standpoint.asOf() + ": " + values(point);
         List<String> fired = new ArrayList<>();

@@ -369,6 +369,9 @@ class RuleReaderRefusesTest {
                         "14:24+37 several values for one field stand in parentheses"
                                 + " -> supply not in (\"tank\", \"mains\", \"lake\")"),
                 asked(
+                        "supply == \"tank\", \"elders\" memberOf users",
+                        "14:42+23 a comparison begins with a field, its value stands behind -> users contains \"elders\""),
+                asked(
                         "supply == \"tank\", \"mains\"",
                         "14:24+25 several values for one field stand in parentheses -> supply in (\"tank\", \"mains\")"),
                 asked(

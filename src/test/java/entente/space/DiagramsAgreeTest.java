@@ -2,7 +2,7 @@ package entente.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.engine.StratifiedEvaluator;
+import entente.engine.PointEvaluator;
 import entente.model.Party;
 import entente.model.Recommendation;
 import entente.model.Term;
@@ -20,7 +20,7 @@ class DiagramsAgreeTest {
     void everyPackageIsDrawnAsDroolsHasIt(long seed) {
         Drawn drawn = Drawn.of(seed);
         for (Map<Term, Object> point : drawn.world().points()) {
-            StratifiedEvaluator.Outcome outcome = drawn.world().outcome(point);
+            PointEvaluator.Outcome outcome = drawn.world().outcome(point);
             TreeSet<String> findings = new TreeSet<>();
             drawn.chart().findings().forEach((rule, region) -> {
                 if (drawn.in(region, point)) {

@@ -11,7 +11,7 @@ record Drawn(SmallWorld world, FiringSets findings, OutcomeMap chart) {
     static Drawn of(long seed) {
         SmallWorld world = SmallWorld.of(seed);
         FiringSets findings = FiringSets.of(world.rulebook(), world.engine().session());
-        StratifiedEvaluator chain = new StratifiedEvaluator(world.rulebook(), world.engine()::session);
+        StratifiedEvaluator chain = new StratifiedEvaluator(world.engine()::session);
         return new Drawn(world, findings, OutcomeMap.of(findings, world.rulebook(), chain, rule -> true));
     }
 

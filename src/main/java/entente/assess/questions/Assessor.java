@@ -63,7 +63,7 @@ public final class Assessor {
      */
     public Assessor(Rulebook rulebook, Supplier<? extends Oracle> oracles) {
         this.rulebook = rulebook;
-        this.chain = new StratifiedEvaluator(rulebook, oracles);
+        this.chain = new StratifiedEvaluator(oracles);
         this.findings = FiringSets.of(rulebook, oracles.get());
     }
 

@@ -4,7 +4,6 @@ import entente.assess.DecidingTerm;
 import entente.assess.SufficientReason;
 import entente.assess.TermCondition;
 import entente.assess.repair.Bridge;
-import entente.engine.DomainPart;
 import entente.engine.TermVariable;
 import entente.model.Rulebook;
 import entente.model.Section;
@@ -261,19 +260,9 @@ public final class Clauses {
     }
 
     private static List<String> stretches(TermVariable axis, List<Integer> cells, Type.Amount amount) {
-        List<String> words = new ArrayList<>();
-        int first = 0;
-        while (first < cells.size()) {
-            int last = first;
-            while (last + 1 < cells.size() && cells.get(last + 1) == cells.get(last) + 1) {
-                last++;
-            }
-            int from = ((DomainPart.Stretch) axis.cells().get(cells.get(first))).from();
-            int to = ((DomainPart.Stretch) axis.cells().get(cells.get(last))).to();
-            words.add(stretch(from, to, amount));
-            first = last + 1;
-        }
-        return words;
+        return axis.stretches(cells).stream()
+                .map(one -> stretch(one.from(), one.to(), amount))
+                .toList();
     }
 
     private static String stretch(int from, int to, Type.Amount amount) {

@@ -12,7 +12,6 @@ import entente.assess.Turning;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Comparisons;
 import entente.model.Effect;
-import entente.model.Outcome;
 import entente.model.PartialDate;
 import entente.model.Profile;
 import entente.model.RuleCard;
@@ -26,7 +25,6 @@ import entente.report.Wording;
 import entente.report.markdown.Page.Bullet;
 import entente.space.Leanings;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -101,17 +99,19 @@ public final class LeadSection {
     private List<Prose> of(PartAssessment part) {
         List<Prose> sentences = new ArrayList<>();
         String title = Wording.inside(Wording.part(part.part(), dossier.rulebook()));
-        part.basis().by().forEach(party -> sentences.add(objector(part, party, title)));
-        List<String> possibly = part.basis().possiblyBy();
+        List<String> surely = new ArrayList<>(part.basis().by());
+        part.basis().possiblyBy().stream()
+                .filter(party -> surelyObjects(part, party))
+                .forEach(surely::add);
+        surely.forEach(party -> sentences.add(objector(part, party, title)));
+        List<String> possibly = new ArrayList<>(part.basis().possiblyBy());
+        possibly.removeAll(surely);
         if (!possibly.isEmpty()) {
             Set<String> open = new LinkedHashSet<>();
             possibly.forEach(party -> part.party(party).ifPresent(judged -> open.addAll(open(judged))));
-            sentences.add(Prose.of((part.basis().by().isEmpty() ? "These may" : "These may as well")
+            sentences.add(Prose.of((surely.isEmpty() ? "These may" : "These may as well")
                     + " object to " + title
-                    + (open.isEmpty()
-                            ? ""
-                            : ", depending on " + Wording.listed(open)
-                                    + (open.size() == 1 ? ", which is open" : ", which are open"))
+                    + (open.isEmpty() ? "" : ", depending on " + Wording.listed(open))
                     + ": " + Wording.names(possibly.stream().map(cite::name).toList()) + "."));
         }
         for (RuleCard rule : part.basis().blockedBy()) {
@@ -134,6 +134,13 @@ public final class LeadSection {
                     .text(byPresence ? ". They speak of its being made, not of how." : "."));
         }
         return sentences;
+    }
+
+    /** Whether a party stands against a part whatever is open, though not always with the word that decides. */
+    private static boolean surelyObjects(PartAssessment part, String party) {
+        return part.party(party).stream()
+                .anyMatch(judged -> judged.reachable().stream()
+                        .allMatch(stance -> stance == Stance.AGAINST || stance == Stance.LEANS_AGAINST));
     }
 
     /** Whether a rule asks no more of a part than to be in the package; of one that reads facts that is not said. */
@@ -267,8 +274,8 @@ public final class LeadSection {
         String when = cite.clauses().any(first.arisesWhen());
         boolean told = !when.isEmpty() && when.length() <= LONG;
         dossier.grounded().tells(first.rule());
-        Prose prose = Prose.of(
-                        "Subject to this" + (told ? ", if " + when : "") + ": " + Wording.clause(first.text()) + " ")
+        Prose prose = Prose.of("Required for " + Wording.inside(Wording.part(first.part(), dossier.rulebook()))
+                        + (told ? ", if " + when : "") + ": " + Wording.clause(first.text()) + " ")
                 .then(cite.told(first.rule().position().sources()))
                 .text(".");
         List<String> others = same.stream()
@@ -374,10 +381,5 @@ public final class LeadSection {
 
     private Source source(String id) {
         return requireNonNull(dossier.rulebook().sources().get(id));
-    }
-
-    /** Words of outcomes that can be reached. */
-    static List<String> words(Collection<? extends Outcome> reachable) {
-        return reachable.stream().map(Plain::of).toList();
     }
 }

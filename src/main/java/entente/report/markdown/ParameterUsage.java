@@ -29,12 +29,6 @@ final class ParameterUsage {
                 .toList();
     }
 
-    static Set<String> named(RuleCard rule, Rulebook rulebook) {
-        ParameterUsage parameters = new ParameterUsage(rulebook);
-        parameters.read(rule);
-        return parameters.named;
-    }
-
     static String chosenBy(Parameter parameter) {
         return switch (parameter.chosenBy()) {
             case DOCUMENT -> "document";

@@ -139,7 +139,7 @@ final class Plain {
                 : "anything from " + words.get(0) + " to " + words.get(words.size() - 1);
     }
 
-    /** What a profile counts: {@code counting only what is on the record}; {@code without press reports}. */
+    /** What a profile counts: {@code counting only what is on the record}; {@code leaving out press reports}. */
     static String counting(Profile profile) {
         Strength least = profile.leastStrength();
         List<String> weaker = Arrays.stream(Strength.values())
@@ -149,10 +149,10 @@ final class Plain {
         String counted = switch (least) {
             case OFFICIAL_STATEMENT -> "counting only what is on the record";
             case NAMED_EXPERT -> "counting only what is on the record or said by a named person";
-            default -> weaker.isEmpty() ? "" : "without " + Wording.listed(weaker);
+            default -> weaker.isEmpty() ? "" : "leaving out " + Wording.listed(weaker);
         };
         String recent = profile.notBefore()
-                .map(day -> "without what was said before " + day(day))
+                .map(day -> "leaving out what was said before " + day(day))
                 .orElse("");
         if (counted.isEmpty() && recent.isEmpty()) {
             return "counting every source";

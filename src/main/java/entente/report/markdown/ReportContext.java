@@ -1,13 +1,10 @@
 package entente.report.markdown;
 
 import entente.assess.Assessment;
-import entente.assess.AssessmentContext;
 import entente.assess.repair.Bridge;
 import entente.explain.Explainer;
-import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
-import entente.model.Strength;
 import entente.model.Term;
 import entente.option.Admitted;
 import entente.option.Option;
@@ -43,9 +40,5 @@ public record ReportContext(Explainer explainer, Citations cite, Grounded ground
                 .flatMap(change -> rulebook().vocabulary().section(change.term().section()).stream())
                 .map(Section::title)
                 .toList();
-    }
-
-    Strength strength(RuleCard rule) {
-        return AssessmentContext.strength(rulebook(), rule);
     }
 }

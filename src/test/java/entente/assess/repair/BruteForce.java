@@ -3,7 +3,9 @@ package entente.assess.repair;
 import entente.SmallWorld;
 import entente.assess.Found;
 import entente.assess.Matter;
-import entente.engine.StratifiedEvaluator;
+import entente.assess.TermCondition;
+import entente.engine.DomainPart;
+import entente.engine.PointEvaluator;
 import entente.model.Effect;
 import entente.model.Outcome;
 import entente.model.Party;
@@ -35,7 +37,7 @@ public record BruteForce(SmallWorld world) {
         return valid(world.completions(option));
     }
 
-    List<Map<Term, Object>> valid(List<Map<Term, Object>> points) {
+    public List<Map<Term, Object>> valid(List<Map<Term, Object>> points) {
         List<Map<Term, Object>> valid = points.stream()
                 .filter(point -> world.outcome(point).verdict() != Verdict.INVALID)
                 .toList();
@@ -192,7 +194,7 @@ public record BruteForce(SmallWorld world) {
 
     /** What these packages come to, as to a party or a recommendation. */
     public List<String> reached(List<Map<Term, Object>> points, String about) {
-        Stream<StratifiedEvaluator.Outcome> outcomes = points.stream().map(world::outcome);
+        Stream<PointEvaluator.Outcome> outcomes = points.stream().map(world::outcome);
         return world.rulebook().party(about).isPresent()
                 ? words(outcomes.map(outcome -> outcome.stances().get(about)))
                 : words(outcomes.map(outcome -> outcome.statuses().get(about)));
@@ -218,7 +220,7 @@ public record BruteForce(SmallWorld world) {
 
     /** Whether a package fulfils a stake, as its comment defines that. */
     public boolean fulfils(Map<Term, Object> point, Goal stake) {
-        StratifiedEvaluator.Outcome outcome = world.outcome(point);
+        PointEvaluator.Outcome outcome = world.outcome(point);
         boolean any = stake.rules().stream().anyMatch(rule -> outcome.findings().contains(rule.id()));
         return switch (stake.kind()) {
             case OBJECTION ->
@@ -256,5 +258,21 @@ public record BruteForce(SmallWorld world) {
     boolean leansFor(Map<Term, Object> point, String party) {
         return EnumSet.of(Stance.FOR, Stance.LEANS_FOR)
                 .contains(world.outcome(point).stances().get(party));
+    }
+
+    /** Whether a package is as a condition on one term says; of a term that does not apply it says nothing. */
+    public static boolean fulfils(Map<Term, Object> point, TermCondition condition) {
+        Object value = point.get(condition.axis().term());
+        return value == null
+                || condition.cells().stream()
+                        .map(cell -> condition.axis().cells().get(cell))
+                        .anyMatch(cell -> condition
+                                .axis()
+                                .element()
+                                .map(element -> ((Set<?>) value).contains(element)
+                                        == cell.example().equals(true))
+                                .orElseGet(() -> cell instanceof DomainPart.Stretch stretch
+                                        ? stretch.from() <= (Integer) value && (Integer) value <= stretch.to()
+                                        : cell.example().equals(value)));
     }
 }

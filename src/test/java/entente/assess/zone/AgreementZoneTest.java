@@ -10,8 +10,7 @@ import entente.assess.repair.BruteForce;
 import entente.assess.repair.Goal;
 import entente.assess.repair.Infeasibility;
 import entente.assess.whatif.WhatIfTest;
-import entente.engine.DomainPart;
-import entente.engine.StratifiedEvaluator;
+import entente.engine.PointEvaluator;
 import entente.model.Party;
 import entente.model.Profile;
 import entente.model.RuleCard;
@@ -75,7 +74,7 @@ class AgreementZoneTest {
                                             .allMatch(list -> list.stream()
                                                     .anyMatch(one -> point.containsKey(
                                                                     one.axis().term())
-                                                            && fulfils(point, one)))))
+                                                            && BruteForce.fulfils(point, one)))))
                             .as(what)
                             .containsExactlyInAnyOrderElementsOf(in);
                 }
@@ -99,7 +98,7 @@ class AgreementZoneTest {
     }
 
     private static boolean content(SmallWorld world, AgreementZone.Kind kind, Map<Term, Object> point) {
-        StratifiedEvaluator.Outcome outcome = world.outcome(point);
+        PointEvaluator.Outcome outcome = world.outcome(point);
         List<Stance> deciding = world.rulebook().parties().stream()
                 .filter(Party::decides)
                 .map(party -> outcome.stances().get(party.id()))
@@ -120,22 +119,8 @@ class AgreementZoneTest {
     }
 
     private static boolean fulfilled(List<List<TermCondition>> lists, Map<Term, Object> point) {
-        return lists.stream().anyMatch(list -> list.stream().allMatch(condition -> fulfils(point, condition)));
-    }
-
-    private static boolean fulfils(Map<Term, Object> point, TermCondition condition) {
-        Object value = point.get(condition.axis().term());
-        return value == null
-                || condition.cells().stream()
-                        .map(cell -> condition.axis().cells().get(cell))
-                        .anyMatch(cell -> condition
-                                .axis()
-                                .element()
-                                .map(element -> ((Set<?>) value).contains(element)
-                                        == cell.example().equals(true))
-                                .orElseGet(() -> cell instanceof DomainPart.Stretch stretch
-                                        ? stretch.from() <= (Integer) value && (Integer) value <= stretch.to()
-                                        : cell.example().equals(value)));
+        return lists.stream()
+                .anyMatch(list -> list.stream().allMatch(condition -> BruteForce.fulfils(point, condition)));
     }
 
     private static void checkClash(SmallWorld world, List<Map<Term, Object>> valid, Infeasibility clash, String what) {
@@ -230,7 +215,7 @@ class AgreementZoneTest {
     /** The least part's; of a part the less willing side's mean, 0 where a side that has to take it up has no view. */
     private static int negotiability(SmallWorld world, AssessmentContext standpoint, Map<Term, Object> point) {
         Profile.Axis axis = standpoint.profile().negotiability();
-        StratifiedEvaluator.Outcome outcome = world.outcome(point);
+        PointEvaluator.Outcome outcome = world.outcome(point);
         boolean judgedAsOne = outcome.parts().keySet().stream()
                 .filter(part -> !part.equals(RuleCard.PACKAGE))
                 .allMatch(part -> sides(world, point, part).isEmpty());

@@ -10,6 +10,7 @@ import entente.engine.Engine;
 import entente.model.Party;
 import entente.model.Profile;
 import entente.model.Rulebook;
+import entente.model.Stance;
 import entente.model.Verdict;
 import entente.option.Option;
 import entente.option.OptionFolder;
@@ -39,6 +40,7 @@ class LeadSectionTest {
     void namesWhoeverObjectsAndLeadsToASourceAndItsDate() {
         int named = 0;
         int possibly = 0;
+        int surely = 0;
         int invalid = 0;
         for (Assessment assessment : assessments()) {
             String lead = lead(assessment);
@@ -57,6 +59,15 @@ class LeadSectionTest {
                     named++;
                 }
                 for (String id : part.basis().possiblyBy()) {
+                    if (part.party(id).orElseThrow().reachable().stream()
+                            .allMatch(stance -> stance.compareTo(Stance.LEANS_AGAINST) <= 0)) {
+                        assertThat(lead)
+                                .as("it stands against whatever is open: " + lead)
+                                .containsPattern("(?i)" + Pattern.quote(name(id)) + " (is against|leans against)")
+                                .doesNotContainPattern("(?i)may (as well )?object to [^\n]*" + Pattern.quote(name(id)));
+                        surely++;
+                        continue;
+                    }
                     assertThat(lead)
                             .as(lead)
                             .containsPattern("(?i)may (as well )?object to [^\n]*" + Pattern.quote(name(id)));
@@ -67,6 +78,7 @@ class LeadSectionTest {
         assertThat(invalid).isPositive();
         assertThat(named).isGreaterThan(20);
         assertThat(possibly).isPositive();
+        assertThat(surely).isPositive();
     }
 
     private static String name(String id) {

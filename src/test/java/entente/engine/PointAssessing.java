@@ -71,7 +71,7 @@ final class PointAssessing {
         return sides.containsKey(own) ? own : RuleCard.PACKAGE;
     }
 
-    StratifiedEvaluator.Outcome outcome() {
+    PointEvaluator.Outcome outcome() {
         Map<String, Map<String, Stance>> partStances = new LinkedHashMap<>();
         Map<String, Verdict> parts = new LinkedHashMap<>();
         sides.forEach((part, taking) -> {
@@ -85,7 +85,7 @@ final class PointAssessing {
                 verdict(
                         RuleCard.PACKAGE,
                         judgedAsOne ? List.copyOf(rulebook.sides().keySet()) : List.of()));
-        return new StratifiedEvaluator.Outcome(
+        return new PointEvaluator.Outcome(
                 findings.stream().map(RuleCard::id).collect(Collectors.toCollection(TreeSet::new)),
                 packageStances(partStances, stances(ofNoPart)),
                 statuses(),

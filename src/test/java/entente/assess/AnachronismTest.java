@@ -1,0 +1,48 @@
+package entente.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Front;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an option states that did not exist yet on the day asked about, or that had ended by then. */
+class AnachronismTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    void whatHadEndedIsFlaggedAfterItsLastDayAndNotOnIt() throws IOException {
+        Front entente = Front.ofTiny(home);
+        Path vocabulary = home.resolve("rules/vocabulary.yaml");
+        String text = Files.readString(vocabulary);
+        assertThat(text).contains("bees_kept_safe: {meaning: Nobody works near the hives.,");
+        Files.writeString(
+                vocabulary,
+                text.replace(
+                        "bees_kept_safe: {meaning: Nobody works near the hives.,",
+                        "bees_kept_safe: {meaning: Nobody works near the hives., until: 2025-08,"));
+
+        assertThat(flagged(entente, "2025-08-31")).isEmpty();
+        JsonNode late = flagged(entente, "2025-09-01");
+        assertThat(late).hasSize(1);
+        assertThat(late.get(0).path("term").asString()).isEqualTo("water.conditions");
+        assertThat(late.get(0).path("value").asString()).isEqualTo("bees_kept_safe");
+        assertThat(late.get(0).path("until").asString()).isEqualTo("2025-08");
+        assertThat(late.get(0).has("since")).isFalse();
+        assertThat(entente.run("assess", "metered-pipe").exit()).isZero();
+        assertThat(Files.readString(home.resolve("reports/metered-pipe.md")))
+                .contains("**After its time:**", "of which is told until August 2025, before the day asked about");
+    }
+
+    private static JsonNode flagged(Front entente, String day) {
+        Front.Outcome run = entente.run("assess", "metered-pipe", "--as-of", day, "--format", "json");
+        assertThat(run.exit()).as(run.out() + run.err()).isZero();
+        return new JsonMapper().readTree(run.out()).at("/options/0/anachronisms");
+    }
+}
