@@ -42,11 +42,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The engine is checked: findings, stances, statuses and verdicts by Drools, live, equal those of {@link Evaluation},
- * which shares nothing with it, and those of Drools begun afresh. Over 25,000 packages of the shipped rules, or as many as {@code -Dpackages} says, and over
+ * which shares nothing with it, and those of Drools begun afresh. Over 100,000 packages of the shipped rules and over
  * random rulebooks; over a million with {@code ./mvnw -Pmillion test}.
  */
 class EngineCheckedTest {
-    private static final int PACKAGES = Integer.getInteger("packages", 25_000);
+    private static final int PACKAGES = Integer.getInteger("packages", 100_000);
     private static final int RULEBOOKS = 8;
     private static final int UNTIL_ELSEWHERE = 40;
     private static final int UNTIL_AFRESH = 1000;

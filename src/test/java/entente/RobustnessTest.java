@@ -36,12 +36,12 @@ import org.junit.jupiter.api.io.TempDir;
  * door. {@code YamlRobustnessTest} tries YAML itself in the same way.
  */
 class RobustnessTest {
-    private static final int RULE_FILES = 15_000;
-    private static final int OPTIONS = 3_000;
-    private static final int CASES = 1_500;
-    private static final int BYTES = 6_000;
-    private static final int TABLES = 150;
-    private static final int RUNS = 80;
+    private static final int RULE_FILES = 30_000;
+    private static final int OPTIONS = 6_000;
+    private static final int CASES = 3_000;
+    private static final int BYTES = 12_000;
+    private static final int TABLES = 300;
+    private static final int RUNS = 160;
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Path RULES = Path.of("rules");
 

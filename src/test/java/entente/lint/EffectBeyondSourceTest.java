@@ -18,9 +18,10 @@ class EffectBeyondSourceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "02-fair-share | requirement | rules/parish-council/fair-share.drl:6:1 | 'meets-demand' | what is required is nobody's stance: write it with @about(\"package\") and @effect(\"requires\")",
-                "02-fair-share | preference | rules/parish-council/fair-share.drl:18:1 | 'misses-demand' | write @effect(\"misses-preference\")",
+                "02-fair-share | preference | rules/parish-council/fair-share.drl:17:1 | 'misses-demand' | write @effect(\"misses-preference\")",
                 "02-bees | condition | rules/beekeepers/crowds.drl:6:1 | 'crosses-red-line' | write @effect(\"misses-demand\")",
                 "02-water-wanted | figure | rules/gardeners/water-wanted.drl:6:1 | 'meets-demand' | write @effect(\"touches\")",
                 "02-no-pipe-without | condition | rules/requirements/signature.drl | 'requires' | name the source that requires it"

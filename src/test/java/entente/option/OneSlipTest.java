@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class OneSlipTest {
     private static final long SEED = 20260201;
-    private static final int SLIPS_OF_A_WORD = 4;
+    private static final int SLIPS_OF_A_WORD = 12;
     private static final double RIGHT = 0.98;
 
     static Stream<Path> worlds() {
@@ -82,7 +82,7 @@ class OneSlipTest {
         }
         System.out.println(slips + " slips, " + right + " cured, " + other + " make another word that may stand there");
         assertThat(elsewhere.stream().limit(5)).isEmpty();
-        assertThat(slips).isGreaterThan(300);
+        assertThat(slips).isGreaterThan(900);
         assertThat(other).as("slips that make another word").isLessThan(slips / 50);
         assertThat((double) right / slips).as(wrong.toString()).isGreaterThanOrEqualTo(RIGHT);
     }

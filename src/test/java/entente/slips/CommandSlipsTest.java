@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The same on the command line: commands, options, their words, ids and terms, each first guess followed by another run. */
 class CommandSlipsTest {
-    private static final int ONE_IN = 100;
+    private static final int ONE_IN = 50;
     private static final int SLIPS = Integer.getInteger("slips", 1000) / ONE_IN;
     private static final long SEED = Long.getLong("seed", 20261126);
     private static final double GUESSED = 0.90;

@@ -175,7 +175,8 @@ public final class LeadSection {
         Optional<Strength> best = grounds.stream().map(Finding::strength).min(Comparator.naturalOrder());
         boolean named = best.filter(Plain::onTheRecord).isPresent();
         Prose prose = Prose.of((named ? cite.name(party) : "By what is reported, " + Wording.inside(cite.name(party)))
-                + " " + part.party(party).map(LeadSection::verb).orElse("objects to") + " " + title + ".");
+                + (cite.name(party).contains(", ") ? ", " : " ")
+                + part.party(party).map(LeadSection::verb).orElse("objects to") + " " + title + ".");
         List<Finding> shown = grounds.stream().limit(MOST_GROUNDS).toList();
         shown.forEach(finding -> prose.text(" ").then(told(finding)));
         Set<String> contested = new LinkedHashSet<>();
@@ -274,7 +275,10 @@ public final class LeadSection {
         String when = cite.clauses().any(first.arisesWhen());
         boolean told = !when.isEmpty() && when.length() <= LONG;
         dossier.grounded().tells(first.rule());
-        Prose prose = Prose.of("Required for " + Wording.inside(Wording.part(first.part(), dossier.rulebook()))
+        Prose prose = Prose.of("Required"
+                        + (assessment.parts().size() == 1
+                                ? ""
+                                : " for " + Wording.inside(Wording.part(first.part(), dossier.rulebook())))
                         + (told ? ", if " + when : "") + ": " + Wording.clause(first.text()) + " ")
                 .then(cite.told(first.rule().position().sources()))
                 .text(".");

@@ -54,7 +54,7 @@ class LeadSectionTest {
                     assertThat(lead)
                             .as(lead)
                             .containsPattern("(?i)" + Pattern.quote(name(id))
-                                    + " (is against|leans against|has grounds both ways|objects)"
+                                    + ",? (is against|leans against|has grounds both ways|objects)"
                                     + "[^\n]*\\(\\[[^]]+ \\d{4}\\]\\(sources\\.md#");
                     named++;
                 }
@@ -63,7 +63,7 @@ class LeadSectionTest {
                             .allMatch(stance -> stance.compareTo(Stance.LEANS_AGAINST) <= 0)) {
                         assertThat(lead)
                                 .as("it stands against whatever is open: " + lead)
-                                .containsPattern("(?i)" + Pattern.quote(name(id)) + " (is against|leans against)")
+                                .containsPattern("(?i)" + Pattern.quote(name(id)) + ",? (is against|leans against)")
                                 .doesNotContainPattern("(?i)may (as well )?object to [^\n]*" + Pattern.quote(name(id)));
                         surely++;
                         continue;
