@@ -2,6 +2,7 @@ package entente.assess;
 
 import static java.util.Objects.requireNonNull;
 
+import entente.engine.TermVariable;
 import entente.model.Effect;
 import entente.model.Outcome;
 import entente.model.PartyImpact;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -171,9 +173,18 @@ public final class AssessmentBuilder {
             return List.of();
         }
         IrredundantCover cover = IrredundantCover.of(among.and(where), among.not(), box, MOST_CONDITIONS);
-        return cover.left().isEmpty()
-                ? cover.boxes().stream().map(TermCondition::of).toList()
-                : List.of();
+        return cover.left().isEmpty() ? cover.boxes().stream().map(this::asLeft).toList() : List.of();
+    }
+
+    /** A box's conditions, in no more than what the option leaves possible. */
+    private List<TermCondition> asLeft(PartialAssignment cut) {
+        PartialAssignment left = cut;
+        for (TermVariable axis : cut.admitted().keySet()) {
+            Set<Integer> cells = new TreeSet<>(cut.cells(axis));
+            cells.retainAll(box.cells(axis));
+            left = left.with(axis, cells);
+        }
+        return TermCondition.of(left);
     }
 
     private List<RuleCard> turning(Judgement<Verdict> verdict, List<Assessment.Worst> worst) {

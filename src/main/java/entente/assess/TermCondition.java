@@ -3,6 +3,7 @@ package entente.assess;
 import entente.engine.TermVariable;
 import entente.space.PartialAssignment;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A condition on one axis. On a package to which the term does not apply, since its instrument is not there, it is
@@ -22,5 +23,23 @@ public record TermCondition(TermVariable axis, List<Integer> cells, String words
                 .map(axis -> new TermCondition(
                         axis, box.cells(axis).stream().sorted().toList(), ValueWords.of(axis, box.cells(axis))))
                 .toList();
+    }
+
+    /** The cells of the axis that it bars. */
+    public List<Integer> others() {
+        return IntStream.range(0, axis.cells().size())
+                .filter(cell -> !cells.contains(cell))
+                .boxed()
+                .toList();
+    }
+
+    /** Whether it can be fulfilled by leaving the instrument out. */
+    public boolean admitsAbsence() {
+        return axis.absent() >= 0 && cells.contains(axis.absent());
+    }
+
+    /** Whether it is fulfilled by leaving the instrument out alone. */
+    public boolean absence() {
+        return admitsAbsence() && cells.size() == 1;
     }
 }

@@ -117,17 +117,21 @@ public final class Assessor {
         Option option = assessment.option();
         AssessmentContext standpoint = assessment.standpoint();
         Set<Term> kept = instruments(option);
+        Set<String> open = kept.stream()
+                .filter(term -> option.statement(term.id()).isEmpty())
+                .map(Term::section)
+                .collect(Collectors.toSet());
+        kept.removeIf(term -> open.contains(term.section()));
         Bridge bridge = bridge(option, standpoint, agreement);
-        Bridge keeping = bridge.keeps(kept)
+        Bridge keeping = bridge.keeps(kept, open)
                 ? bridge
-                : bridge(
-                        option, standpoint, new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), kept));
+                : bridge(option, standpoint, Bridge.Wish.keeping(Verdict.AGREEABLE, false, kept, open));
         return new AssessmentWithAlternatives(
                 assessment,
                 edges(option, standpoint),
                 bridge,
                 keeping,
-                bridge(option, standpoint, Bridge.Wish.unopposed(kept)),
+                bridge(option, standpoint, Bridge.Wish.keeping(Verdict.UNTESTED, true, kept, open)),
                 new EvidenceSensitivitySearch(this, option, standpoint).sifted());
     }
 

@@ -49,12 +49,14 @@ public record Bridge(
         return !ways.isEmpty();
     }
 
-    /** Whether a way leads there, and none of them edits any of these terms. */
-    public boolean keeps(Set<Term> terms) {
+    /** Whether ways lead there, and none of them edits any of these terms or drops one of these instruments. */
+    public boolean keeps(Set<Term> kept, Set<String> instruments) {
         return reached()
                 && ways.stream()
                         .flatMap(way -> way.changes().stream())
-                        .noneMatch(change -> terms.contains(change.term()));
+                        .noneMatch(change -> kept.contains(change.term())
+                                || change.drops()
+                                        && instruments.contains(change.term().section()));
     }
 
     /** Whether it is proved that nothing leads there even were the circumstances for the parties to choose. */
@@ -70,21 +72,27 @@ public record Bridge(
      * @param assent the parties that are to be for it or lean for it
      * @param freed terms that may be edited besides levers
      * @param kept terms that may not be edited
+     * @param instruments sections that are not to be dropped; what is open of them may be filled
      */
     public record Wish(
-            Optional<Verdict> verdict, boolean orBetter, List<String> assent, Set<Term> freed, Set<Term> kept) {
+            Optional<Verdict> verdict,
+            boolean orBetter,
+            List<String> assent,
+            Set<Term> freed,
+            Set<Term> kept,
+            Set<String> instruments) {
         public Wish {
             assent = List.copyOf(assent);
         }
 
-        /** With just this verdict. */
+        /** With just this verdict, whatever becomes of the instruments. */
         public Wish(Optional<Verdict> verdict, List<String> assent, Set<Term> freed, Set<Term> kept) {
-            this(verdict, false, assent, freed, kept);
+            this(verdict, false, assent, freed, kept, Set.of());
         }
 
-        /** That nobody who decides is known to object, while some terms stay as they are. */
-        public static Wish unopposed(Set<Term> kept) {
-            return new Wish(Optional.of(Verdict.UNTESTED), true, List.of(), Set.of(), kept);
+        /** That the verdict is this one, or better, while instruments and some terms of theirs stay as they are. */
+        public static Wish keeping(Verdict verdict, boolean orBetter, Set<Term> kept, Set<String> instruments) {
+            return new Wish(Optional.of(verdict), orBetter, List.of(), Set.of(), kept, instruments);
         }
 
         /** The verdicts that it may have, where one is wanted. */
@@ -103,7 +111,7 @@ public record Bridge(
             terms.stream()
                     .filter(term -> term.kind() == Section.Kind.CIRCUMSTANCE)
                     .forEach(all::add);
-            return new Wish(verdict, orBetter, assent, all, kept);
+            return new Wish(verdict, orBetter, assent, all, kept, instruments);
         }
 
         boolean mayEdit(Term term) {
@@ -132,5 +140,10 @@ public record Bridge(
      * @param range in words: what else works with the other edits as they are
      * @param filling whether it only settles what the option leaves open
      */
-    public record Change(Term term, Optional<Statement> from, Admitted to, String range, boolean filling, int cost) {}
+    public record Change(Term term, Optional<Statement> from, Admitted to, String range, boolean filling, int cost) {
+        /** Whether it takes the instrument out of the package. */
+        public boolean drops() {
+            return term.leading() && to.equals(new Admitted.Exactly(Term.NONE));
+        }
+    }
 }

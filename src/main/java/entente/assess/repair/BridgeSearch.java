@@ -49,6 +49,7 @@ public final class BridgeSearch {
         boolean none = none(nearest);
         Bridge.Wish freer = wish.withCircumstances(rulebook.vocabulary().terms());
         CheapestRepair otherwise = none && !freer.equals(wish) ? nearest(freer) : nearest;
+        Bridge.Wish failing = none && none(otherwise) ? freer : wish;
         return new Bridge(
                 option,
                 wish,
@@ -56,7 +57,7 @@ public final class BridgeSearch {
                 nearest.proved(),
                 nearest.all(),
                 otherwise.proved(),
-                none ? Optional.of(clash(demands)) : Optional.empty(),
+                none ? Optional.of(clash(demands, failing)) : Optional.empty(),
                 none ? ways.of(otherwise) : List.of());
     }
 
@@ -80,7 +81,7 @@ public final class BridgeSearch {
         for (String party : wish.assent()) {
             wanted = wanted.minus(conclusions.forSome(conclusions.possible().minus(all.assent(party))));
         }
-        return wanted;
+        return wanted.and(instruments());
     }
 
     private boolean wantsInvalid() {
@@ -88,7 +89,16 @@ public final class BridgeSearch {
     }
 
     private PackageSet inQuestion() {
-        return wantsInvalid() ? chart.space().everything() : chart.valid();
+        return wantsInvalid() ? chart.space().everything() : chart.valid().and(instruments());
+    }
+
+    /** The packages that have what is not to be dropped. */
+    private PackageSet instruments() {
+        PackageSet present = chart.space().everything();
+        for (String section : wish.instruments()) {
+            present = present.and(chart.present(section));
+        }
+        return present;
     }
 
     private List<Demand> demands() {
@@ -110,32 +120,34 @@ public final class BridgeSearch {
     /**
      * What can be edited is anything; what cannot is as stated, in all that it leaves possible. What gives something
      * required is as it is needed, so far as it is open and leaves a package valid.
+     *
+     * @param wished with all circumstances free where even so nothing leads there: then none of them is why
      */
-    private Infeasibility clash(List<Demand> demands) {
-        PackageSet somehow = given(inQuestion());
+    private Infeasibility clash(List<Demand> demands, Bridge.Wish wished) {
+        PackageSet somehow = given(inQuestion(), wished);
         return Goals.clash(
-                others(somehow, false),
+                others(somehow, false, wished),
                 demands,
-                region -> others(given(region.and(inQuestion())).or(somehow.not()), true));
+                region -> others(given(region.and(inQuestion()), wished).or(somehow.not()), true, wished));
     }
 
-    private PackageSet given(PackageSet region) {
-        return region.inSome(box, stuck(chart.givingAxes()));
+    private PackageSet given(PackageSet region, Bridge.Wish wished) {
+        return region.inSome(box, stuck(chart.givingAxes(), wished));
     }
 
-    private PackageSet others(PackageSet region, boolean inAll) {
+    private PackageSet others(PackageSet region, boolean inAll, Bridge.Wish wished) {
         if (!inAll) {
-            return region.inSome(box, stuck(box.grid().axes()));
+            return region.inSome(box, stuck(box.grid().axes(), wished));
         }
         Set<TermVariable> giving = Set.copyOf(chart.givingAxes());
         PackageSet others = region;
-        for (TermVariable axis : stuck(box.grid().axes())) {
+        for (TermVariable axis : stuck(box.grid().axes(), wished)) {
             others = giving.contains(axis) ? others.inSome(axis, box.cells(axis)) : others.inAll(axis, box.cells(axis));
         }
         return others;
     }
 
-    private List<TermVariable> stuck(List<TermVariable> axes) {
-        return axes.stream().filter(axis -> !wish.mayEdit(axis.term())).toList();
+    private static List<TermVariable> stuck(List<TermVariable> axes, Bridge.Wish wished) {
+        return axes.stream().filter(axis -> !wished.mayEdit(axis.term())).toList();
     }
 }

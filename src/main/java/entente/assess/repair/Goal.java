@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param of whose it is: a party; for {@link Kind#SUPPORT} a side; for {@link Kind#REQUIREMENT} the requirement; for
  *     {@link Kind#VERDICT} the verdict's word
- * @param part the part that support is for; empty for other kinds
+ * @param part the part that support is for, or to which an objection, a requirement or a verdict is said to keep; else empty
  * @param rules for an objection the one rule; else every rule that could fulfil it, none where no source gives any
  */
 public record Goal(Kind kind, String of, Optional<String> part, List<RuleCard> rules) {

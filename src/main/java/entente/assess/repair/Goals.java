@@ -117,13 +117,66 @@ public final class Goals {
                         demands.addAll(objections(party.id(), chart.space().everything())));
         for (String named : chart.requirements()) {
             PackageSet unfulfilled = chart.requirement(named, RequirementState.UNFULFILLED);
-            List<RuleCard> rules = chart.findings().keySet().stream()
-                    .filter(rule -> rule.position().of().equals(Optional.of(named))
-                            && rule.position().effect() == Effect.FULFILS)
-                    .toList();
-            demands.add(new Demand(new Goal(Goal.Kind.REQUIREMENT, named, Optional.empty(), rules), unfulfilled.not()));
+            demands.add(new Demand(requirement(named, Optional.empty()), unfulfilled.not()));
         }
         return demands;
+    }
+
+    /**
+     * That one part is agreeable where some side has to take it up: that nobody who decides objects to it, that what it
+     * requires is there, and that somebody supports it on each such side.
+     */
+    public List<Demand> forPart(String part, PackageSet taken) {
+        List<Demand> demands = new ArrayList<>();
+        chart.findings().keySet().forEach(rule -> {
+            PackageSet speaks =
+                    adverse(rule) ? chart.speaking(rule, part) : chart.space().nothing();
+            if (speaks.meets(taken)) {
+                Goal goal = new Goal(Goal.Kind.OBJECTION, rule.position().about(), Optional.of(part), List.of(rule));
+                demands.add(new Demand(goal, speaks.not()));
+            }
+        });
+        chart.requirements().forEach(named -> {
+            PackageSet lacking = lacking(named, part);
+            if (lacking.meets(taken)) {
+                demands.add(new Demand(requirement(named, Optional.of(part)), lacking.not()));
+            }
+        });
+        rulebook.sides().keySet().forEach(side -> demands.addAll(support(part, side)));
+        PackageSet wanted = chart.conclusions()
+                .verdicts(part)
+                .getOrDefault(Verdict.AGREEABLE, chart.space().nothing());
+        return together(demands).and(taken).equals(wanted.and(taken))
+                ? demands
+                : List.of(new Demand(
+                        new Goal(Goal.Kind.VERDICT, Verdict.AGREEABLE.word(), Optional.of(part), List.of()), wanted));
+    }
+
+    /** The packages whose part calls for what is named and that do not have it. */
+    private PackageSet lacking(String named, String part) {
+        PackageSet called = chart.space().nothing();
+        for (Map.Entry<RuleCard, Map<String, PackageSet>> arising :
+                chart.arising().entrySet()) {
+            if (arising.getKey().position().of().equals(Optional.of(named))) {
+                called = called.or(
+                        arising.getValue().getOrDefault(part, chart.space().nothing()));
+            }
+        }
+        return called.and(chart.requirement(named, RequirementState.UNFULFILLED));
+    }
+
+    /** Whether a rule speaks against something for one who decides. */
+    private boolean adverse(RuleCard rule) {
+        return chart.leanings().adverse(rule.position().effect())
+                && rulebook.party(rule.position().about()).filter(chart::counts).isPresent();
+    }
+
+    private Goal requirement(String named, Optional<String> part) {
+        List<RuleCard> rules = chart.findings().keySet().stream()
+                .filter(rule -> rule.position().of().equals(Optional.of(named))
+                        && rule.position().effect() == Effect.FULFILS)
+                .toList();
+        return new Goal(Goal.Kind.REQUIREMENT, named, part, rules);
     }
 
     private List<Demand> forAgreement() {

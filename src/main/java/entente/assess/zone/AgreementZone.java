@@ -8,6 +8,7 @@ import entente.model.Party;
 import entente.model.RuleCard;
 import entente.model.Stance;
 import entente.model.Term;
+import entente.model.Verdict;
 import entente.option.Edit;
 import java.math.BigInteger;
 import java.util.List;
@@ -17,18 +18,56 @@ import java.util.Optional;
  * Where those with a part in the decision can meet, among all valid packages in which what is kept is as stated.
  *
  * @param kept what was asked for; the conditions below come on top of it
- * @param parts {@link Kind#ASSENT}, {@link Kind#AGREEABLE}, {@link Kind#UNOPPOSED}
- * @param gives what each party with a part in the decision gives up, within the first part that is not empty
+ * @param levels {@link Kind#ASSENT}, {@link Kind#AGREEABLE}, {@link Kind#UNOPPOSED}
+ * @param parts each part of packages that some side has to take up in some of them, in the vocabulary's order
+ * @param gives what each party with a part in the decision gives up, within the first level that is not empty
  */
 public record AgreementZone(
-        AssessmentContext standpoint, List<Edit> kept, BigInteger valid, List<Part> parts, List<Give> gives) {
+        AssessmentContext standpoint,
+        List<Edit> kept,
+        BigInteger valid,
+        List<Level> levels,
+        List<Part> parts,
+        List<Give> gives) {
     public AgreementZone {
         kept = List.copyOf(kept);
+        levels = List.copyOf(levels);
         parts = List.copyOf(parts);
         gives = List.copyOf(gives);
     }
 
-    /** What makes a package part of it. */
+    /**
+     * What can be had of one part, whatever else is in the package.
+     *
+     * @param part id of the instrument
+     * @param reachable the verdicts on it where a side has to take it up, the worst first
+     * @param requirements if it can be agreeable, lists of conditions of each of which one has to be fulfilled for it, and
+     *     then it is enough
+     * @param beyond how many packages fulfil a condition of every list without its being agreeable; none, unless there
+     *     would be too many lists
+     * @param supporters those who decide and support it in some packages in which it is agreeable
+     * @param clash if it cannot be agreeable, why
+     */
+    public record Part(
+            String part,
+            List<Verdict> reachable,
+            List<List<TermCondition>> requirements,
+            BigInteger beyond,
+            List<Party> supporters,
+            Optional<Infeasibility> clash) {
+        public Part {
+            reachable = List.copyOf(reachable);
+            requirements = List.copyOf(requirements);
+            supporters = List.copyOf(supporters);
+        }
+
+        /** The best that it can be. */
+        public Verdict best() {
+            return reachable.get(reachable.size() - 1);
+        }
+    }
+
+    /** What makes a package one of a level. */
     public enum Kind {
         /** Every party with a part in the decision is for it or leans for it. */
         ASSENT("assented"),
@@ -50,10 +89,10 @@ public record AgreementZone(
     }
 
     /**
-     * One part.
+     * One level of content: some packages of all.
      *
      * @param count how many packages it has
-     * @param contained leading terms of the instruments that every package of the part has in
+     * @param contained leading terms of the instruments that every package of it has in
      * @param excluded leading terms of those that none has in
      * @param conditions lists of conditions, each of which is enough
      * @param left how many packages fulfil none of the lists; none, unless there would be too many lists
@@ -63,7 +102,7 @@ public record AgreementZone(
      * @param best packages that no other beats on both scores, by the low ends of the ranges
      * @param clash if it is empty, why
      */
-    public record Part(
+    public record Level(
             Kind kind,
             BigInteger count,
             List<Term> contained,
@@ -74,7 +113,7 @@ public record AgreementZone(
             BigInteger beyond,
             List<Best> best,
             Optional<Infeasibility> clash) {
-        public Part {
+        public Level {
             contained = List.copyOf(contained);
             excluded = List.copyOf(excluded);
             conditions = List.copyOf(conditions);
@@ -113,10 +152,10 @@ public record AgreementZone(
      * What a party gives up.
      *
      * @param own the best stance it takes on any package in question
-     * @param here the stances it takes in the part, the worst first
-     * @param never rules in its favour that fire on some package in question, and on none of the part
-     * @param sometimes those that fire on some packages of the part only
-     * @param always those that fire on every package of the part
+     * @param here the stances it takes there, the worst first
+     * @param never rules in its favour that fire on some package in question, and on none of the level
+     * @param sometimes those that fire on some packages of the level only
+     * @param always those that fire on every package of the level
      */
     public record Give(
             Party party,
@@ -133,8 +172,8 @@ public record AgreementZone(
         }
     }
 
-    /** The first part that is not empty. */
-    public Optional<Part> first() {
-        return parts.stream().filter(part -> !part.isEmpty()).findFirst();
+    /** The first level that is not empty. */
+    public Optional<Level> first() {
+        return levels.stream().filter(level -> !level.isEmpty()).findFirst();
     }
 }

@@ -8,6 +8,7 @@ import entente.assess.repair.Goals.Demand;
 import entente.assess.repair.Infeasibility;
 import entente.engine.TermVariable;
 import entente.model.Party;
+import entente.model.PartyImpact;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Stance;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** Looks where the parties can meet. */
 public final class AgreementZoneSearch {
@@ -68,16 +68,16 @@ public final class AgreementZoneSearch {
         wanted.put(AgreementZone.Kind.ASSENT, demands.forAssent(deciding));
         wanted.put(AgreementZone.Kind.AGREEABLE, demands.forVerdict(Verdict.AGREEABLE));
         wanted.put(AgreementZone.Kind.UNOPPOSED, demands.forNoObjection(deciding));
-        List<AgreementZone.Part> parts = new ArrayList<>();
+        List<AgreementZone.Level> levels = new ArrayList<>();
         List<AgreementZone.Give> gives = new ArrayList<>();
         wanted.forEach((kind, list) -> {
             PackageSet region = region(list);
-            parts.add(part(kind, region, list));
+            levels.add(level(kind, region, list));
             if (gives.isEmpty() && !region.isEmpty()) {
                 deciding.forEach(party -> gives.add(give(party, region)));
             }
         });
-        return new AgreementZone(standpoint, kept, PackageCount.of(within, stated), parts, gives);
+        return new AgreementZone(standpoint, kept, PackageCount.of(within, stated), levels, parts(), gives);
     }
 
     private PackageSet region(List<Demand> list) {
@@ -88,10 +88,10 @@ public final class AgreementZoneSearch {
         return region;
     }
 
-    private AgreementZone.Part part(AgreementZone.Kind kind, PackageSet region, List<Demand> list) {
+    private AgreementZone.Level level(AgreementZone.Kind kind, PackageSet region, List<Demand> list) {
         if (region.isEmpty()) {
             Infeasibility clash = Goals.clash(within, list, demand -> demand);
-            return new AgreementZone.Part(
+            return new AgreementZone.Level(
                     kind,
                     BigInteger.ZERO,
                     List.of(),
@@ -105,18 +105,54 @@ public final class AgreementZoneSearch {
         }
         IrredundantCover cover = IrredundantCover.of(region, box, MOST_LISTS);
         IrredundantCover outside = IrredundantCover.of(within.minus(region), within.not(), box, MOST_REQUIREMENTS);
-        return new AgreementZone.Part(
+        return new AgreementZone.Level(
                 kind,
                 PackageCount.of(region, stated),
                 leading(without -> !region.meets(without)),
                 leading(region::within),
                 cover.boxes().stream().map(TermCondition::of).toList(),
                 PackageCount.of(cover.left(), stated),
-                required(outside.boxes().stream()
-                        .map(AgreementZoneSearch::otherThan)
-                        .toList()),
+                required(outside),
                 PackageCount.of(outside.left(), stated),
                 new ParetoFront(rulebook, chart, standpoint.profile(), stated).best(region, box),
+                Optional.empty());
+    }
+
+    private List<AgreementZone.Part> parts() {
+        List<AgreementZone.Part> parts = new ArrayList<>();
+        for (String part : chart.parts()) {
+            PackageSet taken = chart.space().nothing();
+            for (String side : rulebook.sides().keySet()) {
+                taken = taken.or(chart.takenUp(part, side));
+            }
+            taken = taken.and(within);
+            if (!part.equals(RuleCard.PACKAGE) && !taken.isEmpty()) {
+                parts.add(part(part, taken));
+            }
+        }
+        return parts;
+    }
+
+    private AgreementZone.Part part(String part, PackageSet taken) {
+        Map<Verdict, PackageSet> verdicts = new EnumMap<>(chart.conclusions().verdicts(part));
+        verdicts.values().removeIf(where -> !where.meets(taken));
+        PackageSet agreeable =
+                taken.and(verdicts.getOrDefault(Verdict.AGREEABLE, chart.space().nothing()));
+        if (agreeable.isEmpty()) {
+            Infeasibility clash = Goals.clash(taken, demands.forPart(part, taken), demand -> demand);
+            return new AgreementZone.Part(
+                    part, List.copyOf(verdicts.keySet()), List.of(), BigInteger.ZERO, List.of(), Optional.of(clash));
+        }
+        IrredundantCover outside = IrredundantCover.of(taken.minus(agreeable), taken.not(), box, MOST_REQUIREMENTS);
+        return new AgreementZone.Part(
+                part,
+                List.copyOf(verdicts.keySet()),
+                required(outside),
+                PackageCount.of(outside.left(), stated),
+                deciding.stream()
+                        .filter(party ->
+                                chart.impact(party, part, PartyImpact.SUPPORTS).meets(agreeable))
+                        .toList(),
                 Optional.empty());
     }
 
@@ -133,17 +169,16 @@ public final class AgreementZoneSearch {
     private static List<TermCondition> otherThan(PartialAssignment box) {
         List<TermCondition> conditions = new ArrayList<>();
         for (TermCondition condition : TermCondition.of(box)) {
-            List<Integer> others = IntStream.range(0, condition.axis().cells().size())
-                    .filter(cell -> !condition.cells().contains(cell))
-                    .boxed()
-                    .toList();
+            List<Integer> others = condition.others();
             conditions.add(new TermCondition(condition.axis(), others, ValueWords.of(condition.axis(), others)));
         }
         return conditions;
     }
 
-    /** Without the lists that one of the others makes superfluous. */
-    private static List<List<TermCondition>> required(List<List<TermCondition>> lists) {
+    /** What has to be fulfilled to be outside of all boxes, without the lists that one of the others makes superfluous. */
+    private static List<List<TermCondition>> required(IrredundantCover cover) {
+        List<List<TermCondition>> lists =
+                cover.boxes().stream().map(AgreementZoneSearch::otherThan).toList();
         List<List<TermCondition>> required = new ArrayList<>(lists);
         for (List<TermCondition> list : lists) {
             boolean spared = required.stream().anyMatch(other -> other != list && brings(other, list));

@@ -1,9 +1,11 @@
 package entente.report.json;
 
 import entente.assess.zone.AgreementZone;
+import entente.model.Party;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Stance;
+import entente.model.Verdict;
 import java.util.Map;
 
 /** {@code explore --format json}. */
@@ -24,12 +26,14 @@ public final class ZoneJson {
                 "valid",
                 zone.valid(),
                 "parts",
+                zone.levels().stream().map(json::level).toList(),
+                "instruments",
                 zone.parts().stream().map(json::part).toList(),
                 "gives",
                 zone.gives().stream().map(ZoneJson::give).toList()));
     }
 
-    private Object part(AgreementZone.Part part) {
+    private Object level(AgreementZone.Level part) {
         Map<String, Object> json = JsonTree.object(
                 "kind",
                 part.kind().word(),
@@ -45,6 +49,24 @@ public final class ZoneJson {
                 part.left(),
                 "best",
                 part.best().stream().map(ZoneJson::best).toList());
+        part.clash().ifPresent(clash -> json.put("clash", values.of(clash)));
+        return json;
+    }
+
+    private Object part(AgreementZone.Part part) {
+        Map<String, Object> json = JsonTree.object(
+                "id",
+                part.part(),
+                "best",
+                part.best().word(),
+                "reachable",
+                part.reachable().stream().map(Verdict::word).toList(),
+                "requirements",
+                part.requirements().stream().map(JsonValues::of).toList(),
+                "requirementsAdmitMore",
+                part.beyond(),
+                "supporters",
+                part.supporters().stream().map(Party::id).toList());
         part.clash().ifPresent(clash -> json.put("clash", values.of(clash)));
         return json;
     }

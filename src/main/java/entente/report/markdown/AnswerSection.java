@@ -82,7 +82,7 @@ final class AnswerSection {
                         .strong("No package with " + Wording.inside(Wording.part(part, rulebook))
                                 + " is agreeable, whatever else is in it.")
                         .text(" ")
-                        .then(new HelpSection.Clashing(cite).sentence(clash))));
+                        .then(new ConflictWords(cite).sentence(clash))));
     }
 
     private void unheard(List<Prose> sentences) {
@@ -95,8 +95,8 @@ final class AnswerSection {
             }
         }
         if (!parts.isEmpty()) {
-            sentences.add(Prose.of(
-                    "Of these nobody who decides is reported to think anything: " + Wording.listed(parts) + "."));
+            sentences.add(Prose.of("Of these, taken by themselves, nobody who decides is reported to think anything: "
+                    + Wording.listed(parts) + "."));
         }
     }
 

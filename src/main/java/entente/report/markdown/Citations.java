@@ -14,7 +14,9 @@ import entente.model.Source;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How pages refer to sources, rules and terms: each with a link to the line where it stands. */
@@ -103,6 +105,19 @@ public final class Citations {
                             cited.supersededBy().stream().map(this::sourceId).toList()))
                     .text(".");
         }
+        return prose;
+    }
+
+    /** Who contests what these sources say, a sentence each; nothing where nobody does. */
+    Prose contested(Collection<String> ids) {
+        Map<String, String> contests = new LinkedHashMap<>();
+        ids.forEach(
+                id -> requireNonNull(rulebook.sources().get(id)).contestedBy().forEach(contests::putIfAbsent));
+        Prose prose = Prose.empty();
+        contests.forEach((id, what) -> {
+            Source by = requireNonNull(rulebook.sources().get(id));
+            prose.text(" Contested by " + by.speaker() + ", ").then(dated(by)).text(": " + Wording.sentence(what));
+        });
         return prose;
     }
 

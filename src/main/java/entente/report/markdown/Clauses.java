@@ -147,7 +147,7 @@ public final class Clauses {
 
     /** What an edit brings; of an amount all that does as well. */
     public String of(Bridge.Change change) {
-        if (change.term().leading() && change.to().equals(new Admitted.Exactly(Term.NONE))) {
+        if (change.drops()) {
             return title(change.term()) + " is left out";
         }
         boolean number =

@@ -109,6 +109,7 @@ final class DecidersSection {
                                     .filter(finding -> finding.parts().contains(part.part())),
                             dossier.leanings()::adverse,
                             dossier.leanings())
+                    .limit(LeadSection.MOST_GROUNDS)
                     .toList();
             return Prose.of("As said above ")
                     .then(cite.told(adverse.stream()

@@ -44,7 +44,8 @@ public final class Grounded {
             return text;
         }
         String condition = condition(finding);
-        return "If " + (text.startsWith(Wording.capital(condition)) ? "so" : condition) + ": " + text;
+        return "If " + (text.startsWith(Wording.capital(condition)) ? "this is how it is settled" : condition) + ": "
+                + text;
     }
 
     /** When a possible finding holds, as a clause. */

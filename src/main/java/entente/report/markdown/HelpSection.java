@@ -1,22 +1,13 @@
 package entente.report.markdown;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.repair.Bridge;
-import entente.assess.repair.Goal;
-import entente.assess.repair.Infeasibility;
-import entente.model.RuleCard;
-import entente.model.Rulebook;
 import entente.model.Section;
-import entente.model.Source;
 import entente.model.Verdict;
 import entente.report.Wording;
 import entente.report.markdown.Page.Bullet;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What would help while the option keeps its instruments: the nearest package that is agreeable, the nearest to which
@@ -131,100 +122,10 @@ public final class HelpSection {
                 + (bridge.otherwise().isEmpty() && bridge.whatever()
                         ? ", whatever else is so."
                         : bridge.otherwise().isEmpty() ? "." : " while circumstances are as they are stated."));
-        bridge.clash().ifPresent(clash -> prose.text(" ").then(new Clashing(cite).sentence(clash)));
+        bridge.clash().ifPresent(clash -> prose.text(" ").then(new ConflictWords(cite).sentence(clash)));
         if (!bridge.otherwise().isEmpty()) {
             prose.text(" ").then(way("Were these so, one would be: ", bridge, bridge.otherwise()));
         }
         return prose;
-    }
-
-    /** Why there is nothing, in one sentence: the first of the smallest sets that cannot be had together. */
-    public static final class Clashing {
-        private final Citations cite;
-        private final Rulebook rulebook;
-
-        public Clashing(Citations cite) {
-            this.cite = cite;
-            this.rulebook = cite.rulebook();
-        }
-
-        public Prose sentence(Infeasibility clash) {
-            if (clash.clashes().isEmpty()) {
-                return Prose.empty();
-            }
-            if (clash.clashes().get(0).isEmpty()) {
-                return Prose.of("What is fixed rules everything out, whatever anybody holds.");
-            }
-            List<Goal> first = clash.clashes().stream()
-                    .filter(set -> set.stream().allMatch(stake -> stake.kind() == Goal.Kind.OBJECTION))
-                    .findFirst()
-                    .orElse(clash.clashes().get(0));
-            if (first.size() == 1) {
-                return alone(first.get(0));
-            }
-            Map<String, Prose> wants = new LinkedHashMap<>();
-            for (Goal stake : first) {
-                wants.putIfAbsent(stake.of() + claim(stake), wish(stake));
-            }
-            return Prose.of("No package can heed " + (wants.size() == 2 ? "both of these: " : "all of these: "))
-                    .then(Prose.names(List.copyOf(wants.values())))
-                    .text(".");
-        }
-
-        private static String claim(Goal stake) {
-            return stake.kind() == Goal.Kind.SUPPORT || stake.rules().isEmpty()
-                    ? stake.kind().word()
-                    : stake.rules().get(0).position().sources().get(0);
-        }
-
-        private Prose alone(Goal stake) {
-            return switch (stake.kind()) {
-                case SUPPORT ->
-                    Prose.of("Nobody who decides is known to want " + part(stake) + " on the side of " + side(stake)
-                            + (stake.rules().isEmpty() ? "." : " in such a package."));
-                case REQUIREMENT ->
-                    Prose.of("What is required cannot be had: ")
-                            .then(told(stake))
-                            .text(".");
-                case VERDICT -> Prose.of("No package with it has that verdict.");
-                default ->
-                    Prose.of("What stands in the way, whatever else is changed: ")
-                            .then(wish(stake))
-                            .text(".");
-            };
-        }
-
-        /** What somebody holds, by its source. */
-        private Prose wish(Goal stake) {
-            return switch (stake.kind()) {
-                case SUPPORT -> Prose.of("that somebody on the side of " + side(stake) + " wants " + part(stake));
-                case VERDICT -> Prose.of("the verdict " + Plain.of(stake.of()));
-                case REQUIREMENT -> Prose.of("what is required: ").then(told(stake));
-                default ->
-                    Prose.of(Wording.inside(cite.name(stake.of())) + ", ").then(told(stake));
-            };
-        }
-
-        private Prose told(Goal stake) {
-            if (stake.rules().isEmpty()) {
-                return Prose.of("no source tells what it would be for");
-            }
-            RuleCard rule = stake.rules().get(0);
-            Source source = requireNonNull(
-                    rulebook.sources().get(rule.position().sources().get(0)));
-            String claim =
-                    source.claim().strip().split("(?<=[.!?]) (?=\\p{Lu})", 2)[0].replaceFirst("\\.$", "");
-            return Prose.of("“" + claim + "” ").then(cite.source(source));
-        }
-
-        private String side(Goal stake) {
-            return Wording.inside(rulebook.sides().getOrDefault(stake.of(), stake.of()));
-        }
-
-        private String part(Goal stake) {
-            return stake.part()
-                    .map(part -> Wording.inside(Wording.part(part, rulebook)))
-                    .orElse("it");
-        }
     }
 }

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 
 /** The verdict as a reader meets it: every part's word, who is in the way and on whose word, how firm, how old. */
 public final class LeadSection {
-    private static final int MOST_GROUNDS = 2;
+    static final int MOST_GROUNDS = 2;
     private static final int LONG = 240;
 
     private final ReportContext dossier;
@@ -129,9 +129,12 @@ public final class LeadSection {
                         .forEach(finding -> supporting.add(Prose.of(Wording.inside(cite.name(party)) + " ")
                                 .then(cite.told(finding.rule().position().sources()))));
             }
-            sentences.add(Prose.of("In favour of " + title + ": ")
+            boolean inFavour = part.basis().support().stream()
+                    .flatMap(party -> part.party(party).stream())
+                    .anyMatch(judged -> judged.reachable().contains(Stance.FOR));
+            sentences.add(Prose.of((inFavour ? "In favour of " : "Leaning for ") + title + ": ")
                     .then(Prose.names(supporting))
-                    .text(byPresence ? ". They speak of its being made, not of how." : "."));
+                    .text(byPresence ? ". That would be so whatever else were stated of it." : "."));
         }
         return sentences;
     }
@@ -150,23 +153,30 @@ public final class LeadSection {
                 .allMatch(one -> leading.filter(one::of).isPresent());
     }
 
-    /** What nobody who decides is known to want, one sentence for all that lack the same sides. */
+    /** What nobody who decides is known to want, one sentence for all that lack the same sides as often. */
     private void lacking(List<Prose> sentences) {
         Map<List<String>, List<String>> bySides = new LinkedHashMap<>();
+        Map<List<String>, List<String>> bySidesAtTimes = new LinkedHashMap<>();
         for (PartAssessment part : assessment.parts()) {
             boolean lacking = part.verdict().reachable().stream()
                     .anyMatch(verdict -> verdict == Verdict.UNTESTED || verdict == Verdict.ONE_SIDED);
             if (lacking && !part.basis().lacking().isEmpty() && !words.nobodyHeard()) {
-                bySides.computeIfAbsent(part.basis().lacking(), any -> new ArrayList<>())
+                (part.verdict().reachable().contains(Verdict.AGREEABLE) ? bySidesAtTimes : bySides)
+                        .computeIfAbsent(part.basis().lacking(), any -> new ArrayList<>())
                         .add(Wording.part(part.part(), dossier.rulebook()));
             }
         }
-        bySides.forEach((sides, titles) -> sentences.add(Prose.of("Nobody who decides is known to want "
-                + Wording.either(titles) + " on the side of "
+        bySides.forEach((sides, titles) -> sentences.add(unwanted("Nobody", sides, titles)));
+        bySidesAtTimes.forEach((sides, titles) ->
+                sentences.add(unwanted("Of what it leaves open, some is such that nobody", sides, titles)));
+    }
+
+    private Prose unwanted(String lead, List<String> sides, List<String> titles) {
+        return Prose.of(lead + " who decides is known to want " + Wording.either(titles) + " on the side of "
                 + Wording.either(sides.stream()
                         .map(side -> dossier.rulebook().sides().getOrDefault(side, side))
                         .toList())
-                + ".")));
+                + ".");
     }
 
     /** Who objects, in a sentence that says what speaks against it, and who contests that. */
@@ -179,19 +189,9 @@ public final class LeadSection {
                 + part.party(party).map(LeadSection::verb).orElse("objects to") + " " + title + ".");
         List<Finding> shown = grounds.stream().limit(MOST_GROUNDS).toList();
         shown.forEach(finding -> prose.text(" ").then(told(finding)));
-        Set<String> contested = new LinkedHashSet<>();
-        for (Finding finding : shown) {
-            for (String id : finding.rule().position().sources()) {
-                source(id).contestedBy().forEach((by, what) -> {
-                    if (contested.add(by)) {
-                        prose.text(" Contested by " + source(by).speaker() + ", ")
-                                .then(cite.dated(source(by)))
-                                .text(": " + Wording.sentence(what));
-                    }
-                });
-            }
-        }
-        return prose;
+        return prose.then(cite.contested(shown.stream()
+                .flatMap(finding -> finding.rule().position().sources().stream())
+                .toList()));
     }
 
     /** Of one against whatever else pleases it only what makes it so. */

@@ -5,8 +5,6 @@ import entente.assess.repair.Bridge;
 import entente.explain.Explainer;
 import entente.model.Rulebook;
 import entente.model.Section;
-import entente.model.Term;
-import entente.option.Admitted;
 import entente.option.Option;
 import entente.space.Leanings;
 import java.util.List;
@@ -36,7 +34,7 @@ public record ReportContext(Explainer explainer, Citations cite, Grounded ground
     /** The titles of the instruments that edits take out of the package. */
     List<String> givenUp(Bridge.Way way) {
         return way.changes().stream()
-                .filter(change -> change.term().leading() && change.to().equals(new Admitted.Exactly(Term.NONE)))
+                .filter(Bridge.Change::drops)
                 .flatMap(change -> rulebook().vocabulary().section(change.term().section()).stream())
                 .map(Section::title)
                 .toList();

@@ -1,17 +1,25 @@
 package entente.report.markdown;
 
 import entente.assess.TermCondition;
+import entente.assess.repair.Goal;
+import entente.assess.repair.Infeasibility;
 import entente.assess.zone.AgreementZone;
+import entente.model.Party;
 import entente.model.RuleCard;
 import entente.model.Section;
 import entente.model.Term;
+import entente.model.Verdict;
 import entente.model.Vocabulary;
 import entente.report.Wording;
 import entente.report.markdown.Page.Bullet;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A zone as points of a list, for pages and for the terminal alike. */
 public final class ZonePoints {
@@ -35,18 +43,88 @@ public final class ZonePoints {
     }
 
     /** What each package of the part fulfils, and what makes it one of them. */
-    public List<Bullet> requirements(AgreementZone.Part part) {
+    public List<Bullet> requirements(AgreementZone.Level level) {
+        return requirements(level.requirements(), level.beyond());
+    }
+
+    private List<Bullet> requirements(List<List<TermCondition>> lists, BigInteger beyond) {
         List<Bullet> points = new ArrayList<>();
-        part.requirements().forEach(list -> points.add(new Bullet(any(list))));
-        if (part.beyond().signum() > 0) {
+        List<Term> out = new ArrayList<>();
+        List<String> not = new ArrayList<>();
+        for (List<TermCondition> list : lists) {
+            TermCondition first = list.get(0);
+            if (list.size() == 1 && first.absence()) {
+                out.add(first.axis().term());
+            } else if (list.size() == 1
+                    && first.cells().size() > 2
+                    && first.others().size() == 1) {
+                not.add(cite.clauses().of(first.axis(), first.others()));
+            } else {
+                points.add(new Bullet(any(list)));
+            }
+        }
+        if (!not.isEmpty()) {
+            points.add(new Bullet(Prose.of(
+                    (not.size() == 1 ? "This is not so: " : "None of these is so: ") + Wording.names(not) + ".")));
+        }
+        if (!out.isEmpty()) {
+            points.add(new Bullet(Prose.of("It does not contain "
+                    + Wording.either(titles(out, cite.rulebook().vocabulary())) + ".")));
+        }
+        if (beyond.signum() > 0) {
             points.add(new Bullet(Prose.of("And further conditions, too many to list: these alone admit "
-                    + count(part.beyond()) + " packages too many.")));
+                    + count(beyond) + " packages too many.")));
         }
         return points;
     }
 
+    /** Of each instrument the best that can be had of it, on whose support and under what conditions, or why no more. */
+    public List<Bullet> parts(AgreementZone zone) {
+        Map<Object, List<AgreementZone.Part>> alike = new LinkedHashMap<>();
+        zone.parts()
+                .forEach(part -> alike.computeIfAbsent(
+                                wantedBySome(part) || part.clash().isEmpty() ? part.part() : part.best(),
+                                any -> new ArrayList<>())
+                        .add(part));
+        return alike.values().stream().map(this::part).toList();
+    }
+
+    private Bullet part(List<AgreementZone.Part> alike) {
+        AgreementZone.Part part = alike.get(0);
+        Prose prose = Prose.empty()
+                .strong(Wording.capital(Wording.listed(alike.stream()
+                        .map(one -> Wording.inside(Wording.part(one.part(), cite.rulebook())))
+                        .toList())))
+                .text(": " + (part.clash().isPresent() ? "at best " : "") + Plain.of(part.best()) + ". ");
+        if (part.clash().isPresent()) {
+            return new Bullet(prose.then(why(part, part.clash().get(), alike.size() > 1)));
+        }
+        prose.text("In some such packages it is supported by "
+                + Wording.listed(part.supporters().stream().map(Party::name).toList()) + ".");
+        List<Bullet> asked = requirements(part.requirements(), part.beyond());
+        return asked.isEmpty() ? new Bullet(prose) : new Bullet(prose.text(" It takes:"), asked);
+    }
+
+    /** Where nobody speaks against it, just on which sides nobody wants it. */
+    private Prose why(AgreementZone.Part part, Infeasibility clash, boolean several) {
+        if (!wantedBySome(part)) {
+            return Prose.of("Nobody who decides is known to want " + (several ? "any of them." : "it."));
+        }
+        return new ConflictWords(cite).sentences(clash);
+    }
+
+    /** Whether somebody speaks against it, or on some side somebody for it. */
+    private static boolean wantedBySome(AgreementZone.Part part) {
+        return part.best() != Verdict.UNTESTED
+                || part.clash().stream()
+                        .flatMap(clash -> clash.clashes().stream())
+                        .flatMap(List::stream)
+                        .anyMatch(goal -> goal.kind() != Goal.Kind.SUPPORT
+                                || !goal.rules().isEmpty());
+    }
+
     /** What all packages of the part contain, what none does, and what they presuppose: a sentence each, so far as there is any. */
-    public static List<String> inShort(AgreementZone.Part part, Citations cite) {
+    public static List<String> inShort(AgreementZone.Level part, Citations cite) {
         Vocabulary vocabulary = cite.rulebook().vocabulary();
         List<String> sentences = new ArrayList<>();
         add(sentences, "All of them contain: ", titles(part.contained(), vocabulary));
@@ -81,20 +159,35 @@ public final class ZonePoints {
     }
 
     /** The packages of the part that no other beats on both scores. */
-    public List<Bullet> best(AgreementZone.Part part) {
+    public List<Bullet> best(AgreementZone.Level part) {
         List<Bullet> points = new ArrayList<>();
         for (AgreementZone.Best best : part.best().stream().limit(MOST_BEST).toList()) {
             points.add(new Bullet(
                     Prose.of("Alignment " + atLeast(best.alignment()) + ", negotiability "
                             + atLeast(best.negotiability()) + ": " + packages(best.count()) + ", for example with"),
-                    best.example().stream()
-                            .map(condition -> new Bullet(Prose.empty().then(one(condition))))
-                            .toList()));
+                    example(best.example())));
         }
         int left = part.best().size() - points.size();
         if (left > 0) {
             points.add(new Bullet(Prose.of(left + " more between these.")));
         }
+        return points;
+    }
+
+    /** What one of them has in; that it has in no more than that. */
+    private List<Bullet> example(List<TermCondition> conditions) {
+        Set<String> in = conditions.stream()
+                .filter(condition -> condition.axis().term().leading() && !condition.admitsAbsence())
+                .map(condition -> condition.axis().term().section())
+                .collect(Collectors.toSet());
+        List<Bullet> points = new ArrayList<>();
+        for (TermCondition condition : conditions) {
+            Term term = condition.axis().term();
+            if (term.kind() == Section.Kind.CIRCUMSTANCE || in.contains(term.section())) {
+                points.add(new Bullet(one(condition).text(";")));
+            }
+        }
+        points.add(new Bullet(Prose.of("and no other instrument.")));
         return points;
     }
 
@@ -149,7 +242,7 @@ public final class ZonePoints {
                         Locale.ROOT, "about %s.%s × 10^%d", digits.charAt(0), digits.charAt(1), digits.length() - 1);
     }
 
-    public static String of(AgreementZone.Part part) {
+    public static String of(AgreementZone.Level part) {
         return Wording.capital(part.kind().word()) + ", " + meaning(part.kind()) + ": "
                 + (part.isEmpty() ? "no package" : packages(part.count()));
     }

@@ -61,8 +61,11 @@ public final class ZoneReport {
                         + zone.standpoint().asOf() + ".")
                 .line()
                 .text("Silence is no assent, and no package is known to be welcome because nobody spoke of it."));
+        page.heading(2, "Part by part");
+        page.paragraph("What can be had of each instrument, whatever else is in the package.");
+        page.bullets(points.parts(zone));
         strengths();
-        zone.parts().forEach(this::part);
+        zone.levels().forEach(this::level);
         gives();
         return page.text();
     }
@@ -103,8 +106,8 @@ public final class ZoneReport {
     /** What no package of the answer has in, and some package has by these grounds. */
     private String noLongerLeftOut(AgreementZone other) {
         List<Term> in =
-                new ArrayList<>(zone.first().map(AgreementZone.Part::excluded).orElse(List.of()));
-        other.first().map(AgreementZone.Part::excluded).ifPresentOrElse(in::removeAll, in::clear);
+                new ArrayList<>(zone.first().map(AgreementZone.Level::excluded).orElse(List.of()));
+        other.first().map(AgreementZone.Level::excluded).ifPresentOrElse(in::removeAll, in::clear);
         return in.isEmpty()
                 ? ""
                 : "Not excluded by these grounds: " + Wording.names(ZonePoints.titles(in, rulebook.vocabulary())) + ".";
@@ -121,28 +124,17 @@ public final class ZoneReport {
                 .orElse("To every package somebody who decides is known to object.");
     }
 
-    private void part(AgreementZone.Part part) {
+    private void level(AgreementZone.Level part) {
         page.heading(2, Wording.capital(part.kind().word()));
         page.paragraph(Wording.capital(ZonePoints.meaning(part.kind())) + ": "
                 + (part.isEmpty() ? "no package." : ZonePoints.packages(part.count()) + "."));
-        part.clash().ifPresent(clash -> {
-            InfeasibilityPoints clashing = new InfeasibilityPoints(cite, rulebook, clash);
-            page.heading(3, "Who clashes: " + part.kind().word());
-            page.paragraph(
-                    "These are the grounds. To heed one is to take no package that it is against, or only such as it is for.");
-            page.bullets(clashing.stakes());
-            page.paragraph("No package heeds together:");
-            page.bullets(clashing.clashes());
-            page.heading(3, "What would have to give way: " + part.kind().word());
-            page.paragraph("It would be enough to set aside one of these:");
-            page.bullets(clashing.concessions());
-        });
+        part.clash().ifPresent(clash -> page.bullets(new ConflictWords(cite).points(clash)));
         if (!part.isEmpty()) {
             page.heading(3, Prose.of("What it takes: " + part.kind().word()));
             page.paragraph("A package that nothing rules out is one of them if it has all of this, and only then:");
             page.bullets(points.requirements(part));
             page.heading(3, Prose.of("The highest of them: " + part.kind().word()));
-            Optional<AgreementZone.Part> same = zone.parts().stream()
+            Optional<AgreementZone.Level> same = zone.levels().stream()
                     .takeWhile(earlier -> earlier != part)
                     .filter(earlier -> earlier.best().equals(part.best()))
                     .findFirst();

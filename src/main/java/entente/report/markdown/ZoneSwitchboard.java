@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 final class ZoneSwitchboard {
     static final String FILE = "zone.svg";
 
-    private final AgreementZone.Part part;
+    private final AgreementZone.Level part;
     private final Rulebook rulebook;
     private final Clauses clauses;
 
-    ZoneSwitchboard(AgreementZone.Part part, Rulebook rulebook) {
+    ZoneSwitchboard(AgreementZone.Level part, Rulebook rulebook) {
         this.part = part;
         this.rulebook = rulebook;
         this.clauses = new Clauses(rulebook);

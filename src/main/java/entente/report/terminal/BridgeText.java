@@ -5,8 +5,7 @@ import entente.model.Rulebook;
 import entente.model.Term;
 import entente.report.Wording;
 import entente.report.markdown.Citations;
-import entente.report.markdown.HelpSection;
-import entente.report.markdown.InfeasibilityPoints;
+import entente.report.markdown.ConflictWords;
 import entente.report.markdown.Links;
 import entente.report.markdown.WayPoints;
 import entente.text.InvisibleCharacters;
@@ -41,7 +40,7 @@ public final class BridgeText {
         List<Bridge.Way> ways = bridge.reached() ? bridge.ways() : bridge.otherwise();
         if (ways.isEmpty()) {
             bridge.clash().ifPresent(clash -> {
-                String why = new HelpSection.Clashing(cite).sentence(clash).plain();
+                String why = new ConflictWords(cite).sentence(clash).plain();
                 line("Nothing that may be changed leads there." + (why.isEmpty() ? "" : " " + why));
             });
         } else if (!ways.get(0).changes().isEmpty()) {
@@ -91,11 +90,10 @@ public final class BridgeText {
             text.append(TreeBranches.of(WayPoints.of(bridge.otherwise().get(i))));
         }
         bridge.clash().ifPresent(clash -> {
-            line(
-                    bridge.otherwise().isEmpty()
-                            ? "why:"
-                            : "why not with circumstances as they are, or as open as they are:");
-            text.append(TreeBranches.of(new InfeasibilityPoints(cite, rulebook, clash).inShort()));
+            if (!bridge.otherwise().isEmpty()) {
+                line("with circumstances as they are, or as open as they are, not:");
+            }
+            text.append(TreeBranches.of(new ConflictWords(cite).points(clash)));
         });
     }
 

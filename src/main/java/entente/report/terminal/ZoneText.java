@@ -7,8 +7,7 @@ import entente.model.Term;
 import entente.option.Edit;
 import entente.report.Wording;
 import entente.report.markdown.Citations;
-import entente.report.markdown.HelpSection;
-import entente.report.markdown.InfeasibilityPoints;
+import entente.report.markdown.ConflictWords;
 import entente.report.markdown.Links;
 import entente.report.markdown.ZonePoints;
 import entente.report.markdown.ZoneReport;
@@ -33,15 +32,18 @@ public final class ZoneText {
                 .map(part -> ZonePoints.inShort(part, text.cite))
                 .ifPresent(sentences -> sentences.forEach(text::line));
         if (zone.first().isEmpty()) {
-            zone.parts()
-                    .get(zone.parts().size() - 1)
+            zone.levels()
+                    .get(zone.levels().size() - 1)
                     .clash()
                     .ifPresent(clash -> text.line(
-                            new HelpSection.Clashing(text.cite).sentence(clash).plain()));
+                            new ConflictWords(text.cite).sentence(clash).plain()));
         }
         text.line("As of " + zone.standpoint().asOf() + kept(zone.kept()) + ": " + ZonePoints.packages(zone.valid())
                 + " that nothing rules out");
-        zone.parts().forEach(text::part);
+        text.line("");
+        text.line("Part by part, whatever else is in the package:");
+        text.text.append(TreeBranches.of(new ZonePoints(text.cite).parts(zone)));
+        zone.levels().forEach(text::level);
         if (!zone.gives().isEmpty()) {
             ZonePoints points = new ZonePoints(text.cite);
             text.line("");
@@ -63,13 +65,12 @@ public final class ZoneText {
                                 .toList());
     }
 
-    private void part(AgreementZone.Part part) {
+    private void level(AgreementZone.Level part) {
         ZonePoints points = new ZonePoints(cite);
         line("");
         line(ZonePoints.of(part));
         part.clash().ifPresent(clash -> {
-            line("why:");
-            text.append(TreeBranches.of(new InfeasibilityPoints(cite, rulebook, clash).inShort()));
+            text.append(TreeBranches.of(new ConflictWords(cite).points(clash)));
         });
         if (!part.isEmpty()) {
             line("they fulfil all of these, and whatever does and is not ruled out is one of them:");

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,7 +38,7 @@ class BridgeTest {
                 world.rulebook().profiles().get("default"));
         for (int i = 0; i < 6; i++) {
             Option option = world.option(random);
-            Bridge.Wish wish = wish(world, random);
+            Bridge.Wish wish = wish(world, option, random);
             Bridge bridge = assessor.bridge(option, standpoint, wish);
             EveryEdit trial =
                     new EveryEdit(world, option, wish::mayEdit, wish.verdict().equals(Optional.of(Verdict.INVALID)));
@@ -60,12 +61,21 @@ class BridgeTest {
             // What is open among giving terms is as it is needed, so that no list of edits shows what clashes.
             bridge.clash()
                     .filter(any -> !requires(world))
-                    .ifPresent(clash -> checkClash(clash, opens(new BruteForce(world), trial), what));
+                    .ifPresent(clash -> checkClash(
+                            clash,
+                            opens(new BruteForce(world), bridge.whatever() ? freer(world, option, wish) : trial),
+                            what));
             if (!bridge.otherwise().isEmpty()) {
                 assertThat(bridge.reached()).isFalse();
                 assertThat(bridge.otherwise()).as(what).allMatch(way -> trial.reaches(way.edits(), wanted));
             }
         }
+    }
+
+    /** With all circumstances for the parties to choose. */
+    private static EveryEdit freer(SmallWorld world, Option option, Bridge.Wish wish) {
+        Bridge.Wish freer = wish.withCircumstances(world.rulebook().vocabulary().terms());
+        return new EveryEdit(world, option, freer::mayEdit, wish.verdict().equals(Optional.of(Verdict.INVALID)));
     }
 
     /** Whether all packages that count have the verdict, and in all that are possible the parties are for it. */
@@ -77,6 +87,9 @@ class BridgeTest {
                         .allMatch(point -> brute.world().outcome(point).verdict() == Verdict.INVALID);
             }
             return !counting.isEmpty()
+                    && counting.stream()
+                            .allMatch(point ->
+                                    wish.instruments().stream().allMatch(section -> has(brute, point, section)))
                     && wish.verdict()
                             .map(verdict -> brute.counted(made).verdicts().values().stream()
                                     .allMatch(verdict::equals))
@@ -86,7 +99,18 @@ class BridgeTest {
         };
     }
 
-    private static Bridge.Wish wish(SmallWorld world, Random random) {
+    private static boolean has(BruteForce brute, Map<Term, Object> point, String section) {
+        Term leading = brute.world()
+                .rulebook()
+                .vocabulary()
+                .section(section)
+                .orElseThrow()
+                .leading()
+                .orElseThrow();
+        return !Term.NONE.equals(point.get(leading));
+    }
+
+    private static Bridge.Wish wish(SmallWorld world, Option option, Random random) {
         Set<Term> freed = new HashSet<>();
         Set<Term> kept = new HashSet<>();
         for (Term term : world.rulebook().vocabulary().terms()) {
@@ -98,7 +122,13 @@ class BridgeTest {
             }
         }
         Verdict verdict = Verdict.OF_PACKAGES.get(random.nextInt(Verdict.OF_PACKAGES.size()));
-        return switch (random.nextInt(4)) {
+        Set<String> instruments = world.rulebook().vocabulary().terms().stream()
+                .filter(term -> term.leading() && option.listed().containsKey(term.section()))
+                .filter(term -> option.statement(term.id()).isEmpty())
+                .map(Term::section)
+                .collect(Collectors.toSet());
+        return switch (random.nextInt(5)) {
+            case 4 -> Bridge.Wish.keeping(Verdict.AGREEABLE, false, kept, instruments);
             case 0, 1 -> new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), freed, kept);
             case 2 -> new Bridge.Wish(Optional.of(verdict), List.of(), freed, kept);
             default -> new Bridge.Wish(Optional.empty(), List.of("ash", "beech"), freed, kept);

@@ -236,9 +236,27 @@ public record BruteForce(SmallWorld world) {
                                 && sides(point, part).contains(stake.of());
                 yield !taken || favoured(point, part, stake);
             }
-            case REQUIREMENT -> !unfulfilled(point).contains(stake.of());
-            case VERDICT -> outcome.verdict().word().equals(stake.of());
+            case REQUIREMENT ->
+                !unfulfilled(point).contains(stake.of())
+                        || stake.part()
+                                        .filter(part -> calls(point, part, stake.of()))
+                                        .isEmpty()
+                                && stake.part().isPresent();
+            case VERDICT ->
+                stake.part()
+                        .map(part -> outcome.parts().get(part))
+                        .orElse(outcome.verdict())
+                        .word()
+                        .equals(stake.of());
         };
+    }
+
+    /** Whether a rule that speaks of the part requires what is named. */
+    private boolean calls(Map<Term, Object> point, String part, String named) {
+        return fired(point).stream()
+                .filter(rule -> rule.position().effect() == Effect.REQUIRES)
+                .filter(rule -> rule.position().of().orElseThrow().equals(named))
+                .anyMatch(rule -> world.rulebook().part(rule).equals(part));
     }
 
     /** Whether the stake is the stance itself, since the rules that please a party do not make it: it names all of its rules. */

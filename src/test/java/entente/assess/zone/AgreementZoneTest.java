@@ -55,7 +55,7 @@ class AgreementZoneTest {
                     .filter(point -> world.outcome(point).verdict() != Verdict.INVALID)
                     .toList();
             assertThat(zone.valid()).as("%s %s", kept, valid.size()).isEqualTo(BigInteger.valueOf(valid.size()));
-            for (AgreementZone.Part part : zone.parts()) {
+            for (AgreementZone.Level part : zone.levels()) {
                 String what = world + "\n" + kept + "\n" + part;
                 List<Map<Term, Object>> in = valid.stream()
                         .filter(point -> content(world, part.kind(), point))
@@ -83,6 +83,60 @@ class AgreementZoneTest {
                 checkBest(world, standpoint, in, part, what);
             }
             checkGives(world, valid, zone);
+            checkParts(world, valid, zone);
+        }
+    }
+
+    /** Of each part that a side has to take up somewhere: the verdicts there are, and just what it takes, or why not. */
+    private static void checkParts(SmallWorld world, List<Map<Term, Object>> valid, AgreementZone zone) {
+        Map<String, List<Map<Term, Object>>> taken = new LinkedHashMap<>();
+        for (Section section : world.rulebook().vocabulary().sections()) {
+            List<Map<Term, Object>> points = section.leading().isEmpty()
+                    ? List.of()
+                    : valid.stream()
+                            .filter(point -> !sides(world, point, section.id()).isEmpty())
+                            .toList();
+            if (!points.isEmpty()) {
+                taken.put(section.id(), points);
+            }
+        }
+        assertThat(zone.parts().stream().map(AgreementZone.Part::part)).containsExactlyElementsOf(taken.keySet());
+        for (AgreementZone.Part part : zone.parts()) {
+            String what = world + "\n" + zone.kept() + "\n" + part;
+            List<Map<Term, Object>> points = taken.get(part.part());
+            List<Map<Term, Object>> in = points.stream()
+                    .filter(point -> world.outcome(point).parts().get(part.part()) == Verdict.AGREEABLE)
+                    .toList();
+            assertThat(part.reachable())
+                    .as(what)
+                    .containsExactlyElementsOf(points.stream()
+                            .map(point -> world.outcome(point).parts().get(part.part()))
+                            .distinct()
+                            .sorted()
+                            .toList());
+            assertThat(part.clash().isPresent()).as(what).isEqualTo(in.isEmpty());
+            part.clash().ifPresent(clash -> checkClash(world, points, clash, what));
+            if (!in.isEmpty() && part.beyond().signum() == 0) {
+                assertThat(points.stream()
+                                .filter(point -> part.requirements().stream()
+                                        .allMatch(list -> list.stream()
+                                                .anyMatch(one -> point.containsKey(
+                                                                one.axis().term())
+                                                        && BruteForce.fulfils(point, one)))))
+                        .as(what)
+                        .containsExactlyInAnyOrderElementsOf(in);
+            }
+            assertThat(part.supporters().stream().map(Party::id))
+                    .as(what)
+                    .containsExactlyInAnyOrderElementsOf(world.rulebook().parties().stream()
+                            .filter(Party::decides)
+                            .map(Party::id)
+                            .filter(party -> in.stream()
+                                    .anyMatch(point -> CONTENT.contains(world.outcome(point)
+                                            .partStances()
+                                            .get(part.part())
+                                            .get(party))))
+                            .toList());
         }
     }
 
@@ -172,7 +226,7 @@ class AgreementZoneTest {
             SmallWorld world,
             AssessmentContext standpoint,
             List<Map<Term, Object>> in,
-            AgreementZone.Part part,
+            AgreementZone.Level part,
             String what) {
         Map<List<Integer>, List<Map<Term, Object>>> scored = new LinkedHashMap<>();
         for (Map<Term, Object> point : in) {
@@ -260,7 +314,7 @@ class AgreementZoneTest {
     }
 
     private static void checkGives(SmallWorld world, List<Map<Term, Object>> valid, AgreementZone zone) {
-        Optional<AgreementZone.Kind> first = zone.first().map(AgreementZone.Part::kind);
+        Optional<AgreementZone.Kind> first = zone.first().map(AgreementZone.Level::kind);
         if (first.isEmpty()) {
             assertThat(zone.gives()).isEmpty();
             return;
