@@ -67,10 +67,11 @@ final class AnswerSection {
         }
         sentences.add(Prose.empty()
                 .strong("Agreeable, by what is reported: " + Wording.listed(parts) + ".")
-                .text(" The newest ground for that is of " + Wording.either(List.copyOf(dates)) + ", by option."));
+                .text(" The newest grounds for that are of " + Wording.listed(dates) + "."));
         required.values()
                 .forEach(subject ->
-                        sentences.add(Prose.of("That is subject to this: " + Wording.clause(subject.text()) + " ")
+                        sentences.add(Prose.of("For " + Wording.inside(Wording.part(subject.part(), rulebook))
+                                        + " this is required: " + Wording.clause(subject.text()) + " ")
                                 .then(cite.told(subject.rule().position().sources()))
                                 .text(".")));
     }
@@ -110,7 +111,7 @@ final class AnswerSection {
                 .map(Party::name)
                 .toList();
         if (!silent.isEmpty() && !outlooks.isEmpty()) {
-            sentences.add(Prose.of("No source says what these, who decide as well, think of any option: "
+            sentences.add(Prose.of("On no option does any source tell what these think, who decide as well: "
                     + Wording.names(silent) + "."));
         }
     }

@@ -68,7 +68,7 @@ final class ChangeSection {
                 page.paragraph("It is agreeable as it stands.");
                 return;
             }
-            page.paragraph("Free to drop what it has, it would be agreeable, whatever else is open, with "
+            page.paragraph("If it may drop instruments that it has, it is agreeable, whatever else is open, with "
                     + (bridge.proved() ? "no less than this:" : "this; something that costs less may do so, too:"));
             ways(page, bridge.ways());
             return;

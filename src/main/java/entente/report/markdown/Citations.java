@@ -14,9 +14,11 @@ import entente.model.Source;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How pages refer to sources, rules and terms: each with a link to the line where it stands. */
@@ -24,6 +26,7 @@ public final class Citations {
     private final Rulebook rulebook;
     private final Links links;
     private final Clauses clauses;
+    private final Set<String> contested = new HashSet<>();
 
     public Citations(Rulebook rulebook, Links links) {
         this.rulebook = rulebook;
@@ -108,11 +111,12 @@ public final class Citations {
         return prose;
     }
 
-    /** Who contests what these sources say, a sentence each; nothing where nobody does. */
+    /** Who contests what these sources say, a sentence each; nothing where nobody does or where this page has told it. */
     Prose contested(Collection<String> ids) {
         Map<String, String> contests = new LinkedHashMap<>();
         ids.forEach(
                 id -> requireNonNull(rulebook.sources().get(id)).contestedBy().forEach(contests::putIfAbsent));
+        contests.values().removeIf(what -> !contested.add(what));
         Prose prose = Prose.empty();
         contests.forEach((id, what) -> {
             Source by = requireNonNull(rulebook.sources().get(id));

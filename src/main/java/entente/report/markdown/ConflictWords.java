@@ -173,7 +173,7 @@ public final class ConflictWords {
                 Prose.of("Nobody who decides is known to want " + part(goal) + " on the side of " + side(goal)
                         + (goal.rules().isEmpty() ? "." : " in such a package."));
             case REQUIREMENT ->
-                Prose.of("What is required cannot be had: ")
+                Prose.of("What is required is not there, as the package has it: ")
                         .then(required(goal))
                         .text(".");
             case VERDICT -> Prose.of("No such package has that verdict.");

@@ -3,7 +3,9 @@ package entente.report.markdown;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.repair.Bridge;
 import entente.model.Section;
+import entente.model.Term;
 import entente.model.Verdict;
+import entente.option.Admitted;
 import entente.report.Wording;
 import entente.report.markdown.Page.Bullet;
 import java.util.ArrayList;
@@ -79,8 +81,7 @@ public final class HelpSection {
     /** The titles of the instruments that it has. */
     private String kept() {
         List<String> titles = dossier.rulebook().vocabulary().sections().stream()
-                .filter(section -> section.leading().isPresent()
-                        && dossier.option().listed().containsKey(section.id()))
+                .filter(section -> section.leading().filter(this::has).isPresent())
                 .map(Section::title)
                 .map(Wording::inside)
                 .toList();
@@ -88,6 +89,14 @@ public final class HelpSection {
             return "all " + titles.size() + " instruments that it has";
         }
         return titles.isEmpty() ? "what it has" : Wording.listed(titles);
+    }
+
+    private boolean has(Term leading) {
+        return dossier.option().listed().containsKey(leading.section())
+                && dossier.option()
+                        .statement(leading.id())
+                        .filter(stated -> stated.admitted().equals(new Admitted.Exactly(Term.NONE)))
+                        .isEmpty();
     }
 
     private Prose way(String lead, Bridge bridge, List<Bridge.Way> ways) {

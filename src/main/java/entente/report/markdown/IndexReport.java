@@ -17,10 +17,12 @@ import entente.report.markdown.Page.Column;
 import entente.report.pictures.GridPicture;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The options side by side. It orders two options only where the ranges of both axes do. */
 final class IndexReport {
@@ -36,6 +38,9 @@ final class IndexReport {
             Column.words("Verdict"),
             Column.numbers("Alignment, 0 to 100"),
             Column.numbers("Negotiability, 0 to 100"));
+
+    private static final Set<Stratum> STANCES_AND_STATUSES =
+            EnumSet.of(Stratum.STANCE, Stratum.PACKAGE_STANCE, Stratum.STATUS);
 
     private static final Map<String, String> WORDS = words(
             "alignment",
@@ -275,12 +280,18 @@ final class IndexReport {
                                     ((RuleCard.Conclusion.Word) rule.conclusion()).word(), any -> new ArrayList<>())
                             .add(cite.rule(rule)));
             rules.forEach((word, titles) -> words.add(new Bullet(Prose.empty()
-                    .strong(word + ", a " + stratum.described() + ":")
+                    .strong(word + printed(word, stratum) + ", a " + stratum.described() + ":")
                     .text(" ")
                     .then(Prose.names(titles))
                     .text("."))));
         }
         page.bullets(words);
+    }
+
+    /** How reports print a stance or a status, where that is another word. */
+    private static String printed(String word, Stratum stratum) {
+        String printed = STANCES_AND_STATUSES.contains(stratum) ? Plain.of(word) : word;
+        return printed.equals(word.replace('-', ' ')) || printed.equals(word) ? "" : " (“" + printed + "”)";
     }
 
     private static boolean differs(AssessmentWithAlternatives outlook) {

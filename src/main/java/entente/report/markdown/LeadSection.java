@@ -90,7 +90,7 @@ public final class LeadSection {
             sentences.add(Prose.of("Nothing is known: no source says what any of the "
                     + words.silent().size() + " who decide thinks of it."));
         } else if (!words.silent().isEmpty()) {
-            sentences.add(Prose.of("No source says what these, who decide as well, think of it: "
+            sentences.add(Prose.of("No source tells what these, who decide as well, think of it: "
                     + Wording.names(words.silent()) + "."));
         }
         return sentences;
@@ -109,8 +109,8 @@ public final class LeadSection {
         if (!possibly.isEmpty()) {
             Set<String> open = new LinkedHashSet<>();
             possibly.forEach(party -> part.party(party).ifPresent(judged -> open.addAll(open(judged))));
-            sentences.add(Prose.of((surely.isEmpty() ? "These may" : "These may as well")
-                    + " object to " + title
+            sentences.add(Prose.of((surely.isEmpty() ? "Possibly against " : "Possibly against it as well")
+                    + (surely.isEmpty() ? title : "")
                     + (open.isEmpty() ? "" : ", depending on " + Wording.listed(open))
                     + ": " + Wording.names(possibly.stream().map(cite::name).toList()) + "."));
         }
@@ -186,7 +186,7 @@ public final class LeadSection {
         boolean named = best.filter(Plain::onTheRecord).isPresent();
         Prose prose = Prose.of((named ? cite.name(party) : "By what is reported, " + Wording.inside(cite.name(party)))
                 + (cite.name(party).contains(", ") ? ", " : " ")
-                + part.party(party).map(LeadSection::verb).orElse("objects to") + " " + title + ".");
+                + part.party(party).map(LeadSection::verb).orElse("objects to") + " " + title + " on these terms.");
         List<Finding> shown = grounds.stream().limit(MOST_GROUNDS).toList();
         shown.forEach(finding -> prose.text(" ").then(told(finding)));
         return prose.then(cite.contested(shown.stream()
@@ -320,7 +320,7 @@ public final class LeadSection {
         List<String> assumed = words.invalid() ? List.of() : words.assumed();
         if (!assumed.isEmpty()) {
             sentences.add(Prose.of(
-                    "It holds if what the team assumes, without a source, is so: " + Wording.names(assumed) + "."));
+                    "Assumed by the team, without a source, and needed for this: " + Wording.names(assumed) + "."));
         }
         profiles().forEach(sentences::add);
         Profile own = assessment.standpoint().profile();
@@ -357,7 +357,7 @@ public final class LeadSection {
                         String.join(". ", clauses.stream().map(Wording::capital).toList()))
                 + "."
                 + (milder
-                        ? " Where that is milder, it is so only because those who object are not named in what is left."
+                        ? " A milder word there says no more than that those who object are not named in what is left."
                         : "")));
     }
 

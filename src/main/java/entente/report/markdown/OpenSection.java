@@ -10,6 +10,8 @@ import entente.report.Wording;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the option leaves open, and what each open term decides. */
 final class OpenSection {
@@ -30,6 +32,10 @@ final class OpenSection {
     void write(Page page) {
         List<List<Prose>> rows = new ArrayList<>();
         List<String> idle = new ArrayList<>();
+        List<String> required = new ArrayList<>();
+        Set<String> giving = assessment.subjectTo().stream()
+                .flatMap(subject -> subject.rule().position().given().stream())
+                .collect(Collectors.toSet());
         for (Term term : assessment.openTerms()) {
             Prose who = who(term);
             boolean verdict = decides(assessment.verdict(), term);
@@ -37,14 +43,19 @@ final class OpenSection {
                 rows.add(
                         List.of(Prose.empty().code(term.id()), saidSoFar(term), Prose.of(verdict ? "yes" : "no"), who));
             } else {
-                idle.add(term.id());
+                (giving.contains(term.id()) ? required : idle).add(term.id());
             }
         }
         page.table(COLUMNS, rows, "Nothing that is open changes where anyone stands, what is met or the verdict.");
-        if (!idle.isEmpty()) {
-            Prose prose = Prose.of("Open as well, and nothing hangs on it: ");
-            page.paragraph(prose.then(Prose.listed(
-                            idle.stream().map(term -> Prose.empty().code(term)).toList()))
+        named(page, "Open as well, and what is required hangs on it: ", required);
+        named(page, "Open as well, and nothing hangs on it: ", idle);
+    }
+
+    private static void named(Page page, String lead, List<String> terms) {
+        if (!terms.isEmpty()) {
+            page.paragraph(Prose.of(lead)
+                    .then(Prose.listed(
+                            terms.stream().map(term -> Prose.empty().code(term)).toList()))
                     .text("."));
         }
     }

@@ -46,7 +46,7 @@ final class OptionReport {
             new NextSection(dossier).write(page);
         }
         if (!sums.isEmpty()) {
-            page.heading(2, "Where the sum decides");
+            page.heading(2, "Who minds the sum");
             sums.forEach(sum -> page.paragraph(Prose.empty().image(sum.finding(), sum.file())));
         }
         page.heading(2, "In full");

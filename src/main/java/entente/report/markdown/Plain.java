@@ -67,7 +67,7 @@ final class Plain {
                 case AGAINST -> "against";
                 case LEANS_AGAINST -> "leans against";
                 case MIXED -> "grounds both ways";
-                case UNDETERMINED -> "takes no side";
+                case UNDETERMINED -> "not settled";
                 case SILENT -> "no source";
                 case LEANS_FOR -> "leans for";
                 case FOR -> "for";
@@ -77,7 +77,7 @@ final class Plain {
             return switch (status) {
                 case NOT_MET -> "not met";
                 case CONFLICT -> "grounds both ways";
-                case UNDETERMINED -> "left unsettled";
+                case UNDETERMINED -> "not settled";
                 case NOT_ENGAGED -> "not taken up";
                 case PARTLY_MET -> "partly met";
                 case MET -> "met";
@@ -103,7 +103,7 @@ final class Plain {
             case PART_MEETS -> "Partly met";
             case FAILS -> "Not met";
             case CONTRADICTS -> "Contradicted";
-            case ENGAGES -> "Taken up, and not settled";
+            case ENGAGES -> "Not settled";
             case INVALIDATES -> "Ruled out";
             case REQUIRES -> "Required";
             case FULFILS -> "There";
@@ -119,12 +119,10 @@ final class Plain {
 
     /** Of a word as answers write it. */
     static String of(String word) {
-        return word.equals(Stance.UNDETERMINED.word())
-                ? "not settled"
-                : Stance.of(word)
-                        .map(Plain::of)
-                        .or(() -> Status.of(word).map(Plain::of))
-                        .orElse(word.replace('-', ' '));
+        return Stance.of(word)
+                .map(Plain::of)
+                .or(() -> Status.of(word).map(Plain::of))
+                .orElse(word.replace('-', ' '));
     }
 
     /** {@code against}, {@code against or leans for}: what it can be, the worst first. */

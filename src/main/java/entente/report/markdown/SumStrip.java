@@ -71,14 +71,14 @@ final class SumStrip {
                 .filter(edge -> edge.matter().equals(matter))
                 .toList();
         List<Integer> begins = new ArrayList<>(List.of(0));
+        if (own.isEmpty() && !matter.verdict()) {
+            return;
+        }
         List<List<String>> words = new ArrayList<>(
                 List.of(own.isEmpty() ? reached.apply(matter) : own.get(0).below()));
         for (Breakpoints.Edge edge : own) {
             begins.add(cuts.indexOf(edge.at()) + 1);
             words.add(edge.from());
-        }
-        if (words.stream().allMatch(List.of(Stance.SILENT.word())::equals)) {
-            return;
         }
         List<Strip.Stretch> stretches = new ArrayList<>();
         for (int i = 0; i < begins.size(); i++) {

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Why the package, each party that is not silent and each recommendation that is engaged stands as it does. */
 final class WhySection {
+    /** So many rules are named of each who does not decide; the rest is told by the explanation. */
+    private static final int MOST_OF_OTHERS = 3;
+
     private final ReportContext dossier;
     private final Citations cite;
     private final Reasons reasons;
@@ -43,11 +46,7 @@ final class WhySection {
             if (dossier.rulebook().party(party.judged().about()).orElseThrow().decides()) {
                 section(page, party);
             } else if (!party.claims().isEmpty()) {
-                others.add(new Bullet(Prose.of(Wording.label(party.name()) + ", " + Plain.of(party.judged()) + ": ")
-                        .then(Prose.names(party.claims().stream()
-                                .map(claim -> cite.rule(claim.finding().rule()))
-                                .toList()))
-                        .text(".")));
+                others.add(new Bullet(other(party)));
             }
         }
         if (!others.isEmpty()) {
@@ -60,6 +59,17 @@ final class WhySection {
             page.heading(3, "The recommendations");
             page.bullets(criteria);
         }
+    }
+
+    private Prose other(Explanation party) {
+        List<Prose> rules = party.claims().stream()
+                .limit(MOST_OF_OTHERS)
+                .map(claim -> cite.rule(claim.finding().rule()))
+                .toList();
+        int more = party.claims().size() - rules.size();
+        return Prose.of(Wording.label(party.name()) + ", " + Plain.of(party.judged()) + ": ")
+                .then(Prose.names(rules))
+                .text(more == 0 ? "." : "; and " + more + " more.");
     }
 
     /** How many rules that were met speak of it and settle nothing. */

@@ -53,7 +53,7 @@ public final class ZoneReport {
         page.paragraph(
                 unheard.isEmpty()
                         ? ""
-                        : "Of these no source says that they take a side on any of them: " + Wording.names(unheard)
+                        : "No source says that any of these takes a side on such a package: " + Wording.names(unheard)
                                 + ".");
         page.paragraph(Prose.empty()
                 .text("Looked at are all packages that the vocabulary can express and nothing rules out, "

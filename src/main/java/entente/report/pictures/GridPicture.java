@@ -86,10 +86,14 @@ public final class GridPicture {
                 (settled == 0 ? "none" : String.valueOf(settled)) + (settled > 1 ? " are agreeable" : " is agreeable"));
         add(counts, subject, " if what sources require is there");
         add(counts, open, " by what is still open");
-        if (not > 0) {
-            counts.add(not + " cannot");
+        long unheard = assessments.stream()
+                .filter(one -> group(one).best() == Verdict.UNTESTED)
+                .count();
+        if (not > unheard) {
+            counts.add(not - unheard + " cannot be as they stand");
         }
-        return "Of " + Wording.counted(assessments.size(), "option", "options") + " " + Wording.listed(counts) + ".";
+        return "Of " + Wording.counted(assessments.size(), "option", "options") + " " + Wording.listed(counts)
+                + (unheard == 0 ? "" : "; of " + unheard + " some part is wanted by nobody who is heard") + ".";
     }
 
     private static void add(List<String> counts, long count, String how) {
@@ -303,7 +307,7 @@ public final class GridPicture {
                 "for",
                 "leans for",
                 "grounds both ways",
-                "spoken of, no side taken",
+                "spoken of, not settled",
                 "leans against",
                 "against",
                 "no source");
