@@ -114,7 +114,7 @@ public final class Main implements Callable<Integer> {
         takeWords(line, AssessCommand.Format.class);
         takeWords(line, CheckCommand.Format.class);
         takeWords(line, DiffCommand.Format.class);
-        takeWords(line, AnswerFormat.Format.class);
+        takeWords(line, AnswerCommand.Format.class);
         takeWords(line, NewCommand.TypeName.class);
         takeWords(line, NewCommand.KindName.class);
         takeWords(line, CompletionCommand.Shell.class);
