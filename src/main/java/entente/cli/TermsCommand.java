@@ -5,6 +5,7 @@ import entente.model.Section;
 import entente.model.Term;
 import entente.model.Vocabulary;
 import entente.registry.RulebookReader;
+import entente.report.json.TermsJson;
 import entente.report.terminal.Glossary;
 import entente.text.Guess;
 import entente.text.Problems;
@@ -30,7 +31,7 @@ final class TermsCommand extends AnswerCommand {
                 .orElseThrow(() -> new ProblemsException(problems.all()));
         List<Section> sections = wanted.map(name -> sections(name, vocabulary)).orElse(vocabulary.sections());
         print(
-                () -> Glossary.json(sections, vocabulary),
+                () -> TermsJson.of(sections, vocabulary),
                 () -> Glossary.text(sections)
                         + (wanted.isEmpty()
                                 ? Glossary.text(vocabulary.parameters().values())
