@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.model.Section;
 import entente.option.OptionReader;
 import entente.space.Interruption;
 import entente.text.DayText;
@@ -116,7 +117,7 @@ public final class Main implements Callable<Integer> {
         takeWords(line, DiffCommand.Format.class);
         takeWords(line, AnswerCommand.Format.class);
         takeWords(line, NewCommand.TypeName.class);
-        takeWords(line, NewCommand.KindName.class);
+        takeWords(line, Section.Kind.class);
         takeWords(line, CompletionCommand.Shell.class);
         versioned(line);
         int exit;

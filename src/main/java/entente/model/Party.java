@@ -1,6 +1,7 @@
 package entente.model;
 
 import entente.text.Place;
+import entente.text.Word;
 import java.util.List;
 
 /**
@@ -23,22 +24,11 @@ public record Party(
     /** The side of those who sit on neither side of the table. */
     public static final String NO_SIDE = "none";
 
-    public enum Role {
-        DECIDES("decides"),
-        COMMENTATOR("commentator"),
-        COMPARATOR("comparator"),
-        DOMESTIC_CRITIC("domestic-critic");
-
-        private final String word;
-
-        Role(String word) {
-            this.word = word;
-        }
-
-        /** As files and rules write it. */
-        public String word() {
-            return word;
-        }
+    public enum Role implements Word {
+        DECIDES,
+        COMMENTATOR,
+        COMPARATOR,
+        DOMESTIC_CRITIC
     }
 
     public Party {

@@ -1,6 +1,7 @@
 package entente.model;
 
 import entente.text.Place;
+import entente.text.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public record Section(
         List<String> formerly,
         Place place) {
 
-    public enum Kind {
+    public enum Kind implements Word {
         /** Chosen by the parties; not listed, it is read as its leading term stated {@code none}. */
         INSTRUMENT,
         /** A fact of the world; open where it is not stated. */

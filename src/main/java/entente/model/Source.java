@@ -1,7 +1,7 @@
 package entente.model;
 
 import entente.text.Place;
-import java.util.Arrays;
+import entente.text.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,35 +35,22 @@ public record Source(
         Place place) {
 
     /** What it tells. */
-    public enum Kind {
-        RECOMMENDATION("recommendation"),
-        RED_LINE("red-line"),
-        CONDITION("condition"),
-        PREFERENCE("preference"),
-        OFFER("offer"),
-        REQUIREMENT("requirement"),
-        FIGURE("figure"),
+    public enum Kind implements Word {
+        RECOMMENDATION,
+        RED_LINE,
+        CONDITION,
+        PREFERENCE,
+        OFFER,
+        REQUIREMENT,
+        FIGURE,
         /** It can tell of what is still to come. */
-        EVENT("event"),
-        CAPABILITY("capability"),
-        INTEREST("interest"),
-        CONTEXT("context");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
-
-        /** As files write it. */
-        public String word() {
-            return word;
-        }
+        EVENT,
+        CAPABILITY,
+        INTEREST,
+        CONTEXT;
 
         public static Optional<Kind> of(String word) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.word.equals(word))
-                    .findFirst();
+            return Word.of(Kind.class, word);
         }
     }
 

@@ -46,7 +46,6 @@ import entente.report.json.JsonContract.Worst;
 import entente.text.Place;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +129,7 @@ public final class AssessmentJson {
         return new Origin(
                 threshold.rule().id(),
                 parameter.map(Parameter::name),
-                parameter.map(named -> named.chosenBy().name().toLowerCase(Locale.ROOT)));
+                parameter.map(named -> named.chosenBy().word()));
     }
 
     private static ByProfile byProfile(EvidenceSensitivity sifted) {

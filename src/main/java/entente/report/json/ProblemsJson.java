@@ -4,7 +4,6 @@ import entente.report.json.JsonContract.ProblemTold;
 import entente.report.json.JsonContract.ProblemsTold;
 import entente.text.Problem;
 import java.util.List;
-import java.util.Locale;
 
 /** {@code check --format json}, in one line. */
 public final class ProblemsJson {
@@ -20,7 +19,7 @@ public final class ProblemsJson {
                 problem.place().fileName(),
                 problem.place().line(),
                 problem.place().column(),
-                problem.severity().name().toLowerCase(Locale.ROOT),
+                problem.severity().word(),
                 problem.message(),
                 problem.maybe().orElse(null),
                 problem.check().orElse(null));

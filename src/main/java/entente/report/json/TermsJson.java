@@ -11,7 +11,6 @@ import entente.report.json.JsonContract.TermTold;
 import entente.report.json.JsonContract.Terms;
 import entente.report.json.JsonContract.ValueTold;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code terms --format json}. */
@@ -35,7 +34,7 @@ public final class TermsJson {
         return new SectionTold(
                 section.id(),
                 section.title(),
-                section.kind().name().toLowerCase(Locale.ROOT),
+                section.kind().word(),
                 section.meaning(),
                 section.sources(),
                 section.terms().stream().map(TermsJson::term).toList());
