@@ -1,6 +1,5 @@
 package entente.model;
 
-import entente.text.Place;
 import entente.text.Word;
 import java.util.List;
 
@@ -12,14 +11,7 @@ import java.util.List;
  * @param formerly what it was called before
  */
 public record Party(
-        String id,
-        String name,
-        String side,
-        Role role,
-        String meaning,
-        List<String> sources,
-        List<String> formerly,
-        Place place) {
+        String id, String name, String side, Role role, String meaning, List<String> sources, List<String> formerly) {
 
     /** The side of those who sit on neither side of the table. */
     public static final String NO_SIDE = "none";
@@ -34,11 +26,6 @@ public record Party(
     public Party {
         sources = List.copyOf(sources);
         formerly = List.copyOf(formerly);
-    }
-
-    /** One that was never called otherwise. */
-    public Party(String id, String name, String side, Role role, String meaning, List<String> sources, Place place) {
-        this(id, name, side, role, meaning, sources, List.of(), place);
     }
 
     public boolean decides() {

@@ -29,9 +29,8 @@ public record Source(
         Map<String, String> contestedBy,
         Map<String, String> followedBy,
         List<String> supersededBy,
-        List<String> tests,
-        Optional<String> context,
         List<String> formerly,
+        Optional<String> context,
         Place place) {
 
     /** What it tells. */
@@ -56,43 +55,6 @@ public record Source(
 
     public Source {
         supersededBy = List.copyOf(supersededBy);
-        tests = List.copyOf(tests);
         formerly = List.copyOf(formerly);
-    }
-
-    /** One that was never called otherwise. */
-    public Source(
-            String id,
-            String document,
-            int paragraph,
-            PartialDate date,
-            String speaker,
-            Optional<String> holder,
-            Kind kind,
-            Strength strength,
-            String claim,
-            Map<String, String> contestedBy,
-            Map<String, String> followedBy,
-            List<String> supersededBy,
-            List<String> tests,
-            Optional<String> context,
-            Place place) {
-        this(
-                id,
-                document,
-                paragraph,
-                date,
-                speaker,
-                holder,
-                kind,
-                strength,
-                claim,
-                contestedBy,
-                followedBy,
-                supersededBy,
-                tests,
-                context,
-                List.of(),
-                place);
     }
 }

@@ -72,7 +72,7 @@ final class PartiesReader {
                     List<String> sources = block.words("sources", known.sources());
                     List<String> formerly = former.of(block);
                     block.done();
-                    return new Party(entry.key(), name, side, role, meaning, sources, formerly, entry.keyPlace());
+                    return new Party(entry.key(), name, side, role, meaning, sources, formerly);
                 });
     }
 }

@@ -97,7 +97,7 @@ final class SourcesReader {
         Map<String, String> contestedBy = remarks("contested_by", id, block);
         Map<String, String> followedBy = remarks("followed_by", id, block);
         List<String> supersededBy = block.wordsIfAny("superseded_by", othersThan(id));
-        List<String> tests = block.wordsIfAny("tests", terms);
+        block.wordsIfAny("tests", terms);
         Optional<String> context = block.textIfAny("context", VocabularyReader.MEANING);
         List<String> formerly = former.of(block);
         block.done();
@@ -117,9 +117,8 @@ final class SourcesReader {
                 contestedBy,
                 followedBy,
                 supersededBy,
-                tests,
-                context,
                 formerly,
+                context,
                 entry.keyPlace()));
     }
 

@@ -106,8 +106,7 @@ final class VocabularyReader {
                         .toList())
                 .orElse(List.of());
         block.done();
-        return kind.map(known ->
-                new Section(entry.key(), known, title, meaning, taking, terms, shown, formerly, entry.keyPlace()));
+        return kind.map(known -> new Section(entry.key(), known, title, meaning, taking, terms, shown, formerly));
     }
 
     private Optional<Node.Entry> leading(Block block, Node.Entry section, List<Node.Entry> terms) {
