@@ -82,7 +82,7 @@ public final class RandomRulebook {
                         party("stoat", "field", Party.Role.COMMENTATOR),
                         party("wren", Party.NO_SIDE, Party.Role.DECIDES)),
                 CRITERIA.stream()
-                        .map(id -> new Recommendation(id, id, "should", "", List.of(SOURCE), NOWHERE))
+                        .map(id -> new Recommendation(id, id, "should", "", List.of(SOURCE)))
                         .toList(),
                 Map.of("001", new Document("001", "", "", date(), "")),
                 Map.of(SOURCE, source()),
@@ -95,7 +95,7 @@ public final class RandomRulebook {
     }
 
     private static Party party(String id, String side, Party.Role role) {
-        return new Party(id, id, side, role, "", List.of(SOURCE), NOWHERE);
+        return new Party(id, id, side, role, "", List.of(SOURCE), List.of());
     }
 
     private static Source source() {
@@ -159,7 +159,7 @@ public final class RandomRulebook {
         List<String> sides = kind != Section.Kind.INSTRUMENT
                 ? List.of()
                 : any(List.of(List.of("wood", "field"), List.of("field"), List.of()));
-        return new Section(id, kind, id, "", sides, all, List.of(SOURCE), NOWHERE);
+        return new Section(id, kind, id, "", sides, all, List.of(SOURCE), List.of());
     }
 
     private static Term term(String section, Section.Kind kind, String name, Type type, boolean leading) {

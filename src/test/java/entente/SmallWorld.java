@@ -91,7 +91,7 @@ public final class SmallWorld {
                 Map.of("left", "Left", "right", "Right"),
                 parties(),
                 CRITERIA.stream()
-                        .map(id -> new Recommendation(id, id, "should", "", List.of(SOURCE), NOWHERE))
+                        .map(id -> new Recommendation(id, id, "should", "", List.of(SOURCE)))
                         .toList(),
                 Map.of(
                         "001",
@@ -286,13 +286,13 @@ public final class SmallWorld {
                                         List.of(),
                                         NOWHERE)),
                                 List.of(),
-                                NOWHERE)),
+                                List.of())),
                 Map.of("enough", parameter));
     }
 
     private static Section section(String id, Section.Kind kind, Term... terms) {
         List<String> sides = id.equals("tank") ? List.of("left", "right") : List.of();
-        return new Section(id, kind, id, "", sides, List.of(terms), List.of(SOURCE), NOWHERE);
+        return new Section(id, kind, id, "", sides, List.of(terms), List.of(SOURCE), List.of());
     }
 
     private static Term term(String section, String name, Type type, boolean leading) {
@@ -380,7 +380,7 @@ public final class SmallWorld {
     }
 
     private static Party party(String id, String side, Party.Role role) {
-        return new Party(id, id, side, role, "", List.of(SOURCE), NOWHERE);
+        return new Party(id, id, side, role, "", List.of(SOURCE), List.of());
     }
 
     private static Source source() {

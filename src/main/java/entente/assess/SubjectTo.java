@@ -1,6 +1,7 @@
 package entente.assess;
 
 import entente.model.RuleCard;
+import entente.text.Word;
 import java.util.List;
 
 /**
@@ -20,22 +21,11 @@ public record SubjectTo(
         List<List<TermCondition>> arisesWhen,
         List<String> supportHangs) {
     /** Whether it is there. */
-    public enum State {
+    public enum State implements Word {
         /** Some values of what gives it fulfil it, others break it. */
-        OPEN("open"),
-        UNFULFILLED("unfulfilled"),
-        FULFILLED("fulfilled");
-
-        private final String word;
-
-        State(String word) {
-            this.word = word;
-        }
-
-        /** As answers write it. */
-        public String word() {
-            return word;
-        }
+        OPEN,
+        UNFULFILLED,
+        FULFILLED
     }
 
     public SubjectTo {

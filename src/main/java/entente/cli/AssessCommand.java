@@ -2,6 +2,7 @@ package entente.cli;
 
 import entente.assess.Assessment;
 import entente.assess.questions.AssessmentWithAlternatives;
+import entente.option.Option;
 import entente.report.NotOursException;
 import entente.report.exchange.Csv;
 import entente.report.json.AssessmentJson;
@@ -14,37 +15,24 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code entente assess}: assesses options, writes their reports and prints a table. */
-@Command(
-        name = "assess",
-        mixinStandardHelpOptions = true,
-        description = "Assesses options, writes their reports and prints a table.")
-final class AssessCommand implements Callable<Integer> {
+@Command(name = "assess", description = "Assesses options, writes their reports and prints a table.")
+final class AssessCommand extends FolderCommand {
     enum Format {
         TABLE,
         JSON,
         CSV
     }
 
-    @Mixin
-    private Folders folders;
-
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(paramLabel = "OPTION", arity = "0..*", description = "Ids or files (default: all of the folder).")
     private List<String> named = new ArrayList<>();
 
-    @Option(
+    @CommandLine.Option(
             names = "--format",
             defaultValue = "table",
             description =
@@ -75,7 +63,7 @@ final class AssessCommand implements Callable<Integer> {
         if (workspace.progress().interrupted()) {
             return workspace.progress().interrupted("nothing is printed, for not all was assessed");
         }
-        held.print(spec.commandLine().getOut());
+        held.print(out());
         return Main.DONE;
     }
 
@@ -111,7 +99,7 @@ final class AssessCommand implements Callable<Integer> {
         } finally {
             progress.done();
         }
-        spec.commandLine().getOut().print(AssessmentTable.of(assessments));
+        out().print(AssessmentTable.of(assessments));
         if (interrupted) {
             return progress.interrupted(assessments.size() + " of "
                     + workspace.options().size() + " options were assessed, and no report is written");
@@ -122,7 +110,7 @@ final class AssessCommand implements Callable<Integer> {
 
     /** One option after another, each assessed when it is asked for; no more once somebody wants the run to end. */
     private static Iterator<Assessment> assessed(Workspace workspace) {
-        List<entente.option.Option> options = workspace.options();
+        List<Option> options = workspace.options();
         return new Iterator<>() {
             private int next;
 
@@ -136,7 +124,7 @@ final class AssessCommand implements Callable<Integer> {
                 if (next >= options.size()) {
                     throw new NoSuchElementException();
                 }
-                entente.option.Option option = options.get(next++);
+                Option option = options.get(next++);
                 workspace.progress().at("assessing " + option.id(), next, options.size());
                 return workspace.assess(option);
             }

@@ -9,30 +9,15 @@ import entente.report.terminal.BridgeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code entente bridge}: the cheapest edits that bring an option where it is wanted. */
 @Command(
         name = "bridge",
-        mixinStandardHelpOptions = true,
         description = "Finds the cheapest changes of levers that bring an option to a verdict or to parties' assent.")
-final class BridgeCommand implements Callable<Integer> {
-    @Mixin
-    private Folders folders;
-
-    @Mixin
-    private AnswerFormat format;
-
-    @Spec
-    private CommandSpec spec;
-
+final class BridgeCommand extends AnswerCommand {
     @Parameters(index = "0", paramLabel = "OPTION", description = "Id or file.")
     private String option;
 
@@ -79,17 +64,12 @@ final class BridgeCommand implements Callable<Integer> {
         Arguments arguments = new Arguments(spec, workspace.rulebook());
         Bridge.Wish wish = new Bridge.Wish(verdict, parties, arguments.terms(free), arguments.terms(keep));
         wish.freed().stream().filter(wish.kept()::contains).findFirst().ifPresent(term -> {
-            throw new ParameterException(spec.commandLine(), term.id() + " cannot be both kept and free");
+            throw wrongUsage(term.id() + " cannot be both kept and free");
         });
         workspace.progress().at("looking for the cheapest edits");
         Bridge bridge = workspace.assessor().bridge(from, workspace.standpoint(from), wish);
         workspace.progress().done();
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format.json()
-                                ? BridgeJson.of(bridge, workspace.rulebook())
-                                : BridgeText.of(bridge, workspace.rulebook()));
+        print(() -> BridgeJson.of(bridge, workspace.rulebook()), () -> BridgeText.of(bridge, workspace.rulebook()));
         if (workspace.progress().interrupted()) {
             return workspace.progress().interrupted("the search was cut");
         }

@@ -21,34 +21,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code entente check}: every problem of every file, at once. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Tells every problem in options and rules, all at once.")
-final class CheckCommand implements Callable<Integer> {
+@Command(name = "check", description = "Tells every problem in options and rules, all at once.")
+final class CheckCommand extends FolderCommand {
     enum Format {
         TEXT,
         JSON,
         GITHUB,
         SARIF
     }
-
-    @Mixin
-    private Folders folders;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
@@ -83,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(problem -> read.isEmpty() || wanted(problem))
                 .toList();
         boolean wrong = told.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         switch (format) {
             case TEXT -> out.print(ProblemsText.of(told));
             case JSON -> out.print(ProblemsJson.of(told));
@@ -97,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return Main.path(name);
         } catch (TypeConversionException none) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(none.getMessage()));
+            throw wrongUsage(String.valueOf(none.getMessage()));
         }
     }
 
@@ -116,10 +102,8 @@ final class CheckCommand implements Callable<Integer> {
         String name = String.valueOf(file.getFileName());
         boolean option = name.endsWith(OptionReader.ENDING) && !name.endsWith(CaseFile.ENDING);
         if (!inFolders(file) && (!option || Files.isDirectory(file))) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "'" + file + "' is not read: it is no option, which ends in " + OptionReader.ENDING
-                            + ", and does not stand in " + folders.rules() + " or " + folders.options());
+            throw wrongUsage("'" + file + "' is not read: it is no option, which ends in " + OptionReader.ENDING
+                    + ", and does not stand in " + folders.rules() + " or " + folders.options());
         }
     }
 

@@ -3,6 +3,7 @@ package entente.cli;
 import entente.assess.Assessment;
 import entente.assess.diff.StateDifference;
 import entente.assess.diff.StateDifference.State;
+import entente.option.Option;
 import entente.report.json.DiffJson;
 import entente.report.markdown.DiffPage;
 import entente.report.markdown.DiffPoints;
@@ -10,35 +11,23 @@ import entente.report.terminal.DiffText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code entente diff}: what edits of rules and options did to all options, since a revision or against a folder. */
 @Command(
         name = "diff",
-        mixinStandardHelpOptions = true,
         description =
                 "Tells which verdicts, stances and scores of the options are others than in an earlier state, and which"
                         + " edits of rules, sources, weights and options made them so. Writes nothing.")
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand extends FolderCommand {
     enum Format {
         TEXT,
         JSON,
         MARKDOWN
     }
 
-    @Mixin
-    private Folders folders;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Option(
+    @CommandLine.Option(
             names = "--from",
             paramLabel = "REV|DIR",
             defaultValue = "HEAD",
@@ -46,16 +35,19 @@ final class DiffCommand implements Callable<Integer> {
                     "The earlier state: a commit, branch or tag of git, or a folder with rules and options in it (default: the last commit).")
     private String from;
 
-    @Option(names = "--format", defaultValue = "text", description = "text, json or markdown (default: text).")
+    @CommandLine.Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text, json or markdown (default: text).")
     private Format format;
 
-    @Option(names = "--exit-code", description = "Exit with 1 if anything differs.")
+    @CommandLine.Option(names = "--exit-code", description = "Exit with 1 if anything differs.")
     private boolean exitCode;
 
     @Override
     public Integer call() {
         if (from.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "no revision and no folder is named after --from");
+            throw wrongUsage("no revision and no folder is named after --from");
         }
         Workspace now = Workspace.open(spec, folders, List.of());
         StateDifference difference;
@@ -66,7 +58,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         now.progress().done();
         DiffPoints points = new DiffPoints(difference, earlier.name());
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         switch (format) {
             case TEXT -> out.print(DiffText.of(points));
             case JSON -> out.print(DiffJson.of(difference, from, earlier.commit()));
@@ -85,7 +77,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private static State state(Workspace workspace) {
         List<Assessment> assessments = new ArrayList<>();
-        for (entente.option.Option option : workspace.options()) {
+        for (Option option : workspace.options()) {
             workspace
                     .progress()
                     .at(

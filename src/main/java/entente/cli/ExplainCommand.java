@@ -8,28 +8,15 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code entente explain}: why an option stands as it does, and why not otherwise. */
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        description = "Explains an option: because of what, on whose word, and why not otherwise.")
-final class ExplainCommand implements Callable<Integer> {
-    @Mixin
-    private Folders folders;
-
-    @Spec
-    private CommandSpec spec;
-
+@Command(name = "explain", description = "Explains an option: because of what, on whose word, and why not otherwise.")
+final class ExplainCommand extends FolderCommand {
     @Parameters(index = "0", paramLabel = "OPTION", description = "Id or file.")
     private String option;
 
@@ -49,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
         Assessment assessment = workspace.assess(workspace.options().get(0));
         Explainer explainer = Explainer.of(workspace.assessor(), assessment);
         workspace.progress().done();
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         if (about.isEmpty()) {
             out.print(brief ? ExplanationTree.brief(explainer) : ExplanationTree.of(explainer));
             return Main.DONE;
@@ -72,9 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
         } catch (ParameterException unknown) {
             throw about.isPresent()
                     ? unknown
-                    : new ParameterException(
-                            spec.commandLine(),
-                            unknown.getMessage() + "; an option comes first, then a party or a recommendation");
+                    : wrongUsage(unknown.getMessage() + "; an option comes first, then a party or a recommendation");
         }
     }
 

@@ -6,28 +6,14 @@ import entente.report.json.ZoneJson;
 import entente.report.terminal.ZoneText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code entente explore}: where everybody with a part in the decision can meet. */
 @Command(
         name = "explore",
-        mixinStandardHelpOptions = true,
         description = "Looks through all packages for those that everybody can live with; if there are none, says why.")
-final class ExploreCommand implements Callable<Integer> {
-    @Mixin
-    private Folders folders;
-
-    @Mixin
-    private AnswerFormat format;
-
-    @Spec
-    private CommandSpec spec;
-
+final class ExploreCommand extends AnswerCommand {
     @Option(
             names = "--keep",
             arity = "1..*",
@@ -42,12 +28,7 @@ final class ExploreCommand implements Callable<Integer> {
         workspace.progress().at("looking where everybody can meet");
         AgreementZone zone = workspace.assessor().zone(kept, workspace.standpoint());
         workspace.progress().done();
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format.json()
-                                ? ZoneJson.of(zone, workspace.rulebook())
-                                : ZoneText.of(zone, workspace.rulebook()));
+        print(() -> ZoneJson.of(zone, workspace.rulebook()), () -> ZoneText.of(zone, workspace.rulebook()));
         return workspace.progress().interrupted()
                 ? workspace.progress().interrupted("what clashes is told as far as it was found")
                 : Main.DONE;

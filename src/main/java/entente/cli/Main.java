@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.model.Section;
 import entente.option.OptionReader;
 import entente.space.Interruption;
 import entente.text.DayText;
@@ -114,9 +115,9 @@ public final class Main implements Callable<Integer> {
         takeWords(line, AssessCommand.Format.class);
         takeWords(line, CheckCommand.Format.class);
         takeWords(line, DiffCommand.Format.class);
-        takeWords(line, AnswerFormat.Format.class);
+        takeWords(line, AnswerCommand.Format.class);
         takeWords(line, NewCommand.TypeName.class);
-        takeWords(line, NewCommand.KindName.class);
+        takeWords(line, Section.Kind.class);
         takeWords(line, CompletionCommand.Shell.class);
         versioned(line);
         int exit;

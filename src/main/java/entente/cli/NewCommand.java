@@ -1,8 +1,9 @@
 package entente.cli;
 
+import entente.model.Section;
+import entente.text.Word;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,17 +24,11 @@ import picocli.CommandLine.Spec;
             "What is to be filled in begins with TODO; 'check' tells where each stands."
         })
 final class NewCommand implements Callable<Integer> {
-    enum TypeName {
+    enum TypeName implements Word {
         CHOICE,
         SET,
         AMOUNT,
         FLAG
-    }
-
-    enum KindName {
-        INSTRUMENT,
-        CIRCUMSTANCE,
-        DERIVED
     }
 
     @Spec
@@ -80,12 +75,12 @@ final class NewCommand implements Callable<Integer> {
                             names = "--section",
                             paramLabel = "KIND",
                             description = "Makes the section, too: an instrument, a circumstance, or derived.")
-                    KindName kind) {
+                    Section.Kind kind) {
         OptionTemplate made = NewTerm.of(
                 folders.rules(),
                 id,
-                Optional.ofNullable(type).map(NewCommand::word),
-                Optional.ofNullable(kind).map(NewCommand::word));
+                Optional.ofNullable(type).map(Word::word),
+                Optional.ofNullable(kind).map(Word::word));
         print(made);
         VocabularyFile.renew(folders.rules())
                 .ifPresent(types -> spec.commandLine().getOut().println(OptionTemplate.shown(types)));
@@ -144,10 +139,6 @@ final class NewCommand implements Callable<Integer> {
                 .println("To ask about it: entente assess --rules " + dir + "/rules --options " + dir
                         + "/options --reports " + dir + "/reports");
         return Main.DONE;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private int write(OptionTemplate scaffold) {

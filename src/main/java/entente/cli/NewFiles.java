@@ -4,7 +4,7 @@ import entente.model.Ids;
 import entente.model.RuleFile;
 import entente.option.OptionReader;
 import entente.registry.RulebookReader;
-import entente.rulefile.RuleFolder;
+import entente.rulefile.RuleFilePath;
 import entente.text.Devices;
 import entente.text.Guess;
 import entente.text.Node;
@@ -50,7 +50,7 @@ final class NewFiles {
     }
 
     static OptionTemplate rule(Path rules, String id) {
-        RuleFolder.wrongPath(id).ifPresent(message -> {
+        RuleFilePath.wrong(id).ifPresent(message -> {
             throw new UserError("'" + Node.shortened(id) + "' cannot be a rule: " + message);
         });
         String folder = id.substring(0, id.indexOf('/'));
@@ -61,7 +61,7 @@ final class NewFiles {
                 "id",
                 id,
                 "package",
-                RuleFolder.packageName(id),
+                RuleFilePath.packageName(id),
                 "name",
                 id.substring(id.lastIndexOf('/') + 1),
                 "about",

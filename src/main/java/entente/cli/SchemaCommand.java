@@ -6,30 +6,19 @@ import entente.text.Problems;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code entente schema}: the JSON Schemas of options and tables, by the rulebook as it stands. */
 @Command(
         name = "schema",
-        mixinStandardHelpOptions = true,
         description = {
             "Prints the JSON Schema of an option or a table, with which editors complete keys and values.",
             "With --write, writes all of them to where editors are told to look, and the types that rules import,",
             "with which a Drools by itself can load the rules."
         })
-final class SchemaCommand implements Callable<Integer> {
-    @Mixin
-    private Folders folders;
-
-    @Spec
-    private CommandSpec spec;
-
+final class SchemaCommand extends FolderCommand {
     @Parameters(
             paramLabel = "NAME",
             arity = "0..1",
@@ -50,7 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
             throw new ProblemsException(problems.all());
         }
         Schemas schemas = Schemas.of(folders.rules(), rulebook.get());
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         if (write) {
             schemas.write(folders);
             VocabularyFile.write(folders.rules(), rulebook.get().vocabulary());

@@ -5,35 +5,21 @@ import entente.model.Section;
 import entente.model.Term;
 import entente.model.Vocabulary;
 import entente.registry.RulebookReader;
+import entente.report.json.TermsJson;
 import entente.report.terminal.Glossary;
 import entente.text.Guess;
 import entente.text.Problems;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code entente terms}: what options and rules can say, as a glossary. It answers beside rules that are wrong. */
 @Command(
         name = "terms",
-        mixinStandardHelpOptions = true,
         description = "Says what options and rules can state: sections, terms, and what each value means.")
-final class TermsCommand implements Callable<Integer> {
-    @Mixin
-    private Folders folders;
-
-    @Mixin
-    private AnswerFormat format;
-
-    @Spec
-    private CommandSpec spec;
-
+final class TermsCommand extends AnswerCommand {
     @Parameters(paramLabel = "SECTION", arity = "0..1", description = "A section, or a term (default: all).")
     private Optional<String> wanted = Optional.empty();
 
@@ -44,15 +30,12 @@ final class TermsCommand implements Callable<Integer> {
                 .map(Rulebook::vocabulary)
                 .orElseThrow(() -> new ProblemsException(problems.all()));
         List<Section> sections = wanted.map(name -> sections(name, vocabulary)).orElse(vocabulary.sections());
-        PrintWriter out = spec.commandLine().getOut();
-        if (format.json()) {
-            out.print(Glossary.json(sections, vocabulary));
-        } else {
-            out.print(Glossary.text(sections));
-            if (wanted.isEmpty()) {
-                out.print(Glossary.text(vocabulary.parameters().values()));
-            }
-        }
+        print(
+                () -> TermsJson.of(sections, vocabulary),
+                () -> Glossary.text(sections)
+                        + (wanted.isEmpty()
+                                ? Glossary.text(vocabulary.parameters().values())
+                                : ""));
         return Main.DONE;
     }
 

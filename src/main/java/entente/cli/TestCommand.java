@@ -12,26 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code entente test}: the cases beside the rules, and what options expect. */
-@Command(
-        name = "test",
-        mixinStandardHelpOptions = true,
-        description = "Tries the cases beside the rules and the expect blocks of the options.")
-final class TestCommand implements Callable<Integer> {
-    @Mixin
-    private Folders folders;
-
-    @Spec
-    private CommandSpec spec;
-
+@Command(name = "test", description = "Tries the cases beside the rules and the expect blocks of the options.")
+final class TestCommand extends FolderCommand {
     @CommandLine.Option(
             names = "--junit",
             paramLabel = "FILE",
@@ -41,7 +27,7 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (junit.filter(file -> file.toString().isEmpty()).isPresent()) {
-            throw new ParameterException(spec.commandLine(), "--junit: names no file");
+            throw wrongUsage("--junit: names no file");
         }
         Workspace workspace = Workspace.anew(spec, folders);
         Trials cases = new Trials(workspace.rulebook(), workspace.assessor().findings());
@@ -59,7 +45,7 @@ final class TestCommand implements Callable<Integer> {
             }
         }
         workspace.progress().done();
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         out.print(TrialsText.of(trials));
         if (workspace.progress().interrupted()) {
             return workspace.progress().interrupted(trials.size() + " were tried, and not all");

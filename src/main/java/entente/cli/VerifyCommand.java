@@ -5,35 +5,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code entente verify}: whether inputs, reports and the program are those of the manifest, to the byte. */
 @Command(
         name = "verify",
-        mixinStandardHelpOptions = true,
         description = {
             "Tells whether rules, options, reports and the program are, to the byte, those of the manifest.",
             "With --write, makes the manifest beside the reports, of what lies here."
         })
-final class VerifyCommand implements Callable<Integer> {
-    @Mixin
-    private Folders folders;
-
-    @Spec
-    private CommandSpec spec;
-
+final class VerifyCommand extends FolderCommand {
     @CommandLine.Option(names = "--write", description = "Makes the manifest anew.")
     private boolean write;
 
     @Override
     public Integer call() {
         Path file = folders.reports().resolve(Manifest.NAME);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         SortedMap<String, String> now = Manifest.now(folders);
         if (write) {
             OwnFile.write(file, Manifest.MARK, Manifest.text(now));

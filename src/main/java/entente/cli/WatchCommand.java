@@ -3,27 +3,16 @@ package entente.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code entente watch}: keeps the reports up to date while files are edited, and says what becomes of each option. */
 @Command(
         name = "watch",
-        mixinStandardHelpOptions = true,
         description = {
             "Keeps the reports up to date while rules and options are edited, and says in a line what becomes of an option.",
             "Ends on Ctrl-C."
         })
-final class WatchCommand implements Callable<Integer> {
-    @Mixin
-    private Folders folders;
-
-    @Spec
-    private CommandSpec spec;
-
+final class WatchCommand extends FolderCommand {
     @Override
     public Integer call() {
         Progress progress = Progress.of(spec);

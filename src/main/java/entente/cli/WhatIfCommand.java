@@ -7,30 +7,15 @@ import entente.option.Option;
 import entente.report.json.WhatIfJson;
 import entente.report.terminal.WhatIfText;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code entente whatif}: what edits of an option make different, and which of them do. */
 @Command(
         name = "whatif",
-        mixinStandardHelpOptions = true,
         description = "Says what edits of an option make different, and which of them do. Writes nothing.")
-final class WhatIfCommand implements Callable<Integer> {
+final class WhatIfCommand extends AnswerCommand {
     private static final int MOST_EDITS = 40;
-
-    @Mixin
-    private Folders folders;
-
-    @Mixin
-    private AnswerFormat format;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "OPTION", description = "Id or file.")
     private String option;
@@ -48,19 +33,15 @@ final class WhatIfCommand implements Callable<Integer> {
         Option before = workspace.options().get(0);
         List<Edit> edits = new Arguments(spec, workspace.rulebook()).edits(said);
         if (edits.size() > MOST_EDITS) {
-            throw new ParameterException(spec.commandLine(), "at most " + MOST_EDITS + " edits at once");
+            throw wrongUsage("at most " + MOST_EDITS + " edits at once");
         }
         for (Edit idle : new Edits(before, edits, workspace.rulebook().vocabulary()).idle()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    idle.term().id() + " does not apply: " + idle.term().section()
-                            + " is not in the package; edit its leading term as well");
+            throw wrongUsage(idle.term().id() + " does not apply: "
+                    + idle.term().section() + " is not in the package; edit its leading term as well");
         }
         WhatIf whatIf = workspace.assessor().whatIf(before, edits, workspace.standpoint(before));
         workspace.progress().done();
-        spec.commandLine()
-                .getOut()
-                .print(format.json() ? WhatIfJson.of(whatIf) : WhatIfText.of(whatIf, workspace.rulebook()));
+        print(() -> WhatIfJson.of(whatIf), () -> WhatIfText.of(whatIf, workspace.rulebook()));
         return Main.DONE;
     }
 }

@@ -10,11 +10,6 @@ import java.util.stream.Collectors;
 /** A position of one party rests on what others hold alone. */
 final class BorrowedSource implements RulebookCheck {
     @Override
-    public String id() {
-        return "borrowed-source";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
             String about = rule.position().about();

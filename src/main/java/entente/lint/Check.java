@@ -1,11 +1,15 @@
 package entente.lint;
 
+import java.util.Locale;
+
 /**
  * One kind of mistake or doubt in rules and options. Its id stands behind every message of it, names the page
  * {@code src/site/markdown/checks/ID.md} that explains it, and the folder {@code src/test/resources/bad/lint/ID} that
  * shows it.
  */
 interface Check {
-    /** Small words joined by hyphens, as {@code unused-source}. */
-    String id();
+    /** The words of its class joined by hyphens: of {@code UnusedSource}, {@code unused-source}. */
+    default String id() {
+        return getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
 }

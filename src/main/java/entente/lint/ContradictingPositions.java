@@ -11,11 +11,6 @@ final class ContradictingPositions implements SpaceCheck {
     private static final Set<Effect> OPPOSED = Set.of(Effect.ACCEPTS, Effect.REJECTS);
 
     @Override
-    public String id() {
-        return "contradicting-positions";
-    }
-
-    @Override
     public void look(DrawnRules drawn, Told told) {
         for (DrawnRules.Pair pair : drawn.pairs()) {
             RuleCard one = pair.one();

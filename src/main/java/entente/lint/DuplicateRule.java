@@ -5,11 +5,6 @@ import entente.text.Told;
 /** Two positions say the same on the same packages, days and sources. */
 final class DuplicateRule implements SpaceCheck {
     @Override
-    public String id() {
-        return "duplicate-rule";
-    }
-
-    @Override
     public void look(DrawnRules drawn, Told told) {
         drawn.alike().stream()
                 .filter(drawn::same)

@@ -26,11 +26,6 @@ final class EffectBeyondSource implements RulebookCheck {
     private static final List<Effect> FOR = List.of(Effect.MEETS_DEMAND, Effect.MEETS_PREFERENCE, Effect.SERVES);
 
     @Override
-    public String id() {
-        return "effect-beyond-source";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
             Effect effect = rule.position().effect();

@@ -8,11 +8,6 @@ import entente.text.Told;
 /** A position stands in the folder of one party and is about another. */
 final class MisfiledPosition implements RulebookCheck {
     @Override
-    public String id() {
-        return "misfiled-position";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         Rulebook rulebook = read.rulebook();
         for (RuleCard rule : rulebook.rules(Stratum.POSITIONS)) {

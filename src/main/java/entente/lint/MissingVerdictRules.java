@@ -9,11 +9,6 @@ import java.nio.file.Path;
 /** A file of {@code rules/verdict} is not there, and so nothing follows from what is found. */
 final class MissingVerdictRules implements RulebookCheck {
     @Override
-    public String id() {
-        return "missing-verdict-rules";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         for (Stratum stratum : Stratum.UPPER) {
             Path file = stratum.file(read.rules()).orElseThrow();

@@ -7,11 +7,6 @@ import java.util.Set;
 /** A source says why no rule rests on it, and one does. */
 final class NeedlessContext implements RulebookCheck {
     @Override
-    public String id() {
-        return "needless-context";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         Set<String> used = SourcesUsed.byRules(read.rulebook());
         for (Source source : read.rulebook().sources().values()) {

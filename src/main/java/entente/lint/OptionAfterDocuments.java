@@ -10,11 +10,6 @@ import java.util.Comparator;
 /** An option asks about a day after the latest document. */
 final class OptionAfterDocuments implements RulebookCheck {
     @Override
-    public String id() {
-        return "option-after-documents";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         PartialDate latest = read.rulebook().documents().values().stream()
                 .map(Document::date)

@@ -7,11 +7,6 @@ import entente.text.Told;
 /** An option asks about a day before every document. */
 final class OptionBeforeDocuments implements RulebookCheck {
     @Override
-    public String id() {
-        return "option-before-documents";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         for (Option option : read.options()) {
             option.asOf()

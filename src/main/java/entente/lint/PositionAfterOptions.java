@@ -11,11 +11,6 @@ import java.util.List;
 /** A position begins after the day of every option, and counts for none. */
 final class PositionAfterOptions implements RulebookCheck {
     @Override
-    public String id() {
-        return "position-after-options";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         List<LocalDate> days = read.options().stream()
                 .map(option -> option.asOf().orElse(read.lastDay()))

@@ -10,11 +10,6 @@ import java.util.Comparator;
 /** A position begins before anything that it rests on was said. */
 final class PositionBeforeSource implements RulebookCheck {
     @Override
-    public String id() {
-        return "position-before-source";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
             rule.position().since().ifPresent(since -> look(rule, since, read, told));

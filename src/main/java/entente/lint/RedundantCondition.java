@@ -8,11 +8,6 @@ import entente.text.Told;
 /** A rule fires on the same packages without one of its comparisons. */
 final class RedundantCondition implements SpaceCheck {
     @Override
-    public String id() {
-        return "redundant-condition";
-    }
-
-    @Override
     public void look(DrawnRules drawn, Told told) {
         for (RuleCard rule : drawn.all()) {
             if (drawn.region(rule).isEmpty()) {

@@ -13,11 +13,6 @@ import java.util.stream.IntStream;
 /** A refusal of one part of a package that goes away once another instrument is added beside it. */
 final class RefusalNeedingAbsence implements SpaceCheck {
     @Override
-    public String id() {
-        return "refusal-needing-absence";
-    }
-
-    @Override
     public void look(DrawnRules drawn, Told told) {
         for (RuleCard rule : drawn.counting()) {
             if (drawn.refuses(rule) && !drawn.part(rule).equals(RuleCard.PACKAGE)) {

@@ -5,11 +5,6 @@ import entente.text.Told;
 /** There is no day on which a position counts. */
 final class RuleNeverCurrent implements SpaceCheck {
     @Override
-    public String id() {
-        return "rule-never-current";
-    }
-
-    @Override
     public void look(DrawnRules drawn, Told told) {
         drawn.positions().stream()
                 .filter(rule ->

@@ -5,11 +5,6 @@ import entente.text.Told;
 /** A rule has no cases beside it, so that nobody sees what it is meant to do. */
 final class RuleWithoutCases implements RulebookCheck {
     @Override
-    public String id() {
-        return "rule-without-cases";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         new RuleCases(read)
                 .without()

@@ -6,11 +6,6 @@ import entente.text.Told;
 /** No case beside a rule expects it to fire. */
 final class RuleWithoutFiringCase implements RulebookCheck {
     @Override
-    public String id() {
-        return "rule-without-firing-case";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         new RuleCases(read)
                 .unnamed(Case::fires)

@@ -8,11 +8,6 @@ import java.util.List;
 /** No case beside a rule that fires expects it to be quiet. */
 final class RuleWithoutNearMiss implements RulebookCheck {
     @Override
-    public String id() {
-        return "rule-without-near-miss";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         RuleCases cases = new RuleCases(read);
         List<RuleCard> fired = cases.unnamed(Case::fires);

@@ -7,11 +7,6 @@ import entente.text.Told;
 /** A position fires only on packages that are ruled out whatever the day. */
 final class RuledOutRule implements SpaceCheck {
     @Override
-    public String id() {
-        return "ruled-out-rule";
-    }
-
-    @Override
     public void look(DrawnRules drawn, Told told) {
         for (RuleCard rule : drawn.counting()) {
             if (rule.position().effect() != Effect.INVALIDATES

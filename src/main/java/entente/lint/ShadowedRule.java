@@ -7,11 +7,6 @@ import java.util.Set;
 /** Wherever a position fires, another says so already, on all the same sources at least. */
 final class ShadowedRule implements SpaceCheck {
     @Override
-    public String id() {
-        return "shadowed-rule";
-    }
-
-    @Override
     public void look(DrawnRules drawn, Told told) {
         for (DrawnRules.Pair pair : drawn.alike()) {
             if (drawn.same(pair)) {

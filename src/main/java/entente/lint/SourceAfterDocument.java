@@ -9,11 +9,6 @@ import entente.text.Told;
 /** A source is younger than the document that it stands in. */
 final class SourceAfterDocument implements RulebookCheck {
     @Override
-    public String id() {
-        return "source-after-document";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         for (Source source : read.rulebook().sources().values()) {
             Document document = requireNonNull(read.rulebook().documents().get(source.document()));

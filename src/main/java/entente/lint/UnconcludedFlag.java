@@ -10,11 +10,6 @@ import java.util.stream.Collectors;
 /** No rule concludes a flag, so it is false of every package. */
 final class UnconcludedFlag implements RulebookCheck {
     @Override
-    public String id() {
-        return "unconcluded-flag";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         Set<String> concluded = read.rulebook().rules(Stratum.FACTS).stream()
                 .map(rule -> ((RuleCard.Conclusion.Fact) rule.conclusion()).term())

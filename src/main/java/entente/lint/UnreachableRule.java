@@ -5,11 +5,6 @@ import entente.text.Told;
 /** Nothing can fire a rule: no package meets all its conditions. */
 final class UnreachableRule implements SpaceCheck {
     @Override
-    public String id() {
-        return "unreachable-rule";
-    }
-
-    @Override
     public void look(DrawnRules drawn, Told told) {
         drawn.all().stream()
                 .filter(rule -> drawn.region(rule).isEmpty())

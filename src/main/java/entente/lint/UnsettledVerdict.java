@@ -6,11 +6,6 @@ import entente.text.Told;
 /** From some findings no stance, status or verdict follows, or several do. */
 final class UnsettledVerdict implements RulebookCheck {
     @Override
-    public String id() {
-        return "unsettled-verdict";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         Problems problems = new Problems();
         Settlement.check(read.rules(), read.rulebook(), problems);

@@ -10,11 +10,6 @@ import java.util.Set;
 /** No rule compares with a named number, and no other number follows from it. */
 final class UnusedParameter implements RulebookCheck {
     @Override
-    public String id() {
-        return "unused-parameter";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         Set<String> used = new HashSet<>();
         for (RuleCard rule : read.rulebook().rules()) {

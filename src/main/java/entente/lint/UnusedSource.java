@@ -7,11 +7,6 @@ import java.util.Set;
 /** Nothing rests on a source, and it does not say why. */
 final class UnusedSource implements RulebookCheck {
     @Override
-    public String id() {
-        return "unused-source";
-    }
-
-    @Override
     public void look(Material read, Told told) {
         Set<String> used = SourcesUsed.byAnything(read.rulebook());
         for (Source source : read.rulebook().sources().values()) {

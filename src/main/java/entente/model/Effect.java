@@ -1,31 +1,31 @@
 package entente.model;
 
-import java.util.Arrays;
+import entente.text.Word;
 import java.util.Optional;
 
 /** What a finding does to whom or what it is about. */
-public enum Effect {
-    ACCEPTS("accepts", Subject.PARTY),
-    REJECTS("rejects", Subject.PARTY),
-    CROSSES_RED_LINE("crosses-red-line", Subject.PARTY),
-    MEETS_DEMAND("meets-demand", Subject.PARTY),
-    MISSES_DEMAND("misses-demand", Subject.PARTY),
+public enum Effect implements Word {
+    ACCEPTS(Subject.PARTY),
+    REJECTS(Subject.PARTY),
+    CROSSES_RED_LINE(Subject.PARTY),
+    MEETS_DEMAND(Subject.PARTY),
+    MISSES_DEMAND(Subject.PARTY),
     /** What a source calls a wish, a thought or a leaning, and no demand. */
-    MEETS_PREFERENCE("meets-preference", Subject.PARTY),
-    MISSES_PREFERENCE("misses-preference", Subject.PARTY),
-    SERVES("serves", Subject.PARTY),
-    HARMS("harms", Subject.PARTY),
-    TOUCHES("touches", Subject.PARTY),
-    MEETS("meets", Subject.RECOMMENDATION),
-    PART_MEETS("part-meets", Subject.RECOMMENDATION),
-    FAILS("fails", Subject.RECOMMENDATION),
-    CONTRADICTS("contradicts", Subject.RECOMMENDATION),
-    ENGAGES("engages", Subject.RECOMMENDATION),
-    INVALIDATES("invalidates", Subject.PACKAGE),
+    MEETS_PREFERENCE(Subject.PARTY),
+    MISSES_PREFERENCE(Subject.PARTY),
+    SERVES(Subject.PARTY),
+    HARMS(Subject.PARTY),
+    TOUCHES(Subject.PARTY),
+    MEETS(Subject.RECOMMENDATION),
+    PART_MEETS(Subject.RECOMMENDATION),
+    FAILS(Subject.RECOMMENDATION),
+    CONTRADICTS(Subject.RECOMMENDATION),
+    ENGAGES(Subject.RECOMMENDATION),
+    INVALIDATES(Subject.PACKAGE),
     /** Something must be there, by a source. */
-    REQUIRES("requires", Subject.REQUIREMENT),
-    FULFILS("fulfils", Subject.REQUIREMENT),
-    BREAKS("breaks", Subject.REQUIREMENT);
+    REQUIRES(Subject.REQUIREMENT),
+    FULFILS(Subject.REQUIREMENT),
+    BREAKS(Subject.REQUIREMENT);
 
     /** What an effect can be an effect on. */
     public enum Subject {
@@ -36,17 +36,10 @@ public enum Effect {
         REQUIREMENT
     }
 
-    private final String word;
     private final Subject subject;
 
-    Effect(String word, Subject subject) {
-        this.word = word;
+    Effect(Subject subject) {
         this.subject = subject;
-    }
-
-    /** As rules and reports write it. */
-    public String word() {
-        return word;
     }
 
     public Subject subject() {
@@ -59,8 +52,6 @@ public enum Effect {
     }
 
     public static Optional<Effect> of(String word) {
-        return Arrays.stream(values())
-                .filter(effect -> effect.word.equals(word))
-                .findFirst();
+        return Word.of(Effect.class, word);
     }
 }

@@ -1,6 +1,7 @@
 package entente.model;
 
 import entente.text.Place;
+import entente.text.Word;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ public record Parameter(
         List<String> converted,
         List<String> sources,
         Place place) {
-    public enum ChosenBy {
+    public enum ChosenBy implements Word {
         DOCUMENT,
         MODELLER
     }

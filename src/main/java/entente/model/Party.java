@@ -1,6 +1,6 @@
 package entente.model;
 
-import entente.text.Place;
+import entente.text.Word;
 import java.util.List;
 
 /**
@@ -11,44 +11,21 @@ import java.util.List;
  * @param formerly what it was called before
  */
 public record Party(
-        String id,
-        String name,
-        String side,
-        Role role,
-        String meaning,
-        List<String> sources,
-        List<String> formerly,
-        Place place) {
+        String id, String name, String side, Role role, String meaning, List<String> sources, List<String> formerly) {
 
     /** The side of those who sit on neither side of the table. */
     public static final String NO_SIDE = "none";
 
-    public enum Role {
-        DECIDES("decides"),
-        COMMENTATOR("commentator"),
-        COMPARATOR("comparator"),
-        DOMESTIC_CRITIC("domestic-critic");
-
-        private final String word;
-
-        Role(String word) {
-            this.word = word;
-        }
-
-        /** As files and rules write it. */
-        public String word() {
-            return word;
-        }
+    public enum Role implements Word {
+        DECIDES,
+        COMMENTATOR,
+        COMPARATOR,
+        DOMESTIC_CRITIC
     }
 
     public Party {
         sources = List.copyOf(sources);
         formerly = List.copyOf(formerly);
-    }
-
-    /** One that was never called otherwise. */
-    public Party(String id, String name, String side, Role role, String meaning, List<String> sources, Place place) {
-        this(id, name, side, role, meaning, sources, List.of(), place);
     }
 
     public boolean decides() {

@@ -1,27 +1,16 @@
 package entente.model;
 
-import java.util.Arrays;
+import entente.text.Word;
 import java.util.Optional;
 
 /** What a party's stance means for a part of a package. */
-public enum PartyImpact {
-    OPPOSES("opposes"),
-    RESISTS("resists"),
-    DISPUTES("disputes"),
-    SUPPORTS("supports");
-
-    private final String word;
-
-    PartyImpact(String word) {
-        this.word = word;
-    }
-
-    /** As files and reports write it. */
-    public String word() {
-        return word;
-    }
+public enum PartyImpact implements Word {
+    OPPOSES,
+    RESISTS,
+    DISPUTES,
+    SUPPORTS;
 
     public static Optional<PartyImpact> of(String word) {
-        return Arrays.stream(values()).filter(value -> value.word.equals(word)).findFirst();
+        return Word.of(PartyImpact.class, word);
     }
 }

@@ -1,6 +1,5 @@
 package entente.model;
 
-import entente.text.Place;
 import java.util.List;
 
 /**
@@ -8,7 +7,7 @@ import java.util.List;
  *
  * @param mode how strongly it is put: {@code should}, {@code could}, {@code conditional}
  */
-public record Recommendation(String id, String title, String mode, String meaning, List<String> sources, Place place) {
+public record Recommendation(String id, String title, String mode, String meaning, List<String> sources) {
     public Recommendation {
         sources = List.copyOf(sources);
     }

@@ -1,27 +1,16 @@
 package entente.model;
 
-import java.util.Arrays;
+import entente.text.Word;
 import java.util.Optional;
 
 /** Whether one package has what a source says must be there. */
-public enum RequirementState {
+public enum RequirementState implements Word {
     /** Nothing in the package calls for it. */
-    NOT_ARISING("not-arising"),
-    UNFULFILLED("unfulfilled"),
-    FULFILLED("fulfilled");
-
-    private final String word;
-
-    RequirementState(String word) {
-        this.word = word;
-    }
-
-    /** As files write it. */
-    public String word() {
-        return word;
-    }
+    NOT_ARISING,
+    UNFULFILLED,
+    FULFILLED;
 
     public static Optional<RequirementState> of(String word) {
-        return Arrays.stream(values()).filter(value -> value.word.equals(word)).findFirst();
+        return Word.of(RequirementState.class, word);
     }
 }

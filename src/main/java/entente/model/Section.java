@@ -1,6 +1,6 @@
 package entente.model;
 
-import entente.text.Place;
+import entente.text.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +21,9 @@ public record Section(
         List<String> sides,
         List<Term> terms,
         List<String> sources,
-        List<String> formerly,
-        Place place) {
+        List<String> formerly) {
 
-    public enum Kind {
+    public enum Kind implements Word {
         /** Chosen by the parties; not listed, it is read as its leading term stated {@code none}. */
         INSTRUMENT,
         /** A fact of the world; open where it is not stated. */
@@ -38,19 +37,6 @@ public record Section(
         terms = List.copyOf(terms);
         sources = List.copyOf(sources);
         formerly = List.copyOf(formerly);
-    }
-
-    /** One that was never called otherwise. */
-    public Section(
-            String id,
-            Kind kind,
-            String title,
-            String meaning,
-            List<String> sides,
-            List<Term> terms,
-            List<String> sources,
-            Place place) {
-        this(id, kind, title, meaning, sides, terms, sources, List.of(), place);
     }
 
     /** Names that its terms had before, each with the present one. */
@@ -77,7 +63,7 @@ public record Section(
 
     /** The same with some of its terms alone. */
     public Section with(List<Term> some) {
-        return new Section(id, kind, title, meaning, sides, some, sources, formerly, place);
+        return new Section(id, kind, title, meaning, sides, some, sources, formerly);
     }
 
     public Optional<Term> term(String name) {

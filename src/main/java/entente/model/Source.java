@@ -1,7 +1,7 @@
 package entente.model;
 
 import entente.text.Place;
-import java.util.Arrays;
+import entente.text.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,83 +29,32 @@ public record Source(
         Map<String, String> contestedBy,
         Map<String, String> followedBy,
         List<String> supersededBy,
-        List<String> tests,
-        Optional<String> context,
         List<String> formerly,
+        Optional<String> context,
         Place place) {
 
     /** What it tells. */
-    public enum Kind {
-        RECOMMENDATION("recommendation"),
-        RED_LINE("red-line"),
-        CONDITION("condition"),
-        PREFERENCE("preference"),
-        OFFER("offer"),
-        REQUIREMENT("requirement"),
-        FIGURE("figure"),
+    public enum Kind implements Word {
+        RECOMMENDATION,
+        RED_LINE,
+        CONDITION,
+        PREFERENCE,
+        OFFER,
+        REQUIREMENT,
+        FIGURE,
         /** It can tell of what is still to come. */
-        EVENT("event"),
-        CAPABILITY("capability"),
-        INTEREST("interest"),
-        CONTEXT("context");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
-
-        /** As files write it. */
-        public String word() {
-            return word;
-        }
+        EVENT,
+        CAPABILITY,
+        INTEREST,
+        CONTEXT;
 
         public static Optional<Kind> of(String word) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.word.equals(word))
-                    .findFirst();
+            return Word.of(Kind.class, word);
         }
     }
 
     public Source {
         supersededBy = List.copyOf(supersededBy);
-        tests = List.copyOf(tests);
         formerly = List.copyOf(formerly);
-    }
-
-    /** One that was never called otherwise. */
-    public Source(
-            String id,
-            String document,
-            int paragraph,
-            PartialDate date,
-            String speaker,
-            Optional<String> holder,
-            Kind kind,
-            Strength strength,
-            String claim,
-            Map<String, String> contestedBy,
-            Map<String, String> followedBy,
-            List<String> supersededBy,
-            List<String> tests,
-            Optional<String> context,
-            Place place) {
-        this(
-                id,
-                document,
-                paragraph,
-                date,
-                speaker,
-                holder,
-                kind,
-                strength,
-                claim,
-                contestedBy,
-                followedBy,
-                supersededBy,
-                tests,
-                context,
-                List.of(),
-                place);
     }
 }

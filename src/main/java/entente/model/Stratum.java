@@ -1,9 +1,8 @@
 package entente.model;
 
+import entente.text.Word;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
  * The layers of the rulebook, lowest first. A rule reads only what the layers below its own conclude, so nothing rests
  * on itself.
  */
-public enum Stratum {
+public enum Stratum implements Word {
     /** {@code rules/facts/}: what follows about the world; concludes flags of derived sections. */
     FACTS,
     /** Everything else below {@code rules/}: positions of parties, criteria, requirements; concludes findings. */
@@ -38,24 +37,19 @@ public enum Stratum {
     public static final List<Stratum> UPPER =
             List.of(STANCE, PACKAGE_STANCE, STATUS, REQUIREMENT, PARTY_IMPACT, PART_VERDICT, VERDICT);
 
-    /** What its rules conclude; its file is called so. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** What its rules conclude, in a sentence. */
+    /** What its rules conclude, in a sentence; its file has hyphens between the words. */
     public String described() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return word().replace('-', ' ');
     }
 
     /** The words that its rules can conclude; none for facts and positions. */
     public List<String> words() {
         Stream<String> words = switch (this) {
             case FACTS, POSITIONS -> Stream.of();
-            case STANCE, PACKAGE_STANCE -> Arrays.stream(Stance.values()).map(Stance::word);
-            case STATUS -> Arrays.stream(Status.values()).map(Status::word);
-            case REQUIREMENT -> Arrays.stream(RequirementState.values()).map(RequirementState::word);
-            case PARTY_IMPACT -> Arrays.stream(PartyImpact.values()).map(PartyImpact::word);
+            case STANCE, PACKAGE_STANCE -> Word.all(Stance.class).stream();
+            case STATUS -> Word.all(Status.class).stream();
+            case REQUIREMENT -> Word.all(RequirementState.class).stream();
+            case PARTY_IMPACT -> Word.all(PartyImpact.class).stream();
             case PART_VERDICT ->
                 Verdict.OF_PARTS.stream()
                         .filter(verdict -> verdict != Verdict.ABSENT)

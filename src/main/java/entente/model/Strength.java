@@ -1,31 +1,18 @@
 package entente.model;
 
-import java.util.Arrays;
+import entente.text.Word;
 import java.util.Optional;
 
 /** How strongly a source speaks, strongest first. */
-public enum Strength {
-    OFFICIAL_STATEMENT("official-statement"),
-    NAMED_EXPERT("named-expert"),
-    ATTRIBUTED_SOURCES("attributed-sources"),
-    ONE_UNNAMED_SOURCE("one-unnamed-source"),
-    PRESS_REPORT("press-report"),
-    INFERENCE("inference");
-
-    private final String word;
-
-    Strength(String word) {
-        this.word = word;
-    }
-
-    /** As files and reports write it. */
-    public String word() {
-        return word;
-    }
+public enum Strength implements Word {
+    OFFICIAL_STATEMENT,
+    NAMED_EXPERT,
+    ATTRIBUTED_SOURCES,
+    ONE_UNNAMED_SOURCE,
+    PRESS_REPORT,
+    INFERENCE;
 
     public static Optional<Strength> of(String word) {
-        return Arrays.stream(values())
-                .filter(strength -> strength.word.equals(word))
-                .findFirst();
+        return Word.of(Strength.class, word);
     }
 }

@@ -1,6 +1,6 @@
 package entente.model;
 
-import java.util.Arrays;
+import entente.text.Word;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,25 +8,25 @@ import java.util.Optional;
 /** What becomes of a package or of one part of it, worst first. */
 public enum Verdict implements Outcome {
     /** What it states cannot be together; of the package alone. */
-    INVALID("invalid"),
+    INVALID,
     /** What a source says must be there is not. */
-    BLOCKED("blocked"),
+    BLOCKED,
     /** Someone who decides is against it. */
-    OPPOSED("opposed"),
+    OPPOSED,
     /** Someone who decides leans against it. */
-    RESISTED("resisted"),
+    RESISTED,
     /** Someone who decides has grounds on both sides. */
-    DISPUTED("disputed"),
+    DISPUTED,
     /** Nobody is known to want it, on any side that has to take it up. */
-    UNTESTED("untested"),
+    UNTESTED,
     /** Someone is for it on some of the sides that have to take it up, and on another nobody. */
-    ONE_SIDED("one-sided"),
+    ONE_SIDED,
     /** On every side that has to take it up someone is for it or leans for it. */
-    AGREEABLE("agreeable"),
+    AGREEABLE,
     /** Of a part alone: no side has to take it up, and nobody objects. */
-    NONE("none"),
+    NONE,
     /** Of a part alone: the package has it not. */
-    ABSENT("absent");
+    ABSENT;
 
     /** What it is called among the ids of parties and recommendations. */
     public static final String ID = "verdict";
@@ -37,18 +37,7 @@ public enum Verdict implements Outcome {
     /** Those that a part can have. */
     public static final List<Verdict> OF_PARTS = List.copyOf(EnumSet.complementOf(EnumSet.of(INVALID)));
 
-    private final String word;
-
-    Verdict(String word) {
-        this.word = word;
-    }
-
-    @Override
-    public String word() {
-        return word;
-    }
-
     public static Optional<Verdict> of(String word) {
-        return Arrays.stream(values()).filter(value -> value.word.equals(word)).findFirst();
+        return Word.of(Verdict.class, word);
     }
 }

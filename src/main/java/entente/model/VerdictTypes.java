@@ -1,6 +1,7 @@
 package entente.model;
 
 import entente.model.FactType.Field;
+import entente.text.Word;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -27,13 +28,7 @@ public final class VerdictTypes {
             case PARTY_IMPACT ->
                 List.of(
                         FactType.of(
-                                "Party",
-                                field(
-                                        "role",
-                                        Arrays.stream(Party.Role.values())
-                                                .map(Party.Role::word)
-                                                .toList()),
-                                field("side", sidesAndNone(sides))),
+                                "Party", field("role", Word.all(Party.Role.class)), field("side", sidesAndNone(sides))),
                         FactType.of("Stance", field("value", Stratum.STANCE.words())));
             case PART_VERDICT ->
                 List.of(

@@ -17,12 +17,12 @@ import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
 import entente.text.SourceText;
+import entente.text.Word;
 import entente.text.Yaml;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +56,9 @@ public final class OptionReader {
     private static final String PARTS = "parts";
     private static final Map<String, List<String>> EXPECTED = new TreeMap<>(Map.of(
             STANCE,
-            Arrays.stream(Stance.values()).map(Stance::word).toList(),
+            Word.all(Stance.class),
             STATUS,
-            Arrays.stream(Status.values()).map(Status::word).toList(),
+            Word.all(Status.class),
             Verdict.ID,
             Verdict.OF_PACKAGES.stream().map(Verdict::word).toList(),
             PART_VERDICT,

@@ -6,8 +6,8 @@ import entente.text.Block;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
+import entente.text.Word;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,7 @@ import java.util.Optional;
 /** Reads {@code rules/parties.yaml}: the sides of the table and who holds positions. */
 final class PartiesReader {
     private static final int NAME = 80;
-    private static final KnownWords ROLES = KnownWords.of(
-            "role", Arrays.stream(Party.Role.values()).map(Party.Role::word).toList());
+    private static final KnownWords ROLES = KnownWords.of("role", Word.all(Party.Role.class));
 
     private PartiesReader() {}
 
@@ -66,20 +65,14 @@ final class PartiesReader {
                                     "side",
                                     new KnownWords("side", sides, known.sides().certain()))
                             .orElse(Party.NO_SIDE);
-                    Party.Role role =
-                            block.word("role", ROLES).map(PartiesReader::role).orElse(Party.Role.DECIDES);
+                    Party.Role role = block.word("role", ROLES)
+                            .flatMap(word -> Word.of(Party.Role.class, word))
+                            .orElse(Party.Role.DECIDES);
                     String meaning = block.text("meaning", VocabularyReader.MEANING);
                     List<String> sources = block.words("sources", known.sources());
                     List<String> formerly = former.of(block);
                     block.done();
-                    return new Party(entry.key(), name, side, role, meaning, sources, formerly, entry.keyPlace());
+                    return new Party(entry.key(), name, side, role, meaning, sources, formerly);
                 });
-    }
-
-    private static Party.Role role(String word) {
-        return Arrays.stream(Party.Role.values())
-                .filter(role -> role.word().equals(word))
-                .findFirst()
-                .orElseThrow();
     }
 }

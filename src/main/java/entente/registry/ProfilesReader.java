@@ -11,8 +11,8 @@ import entente.text.Block;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
+import entente.text.Word;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +23,9 @@ import java.util.stream.Collectors;
 /** Reads {@code rules/profiles.yaml}: how findings are weighed. */
 final class ProfilesReader {
     static final int MOST_WEIGHT = 1000;
-    private static final KnownWords STRENGTHS = KnownWords.of(
-            "strength", Arrays.stream(Strength.values()).map(Strength::word).toList());
-    private static final KnownWords STATUSES = KnownWords.of(
-            "status", Arrays.stream(Status.values()).map(Status::word).toList());
-    private static final KnownWords STANCES = KnownWords.of(
-            "stance", Arrays.stream(Stance.values()).map(Stance::word).toList());
+    private static final KnownWords STRENGTHS = KnownWords.of("strength", Word.all(Strength.class));
+    private static final KnownWords STATUSES = KnownWords.of("status", Word.all(Status.class));
+    private static final KnownWords STANCES = KnownWords.of("stance", Word.all(Stance.class));
 
     /** The best first. What lies between them, as contested or unknown, widens a range and may be worth anything. */
     private static final List<String> IN_ORDER_OF_STATUS =

@@ -37,6 +37,6 @@ final class RecommendationsReader {
         String meaning = block.text("meaning", VocabularyReader.MEANING);
         List<String> shown = block.words("sources", sources);
         block.done();
-        return new Recommendation(entry.key(), title, mode, meaning, shown, entry.keyPlace());
+        return new Recommendation(entry.key(), title, mode, meaning, shown);
     }
 }

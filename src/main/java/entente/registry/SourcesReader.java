@@ -10,7 +10,7 @@ import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
-import java.util.Arrays;
+import entente.text.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +23,8 @@ final class SourcesReader {
 
     private static final int LINE = 300;
     private static final int MOST_PARAGRAPHS = 9999;
-    static final KnownWords KINDS = KnownWords.of(
-            "kind of source",
-            Arrays.stream(Source.Kind.values()).map(Source.Kind::word).toList());
-    private static final KnownWords STRENGTHS = KnownWords.of(
-            "strength", Arrays.stream(Strength.values()).map(Strength::word).toList());
+    static final KnownWords KINDS = KnownWords.of("kind of source", Word.all(Source.Kind.class));
+    private static final KnownWords STRENGTHS = KnownWords.of("strength", Word.all(Strength.class));
 
     private final References known;
     private final KnownWords terms;
@@ -100,7 +97,7 @@ final class SourcesReader {
         Map<String, String> contestedBy = remarks("contested_by", id, block);
         Map<String, String> followedBy = remarks("followed_by", id, block);
         List<String> supersededBy = block.wordsIfAny("superseded_by", othersThan(id));
-        List<String> tests = block.wordsIfAny("tests", terms);
+        block.wordsIfAny("tests", terms);
         Optional<String> context = block.textIfAny("context", VocabularyReader.MEANING);
         List<String> formerly = former.of(block);
         block.done();
@@ -120,9 +117,8 @@ final class SourcesReader {
                 contestedBy,
                 followedBy,
                 supersededBy,
-                tests,
-                context,
                 formerly,
+                context,
                 entry.keyPlace()));
     }
 

@@ -10,6 +10,7 @@ import entente.text.Block;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
+import entente.text.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ import java.util.Optional;
 
 /** Reads {@code rules/vocabulary.yaml}: the sections, their terms, and the named numbers. */
 final class VocabularyReader {
-    private static final Map<String, Section.Kind> KINDS = kinds();
+    private static final KnownWords KINDS = KnownWords.of("kind of section", Word.all(Section.Kind.class));
+    private static final KnownWords CHOOSERS = KnownWords.of("kind of choice", Word.all(Parameter.ChosenBy.class));
     private static final int MOST = 999_999_999;
     static final int TITLE = 100;
     static final int MEANING = 1000;
@@ -81,8 +83,7 @@ final class VocabularyReader {
             return Optional.empty();
         }
         Block block = read.get();
-        Optional<Section.Kind> kind = block.word("kind", KnownWords.of("kind of section", KINDS.keySet()))
-                .map(KINDS::get);
+        Optional<Section.Kind> kind = block.word("kind", KINDS).flatMap(word -> Word.of(Section.Kind.class, word));
         String title = block.text("title", TITLE);
         String meaning = block.text("meaning", MEANING);
         List<String> shown = block.words("sources", sources);
@@ -105,8 +106,7 @@ final class VocabularyReader {
                         .toList())
                 .orElse(List.of());
         block.done();
-        return kind.map(known ->
-                new Section(entry.key(), known, title, meaning, taking, terms, shown, formerly, entry.keyPlace()));
+        return kind.map(known -> new Section(entry.key(), known, title, meaning, taking, terms, shown, formerly));
     }
 
     private Optional<Node.Entry> leading(Block block, Node.Entry section, List<Node.Entry> terms) {
@@ -143,8 +143,9 @@ final class VocabularyReader {
         int value = block.whole("value", -MOST, MOST);
         String unit = block.word("unit", units).orElse("");
         String meaning = block.text("meaning", MEANING);
-        Optional<String> chosenBy =
-                block.word("chosen_by", KnownWords.of("kind of choice", List.of("document", "modeller")));
+        Parameter.ChosenBy chosenBy = block.word("chosen_by", CHOOSERS)
+                .flatMap(word -> Word.of(Parameter.ChosenBy.class, word))
+                .orElse(Parameter.ChosenBy.MODELLER);
         List<String> converted = block.wordsIfAny("converted", names);
         block.nodeIfAny("converted")
                 .filter(node ->
@@ -155,10 +156,8 @@ final class VocabularyReader {
                                 "'converted' names three parameters: the number, what to multiply it by, what to divide it by"));
         List<String> shown = block.words("sources", sources);
         block.done();
-        Parameter.ChosenBy chooser =
-                chosenBy.equals(Optional.of("document")) ? Parameter.ChosenBy.DOCUMENT : Parameter.ChosenBy.MODELLER;
         return Optional.of(
-                new Parameter(entry.key(), value, unit, meaning, chooser, converted, shown, entry.keyPlace()));
+                new Parameter(entry.key(), value, unit, meaning, chosenBy, converted, shown, entry.keyPlace()));
     }
 
     /** A number that follows from others is the one that follows, rounded either way. */
@@ -191,13 +190,5 @@ final class VocabularyReader {
             }
         }
         return units;
-    }
-
-    private static Map<String, Section.Kind> kinds() {
-        Map<String, Section.Kind> kinds = new LinkedHashMap<>();
-        kinds.put("instrument", Section.Kind.INSTRUMENT);
-        kinds.put("circumstance", Section.Kind.CIRCUMSTANCE);
-        kinds.put("derived", Section.Kind.DERIVED);
-        return kinds;
     }
 }

@@ -3,7 +3,7 @@ package entente.rulefile;
 import entente.model.Constraint.Operand;
 import entente.model.Constraint.Operator;
 import entente.model.Type;
-import entente.rulefile.ComparisonReader.Asked;
+import entente.rulefile.ConstraintChecker.Asked;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,33 +14,33 @@ import java.util.Set;
 
 /** The names that a rule has given to fields so far; what is named inside {@code not} or {@code exists} ends there. */
 final class Bindings {
-    private final RuleCursor cursor;
+    private final RuleText text;
     private final Optional<Bindings> outer;
     private final Map<String, Asked> bound = new LinkedHashMap<>();
     private final Map<String, RuleToken> names = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
-    Bindings(RuleCursor cursor) {
-        this(cursor, Optional.empty());
+    Bindings(RuleText text) {
+        this(text, Optional.empty());
     }
 
-    private Bindings(RuleCursor cursor, Optional<Bindings> outer) {
-        this.cursor = cursor;
+    private Bindings(RuleText text, Optional<Bindings> outer) {
+        this.text = text;
         this.outer = outer;
     }
 
     Bindings inner() {
-        return new Bindings(cursor, Optional.of(this));
+        return new Bindings(text, Optional.of(this));
     }
 
     void bind(RuleToken name, Asked asked) {
         if (find(name.text()).isPresent()) {
-            cursor.error(name, "'" + name.text() + "' names something already");
+            text.error(name, "'" + name.text() + "' names something already");
             return;
         }
         asked.type()
                 .filter(type -> !hasName(type))
-                .ifPresent(type -> cursor.error(
+                .ifPresent(type -> text.error(
                         name, "only a choice or a flag is given a name; " + asked.label() + " is " + type.described()));
         bound.put(name.text(), asked);
         names.put(name.text(), name);
@@ -50,11 +50,11 @@ final class Bindings {
     Operand use(RuleToken name, Asked asked, Operator operator) {
         Optional<Asked> found = find(name.text());
         if (found.isEmpty()) {
-            cursor.unknown(name, "nothing before this is named '" + name.text() + "'", known());
+            text.unknown(name, "nothing before this is named '" + name.text() + "'", known());
         } else if (operator != Operator.EQUAL && operator != Operator.NOT_EQUAL) {
-            cursor.error(name, "a name is compared by '==' or '!=' alone, not by '" + operator.word() + "'");
+            text.error(name, "a name is compared by '==' or '!=' alone, not by '" + operator.word() + "'");
         } else if (!comparable(asked.type(), found.get().type())) {
-            cursor.error(name, asked.label() + " and " + found.get().label() + " have no value in common");
+            text.error(name, asked.label() + " and " + found.get().label() + " have no value in common");
         }
         return new Operand.Bound(name.text());
     }
@@ -63,7 +63,7 @@ final class Bindings {
     void close() {
         names.forEach((name, token) -> {
             if (!used.contains(name)) {
-                cursor.error(token, "'" + name + "' is never used: leave it out");
+                text.error(token, "'" + name + "' is never used: leave it out");
             }
         });
     }

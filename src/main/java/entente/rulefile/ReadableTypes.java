@@ -29,7 +29,7 @@ record ReadableTypes(Stratum stratum, Vocabulary vocabulary, boolean sections, L
     }
 
     /** The type that a pattern names; empty if these rules do not read it, which is recorded then. */
-    Optional<FactType> type(RuleCursor cursor, RuleToken name) {
+    Optional<FactType> type(RuleText text, RuleToken name) {
         Optional<FactType> found =
                 types.stream().filter(type -> type.name().equals(name.text())).findFirst();
         if (found.isEmpty()) {
@@ -40,7 +40,7 @@ record ReadableTypes(Stratum stratum, Vocabulary vocabulary, boolean sections, L
             String message = section || between
                     ? reach() + ", not '" + name.text() + "'"
                     : "there is no type '" + name.text() + "'";
-            cursor.unknown(name, message, types.stream().map(FactType::name).toList());
+            text.unknown(name, message, types.stream().map(FactType::name).toList());
         }
         return found;
     }

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** All rule files below {@code rules/}: each read alone, then held against one another. */
@@ -57,16 +56,6 @@ public final class RuleFolder {
             new SpokenParts(names.vocabulary(), folder.cards).check(folder.places, problems);
         }
         return List.copyOf(folder.cards);
-    }
-
-    /** What is wrong with an id as the path of a rule file, if anything is. */
-    public static Optional<String> wrongPath(String id) {
-        return RuleHead.wrongPath(id);
-    }
-
-    /** The package that a rule file declares, by its id. */
-    public static String packageName(String id) {
-        return RuleHead.packageName(id);
     }
 
     /** The path without the ending, with forward slashes. */

@@ -227,7 +227,7 @@ final class RuleLexer {
             error(end - start, "this is longer than " + most + " characters, the most that is read here");
             at = end;
         }
-        tokens.add(new RuleToken(kind, written, start, at));
+        tokens.add(new RuleToken(tokens.size(), kind, written, start, at));
     }
 
     private void error(int length, String message) {

@@ -3,11 +3,12 @@ package entente.rulefile;
 /**
  * The smallest piece of a rule file.
  *
+ * @param index its number in the file, from 0
  * @param text as written; of a text in quotes what stands between them, {@code \"} and {@code \\} resolved
  * @param start characters of the file before it
  * @param end characters of the file up to its end
  */
-record RuleToken(Kind kind, String text, int start, int end) {
+record RuleToken(int index, Kind kind, String text, int start, int end) {
     enum Kind {
         WORD,
         STRING,

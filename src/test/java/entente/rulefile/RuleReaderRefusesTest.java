@@ -347,8 +347,8 @@ class RuleReaderRefusesTest {
                 asked(
                         "litres > Parameter.plenty.unit",
                         "14:50+4 of a parameter there is its 'value' alone, not 'unit' -> value"),
-                asked("litres > 10 + 5", "14:36+1 " + OperandReader.NO_ARITHMETIC),
-                asked("litres * 2 > 10", "14:31+1 " + OperandReader.NO_ARITHMETIC),
+                asked("litres > 10 + 5", "14:36+1 " + ConstraintParser.NO_ARITHMETIC),
+                asked("litres * 2 > 10", "14:31+1 " + ConstraintParser.NO_ARITHMETIC),
                 asked(
                         "users.size() > 1",
                         "14:29+1 a condition asks a field by its name alone, without methods or parts"),

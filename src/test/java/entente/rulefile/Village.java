@@ -102,7 +102,7 @@ public final class Village {
     }
 
     private static Section section(String id, Kind kind, Term... terms) {
-        return new Section(id, kind, id, id, List.of(), List.of(terms), List.of(), NOWHERE);
+        return new Section(id, kind, id, id, List.of(), List.of(terms), List.of(), List.of());
     }
 
     private static Term term(String section, Kind kind, String name, Type type, boolean leading) {

@@ -1,5 +1,6 @@
 package entente.assess.diff;
 
+import entente.text.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,46 +17,24 @@ public record InputChange(Kind kind, String id, How how, List<Field> fields) {
     }
 
     /** What it is, in the order in which changes are told. */
-    public enum Kind {
-        RULE("rule"),
-        SOURCE("source"),
-        DOCUMENT("document"),
-        PARTY("party"),
-        SIDE("side"),
-        RECOMMENDATION("recommendation"),
-        SECTION("section"),
-        TERM("term"),
-        NUMBER("number"),
-        PROFILE("profile");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
-
-        /** As reports write it. */
-        public String word() {
-            return word;
-        }
+    public enum Kind implements Word {
+        RULE,
+        SOURCE,
+        DOCUMENT,
+        PARTY,
+        SIDE,
+        RECOMMENDATION,
+        SECTION,
+        TERM,
+        NUMBER,
+        PROFILE
     }
 
     /** What became of it. */
-    public enum How {
-        NEW("new"),
-        GONE("gone"),
-        CHANGED("changed");
-
-        private final String word;
-
-        How(String word) {
-            this.word = word;
-        }
-
-        /** As reports write it. */
-        public String word() {
-            return word;
-        }
+    public enum How implements Word {
+        NEW,
+        GONE,
+        CHANGED
     }
 
     /** One of its fields, as {@code strength} or {@code negotiability.weights.gardeners}; empty where it was or is not there. */

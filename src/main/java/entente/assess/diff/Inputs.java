@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -135,7 +134,7 @@ final class Inputs {
 
     private void section(Section section) {
         Map<String, String> of = of(Kind.SECTION, section.id());
-        of.put("kind", section.kind().name().toLowerCase(Locale.ROOT));
+        of.put("kind", section.kind().word());
         put(of, "sides", section.sides());
         for (Term term : section.terms()) {
             Map<String, String> ofTerm = of(Kind.TERM, term.id());

@@ -4,6 +4,7 @@ import entente.assess.Assessment;
 import entente.assess.Comparison;
 import entente.assess.Score;
 import entente.model.Rulebook;
+import entente.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,20 +85,9 @@ public record StateDifference(
     public record ScoreDifference(Axis axis, Score from, Score to, Causes causes) {}
 
     /** One of the two scores of an option. */
-    public enum Axis {
-        ALIGNMENT("alignment"),
-        NEGOTIABILITY("negotiability");
-
-        private final String word;
-
-        Axis(String word) {
-            this.word = word;
-        }
-
-        /** As profiles and reports write it. */
-        public String word() {
-            return word;
-        }
+    public enum Axis implements Word {
+        ALIGNMENT,
+        NEGOTIABILITY;
 
         Score of(Assessment assessment) {
             return this == ALIGNMENT ? assessment.alignment() : assessment.negotiability();

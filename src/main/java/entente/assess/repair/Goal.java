@@ -1,6 +1,7 @@
 package entente.assess.repair;
 
 import entente.model.RuleCard;
+import entente.text.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,28 +16,17 @@ import java.util.Optional;
 public record Goal(Kind kind, String of, Optional<String> part, List<RuleCard> rules) {
 
     /** What kind of stake it is. */
-    public enum Kind {
+    public enum Kind implements Word {
         /** That a rule against the package does not fire. Given way: its finding is disregarded. */
-        OBJECTION("objection"),
+        OBJECTION,
         /** That something the party is for, or leans for, is in the package. Given way: the party need not be for it. */
-        ASSENT("assent"),
+        ASSENT,
         /** The same of anybody on a side, for one part that the side has to take up. Given way: nobody on it need be for that. */
-        SUPPORT("support"),
+        SUPPORT,
         /** That something is there which a source requires. Given way: it is not required. */
-        REQUIREMENT("requirement"),
+        REQUIREMENT,
         /** A whole verdict that does not come apart into stakes. Given way: it is not asked. */
-        VERDICT("verdict");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
-
-        /** As reports write it. */
-        public String word() {
-            return word;
-        }
+        VERDICT
     }
 
     public Goal {

@@ -6,6 +6,7 @@ import entente.report.json.JsonTree;
 import entente.text.InvisibleCharacters;
 import entente.text.Place;
 import entente.text.Problem;
+import entente.text.Word;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,7 +27,7 @@ public final class ProblemsSarif {
     private static final String HERE = "SRCROOT";
 
     /** What kind of file a problem is told of, by the file's ending. */
-    private enum Kind {
+    private enum Kind implements Word {
         CASES(".cases.yaml", "What is wrong in the cases beside a rule."),
         RULE(".drl", "What is wrong in a rule file."),
         SCHEMA(".json", "What is wrong with a schema for editors."),
@@ -48,10 +48,6 @@ public final class ProblemsSarif {
                     .findFirst()
                     .orElseThrow();
         }
-
-        String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     private ProblemsSarif() {}
@@ -65,7 +61,7 @@ public final class ProblemsSarif {
                 version,
                 "rules",
                 Arrays.stream(Kind.values())
-                        .map(kind -> object("id", kind.id(), "shortDescription", object("text", kind.meaning)))
+                        .map(kind -> object("id", kind.word(), "shortDescription", object("text", kind.meaning)))
                         .toList());
         Map<String, Object> run = object(
                 "tool",
@@ -88,11 +84,11 @@ public final class ProblemsSarif {
                 "endColumn", place.column() + place.length());
         return object(
                 "ruleId",
-                kind.id(),
+                kind.word(),
                 "ruleIndex",
                 kind.ordinal(),
                 "level",
-                problem.severity().name().toLowerCase(Locale.ROOT),
+                problem.severity().word(),
                 "message",
                 object("text", text(problem)),
                 "locations",

@@ -7,109 +7,87 @@ import entente.assess.Found;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.option.Statement;
+import entente.report.json.JsonContract.Causes;
+import entente.report.json.JsonContract.Compared;
+import entente.report.json.JsonContract.ComparedOption;
+import entente.report.json.JsonContract.Difference;
+import entente.report.json.JsonContract.Ground;
+import entente.report.json.JsonContract.Said;
+import entente.report.json.JsonContract.TermRow;
 import entente.report.markdown.Links;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** {@code compare --format json}; each inner list has an entry for each option, in their order. */
+/** {@code compare --format json}. */
 public final class ComparisonJson {
     /** About a part that an option has not. */
     public static final String NOT_THERE = "not there";
 
-    private final Rulebook rulebook;
-
-    private ComparisonJson(Rulebook rulebook) {
-        this.rulebook = rulebook;
-    }
+    private ComparisonJson() {}
 
     public static String of(Comparison comparison, Rulebook rulebook) {
-        ComparisonJson json = new ComparisonJson(rulebook);
-        return JsonTree.text(JsonTree.object(
-                "options",
+        return JsonTree.text(new Compared(
                 comparison.options().stream().map(ComparisonJson::option).toList(),
-                "terms",
-                comparison.terms().stream().map(ComparisonJson::term).toList(),
-                "differences",
+                terms(comparison),
                 comparison.differences().stream()
-                        .map(ComparisonJson::difference)
+                        .map(difference -> difference(difference, Optional.empty()))
                         .toList(),
-                "grounds",
-                comparison.grounds().stream().map(json::grounds).toList()));
+                comparison.grounds().stream()
+                        .map(grounds -> ground(grounds, rulebook))
+                        .toList()));
     }
 
-    private static Map<String, Object> option(Assessment assessment) {
-        return JsonTree.object(
-                "id",
+    private static ComparedOption option(Assessment assessment) {
+        return new ComparedOption(
                 assessment.option().id(),
-                "file",
                 Links.ofTerminal().to(assessment.option().file()),
-                "title",
                 assessment.option().title(),
-                "asOf",
                 assessment.standpoint().asOf().toString(),
-                "verdict",
                 assessment.verdict().word());
     }
 
-    static Map<String, Object> term(Comparison.TermRow row) {
-        return JsonTree.object(
-                "term",
-                row.term().id(),
-                "said",
-                row.said().stream().map(ComparisonJson::said).toList());
+    static List<TermRow> terms(Comparison comparison) {
+        return comparison.terms().stream()
+                .map(row -> new TermRow(
+                        row.term().id(),
+                        row.said().stream().map(ComparisonJson::said).toList()))
+                .toList();
     }
 
-    private static Map<String, Object> said(Comparison.Said said) {
-        return JsonTree.object(
-                "value",
+    private static Said said(Comparison.Said said) {
+        return new Said(
                 said.applies() ? JsonValues.of(said.statement().map(Statement::admitted)) : null,
-                "applies",
                 said.applies(),
-                "byOmission",
                 said.statement().map(Statement::byOmission).orElse(false));
     }
 
-    static Map<String, Object> difference(Comparison.Difference difference) {
-        return JsonTree.object(
-                "about",
+    static Difference difference(Comparison.Difference difference, Optional<Causes> madeBy) {
+        return new Difference(
                 difference.matter().about(),
-                "part",
                 difference.matter().part().orElse(null),
-                "words",
                 difference.reached().stream().map(ComparisonJson::word).toList(),
-                "reachable",
                 difference.reached(),
-                "by",
                 difference.by(),
-                "rules",
-                difference.rules().stream().map(RuleCard::id).toList());
+                JsonValues.ids(difference.rules()),
+                madeBy);
     }
 
     /** The one word that is reached, or that there are several; that it is not there where there is none. */
-    static String word(List<String> reached) {
-        return reached.isEmpty() ? NOT_THERE : WhatIfJson.word(reached);
+    private static String word(List<String> reached) {
+        return reached.isEmpty() ? NOT_THERE : JsonValues.word(reached);
     }
 
-    private Map<String, Object> grounds(Comparison.Grounds grounds) {
+    private static Ground ground(Comparison.Grounds grounds, Rulebook rulebook) {
         RuleCard rule = grounds.rule();
-        return JsonTree.object(
-                "rule",
+        return new Ground(
                 rule.id(),
-                "about",
                 rule.position().about(),
-                "effect",
                 rule.position().effect().word(),
-                "title",
                 rule.title(),
-                "file",
                 rule.place().fileName(),
-                "line",
                 rule.place().line(),
-                "sources",
                 rule.position().sources(),
-                "strength",
                 AssessmentContext.strength(rulebook, rule).word(),
-                "found",
                 grounds.found().stream().map(Found::word).toList());
     }
 }

@@ -2,9 +2,11 @@ package entente.report.json;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -14,12 +16,19 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** JSON made of maps, lists, texts, whole numbers, flags and nulls, in the order in which its keys were put. */
+/**
+ * JSON made of maps, records, lists, texts, whole numbers, flags and nulls, in the order in which keys were put or parts of
+ * records are declared; an optional part that is empty is left out, and a part that is called like a word of Java has
+ * {@code _} behind it.
+ */
 public final class JsonTree {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private JsonTree() {}
+
+    /** A record whose keys stand among those of the record that it is a part of. */
+    interface Inline {}
 
     /** An object of keys and values in turn. */
     public static Map<String, Object> object(@Nullable Object... keysAndValues) {
@@ -35,6 +44,15 @@ public final class JsonTree {
         StringWriter text = new StringWriter();
         write(tree, new PrintWriter(text));
         return text.toString();
+    }
+
+    /** In one line. */
+    static String line(Object tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(json, tree);
+        }
+        return text + "\n";
     }
 
     /** The same into a writer, which stays open; what an {@link Iterable} gives is asked for one by one. */
@@ -54,6 +72,10 @@ public final class JsonTree {
                 write(json, value);
             });
             json.writeEndObject();
+        } else if (tree instanceof Record object) {
+            json.writeStartObject();
+            writeParts(json, object);
+            json.writeEndObject();
         } else if (tree instanceof Iterable<?> items) {
             json.writeStartArray();
             items.forEach(item -> write(json, item));
@@ -68,6 +90,26 @@ public final class JsonTree {
             json.writeNull();
         } else {
             json.writeString((String) tree);
+        }
+    }
+
+    private static void writeParts(JsonGenerator json, Record object) {
+        for (RecordComponent part : object.getClass().getRecordComponents()) {
+            Object value = value(part, object);
+            if (value instanceof Inline) {
+                writeParts(json, (Record) value);
+            } else if (!(value instanceof Optional<?> optional && optional.isEmpty())) {
+                json.writeName(part.getName().replace("_", ""));
+                write(json, value instanceof Optional<?> there ? there.get() : value);
+            }
+        }
+    }
+
+    private static @Nullable Object value(RecordComponent part, Record object) {
+        try {
+            return part.getAccessor().invoke(object);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException(hidden);
         }
     }
 

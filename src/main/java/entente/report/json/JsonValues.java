@@ -3,26 +3,26 @@ package entente.report.json;
 import entente.assess.AssessmentContext;
 import entente.assess.Score;
 import entente.assess.TermCondition;
-import entente.assess.repair.Goal;
 import entente.assess.repair.Infeasibility;
+import entente.model.Outcome;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Term;
 import entente.option.Admitted;
 import entente.option.Edit;
-import entente.text.Place;
+import entente.report.json.JsonContract.Clash;
+import entente.report.json.JsonContract.EditSaid;
+import entente.report.json.JsonContract.Goal;
+import entente.report.json.JsonContract.GoalRule;
+import entente.report.json.JsonContract.Scored;
+import entente.report.json.JsonContract.TermWhen;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Values that several answers hold, as trees for JSON. */
+/** Values that several answers hold, as the contract has them. */
 final class JsonValues {
-    private final Rulebook rulebook;
-
-    JsonValues(Rulebook rulebook) {
-        this.rulebook = rulebook;
-    }
+    private JsonValues() {}
 
     /** What is stated, as an option would write it. */
     static Object of(Optional<Admitted> admitted) {
@@ -44,68 +44,68 @@ final class JsonValues {
         return value instanceof Set<?> set ? List.copyOf(set) : value;
     }
 
-    static List<Map<String, Object>> of(List<TermCondition> conditions) {
+    static List<TermWhen> of(List<TermCondition> conditions) {
         return conditions.stream()
-                .map(condition ->
-                        JsonTree.object("term", condition.axis().term().id(), "when", condition.words()))
+                .map(condition -> new TermWhen(condition.axis().term().id(), condition.words()))
                 .toList();
+    }
+
+    static List<List<TermWhen>> all(List<List<TermCondition>> lists) {
+        return lists.stream().map(JsonValues::of).toList();
     }
 
     /** A score; what is unknown is null. */
-    static Map<String, Object> of(Score score) {
-        return JsonTree.object(
-                "low",
+    static JsonContract.Score of(Score score) {
+        return of(score, Optional.empty());
+    }
+
+    static JsonContract.Score of(Score score, Optional<Scored> parts) {
+        return new JsonContract.Score(
                 score.range().map(Score.Range::low).orElse(null),
-                "high",
                 score.range().map(Score.Range::high).orElse(null),
-                "known",
                 score.known(),
-                "of",
-                score.of());
+                score.of(),
+                parts);
     }
 
-    static Map<String, Object> of(Edit edit) {
-        return JsonTree.object("term", edit.term().id(), "to", of(edit.admitted()));
+    static EditSaid of(Edit edit) {
+        return new EditSaid(edit.term().id(), of(edit.admitted()));
     }
 
-    Map<String, Object> of(Infeasibility clash) {
-        return JsonTree.object(
-                "clashes",
-                clash.clashes().stream().map(this::stakes).toList(),
-                "concessions",
-                clash.concessions().stream().map(this::stakes).toList(),
-                "complete",
-                clash.all());
+    static List<String> ids(List<RuleCard> rules) {
+        return rules.stream().map(RuleCard::id).toList();
     }
 
-    private List<Map<String, Object>> stakes(List<Goal> stakes) {
-        return stakes.stream()
-                .map(stake -> JsonTree.object(
-                        "kind",
-                        stake.kind().word(),
-                        "of",
-                        stake.of(),
-                        "part",
-                        stake.part().orElse(null),
-                        "rules",
-                        stake.rules().stream().map(this::rule).toList()))
+    /** The one word that is reached, or that there are several. */
+    static String word(List<String> reached) {
+        return reached.size() == 1 ? reached.get(0) : Outcome.CONDITIONAL;
+    }
+
+    static Clash of(Infeasibility clash, Rulebook rulebook) {
+        return new Clash(goals(clash.clashes(), rulebook), goals(clash.concessions(), rulebook), clash.all());
+    }
+
+    private static List<List<Goal>> goals(List<List<entente.assess.repair.Goal>> sets, Rulebook rulebook) {
+        return sets.stream()
+                .map(set -> set.stream()
+                        .map(goal -> new Goal(
+                                goal.kind().word(),
+                                goal.of(),
+                                goal.part().orElse(null),
+                                goal.rules().stream()
+                                        .map(rule -> rule(rule, rulebook))
+                                        .toList()))
+                        .toList())
                 .toList();
     }
 
-    private Map<String, Object> rule(RuleCard rule) {
-        Place place = rule.place();
-        return JsonTree.object(
-                "rule",
+    private static GoalRule rule(RuleCard rule, Rulebook rulebook) {
+        return new GoalRule(
                 rule.id(),
-                "effect",
                 rule.position().effect().word(),
-                "file",
-                place.fileName(),
-                "line",
-                place.line(),
-                "sources",
+                rule.place().fileName(),
+                rule.place().line(),
                 rule.position().sources(),
-                "strength",
                 AssessmentContext.strength(rulebook, rule).word());
     }
 }

@@ -1,44 +1,27 @@
 package entente.report.json;
 
+import entente.report.json.JsonContract.ProblemTold;
+import entente.report.json.JsonContract.ProblemsTold;
 import entente.text.Problem;
-import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
-/** Problems for programs: {@code {"problems": [{"file", "line", "column", "severity", "message", "maybe", "check"}]}}. */
+/** {@code check --format json}, in one line. */
 public final class ProblemsJson {
     private ProblemsJson() {}
 
     public static String of(List<Problem> problems) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
-            json.writeArrayPropertyStart("problems");
-            for (Problem problem : problems) {
-                json.writeStartObject();
-                json.writeStringProperty("file", problem.place().fileName());
-                json.writeNumberProperty("line", problem.place().line());
-                json.writeNumberProperty("column", problem.place().column());
-                json.writeStringProperty("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-                json.writeStringProperty("message", problem.message());
-                if (problem.maybe().isPresent()) {
-                    json.writeStringProperty("maybe", problem.maybe().get());
-                } else {
-                    json.writeNullProperty("maybe");
-                }
-                if (problem.check().isPresent()) {
-                    json.writeStringProperty("check", problem.check().get());
-                } else {
-                    json.writeNullProperty("check");
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        return text + "\n";
+        return JsonTree.line(
+                new ProblemsTold(problems.stream().map(ProblemsJson::told).toList()));
+    }
+
+    private static ProblemTold told(Problem problem) {
+        return new ProblemTold(
+                problem.place().fileName(),
+                problem.place().line(),
+                problem.place().column(),
+                problem.severity().word(),
+                problem.message(),
+                problem.maybe().orElse(null),
+                problem.check().orElse(null));
     }
 }

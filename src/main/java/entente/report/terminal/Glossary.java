@@ -1,20 +1,13 @@
 package entente.report.terminal;
 
-import static entente.report.json.JsonTree.object;
-
 import entente.model.Parameter;
 import entente.model.Section;
 import entente.model.Term;
 import entente.model.Type;
 import entente.model.Value;
-import entente.model.Vocabulary;
-import entente.report.json.JsonTree;
 import entente.text.InvisibleCharacters;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * What options and rules can say, in a terminal: sections, their terms, and what each value means.
@@ -92,81 +85,5 @@ public final class Glossary {
         text.append("  ".repeat(depth))
                 .append(InvisibleCharacters.visible(content))
                 .append('\n');
-    }
-
-    /** The same for programs. */
-    public static String json(List<Section> sections, Vocabulary vocabulary) {
-        return JsonTree.text(object(
-                "sections",
-                sections.stream().map(Glossary::json).toList(),
-                "parameters",
-                vocabulary.parameters().values().stream()
-                        .map(parameter -> object(
-                                "name", parameter.name(),
-                                "value", parameter.value(),
-                                "unit", parameter.unit(),
-                                "meaning", parameter.meaning(),
-                                "sources", parameter.sources()))
-                        .toList()));
-    }
-
-    private static Map<String, Object> json(Section section) {
-        return object(
-                "id",
-                section.id(),
-                "title",
-                section.title(),
-                "kind",
-                section.kind().name().toLowerCase(Locale.ROOT),
-                "meaning",
-                section.meaning(),
-                "sources",
-                section.sources(),
-                "terms",
-                section.terms().stream().map(Glossary::json).toList());
-    }
-
-    private static Map<String, Object> json(Term term) {
-        Type type = term.type();
-        Map<String, Object> json = object(
-                "id",
-                term.id(),
-                "type",
-                word(type),
-                "leading",
-                term.leading(),
-                "meaning",
-                term.meaning(),
-                "sources",
-                term.sources());
-        if (type instanceof Type.Amount amount) {
-            json.putAll(object("unit", amount.unit(), "min", amount.min(), "max", amount.max()));
-        }
-        List<Map<String, Object>> values = new ArrayList<>();
-        for (Value value : type.values()) {
-            values.add(object(
-                    "id",
-                    value.id(),
-                    "meaning",
-                    value.meaning(),
-                    "since",
-                    value.since().map(String::valueOf).orElse(null),
-                    "sources",
-                    value.sources()));
-        }
-        if (!values.isEmpty()) {
-            json.put("values", values);
-        }
-        return json;
-    }
-
-    private static String word(Type type) {
-        if (type instanceof Type.Amount) {
-            return "amount";
-        }
-        if (type instanceof Type.Flag) {
-            return "flag";
-        }
-        return type instanceof Type.Subset ? "set" : "choice";
     }
 }

@@ -4,11 +4,11 @@ import entente.assess.Found;
 import entente.assess.Matter;
 import entente.assess.ValueWords;
 import entente.assess.whatif.WhatIf;
+import entente.model.Outcome;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.option.Edit;
 import entente.report.Wording;
-import entente.report.json.WhatIfJson;
 import entente.report.markdown.Citations;
 import entente.report.markdown.Links;
 import entente.report.markdown.Page.Bullet;
@@ -107,7 +107,7 @@ public final class WhatIfText {
     }
 
     private static String word(List<String> reached) {
-        return reached.size() == 1 ? reached.get(0) : WhatIfJson.word(reached) + " (" + Wording.either(reached) + ")";
+        return reached.size() == 1 ? reached.get(0) : Outcome.CONDITIONAL + " (" + Wording.either(reached) + ")";
     }
 
     private static List<Bullet> blame(WhatIf.Change change) {

@@ -68,9 +68,7 @@ class LeadSectionTest {
                         surely++;
                         continue;
                     }
-                    assertThat(lead)
-                            .as(lead)
-                            .containsPattern("(?i)possibly against [^\n]*" + Pattern.quote(name(id)));
+                    assertThat(lead).as(lead).containsPattern("(?i)possibly against [^\n]*" + Pattern.quote(name(id)));
                     possibly++;
                 }
             }

@@ -7,7 +7,7 @@ import entente.model.RuleCard.Conclusion;
 import entente.model.Section;
 import entente.model.Stratum;
 import entente.model.Term;
-import entente.rulefile.RuleMetadata.Annotation;
+import entente.rulefile.RuleSyntax.Annotation;
 import entente.text.DayText;
 import entente.text.Guess;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  * missing, every name known. What hangs on other files, as whether an overtaken position is there, is left to those who see
  * all of them.
  */
-final class ConclusionReader {
+final class ConclusionChecker {
     /** What findings on the package as a whole are about. */
     static final String PACKAGE = "package";
 
@@ -36,22 +37,22 @@ final class ConclusionReader {
 
     private static final Set<Effect> ON_REQUIREMENTS = EnumSet.of(Effect.REQUIRES, Effect.FULFILS, Effect.BREAKS);
 
-    private final RuleCursor cursor;
-    private final RuleMetadata metadata;
+    private final RuleText text;
+    private final Map<String, Annotation> metadata;
     private final RuleToken rule;
     private final KnownIds names;
     private final Set<String> misspelt = new HashSet<>();
 
     /** @param rule what problems of the rule as a whole point to */
-    ConclusionReader(RuleCursor cursor, RuleMetadata metadata, RuleToken rule, KnownIds names) {
-        this.cursor = cursor;
+    ConclusionChecker(RuleText text, Map<String, Annotation> metadata, RuleToken rule, KnownIds names) {
+        this.text = text;
         this.metadata = metadata;
         this.rule = rule;
         this.names = names;
     }
 
     /** @param read the ids of the terms that the conditions read */
-    Conclusion read(Stratum stratum, Set<String> read) {
+    Conclusion check(Stratum stratum, Set<String> read) {
         return switch (stratum) {
             case FACTS -> fact(read);
             case POSITIONS -> position(read);
@@ -92,11 +93,11 @@ final class ConclusionReader {
         if (since.isPresent()
                 && until.isPresent()
                 && until.get().last().isBefore(since.get().first())) {
-            cursor.error(value("until").orElse(rule), "the position ends before it begins");
+            text.error(value("until").orElse(rule), "the position ends before it begins");
         }
         Optional<RuleToken> overtakes = value("overtakes");
         if (overtakes.isPresent() && since.isEmpty() && !given("since")) {
-            cursor.error(overtakes.get(), "a position that overtakes another needs '@since', from when it does");
+            text.error(overtakes.get(), "a position that overtakes another needs '@since', from when it does");
         }
         return new Conclusion.Position(
                 about,
@@ -113,35 +114,39 @@ final class ConclusionReader {
 
     private void keys(List<String> required, List<String> optional) {
         List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
-        for (Annotation annotation : metadata.annotations().values()) {
+        for (Annotation annotation : metadata.values()) {
             if (!known.contains(annotation.key().text())) {
-                cursor.unknown(annotation.key(), "'@" + annotation.key().text() + "' is no key of such a rule", known);
+                text.unknown(annotation.key(), "'@" + annotation.key().text() + "' is no key of such a rule", known);
                 Guess.nearest(annotation.key().text(), known).ifPresent(misspelt::add);
             } else if (annotation.list() && !LISTS.contains(annotation.key().text())) {
-                cursor.error(annotation.key(), "'@" + annotation.key().text() + "' is given one text, not a list");
+                text.error(annotation.key(), "'@" + annotation.key().text() + "' is given one text, not a list");
             }
         }
         for (String key : required) {
             if (!given(key)) {
-                cursor.error(rule, "the rule has no '@" + key + "'");
+                text.error(rule, "the rule has no '@" + key + "'");
             }
         }
     }
 
     /** Whether the key stands there, be it misspelt. */
     private boolean given(String key) {
-        return metadata.annotation(key).isPresent() || misspelt.contains(key);
+        return metadata.containsKey(key) || misspelt.contains(key);
+    }
+
+    private Optional<Annotation> annotation(String key) {
+        return Optional.ofNullable(metadata.get(key));
     }
 
     /** The one text that a key is given. */
     private Optional<RuleToken> value(String key) {
-        return metadata.annotation(key).map(annotation -> annotation.values().get(0));
+        return annotation(key).map(annotation -> annotation.values().get(0));
     }
 
     private String oneOf(String key, Collection<String> known, Function<String, String> message) {
         Optional<RuleToken> value = value(key);
         value.filter(word -> !known.contains(word.text()))
-                .ifPresent(word -> cursor.unknown(word, message.apply(word.text()), known));
+                .ifPresent(word -> text.unknown(word, message.apply(word.text()), known));
         return value.map(RuleToken::text).orElse("");
     }
 
@@ -186,12 +191,12 @@ final class ConclusionReader {
     /** The requirement; whether there is such a one only all files together tell. */
     private Optional<String> of(Optional<Effect> effect) {
         boolean wanted = effect.filter(ON_REQUIREMENTS::contains).isPresent();
-        Optional<Annotation> of = metadata.annotation("of");
+        Optional<Annotation> of = annotation("of");
         if (wanted && !given("of")) {
-            cursor.error(rule, "the rule has no '@of', the requirement that it is on");
+            text.error(rule, "the rule has no '@of', the requirement that it is on");
         }
         if (!wanted && effect.isPresent()) {
-            of.ifPresent(given -> cursor.error(given.key(), "'@of' goes only with the effects " + onRequirements()));
+            of.ifPresent(given -> text.error(given.key(), "'@of' goes only with the effects " + onRequirements()));
         }
         return value("of").map(RuleToken::text);
     }
@@ -202,11 +207,11 @@ final class ConclusionReader {
 
     /** Of what the rule says that it speaks; whether it reads anything of that only all files together tell. */
     private Optional<String> on(Optional<Effect> effect) {
-        Optional<Annotation> on = metadata.annotation("on");
+        Optional<Annotation> on = annotation("on");
         boolean speaks = effect.filter(known -> known.subject() == Effect.Subject.PARTY || known == Effect.REQUIRES)
                 .isPresent();
         if (effect.isPresent() && !speaks) {
-            on.ifPresent(given -> cursor.error(
+            on.ifPresent(given -> text.error(
                     given.key(),
                     "'@on' goes only with effects on a party and with 'requires': no other rule speaks of a part"));
         }
@@ -222,12 +227,12 @@ final class ConclusionReader {
 
     private List<String> given(Optional<Effect> effect) {
         boolean wanted = effect.equals(Optional.of(Effect.REQUIRES));
-        Optional<Annotation> given = metadata.annotation("given");
+        Optional<Annotation> given = annotation("given");
         if (wanted && !given("given")) {
-            cursor.error(rule, "the rule has no '@given', the terms that give what is required");
+            text.error(rule, "the rule has no '@given', the terms that give what is required");
         }
         if (!wanted && effect.isPresent()) {
-            given.ifPresent(key -> cursor.error(key.key(), "'@given' goes only with the effect 'requires'"));
+            given.ifPresent(key -> text.error(key.key(), "'@given' goes only with the effect 'requires'"));
         }
         List<String> known = names.vocabulary().terms().stream()
                 .filter(term -> term.kind() != Section.Kind.DERIVED)
@@ -236,9 +241,9 @@ final class ConclusionReader {
         List<String> terms = new ArrayList<>();
         for (RuleToken term : given.map(Annotation::values).orElse(List.of())) {
             if (!known.contains(term.text())) {
-                cursor.unknown(term, "there is no term '" + term.text() + "' that an option states", known);
+                text.unknown(term, "there is no term '" + term.text() + "' that an option states", known);
             } else if (terms.contains(term.text())) {
-                cursor.error(term, "the term '" + term.text() + "' stands here already");
+                text.error(term, "the term '" + term.text() + "' stands here already");
             } else {
                 terms.add(term.text());
             }
@@ -249,12 +254,11 @@ final class ConclusionReader {
     private List<String> sources() {
         List<String> sources = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (RuleToken source :
-                metadata.annotation("source").map(Annotation::values).orElse(List.of())) {
+        for (RuleToken source : annotation("source").map(Annotation::values).orElse(List.of())) {
             if (!names.sources().contains(source.text())) {
-                cursor.unknown(source, "there is no source '" + source.text() + "'", names.sources());
+                text.unknown(source, "there is no source '" + source.text() + "'", names.sources());
             } else if (!seen.add(source.text())) {
-                cursor.error(source, "the source '" + source.text() + "' stands here already");
+                text.error(source, "the source '" + source.text() + "' stands here already");
             }
             sources.add(source.text());
         }
@@ -263,21 +267,20 @@ final class ConclusionReader {
 
     private Optional<PartialDate> date(String key) {
         Optional<RuleToken> value = value(key);
-        Optional<PartialDate> date = value.flatMap(text -> PartialDate.read(text.text()));
+        Optional<PartialDate> date = value.map(RuleToken::text).flatMap(PartialDate::read);
         if (value.isPresent() && date.isEmpty()) {
-            String text = value.get().text();
-            String message = "'" + text + "' is no date: write a year, year-month or year-month-day, as 2025-12"
-                    + DayText.remark(text);
-            DayText.meant(text)
-                    .ifPresentOrElse(
-                            day -> cursor.error(value.get(), message, day.toString()),
-                            () -> cursor.error(value.get(), message));
+            String written = value.get().text();
+            text.error(
+                    text.place(value.get()),
+                    "'" + written + "' is no date: write a year, year-month or year-month-day, as 2025-12"
+                            + DayText.remark(written),
+                    DayText.meant(written).map(Object::toString));
         }
         return date;
     }
 
     private String because(Set<String> read) {
-        value("because").ifPresent(sentence -> new BecauseReader(cursor, names.vocabulary(), read).check(sentence));
+        value("because").ifPresent(sentence -> new BecauseChecker(text, names.vocabulary(), read).check(sentence));
         return value("because").map(RuleToken::text).orElse("");
     }
 }

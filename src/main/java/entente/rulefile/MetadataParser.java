@@ -1,17 +1,17 @@
 package entente.rulefile;
 
+import entente.rulefile.RuleSyntax.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * The metadata of one rule: its tokens up to {@code when} go in, keys with texts in double quotes come out, each key once.
- * Which keys there are and what they may say is left to {@link ConclusionReader}.
+ * The parser of metadata: the tokens of one rule up to {@code when} go in, keys with texts in double quotes come out, each
+ * key once. Which keys there are and what they may say is left to {@link ConclusionChecker}.
  */
-final class RuleMetadata {
+final class MetadataParser {
     private static final Set<String> ATTRIBUTES = Set.of(
             "salience",
             "no",
@@ -33,32 +33,21 @@ final class RuleMetadata {
     private final RuleCursor cursor;
     private final Map<String, Annotation> annotations = new LinkedHashMap<>();
 
-    private RuleMetadata(RuleCursor cursor) {
+    private MetadataParser(RuleCursor cursor) {
         this.cursor = cursor;
     }
 
-    /** One key with what it is given. */
-    record Annotation(RuleToken key, List<RuleToken> values, boolean list) {}
-
     /** Reads up to {@code when}, or to where it should have stood. */
-    static RuleMetadata read(RuleCursor cursor) {
-        RuleMetadata metadata = new RuleMetadata(cursor);
-        while (!atEndOfMetadata(cursor) && !metadata.atPattern() && !metadata.atWhenMeant()) {
+    static Map<String, Annotation> read(RuleCursor cursor) {
+        MetadataParser parser = new MetadataParser(cursor);
+        while (!atEndOfMetadata(cursor) && !parser.atPattern() && !parser.atWhenMeant()) {
             try {
-                metadata.next();
-            } catch (RuleCursor.Stop stop) {
-                cursor.skipTo(at -> at.at("@") || atEndOfMetadata(at) || metadata.atWhenMeant());
+                parser.next();
+            } catch (RuleText.Stop stop) {
+                cursor.skipTo(at -> at.at("@") || atEndOfMetadata(at) || parser.atWhenMeant());
             }
         }
-        return metadata;
-    }
-
-    Optional<Annotation> annotation(String key) {
-        return Optional.ofNullable(annotations.get(key));
-    }
-
-    Map<String, Annotation> annotations() {
-        return annotations;
+        return parser.annotations;
     }
 
     private static boolean atEndOfMetadata(RuleCursor at) {

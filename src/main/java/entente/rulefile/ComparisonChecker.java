@@ -1,0 +1,136 @@
+package entente.rulefile;
+
+import entente.model.Constraint;
+import entente.model.Constraint.Operand;
+import entente.model.Constraint.Operator;
+import entente.model.Type;
+import entente.model.Vocabulary;
+import entente.rulefile.ConstraintChecker.Asked;
+import entente.rulefile.RuleSyntax.Comparison;
+import entente.text.Guess;
+import entente.text.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The checker of {@code field operator operand}: whether the operator suits the field and the operand is one of its values. */
+final class ComparisonChecker {
+    private final RuleText text;
+    private final Vocabulary vocabulary;
+    private final Bindings bindings;
+
+    ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.bindings = bindings;
+    }
+
+    Constraint.Comparison check(Comparison comparison, Asked asked) {
+        Operator operator = comparison.operator();
+        Asked suited =
+                asked.type().filter(type -> !suits(operator, type)).isPresent() ? unsuited(asked, comparison) : asked;
+        Operand operand = operator == Operator.IN || operator == Operator.NOT_IN
+                ? several(suited, comparison.operands())
+                : one(suited, comparison);
+        return new Constraint.Comparison(
+                text.place(asked.name(), comparison.last()),
+                text.folded(asked.name(), comparison.last()),
+                asked.name().text(),
+                operator,
+                operand);
+    }
+
+    /** For where no operator stands behind a field. */
+    RuleText.Stop noOperator(Asked asked, RuleToken here) {
+        if (here.is("=")) {
+            return text.stop(here, "'=' is no comparison", "==");
+        }
+        if (here.is(")") || here.is(",") || here.is("&&") || here.is("||")) {
+            String message = asked.label() + " is compared with nothing";
+            return asked.type().filter(Type.Flag.class::isInstance).isPresent()
+                    ? text.stop(asked.name(), message, asked.name().text() + " == true")
+                    : text.stop(asked.name(), message);
+        }
+        if (here.is(".") || here.is("(") || here.is("[")) {
+            return text.stop(here, "a condition asks a field by its name alone, without methods or parts");
+        }
+        if ("+-*/%".contains(here.text()) && here.kind() == RuleToken.Kind.SYMBOL) {
+            return text.stop(here, ConstraintParser.NO_ARITHMETIC);
+        }
+        RuleToken behind = text.behind(here, 1);
+        boolean negated = behind.is("in") || behind.is("contains");
+        if (negated && Guess.nearest(here.text(), List.of("not")).isPresent()) {
+            return text.stop(
+                    here, "before '" + behind.text() + "' stands 'not' or nothing, not " + here.described(), "not");
+        }
+        if (here.kind() == RuleToken.Kind.WORD) {
+            List<String> known = Stream.of(Operator.values())
+                    .filter(operator ->
+                            asked.type().map(type -> suits(operator, type)).orElse(true))
+                    .map(Operator::word)
+                    .toList();
+            text.unknown(here, "'" + here.text() + "' is no comparison that rules know", known);
+            return text.stopped();
+        }
+        return text.stop(here, "expected a comparison after " + asked.name().text() + ", not " + here.described());
+    }
+
+    private static boolean suits(Operator operator, Type type) {
+        return switch (operator) {
+            case EQUAL, NOT_EQUAL -> !(type instanceof Type.Subset);
+            case LESS, AT_MOST, MORE, AT_LEAST -> type instanceof Type.Amount;
+            case IN, NOT_IN -> type instanceof Type.Choice || type instanceof Type.Amount;
+            case CONTAINS, NOT_CONTAINS -> type instanceof Type.Subset;
+        };
+    }
+
+    /** Records that the operator does not suit; what it is compared with is then read without a check. */
+    private Asked unsuited(Asked asked, Comparison comparison) {
+        Operator operator = comparison.operator();
+        List<RuleToken> sign = comparison.sign();
+        Place place = text.place(sign.get(0), sign.get(sign.size() - 1));
+        Type type = asked.type().orElseThrow();
+        String message = "'" + operator.word() + "' does not suit " + asked.label() + ", which is " + type.described();
+        boolean denies = operator.word().startsWith("not") || operator == Operator.NOT_EQUAL;
+        boolean orders = operator.word().startsWith("<") || operator.word().startsWith(">");
+        if (type instanceof Type.Subset && (operator == Operator.IN || operator == Operator.NOT_IN)) {
+            text.error(place, message + "; ask for each value whether it contains that");
+        } else if (type instanceof Type.Subset) {
+            text.error(place, message, denies ? "not contains" : "contains");
+        } else if (orders) {
+            text.error(place, message);
+        } else {
+            text.error(place, message, denies ? "!=" : "==");
+        }
+        return new Asked(asked.name(), asked.label(), Optional.empty());
+    }
+
+    private Operand several(Asked asked, List<RuleSyntax.Operand> values) {
+        OperandChecker checker = new OperandChecker(text, vocabulary, asked);
+        List<Operand> operands = new ArrayList<>();
+        for (RuleSyntax.Operand value : values) {
+            Optional<Operand> operand = checker.check(value);
+            operand.filter(read ->
+                            operands.stream().anyMatch(other -> other.values().equals(read.values())))
+                    .ifPresent(again -> text.error(
+                            text.place(value.first(), value.last()),
+                            "the value " + text.folded(value.first(), value.last())
+                                    + " stands in these parentheses already"));
+            operand.ifPresent(operands::add);
+        }
+        return new Operand.Several(operands);
+    }
+
+    /** The one operand; where the parser got to none, any will do. */
+    private Operand one(Asked asked, Comparison comparison) {
+        Operand none = new Operand.Literal("");
+        if (comparison.operands().isEmpty()) {
+            return none;
+        }
+        RuleSyntax.Operand operand = comparison.operands().get(0);
+        return operand.kind() == RuleSyntax.Operand.Kind.NAME
+                ? bindings.use(operand.first(), asked, comparison.operator())
+                : new OperandChecker(text, vocabulary, asked).check(operand).orElse(none);
+    }
+}

@@ -1,0 +1,129 @@
+package entente.rulefile;
+
+import entente.model.Condition;
+import entente.model.Constraint;
+import entente.model.FactType;
+import entente.model.FactType.Field;
+import entente.model.PresenceGuard;
+import entente.model.Term;
+import entente.rulefile.RuleSyntax.Group;
+import entente.rulefile.RuleSyntax.Pattern;
+import entente.rulefile.RuleSyntax.Unread;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The checker of conditions: those of one rule go in by their form, and come out with types and fields that are known. What
+ * stands in the parentheses of a pattern is left to {@link ConstraintChecker}. It goes through a rule as it is written and
+ * stops where the parser did.
+ */
+final class ConditionChecker {
+    private final RuleText text;
+    private final ReadableTypes readable;
+    private final Set<String> read = new TreeSet<>();
+
+    ConditionChecker(RuleText text, ReadableTypes readable) {
+        this.text = text;
+        this.readable = readable;
+    }
+
+    /** What has been read so far, as messages call it; of sections these are the ids of terms. */
+    Set<String> fieldsRead() {
+        return read;
+    }
+
+    /** @throws RuleText.Stop where the rule cannot be read on */
+    List<Condition> check(List<RuleSyntax.Condition> conditions) {
+        return check(conditions, new Bindings(text));
+    }
+
+    private List<Condition> check(List<RuleSyntax.Condition> conditions, Bindings bindings) {
+        List<Condition> checked = new ArrayList<>();
+        conditions.forEach(condition -> checked.add(check(condition, bindings)));
+        bindings.close();
+        return checked;
+    }
+
+    private Condition check(RuleSyntax.Condition condition, Bindings bindings) {
+        if (condition instanceof Unread unread) {
+            throw text.stop(unread);
+        }
+        return condition instanceof Group group ? group(group, bindings) : pattern((Pattern) condition, bindings);
+    }
+
+    private Condition group(Group group, Bindings bindings) {
+        List<Condition> inner = check(group.inner(), bindings.inner());
+        refuseDenialsAlone(group.word(), inner);
+        var place = text.place(group.word(), group.last());
+        String written = text.folded(group.word(), group.last());
+        return group.word().is("not")
+                ? new Condition.Not(place, written, inner)
+                : new Condition.Exists(place, written, inner);
+    }
+
+    /** Drools loses matches of groups in which nothing is asked for but that something is not there. */
+    private void refuseDenialsAlone(RuleToken around, List<Condition> inner) {
+        if (inner.stream().allMatch(Condition.Not.class::isInstance)) {
+            text.error(
+                    around,
+                    "everything inside '" + around.text() + "' is denied: "
+                            + (around.is("not")
+                                    ? "say what is to be there without denying it twice"
+                                    : "write each 'not' by itself, without 'exists' around it"));
+        }
+    }
+
+    private Condition.Pattern pattern(Pattern pattern, Bindings bindings) {
+        int errors = text.errors();
+        RuleToken name = pattern.type();
+        Optional<FactType> type = readable.type(text, name);
+        ConstraintChecker checker = new ConstraintChecker(text, type, readable.vocabulary(), bindings);
+        List<Constraint> constraints = checker.check(pattern.clauses());
+        if (constraints.isEmpty() && type.isPresent() && readable.sections()) {
+            text.error(name, "this asks nothing of " + type.get().label() + ", so it always holds");
+        }
+        type.ifPresent(known -> checker.fields().keySet().forEach(field -> read.add(known.label() + "." + field)));
+        type.filter(known -> text.errors() == errors)
+                .flatMap(FactType::leading)
+                .ifPresent(leading -> checkPresence(leading, pattern, constraints, checker));
+        RuleToken close = pattern.close();
+        return new Condition.Pattern(text.place(name, close), text.folded(name, close), name.text(), constraints);
+    }
+
+    /** Where a pattern reads terms of an instrument, it has to say that the instrument is there. */
+    private void checkPresence(
+            Field leading, Pattern pattern, List<Constraint> constraints, ConstraintChecker checker) {
+        RuleToken named = checker.fields().get(leading.name());
+        // Where the vocabulary gives it no value it has none either, unasked.
+        if (named != null && PresenceGuard.admitted(leading, constraints).isEmpty()) {
+            text.error(named, "no value of " + leading.name() + " suits all that is asked of it: this never holds");
+            return;
+        }
+        if (!PresenceGuard.readsOthers(leading, constraints) || PresenceGuard.guarded(leading, constraints)) {
+            return;
+        }
+        List<Constraint.Comparison> absent = PresenceGuard.admittingAbsence(leading, constraints)
+                .filter(comparison -> comparison.operand().values().contains(Term.NONE))
+                .toList();
+        absent.forEach(comparison -> text.error(
+                comparison.place(),
+                "where " + leading.name() + " is none, no other term applies: ask for none in a pattern of its own,"
+                        + " or leave it out here"));
+        if (absent.isEmpty()) {
+            String other = checker.fields().keySet().stream()
+                    .filter(field -> !field.equals(leading.name()))
+                    .findFirst()
+                    .orElseThrow();
+            RuleToken first = text.behind(pattern.type(), 2);
+            String guard = PresenceGuard.text(leading);
+            text.error(
+                    first,
+                    "where " + leading.name() + " is none, " + other + " has no value: write " + guard
+                            + " before what is asked of it",
+                    guard + ", " + text.written(first));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package entente.rulefile;
+
+import entente.rulefile.RuleSyntax.Clause;
+import entente.rulefile.RuleSyntax.Condition;
+import entente.rulefile.RuleSyntax.Unread;
+import entente.text.Guess;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The parser of conditions: the tokens of one rule from {@code when} to {@code then} go in, patterns, {@code not} and
+ * {@code exists} come out, side by side. What stands in the parentheses of a pattern is left to {@link ConstraintParser},
+ * whether what is named is known to {@link ConditionChecker}.
+ */
+final class ConditionParser {
+    private static final int MOST_NESTING = 20;
+    private static final int MOST_COMPARISONS = 100;
+    private static final String JOINED = "patterns in parentheses are joined by 'and' and end with ')'";
+    private static final Set<String> NOT_IN_THE_LANGUAGE =
+            Set.of("eval", "forall", "accumulate", "acc", "collect", "groupby", "from", "over", "or", "and", "unless");
+
+    private final RuleCursor cursor;
+    private int comparisons;
+
+    ConditionParser(RuleCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** Reads from behind {@code when} up to {@code then}, or to where nothing can be read. */
+    List<Condition> read() {
+        List<Condition> conditions = new ArrayList<>();
+        while (!atThen() && !cursor.isLost()) {
+            conditions.add(condition(0));
+        }
+        if (conditions.isEmpty()) {
+            conditions.add(cursor.unread(cursor.here(), "the rule has no condition"));
+        }
+        return conditions;
+    }
+
+    private boolean atThen() {
+        return cursor.at("then") || cursor.atMeant("then") && cursor.ahead(1).is("conclude");
+    }
+
+    private Condition condition(int depth) {
+        RuleToken first = cursor.here();
+        if (first.is("not") || first.is("exists")) {
+            cursor.next();
+            List<Condition> inner = inner(first, depth + 1);
+            return new RuleSyntax.Group(first, inner, cursor.last());
+        }
+        if (first.is("conclude") && cursor.ahead(1).is("(")) {
+            return cursor.unread(first, "expected 'then' and 'end' after the conditions, not 'conclude'");
+        }
+        boolean pattern = first.kind() == RuleToken.Kind.WORD && cursor.ahead(1).is("(");
+        Optional<String> around = aroundPatterns(first);
+        if (around.isPresent()) {
+            return cursor.unread(
+                    first, "expected a pattern, 'not' or 'exists', not " + first.described(), around.get());
+        }
+        return pattern && !NOT_IN_THE_LANGUAGE.contains(first.text()) ? pattern() : noCondition(first);
+    }
+
+    /** Which of the words that stand before a pattern or a group of them is misspelt here. */
+    private Optional<String> aroundPatterns(RuleToken word) {
+        RuleToken inside = cursor.ahead(1).is("(") ? cursor.ahead(2) : cursor.ahead(1);
+        int open = cursor.ahead(1).is("(") ? 3 : 2;
+        return word.kind() == RuleToken.Kind.WORD
+                        && inside.kind() == RuleToken.Kind.WORD
+                        && cursor.ahead(open).is("(")
+                        && !NOT_IN_THE_LANGUAGE.contains(word.text())
+                ? Guess.nearest(word.text(), List.of("not", "exists"))
+                : Optional.empty();
+    }
+
+    private List<Condition> inner(RuleToken around, int depth) {
+        if (depth > MOST_NESTING) {
+            return List.of(cursor.unread(around, "conditions are nested more than " + MOST_NESTING + " deep"));
+        }
+        if (cursor.at("not") || cursor.at("exists")) {
+            return List.of(
+                    cursor.unread(cursor.here(), "'" + around.text() + "' stands before a pattern or parentheses"));
+        }
+        if (!cursor.take("(")) {
+            return List.of(condition(depth));
+        }
+        List<Condition> inner = new ArrayList<>();
+        do {
+            inner.add(condition(depth));
+        } while (cursor.take("and")
+                || !NOT_IN_THE_LANGUAGE.contains(cursor.here().text()) && cursor.takeMeant("and", JOINED));
+        if (cursor.at("or") || cursor.at("||")) {
+            inner.add(noCondition(cursor.here()));
+        } else if (!cursor.take(")")) {
+            inner.add(cursor.unreadFor(JOINED));
+        }
+        return inner;
+    }
+
+    private Condition pattern() {
+        RuleToken type = cursor.next();
+        cursor.next();
+        List<Clause> clauses = new ArrayList<>();
+        if (!cursor.at(")")) {
+            ConstraintParser parser = new ConstraintParser(cursor);
+            clauses.addAll(parser.read());
+            comparisons += parser.comparisons();
+        }
+        RuleToken close = cursor.next();
+        if (!cursor.isLost() && comparisons > MOST_COMPARISONS) {
+            clauses.add(cursor.unread(type, "a rule compares at most " + MOST_COMPARISONS + " times: split it"));
+        }
+        return new RuleSyntax.Pattern(type, clauses, close);
+    }
+
+    private Unread noCondition(RuleToken here) {
+        if (here.is("or") || here.is("||")) {
+            return cursor.unread(here, "patterns are not joined by '" + here.text() + "': write a rule for each");
+        }
+        if (here.is("and") || here.is("&&") || here.is(",") || here.is(";")) {
+            return cursor.unread(here, "patterns stand side by side without '" + here.text() + "': leave it out");
+        }
+        if (here.is("(")) {
+            return cursor.unread(here, "patterns stand side by side without parentheses around them");
+        }
+        if (here.kind() == RuleToken.Kind.WORD && NOT_IN_THE_LANGUAGE.contains(here.text())) {
+            return cursor.unread(
+                    here,
+                    "'" + here.text() + "' is not in the language of rules: say it with patterns, 'not' and 'exists'");
+        }
+        if (here.kind() == RuleToken.Kind.WORD && cursor.ahead(1).is(":")) {
+            return cursor.unread(here, "a whole fact is given no name: name a field inside the pattern");
+        }
+        return cursor.unreadFor(
+                here.is("end") || here.kind() == RuleToken.Kind.END_OF_FILE || cursor.atRule()
+                        ? "expected 'then' after the conditions"
+                        : "expected a pattern: a type and its conditions in parentheses");
+    }
+}

@@ -1,0 +1,315 @@
+package entente.rulefile;
+
+import entente.model.Constraint.Operator;
+import entente.rulefile.RuleSyntax.Clause;
+import entente.rulefile.RuleSyntax.Comparison;
+import entente.rulefile.RuleSyntax.Joined;
+import entente.rulefile.RuleSyntax.Naming;
+import entente.rulefile.RuleSyntax.NoComparison;
+import entente.rulefile.RuleSyntax.Operand;
+import entente.rulefile.RuleSyntax.Unread;
+import entente.text.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The parser of what stands in the parentheses of one pattern: {@code ||} binds weaker than {@code &&}, the comma weakest.
+ * Tokens go in, comparisons and names come out; whether fields and values are known, and suit one another, is left to
+ * {@link ConditionChecker}.
+ */
+final class ConstraintParser {
+    static final String NO_ARITHMETIC =
+            "rules do not calculate: give the number a name among the parameters of the vocabulary";
+    static final String PARAMETER = "Parameter";
+
+    private static final int MOST_NESTING = 20;
+    private static final String NAMED_AGAIN = "the field is named again before each comparison";
+    private static final Set<String> SIGNS = Set.of("==", "!=", "<", "<=", ">", ">=");
+    private static final Set<String> EITHER = Set.of("or", "||", "|");
+    private static final Set<String> BOTH = Set.of("and", "&&", "&");
+
+    private final RuleCursor cursor;
+    private int nesting;
+    private int comparisons;
+
+    ConstraintParser(RuleCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** Reads up to the closing parenthesis, or to where nothing can be read. */
+    List<Clause> read() {
+        List<Clause> clauses = new ArrayList<>();
+        do {
+            clauses.add(either());
+        } while (cursor.take(","));
+        if (!cursor.at(")")) {
+            clauses.add(notJoined());
+        }
+        return clauses;
+    }
+
+    /** How often a field is compared or given a name. */
+    int comparisons() {
+        return comparisons;
+    }
+
+    private Clause either() {
+        return joined("||", this::both);
+    }
+
+    private Clause both() {
+        return joined("&&", this::one);
+    }
+
+    private Clause joined(String sign, Supplier<Clause> reader) {
+        RuleToken begin = cursor.here();
+        List<Clause> clauses = new ArrayList<>();
+        do {
+            RuleToken first = cursor.here();
+            Clause clause = reader.get();
+            clauses.add(clause);
+            boolean alone = clauses.size() == 1 && !cursor.at(sign);
+            if (!alone && clause instanceof Naming) {
+                clauses.add(cursor.unread(first, "a name is given between commas, not beside '" + sign + "'"));
+            }
+        } while (cursor.take(sign));
+        return clauses.size() == 1 ? clauses.get(0) : new Joined(sign.equals("||"), clauses, begin, cursor.last());
+    }
+
+    /** What was read before the form broke, and that it did. */
+    private Clause broken(Clause read, Unread unread) {
+        return new Joined(false, List.of(read, unread), cursor.last(), cursor.last());
+    }
+
+    private Clause one() {
+        RuleToken here = cursor.here();
+        if (here.is("(")) {
+            return inParentheses();
+        }
+        if (here.kind() != RuleToken.Kind.WORD) {
+            return noField(here);
+        }
+        if (here.is("eval") || here.is("not") || here.is("exists") || here.is("forall")) {
+            return cursor.unread(
+                    here, "inside a pattern stand comparisons of its fields alone, no '" + here.text() + "'");
+        }
+        cursor.next();
+        return cursor.at(":") ? naming(here) : comparison(here);
+    }
+
+    private Clause inParentheses() {
+        RuleToken open = cursor.next();
+        nesting++;
+        if (nesting > MOST_NESTING) {
+            return cursor.unread(open, "parentheses are nested more than " + MOST_NESTING + " deep");
+        }
+        RuleToken first = cursor.here();
+        Clause inner = either();
+        if (inner instanceof Naming) {
+            return broken(inner, cursor.unread(first, "a name is given between commas, not in parentheses"));
+        }
+        if (cursor.at(",")) {
+            String message = "within parentheses conditions are joined by '&&' or '||'";
+            return broken(inner, cursor.unread(cursor.here(), message, "&&"));
+        }
+        if (!cursor.take(")")) {
+            return broken(inner, notJoined());
+        }
+        nesting--;
+        return inner;
+    }
+
+    private Clause naming(RuleToken name) {
+        if (!name.text().startsWith("$")) {
+            return cursor.unread(name, "a name that is given begins with '$'", "$" + name.text());
+        }
+        cursor.next();
+        if (!cursor.at(RuleToken.Kind.WORD)) {
+            return cursor.unreadFor("after '" + name.text() + " :' stands a field");
+        }
+        comparisons++;
+        return new Naming(name, cursor.next());
+    }
+
+    private Clause comparison(RuleToken field) {
+        comparisons++;
+        RuleToken first = cursor.next();
+        boolean not = first.is("not");
+        RuleToken word = not ? cursor.next() : first;
+        Optional<Operator> operator = operator(not, word);
+        if (operator.isEmpty()) {
+            cursor.lose();
+            return new NoComparison(field, word);
+        }
+        List<Operand> operands = new ArrayList<>();
+        boolean several = operator.get() == Operator.IN || operator.get() == Operator.NOT_IN;
+        Optional<Unread> unread = several ? several(operator.get(), operands) : operand(operands, true);
+        if (unread.isEmpty() && isValue(cursor.last()) && anotherValue()) {
+            unread = Optional.of(valuesInARow(field, operator.get()));
+        }
+        List<RuleToken> sign = not ? List.of(first, word) : List.of(word);
+        Clause comparison = new Comparison(field, operator.get(), sign, operands, cursor.last());
+        return unread.map(why -> broken(comparison, why)).orElse(comparison);
+    }
+
+    private static Optional<Operator> operator(boolean not, RuleToken word) {
+        return Stream.of(Operator.values())
+                .filter(operator -> word.kind() != RuleToken.Kind.STRING)
+                .filter(operator -> operator.word().equals(not ? "not " + word.text() : word.text()))
+                .findFirst();
+    }
+
+    private Optional<Unread> several(Operator operator, List<Operand> operands) {
+        if (!cursor.take("(")) {
+            return Optional.of(cursor.unreadFor("the values after '" + operator.word() + "' stand in parentheses"));
+        }
+        do {
+            Optional<Unread> unread = operand(operands, false);
+            if (unread.isPresent()) {
+                return unread;
+            }
+        } while (cursor.take(","));
+        return cursor.take(")") ? Optional.empty() : Optional.of(cursor.unreadFor("the values end with ')'"));
+    }
+
+    /**
+     * Reads one operand.
+     *
+     * @param alone whether a name that a field was given may stand here
+     * @return why it could not be read
+     */
+    private Optional<Unread> operand(List<Operand> operands, boolean alone) {
+        RuleToken here = cursor.next();
+        if (here.is(PARAMETER)) {
+            return parameter(here, operands);
+        }
+        boolean negative = here.is("-") && cursor.at(RuleToken.Kind.NUMBER);
+        Operand.Kind kind = switch (here.kind()) {
+            case STRING -> Operand.Kind.TEXT;
+            case NUMBER -> Operand.Kind.NUMBER;
+            case SYMBOL -> negative ? Operand.Kind.NUMBER : Operand.Kind.NONE;
+            case WORD -> {
+                Operand.Kind name = alone && here.text().startsWith("$") ? Operand.Kind.NAME : Operand.Kind.NONE;
+                yield here.is("true") || here.is("false") ? Operand.Kind.FLAG : name;
+            }
+            case END_OF_FILE -> Operand.Kind.NONE;
+        };
+        List<RuleToken> tokens = new ArrayList<>(List.of(here));
+        if (negative) {
+            tokens.add(cursor.next());
+        }
+        if (kind == Operand.Kind.NONE) {
+            while (here.kind() == RuleToken.Kind.WORD
+                    && cursor.at(".")
+                    && cursor.ahead(1).kind() == RuleToken.Kind.WORD) {
+                cursor.next();
+                tokens.add(cursor.next());
+            }
+            cursor.lose();
+        }
+        operands.add(new Operand(kind, tokens));
+        return Optional.empty();
+    }
+
+    private Optional<Unread> parameter(RuleToken first, List<Operand> operands) {
+        if (!cursor.take(".")) {
+            return Optional.of(cursor.unreadFor("after '" + PARAMETER + "' stand a dot and the name"));
+        }
+        if (!cursor.at(RuleToken.Kind.WORD)) {
+            return Optional.of(cursor.unreadFor("after '" + PARAMETER + ".' stands the name"));
+        }
+        List<RuleToken> tokens = new ArrayList<>(List.of(first, cursor.next()));
+        if (cursor.take(".")) {
+            if (!cursor.at(RuleToken.Kind.WORD)) {
+                return Optional.of(cursor.unreadFor(
+                        "after '" + PARAMETER + "." + tokens.get(1).text() + ".' stands 'value'"));
+            }
+            tokens.add(cursor.next());
+        }
+        operands.add(new Operand(Operand.Kind.PARAMETER, tokens));
+        return Optional.empty();
+    }
+
+    /** Whether what comes next joins a value alone, without a field that it is compared with. */
+    private boolean anotherValue() {
+        return (cursor.at(",")
+                        || EITHER.contains(cursor.here().text())
+                        || BOTH.contains(cursor.here().text()))
+                && isValue(cursor.ahead(1))
+                && !SIGNS.contains(cursor.ahead(2).text())
+                && !beginsWithValue(cursor.ahead(2));
+    }
+
+    /** Whether a value is the first word of a comparison the wrong way round: {@code "a" memberOf field}. */
+    private static boolean beginsWithValue(RuleToken behind) {
+        return behind.kind() == RuleToken.Kind.WORD && !EITHER.contains(behind.text()) && !BOTH.contains(behind.text());
+    }
+
+    private static boolean isValue(RuleToken token) {
+        return token.kind() == RuleToken.Kind.STRING || token.kind() == RuleToken.Kind.NUMBER;
+    }
+
+    private Unread valuesInARow(RuleToken field, Operator operator) {
+        boolean either = EITHER.contains(cursor.here().text());
+        List<String> values = new ArrayList<>(List.of(cursor.written(cursor.last())));
+        while (anotherValue()) {
+            cursor.next();
+            values.add(cursor.written(cursor.next()));
+        }
+        Place place = cursor.place(field, cursor.last());
+        return switch (operator) {
+            case EQUAL, NOT_EQUAL ->
+                cursor.unread(
+                        place,
+                        "several values for one field stand in parentheses",
+                        field.text() + (operator == Operator.EQUAL ? " in (" : " not in (") + String.join(", ", values)
+                                + ")");
+            case CONTAINS, NOT_CONTAINS ->
+                cursor.unread(
+                        place,
+                        NAMED_AGAIN,
+                        values.stream()
+                                .map(value -> field.text() + " " + operator.word() + " " + value)
+                                .collect(Collectors.joining(either ? " || " : " && ")));
+            default -> cursor.unread(place, NAMED_AGAIN, Optional.empty());
+        };
+    }
+
+    private Unread noField(RuleToken here) {
+        if (here.is("!")) {
+            return cursor.unread(here, "'!' is not in the language of rules: turn the comparison itself round");
+        }
+        if (SIGNS.contains(here.text())) {
+            return cursor.unread(here, NAMED_AGAIN);
+        }
+        if (here.kind() == RuleToken.Kind.STRING || here.kind() == RuleToken.Kind.NUMBER) {
+            String message = "a comparison begins with a field, its value stands behind";
+            RuleToken field = cursor.ahead(2);
+            return cursor.ahead(1).is("memberOf") && field.kind() == RuleToken.Kind.WORD
+                    ? cursor.unread(
+                            cursor.place(here, field), message, field.text() + " contains " + cursor.written(here))
+                    : cursor.unread(here, message);
+        }
+        return cursor.unread(here, "expected a field of the type, not " + here.described());
+    }
+
+    /** For where something else stands than what joins or ends conditions. */
+    Unread notJoined() {
+        RuleToken here = cursor.here();
+        if (here.is("&") || here.is("|")) {
+            return cursor.unread(here, "conditions are joined by ',', '&&' or '||'", here.text() + here.text());
+        }
+        if (here.is("and") || here.is("or")) {
+            return cursor.unread(here, "conditions are joined by ',', '&&' or '||'", here.is("and") ? "&&" : "||");
+        }
+        if (here.kind() == RuleToken.Kind.SYMBOL && "+-*/%".contains(here.text())) {
+            return cursor.unread(here, NO_ARITHMETIC);
+        }
+        return cursor.unread(here, "expected ',', '&&', '||' or ')' after a condition, not " + here.described());
+    }
+}

@@ -1,0 +1,84 @@
+package entente.rulefile;
+
+import entente.rulefile.RuleSyntax.Annotation;
+import entente.rulefile.RuleSyntax.Condition;
+import entente.rulefile.RuleSyntax.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The parser: the tokens of one file go in, its rules come out by their form. It reads the closed language of rules, a small
+ * part of Drools' own, and knows no vocabulary: whether what is named is there, and suits, is left to {@link RuleChecker}. Each
+ * rule is read as far as it can be, and the next from its own beginning.
+ */
+final class RuleParser {
+    private static final String BEGINNING = "expected 'rule' and its name in double quotes";
+    private static final String WHEN = "expected 'when' and the conditions of the rule";
+    private static final String ENDING = "a rule ends with 'then' and 'end'";
+
+    private final RuleCursor cursor;
+    private final List<Rule> rules = new ArrayList<>();
+
+    private RuleParser(RuleCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /**
+     * Reads a file from its beginning to its end.
+     *
+     * @param id of the file, from which its package follows
+     */
+    static List<Rule> read(RuleCursor cursor, String id) {
+        RuleParser parser = new RuleParser(cursor);
+        new HeadParser(cursor, id).read();
+        while (!cursor.atEnd()) {
+            try {
+                parser.rule();
+            } catch (RuleText.Stop stop) {
+                cursor.skipTo(RuleCursor::atRule);
+            }
+        }
+        if (parser.rules.isEmpty() && cursor.errors() == 0) {
+            cursor.error(cursor.here(), "the file holds no rule");
+        }
+        return parser.rules;
+    }
+
+    private void rule() {
+        boolean named = cursor.ahead(1).kind() == RuleToken.Kind.STRING;
+        if (!cursor.take("rule") && !(named && cursor.takeMeant("rule", BEGINNING))) {
+            throw HeadParser.noRule(cursor);
+        }
+        RuleToken word = cursor.last();
+        RuleToken title = cursor.expect(RuleToken.Kind.STRING, "after 'rule' stands its name in double quotes");
+        Map<String, Annotation> metadata = MetadataParser.read(cursor);
+        boolean when = cursor.takeMeant("when", WHEN);
+        int errors = cursor.errors();
+        List<Condition> conditions = when ? new ConditionParser(cursor).read() : List.of(cursor.unreadFor(WHEN));
+        rules.add(new Rule(word, title, metadata, conditions, cursor.errors() == errors));
+        if (cursor.isLost()) {
+            cursor.skipTo(RuleCursor::atRule);
+        } else {
+            then();
+        }
+    }
+
+    private void then() {
+        takeWord("then");
+        RuleToken first = cursor.here();
+        cursor.skipTo(at -> at.at("end") || at.atRule());
+        if (cursor.here().start() > first.start()) {
+            cursor.error(
+                    cursor.place(first, cursor.last()),
+                    "between 'then' and 'end' stands nothing, since its metadata says what a rule concludes: leave this out");
+        }
+        takeWord("end");
+    }
+
+    private void takeWord(String word) {
+        if (!cursor.takeMeant(word, ENDING)) {
+            cursor.expect(word, ENDING);
+        }
+    }
+}

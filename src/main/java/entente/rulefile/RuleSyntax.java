@@ -1,0 +1,90 @@
+package entente.rulefile;
+
+import entente.model.Constraint.Operator;
+import entente.text.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a rule says by its form alone, each piece with the tokens that say it. The parser makes it and knows no vocabulary;
+ * whether there are such types, fields and values, and what they mean, the checker tells.
+ */
+final class RuleSyntax {
+    private RuleSyntax() {}
+
+    /**
+     * A rule as far as it could be read.
+     *
+     * @param word the word {@code rule}
+     * @param metadata by key
+     * @param whole whether nothing about the form of its conditions is told yet
+     */
+    record Rule(
+            RuleToken word,
+            RuleToken title,
+            Map<String, Annotation> metadata,
+            List<Condition> conditions,
+            boolean whole) {}
+
+    /** One key with what it is given. */
+    record Annotation(RuleToken key, List<RuleToken> values, boolean list) {}
+
+    sealed interface Condition {}
+
+    /** {@code Type(…)}. */
+    record Pattern(RuleToken type, List<Clause> clauses, RuleToken close) implements Condition {}
+
+    /** {@code not} or {@code exists} before a pattern or before several in parentheses. */
+    record Group(RuleToken word, List<Condition> inner, RuleToken last) implements Condition {}
+
+    /** What stands in the parentheses of a pattern. */
+    sealed interface Clause {}
+
+    /** Several, joined by {@code ||} or by {@code &&}. */
+    record Joined(boolean either, List<Clause> clauses, RuleToken first, RuleToken last) implements Clause {}
+
+    /** {@code $name : field}. */
+    record Naming(RuleToken name, RuleToken field) implements Clause {}
+
+    /**
+     * {@code field operator operand}.
+     *
+     * @param sign the tokens of the operator: {@code not in} are two
+     * @param operands one, or as many as stand in the parentheses behind {@code in}
+     */
+    record Comparison(RuleToken field, Operator operator, List<RuleToken> sign, List<Operand> operands, RuleToken last)
+            implements Clause {}
+
+    /** A field with no operator behind it; the rule is not read on. */
+    record NoComparison(RuleToken field, RuleToken instead) implements Clause {}
+
+    /**
+     * What a field is compared with.
+     *
+     * @param tokens of a number with its sign, if it has one; of a parameter {@code Parameter}, its name, and the word behind
+     *     that if there is one
+     */
+    record Operand(Kind kind, List<RuleToken> tokens) {
+        enum Kind {
+            TEXT,
+            NUMBER,
+            FLAG,
+            PARAMETER,
+            NAME,
+            /** No value; the rule is not read on. */
+            NONE
+        }
+
+        RuleToken first() {
+            return tokens.get(0);
+        }
+
+        RuleToken last() {
+            return tokens.get(tokens.size() - 1);
+        }
+    }
+
+    /** Where the form is broken, so that the rule is not read on; and what is to be told of it. */
+    record Unread(Place place, String message, Optional<String> maybe) implements Condition, Clause {}
+}

@@ -1,0 +1,153 @@
+package entente.rulefile;
+
+import entente.text.Place;
+import entente.text.Problems;
+import entente.text.SourceText;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The text of one rule file as tokens: where each stands, how it is written, and what is told about it. */
+class RuleText {
+    private static final int MOST_WORDS_OF_A_NAME = 20;
+
+    private final SourceText text;
+    private final RuleLexer.Lexed lexed;
+    private final Problems problems;
+    private int errors;
+
+    RuleText(SourceText text, RuleLexer.Lexed lexed, Problems problems) {
+        this.text = text;
+        this.lexed = lexed;
+        this.problems = problems;
+    }
+
+    /** Says that no sense can be made of what follows; the problem is recorded already. */
+    static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Stop() {
+            super("a problem is recorded", null, false, false);
+        }
+    }
+
+    /** The token with a number; before the first that, behind the last the end of the file. */
+    final RuleToken token(int index) {
+        return lexed.tokens().get(Math.max(0, Math.min(index, lexed.tokens().size() - 1)));
+    }
+
+    /** The token so many behind another. */
+    final RuleToken behind(RuleToken token, int tokens) {
+        return token(token.index() + tokens);
+    }
+
+    final Place place(RuleToken token) {
+        return text.place(token.start(), token.length());
+    }
+
+    /** From one token to another; only to the end of the line if they stand on several. */
+    final Place place(RuleToken first, RuleToken last) {
+        int lineEnd = text.content().indexOf('\n', first.start());
+        int end = lineEnd < 0 ? last.end() : Math.min(lineEnd, last.end());
+        return text.place(first.start(), end - first.start());
+    }
+
+    /** The place of a stretch within a token, counted from the token's beginning. */
+    final Place place(RuleToken token, int offset, int length) {
+        return text.place(token.start() + offset, length);
+    }
+
+    /** As written between two tokens, both included, white space folded and comments left out. */
+    final String folded(RuleToken first, RuleToken last) {
+        return lexed.bare().substring(first.start(), last.end()).replaceAll("\\s+", " ");
+    }
+
+    final String written(RuleToken token) {
+        return lexed.bare().substring(token.start(), token.end());
+    }
+
+    /** How many errors were told of this file. */
+    final int errors() {
+        return errors;
+    }
+
+    final void error(Place place, String message) {
+        error(place, message, Optional.empty());
+    }
+
+    final void error(RuleToken token, String message) {
+        error(place(token), message);
+    }
+
+    final void error(Place place, String message, String maybe) {
+        error(place, message, Optional.of(maybe));
+    }
+
+    final void error(RuleToken token, String message, String maybe) {
+        error(place(token), message, maybe);
+    }
+
+    final void error(Place place, String message, Optional<String> maybe) {
+        errors++;
+        problems.error(place, message, maybe);
+    }
+
+    final void unknown(Place place, String message, String word, Collection<String> known) {
+        errors++;
+        problems.unknown(place, message, word, known);
+    }
+
+    final void unknown(RuleToken token, String message, Collection<String> known) {
+        unknown(place(token), message, token.text(), known);
+    }
+
+    /** For where the problem is recorded already. */
+    final Stop stopped() {
+        return new Stop();
+    }
+
+    final Stop stop(RuleToken token, String message) {
+        return stop(place(token), message);
+    }
+
+    final Stop stop(Place place, String message) {
+        return stop(place, message, Optional.empty());
+    }
+
+    final Stop stop(RuleToken token, String message, String maybe) {
+        return stop(place(token), message, maybe);
+    }
+
+    final Stop stop(Place place, String message, String maybe) {
+        return stop(place, message, Optional.of(maybe));
+    }
+
+    /** For where the parser could not read on. */
+    final Stop stop(RuleSyntax.Unread unread) {
+        return stop(unread.place(), unread.message(), unread.maybe());
+    }
+
+    final Stop stop(Place place, String message, Optional<String> maybe) {
+        error(place, message, maybe);
+        return new Stop();
+    }
+
+    /**
+     * Refuses a name that is written with hyphens or blanks between its words, where it is known with underscores.
+     *
+     * @param first its first word
+     */
+    final void refuseTornName(RuleToken first, Collection<String> known) {
+        StringBuilder name = new StringBuilder(first.text());
+        for (int i = 1; i <= MOST_WORDS_OF_A_NAME; i++) {
+            i += behind(first, i).is("-") ? 1 : 0;
+            RuleToken word = behind(first, i);
+            if (word.kind() != RuleToken.Kind.WORD) {
+                return;
+            }
+            name.append('_').append(word.text());
+            if (known.contains(name.toString())) {
+                throw stop(place(first, word), "the words of a name are joined by underscores", name.toString());
+            }
+        }
+    }
+}
