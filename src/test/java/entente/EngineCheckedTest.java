@@ -53,7 +53,7 @@ class EngineCheckedTest {
     @Test
     void onTheShippedRules() {
         long seed = seed("the shipped rules");
-        Engine engine = Shipped.engine();
+        Engine engine = Frozen.engine();
         Seen seen = IntStream.range(0, 2)
                 .parallel()
                 .mapToObj(

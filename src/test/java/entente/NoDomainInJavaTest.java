@@ -26,7 +26,7 @@ class NoDomainInJavaTest {
 
     @Test
     void noJavaFileNamesTheDomain() throws IOException {
-        Rulebook rulebook = Shipped.rulebook();
+        Rulebook rulebook = Frozen.rulebook();
         Set<String> words = new TreeSet<>();
         for (Party party : rulebook.parties()) {
             add(words, party.id());

@@ -57,11 +57,11 @@ class PlainDroolsTest {
 
     @Test
     void givesTheFindingsOfTheProgramOnCompletionsOfEveryShippedOption() throws Exception {
-        Rulebook rulebook = Shipped.rulebook();
-        Assessor assessor = Shipped.assessor();
+        Rulebook rulebook = Frozen.rulebook();
+        Assessor assessor = Frozen.assessor();
         Random random = new Random(SEED);
         List<Completed> completions = new ArrayList<>();
-        for (Option option : Shipped.options()) {
+        for (Option option : Frozen.options()) {
             String day = option.asOf().map(String::valueOf).orElse("2026-03-31");
             for (int i = 1; i <= COMPLETIONS; i++) {
                 completions.add(new Completed(
@@ -70,7 +70,7 @@ class PlainDroolsTest {
         }
         Map<String, Set<String>> expected = assessed(completions);
 
-        KieBase base = loaded(Shipped.RULES);
+        KieBase base = loaded(Frozen.RULES);
         int findings = 0;
         for (Completed one : completions) {
             Set<String> fired = fired(base, rulebook, one, random);
@@ -248,7 +248,7 @@ class PlainDroolsTest {
         for (Completed one : completions) {
             Files.writeString(options.resolve(one.id() + ".yaml"), yaml(one));
         }
-        Front.copy(Shipped.RULES, home.resolve("rules"));
+        Front.copy(Frozen.RULES, home.resolve("rules"));
         Front.Outcome outcome = new Front(home).run("assess", "--format", "json");
         assertThat(outcome.exit()).as(outcome.err()).isZero();
         Map<String, Set<String>> findings = new TreeMap<>();

@@ -25,7 +25,7 @@ final class SharedAnswers {
     /** Where the program is told to keep answers; what a test has set there stands. */
     private static final String KEEP = "entente.keep";
 
-    private static final List<Path> SHARED = List.of(Tiny.RULES, Shipped.RULES);
+    private static final List<Path> SHARED = List.of(Tiny.RULES, Frozen.RULES);
 
     private static final Path FOLDER = folder();
 

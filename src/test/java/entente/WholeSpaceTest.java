@@ -17,6 +17,7 @@ import entente.model.Term;
 import entente.model.Verdict;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,9 @@ class WholeSpaceTest {
 
     @BeforeAll
     static void draw() {
-        rulebook = Shipped.rulebook();
-        assessor = Shipped.assessor();
+        Tiny shipped = Tiny.of(Path.of("rules"));
+        rulebook = shipped.rulebook();
+        assessor = shipped.assessor();
         chart = assessor.chart(new AssessmentContext(
                 AssessmentContext.lastDay(rulebook), rulebook.profiles().get("default")));
         entry = value("safe.participation", "third_country");

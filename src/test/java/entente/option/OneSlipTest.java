@@ -2,7 +2,7 @@ package entente.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.Shipped;
+import entente.Frozen;
 import entente.Tiny;
 import entente.model.Rulebook;
 import entente.text.Node;
@@ -35,7 +35,7 @@ class OneSlipTest {
     private static final double RIGHT = 0.98;
 
     static Stream<Path> worlds() {
-        return Stream.of(Shipped.RULES, Tiny.RULES);
+        return Stream.of(Frozen.RULES, Tiny.RULES);
     }
 
     /** A word that is changed: a key, or a value from a list. */
@@ -270,6 +270,6 @@ class OneSlipTest {
     }
 
     private static Rulebook rulebook(Path rules) {
-        return rules.equals(Shipped.RULES) ? Shipped.rulebook() : Tiny.read().rulebook();
+        return rules.equals(Frozen.RULES) ? Frozen.rulebook() : Tiny.read().rulebook();
     }
 }

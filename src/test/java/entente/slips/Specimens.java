@@ -1,7 +1,7 @@
 package entente.slips;
 
 import entente.Front;
-import entente.Shipped;
+import entente.Frozen;
 import entente.Tiny;
 import entente.cases.CaseFile;
 import entente.model.RuleFile;
@@ -43,7 +43,7 @@ final class Specimens {
     }
 
     List<Specimen> options() {
-        return Stream.of(Shipped.RULES, Tiny.RULES)
+        return Stream.of(Frozen.RULES, Tiny.RULES)
                 .flatMap(rules -> {
                     Rulebook rulebook = rulebook(rules);
                     return files(rules.resolveSibling("options"), OptionReader.ENDING)
@@ -69,7 +69,7 @@ final class Specimens {
     }
 
     List<Specimen> cases() {
-        return Stream.of(Shipped.RULES, Tiny.RULES)
+        return Stream.of(Frozen.RULES, Tiny.RULES)
                 .flatMap(rules -> {
                     Rulebook rulebook = rulebook(rules);
                     return files(rules, CaseFile.ENDING).map(file -> cases(file, rules, rulebook));
@@ -103,7 +103,7 @@ final class Specimens {
     }
 
     List<Specimen> rules() {
-        return Stream.of(Shipped.RULES, Tiny.RULES)
+        return Stream.of(Frozen.RULES, Tiny.RULES)
                 .flatMap(rules -> {
                     Rulebook rulebook = rulebook(rules);
                     KnownIds known = new KnownIds(
@@ -211,7 +211,7 @@ final class Specimens {
     }
 
     private static Rulebook rulebook(Path rules) {
-        return rules.equals(Shipped.RULES) ? Shipped.rulebook() : Tiny.read().rulebook();
+        return rules.equals(Frozen.RULES) ? Frozen.rulebook() : Tiny.read().rulebook();
     }
 
     private static Stream<Path> files(Path folder, String ending) {

@@ -3,7 +3,6 @@ package entente.space;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.RandomRulebook;
-import entente.Shipped;
 import entente.Tiny;
 import entente.engine.Engine;
 import entente.engine.Session;
@@ -12,6 +11,7 @@ import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Stratum;
 import entente.text.Problems;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,8 +38,8 @@ class ReadingsAgreeTest {
 
     @Test
     void onEveryShippedRule() {
-        Rulebook rulebook = Shipped.rulebook();
-        assertThat(agree(rulebook, Shipped.assessor().findings())).isGreaterThan(100);
+        Tiny shipped = Tiny.of(Path.of("rules"));
+        assertThat(agree(shipped.rulebook(), shipped.assessor().findings())).isGreaterThan(100);
     }
 
     @Test

@@ -2,7 +2,7 @@ package entente.assess.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.Shipped;
+import entente.Frozen;
 import entente.assess.Assessment;
 import entente.assess.Finding;
 import entente.model.Profile;
@@ -23,11 +23,11 @@ class EvidenceSensitivityTest {
 
     @Test
     void saysOfTheShippedOptionsWhatAnAssessmentUnderTheOtherProfileSays() {
-        Rulebook rulebook = Shipped.rulebook();
-        for (Option option : Shipped.options()) {
+        Rulebook rulebook = Frozen.rulebook();
+        for (Option option : Frozen.options()) {
             for (Profile profile : rulebook.profiles().values()) {
-                Assessment here = Shipped.assess(option, profile);
-                List<EvidenceSensitivity> sifted = Shipped.outlook(here).sifted();
+                Assessment here = Frozen.assess(option, profile);
+                List<EvidenceSensitivity> sifted = Frozen.outlook(here).sifted();
                 assertThat(sifted)
                         .extracting(one -> one.profile().id())
                         .isSubsetOf(rulebook.profiles().keySet())
@@ -41,7 +41,7 @@ class EvidenceSensitivityTest {
 
     private void check(Rulebook rulebook, Assessment here, EvidenceSensitivity sifted) {
         Profile least = sifted.profile();
-        Assessment there = Shipped.assess(here.option(), least);
+        Assessment there = Frozen.assess(here.option(), least);
         assertThat(there.standpoint().asOf()).isEqualTo(here.standpoint().asOf());
         Map<String, List<String>> expected = words(here);
         assertThat(sifted.verdict()).isEqualTo(there.verdict().words());

@@ -2,7 +2,7 @@ package entente.report.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.Shipped;
+import entente.Frozen;
 import entente.assess.Assessment;
 import entente.assess.PartAssessment;
 import entente.model.Party;
@@ -66,7 +66,7 @@ class LeadSectionTest {
     }
 
     private static String name(String id) {
-        return Shipped.rulebook().party(id).map(Party::name).orElseThrow();
+        return Frozen.rulebook().party(id).map(Party::name).orElseThrow();
     }
 
     @Test
@@ -75,9 +75,9 @@ class LeadSectionTest {
         for (Assessment assessment : assessments()) {
             String lead = lead(assessment);
             Profile own = assessment.standpoint().profile();
-            for (Profile other : Shipped.rulebook().profiles().values()) {
+            for (Profile other : Frozen.rulebook().profiles().values()) {
                 List<Verdict> there =
-                        Shipped.assess(assessment.option(), other).verdict().reachable();
+                        Frozen.assess(assessment.option(), other).verdict().reachable();
                 if (other.countsAs(own) || there.equals(assessment.verdict().reachable())) {
                     continue;
                 }
@@ -92,16 +92,16 @@ class LeadSectionTest {
     }
 
     private static List<Assessment> assessments() {
-        Profile profile = Shipped.rulebook().profiles().get(Profile.DEFAULT);
-        return Shipped.options().stream()
-                .map(option -> Shipped.assess(option, profile))
+        Profile profile = Frozen.rulebook().profiles().get(Profile.DEFAULT);
+        return Frozen.options().stream()
+                .map(option -> Frozen.assess(option, profile))
                 .toList();
     }
 
     /** The first screen: all above the tables. */
     private static String lead(Assessment assessment) {
         return LEADS.computeIfAbsent(assessment, any -> {
-            String text = Made.of(Shipped.assessor(), List.of(Shipped.outlook(assessment)), Path.of("reports"))
+            String text = Made.of(Frozen.assessor(), List.of(Frozen.outlook(assessment)), Path.of("reports"))
                     .get(assessment.option().id() + ".md");
             return text.substring(0, text.indexOf("\n## What would help"));
         });

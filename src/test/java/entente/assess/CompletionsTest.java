@@ -2,7 +2,7 @@ package entente.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.Shipped;
+import entente.Frozen;
 import entente.assess.questions.Assessor;
 import entente.assess.repair.Bridge;
 import entente.engine.DomainPart;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** On random completions of the shipped options, and random packages, the diagrams say what Drools says. */
-class ShippedCompletionsTest {
+class CompletionsTest {
     private static final long SEED = 20260201;
     private static final int OF_EACH_OPTION = 25;
     private static final int OF_THE_WHOLE_SPACE = 400;
@@ -46,10 +46,10 @@ class ShippedCompletionsTest {
 
     @BeforeAll
     static void read() {
-        rulebook = Shipped.rulebook();
-        assessor = Shipped.assessor();
-        chain = new PointEvaluator(rulebook, Shipped.engine()::session);
-        options = Shipped.options();
+        rulebook = Frozen.rulebook();
+        assessor = Frozen.assessor();
+        chain = new PointEvaluator(rulebook, Frozen.engine()::session);
+        options = Frozen.options();
     }
 
     private static AssessmentContext standpoint(Option option) {

@@ -19,10 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules and options that are shipped, read, compiled and assessed once for all tests that only look at them. */
-public final class Shipped {
-    public static final Path RULES = Path.of("rules");
-    public static final Path OPTIONS = Path.of("options");
+/**
+ * The rulebook and the options that the program's own tests and the samples of its pages stand on: those shipped, as they
+ * were on a day, so that no edit of a team's fails a test of the program. Read, compiled and assessed once for all tests
+ * that only look at them. Where the language of rules changes, the copy is made anew, as {@code ShippedFilesTest} says.
+ */
+public final class Frozen {
+    public static final Path FOLDER = Path.of("src/test/resources/frozen");
+    public static final Path RULES = FOLDER.resolve("rules");
+    public static final Path OPTIONS = FOLDER.resolve("options");
 
     private static final Problems PROBLEMS = new Problems();
     private static final Rulebook RULEBOOK =
@@ -30,7 +35,7 @@ public final class Shipped {
     private static final Map<Option, Map<Profile, Assessment>> ASSESSMENTS = new IdentityHashMap<>();
     private static final Map<Assessment, AssessmentWithAlternatives> OUTLOOKS = new IdentityHashMap<>();
 
-    private Shipped() {}
+    private Frozen() {}
 
     /** Compiled where somebody asks for it. */
     private static final class Compiled {
