@@ -18,9 +18,7 @@ import entente.model.Stratum;
 import entente.model.Term;
 import entente.model.Type;
 import entente.model.Verdict;
-import entente.registry.RulebookReader;
 import entente.text.Problems;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -55,11 +53,7 @@ class EngineCheckedTest {
     @Test
     void onTheShippedRules() {
         long seed = seed("the shipped rules");
-        Problems problems = new Problems();
-        Rulebook rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
-        assertThat(problems.hasErrors()).isFalse();
-
-        Engine engine = Engine.compile(rulebook, problems).orElseThrow();
+        Engine engine = Frozen.engine();
         Seen seen = IntStream.range(0, 2)
                 .parallel()
                 .mapToObj(

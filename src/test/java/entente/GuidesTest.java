@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,14 +30,17 @@ class GuidesTest {
     @TempDir
     private Path home;
 
-    private Run last = new Run(0, "", "");
+    private Front entente;
+    private Front.Outcome last = new Front.Outcome(0, "", "");
     private int examples;
 
     @ParameterizedTest
     @ValueSource(strings = {"writing-options", "writing-rules", "another-domain"})
     void theGuideDoesWhatItShows(String guide) throws IOException {
-        copy(Path.of("rules"));
-        copy(Path.of("options/german-fast-entry.yaml"));
+        Front.copy(Frozen.RULES, home.resolve("rules"));
+        entente = new Front(home);
+        String option = "options/german-fast-entry.yaml";
+        entente.write(option, Files.readString(Frozen.FOLDER.resolve(option)));
         String text = Files.readString(Path.of("src/site/markdown", guide + ".md"));
         Matcher steps = STEP.matcher(text);
         int shown = 0;
@@ -56,17 +58,19 @@ class GuidesTest {
     private void follow(String[] remark, String block) throws IOException {
         String argument = remark.length > 1 ? remark[1] : "";
         switch (remark[0]) {
-            case "option" -> write(argument, block);
+            case "option" -> entente.write(argument, block);
             case "terms" -> {
                 String id = "example-" + ++examples;
-                write("options/" + id + ".yaml", SKELETON.replaceFirst("example", id) + block.indent(2));
+                entente.write("options/" + id + ".yaml", SKELETON.replaceFirst("example", id) + block.indent(2));
             }
             case "wrong terms" -> {
-                write("options/example.yaml", SKELETON + block.indent(2));
+                entente.write("options/example.yaml", SKELETON + block.indent(2));
                 last = run("check");
                 Files.delete(home.resolve("options/example.yaml"));
             }
-            case "is in" -> assertThat(Files.readString(Path.of(argument))).contains(block.split("(?m)^\\.\\.\\.\\n"));
+            case "is in" ->
+                assertThat(Files.readString(Frozen.FOLDER.resolve(argument)))
+                        .contains(block.split("(?m)^\\.\\.\\.\\n"));
             case "run" -> {
                 for (String line : block.strip().split("\n")) {
                     last = run(line.replaceAll(" *#.*", "").split(" +"));
@@ -81,36 +85,25 @@ class GuidesTest {
             case "filled in" -> fillIn(home.resolve(argument), block);
             case "write" -> {
                 String[] parts = argument.split(" for | in ");
-                replace(home.resolve(parts[2]), parts[1], parts[0]);
+                entente.edit(parts[2], parts[1], parts[0]);
             }
             case "slip" -> {
                 String[] parts = argument.split(" for | in ");
-                String before = Files.readString(home.resolve(parts[2]));
-                replace(home.resolve(parts[2]), parts[1], parts[0]);
+                String before = entente.text(parts[2]);
+                entente.edit(parts[2], parts[1], parts[0]);
                 last = run("check");
-                Files.writeString(home.resolve(parts[2]), before);
+                entente.write(parts[2], before);
                 assertThat(last.out()).contains(block);
             }
             default -> throw new IllegalArgumentException("what is '" + remark[0] + "'?");
         }
     }
 
-    private void write(String file, String text) throws IOException {
-        Files.writeString(home.resolve(file), text);
-    }
-
-    private static void replace(Path file, String word, String by) throws IOException {
-        String text = Files.readString(file);
-        assertThat(text).contains(word);
-        Files.writeString(file, text.replace(word, by));
-    }
-
     /** Puts lines below the line that argument names. */
     private void below(String[] argument, String block) throws IOException {
-        Path file = home.resolve(argument[1]);
-        String text = Files.readString(file);
-        assertThat(text).containsOnlyOnce("\n" + argument[0] + "\n");
-        Files.writeString(file, text.replace("\n" + argument[0] + "\n", "\n" + argument[0] + "\n" + block));
+        String line = "\n" + argument[0] + "\n";
+        assertThat(entente.text(argument[1])).containsOnlyOnce(line);
+        entente.edit(argument[1], line, line + block);
     }
 
     /** Puts the block in place of the entry with the same first line; if there is none, of the whole file. */
@@ -137,35 +130,13 @@ class GuidesTest {
         return line.length() - line.stripLeading().length();
     }
 
-    private Run run(String... arguments) {
+    private Front.Outcome run(String... arguments) {
         List<String> all = new ArrayList<>();
         for (String argument : arguments) {
             boolean folder = argument.equals(OWN_FOLDER) || argument.startsWith(OWN_FOLDER + "/");
             all.add(folder ? home.resolve(argument).toString() : argument);
         }
         all.remove("./entente");
-        for (String folder : List.of("rules", "options", "reports")) {
-            if (!all.contains("--" + folder)) {
-                all.add("--" + folder);
-                all.add(home.resolve(folder).toString());
-            }
-        }
-        Run run = Run.of(all.toArray(new String[0]));
-        return new Run(run.exit(), shown(run.out()), shown(run.err()));
-    }
-
-    private String shown(String text) {
-        return text.replace(System.lineSeparator(), "\n")
-                .replace(home.toString().replace('\\', '/') + "/", "");
-    }
-
-    private void copy(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = home.resolve(file.toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        return entente.run(all.toArray(new String[0]));
     }
 }

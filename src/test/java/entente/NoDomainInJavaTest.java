@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.model.Party;
 import entente.model.Recommendation;
 import entente.model.Rulebook;
-import entente.registry.RulebookReader;
-import entente.text.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +26,7 @@ class NoDomainInJavaTest {
 
     @Test
     void noJavaFileNamesTheDomain() throws IOException {
-        Rulebook rulebook =
-                RulebookReader.read(Path.of("rules"), new Problems()).orElseThrow();
+        Rulebook rulebook = Frozen.rulebook();
         Set<String> words = new TreeSet<>();
         for (Party party : rulebook.parties()) {
             add(words, party.id());

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.assess.questions.Assessor;
 import entente.engine.DomainPart;
-import entente.engine.Engine;
 import entente.engine.TermVariable;
 import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Term;
 import entente.model.Type;
 import entente.option.Option;
-import entente.option.OptionFolder;
-import entente.registry.RulebookReader;
 import entente.space.PartialAssignment;
-import entente.text.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,12 +57,11 @@ class PlainDroolsTest {
 
     @Test
     void givesTheFindingsOfTheProgramOnCompletionsOfEveryShippedOption() throws Exception {
-        Problems problems = new Problems();
-        Rulebook rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
-        Assessor assessor = new Assessor(Engine.compile(rulebook, problems).orElseThrow());
+        Rulebook rulebook = Frozen.rulebook();
+        Assessor assessor = Frozen.assessor();
         Random random = new Random(SEED);
         List<Completed> completions = new ArrayList<>();
-        for (Option option : OptionFolder.read(Path.of("options"), rulebook, problems)) {
+        for (Option option : Frozen.options()) {
             String day = option.asOf().map(String::valueOf).orElse("2026-03-31");
             for (int i = 1; i <= COMPLETIONS; i++) {
                 completions.add(new Completed(
@@ -75,7 +70,7 @@ class PlainDroolsTest {
         }
         Map<String, Set<String>> expected = assessed(completions);
 
-        KieBase base = loaded(Path.of("rules"));
+        KieBase base = loaded(Frozen.RULES);
         int findings = 0;
         for (Completed one : completions) {
             Set<String> fired = fired(base, rulebook, one, random);
@@ -253,7 +248,7 @@ class PlainDroolsTest {
         for (Completed one : completions) {
             Files.writeString(options.resolve(one.id() + ".yaml"), yaml(one));
         }
-        Front.copy(Path.of("rules"), home.resolve("rules"));
+        Front.copy(Frozen.RULES, home.resolve("rules"));
         Front.Outcome outcome = new Front(home).run("assess", "--format", "json");
         assertThat(outcome.exit()).as(outcome.err()).isZero();
         Map<String, Set<String>> findings = new TreeMap<>();

@@ -1,31 +1,23 @@
 package entente;
 
-import entente.model.Document;
+import static entente.MadeRulebook.leading;
+import static entente.MadeRulebook.parameter;
+import static entente.MadeRulebook.parameters;
+import static entente.MadeRulebook.party;
+import static entente.MadeRulebook.term;
+import static entente.MadeRulebook.value;
+
 import entente.model.Parameter;
-import entente.model.PartialDate;
 import entente.model.Party;
-import entente.model.Recommendation;
-import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
-import entente.model.Source;
-import entente.model.Stratum;
-import entente.model.Strength;
 import entente.model.Term;
 import entente.model.Type;
 import entente.model.Value;
 import entente.model.Vocabulary;
-import entente.rulefile.KnownIds;
-import entente.rulefile.RuleReader;
-import entente.text.Place;
-import entente.text.Problems;
-import entente.text.SourceText;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -38,10 +30,13 @@ import java.util.stream.IntStream;
  * package can be tried see {@link SmallWorld}.
  */
 public final class RandomRulebook {
-    private static final Place NOWHERE = Place.startOf(Path.of("random"));
-    private static final String SOURCE = "001-said";
     private static final List<String> WORDS = List.of("ash", "beech", "cedar", "dogwood", "elm");
-    private static final List<String> PARTIES = List.of("fox", "owl", "hare", "stoat", "wren");
+    private static final List<Party> PARTIES = List.of(
+            party("fox", "wood", Party.Role.DECIDES),
+            party("owl", "wood", Party.Role.DECIDES),
+            party("hare", "field", Party.Role.DECIDES),
+            party("stoat", "field", Party.Role.COMMENTATOR),
+            party("wren", Party.NO_SIDE, Party.Role.DECIDES));
     private static final List<String> CRITERIA = List.of("criterion-1", "criterion-2", "criterion-3");
     private static final List<String> ON_PARTIES = List.of(
             "accepts",
@@ -71,52 +66,6 @@ public final class RandomRulebook {
         return new RandomRulebook(new Random(seed)).rulebook();
     }
 
-    private Rulebook rulebook() {
-        return Rulebook.of(
-                vocabulary,
-                Map.of("wood", "Wood", "field", "Field"),
-                List.of(
-                        party("fox", "wood", Party.Role.DECIDES),
-                        party("owl", "wood", Party.Role.DECIDES),
-                        party("hare", "field", Party.Role.DECIDES),
-                        party("stoat", "field", Party.Role.COMMENTATOR),
-                        party("wren", Party.NO_SIDE, Party.Role.DECIDES)),
-                CRITERIA.stream()
-                        .map(id -> new Recommendation(id, id, "should", "", List.of(SOURCE)))
-                        .toList(),
-                Map.of("001", new Document("001", "", "", date(), "")),
-                Map.of(SOURCE, source()),
-                Map.of(),
-                rules());
-    }
-
-    private static PartialDate date() {
-        return PartialDate.read("2026").orElseThrow();
-    }
-
-    private static Party party(String id, String side, Party.Role role) {
-        return new Party(id, id, side, role, "", List.of(SOURCE), List.of());
-    }
-
-    private static Source source() {
-        return new Source(
-                SOURCE,
-                "001",
-                1,
-                date(),
-                "someone",
-                Optional.empty(),
-                Source.Kind.PREFERENCE,
-                Strength.PRESS_REPORT,
-                "",
-                Map.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                NOWHERE);
-    }
-
     // The vocabulary.
 
     private Vocabulary randomVocabulary() {
@@ -129,41 +78,29 @@ public final class RandomRulebook {
             sections.add(section("world_" + i, Section.Kind.CIRCUMSTANCE, 1 + random.nextInt(3), List.of()));
         }
         List<Term> flags = IntStream.range(0, 3)
-                .mapToObj(i -> term("found", Section.Kind.DERIVED, "sign_" + i, new Type.Flag(), false))
+                .mapToObj(i -> term("sign_" + i, new Type.Flag()))
                 .toList();
         sections.add(section("found", Section.Kind.DERIVED, 0, flags));
-        Parameter few = new Parameter(
-                "few",
-                3 + random.nextInt(4),
-                "crowns",
-                "",
-                Parameter.ChosenBy.MODELLER,
-                List.of(SOURCE),
-                List.of(),
-                NOWHERE);
-        return new Vocabulary(sections, Map.of("few", few));
+        Parameter few = parameter("few", 3 + random.nextInt(4), "crowns");
+        return new Vocabulary(sections, parameters(few));
     }
 
     private Section instrument(String id) {
         List<Value> values = new ArrayList<>(values(1 + random.nextInt(3)));
         values.add(random.nextInt(values.size() + 1), value(Term.NONE));
-        Term leading = term(id, Section.Kind.INSTRUMENT, "kind", new Type.Choice(values), true);
-        return section(id, Section.Kind.INSTRUMENT, random.nextInt(4), List.of(leading));
+        List<Term> leading = List.of(leading("kind", new Type.Choice(values)));
+        return section(id, Section.Kind.INSTRUMENT, random.nextInt(4), leading);
     }
 
     private Section section(String id, Section.Kind kind, int more, List<Term> terms) {
         List<Term> all = new ArrayList<>(terms);
         for (int i = 0; i < more; i++) {
-            all.add(random.nextInt(all.size() + 1), term(id, kind, "term_" + i, type(), false));
+            all.add(random.nextInt(all.size() + 1), term("term_" + i, type()));
         }
         List<String> sides = kind != Section.Kind.INSTRUMENT
                 ? List.of()
                 : any(List.of(List.of("wood", "field"), List.of("field"), List.of()));
-        return new Section(id, kind, id, "", sides, all, List.of(SOURCE), List.of());
-    }
-
-    private static Term term(String section, Section.Kind kind, String name, Type type, boolean leading) {
-        return new Term(section, kind, name, type, leading, "", List.of(), NOWHERE);
+        return MadeRulebook.section(id, kind, sides, all);
     }
 
     private Type type() {
@@ -182,34 +119,25 @@ public final class RandomRulebook {
                 .toList();
     }
 
-    private static Value value(String id) {
-        return new Value(id, "", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
-    }
-
     // The rules.
 
-    private List<RuleCard> rules() {
-        KnownIds known = new KnownIds(vocabulary, List.of("wood", "field"), PARTIES, CRITERIA, List.of(SOURCE));
-        List<RuleCard> rules = new ArrayList<>();
-        for (Stratum stratum : Stratum.UPPER) {
-            SourceText text = SourceText.read(stratum.file(Path.of("rules")).orElseThrow(), 1 << 18, new Problems())
-                    .orElseThrow();
-            rules.addAll(RuleReader.read(text, "verdict/" + stratum.word(), known, new Problems()));
-        }
-        int wanted = rules.size() + 5;
-        for (int i = 0; rules.size() < wanted; i++) {
-            add(rules, known, "facts/sign-" + i, "@fact(\"found.sign_" + random.nextInt(3) + "\")", false);
+    private Rulebook rulebook() {
+        MadeRulebook made = new MadeRulebook(vocabulary, List.of("wood", "field"), PARTIES, CRITERIA);
+        int wanted = made.size() + 5;
+        for (int i = 0; made.size() < wanted; i++) {
+            add(made, "facts/sign-" + i, "@fact(\"found.sign_" + random.nextInt(3) + "\")", false);
         }
         wanted += 20 + random.nextInt(MOST);
-        for (int i = 0; rules.size() < wanted; i++) {
-            position(rules, known, i);
+        for (int i = 0; made.size() < wanted; i++) {
+            position(made, i);
         }
-        rules.sort(Comparator.comparing(RuleCard::id));
-        return rules;
+        return made.rulebook(Map.of());
     }
 
-    private void position(List<RuleCard> rules, KnownIds known, int number) {
-        String about = random.nextInt(8) == 0 ? "package" : random.nextInt(4) == 0 ? any(CRITERIA) : any(PARTIES);
+    private void position(MadeRulebook made, int number) {
+        String about = random.nextInt(8) == 0
+                ? "package"
+                : random.nextInt(4) == 0 ? any(CRITERIA) : any(PARTIES).id();
         String effect = about.equals("package")
                 ? any(List.of("invalidates", "requires", "requires", "fulfils", "breaks"))
                 : any(CRITERIA.contains(about) ? ON_CRITERIA : ON_PARTIES);
@@ -225,23 +153,18 @@ public final class RandomRulebook {
                     + "\")";
         }
         add(
-                rules,
-                known,
+                made,
                 (about.equals("package") ? "whole" : about) + "/position-" + number,
                 "@about(\"" + about + "\")\n    @effect(\"" + effect + "\")" + of,
                 true);
     }
 
     /** Adds the rule, unless it says what cannot be said. */
-    private void add(List<RuleCard> rules, KnownIds known, String id, String metadata, boolean aboveFacts) {
+    private void add(MadeRulebook made, String id, String metadata, boolean aboveFacts) {
         String conditions = IntStream.rangeClosed(0, random.nextInt(3))
                 .mapToObj(i -> "    " + condition(aboveFacts, 0) + "\n")
                 .collect(Collectors.joining());
-        String text = "package rules." + id.substring(0, id.indexOf('/')).replace('-', '_')
-                + "\n\nimport vocabulary.*\n\nrule \"Rule " + id + "\"\n    @id(\"" + id + "\")\n    " + metadata
-                + "\n    @source(\"" + SOURCE + "\")\n    @because(\"So.\")\nwhen\n" + conditions
-                + "then\nend\n";
-        rules.addAll(RuleReader.read(SourceText.of(Path.of("rules", id + ".drl"), text), id, known, new Problems()));
+        made.rule(id, metadata, conditions);
     }
 
     private String condition(boolean aboveFacts, int depth) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the README shows is what the program does. A block behind {@code <!-- prints: COMMAND -->} is what the command
- * prints, {@code ...} standing for lines left out; one behind {@code <!-- file: PATH -->} is in that file.
+ * prints on the frozen rulebook, {@code ...} standing for lines left out; one behind {@code <!-- file: PATH -->} is in that file.
  */
 class ReadmeTest {
     private static final Pattern SHOWN =
@@ -26,8 +26,8 @@ class ReadmeTest {
         Matcher blocks = SHOWN.matcher(readme);
         while (blocks.find()) {
             String text = blocks.group(1).equals("file")
-                    ? Files.readString(Path.of(blocks.group(2)))
-                    : Run.of(blocks.group(2).split(" ")).out();
+                    ? Files.readString(Frozen.FOLDER.resolve(blocks.group(2)))
+                    : new Front(Frozen.FOLDER).run(blocks.group(2).split(" ")).out();
             assertThat(parts(blocks.group(3)))
                     .allSatisfy(part -> assertThat(text).contains(part));
             shown++;

@@ -43,9 +43,9 @@ class RobustnessTest {
     private static final int TABLES = 300;
     private static final int RUNS = 160;
     private static final Duration LONGEST = Duration.ofSeconds(20);
-    private static final Path RULES = Path.of("rules");
+    private static final Path RULES = Frozen.RULES;
 
-    private final Rulebook rulebook = RulebookReader.read(RULES, new Problems()).orElseThrow();
+    private final Rulebook rulebook = Frozen.rulebook();
     private final KnownIds names = new KnownIds(
             rulebook.vocabulary(),
             rulebook.sides().keySet(),
@@ -73,7 +73,7 @@ class RobustnessTest {
 
     @Test
     void damagedOptions() throws IOException {
-        Damage damage = damage("options", files(Path.of("options"), ".yaml"));
+        Damage damage = damage("options", files(Frozen.OPTIONS, ".yaml"));
         for (int i = 0; i < OPTIONS; i++) {
             Path file = damage.any();
             Path copy = folder.resolve(file.getFileName());

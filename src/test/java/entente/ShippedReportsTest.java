@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TimeZone;
@@ -39,9 +38,9 @@ class ShippedReportsTest {
             Run run = Run.of("assess", "--reports", sibling.toString());
             assertThat(run.err()).isEmpty();
             assertThat(run.exit()).isZero();
-            assertThat(texts(sibling)).isEqualTo(kept);
+            assertThat(texts(sibling)).as("write them anew: ./entente assess").isEqualTo(kept);
         } finally {
-            delete(sibling);
+            Front.delete(sibling);
         }
         assertThat(kept).hasSizeGreaterThan(20);
     }
@@ -54,15 +53,5 @@ class ShippedReportsTest {
             }
         }
         return texts;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

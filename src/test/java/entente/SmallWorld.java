@@ -1,19 +1,25 @@
 package entente;
 
+import static entente.MadeRulebook.NOWHERE;
+import static entente.MadeRulebook.choice;
+import static entente.MadeRulebook.circumstance;
+import static entente.MadeRulebook.derived;
+import static entente.MadeRulebook.instrument;
+import static entente.MadeRulebook.leading;
+import static entente.MadeRulebook.parameter;
+import static entente.MadeRulebook.parameters;
+import static entente.MadeRulebook.party;
+import static entente.MadeRulebook.subset;
+import static entente.MadeRulebook.term;
+import static entente.MadeRulebook.value;
+
 import entente.engine.Engine;
 import entente.engine.PointEvaluator;
-import entente.model.Document;
 import entente.model.Effect;
-import entente.model.Parameter;
-import entente.model.PartialDate;
 import entente.model.Party;
 import entente.model.Profile;
-import entente.model.Recommendation;
-import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
-import entente.model.Source;
-import entente.model.Stratum;
 import entente.model.Strength;
 import entente.model.Term;
 import entente.model.Type;
@@ -22,15 +28,11 @@ import entente.model.Vocabulary;
 import entente.option.Admitted;
 import entente.option.Option;
 import entente.option.Statement;
-import entente.rulefile.KnownIds;
-import entente.rulefile.RuleReader;
 import entente.text.Place;
 import entente.text.Problems;
-import entente.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,17 +44,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A random rulebook so small that every package of it can be tried, one by one, in Drools: two instruments, a
  * circumstance, four parties, a handful of rules. The verdict's rules are those shipped.
  */
 public final class SmallWorld {
-    private static final Place NOWHERE = Place.startOf(Path.of("small"));
     private static final List<String> PARTIES = List.of("ash", "beech", "cedar", "dogwood");
     private static final List<String> CRITERIA = List.of("criterion-1", "criterion-2");
-    private static final String SOURCE = "001-said";
     private static final List<String> ON_PARTIES = List.of(
             "accepts",
             "rejects",
@@ -86,19 +85,7 @@ public final class SmallWorld {
         this.seed = seed;
         this.random = new Random(seed);
         Vocabulary vocabulary = vocabulary();
-        this.rulebook = Rulebook.of(
-                vocabulary,
-                Map.of("left", "Left", "right", "Right"),
-                parties(),
-                CRITERIA.stream()
-                        .map(id -> new Recommendation(id, id, "should", "", List.of(SOURCE)))
-                        .toList(),
-                Map.of(
-                        "001",
-                        new Document("001", "", "", PartialDate.read("2026").orElseThrow(), "")),
-                Map.of(SOURCE, source()),
-                Map.of("default", profile()),
-                rules(vocabulary));
+        this.rulebook = rulebook(new MadeRulebook(vocabulary, List.of("left", "right"), parties(), CRITERIA));
         Problems problems = new Problems();
         this.engine = Engine.compile(rulebook, problems)
                 .orElseThrow(() -> new IllegalStateException("seed " + seed + ": " + problems.all()));
@@ -251,72 +238,31 @@ public final class SmallWorld {
     // The vocabulary and its points.
 
     private static Vocabulary vocabulary() {
-        Parameter parameter = new Parameter(
-                "enough", 3, "shares", "", Parameter.ChosenBy.MODELLER, List.of(), List.of(SOURCE), NOWHERE);
         return new Vocabulary(
                 List.of(
-                        section(
+                        instrument(
                                 "tank",
-                                Section.Kind.INSTRUMENT,
-                                term("tank", "kind", choice("none", "clay", "steel"), true),
-                                term("tank", "share", new Type.Amount(0, 5, "shares"), false)),
-                        section(
+                                List.of("left", "right"),
+                                leading("kind", kinds()),
+                                term("share", new Type.Amount(0, 5, "shares"))),
+                        instrument(
                                 "gate",
-                                Section.Kind.INSTRUMENT,
-                                term("gate", "opening", choice("none", "daily"), true),
-                                term("gate", "days", new Type.Subset(named("fair", "feast")), false)),
-                        section(
+                                List.of(),
+                                leading("opening", choice("none", "daily")),
+                                term("days", subset("fair", "feast"))),
+                        circumstance(
                                 "season",
-                                Section.Kind.CIRCUMSTANCE,
-                                circumstance("season", "weather", choice("wet", "dry", "mild")),
-                                circumstance("season", "early", new Type.Flag())),
-                        new Section(
-                                "signs",
-                                Section.Kind.DERIVED,
-                                "signs",
-                                "",
-                                List.of(),
-                                List.of(new Term(
-                                        "signs",
-                                        Section.Kind.DERIVED,
-                                        "dear",
-                                        new Type.Flag(),
-                                        false,
-                                        "",
-                                        List.of(),
-                                        NOWHERE)),
-                                List.of(),
-                                List.of())),
-                Map.of("enough", parameter));
+                                term("weather", choice("wet", "dry", "mild")),
+                                term("early", new Type.Flag())),
+                        derived("signs", term("dear", new Type.Flag()))),
+                parameters(parameter("enough", 3, "shares")));
     }
 
-    private static Section section(String id, Section.Kind kind, Term... terms) {
-        List<String> sides = id.equals("tank") ? List.of("left", "right") : List.of();
-        return new Section(id, kind, id, "", sides, List.of(terms), List.of(SOURCE), List.of());
-    }
-
-    private static Term term(String section, String name, Type type, boolean leading) {
-        return new Term(section, Section.Kind.INSTRUMENT, name, type, leading, "", List.of(), NOWHERE);
-    }
-
-    private static Term circumstance(String section, String name, Type type) {
-        return new Term(section, Section.Kind.CIRCUMSTANCE, name, type, false, "", List.of(), NOWHERE);
-    }
-
-    private static Type choice(String... ids) {
-        return new Type.Choice(named(ids));
-    }
-
-    private static List<Value> named(String... ids) {
-        return Stream.of(ids)
-                .map(id -> new Value(
-                        id,
-                        "",
-                        id.equals("steel") ? Optional.of(List.of("right")) : Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of()))
-                .toList();
+    /** A tank of steel is for the right side alone to take up. */
+    private static Type kinds() {
+        Value steel =
+                new Value("steel", "", Optional.of(List.of("right")), Optional.empty(), Optional.empty(), List.of());
+        return new Type.Choice(List.of(value("none"), value("clay"), steel));
     }
 
     private void point(List<Section> sections, int index, Map<Term, Object> values) {
@@ -379,29 +325,6 @@ public final class SmallWorld {
                 party("dogwood", "none", Party.Role.COMMENTATOR));
     }
 
-    private static Party party(String id, String side, Party.Role role) {
-        return new Party(id, id, side, role, "", List.of(SOURCE), List.of());
-    }
-
-    private static Source source() {
-        return new Source(
-                SOURCE,
-                "001",
-                1,
-                PartialDate.read("2026").orElseThrow(),
-                "someone",
-                Optional.empty(),
-                Source.Kind.PREFERENCE,
-                Strength.PRESS_REPORT,
-                "",
-                Map.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                NOWHERE);
-    }
-
     private static Profile profile() {
         return new Profile(
                 "default",
@@ -419,20 +342,12 @@ public final class SmallWorld {
 
     // The rules.
 
-    private List<RuleCard> rules(Vocabulary vocabulary) {
-        KnownIds names = new KnownIds(vocabulary, List.of("left", "right"), PARTIES, CRITERIA, List.of(SOURCE));
-        List<RuleCard> rules = new ArrayList<>();
-        for (Stratum stratum : Stratum.UPPER) {
-            Problems problems = new Problems();
-            SourceText text = SourceText.read(stratum.file(Path.of("rules")).orElseThrow(), 1 << 18, problems)
-                    .orElseThrow();
-            rules.addAll(RuleReader.read(text, "verdict/" + stratum.word(), names, problems));
-        }
+    private Rulebook rulebook(MadeRulebook made) {
         for (int i = 0; i < random.nextInt(3); i++) {
-            add(rules, names, "facts/sign-" + i, "@fact(\"signs.dear\")", false);
+            add(made, "facts/sign-" + i, "@fact(\"signs.dear\")", false);
         }
-        int wanted = rules.size() + 6 + random.nextInt(8);
-        for (int i = 0; rules.size() < wanted; i++) {
+        int wanted = made.size() + 6 + random.nextInt(8);
+        for (int i = 0; made.size() < wanted; i++) {
             String about = random.nextInt(4) == 0 ? "package" : random.nextInt(4) == 0 ? any(CRITERIA) : any(PARTIES);
             String effect = about.equals("package")
                     ? any(ON_PACKAGES)
@@ -444,25 +359,18 @@ public final class SmallWorld {
                 of += "\n    @given({" + any(GIVEN) + "})";
             }
             add(
-                    rules,
-                    names,
+                    made,
                     (about.equals("package") ? "whole" : about) + "/position-" + i,
                     "@about(\"" + about + "\")\n    @effect(\"" + effect + "\")" + of,
                     true);
         }
-        rules.sort(Comparator.comparing(RuleCard::id));
-        return rules;
+        return made.rulebook(Map.of("default", profile()));
     }
 
     /** Adds the rule, unless it says what cannot be said. */
-    private void add(List<RuleCard> rules, KnownIds names, String id, String metadata, boolean readsSigns) {
+    private void add(MadeRulebook made, String id, String metadata, boolean readsSigns) {
         String conditions = conditions(readsSigns);
-        String text = "package rules." + id.substring(0, id.indexOf('/')).replace('-', '_')
-                + "\n\nimport vocabulary.*\n\nrule \"Rule " + id + "\"\n    @id(\"" + id + "\")\n    " + metadata
-                + on(metadata, conditions)
-                + "\n    @source(\"" + SOURCE + "\")\n    @because(\"So.\")\nwhen\n" + conditions
-                + "then\nend\n";
-        rules.addAll(RuleReader.read(SourceText.of(Path.of("rules", id + ".drl"), text), id, names, new Problems()));
+        made.rule(id, metadata + on(metadata, conditions), conditions);
     }
 
     /** Of what a rule says that it speaks: of something that it reads, or of the package as a whole. */

@@ -48,17 +48,6 @@ public final class Tiny {
                 new Assessor(engine.orElseThrow(() -> new IllegalStateException(String.valueOf(problems.all())))));
     }
 
-    /** The shipped domain with one more file of rules, written to the folder. */
-    public static Tiny with(Path folder, String id, String rules) {
-        try {
-            Front.copy(RULES, folder);
-            Files.writeString(folder.resolve(id + ".drl"), rules);
-            return of(folder);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
     public Rulebook rulebook() {
         return assessor.rulebook();
     }

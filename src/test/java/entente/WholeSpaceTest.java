@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.assess.AssessmentContext;
 import entente.assess.questions.Assessor;
 import entente.engine.DomainPart;
-import entente.engine.Engine;
 import entente.engine.TermVariable;
 import entente.model.Effect;
 import entente.model.Party;
@@ -16,10 +15,8 @@ import entente.model.Section;
 import entente.model.Stance;
 import entente.model.Term;
 import entente.model.Verdict;
-import entente.registry.RulebookReader;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
-import entente.text.Problems;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -44,10 +41,9 @@ class WholeSpaceTest {
 
     @BeforeAll
     static void draw() {
-        Problems problems = new Problems();
-        rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
-        Engine engine = Engine.compile(rulebook, problems).orElseThrow();
-        assessor = new Assessor(engine);
+        Tiny shipped = Tiny.of(Path.of("rules"));
+        rulebook = shipped.rulebook();
+        assessor = shipped.assessor();
         chart = assessor.chart(new AssessmentContext(
                 AssessmentContext.lastDay(rulebook), rulebook.profiles().get("default")));
         entry = value("safe.participation", "third_country");

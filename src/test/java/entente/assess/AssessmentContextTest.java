@@ -2,12 +2,14 @@ package entente.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Front;
 import entente.Tiny;
 import entente.model.Profile;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Source;
 import entente.model.Strength;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,8 +39,9 @@ class AssessmentContextTest {
     }
 
     @Test
-    void whatOvertakesOneThatIsLeftOutOvertakesWhatThatWouldHave() {
-        Rulebook rulebook = Tiny.with(folder, "gardeners/latest", """
+    void whatOvertakesOneThatIsLeftOutOvertakesWhatThatWouldHave() throws IOException {
+        Rulebook rulebook = Front.ofTiny(folder)
+                .write("rules/gardeners/latest.drl", """
                 package rules.gardeners
                 import vocabulary.*
                 rule "The gardeners would rather have water than not"
@@ -48,7 +51,9 @@ class AssessmentContextTest {
                     Water(supply == "pipe")
                 then
                 end
-                """).rulebook();
+                """)
+                .read()
+                .rulebook();
         assertThat(standpoint(rulebook, Set.of(Source.Kind.PREFERENCE))
                         .inactive(rulebook, rule(rulebook, "gardeners/any-share")))
                 .containsExactly(new Inactive.Overtaken(rule(rulebook, "gardeners/latest")));

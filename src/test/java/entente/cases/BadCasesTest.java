@@ -2,8 +2,8 @@ package entente.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Tiny;
 import entente.model.Rulebook;
-import entente.registry.Tiny;
 import entente.text.BadCorpus;
 import entente.text.Problems;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said of cases with mistakes. */
 class BadCasesTest {
-    private static final Rulebook RULEBOOK = Tiny.rulebook();
+    private static final Rulebook RULEBOOK = Tiny.read().rulebook();
 
     static Stream<Path> files() {
         return BadCorpus.files("cases");

@@ -2,8 +2,8 @@ package entente.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Tiny;
 import entente.option.Statement;
-import entente.registry.Tiny;
 import entente.text.Problem;
 import entente.text.Problems;
 import java.io.IOException;
@@ -18,7 +18,7 @@ class CaseFolderTest {
     @Test
     void readsTheCasesOfTheTinyDomain() {
         Problems problems = new Problems();
-        List<CaseFile> files = CaseFolder.read(Tiny.RULES, Tiny.rulebook(), problems);
+        List<CaseFile> files = CaseFolder.read(Tiny.RULES, Tiny.read().rulebook(), problems);
         assertThat(problems.all()).isEmpty();
         assertThat(files)
                 .extracting(CaseFile::id)
@@ -44,7 +44,7 @@ class CaseFolderTest {
         Files.createDirectories(rules.resolve("gardeners"));
         Files.copy(Tiny.RULES.resolve("gardeners/dear-share.cases.yaml"), rules.resolve("gardeners/lonely.cases.yaml"));
         Problems problems = new Problems();
-        CaseFolder.read(rules, Tiny.rulebook(), problems);
+        CaseFolder.read(rules, Tiny.read().rulebook(), problems);
         assertThat(problems.all())
                 .extracting(Problem::message)
                 .containsExactly("these cases are of no rule: no file gardeners/lonely.drl stands beside them");

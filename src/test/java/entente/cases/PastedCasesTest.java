@@ -2,11 +2,10 @@ package entente.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Frozen;
 import entente.Tiny;
-import entente.engine.Engine;
-import entente.engine.Session;
+import entente.assess.questions.Assessor;
 import entente.model.Rulebook;
-import entente.registry.RulebookReader;
 import entente.report.terminal.TrialsText;
 import entente.space.FiringSets;
 import entente.text.Problems;
@@ -23,18 +22,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The cases that coverage asks for, pasted as they are printed, read, pass and cover what was missing. */
 class PastedCasesTest {
     static Stream<Path> rulebooks() {
-        return Stream.of(Tiny.RULES, Path.of("rules"));
+        return Stream.of(Tiny.RULES, Frozen.RULES);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rulebooks")
     void withoutAnyCaseAllAreAskedForAndTheyDo(Path rules, @TempDir Path folder) throws IOException {
-        Rulebook rulebook = RulebookReader.read(rules, new Problems()).orElseThrow();
-        FiringSets findings;
-        try (Session session =
-                Engine.compile(rulebook, new Problems()).orElseThrow().session()) {
-            findings = FiringSets.of(rulebook, session);
-        }
+        Assessor assessor = rules.equals(Tiny.RULES) ? Tiny.read().assessor() : Frozen.assessor();
+        Rulebook rulebook = assessor.rulebook();
+        FiringSets findings = assessor.findings();
 
         Coverage none = Coverage.of(rulebook, findings, List.of());
         List<CaseFile> pasted = pasted(none, rulebook, folder);

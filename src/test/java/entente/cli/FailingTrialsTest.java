@@ -3,9 +3,7 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
-import entente.Tiny;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,22 +12,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code entente test} says: expected and actual side by side and why, and what is missing, ready to paste. */
 class FailingTrialsTest {
     @TempDir
-    private Path folder;
+    private Path home;
+
+    private Front entente;
 
     @BeforeEach
     void copy() throws IOException {
-        Front.copy(Tiny.FOLDER, folder);
-    }
-
-    private void edit(String file, String from, String to) throws IOException {
-        Path path = folder.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(from);
-        Files.writeString(path, text.replace(from, to));
+        entente = Front.ofTiny(home);
     }
 
     private String said(int exit) {
-        Front.Outcome outcome = new Front(folder).run("test");
+        Front.Outcome outcome = entente.run("test");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.exit()).isEqualTo(exit);
         return outcome.out();
@@ -42,7 +35,10 @@ class FailingTrialsTest {
 
     @Test
     void aRuleThatDoesNotFire() throws IOException {
-        edit("rules/facts/dear-share.cases.yaml", "        share: 40\n", "        share: 39\n        metered: true\n");
+        entente.edit(
+                "rules/facts/dear-share.cases.yaml",
+                "        share: 40\n",
+                "        share: 39\n        metered: true\n");
 
         assertThat(said(1)).startsWith("""
                 rules/facts/dear-share.cases.yaml:2:11: failed: Forty hundred pounds are dear
@@ -55,7 +51,7 @@ class FailingTrialsTest {
 
     @Test
     void aRuleThatFiresWhereItShouldNot() throws IOException {
-        edit("rules/facts/dear-share.cases.yaml", "        share: 39\n", "        share: 60\n");
+        entente.edit("rules/facts/dear-share.cases.yaml", "        share: 39\n", "        share: 60\n");
 
         assertThat(said(1)).startsWith("""
                 rules/facts/dear-share.cases.yaml:8:11: failed: A little less is not
@@ -68,7 +64,7 @@ class FailingTrialsTest {
 
     @Test
     void aRuleThatFiresInSomeCompletionsOnly() throws IOException {
-        edit("rules/facts/dear-share.cases.yaml", "        share: 40\n", "        metered: true\n");
+        entente.edit("rules/facts/dear-share.cases.yaml", "        share: 40\n", "        metered: true\n");
 
         assertThat(said(1)).startsWith("""
                 rules/facts/dear-share.cases.yaml:2:11: failed: Forty hundred pounds are dear
@@ -82,7 +78,7 @@ class FailingTrialsTest {
 
     @Test
     void anInstrumentThatIsNotThere() throws IOException {
-        edit("rules/facts/dear-share.cases.yaml", """
+        entente.edit("rules/facts/dear-share.cases.yaml", """
                     terms:
                       water:
                         share: 40
@@ -96,7 +92,8 @@ class FailingTrialsTest {
 
     @Test
     void anotherReason() throws IOException {
-        edit("rules/facts/dear-share.cases.yaml", "because: [water.share]", "because: [water.supply, water.share]");
+        entente.edit(
+                "rules/facts/dear-share.cases.yaml", "because: [water.share]", "because: [water.supply, water.share]");
 
         assertThat(said(1)).startsWith("""
                 rules/facts/dear-share.cases.yaml:2:11: failed: Forty hundred pounds are dear
@@ -108,7 +105,7 @@ class FailingTrialsTest {
 
     @Test
     void anExpectationOfAnOption() throws IOException {
-        edit("options/metered-pipe.yaml", "  gardeners: leans-for", "  gardeners: against");
+        entente.edit("options/metered-pipe.yaml", "  gardeners: leans-for", "  gardeners: against");
 
         assertThat(said(1)).startsWith("""
                 options/metered-pipe.yaml:17:14: failed: metered-pipe: gardeners is against
@@ -121,7 +118,7 @@ class FailingTrialsTest {
 
     @Test
     void aConditionThatNoCaseCovers() throws IOException {
-        edit(
+        entente.edit(
                 "rules/facts/dear-share.cases.yaml",
                 "      water:\n        share: 39\n",
                 "      weather: {drought: true}\n");

@@ -165,11 +165,6 @@ class KeptAnswersTest {
     }
 
     private Front.Outcome anew() {
-        System.clearProperty(Folders.KEEP);
-        try {
-            return assess();
-        } finally {
-            System.setProperty(Folders.KEEP, kept.toString());
-        }
+        return front.runAnew("assess", "--format", "json");
     }
 }

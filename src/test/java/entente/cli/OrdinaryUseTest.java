@@ -28,13 +28,6 @@ class OrdinaryUseTest {
         entente = Front.ofTiny(home);
     }
 
-    private void edit(String file, String from, String to) throws IOException {
-        Path path = home.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(from);
-        Files.writeString(path, text.replace(from, to));
-    }
-
     private void option(String file, String text) throws IOException {
         Files.writeString(home.resolve("options").resolve(file), text);
     }
@@ -112,7 +105,7 @@ class OrdinaryUseTest {
     })
     void aSpaceThatIsNoneIsNamedWhereItStands(String from, String to, int line, int column, String name)
             throws IOException {
-        edit("options/tank-for-now.yaml", from, to);
+        entente.edit("options/tank-for-now.yaml", from, to);
         assertThat(entente.run("check").out())
                 .startsWith("options/tank-for-now.yaml:" + line + ":" + column + ": error: "
                         + (name.startsWith("e") ? "an " : "a ") + name
@@ -121,16 +114,17 @@ class OrdinaryUseTest {
 
     @Test
     void aNoBreakSpaceWithinATextIsText() throws IOException {
-        edit("options/tank-for-now.yaml", "The parish lends its tank", "The parish lends 5\u00a0tanks: \"so #5\"");
-        edit("options/tank-for-now.yaml", "title: The", "title: 'The");
-        edit("options/tank-for-now.yaml", "\"so #5\"", "so #5'");
+        entente.edit(
+                "options/tank-for-now.yaml", "The parish lends its tank", "The parish lends 5\u00a0tanks: \"so #5\"");
+        entente.edit("options/tank-for-now.yaml", "title: The", "title: 'The");
+        entente.edit("options/tank-for-now.yaml", "\"so #5\"", "so #5'");
         assertThat(entente.run("check").out()).isEqualTo("no errors\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u2800", "\u3164", "\u115f", "\u034f"})
     void aSignThatIsDrawnAsNothingIsNamed(String sign) throws IOException {
-        edit("options/tank-for-now.yaml", "supply: tank", "supply: ta" + sign + "nk");
+        entente.edit("options/tank-for-now.yaml", "supply: tank", "supply: ta" + sign + "nk");
         assertThat(entente.run("check").out())
                 .startsWith("options/tank-for-now.yaml:7:15: error: the character U+")
                 .contains(" may not stand here: it does not show\n");
@@ -138,17 +132,20 @@ class OrdinaryUseTest {
 
     @Test
     void whatACommentSwallowsIsTold() throws IOException {
-        edit("options/tank-for-now.yaml", "title: The parish lends its tank", "title: The parish lends tank #2 of 3");
+        entente.edit(
+                "options/tank-for-now.yaml",
+                "title: The parish lends its tank",
+                "title: The parish lends tank #2 of 3");
         assertThat(entente.run("check").out()).startsWith("""
                         options/tank-for-now.yaml:2:30: error: what stands behind # is a comment and not read: put the whole text in quotes, or a space after the #
                         """);
-        edit("options/tank-for-now.yaml", "tank #2 of 3", "tank # two of three");
+        entente.edit("options/tank-for-now.yaml", "tank #2 of 3", "tank # two of three");
         assertThat(entente.run("check").exit()).isZero();
     }
 
     @Test
     void aCommaInBracesEndsAText() throws IOException {
-        edit("rules/vocabulary.yaml", "{meaning: Once a year.}", "{meaning: Once a year, in May.}");
+        entente.edit("rules/vocabulary.yaml", "{meaning: Once a year.}", "{meaning: Once a year, in May.}");
         assertThat(entente.run("check").out())
                 .contains(
                         "error: unknown key 'in May.' in the value 'yearly'; if it belongs to the text before it, put that text in quotes, for a comma ends it\n");
@@ -169,7 +166,7 @@ class OrdinaryUseTest {
                         "entente: written: reports/zz.md" + OF_ONE
                                 + "entente: 1 option is asked about on a day after the latest document, of which nothing is known: zz (2062-02-01)\n");
 
-        edit("rules/sources.yaml", "date: 2025-09\n", "date: 2026-03\n");
+        entente.edit("rules/sources.yaml", "date: 2025-09\n", "date: 2026-03\n");
         assertThat(entente.run("assess").err()).isEqualTo(moved.replace("2025-09-01", "2026-03-01"));
         Files.delete(home.resolve("options/zz.yaml"));
         assertThat(entente.run("assess").err())
@@ -179,8 +176,8 @@ class OrdinaryUseTest {
 
     @Test
     void aRuleThatBeginsAfterTheDayOfMostOptionsIsTold() throws IOException {
-        edit("options/metered-pipe.yaml", "as_of: 2025-09-30", "as_of: 2025-10-30");
-        edit("rules/gardeners/rain-barrels.drl", "    @because", "    @since(\"2025-10\")\n    @because");
+        entente.edit("options/metered-pipe.yaml", "as_of: 2025-09-30", "as_of: 2025-10-30");
+        entente.edit("rules/gardeners/rain-barrels.drl", "    @because", "    @since(\"2025-10\")\n    @because");
         assertThat(entente.run("check").out()).contains("""
                         rules/gardeners/rain-barrels.drl:6:1: warning: this begins in 2025-10, after the day of 2 of 3 options, and counts for none of these: their as_of fixes them on an earlier day [position-after-options]
                         """);
@@ -202,12 +199,12 @@ class OrdinaryUseTest {
                 .endsWith("\nno errors, 1 warning\n");
         assertThat(entente.run("assess", "zz").exit()).isEqualTo(1);
 
-        edit("options/zz.yaml", "TODO-summary", "A test.");
+        entente.edit("options/zz.yaml", "TODO-summary", "A test.");
         assertThat(entente.run("check").out()).isEqualTo("no errors\n");
         assertThat(entente.run("assess", "zz"))
                 .satisfies(outcome -> assertThat(outcome.exit()).isZero())
                 .satisfies(outcome -> assertThat(outcome.err()).isEqualTo("entente: written: reports/zz.md" + OF_ONE));
-        edit("options/zz.yaml", "status: draft", "status: drafft");
+        entente.edit("options/zz.yaml", "status: draft", "status: drafft");
         assertThat(entente.run("check").out())
                 .startsWith("options/zz.yaml:1:9: error: 'drafft' is no status of an option\n")
                 .contains("Maybe you meant 'draft'.");
@@ -227,7 +224,7 @@ class OrdinaryUseTest {
                 "@source | @sorce | 10:6 | source"
             })
     void aSlipInARuleIsOneErrorWithTheRightWord(String from, String to, String place, String meant) throws IOException {
-        edit("rules/gardeners/rain-barrels.drl", from, to);
+        entente.edit("rules/gardeners/rain-barrels.drl", from, to);
         assertThat(entente.run("check").out())
                 .startsWith("rules/gardeners/rain-barrels.drl:" + place + ": error: ")
                 .contains("  Maybe you meant '" + meant + "'.\n")
@@ -236,7 +233,7 @@ class OrdinaryUseTest {
 
     @Test
     void aMissingThenIsToldAsThat() throws IOException {
-        edit("rules/gardeners/rain-barrels.drl", "then\n", "");
+        entente.edit("rules/gardeners/rain-barrels.drl", "then\n", "");
         assertThat(entente.run("check").out())
                 .startsWith(
                         "rules/gardeners/rain-barrels.drl:14:1: error: expected 'then' after the conditions, not 'end'\n")

@@ -59,7 +59,7 @@ class SurroundingsTest {
     @Test
     void settingsOfTheEngineFromOutsideAreForgotten() throws IOException {
         Front entente = Front.ofTiny(home);
-        Front.Outcome plain = entente.run("assess", "--format", "json");
+        Front.Outcome plain = entente.runAnew("assess", "--format", "json");
         Map<String, String> settings = Map.of(
                 "drools.dialect.default", "nonsense",
                 "drools.shareAlphaNodes", "false",
@@ -69,7 +69,7 @@ class SurroundingsTest {
                 "mvel2.disable.jit", "true");
         settings.forEach(System::setProperty);
         try {
-            assertThat(entente.run("assess", "--format", "json")).isEqualTo(plain);
+            assertThat(entente.runAnew("assess", "--format", "json")).isEqualTo(plain);
             assertThat(System.getProperties())
                     .doesNotContainKeys(settings.keySet().toArray());
         } finally {

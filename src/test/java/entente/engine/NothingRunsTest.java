@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.Front;
 import entente.Tiny;
 import entente.lint.Checks;
+import entente.model.Rulebook;
 import entente.text.Problem;
 import entente.text.Problems;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -152,8 +154,12 @@ class NothingRunsTest {
                     quiet: [gardeners/theirs]
                 """);
         Problems problems = new Problems();
-        Checks.folder(folder.resolve("rules"), folder.resolve("options"), problems)
-                .ifPresent(read -> Engine.compile(read.rulebook(), problems));
+        Optional<Rulebook> read = Checks.folder(folder.resolve("rules"), folder.resolve("options"), problems)
+                .map(Checks.Read::rulebook);
+        // Where no rule of the file is left, Drools is given nothing of it.
+        read.filter(rulebook -> rulebook.rules().stream()
+                        .anyMatch(rule -> rule.file().path().equals(file)))
+                .ifPresent(rulebook -> Engine.compile(rulebook, problems));
         return problems.all().stream()
                 .filter(problem -> problem.place().file().equals(file))
                 .toList();

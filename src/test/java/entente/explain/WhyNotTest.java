@@ -2,6 +2,7 @@ package entente.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Front;
 import entente.Tiny;
 import entente.model.RuleCard;
 import entente.model.Section;
@@ -10,6 +11,7 @@ import entente.model.Type;
 import entente.option.Option;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +61,9 @@ class WhyNotTest {
 
     /** A name stands for what the package says of another term. */
     @Test
-    void aComparisonWithATermIsReadAsOneWithItsValue() {
-        Tiny named = Tiny.with(folder, "gardeners/meters-in-droughts", """
+    void aComparisonWithATermIsReadAsOneWithItsValue() throws IOException {
+        Tiny named = Front.ofTiny(folder)
+                .write("rules/gardeners/meters-in-droughts.drl", """
                 package rules.gardeners
                 import vocabulary.*
                 rule "The gardeners want meters where and only where it is dry"
@@ -71,7 +74,8 @@ class WhyNotTest {
                     Water(supply == "pipe", metered == $dry)
                 then
                 end
-                """);
+                """)
+                .read();
         assertThat(obstacles(named, "supply: pipe, metered: true", "drought: true"))
                 .isEmpty();
         assertThat(obstacles(named, "supply: pipe, metered: false", "drought: true"))

@@ -93,13 +93,6 @@ class ReservedTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void edit(String file, String from, String to) throws IOException {
-        Path path = home.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(from);
-        Files.writeString(path, text.replace(from, to));
-    }
-
     @Test
     void aWordThatIsNotRefusedWorks() throws Exception {
         entente = Front.ofTiny(home);
@@ -113,20 +106,20 @@ class ReservedTest {
             section.append("      ").append(word).append(": {type: flag, meaning: So., sources: [02-drought]}\n");
             terms.append("    ").append(word).append(": true\n");
         });
-        edit("rules/vocabulary.yaml", "  weather:\n", section + "  weather:\n");
-        edit("options/metered-pipe.yaml", "terms:\n", terms.toString());
-        String rule = Files.readString(home.resolve("rules/gardeners/rain-barrels.drl"));
+        entente.edit("rules/vocabulary.yaml", "  weather:\n", section + "  weather:\n");
+        entente.edit("options/metered-pipe.yaml", "terms:\n", terms.toString());
+        String rule = entente.text("rules/gardeners/rain-barrels.drl");
         for (int i = 0; i < free.size(); i++) {
-            Files.writeString(
-                    home.resolve("rules/gardeners/word-" + i + ".drl"),
+            entente.write(
+                    "rules/gardeners/word-" + i + ".drl",
                     rule.replace("gardeners/rain-barrels", "gardeners/word-" + i)
                             .replace("The gardeners must keep barrels", "Word " + i)
                             .replace(
                                     "Water(supply != \"none\", conditions contains \"rain_barrels\")",
                                     "Soil(" + free.get(i) + " == true)"));
             String fires = "[gardeners/word-" + i + "]";
-            Files.writeString(
-                    home.resolve("rules/gardeners/word-" + i + ".cases.yaml"),
+            entente.write(
+                    "rules/gardeners/word-" + i + ".cases.yaml",
                     "cases:\n  - {case: So, terms: {soil: {" + free.get(i) + ": true}}, fires: " + fires
                             + ", because: [soil."
                             + free.get(i) + "]}\n"
@@ -148,23 +141,23 @@ class ReservedTest {
     void aTermOrPartyThatIsCalledSoIsAnErrorWhereItStands(String word) throws IOException {
         entente = Front.ofTiny(home);
         String reason = "error: nothing can be called '" + word + "': it is a word of the language of rules\n";
-        edit("rules/vocabulary.yaml", "      drought:\n", "      " + word + ":\n");
+        entente.edit("rules/vocabulary.yaml", "      drought:\n", "      " + word + ":\n");
         assertThat(entente.run("check").out())
                 .contains("rules/vocabulary.yaml:59:7: " + reason)
                 .contains("\n1 error, 1 warning");
 
-        edit("rules/vocabulary.yaml", "      " + word + ":\n", "      drought:\n");
-        edit("rules/vocabulary.yaml", "  weather:\n", "  " + word + ":\n");
+        entente.edit("rules/vocabulary.yaml", "      " + word + ":\n", "      drought:\n");
+        entente.edit("rules/vocabulary.yaml", "  weather:\n", "  " + word + ":\n");
         assertThat(entente.run("check").out())
                 .contains("rules/vocabulary.yaml:53:3: " + reason)
                 .contains("\n1 error, 1 warning");
 
-        edit("rules/vocabulary.yaml", "  " + word + ":\n", "  weather:\n");
-        edit("rules/vocabulary.yaml", "  fair_share:\n", "  " + word + ":\n");
+        entente.edit("rules/vocabulary.yaml", "  " + word + ":\n", "  weather:\n");
+        entente.edit("rules/vocabulary.yaml", "  fair_share:\n", "  " + word + ":\n");
         assertThat(entente.run("check").out()).containsPattern("rules/vocabulary.yaml:\\d+:3: " + reason);
 
-        edit("rules/vocabulary.yaml", "  " + word + ":\n", "  fair_share:\n");
-        edit("rules/parties.yaml", "  newsletter:\n", "  " + word + ":\n");
+        entente.edit("rules/vocabulary.yaml", "  " + word + ":\n", "  fair_share:\n");
+        entente.edit("rules/parties.yaml", "  newsletter:\n", "  " + word + ":\n");
         assertThat(entente.run("check").out()).containsPattern("rules/parties.yaml:\\d+:3: " + reason);
         assertThat(entente.run("new", "party", word).err()).startsWith("entente: nothing can be called '" + word);
     }
@@ -187,7 +180,7 @@ class ReservedTest {
         }
         assertThat(types).isGreaterThan(20);
         entente = Front.ofTiny(home);
-        edit("rules/vocabulary.yaml", "  weather:\n", "  fact_type:\n");
+        entente.edit("rules/vocabulary.yaml", "  weather:\n", "  fact_type:\n");
         assertThat(entente.run("check").out())
                 .contains(
                         "rules/vocabulary.yaml:53:3: error: no section can be called 'fact_type': rules would read FactType as theirs\n")
@@ -197,7 +190,7 @@ class ReservedTest {
     @Test
     void aPartyHasAFolderOfItsName() throws IOException {
         entente = Front.ofTiny(home);
-        edit("rules/parties.yaml", "  newsletter:\n", "  27-friends:\n");
+        entente.edit("rules/parties.yaml", "  newsletter:\n", "  27-friends:\n");
         assertThat(entente.run("check").out())
                 .containsPattern(
                         "rules/parties.yaml:\\d+:3: error: nothing can be called '27-friends': its rules stand in a folder of this name, which begins with a letter\n");

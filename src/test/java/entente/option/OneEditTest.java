@@ -2,9 +2,9 @@ package entente.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Tiny;
 import entente.model.Rulebook;
 import entente.model.Type;
-import entente.registry.Tiny;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problem;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * way: each time an error within the changed token, whose guess is nearly always the original.
  */
 class OneEditTest {
-    private static final Rulebook RULEBOOK = Tiny.rulebook();
+    private static final Rulebook RULEBOOK = Tiny.read().rulebook();
     private static final double GUESSED = 0.98;
 
     @TempDir

@@ -2,9 +2,9 @@ package entente.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Frozen;
 import entente.Tiny;
 import entente.model.Rulebook;
-import entente.registry.RulebookReader;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problem;
@@ -35,7 +35,7 @@ class OneSlipTest {
     private static final double RIGHT = 0.98;
 
     static Stream<Path> worlds() {
-        return Stream.of(Path.of("rules"), Tiny.RULES);
+        return Stream.of(Frozen.RULES, Tiny.RULES);
     }
 
     /** A word that is changed: a key, or a value from a list. */
@@ -270,9 +270,6 @@ class OneSlipTest {
     }
 
     private static Rulebook rulebook(Path rules) {
-        Problems problems = new Problems();
-        Rulebook rulebook = RulebookReader.read(rules, problems).orElseThrow();
-        assertThat(problems.hasErrors()).as(String.valueOf(problems.all())).isFalse();
-        return rulebook;
+        return rules.equals(Frozen.RULES) ? Frozen.rulebook() : Tiny.read().rulebook();
     }
 }

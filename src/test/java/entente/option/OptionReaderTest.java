@@ -3,9 +3,9 @@ package entente.option;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import entente.Tiny;
 import entente.model.Rulebook;
 import entente.model.Term;
-import entente.registry.Tiny;
 import entente.text.Place;
 import entente.text.Problem;
 import entente.text.Problems;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an option states, and where. */
 class OptionReaderTest {
-    private static final Rulebook RULEBOOK = Tiny.rulebook();
+    private static final Rulebook RULEBOOK = Tiny.read().rulebook();
 
     @TempDir
     private Path folder;

@@ -2,6 +2,7 @@ package entente.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Tiny;
 import entente.text.BadCorpus;
 import entente.text.Problem;
 import entente.text.Problems;

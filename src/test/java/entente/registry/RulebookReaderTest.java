@@ -2,6 +2,8 @@ package entente.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Front;
+import entente.Tiny;
 import entente.model.Recommendation;
 import entente.model.Rulebook;
 import entente.model.Section;
@@ -26,7 +28,7 @@ class RulebookReaderTest {
 
     @Test
     void readsTheTinyDomain() {
-        Rulebook rulebook = Tiny.rulebook();
+        Rulebook rulebook = Tiny.read().rulebook();
         assertThat(rulebook.vocabulary().sections())
                 .extracting(Section::typeName)
                 .containsExactly("Water", "OpenDay", "Weather", "Agreement", "Reckoning");
@@ -59,7 +61,7 @@ class RulebookReaderTest {
     /** Rules read further terms of the instrument, and nothing that they ask could suit the leading one. */
     @Test
     void aLeadingTermWithoutValuesIsAMistakeOfTheVocabulary() throws IOException {
-        entente.Front.copy(Tiny.RULES, folder);
+        Front.copy(Tiny.RULES, folder);
         Path vocabulary = folder.resolve("vocabulary.yaml");
         String text = Files.readString(vocabulary);
         String without =

@@ -7,10 +7,8 @@ import entente.model.Profile;
 import entente.model.Rulebook;
 import entente.model.Source;
 import entente.registry.RulebookReader;
-import entente.registry.Tiny;
 import entente.text.Problems;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,12 +19,9 @@ class LikeProfileTest {
     private Path home;
 
     private Profile profile(String yaml) throws IOException {
-        Path rules = home.resolve("rules");
-        Front.copy(Tiny.RULES, rules);
-        Path profiles = rules.resolve("profiles.yaml");
-        Files.writeString(profiles, Files.readString(profiles) + yaml);
+        Front.ofTiny(home).append("rules/profiles.yaml", yaml);
         Problems problems = new Problems();
-        Rulebook rulebook = RulebookReader.read(rules, problems).orElseThrow();
+        Rulebook rulebook = RulebookReader.read(home.resolve("rules"), problems).orElseThrow();
         assertThat(problems.all()).isEmpty();
         return rulebook.profiles().get("other");
     }

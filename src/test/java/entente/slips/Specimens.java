@@ -1,6 +1,7 @@
 package entente.slips;
 
 import entente.Front;
+import entente.Frozen;
 import entente.Tiny;
 import entente.cases.CaseFile;
 import entente.model.RuleFile;
@@ -30,7 +31,6 @@ import java.util.stream.Stream;
 
 /** Options, cases, rules and tables, shipped ones and those of the tests' own domain, with their known words. */
 final class Specimens {
-    private static final Path SHIPPED = Path.of("rules");
     private static final Pattern OF_RULE = Pattern.compile("[A-Za-z@$][A-Za-z0-9_$-]*(?:[./][A-Za-z0-9_-]+)*");
     private static final Pattern NOT_KNOWN =
             Pattern.compile("(?m)//.*$|(?<=^rule )\".*\"$|@(?:because|since|until|overtakes|of)\\(\".*\"\\)|@|\\$\\w+");
@@ -43,7 +43,7 @@ final class Specimens {
     }
 
     List<Specimen> options() {
-        return Stream.of(SHIPPED, Tiny.RULES)
+        return Stream.of(Frozen.RULES, Tiny.RULES)
                 .flatMap(rules -> {
                     Rulebook rulebook = rulebook(rules);
                     return files(rules.resolveSibling("options"), OptionReader.ENDING)
@@ -69,7 +69,7 @@ final class Specimens {
     }
 
     List<Specimen> cases() {
-        return Stream.of(SHIPPED, Tiny.RULES)
+        return Stream.of(Frozen.RULES, Tiny.RULES)
                 .flatMap(rules -> {
                     Rulebook rulebook = rulebook(rules);
                     return files(rules, CaseFile.ENDING).map(file -> cases(file, rules, rulebook));
@@ -103,7 +103,7 @@ final class Specimens {
     }
 
     List<Specimen> rules() {
-        return Stream.of(SHIPPED, Tiny.RULES)
+        return Stream.of(Frozen.RULES, Tiny.RULES)
                 .flatMap(rules -> {
                     Rulebook rulebook = rulebook(rules);
                     KnownIds known = new KnownIds(
@@ -211,7 +211,7 @@ final class Specimens {
     }
 
     private static Rulebook rulebook(Path rules) {
-        return RulebookReader.read(rules, new Problems()).orElseThrow();
+        return rules.equals(Frozen.RULES) ? Frozen.rulebook() : Tiny.read().rulebook();
     }
 
     private static Stream<Path> files(Path folder, String ending) {

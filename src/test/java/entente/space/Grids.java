@@ -1,13 +1,10 @@
 package entente.space;
 
+import entente.MadeRulebook;
 import entente.engine.DomainPart;
 import entente.engine.Domains;
 import entente.engine.TermVariable;
-import entente.model.Section;
-import entente.model.Term;
 import entente.model.Type;
-import entente.text.Place;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,15 +16,7 @@ final class Grids {
     /** So many flags. */
     static Domains wide(int axes) {
         return new Domains(IntStream.range(0, axes)
-                .mapToObj(i -> new Term(
-                        "flags",
-                        Section.Kind.CIRCUMSTANCE,
-                        "flag_" + i,
-                        new Type.Flag(),
-                        false,
-                        "",
-                        List.of(),
-                        Place.startOf(Path.of("nowhere"))))
+                .mapToObj(i -> MadeRulebook.term("flag_" + i, new Type.Flag()))
                 .map(term -> new TermVariable(
                         term, Optional.empty(), List.of(new DomainPart.One(false), new DomainPart.One(true))))
                 .toList());

@@ -6,7 +6,6 @@ import entente.Front;
 import entente.Tiny;
 import entente.model.Effect;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,12 +37,10 @@ class LeaningsTest {
 
     @Test
     void changeWithTheRules(@TempDir Path folder) throws IOException {
-        Front.copy(Tiny.RULES, folder);
-        Path stance = folder.resolve("verdict/stance.drl");
-        String text = Files.readString(stance);
-        assertThat(text).contains("@concludes(\"undetermined\")");
-        Files.writeString(stance, text.replace("@concludes(\"undetermined\")", "@concludes(\"leans-against\")"));
+        Front.ofTiny(folder)
+                .edit("rules/verdict/stance.drl", "@concludes(\"undetermined\")", "@concludes(\"leans-against\")");
 
-        assertThat(those(Tiny.of(folder).assessor().leanings()::adverse)).contains(Effect.TOUCHES);
+        assertThat(those(new Front(folder).read().assessor().leanings()::adverse))
+                .contains(Effect.TOUCHES);
     }
 }

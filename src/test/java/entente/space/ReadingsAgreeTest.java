@@ -10,7 +10,6 @@ import entente.model.Comparisons;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Stratum;
-import entente.registry.RulebookReader;
 import entente.text.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,33 +29,33 @@ class ReadingsAgreeTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void onRandomRules(long seed) {
-        assertThat(agree(shortRulesOnly(RandomRulebook.of(seed)))).isGreaterThan(10);
+        Rulebook rulebook = shortRulesOnly(RandomRulebook.of(seed));
+        try (Session session =
+                Engine.compile(rulebook, new Problems()).orElseThrow().session()) {
+            assertThat(agree(rulebook, FiringSets.of(rulebook, session))).isGreaterThan(10);
+        }
     }
 
     @Test
     void onEveryShippedRule() {
-        Rulebook rulebook =
-                RulebookReader.read(Path.of("rules"), new Problems()).orElseThrow();
-        assertThat(agree(rulebook)).isGreaterThan(100);
+        Tiny shipped = Tiny.of(Path.of("rules"));
+        assertThat(agree(shipped.rulebook(), shipped.assessor().findings())).isGreaterThan(100);
     }
 
     @Test
     void onEveryRuleOfTheTestsOwnDomain() {
-        assertThat(agree(Tiny.read().rulebook())).isGreaterThan(10);
+        assertThat(agree(Tiny.read().rulebook(), Tiny.read().assessor().findings()))
+                .isGreaterThan(10);
     }
 
     /** How many rules agree. */
-    private static int agree(Rulebook rulebook) {
+    private static int agree(Rulebook rulebook, FiringSets findings) {
         List<RuleCard> rules = new ArrayList<>(rulebook.rules(Stratum.FACTS));
         rules.addAll(rulebook.rules(Stratum.POSITIONS));
-        try (Session session =
-                Engine.compile(rulebook, new Problems()).orElseThrow().session()) {
-            FiringSets findings = FiringSets.of(rulebook, session);
-            for (RuleCard rule : rules) {
-                assertThat(ConditionCompiler.of(rulebook, findings, rule))
-                        .as(rule.file().source())
-                        .isEqualTo(findings.of(rule));
-            }
+        for (RuleCard rule : rules) {
+            assertThat(ConditionCompiler.of(rulebook, findings, rule))
+                    .as(rule.file().source())
+                    .isEqualTo(findings.of(rule));
         }
         return rules.size();
     }

@@ -2,7 +2,7 @@ package entente.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.registry.Tiny;
+import entente.Tiny;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

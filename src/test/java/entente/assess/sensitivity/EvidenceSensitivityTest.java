@@ -2,24 +2,17 @@ package entente.assess.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Frozen;
 import entente.assess.Assessment;
-import entente.assess.AssessmentContext;
 import entente.assess.Finding;
-import entente.assess.questions.Assessor;
-import entente.engine.Engine;
 import entente.model.Profile;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Source;
 import entente.option.Option;
-import entente.option.OptionFolder;
-import entente.registry.RulebookReader;
-import entente.text.Problems;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,28 +23,26 @@ class EvidenceSensitivityTest {
 
     @Test
     void saysOfTheShippedOptionsWhatAnAssessmentUnderTheOtherProfileSays() {
-        Problems problems = new Problems();
-        Rulebook rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
-        Assessor assessor = new Assessor(Engine.compile(rulebook, problems).orElseThrow());
-        for (Option option : OptionFolder.read(Path.of("options"), rulebook, problems)) {
+        Rulebook rulebook = Frozen.rulebook();
+        for (Option option : Frozen.options()) {
             for (Profile profile : rulebook.profiles().values()) {
-                Assessment here = assessor.assess(option, assessor.standpoint(option, Optional.empty(), profile));
-                List<EvidenceSensitivity> sifted = assessor.outlook(here).sifted();
+                Assessment here = Frozen.assess(option, profile);
+                List<EvidenceSensitivity> sifted = Frozen.outlook(here).sifted();
                 assertThat(sifted)
                         .extracting(one -> one.profile().id())
                         .isSubsetOf(rulebook.profiles().keySet())
                         .doesNotContain(profile.id());
-                sifted.forEach(one -> check(rulebook, assessor, here, one));
+                sifted.forEach(one -> check(rulebook, here, one));
             }
         }
         assertThat(shifts).isGreaterThan(100);
         assertThat(grounds).isGreaterThan(100);
     }
 
-    private void check(Rulebook rulebook, Assessor assessor, Assessment here, EvidenceSensitivity sifted) {
+    private void check(Rulebook rulebook, Assessment here, EvidenceSensitivity sifted) {
         Profile least = sifted.profile();
-        Assessment there = assessor.assess(
-                here.option(), new AssessmentContext(here.standpoint().asOf(), least));
+        Assessment there = Frozen.assess(here.option(), least);
+        assertThat(there.standpoint().asOf()).isEqualTo(here.standpoint().asOf());
         Map<String, List<String>> expected = words(here);
         assertThat(sifted.verdict()).isEqualTo(there.verdict().words());
         for (EvidenceSensitivity.Shift shift : sifted.shifts()) {

@@ -2,39 +2,23 @@ package entente.report.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Frozen;
 import entente.assess.Assessment;
-import entente.assess.AssessmentContext;
 import entente.assess.PartAssessment;
-import entente.assess.questions.Assessor;
-import entente.engine.Engine;
 import entente.model.Party;
 import entente.model.Profile;
-import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Verdict;
-import entente.option.Option;
-import entente.option.OptionFolder;
-import entente.registry.RulebookReader;
-import entente.text.Problems;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a report says first: of each option, under each profile. */
 class LeadSectionTest {
-    private static Assessor assessor;
-    private static List<Option> options;
-
-    @BeforeAll
-    static void readTheShippedOptions() {
-        Problems problems = new Problems();
-        Rulebook rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
-        assessor = new Assessor(Engine.compile(rulebook, problems).orElseThrow());
-        options = OptionFolder.read(Path.of("options"), rulebook, problems);
-    }
+    private static final Map<Assessment, String> LEADS = new IdentityHashMap<>();
 
     @Test
     void namesWhoeverObjectsAndLeadsToASourceAndItsDate() {
@@ -80,7 +64,7 @@ class LeadSectionTest {
     }
 
     private static String name(String id) {
-        return assessor.rulebook().party(id).map(Party::name).orElseThrow();
+        return Frozen.rulebook().party(id).map(Party::name).orElseThrow();
     }
 
     @Test
@@ -89,9 +73,9 @@ class LeadSectionTest {
         for (Assessment assessment : assessments()) {
             String lead = lead(assessment);
             Profile own = assessment.standpoint().profile();
-            for (Profile other : assessor.rulebook().profiles().values()) {
+            for (Profile other : Frozen.rulebook().profiles().values()) {
                 List<Verdict> there =
-                        assess(assessment.option(), other).verdict().reachable();
+                        Frozen.assess(assessment.option(), other).verdict().reachable();
                 if (other.countsAs(own) || there.equals(assessment.verdict().reachable())) {
                     continue;
                 }
@@ -105,20 +89,19 @@ class LeadSectionTest {
         assertThat(told).isGreaterThan(20);
     }
 
-    private List<Assessment> assessments() {
-        Profile profile = assessor.rulebook().profiles().get(Profile.DEFAULT);
-        return options.stream().map(option -> assess(option, profile)).toList();
-    }
-
-    private Assessment assess(Option option, Profile profile) {
-        AssessmentContext standpoint = assessor.standpoint(option, Optional.empty(), profile);
-        return assessor.assess(option, standpoint);
+    private static List<Assessment> assessments() {
+        Profile profile = Frozen.rulebook().profiles().get(Profile.DEFAULT);
+        return Frozen.options().stream()
+                .map(option -> Frozen.assess(option, profile))
+                .toList();
     }
 
     /** The first screen: all above the tables. */
-    private String lead(Assessment assessment) {
-        String text = Made.of(assessor, List.of(assessor.outlook(assessment)), Path.of("reports"))
-                .get(assessment.option().id() + ".md");
-        return text.substring(0, text.indexOf("\n## What would help"));
+    private static String lead(Assessment assessment) {
+        return LEADS.computeIfAbsent(assessment, any -> {
+            String text = Made.of(Frozen.assessor(), List.of(Frozen.outlook(assessment)), Path.of("reports"))
+                    .get(assessment.option().id() + ".md");
+            return text.substring(0, text.indexOf("\n## What would help"));
+        });
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,22 +26,15 @@ class NothingFalseTest {
         entente = Front.ofTiny(home);
     }
 
-    private void edit(String file, String from, String to) throws IOException {
-        Path path = home.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(from);
-        Files.writeString(path, text.replace(from, to));
-    }
-
     private String report(String option) throws IOException {
         Front.Outcome outcome = entente.run("assess", option);
         assertThat(outcome.exit()).as(outcome.err()).isZero();
-        return Files.readString(home.resolve("reports").resolve(option + ".md"));
+        return entente.text("reports/" + option + ".md");
     }
 
     @Test
     void aNamedNumberAmongSeveralKeepsItsNameAndWhoChoseIt() throws IOException {
-        edit(
+        entente.edit(
                 "rules/facts/dear-share.drl",
                 "share >= Parameter.dear_from.value",
                 "share in (Parameter.dear_from.value, 90)");
@@ -57,7 +49,7 @@ class NothingFalseTest {
 
     @Test
     void aValueThatStandsTwiceAmongSeveralIsAnError() throws IOException {
-        edit(
+        entente.edit(
                 "rules/facts/dear-share.drl",
                 "share >= Parameter.dear_from.value",
                 "share in (Parameter.dear_from.value, 7, 40)");
@@ -77,18 +69,18 @@ class NothingFalseTest {
             section.append("      f").append(i).append(": {type: flag, meaning: So., sources: [02-drought]}\n");
             terms.append("    f").append(i).append(": true\n");
         }
-        edit("rules/vocabulary.yaml", "  weather:\n", section + "  weather:\n");
+        entente.edit("rules/vocabulary.yaml", "  weather:\n", section + "  weather:\n");
         int[] next = {0};
         String condition = IntStream.of(groups)
                 .mapToObj(size -> IntStream.range(0, size)
                         .mapToObj(i -> "f" + next[0]++ + " == true")
                         .collect(Collectors.joining(" || ", "(", ")")))
                 .collect(Collectors.joining(" && ", "Soil(", ")"));
-        edit(
+        entente.edit(
                 "rules/gardeners/rain-barrels.drl",
                 "Water(supply != \"none\", conditions contains \"rain_barrels\")",
                 condition);
-        edit("options/metered-pipe.yaml", "terms:\n", terms.toString());
+        entente.edit("options/metered-pipe.yaml", "terms:\n", terms.toString());
         JsonNode json = new JsonMapper()
                 .readTree(entente.run("assess", "metered-pipe", "--format", "json")
                         .out());
@@ -142,7 +134,7 @@ class NothingFalseTest {
         }
         cases.append("  - case: Nothing\n    terms: {soil: {f0: false, f1: false, f2: false}}\n")
                 .append("    quiet: [gardeners/rain-barrels]\n");
-        Files.writeString(home.resolve("rules/gardeners/rain-barrels.cases.yaml"), cases.toString());
+        entente.write("rules/gardeners/rain-barrels.cases.yaml", cases.toString());
 
         assertThat(entente.run("test").out()).doesNotContain("rain-barrels fires because");
     }

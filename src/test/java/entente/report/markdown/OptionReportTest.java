@@ -8,7 +8,6 @@ import entente.assess.Assessment;
 import entente.assess.AssessmentContext;
 import entente.model.Profile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,11 +19,10 @@ class OptionReportTest {
 
     @Test
     void namesTheProfileUnlessItIsTheDefaultWhereverThatStandsInTheFile() throws IOException {
-        Front.copy(Tiny.RULES, folder);
-        Path file = folder.resolve("profiles.yaml");
-        String profiles = Files.readString(file);
-        Files.writeString(file, profiles.replace("default:", "all:").replace("named-only:", "default:"));
-        Tiny domain = Tiny.of(folder);
+        Tiny domain = Front.ofTiny(folder)
+                .edit("rules/profiles.yaml", "default:", "all:")
+                .edit("rules/profiles.yaml", "named-only:", "default:")
+                .read();
 
         assertThat(report(domain, "default")).doesNotContain("under the profile default, which");
         assertThat(report(domain, "all")).contains("under the profile all, counting every source");

@@ -2,10 +2,10 @@ package entente.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Frozen;
 import entente.assess.questions.Assessor;
 import entente.assess.repair.Bridge;
 import entente.engine.DomainPart;
-import entente.engine.Engine;
 import entente.engine.PointEvaluator;
 import entente.engine.TermVariable;
 import entente.model.RuleCard;
@@ -14,13 +14,9 @@ import entente.model.Term;
 import entente.model.Verdict;
 import entente.option.Edits;
 import entente.option.Option;
-import entente.option.OptionFolder;
-import entente.registry.RulebookReader;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
-import entente.text.Problems;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,7 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** On random completions of the shipped options, and random packages, the diagrams say what Drools says. */
-class ShippedCompletionsTest {
+class CompletionsTest {
     private static final long SEED = 20260201;
     private static final int OF_EACH_OPTION = 25;
     private static final int OF_THE_WHOLE_SPACE = 400;
@@ -50,13 +46,10 @@ class ShippedCompletionsTest {
 
     @BeforeAll
     static void read() {
-        Problems problems = new Problems();
-        rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
-        Engine engine = Engine.compile(rulebook, problems).orElseThrow();
-        assessor = new Assessor(engine);
-        chain = new PointEvaluator(rulebook, engine::session);
-        options = OptionFolder.read(Path.of("options"), rulebook, problems);
-        assertThat(options).isNotEmpty();
+        rulebook = Frozen.rulebook();
+        assessor = Frozen.assessor();
+        chain = new PointEvaluator(rulebook, Frozen.engine()::session);
+        options = Frozen.options();
     }
 
     private static AssessmentContext standpoint(Option option) {
