@@ -47,7 +47,7 @@ final class SharedAnswers {
         }
         for (Path shared : SHARED) {
             if (sameWords(shared, rules)) {
-                ASKED.computeIfAbsent(shared, SharedAnswers::asked).ifPresent(file::write);
+                ASKED.computeIfAbsent(shared, SharedAnswers::asked).ifPresent(answers -> file.write(answers, rules));
                 return;
             }
         }

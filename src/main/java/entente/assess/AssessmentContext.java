@@ -69,8 +69,12 @@ public record AssessmentContext(LocalDate asOf, Profile profile) {
 
     /** The later position that has taken its place by the day. One too weak takes none, but what overtakes it may. */
     private Optional<RuleCard> overtakenBy(Rulebook rulebook, RuleCard rule) {
-        return rulebook.rules(rule.stratum()).stream()
-                .filter(later -> later.position().overtakes().equals(Optional.of(rule.id())))
+        return rulebook.rules().stream()
+                .filter(later -> later.stratum() == rule.stratum()
+                        && later.position()
+                                .overtakes()
+                                .filter(rule.id()::equals)
+                                .isPresent())
                 .filter(this::begun)
                 .flatMap(later -> strong(rulebook, later) ? Stream.of(later) : overtakenBy(rulebook, later).stream())
                 .findFirst();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which open terms decide among several outcomes: those for which two completions that differ in nothing else come to
@@ -27,18 +28,15 @@ final class DecidingTerms {
     static List<DecidingTerm> of(PartialAssignment box, PackageSet completions, Map<String, PackageSet> outcomes) {
         Map<String, PackageSet> reached = new LinkedHashMap<>();
         outcomes.forEach((word, region) -> reached.put(word, region.and(completions)));
+        Set<TermVariable> read = completions.axes();
+        outcomes.values().forEach(region -> read.addAll(region.axes()));
         List<DecidingTerm> deciders = new ArrayList<>();
         for (TermVariable axis : box.grid().axes()) {
-            if (box.cells(axis).size() > 1 && reads(axis, completions, outcomes)) {
+            if (read.contains(axis) && box.cells(axis).size() > 1) {
                 add(deciders, axis, box, completions, reached);
             }
         }
         return deciders;
-    }
-
-    private static boolean reads(TermVariable axis, PackageSet completions, Map<String, PackageSet> outcomes) {
-        return completions.axes().contains(axis)
-                || outcomes.values().stream().anyMatch(region -> region.axes().contains(axis));
     }
 
     private static void add(

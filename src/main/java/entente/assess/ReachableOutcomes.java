@@ -69,15 +69,18 @@ public final class ReachableOutcomes {
 
     /** The words reached, the worst first; {@code absent} about a part that no package of the box has. */
     public List<String> of(Matter matter, PartialAssignment box) {
-        List<String> words = regions(matter, box).entrySet().stream()
+        return of(matter, box, chart.valid().holdsSome(box));
+    }
+
+    private List<String> of(Matter matter, PartialAssignment box, boolean valid) {
+        List<String> words = regions(matter, box, valid).entrySet().stream()
                 .filter(outcome -> outcome.getValue().holdsSome(box))
                 .map(Map.Entry::getKey)
                 .toList();
         return words.isEmpty() ? List.of(Verdict.ABSENT.word()) : words;
     }
 
-    private Map<String, PackageSet> regions(Matter matter, PartialAssignment box) {
-        boolean valid = chart.valid().holdsSome(box);
+    private Map<String, PackageSet> regions(Matter matter, PartialAssignment box, boolean valid) {
         if (!matter.verdict()) {
             return requireNonNull((valid ? validOutcomes : outcomes).get(matter));
         }
@@ -93,9 +96,11 @@ public final class ReachableOutcomes {
         return matter.part().map(conclusions::verdicts).orElseGet(conclusions::verdicts);
     }
 
-    Map<Matter, List<String>> of(PartialAssignment box) {
+    /** The same of some matters. */
+    public Map<Matter, List<String>> of(List<Matter> some, PartialAssignment box) {
+        boolean valid = chart.valid().holdsSome(box);
         Map<Matter, List<String>> reached = new LinkedHashMap<>();
-        matters.forEach(matter -> reached.put(matter, of(matter, box)));
+        some.forEach(matter -> reached.put(matter, of(matter, box, valid)));
         return reached;
     }
 }

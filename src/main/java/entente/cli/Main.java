@@ -36,8 +36,17 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Assesses policy options: where every party stands on each, and because of what.",
-        footer = {"", "Without a command: assess all options."},
-        subcommands = {
+        footer = {"", "Without a command: assess all options."})
+public final class Main implements Callable<Integer> {
+    static final int DONE = 0;
+    static final int PROBLEMS = 1;
+    static final int WRONG_USAGE = 2;
+    static final int OWN_FAULT = 3;
+
+    private static final int SECONDS_TO_END = 5;
+    private static final int MEGABYTE = 1 << 20;
+
+    private static final List<Class<?>> COMMANDS = List.of(
             AssessCommand.class,
             ExplainCommand.class,
             WhatIfCommand.class,
@@ -52,16 +61,7 @@ import picocli.CommandLine.TypeConversionException;
             NewCommand.class,
             VerifyCommand.class,
             WatchCommand.class,
-            CompletionCommand.class,
-        })
-public final class Main implements Callable<Integer> {
-    static final int DONE = 0;
-    static final int PROBLEMS = 1;
-    static final int WRONG_USAGE = 2;
-    static final int OWN_FAULT = 3;
-
-    private static final int SECONDS_TO_END = 5;
-    private static final int MEGABYTE = 1 << 20;
+            CompletionCommand.class);
 
     private final List<Runnable> afterwards = new ArrayList<>();
 
@@ -103,8 +103,11 @@ public final class Main implements Callable<Integer> {
         Locale.setDefault(Locale.ROOT);
         Interruption.forget();
         Main main = new Main();
-        CommandLine line = new CommandLine(main)
-                .setOut(out)
+        String[] words = DefaultCommand.withCommand(
+                args, COMMANDS.stream().map(Main::name).toList());
+        CommandLine line = new CommandLine(main);
+        asked(words).forEach(line::addSubcommand);
+        line.setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
@@ -122,8 +125,7 @@ public final class Main implements Callable<Integer> {
         versioned(line);
         int exit;
         try {
-            exit = line.execute(
-                    DefaultCommand.withCommand(args, line.getSubcommands().keySet()));
+            exit = line.execute(words);
             out.flush();
             main.afterwards.forEach(Runnable::run);
         } catch (RuntimeException | Error fault) {
@@ -132,6 +134,21 @@ public final class Main implements Callable<Integer> {
         out.flush();
         err.flush();
         return exit;
+    }
+
+    /** The command that is asked for alone, for to set up all takes time; all, where none is, or one that tells of all. */
+    private static List<Class<?>> asked(String[] words) {
+        List<Class<?>> asked = COMMANDS.stream()
+                .filter(command -> command != CompletionCommand.class)
+                .filter(command -> words.length > 0 && name(command).equals(words[0]))
+                .toList();
+        return asked.isEmpty() ? COMMANDS : asked;
+    }
+
+    /** As users call a command: its class without the last word. */
+    private static String name(Class<?> command) {
+        String type = command.getSimpleName();
+        return type.substring(0, type.length() - "Command".length()).toLowerCase(Locale.ROOT);
     }
 
     /** A terminal that can do nothing but print is sent nothing but text. */

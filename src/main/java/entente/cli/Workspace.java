@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,8 +70,8 @@ final class Workspace {
                             spec,
                             folders,
                             folders.kept(),
-                            (rulebook, problems) ->
-                                    Checks.folder(rulebook, folders.rules(), folders.options(), problems))
+                            (rulebook, sound, problems) ->
+                                    Checks.folder(rulebook, folders.rules(), folders.options(), sound, problems))
                     .keptAfterwards();
             workspace.tellDrafts();
             return workspace;
@@ -82,7 +81,7 @@ final class Workspace {
                         spec,
                         folders,
                         folders.kept(),
-                        (rulebook, problems) -> Checks.files(rulebook, folders.rules(), files, problems))
+                        (rulebook, sound, problems) -> Checks.files(rulebook, folders.rules(), files, sound, problems))
                 .keptAfterwards();
     }
 
@@ -93,7 +92,8 @@ final class Workspace {
                         spec,
                         folders,
                         folders.kept(),
-                        (rulebook, problems) -> Checks.files(rulebook, folders.rules(), List.of(), problems))
+                        (rulebook, sound, problems) ->
+                                Checks.files(rulebook, folders.rules(), List.of(), sound, problems))
                 .keptAfterwards();
     }
 
@@ -112,7 +112,7 @@ final class Workspace {
                     spec,
                     earlier,
                     folders.kept(),
-                    (book, further) ->
+                    (book, sound, further) ->
                             new Checks.Read(book, List.of(), OptionFolder.read(earlier.options(), book, further)));
         }
         List<Option> options = OptionFolder.read(earlier.options(), rulebook(), problems);
@@ -129,24 +129,30 @@ final class Workspace {
                 spec,
                 folders,
                 KeepFile.none(),
-                (rulebook, problems) -> Checks.folder(rulebook, folders.rules(), folders.options(), problems));
+                (rulebook, sound, problems) ->
+                        Checks.folder(rulebook, folders.rules(), folders.options(), sound, problems));
+    }
+
+    /** Reads what is written in the words of the rules; of cases nothing where all is known to be sound. */
+    private interface Further {
+        Checks.Read read(Rulebook rulebook, boolean sound, Problems problems);
     }
 
     /**
      * Drools is loaded beside the reading of rules, and compiles them beside the reading of all that is in their words;
      * where something is kept that may serve, it is loaded only if that does not.
      */
-    private static Workspace open(
-            CommandSpec spec, Folders folders, KeepFile kept, BiFunction<Rulebook, Problems, Checks.Read> further) {
+    private static Workspace open(CommandSpec spec, Folders folders, KeepFile kept, Further further) {
         Problems problems = new Problems();
         Problems ofEngine = new Problems();
         CompletableFuture<Void> prepared =
                 kept.exists() ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(Engine::prepare);
+        boolean sound = kept.isSound(folders.rules());
         Optional<Rulebook> rulebook = Checks.rulebook(folders.rules(), problems);
         Optional<Rulebook> right = problems.hasErrors() ? Optional.empty() : rulebook;
         CompletableFuture<Optional<Answers>> compiled =
                 prepared.thenApplyAsync(any -> right.flatMap(read -> Answers.of(read, kept, ofEngine)));
-        Optional<Checks.Read> read = rulebook.map(book -> further.apply(book, problems));
+        Optional<Checks.Read> read = rulebook.map(book -> further.read(book, sound, problems));
         Progress progress = Progress.of(spec);
         progress.at("compiling rules");
         Optional<Answers> answers = compiled.join();
@@ -159,11 +165,7 @@ final class Workspace {
             throw new ProblemsException(problems.all());
         }
         Workspace workspace = new Workspace(spec, folders, assessor(answers.orElseThrow()), read.orElseThrow());
-        workspace.keeping = () -> {
-            if (kept.isOf(folders.rules())) {
-                kept.write(answers.orElseThrow());
-            }
-        };
+        workspace.keeping = () -> kept.write(answers.orElseThrow(), folders.rules());
         return workspace;
     }
 
@@ -184,7 +186,8 @@ final class Workspace {
                 spec,
                 folders,
                 folders.kept(),
-                (rulebook, problems) -> Checks.folder(rulebook, folders.rules(), folders.options(), problems));
+                (rulebook, sound, problems) ->
+                        Checks.folder(rulebook, folders.rules(), folders.options(), sound, problems));
     }
 
     /**

@@ -55,13 +55,14 @@ public final class Answers {
         this.now = new Keep(Hash.of(upperFiles.toArray(new String[0])));
         this.before = file.read().orElse(now);
         now.addWorlds(before);
+        Hash ofWorld = Hash.of(world);
         Map<RuleFile, Hash> byFile = new HashMap<>();
         for (RuleCard rule : rulebook.rules()) {
             if (isUpper(rule)) {
                 upper.put(rule.id(), rule);
             } else {
                 Hash ofFile = byFile.computeIfAbsent(
-                        rule.file(), each -> Hash.of(world[0], world[1], world[2], each.id(), each.source()));
+                        rule.file(), each -> Hash.of(ofWorld.toString(), each.id(), each.source()));
                 keys.put(rule, Hash.of(ofFile.toString(), rule.id(), rule.title()));
             }
         }
@@ -100,6 +101,12 @@ public final class Answers {
     /** One that answers from what is kept, and else asks Drools, live. */
     public Oracle oracle() {
         return new Kept();
+    }
+
+    /** Keeps that no mistake is in the folder of rules as it stands. */
+    void putSound(Hash state) {
+        learnt |= !before.sound().equals(Optional.of(state));
+        now.putSound(state);
     }
 
     /** What is to be kept, if it is more than was. */

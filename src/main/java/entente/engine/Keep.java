@@ -18,14 +18,15 @@ import java.util.zip.CRC32;
 
 /**
  * What Drools answered before, as it stands in a file: where each rule over terms fires, under a hash of all that this
- * hangs on, and which rules of the upper strata hold in each world that was asked about.
+ * hangs on, which rules of the upper strata hold in each world that was asked about, and in which state of the folder of
+ * rules no mistake was found.
  *
  * <p>The file is a plain list of numbers, words and bits with a sum of all of it at the end. Whatever is not exactly as it
  * would have been written, every length within what is there, is no keep at all.
  */
 final class Keep {
     private static final int MAGIC = 0x454e_544b;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int SUM = Integer.BYTES;
 
     /** The most that is read or written. */
@@ -34,6 +35,7 @@ final class Keep {
     private final Map<Hash, Fires> tables = new HashMap<>();
     private final Map<String, List<String>> worlds = new TreeMap<>();
     private Hash upper;
+    private Optional<Hash> sound = Optional.empty();
 
     /** Where a rule fires, of so many combinations. */
     record Fires(int size, BitSet bits) {}
@@ -71,6 +73,15 @@ final class Keep {
         worlds.put(world, List.copyOf(rules));
     }
 
+    /** The state of the folder of rules in which no mistake was found, in their cases neither; empty if none is known. */
+    Optional<Hash> sound() {
+        return sound;
+    }
+
+    void putSound(Hash state) {
+        sound = Optional.of(state);
+    }
+
     boolean knowsWorlds() {
         return !worlds.isEmpty();
     }
@@ -89,6 +100,8 @@ final class Keep {
             out.writeInt(MAGIC);
             out.writeInt(FORMAT);
             out.write(upper.bytes());
+            out.writeInt(sound.isPresent() ? 1 : 0);
+            out.write(sound.map(Hash::bytes).orElse(new byte[0]));
             out.writeInt(tables.size());
             for (Map.Entry<Hash, Fires> table : new TreeMap<>(tables).entrySet()) {
                 out.write(table.getKey().bytes());
@@ -146,6 +159,9 @@ final class Keep {
         Optional<Keep> keep() {
             right = number() == MAGIC && number() == FORMAT;
             Keep keep = new Keep(hash());
+            for (int left = count(Hash.LENGTH); left > 0 && right; left--) {
+                keep.putSound(hash());
+            }
             for (int left = count(Hash.LENGTH); left > 0 && right; left--) {
                 Hash hash = hash();
                 int size = number();

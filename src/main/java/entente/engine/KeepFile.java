@@ -1,11 +1,15 @@
 package entente.engine;
 
 import entente.text.AtomicFiles;
+import entente.text.Folder;
+import entente.text.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,8 @@ public final class KeepFile {
 
     private final Optional<Path> file;
     private final Optional<String> build;
+    private Optional<Keep> content = Optional.empty();
+    private Optional<Hash> sound = Optional.empty();
 
     private KeepFile(Optional<Path> file, Optional<String> build) {
         this.file = file;
@@ -62,7 +68,40 @@ public final class KeepFile {
         return build.orElse("");
     }
 
+    /** Whether the folder of rules stands as it did when this build last found no mistake in it, in its cases neither. */
+    public boolean isSound(Path rules) {
+        sound = state(rules);
+        return isOf(rules) && sound.isPresent() && read().flatMap(Keep::sound).equals(sound);
+    }
+
+    /** All that stands in the folder; empty if it is not what is kept here, or cannot be told. */
+    private Optional<Hash> state(Path rules) {
+        Optional<List<Path>> files = isOf(rules) ? Folder.files(rules, new Problems()) : Optional.empty();
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> texts = new ArrayList<>(List.of(build()));
+        try {
+            for (Path each : files.get()) {
+                texts.add(rules.relativize(each).toString());
+                try (InputStream in = Files.newInputStream(each)) {
+                    texts.add(new String(in.readNBytes(Keep.MOST_BYTES), StandardCharsets.ISO_8859_1));
+                }
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
+        return Optional.of(Hash.of(texts.toArray(new String[0])));
+    }
+
     Optional<Keep> read() {
+        if (content.isEmpty()) {
+            content = readNow();
+        }
+        return content;
+    }
+
+    private Optional<Keep> readNow() {
         if (!exists()) {
             return Optional.empty();
         }
@@ -73,11 +112,18 @@ public final class KeepFile {
         }
     }
 
-    /** Keeps what was learnt, whole or not at all. */
-    public void write(Answers answers) {
-        if (file.isEmpty()) {
+    /**
+     * Keeps what was learnt, whole or not at all.
+     *
+     * @param rules the folder, in which no mistake was found since it was asked whether it is sound
+     */
+    public void write(Answers answers, Path rules) {
+        if (!isOf(rules)) {
             return;
         }
+        sound.filter(before -> read().flatMap(Keep::sound).equals(sound)
+                        || state(rules).equals(sound))
+                .ifPresent(answers::putSound);
         answers.learnt().filter(bytes -> bytes.length <= Keep.MOST_BYTES).ifPresent(this::write);
     }
 

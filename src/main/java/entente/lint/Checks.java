@@ -40,7 +40,7 @@ public final class Checks {
      */
     public static Optional<Read> folder(Path rules, Path options, Problems problems) {
         return rulebook(rules, problems).map(rulebook -> {
-            Read read = folder(rulebook, rules, options, problems);
+            Read read = folder(rulebook, rules, options, false, problems);
             OptionFolder.checkDrafts(options, rulebook, problems);
             return read;
         });
@@ -57,9 +57,13 @@ public final class Checks {
         return rulebook;
     }
 
-    /** What is written in the words of the rules: their cases, and all options of a folder but for drafts. */
-    public static Read folder(Rulebook rulebook, Path rules, Path options, Problems problems) {
-        List<CaseFile> cases = cases(rulebook, rules, problems);
+    /**
+     * What is written in the words of the rules: their cases, and all options of a folder but for drafts.
+     *
+     * @param sound whether nothing is wrong with the rules and their cases, as is known; cases are then not read
+     */
+    public static Read folder(Rulebook rulebook, Path rules, Path options, boolean sound, Problems problems) {
+        List<CaseFile> cases = sound ? List.of() : cases(rulebook, rules, problems);
         List<Option> wanted = OptionFolder.read(options, rulebook, problems);
         AllChecks.ofAll(new Material(rules, rulebook, cases, wanted), problems);
         return new Read(rulebook, cases, wanted);
@@ -77,8 +81,8 @@ public final class Checks {
     }
 
     /** The same with some options only, each a file. */
-    public static Read files(Rulebook rulebook, Path rules, List<Path> options, Problems problems) {
-        List<CaseFile> cases = cases(rulebook, rules, problems);
+    public static Read files(Rulebook rulebook, Path rules, List<Path> options, boolean sound, Problems problems) {
+        List<CaseFile> cases = sound ? List.of() : cases(rulebook, rules, problems);
         List<Option> wanted = new ArrayList<>();
         options.forEach(file -> OptionReader.read(file, rulebook, problems).ifPresent(wanted::add));
         return new Read(rulebook, cases, wanted);

@@ -1,7 +1,5 @@
 package entente.space;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.engine.StratifiedEvaluator;
 import entente.engine.TermVariable;
 import entente.model.PartyImpact;
@@ -40,7 +38,7 @@ public final class Conclusions {
     private final Map<List<Verdict>, PackageSet> surely = new HashMap<>();
     private Optional<PackageSet> someCounted = Optional.empty();
     private final PartVerdicts apart;
-    private final Map<Verdict, PackageSet> verdicts;
+    private Optional<Map<Verdict, PackageSet>> verdicts = Optional.empty();
 
     private Conclusions(
             OutcomeMap chart, Rulebook rulebook, StratifiedEvaluator chain, Optional<PartialAssignment> left) {
@@ -53,11 +51,6 @@ public final class Conclusions {
         this.possible = within.and(chart.valid());
         this.counted = count();
         this.apart = chart.partVerdicts();
-        for (String part : chart.parts()) {
-            PackageSet lacking = blocked.get(part);
-            parts.put(part, lacking == null ? apart.on(part) : apart.on(part, lacking));
-        }
-        this.verdicts = blocked.isEmpty() ? apart.ofPackage() : apart.ofPackage(parts);
     }
 
     /**
@@ -82,12 +75,19 @@ public final class Conclusions {
 
     /** The packages of each verdict; a verdict that no package has is not there. */
     public Map<Verdict, PackageSet> verdicts() {
-        return verdicts;
+        if (verdicts.isEmpty()) {
+            chart.parts().forEach(this::verdicts);
+            verdicts = Optional.of(blocked.isEmpty() ? apart.ofPackage() : apart.ofPackage(parts));
+        }
+        return verdicts.get();
     }
 
     /** The packages on which a part has each verdict, {@link Verdict#ABSENT} where the package has it not. */
     public Map<Verdict, PackageSet> verdicts(String part) {
-        return requireNonNull(parts.get(part));
+        return parts.computeIfAbsent(part, any -> {
+            PackageSet lacking = blocked.get(part);
+            return lacking == null ? apart.on(part) : apart.on(part, lacking);
+        });
     }
 
     /** The same, were nothing required. */
@@ -102,10 +102,13 @@ public final class Conclusions {
 
     /** The packages of which, with the giving terms as they can be, everything that counts has one of these verdicts. */
     public PackageSet surely(List<Verdict> wanted) {
+        if (counted.isEmpty()) {
+            return counted;
+        }
         return surely.computeIfAbsent(wanted, any -> {
             PackageSet there = chart.space().nothing();
             for (Verdict verdict : wanted) {
-                there = there.or(verdicts.getOrDefault(verdict, chart.space().nothing()));
+                there = there.or(verdicts().getOrDefault(verdict, chart.space().nothing()));
             }
             return someCounted().minus(forSome(counted.minus(there)));
         });
@@ -128,7 +131,7 @@ public final class Conclusions {
     public PackageSet worst(String part, Verdict verdict) {
         return verdicts(part)
                 .getOrDefault(verdict, chart.space().nothing())
-                .and(verdicts.getOrDefault(verdict, chart.space().nothing()));
+                .and(verdicts().getOrDefault(verdict, chart.space().nothing()));
     }
 
     /** The impact on a part that alone gives it this verdict; empty where the verdict is nobody's objection. */

@@ -106,44 +106,30 @@ public final class PackageSet {
 
     /** Whether every package that the box leaves possible is in the region. */
     public boolean holdsAll(PartialAssignment box) {
-        return everyPath(node, box, new HashSet<>());
+        return Space.leaf(node) ? isEverything() : allPaths(node, BDDKernel.BDD_TRUE, box, new HashSet<>());
     }
 
-    private boolean everyPath(int at, PartialAssignment box, Set<Integer> seen) {
+    /** Whether some package that the box leaves possible is in the region. */
+    public boolean holdsSome(PartialAssignment box) {
+        return Space.leaf(node) ? isEverything() : !allPaths(node, BDDKernel.BDD_FALSE, box, new HashSet<>());
+    }
+
+    /** Whether every path that the box leaves possible ends at this leaf. */
+    private boolean allPaths(int at, int leaf, PartialAssignment box, Set<Integer> seen) {
         if (Space.leaf(at)) {
-            return at == BDDKernel.BDD_TRUE;
+            return at == leaf;
         }
         if (!seen.add(at)) {
             return true;
         }
         TermVariable axis = space.axisOf(at);
+        Set<Integer> admitted = box.admitted().get(axis);
         for (int cell = 0; cell < axis.cells().size(); cell++) {
-            if (box.admits(axis, cell) && !everyPath(space.child(at, axis, cell), box, seen)) {
+            if ((admitted == null || admitted.contains(cell)) && !allPaths(space.child(at, cell), leaf, box, seen)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether some package that the box leaves possible is in the region. */
-    public boolean holdsSome(PartialAssignment box) {
-        return somePath(node, box, new HashSet<>());
-    }
-
-    private boolean somePath(int at, PartialAssignment box, Set<Integer> seen) {
-        if (Space.leaf(at)) {
-            return at == BDDKernel.BDD_TRUE;
-        }
-        if (!seen.add(at)) {
-            return false;
-        }
-        TermVariable axis = space.axisOf(at);
-        for (int cell = 0; cell < axis.cells().size(); cell++) {
-            if (box.admits(axis, cell) && somePath(space.child(at, axis, cell), box, seen)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The axis in the grid's order that it depends on first; empty for nothing and for everything. */
@@ -153,9 +139,7 @@ public final class PackageSet {
 
     /** The region as it is in one cell of an axis before which it depends on none. */
     PackageSet below(TermVariable axis, int cell) {
-        return Space.leaf(node) || !space.axisOf(node).equals(axis)
-                ? this
-                : space.region(space.child(node, axis, cell));
+        return Space.leaf(node) || !space.axisOf(node).equals(axis) ? this : space.region(space.child(node, cell));
     }
 
     /** The axes of a term in the region's space. */

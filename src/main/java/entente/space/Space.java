@@ -7,6 +7,7 @@ import entente.engine.TermVariable;
 import entente.model.Term;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,12 +29,13 @@ import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
  * <p>A diagram lives as long as its region: what no region leads to any more is taken back when many nodes have been made.
  */
 public final class Space {
-    private static final int FEW_REGIONS = 10_000;
+    private static final int FEW_REGIONS = 16_384;
     private static final int MANY_NODES = 100_000;
 
     private final Domains grid;
     private final Map<TermVariable, Integer> firstBit = new HashMap<>();
     private final List<TermVariable> axisOfBit = new ArrayList<>();
+    private final int[] lastBit;
     private final Map<Term, List<TermVariable>> axesOf = new HashMap<>();
     private final Map<Cells, PackageSet> cells = new HashMap<>();
     private final Map<TermVariable, PackageSet> bits = new HashMap<>();
@@ -41,8 +43,7 @@ public final class Space {
     private final BDDConstruction operations;
     private final PackageSet everything = new PackageSet(this, BDDKernel.BDD_TRUE);
     private final PackageSet nothing = new PackageSet(this, BDDKernel.BDD_FALSE);
-    private final List<WeakReference<PackageSet>> regions = new ArrayList<>();
-    private int worthSorting = FEW_REGIONS;
+    private WeakReference<PackageSet>[] regions = none(FEW_REGIONS);
 
     private record Cells(TermVariable axis, BitSet cells) {}
 
@@ -58,6 +59,9 @@ public final class Space {
                 axisOfBit.add(axis);
             }
         }
+        lastBit = axisOfBit.stream()
+                .mapToInt(axis -> requireNonNull(firstBit.get(axis)) + width(axis) - 1)
+                .toArray();
         diagrams = new Diagrams(factory, variables);
         operations = diagrams.operations();
     }
@@ -134,32 +138,42 @@ public final class Space {
         if (diagrams.used() > MANY_NODES) {
             System.gc();
         }
-        int[] roots = new int[regions.size()];
+        WeakReference<PackageSet>[] held = none(regions.length);
+        int[] roots = new int[regions.length];
         int count = 0;
-        for (WeakReference<PackageSet> reference : regions) {
-            PackageSet region = reference.get();
-            if (region != null) {
-                roots[count++] = region.node();
+        for (int node = 0; node < regions.length; node++) {
+            if (regions[node] != null && regions[node].get() != null) {
+                held[node] = regions[node];
+                roots[count++] = node;
             }
         }
+        regions = held;
         diagrams.collect(roots, count);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static WeakReference<PackageSet>[] none(int size) {
+        return (WeakReference<PackageSet>[]) new WeakReference<?>[size];
     }
 
     Diagrams diagrams() {
         return diagrams;
     }
 
-    /** The region of a node. */
+    /** The region of a node: one as long as it is held. */
     PackageSet region(int node) {
         if (leaf(node)) {
             return node == BDDKernel.BDD_TRUE ? everything : nothing;
         }
-        if (regions.size() > worthSorting) {
-            regions.removeIf(reference -> reference.get() == null);
-            worthSorting = Math.max(FEW_REGIONS, 2 * regions.size());
+        if (node >= regions.length) {
+            regions = Arrays.copyOf(regions, Math.max(2 * regions.length, node + 1));
+        }
+        PackageSet known = regions[node] == null ? null : regions[node].get();
+        if (known != null) {
+            return known;
         }
         PackageSet region = new PackageSet(this, node);
-        regions.add(new WeakReference<>(region));
+        regions[node] = new WeakReference<>(region);
         return region;
     }
 
@@ -169,15 +183,15 @@ public final class Space {
     }
 
     /** Where a node leads in one cell of its first axis. */
-    int child(int node, TermVariable axis, int cell) {
+    int child(int node, int cell) {
         int at = node;
-        int first = requireNonNull(firstBit.get(axis));
-        int width = width(axis);
-        for (int bit = 0; bit < width; bit++) {
-            if (!leaf(at) && operations.bddVar(at) == first + bit) {
-                boolean one = (cell >> (width - 1 - bit) & 1) == 1;
-                at = one ? operations.bddHigh(at) : operations.bddLow(at);
+        int last = lastBit[operations.bddVar(node)];
+        while (!leaf(at)) {
+            int left = last - operations.bddVar(at);
+            if (left < 0) {
+                break;
             }
+            at = (cell >> left & 1) == 1 ? operations.bddHigh(at) : operations.bddLow(at);
         }
         return at;
     }

@@ -100,7 +100,7 @@ public final class SufficientReasons {
         List<BitSet> admittedCells = List.of(new BitSet());
         Set<Integer> admitted = box.cells(axis);
         for (int cell = 0; cell < axis.cells().size(); cell++) {
-            List<BitSet> there = at(goal.space().child(node, axis, cell));
+            List<BitSet> there = at(goal.space().child(node, cell));
             if (admitted.contains(cell)) {
                 admittedCells = both(admittedCells, there);
             }

@@ -13,8 +13,7 @@ import entente.model.Section;
 import entente.model.Term;
 import entente.registry.RulebookReader;
 import entente.space.FiringSets;
-import entente.space.PackageSet;
-import entente.space.PartialAssignment;
+import entente.space.PointMasks;
 import entente.text.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Which shipped rules fire on each point of a walk that changes one term a step: by Drools with a fresh session a point, by
- * one live session, and by the diagrams. Figures are points a second; beside them the time of the exact zone.
+ * one live session, and by masks made of the diagrams. Figures are points a second; beside them the time of the exact zone.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -53,9 +52,9 @@ public class PointsBenchmark {
 
     private Engine engine;
     private Session live;
-    private List<PackageSet> regions;
+    private PointMasks masks;
     private List<Map<String, List<Map<String, Object>>>> worlds;
-    private List<PartialAssignment> boxes;
+    private List<int[]> points;
 
     /** Makes the walk: every point in the three forms that are asked about. */
     @Setup
@@ -65,20 +64,18 @@ public class PointsBenchmark {
         engine = Engine.compile(rulebook, problems).orElseThrow();
         live = engine.session();
         FiringSets findings = FiringSets.of(rulebook, engine.session());
-        regions = List.copyOf(findings.regions().values());
+        masks = new PointMasks(findings);
         Domains grid = findings.space().grid();
         Random random = new Random(SEED);
         Map<TermVariable, Integer> cells = new HashMap<>();
         grid.axes().forEach(axis -> cells.put(axis, random.nextInt(axis.cells().size())));
         worlds = new ArrayList<>();
-        boxes = new ArrayList<>();
+        points = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
             TermVariable moved = grid.axes().get(random.nextInt(grid.axes().size()));
             cells.put(moved, random.nextInt(moved.cells().size()));
             worlds.add(world(rulebook, cells));
-            Map<TermVariable, Set<Integer>> admitted = new HashMap<>();
-            cells.forEach((axis, cell) -> admitted.put(axis, Set.of(cell)));
-            boxes.add(new PartialAssignment(grid, admitted));
+            points.add(grid.axes().stream().mapToInt(cells::get).toArray());
         }
     }
 
@@ -137,12 +134,10 @@ public class PointsBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(STEPS)
-    public int diagrams() {
+    public int masks() {
         int fired = 0;
-        for (PartialAssignment box : boxes) {
-            for (PackageSet region : regions) {
-                fired += region.holdsAll(box) ? 1 : 0;
-            }
+        for (int[] point : points) {
+            fired += masks.firing(point).cardinality();
         }
         return fired;
     }

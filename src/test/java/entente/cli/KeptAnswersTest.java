@@ -105,6 +105,31 @@ class KeptAnswersTest {
         }
     }
 
+    @Test
+    void hideNoMistakeInCases() throws IOException {
+        assess();
+        Path cases;
+        try (Stream<Path> files = Files.walk(home.resolve("rules"))) {
+            cases = files.filter(file -> file.toString().endsWith(".cases.yaml"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+        String right = Files.readString(cases);
+        Files.writeString(cases, right.replace("cases:", "caeses:"));
+        for (int run = 0; run < 2; run++) {
+            Front.Outcome wrong = assess();
+            assertThat(wrong.exit()).isEqualTo(Main.PROBLEMS);
+            assertThat(wrong).isEqualTo(anew());
+        }
+        Files.writeString(cases, right);
+        assertThat(assess().exit()).isZero();
+        Files.delete(cases);
+        assertThat(assess()).isEqualTo(anew());
+        Files.writeString(cases.resolveSibling("of-nothing.cases.yaml"), "cases: []");
+        assertThat(assess()).isEqualTo(anew());
+    }
+
     private static byte[] serialized() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

@@ -25,6 +25,7 @@ class KeepTest {
         keep.put(Hash.of("quiet"), 4, new BitSet());
         keep.put("Finding1('6:effect'7:accepts;)", List.of("verdict/stance/for", "verdict/stance/silent"));
         keep.put("Finding0()", List.of());
+        keep.putSound(Hash.of("rules"));
         return keep;
     }
 
@@ -32,6 +33,7 @@ class KeepTest {
     void isReadAsItWasWritten() {
         Keep read = Keep.read(keep().written()).orElseThrow();
         assertThat(read.upper()).isEqualTo(UPPER);
+        assertThat(read.sound()).contains(Hash.of("rules"));
         assertThat(read.fires(RULE, SIZE)).isEqualTo(keep().fires(RULE, SIZE)).isPresent();
         assertThat(read.fires(Hash.of("quiet"), 4)).contains(new BitSet());
         assertThat(read.holding("Finding0()")).contains(List.of());

@@ -8,6 +8,7 @@ import entente.assess.ReachableOutcomes;
 import entente.assess.repair.Bridge;
 import entente.assess.repair.BridgeSearch;
 import entente.assess.repair.FiringSearch;
+import entente.assess.repair.Goals;
 import entente.assess.sensitivity.BreakpointSearch;
 import entente.assess.sensitivity.Breakpoints;
 import entente.assess.whatif.MinimalCauses;
@@ -51,6 +52,7 @@ public final class Assessor {
     private final Map<AssessmentContext, OutcomeMap> charts = new HashMap<>();
     private final Map<Set<RuleCard>, OutcomeMap> chartsByRules = new HashMap<>();
     private final Map<OutcomeMap, ReachableOutcomes> reached = new HashMap<>();
+    private final Map<OutcomeMap, Goals> goals = new HashMap<>();
 
     public Assessor(Engine engine) {
         this(engine.rulebook(), engine::session);
@@ -149,9 +151,11 @@ public final class Assessor {
 
     /** The cheapest edits that bring an option where it is wanted. */
     public Bridge bridge(Option option, AssessmentContext standpoint, Bridge.Wish wish) {
+        OutcomeMap chart = chart(standpoint);
         return new BridgeSearch(
                         rulebook,
-                        chart(standpoint),
+                        chart,
+                        goals.computeIfAbsent(chart, any -> new Goals(rulebook, chart)),
                         option,
                         box(option),
                         wish,

@@ -27,16 +27,19 @@ public final class BridgeSearch {
     private final PartialAssignment box;
     private final Bridge.Wish wish;
     private final RepairEdits ways;
+    private final Goals goals;
 
     public BridgeSearch(
             Rulebook rulebook,
             OutcomeMap chart,
+            Goals goals,
             Option option,
             PartialAssignment box,
             Bridge.Wish wish,
             Profile.Costs costs) {
         this.rulebook = rulebook;
         this.chart = chart;
+        this.goals = goals;
         this.option = option;
         this.box = box;
         this.wish = wish;
@@ -44,7 +47,6 @@ public final class BridgeSearch {
     }
 
     public Bridge bridge() {
-        List<Demand> demands = demands();
         CheapestRepair nearest = nearest(wish);
         boolean none = none(nearest);
         Bridge.Wish freer = wish.withCircumstances(rulebook.vocabulary().terms());
@@ -57,7 +59,7 @@ public final class BridgeSearch {
                 nearest.proved(),
                 nearest.all(),
                 otherwise.proved(),
-                none ? Optional.of(clash(demands, failing)) : Optional.empty(),
+                none ? Optional.of(clash(demands(), failing)) : Optional.empty(),
                 none ? ways.of(otherwise) : List.of());
     }
 
@@ -77,9 +79,8 @@ public final class BridgeSearch {
     private PackageSet wanted(Conclusions conclusions) {
         PackageSet wanted =
                 wish.verdict().isPresent() ? conclusions.surely(wish.verdicts()) : conclusions.someCounted();
-        Goals all = new Goals(rulebook, chart);
         for (String party : wish.assent()) {
-            wanted = wanted.minus(conclusions.forSome(conclusions.possible().minus(all.assent(party))));
+            wanted = wanted.minus(conclusions.forSome(conclusions.possible().minus(goals.assent(party))));
         }
         return wanted.and(instruments());
     }
@@ -102,15 +103,14 @@ public final class BridgeSearch {
     }
 
     private List<Demand> demands() {
-        Goals all = new Goals(rulebook, chart);
         List<Demand> demands = new ArrayList<>();
         wish.verdict()
-                .ifPresent(verdict ->
-                        demands.addAll(wish.orBetter() ? all.forVerdicts(wish.verdicts()) : all.forVerdict(verdict)));
+                .ifPresent(verdict -> demands.addAll(
+                        wish.orBetter() ? goals.forVerdicts(wish.verdicts()) : goals.forVerdict(verdict)));
         List<Party> parties = wish.assent().stream()
                 .map(id -> rulebook.party(id).orElseThrow())
                 .toList();
-        all.forAssent(parties).stream()
+        goals.forAssent(parties).stream()
                 .filter(demand ->
                         demands.stream().noneMatch(other -> other.stake().equals(demand.stake())))
                 .forEach(demands::add);

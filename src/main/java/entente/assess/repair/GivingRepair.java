@@ -10,6 +10,7 @@ import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,10 @@ final class GivingRepair {
     private final PartialAssignment box;
     private final RepairEdits ways;
     private final Function<Conclusions, PackageSet> wanted;
+    private final Map<Search, CheapestRepair> searched = new HashMap<>();
+
+    /** What the ways hang on, beside the terms that they may edit: edits of giving terms often come to the same. */
+    private record Search(PackageSet goal, PackageSet leftOut, Set<Term> free) {}
 
     /**
      * @param wanted the packages wanted, whatever their giving terms are, given what these can be
@@ -80,7 +85,9 @@ final class GivingRepair {
             there = there.with(edit.getKey(), Set.of(edit.getValue()));
         }
         Conclusions conclusions = chart.conclusions(there);
-        return ways.nearest(wanted.apply(conclusions), conclusions.someCounted().not(), free);
+        Search search =
+                new Search(wanted.apply(conclusions), conclusions.someCounted().not(), free);
+        return searched.computeIfAbsent(search, any -> ways.nearest(search.goal(), search.leftOut(), free));
     }
 
     /** Every way to edit the giving terms, those of fewer terms first. */

@@ -13,7 +13,9 @@ import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,8 @@ import java.util.function.UnaryOperator;
 public final class Goals {
     private final Rulebook rulebook;
     private final OutcomeMap chart;
+    private final Map<Verdict, List<Demand>> forVerdict = new EnumMap<>(Verdict.class);
+    private final Map<List<Verdict>, List<Demand>> forVerdicts = new HashMap<>();
 
     /** A stake with the packages that fulfil it. */
     public record Demand(Goal stake, PackageSet region) {}
@@ -85,6 +89,10 @@ public final class Goals {
 
     /** That the verdict is this one; taken apart only where that is agreement. */
     public List<Demand> forVerdict(Verdict verdict) {
+        return forVerdict.computeIfAbsent(verdict, this::thatItIs);
+    }
+
+    private List<Demand> thatItIs(Verdict verdict) {
         PackageSet wanted = chart.conclusions()
                 .verdicts()
                 .getOrDefault(verdict, chart.space().nothing());
@@ -96,6 +104,10 @@ public final class Goals {
 
     /** That the verdict is one of these; taken apart only where that is that nobody objects and nothing is missing. */
     List<Demand> forVerdicts(List<Verdict> verdicts) {
+        return forVerdicts.computeIfAbsent(verdicts, this::thatItIsOneOf);
+    }
+
+    private List<Demand> thatItIsOneOf(List<Verdict> verdicts) {
         PackageSet wanted = chart.space().nothing();
         for (Verdict verdict : verdicts) {
             wanted = wanted.or(chart.conclusions()

@@ -1,5 +1,7 @@
 package entente.assess.sensitivity;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.assess.Matter;
 import entente.assess.ReachableOutcomes;
 import entente.engine.DomainPart;
@@ -65,18 +67,22 @@ public final class BreakpointSearch {
 
     private Breakpoints along(TermVariable axis, List<Matter> matters) {
         List<Breakpoints.Edge> edges = new ArrayList<>();
+        PartialAssignment below = box.with(axis, Set.of(0));
+        Map<Matter, List<String>> before = reached.of(matters, below);
         for (int cell = 1; cell < axis.cells().size(); cell++) {
-            PartialAssignment below = box.with(axis, Set.of(cell - 1));
             PartialAssignment above = box.with(axis, Set.of(cell));
+            Map<Matter, List<String>> after = reached.of(matters, above);
             int at = ((DomainPart.Stretch) axis.cells().get(cell)).from();
             for (Matter matter : matters) {
-                List<String> before = reached.of(matter, below);
-                List<String> after = reached.of(matter, above);
-                if (!before.equals(after)) {
-                    edges.add(new Breakpoints.Edge(
-                            matter, at, before, after, origins(axis.term(), at, matter, below, above)));
+                List<String> from = requireNonNull(before.get(matter));
+                List<String> to = requireNonNull(after.get(matter));
+                if (!from.equals(to)) {
+                    edges.add(
+                            new Breakpoints.Edge(matter, at, from, to, origins(axis.term(), at, matter, below, above)));
                 }
             }
+            below = above;
+            before = after;
         }
         return new Breakpoints(axis.term(), edges);
     }
