@@ -57,7 +57,7 @@ final class AssessCommand extends FolderCommand {
 
     /** Prints data once all of it is there, since what is not all would be taken for it. */
     private int data(Workspace workspace, Consumer<PrintWriter> writing) {
-        HeldBack held = new HeldBack();
+        CompressedOutput held = new CompressedOutput();
         writing.accept(held.writer());
         workspace.progress().done();
         if (workspace.progress().interrupted()) {

@@ -34,7 +34,7 @@ final class NewEntry {
                 .filter(known -> id.startsWith(known + "-"))
                 .max(Comparator.comparingInt(String::length))
                 .orElseThrow(() -> new UserError(withoutDocument(id, sources.keys(DOCUMENTS))));
-        Listed listed = Listed.in(rules);
+        TableWords listed = TableWords.in(rules);
         Map<String, String> names = Map.of(
                 "id",
                 id,
@@ -68,7 +68,7 @@ final class NewEntry {
         NewFiles.refuseTwice(
                 "party", id, EntryFile.read(rules.resolve("parties.yaml")).keys(PARTIES));
         Map<String, String> names =
-                Map.of("id", id, "modes", Listed.in(rules).words(RECOMMENDATIONS, RECOMMENDATIONS, "*", "mode"));
+                Map.of("id", id, "modes", TableWords.in(rules).words(RECOMMENDATIONS, RECOMMENDATIONS, "*", "mode"));
         OptionTemplate scaffold = new OptionTemplate();
         scaffold.changed(table.with(Template.of("recommendation.yaml", names), RECOMMENDATIONS));
         scaffold.changed(weighed(rules, "alignment", id));
@@ -92,7 +92,7 @@ final class NewEntry {
         EntryFile profiles = EntryFile.read(rules.resolve("profiles.yaml"));
         NewFiles.refuseTwice("profile", id, profiles.keys(PROFILES));
         Map<String, String> names =
-                Map.of("id", id, "strengths", Listed.in(rules).words(PROFILES, PROFILES, "*", "least_strength"));
+                Map.of("id", id, "strengths", TableWords.in(rules).words(PROFILES, PROFILES, "*", "least_strength"));
         OptionTemplate scaffold = new OptionTemplate();
         scaffold.changed(profiles.with(Template.of("profile.yaml", names), PROFILES));
         return scaffold;

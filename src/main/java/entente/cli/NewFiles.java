@@ -5,7 +5,7 @@ import entente.model.RuleFile;
 import entente.option.OptionReader;
 import entente.registry.RulebookReader;
 import entente.rulefile.RuleFilePath;
-import entente.text.Devices;
+import entente.text.DeviceNames;
 import entente.text.Guess;
 import entente.text.Node;
 import entente.text.Place;
@@ -37,7 +37,7 @@ final class NewFiles {
         if (OptionReader.isOfReports(id)) {
             throw new UserError("no option can be called '" + id + "': a page of the reports is");
         }
-        if (Devices.named(id)) {
+        if (DeviceNames.named(id)) {
             throw new UserError("no option can be called '" + id + "': some systems have no file of this name");
         }
         Map<String, String> names = Map.of("id", id);
@@ -108,7 +108,7 @@ final class NewFiles {
                 "recommendation",
                 id,
                 EntryFile.read(rules.resolve("recommendations.yaml")).keys("recommendations"));
-        Listed listed = Listed.in(rules);
+        TableWords listed = TableWords.in(rules);
         Map<String, String> names = Map.of(
                 "id",
                 id,

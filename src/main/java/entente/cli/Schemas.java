@@ -47,7 +47,7 @@ final class Schemas {
 
     /** Writes them all, and says where. */
     void write(Folders folders) {
-        texts.forEach((name, text) -> OwnFile.write(file(name, folders), MARK, text));
+        texts.forEach((name, text) -> GeneratedFile.write(file(name, folders), MARK, text));
     }
 
     /** Warns where some are not of the rules as they stand; where there is none, there is nothing to warn of. */

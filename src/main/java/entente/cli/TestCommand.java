@@ -50,7 +50,7 @@ final class TestCommand extends FolderCommand {
         if (workspace.progress().interrupted()) {
             return workspace.progress().interrupted(trials.size() + " were tried, and not all");
         }
-        junit.ifPresent(file -> OwnFile.write(file, TrialsXml.MARK, TrialsXml.of(trials)));
+        junit.ifPresent(file -> GeneratedFile.write(file, TrialsXml.MARK, TrialsXml.of(trials)));
         out.print(TrialsText.of(
                 Coverage.of(workspace.rulebook(), workspace.assessor().findings(), workspace.cases())));
         long passed = trials.stream().filter(Trial::passed).count();

@@ -25,7 +25,7 @@ final class VerifyCommand extends FolderCommand {
         PrintWriter out = out();
         SortedMap<String, String> now = Manifest.now(folders);
         if (write) {
-            OwnFile.write(file, Manifest.MARK, Manifest.text(now));
+            GeneratedFile.write(file, Manifest.MARK, Manifest.text(now));
             out.println(OptionTemplate.shown(file));
             return Main.DONE;
         }

@@ -27,7 +27,7 @@ final class VocabularyFile {
     }
 
     static void write(Path rules, Vocabulary vocabulary) {
-        OwnFile.write(file(rules), MARK, text(vocabulary));
+        GeneratedFile.write(file(rules), MARK, text(vocabulary));
     }
 
     /** Writes it anew after a change of the vocabulary, be that still to be filled in; not where there is none. */

@@ -3,14 +3,14 @@ package entente.lint;
 import entente.model.RuleCard;
 import entente.model.Source;
 import entente.model.Stratum;
-import entente.text.Told;
+import entente.text.CheckMessages;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A position of one party rests on what others hold alone. */
 final class BorrowedSource implements RulebookCheck {
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
             String about = rule.position().about();
             List<Source> sources = read.sources(rule);

@@ -2,7 +2,7 @@ package entente.lint;
 
 import entente.model.Effect;
 import entente.model.RuleCard;
-import entente.text.Told;
+import entente.text.CheckMessages;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -11,7 +11,7 @@ final class ContradictingPositions implements SpaceCheck {
     private static final Set<Effect> OPPOSED = Set.of(Effect.ACCEPTS, Effect.REJECTS);
 
     @Override
-    public void look(DrawnRules drawn, Told told) {
+    public void look(DrawnRules drawn, CheckMessages told) {
         for (DrawnRules.Pair pair : drawn.pairs()) {
             RuleCard one = pair.one();
             RuleCard other = pair.other();

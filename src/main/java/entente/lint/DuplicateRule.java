@@ -1,11 +1,11 @@
 package entente.lint;
 
-import entente.text.Told;
+import entente.text.CheckMessages;
 
 /** Two positions say the same on the same packages, days and sources. */
 final class DuplicateRule implements SpaceCheck {
     @Override
-    public void look(DrawnRules drawn, Told told) {
+    public void look(DrawnRules drawn, CheckMessages told) {
         drawn.alike().stream()
                 .filter(drawn::same)
                 .forEach(pair -> told.error(

@@ -5,7 +5,7 @@ import entente.model.RuleCard;
 import entente.model.Source;
 import entente.model.Source.Kind;
 import entente.model.Stratum;
-import entente.text.Told;
+import entente.text.CheckMessages;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class EffectBeyondSource implements RulebookCheck {
     private static final List<Effect> FOR = List.of(Effect.MEETS_DEMAND, Effect.MEETS_PREFERENCE, Effect.SERVES);
 
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
             Effect effect = rule.position().effect();
             List<Source> sources = read.sources(rule);

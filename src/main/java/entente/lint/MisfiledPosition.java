@@ -3,12 +3,12 @@ package entente.lint;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Stratum;
-import entente.text.Told;
+import entente.text.CheckMessages;
 
 /** A position stands in the folder of one party and is about another. */
 final class MisfiledPosition implements RulebookCheck {
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         Rulebook rulebook = read.rulebook();
         for (RuleCard rule : rulebook.rules(Stratum.POSITIONS)) {
             String folder = rule.id().substring(0, rule.id().indexOf('/'));

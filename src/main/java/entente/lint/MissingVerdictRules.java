@@ -1,15 +1,15 @@
 package entente.lint;
 
 import entente.model.Stratum;
+import entente.text.CheckMessages;
 import entente.text.Place;
-import entente.text.Told;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file of {@code rules/verdict} is not there, and so nothing follows from what is found. */
 final class MissingVerdictRules implements RulebookCheck {
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         for (Stratum stratum : Stratum.UPPER) {
             Path file = stratum.file(read.rules()).orElseThrow();
             if (!Files.exists(file)) {

@@ -1,13 +1,13 @@
 package entente.lint;
 
 import entente.model.Source;
-import entente.text.Told;
+import entente.text.CheckMessages;
 import java.util.Set;
 
 /** A source says why no rule rests on it, and one does. */
 final class NeedlessContext implements RulebookCheck {
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         Set<String> used = SourcesUsed.byRules(read.rulebook());
         for (Source source : read.rulebook().sources().values()) {
             if (source.context().isPresent() && used.contains(source.id())) {

@@ -3,14 +3,14 @@ package entente.lint;
 import entente.model.Document;
 import entente.model.PartialDate;
 import entente.option.Option;
+import entente.text.CheckMessages;
 import entente.text.Place;
-import entente.text.Told;
 import java.util.Comparator;
 
 /** An option asks about a day after the latest document. */
 final class OptionAfterDocuments implements RulebookCheck {
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         PartialDate latest = read.rulebook().documents().values().stream()
                 .map(Document::date)
                 .max(Comparator.comparing(PartialDate::last))

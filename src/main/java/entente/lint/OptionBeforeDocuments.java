@@ -1,13 +1,13 @@
 package entente.lint;
 
 import entente.option.Option;
+import entente.text.CheckMessages;
 import entente.text.Place;
-import entente.text.Told;
 
 /** An option asks about a day before every document. */
 final class OptionBeforeDocuments implements RulebookCheck {
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         for (Option option : read.options()) {
             option.asOf()
                     .filter(day -> read.rulebook().documents().values().stream()

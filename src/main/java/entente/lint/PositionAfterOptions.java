@@ -3,7 +3,7 @@ package entente.lint;
 import entente.model.PartialDate;
 import entente.model.RuleCard;
 import entente.model.Stratum;
-import entente.text.Told;
+import entente.text.CheckMessages;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
 /** A position begins after the day of every option, and counts for none. */
 final class PositionAfterOptions implements RulebookCheck {
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         List<LocalDate> days = read.options().stream()
                 .map(option -> option.asOf().orElse(read.lastDay()))
                 .toList();
@@ -21,7 +21,8 @@ final class PositionAfterOptions implements RulebookCheck {
         }
     }
 
-    private static void look(RuleCard rule, PartialDate since, List<LocalDate> days, LocalDate latest, Told told) {
+    private static void look(
+            RuleCard rule, PartialDate since, List<LocalDate> days, LocalDate latest, CheckMessages told) {
         long before = days.stream().filter(since.first()::isAfter).count();
         if (since.first().isAfter(latest)) {
             told.warning(

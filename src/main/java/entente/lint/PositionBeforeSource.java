@@ -3,20 +3,20 @@ package entente.lint;
 import entente.model.PartialDate;
 import entente.model.RuleCard;
 import entente.model.Stratum;
-import entente.text.Told;
+import entente.text.CheckMessages;
 import java.time.LocalDate;
 import java.util.Comparator;
 
 /** A position begins before anything that it rests on was said. */
 final class PositionBeforeSource implements RulebookCheck {
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
             rule.position().since().ifPresent(since -> look(rule, since, read, told));
         }
     }
 
-    private static void look(RuleCard rule, PartialDate since, Material read, Told told) {
+    private static void look(RuleCard rule, PartialDate since, Material read, CheckMessages told) {
         read.sources(rule).stream()
                 .map(source -> source.date().first())
                 .min(Comparator.<LocalDate>naturalOrder())

@@ -3,12 +3,12 @@ package entente.lint;
 import entente.model.Comparisons;
 import entente.model.Comparisons.InPattern;
 import entente.model.RuleCard;
-import entente.text.Told;
+import entente.text.CheckMessages;
 
 /** A rule fires on the same packages without one of its comparisons. */
 final class RedundantCondition implements SpaceCheck {
     @Override
-    public void look(DrawnRules drawn, Told told) {
+    public void look(DrawnRules drawn, CheckMessages told) {
         for (RuleCard rule : drawn.all()) {
             if (drawn.region(rule).isEmpty()) {
                 continue;

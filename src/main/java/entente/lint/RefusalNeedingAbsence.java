@@ -5,7 +5,7 @@ import entente.model.RuleCard;
 import entente.model.Section;
 import entente.model.Term;
 import entente.space.PackageSet;
-import entente.text.Told;
+import entente.text.CheckMessages;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** A refusal of one part of a package that goes away once another instrument is added beside it. */
 final class RefusalNeedingAbsence implements SpaceCheck {
     @Override
-    public void look(DrawnRules drawn, Told told) {
+    public void look(DrawnRules drawn, CheckMessages told) {
         for (RuleCard rule : drawn.counting()) {
             if (drawn.refuses(rule) && !drawn.part(rule).equals(RuleCard.PACKAGE)) {
                 drawn.instruments().stream()

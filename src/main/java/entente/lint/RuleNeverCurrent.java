@@ -1,11 +1,11 @@
 package entente.lint;
 
-import entente.text.Told;
+import entente.text.CheckMessages;
 
 /** There is no day on which a position counts. */
 final class RuleNeverCurrent implements SpaceCheck {
     @Override
-    public void look(DrawnRules drawn, Told told) {
+    public void look(DrawnRules drawn, CheckMessages told) {
         drawn.positions().stream()
                 .filter(rule ->
                         !drawn.region(rule).isEmpty() && drawn.days(rule).none())

@@ -1,11 +1,11 @@
 package entente.lint;
 
-import entente.text.Told;
+import entente.text.CheckMessages;
 
 /** A rule has no cases beside it, so that nobody sees what it is meant to do. */
 final class RuleWithoutCases implements RulebookCheck {
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         new RuleCases(read)
                 .without()
                 .forEach(rule -> told.error(

@@ -1,12 +1,12 @@
 package entente.lint;
 
 import entente.cases.Case;
-import entente.text.Told;
+import entente.text.CheckMessages;
 
 /** No case beside a rule expects it to fire. */
 final class RuleWithoutFiringCase implements RulebookCheck {
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         new RuleCases(read)
                 .unnamed(Case::fires)
                 .forEach(rule -> told.error(

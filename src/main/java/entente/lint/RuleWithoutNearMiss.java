@@ -2,13 +2,13 @@ package entente.lint;
 
 import entente.cases.Case;
 import entente.model.RuleCard;
-import entente.text.Told;
+import entente.text.CheckMessages;
 import java.util.List;
 
 /** No case beside a rule that fires expects it to be quiet. */
 final class RuleWithoutNearMiss implements RulebookCheck {
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         RuleCases cases = new RuleCases(read);
         List<RuleCard> fired = cases.unnamed(Case::fires);
         for (RuleCard rule : cases.unnamed(Case::quiet)) {

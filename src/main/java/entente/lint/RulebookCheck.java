@@ -1,8 +1,8 @@
 package entente.lint;
 
-import entente.text.Told;
+import entente.text.CheckMessages;
 
 /** A check that needs no more than what the files say. */
 interface RulebookCheck extends Check {
-    void look(Material read, Told told);
+    void look(Material read, CheckMessages told);
 }

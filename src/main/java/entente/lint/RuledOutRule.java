@@ -2,12 +2,12 @@ package entente.lint;
 
 import entente.model.Effect;
 import entente.model.RuleCard;
-import entente.text.Told;
+import entente.text.CheckMessages;
 
 /** A position fires only on packages that are ruled out whatever the day. */
 final class RuledOutRule implements SpaceCheck {
     @Override
-    public void look(DrawnRules drawn, Told told) {
+    public void look(DrawnRules drawn, CheckMessages told) {
         for (RuleCard rule : drawn.counting()) {
             if (rule.position().effect() != Effect.INVALIDATES
                     && drawn.region(rule).within(drawn.ruledOut())) {

@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import entente.model.Document;
 import entente.model.Source;
-import entente.text.Told;
+import entente.text.CheckMessages;
 
 /** A source is younger than the document that it stands in. */
 final class SourceAfterDocument implements RulebookCheck {
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         for (Source source : read.rulebook().sources().values()) {
             Document document = requireNonNull(read.rulebook().documents().get(source.document()));
             boolean toCome = source.kind() == Source.Kind.EVENT;

@@ -1,8 +1,8 @@
 package entente.lint;
 
-import entente.text.Told;
+import entente.text.CheckMessages;
 
 /** A check for which the rules are drawn over the whole space of packages. */
 interface SpaceCheck extends Check {
-    void look(DrawnRules drawn, Told told);
+    void look(DrawnRules drawn, CheckMessages told);
 }

@@ -3,14 +3,14 @@ package entente.lint;
 import entente.model.RuleCard;
 import entente.model.Section;
 import entente.model.Stratum;
-import entente.text.Told;
+import entente.text.CheckMessages;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** No rule concludes a flag, so it is false of every package. */
 final class UnconcludedFlag implements RulebookCheck {
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         Set<String> concluded = read.rulebook().rules(Stratum.FACTS).stream()
                 .map(rule -> ((RuleCard.Conclusion.Fact) rule.conclusion()).term())
                 .collect(Collectors.toSet());

@@ -1,11 +1,11 @@
 package entente.lint;
 
-import entente.text.Told;
+import entente.text.CheckMessages;
 
 /** Nothing can fire a rule: no package meets all its conditions. */
 final class UnreachableRule implements SpaceCheck {
     @Override
-    public void look(DrawnRules drawn, Told told) {
+    public void look(DrawnRules drawn, CheckMessages told) {
         drawn.all().stream()
                 .filter(rule -> drawn.region(rule).isEmpty())
                 .forEach(rule ->

@@ -3,14 +3,14 @@ package entente.lint;
 import entente.model.Comparisons;
 import entente.model.Parameter;
 import entente.model.RuleCard;
-import entente.text.Told;
+import entente.text.CheckMessages;
 import java.util.HashSet;
 import java.util.Set;
 
 /** No rule compares with a named number, and no other number follows from it. */
 final class UnusedParameter implements RulebookCheck {
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         Set<String> used = new HashSet<>();
         for (RuleCard rule : read.rulebook().rules()) {
             Comparisons.in(rule.conditions())

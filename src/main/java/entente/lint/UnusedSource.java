@@ -1,13 +1,13 @@
 package entente.lint;
 
 import entente.model.Source;
-import entente.text.Told;
+import entente.text.CheckMessages;
 import java.util.Set;
 
 /** Nothing rests on a source, and it does not say why. */
 final class UnusedSource implements RulebookCheck {
     @Override
-    public void look(Material read, Told told) {
+    public void look(Material read, CheckMessages told) {
         Set<String> used = SourcesUsed.byAnything(read.rulebook());
         for (Source source : read.rulebook().sources().values()) {
             if (source.context().isEmpty() && !used.contains(source.id())) {

@@ -7,26 +7,25 @@ import java.util.TreeSet;
 
 /** What a pattern asks of one fact. */
 public sealed interface Constraint {
-    Place place();
-
-    /** As the rule writes it, white space folded. */
-    String text();
-
     /** Joined by {@code &&} or a comma. */
-    record And(Place place, String text, List<Constraint> constraints) implements Constraint {
+    record And(List<Constraint> constraints) implements Constraint {
         public And {
             constraints = List.copyOf(constraints);
         }
     }
 
     /** Joined by {@code ||}. */
-    record Or(Place place, String text, List<Constraint> constraints) implements Constraint {
+    record Or(List<Constraint> constraints) implements Constraint {
         public Or {
             constraints = List.copyOf(constraints);
         }
     }
 
-    /** {@code field operator operand}. */
+    /**
+     * {@code field operator operand}.
+     *
+     * @param text as the rule writes it, white space folded
+     */
     record Comparison(Place place, String text, String field, Operator operator, Operand operand)
             implements Constraint {
         /** Whether it is {@code == value}. */
@@ -51,7 +50,7 @@ public sealed interface Constraint {
     }
 
     /** {@code $name : field}: gives the field's value a name; always holds. */
-    record Binding(Place place, String text, String name, String field) implements Constraint {}
+    record Binding(String name, String field) implements Constraint {}
 
     enum Operator {
         EQUAL("=="),

@@ -1,6 +1,6 @@
 package entente.model;
 
-import entente.text.Devices;
+import entente.text.DeviceNames;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
@@ -61,8 +61,8 @@ public final class Ids {
 
     /** Checks an id of lower case with hyphens. */
     public static boolean kebab(Place place, String id, Problems problems) {
-        if (Devices.named(id)) {
-            problems.error(place, "nothing can be called '" + id + "': " + Devices.REASON);
+        if (DeviceNames.named(id)) {
+            problems.error(place, "nothing can be called '" + id + "': " + DeviceNames.REASON);
             return false;
         }
         return form(KEBAB, place, id, "small letters and digits, joined by hyphens", '-', problems);
@@ -76,8 +76,8 @@ public final class Ids {
         if (Reserved.word(key.key())) {
             return refuse(key, OF_RULES, problems);
         }
-        if (Devices.named(key.key())) {
-            return refuse(key, Devices.REASON, problems);
+        if (DeviceNames.named(key.key())) {
+            return refuse(key, DeviceNames.REASON, problems);
         }
         if (!Character.isLetter(key.key().charAt(0))) {
             return refuse(key, "its rules stand in a folder of this name, which begins with a letter", problems);

@@ -1,9 +1,9 @@
 package entente.model;
 
 import entente.text.DayText;
-import entente.text.Form;
 import entente.text.Node;
 import entente.text.Problems;
+import entente.text.ValueForm;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -42,7 +42,7 @@ public record PartialDate(String text, LocalDate first, LocalDate last) {
 
     /** Reads a date that a file holds; empty if it is none, which is recorded. */
     public static Optional<PartialDate> read(Node node, Problems problems) {
-        problems.shapes().ifPresent(shapes -> shapes.value(node, new Form.Date()));
+        problems.shapes().ifPresent(shapes -> shapes.value(node, new ValueForm.Date()));
         Optional<PartialDate> date = node instanceof Node.Scalar scalar ? read(scalar.text()) : Optional.empty();
         if (date.isEmpty()) {
             String text = node instanceof Node.Scalar scalar ? scalar.text() : "";

@@ -49,14 +49,12 @@ public final class PresenceGuard {
         return constraints.stream()
                 .<Constraint>map(constraint -> {
                     if (constraint instanceof Constraint.Or or) {
-                        return new Constraint.Or(or.place(), or.text(), without(or.constraints(), comparison));
+                        return new Constraint.Or(without(or.constraints(), comparison));
                     }
                     if (constraint instanceof Constraint.And and) {
-                        return new Constraint.And(and.place(), and.text(), without(and.constraints(), comparison));
+                        return new Constraint.And(without(and.constraints(), comparison));
                     }
-                    return constraint.equals(comparison)
-                            ? new Constraint.And(comparison.place(), comparison.text(), List.of())
-                            : constraint;
+                    return constraint.equals(comparison) ? new Constraint.And(List.of()) : constraint;
                 })
                 .toList();
     }

@@ -2,7 +2,7 @@ package entente.option;
 
 import entente.model.Ids;
 import entente.text.Block;
-import entente.text.Devices;
+import entente.text.DeviceNames;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problem;
@@ -53,8 +53,8 @@ final class IdOfFile {
         String read = id.isEmpty() || !suits(id) ? wanted.orElse(id) : id;
         if (OptionReader.isOfReports(read)) {
             problems.error(place, "an option cannot be called " + read + ": a page of the reports is");
-        } else if (Devices.named(read)) {
-            problems.error(place, "nothing can be called '" + read + "': " + Devices.REASON);
+        } else if (DeviceNames.named(read)) {
+            problems.error(place, "nothing can be called '" + read + "': " + DeviceNames.REASON);
         }
         return read;
     }

@@ -1,10 +1,10 @@
 package entente.registry;
 
 import entente.model.Term;
+import entente.text.ExpectedForms;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
-import entente.text.Shapes;
 import entente.text.SourceText;
 import entente.text.Yaml;
 import java.io.IOException;
@@ -46,7 +46,7 @@ public final class TableShapes {
      *
      * @param example whether it is the example, whose ids are nobody's
      */
-    public record Reading(Node root, Shapes shapes, boolean example) {}
+    public record Reading(Node root, ExpectedForms shapes, boolean example) {}
 
     @FunctionalInterface
     private interface Reader {
@@ -111,7 +111,7 @@ public final class TableShapes {
     }
 
     private Reading read(File file, Node root, boolean example) {
-        Shapes shapes = new Shapes();
+        ExpectedForms shapes = new ExpectedForms();
         file.reader.read(root, this, new Problems(shapes));
         return new Reading(root, shapes, example);
     }

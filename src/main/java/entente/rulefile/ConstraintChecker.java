@@ -59,7 +59,8 @@ final class ConstraintChecker {
 
     private Constraint check(Clause clause) {
         if (clause instanceof Joined joined) {
-            return joined(joined);
+            List<Constraint> constraints = check(joined.clauses());
+            return joined.either() ? new Constraint.Or(constraints) : new Constraint.And(constraints);
         }
         if (clause instanceof Naming naming) {
             return naming(naming);
@@ -73,20 +74,11 @@ final class ConstraintChecker {
         throw text.stop((Unread) clause);
     }
 
-    private Constraint joined(Joined joined) {
-        List<Constraint> constraints = check(joined.clauses());
-        var place = text.place(joined.first(), joined.last());
-        String written = text.folded(joined.first(), joined.last());
-        return joined.either()
-                ? new Constraint.Or(place, written, constraints)
-                : new Constraint.And(place, written, constraints);
-    }
-
     private Constraint naming(Naming naming) {
         RuleToken name = naming.name();
         RuleToken field = naming.field();
         bindings.bind(name, asked(field));
-        return new Constraint.Binding(text.place(name, field), text.folded(name, field), name.text(), field.text());
+        return new Constraint.Binding(name.text(), field.text());
     }
 
     private Asked compared(RuleToken field) {

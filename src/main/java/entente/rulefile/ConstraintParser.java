@@ -67,7 +67,6 @@ final class ConstraintParser {
     }
 
     private Clause joined(String sign, Supplier<Clause> reader) {
-        RuleToken begin = cursor.here();
         List<Clause> clauses = new ArrayList<>();
         do {
             RuleToken first = cursor.here();
@@ -78,12 +77,12 @@ final class ConstraintParser {
                 clauses.add(cursor.unread(first, "a name is given between commas, not beside '" + sign + "'"));
             }
         } while (cursor.take(sign));
-        return clauses.size() == 1 ? clauses.get(0) : new Joined(sign.equals("||"), clauses, begin, cursor.last());
+        return clauses.size() == 1 ? clauses.get(0) : new Joined(sign.equals("||"), clauses);
     }
 
     /** What was read before the form broke, and that it did. */
-    private Clause broken(Clause read, Unread unread) {
-        return new Joined(false, List.of(read, unread), cursor.last(), cursor.last());
+    private static Clause broken(Clause read, Unread unread) {
+        return new Joined(false, List.of(read, unread));
     }
 
     private Clause one() {

@@ -1,7 +1,7 @@
 package entente.rulefile;
 
 import entente.model.Reserved;
-import entente.text.Devices;
+import entente.text.DeviceNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +31,9 @@ public final class RuleFilePath {
             return Optional.of(
                     "folders and files of rules are named in small letters, digits and hyphens, folders beginning with a letter");
         }
-        Optional<String> device = parts.stream().filter(Devices::named).findFirst();
+        Optional<String> device = parts.stream().filter(DeviceNames::named).findFirst();
         if (device.isPresent()) {
-            return device.map(part -> "no folder or file can be named '" + part + "': " + Devices.REASON);
+            return device.map(part -> "no folder or file can be named '" + part + "': " + DeviceNames.REASON);
         }
         return folders.stream()
                 .filter(Reserved::word)

@@ -42,7 +42,7 @@ final class RuleSyntax {
     sealed interface Clause {}
 
     /** Several, joined by {@code ||} or by {@code &&}. */
-    record Joined(boolean either, List<Clause> clauses, RuleToken first, RuleToken last) implements Clause {}
+    record Joined(boolean either, List<Clause> clauses) implements Clause {}
 
     /** {@code $name : field}. */
     record Naming(RuleToken name, RuleToken field) implements Clause {}

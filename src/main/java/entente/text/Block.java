@@ -63,19 +63,19 @@ public final class Block {
         if (entry.isEmpty()) {
             missing.add(key);
         }
-        asks(key, new Form.Any(), true);
+        asks(key, new ValueForm.Any(), true);
         return entry;
     }
 
     /** The entry of a key that may stand. */
     public Optional<Node.Entry> entryIfAny(String key) {
         asked.add(key);
-        asks(key, new Form.Any(), false);
+        asks(key, new ValueForm.Any(), false);
         return Optional.ofNullable(entries.get(key));
     }
 
     /** Tells whoever wants to know it what may stand here. */
-    private void asks(String key, Form form, boolean required) {
+    private void asks(String key, ValueForm form, boolean required) {
         problems.shapes().ifPresent(shapes -> shapes.asked(mapping, key, form, required));
     }
 
@@ -89,12 +89,12 @@ public final class Block {
 
     /** The text of a key that must stand, white space folded; empty if there is none, which is recorded. */
     public String text(String key, int mostCharacters) {
-        asks(key, new Form.Text(mostCharacters), true);
+        asks(key, new ValueForm.Text(mostCharacters), true);
         return node(key).flatMap(node -> text(node, key, mostCharacters)).orElse("");
     }
 
     public Optional<String> textIfAny(String key, int mostCharacters) {
-        asks(key, new Form.Text(mostCharacters), false);
+        asks(key, new ValueForm.Text(mostCharacters), false);
         return nodeIfAny(key).flatMap(node -> text(node, key, mostCharacters));
     }
 
@@ -118,25 +118,25 @@ public final class Block {
 
     /** One of the known words, of a key that must stand. */
     public Optional<String> word(String key, KnownWords known) {
-        asks(key, new Form.Word(known), true);
+        asks(key, new ValueForm.Word(known), true);
         return node(key).flatMap(node -> known.read(node, problems));
     }
 
     public Optional<String> wordIfAny(String key, KnownWords known) {
-        asks(key, new Form.Word(known), false);
+        asks(key, new ValueForm.Word(known), false);
         return nodeIfAny(key).flatMap(node -> known.read(node, problems));
     }
 
     /** A list of known words, of a key that must stand; an empty list is recorded as a problem. */
     public List<String> words(String key, KnownWords known) {
-        asks(key, new Form.Words(known, true), true);
+        asks(key, new ValueForm.Words(known, true), true);
         return node(key)
                 .map(node -> known.readAll(refuseEmpty(key, node), problems))
                 .orElse(List.of());
     }
 
     public List<String> wordsIfAny(String key, KnownWords known) {
-        asks(key, new Form.Words(known, false), false);
+        asks(key, new ValueForm.Words(known, false), false);
         return nodeIfAny(key).map(node -> known.readAll(node, problems)).orElse(List.of());
     }
 
@@ -149,7 +149,7 @@ public final class Block {
 
     /** A whole number within bounds, of a key that must stand; 0 if there is none, which is recorded. */
     public int whole(String key, int min, int max) {
-        asks(key, new Form.Whole(min, max), true);
+        asks(key, new ValueForm.Whole(min, max), true);
         return node(key).flatMap(node -> whole(node, "'" + key + "'", min, max)).orElse(0);
     }
 
@@ -187,7 +187,7 @@ public final class Block {
 
     /** The entries of a block whose keys are ids, under a key that must stand and have at least one. */
     public List<Node.Entry> named(String key) {
-        asks(key, new Form.Entries(true), true);
+        asks(key, new ValueForm.Entries(true), true);
         List<Node.Entry> named = entry(key).map(this::named).orElse(List.of());
         if (named.isEmpty()
                 && nodeIfAny(key).filter(Node.Mapping.class::isInstance).isPresent()) {
@@ -197,7 +197,7 @@ public final class Block {
     }
 
     public List<Node.Entry> namedIfAny(String key) {
-        asks(key, new Form.Entries(false), false);
+        asks(key, new ValueForm.Entries(false), false);
         return entryIfAny(key).map(this::named).orElse(List.of());
     }
 
@@ -213,7 +213,7 @@ public final class Block {
 
     /** The items of a list, under a key that must stand and have at least one. */
     public List<Node> items(String key) {
-        asks(key, new Form.Items(), true);
+        asks(key, new ValueForm.Items(), true);
         return node(key)
                 .map(node -> {
                     if (!(refuseEmpty(key, node) instanceof Node.Sequence list)) {
@@ -227,7 +227,7 @@ public final class Block {
 
     /** A whole number for each known word, under a key that must stand. */
     public Map<String, Integer> numbers(String key, KnownWords known, int min, int max) {
-        asks(key, new Form.Numbers(known, min, max), true);
+        asks(key, new ValueForm.Numbers(known, min, max), true);
         Map<String, Integer> numbers = new LinkedHashMap<>();
         each(
                 entry(key).map(this::named).orElse(List.of()),

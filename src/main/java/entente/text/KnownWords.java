@@ -73,7 +73,7 @@ public record KnownWords(
 
     /** The word that the node is, if it is one of these; else a problem is recorded. */
     public Optional<String> read(Node node, Problems problems) {
-        problems.shapes().ifPresent(shapes -> shapes.value(node, new Form.Word(this)));
+        problems.shapes().ifPresent(shapes -> shapes.value(node, new ValueForm.Word(this)));
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Scalar.Kind.TEXT) {
             Optional<String> quoted = node instanceof Node.Scalar scalar && words.contains(scalar.text())
                     ? Optional.of("\"" + scalar.text() + "\"")
@@ -154,7 +154,7 @@ public record KnownWords(
 
     /** The distinct words of a list; what is none of these or stands twice is recorded as a problem. */
     public List<String> readAll(Node node, Problems problems) {
-        problems.shapes().ifPresent(shapes -> shapes.value(node, new Form.Words(this, false)));
+        problems.shapes().ifPresent(shapes -> shapes.value(node, new ValueForm.Words(this, false)));
         Map<String, Place> read = new LinkedHashMap<>();
         if (!(node instanceof Node.Sequence list)) {
             problems.error(

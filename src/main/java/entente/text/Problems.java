@@ -13,19 +13,19 @@ public final class Problems {
 
     private final SortedSet<Problem> found = new TreeSet<>();
     private final SortedSet<Problem> blanks = new TreeSet<>();
-    private final Optional<Shapes> shapes;
+    private final Optional<ExpectedForms> shapes;
 
     public Problems() {
         this.shapes = Optional.empty();
     }
 
     /** With which readers tell, beside what is wrong, what they ask of what they read. */
-    public Problems(Shapes shapes) {
+    public Problems(ExpectedForms shapes) {
         this.shapes = Optional.of(shapes);
     }
 
     /** Whoever wants to know what readers ask, if anybody does. */
-    public Optional<Shapes> shapes() {
+    public Optional<ExpectedForms> shapes() {
         return shapes;
     }
 
@@ -38,8 +38,8 @@ public final class Problems {
     }
 
     /** Where one check tells what it finds. */
-    public Told of(String check) {
-        return new Told(check, this);
+    public CheckMessages of(String check) {
+        return new CheckMessages(check, this);
     }
 
     /** An error about a word that is none of the known ones; guesses the one that was meant, and lists few ones. */

@@ -11,12 +11,12 @@ import entente.registry.RulebookReader;
 import entente.registry.TableShapes;
 import entente.rulefile.KnownIds;
 import entente.rulefile.RuleReader;
-import entente.text.Form;
+import entente.text.ExpectedForms;
 import entente.text.Node;
 import entente.text.Problem;
 import entente.text.Problems;
-import entente.text.Shapes;
 import entente.text.SourceText;
+import entente.text.ValueForm;
 import entente.text.Yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -169,19 +169,20 @@ final class Specimens {
     }
 
     /** The keys that a reader asks for, and the words that it knows. */
-    private static void collect(Node node, Shapes shapes, List<Node.Scalar> words) {
+    private static void collect(Node node, ExpectedForms shapes, List<Node.Scalar> words) {
         if (!(node instanceof Node.Mapping mapping)) {
             return;
         }
-        Map<String, Shapes.Asked> asked = shapes.block(node).orElse(Map.of());
+        Map<String, ExpectedForms.Asked> asked = shapes.block(node).orElse(Map.of());
         for (Node.Entry entry : mapping.entries()) {
-            Form form = asked.containsKey(entry.key()) ? asked.get(entry.key()).form() : new Form.Any();
+            ValueForm form =
+                    asked.containsKey(entry.key()) ? asked.get(entry.key()).form() : new ValueForm.Any();
             if (asked.containsKey(entry.key())) {
                 words.add(key(entry));
             }
-            if (form instanceof Form.Numbers && entry.value() instanceof Node.Mapping numbers) {
+            if (form instanceof ValueForm.Numbers && entry.value() instanceof Node.Mapping numbers) {
                 numbers.entries().forEach(each -> words.add(key(each)));
-            } else if (form instanceof Form.Word || form instanceof Form.Words) {
+            } else if (form instanceof ValueForm.Word || form instanceof ValueForm.Words) {
                 collect(entry.value(), words);
             }
             collect(entry.value(), shapes, words);

@@ -2,8 +2,8 @@ package entente.report.json;
 
 import static entente.report.json.JsonTree.object;
 
-import entente.text.Form;
 import entente.text.KnownWords;
+import entente.text.ValueForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,14 +34,14 @@ final class FormSchema {
     }
 
     /** The schema of what is no block. */
-    Map<String, Object> of(Form form) {
-        if (form instanceof Form.Text text) {
+    Map<String, Object> of(ValueForm form) {
+        if (form instanceof ValueForm.Text text) {
             return object("type", "string", "pattern", "[^\\s]", "maxLength", text.most());
         }
-        if (form instanceof Form.Word word) {
+        if (form instanceof ValueForm.Word word) {
             return word(word.known());
         }
-        if (form instanceof Form.Words words) {
+        if (form instanceof ValueForm.Words words) {
             return object(
                     "type",
                     "array",
@@ -52,10 +52,10 @@ final class FormSchema {
                     "items",
                     word(words.known()));
         }
-        if (form instanceof Form.Whole whole) {
+        if (form instanceof ValueForm.Whole whole) {
             return whole(whole.min(), whole.max());
         }
-        if (form instanceof Form.Numbers numbers) {
+        if (form instanceof ValueForm.Numbers numbers) {
             return object(
                     "type",
                     "object",
@@ -64,7 +64,7 @@ final class FormSchema {
                     "additionalProperties",
                     whole(numbers.min(), numbers.max()));
         }
-        if (form instanceof Form.Date) {
+        if (form instanceof ValueForm.Date) {
             return object(
                     "description",
                     "A date as exact as its source: 2025, 2025-12 or 2025-12-04.",

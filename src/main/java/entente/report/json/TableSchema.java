@@ -4,10 +4,10 @@ import static entente.report.json.JsonTree.object;
 
 import entente.registry.TableShapes.Reading;
 import entente.registry.TableShapes.Table;
-import entente.text.Form;
+import entente.text.ExpectedForms;
+import entente.text.ExpectedForms.Asked;
 import entente.text.Node;
-import entente.text.Shapes;
-import entente.text.Shapes.Asked;
+import entente.text.ValueForm;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -130,7 +130,7 @@ public final class TableSchema {
             Map<String, List<At>> byValue = new LinkedHashMap<>();
             for (At at : blocks) {
                 if (at.asked(key)
-                        .filter(asked -> asked.form() instanceof Form.Word)
+                        .filter(asked -> asked.form() instanceof ValueForm.Word)
                         .isPresent()) {
                     at.child(key)
                             .filter(value -> value.node() instanceof Node.Scalar)
@@ -213,11 +213,11 @@ public final class TableSchema {
 
     private Map<String, Object> value(List<At> blocks, String key) {
         List<At> values = blocks.stream().flatMap(at -> at.child(key).stream()).toList();
-        Form form = form(blocks, key, values);
-        if (form instanceof Form.Entries entries) {
+        ValueForm form = form(blocks, key, values);
+        if (form instanceof ValueForm.Entries entries) {
             return entries(values, entries.some());
         }
-        if (form instanceof Form.Items) {
+        if (form instanceof ValueForm.Items) {
             return object(
                     "type",
                     "array",
@@ -226,23 +226,23 @@ public final class TableSchema {
                     "items",
                     block(values.stream().flatMap(at -> at.items().stream()).toList()));
         }
-        if (form instanceof Form.Any) {
+        if (form instanceof ValueForm.Any) {
             return values.stream().anyMatch(at -> at.asked().isPresent()) ? block(values) : object();
         }
         return forms.of(form);
     }
 
     /** The form that the table's own entries tell before that of the example, whose words are its own. */
-    private static Form form(List<At> blocks, String key, List<At> values) {
+    private static ValueForm form(List<At> blocks, String key, List<At> values) {
         return blocks.stream()
                 .flatMap(at -> at.asked(key).stream())
                 .map(Asked::form)
-                .filter(form -> !(form instanceof Form.Any))
+                .filter(form -> !(form instanceof ValueForm.Any))
                 .findFirst()
                 .or(() -> values.stream()
                         .flatMap(at -> at.reading().shapes().value(at.node()).stream())
                         .findFirst())
-                .orElse(new Form.Any());
+                .orElse(new ValueForm.Any());
     }
 
     /** Blocks by id, or, where the block itself was asked for them, what was asked of each. */
@@ -255,11 +255,11 @@ public final class TableSchema {
                 .flatMap(at -> at.entries().stream().flatMap(entry -> at.reading().shapes().id(entry).stream()))
                 .findFirst()
                 .ifPresent(id -> schema.put("propertyNames", names(id)));
-        Optional<Form> each = holders.stream()
+        Optional<ValueForm> each = holders.stream()
                 .flatMap(at -> at.asked().stream())
                 .flatMap(asked -> asked.values().stream())
                 .map(Asked::form)
-                .filter(form -> !(form instanceof Form.Any))
+                .filter(form -> !(form instanceof ValueForm.Any))
                 .findFirst();
         List<At> values = holders.stream()
                 .flatMap(at -> at.entries().stream().map(entry -> new At(entry.value(), at.reading())))
@@ -268,7 +268,7 @@ public final class TableSchema {
         return schema;
     }
 
-    private static Map<String, Object> names(Shapes.Id id) {
+    private static Map<String, Object> names(ExpectedForms.Id id) {
         return object("pattern", "^(" + id.pattern() + ")$", "maxLength", id.most());
     }
 }

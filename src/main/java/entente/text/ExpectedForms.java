@@ -9,9 +9,9 @@ import java.util.Optional;
  * What readers asked while they read, node by node: so what may stand in a file is known from those who read it, and
  * said nowhere a second time.
  */
-public final class Shapes {
+public final class ExpectedForms {
     private final Map<Node, Map<String, Asked>> blocks = new IdentityHashMap<>();
-    private final Map<Node, Form> values = new IdentityHashMap<>();
+    private final Map<Node, ValueForm> values = new IdentityHashMap<>();
     private final Map<Node.Entry, Id> ids = new IdentityHashMap<>();
 
     /**
@@ -19,23 +19,23 @@ public final class Shapes {
      *
      * @param required whether it must stand
      */
-    public record Asked(Form form, boolean required) {}
+    public record Asked(ValueForm form, boolean required) {}
 
     /** The form of a key that is an id. */
     public record Id(String pattern, int most) {}
 
-    void asked(Node block, String key, Form form, boolean required) {
+    void asked(Node block, String key, ValueForm form, boolean required) {
         blocks.computeIfAbsent(block, any -> new LinkedHashMap<>())
                 .merge(
                         key,
                         new Asked(form, required),
                         (one, other) -> new Asked(
-                                other.form() instanceof Form.Any ? one.form() : other.form(),
+                                other.form() instanceof ValueForm.Any ? one.form() : other.form(),
                                 one.required() || other.required()));
     }
 
     /** What is asked of a value by another than its block. */
-    public void value(Node value, Form form) {
+    public void value(Node value, ValueForm form) {
         values.put(value, form);
     }
 
@@ -48,7 +48,7 @@ public final class Shapes {
         return Optional.ofNullable(blocks.get(node));
     }
 
-    public Optional<Form> value(Node node) {
+    public Optional<ValueForm> value(Node node) {
         return Optional.ofNullable(values.get(node));
     }
 

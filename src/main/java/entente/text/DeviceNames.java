@@ -3,10 +3,10 @@ package entente.text;
 import java.util.regex.Pattern;
 
 /** The names that Windows keeps for devices: no file or folder can be called so there, whatever its ending. */
-public final class Devices {
+public final class DeviceNames {
     private static final Pattern NAME = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
-    private Devices() {}
+    private DeviceNames() {}
 
     /** What is wrong with such a name, at the end of a message that quotes it. */
     public static final String REASON = "Windows keeps the name for a device, and ids become names of files";

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.Map;
 
 /** A file that somebody has us write: made where there is none, renewed where we made it, and never put in another's place. */
-final class OwnFile {
-    private OwnFile() {}
+final class GeneratedFile {
+    private GeneratedFile() {}
 
     /**
      * Writes the file; its folder is made if need be.

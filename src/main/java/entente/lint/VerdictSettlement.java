@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  *
  * <p>The rules are drawn as they are written, without Drools: every command waits for this.
  */
-final class Settlement {
+final class VerdictSettlement {
     private static final int FEW_SIDES = 4;
 
     private final Path rules;
@@ -41,7 +41,7 @@ final class Settlement {
     private final StratifiedEvaluator chain;
     private final Problems problems;
 
-    private Settlement(Path rules, Rulebook rulebook, Problems problems) {
+    private VerdictSettlement(Path rules, Rulebook rulebook, Problems problems) {
         this.rules = rules;
         this.rulebook = rulebook;
         VerdictConditions conditions =
@@ -56,7 +56,7 @@ final class Settlement {
      * @param rules the folder, as it is shown to people
      */
     static void check(Path rules, Rulebook rulebook, Problems problems) {
-        Settlement settlement = new Settlement(rules, rulebook, problems);
+        VerdictSettlement settlement = new VerdictSettlement(rules, rulebook, problems);
         settlement.first(sets(effects(Effect.Subject.PARTY)), settlement.chain::stance);
         settlement.first(
                 sets(List.of(Stance.values())).stream()

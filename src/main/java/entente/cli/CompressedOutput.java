@@ -13,11 +13,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Text that is held back until all of it is there; packed, so that much of it takes little room. */
-final class HeldBack {
+final class CompressedOutput {
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
     private final PrintWriter writer;
 
-    HeldBack() {
+    CompressedOutput() {
         try {
             this.writer = new PrintWriter(new OutputStreamWriter(new GZIPOutputStream(packed), StandardCharsets.UTF_8));
         } catch (IOException impossible) {

@@ -2,27 +2,27 @@ package entente.cli;
 
 import entente.registry.TableShapes;
 import entente.registry.TableShapes.Reading;
-import entente.text.Form;
+import entente.text.ExpectedForms;
 import entente.text.KnownWords;
 import entente.text.Node;
-import entente.text.Shapes;
+import entente.text.ValueForm;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The words that may stand somewhere in the tables, as their readers know them; scaffolds name them. */
-final class Listed {
+final class TableWords {
     private static final String ANY = "*";
 
     private final List<TableShapes.Table> tables;
 
-    private Listed(List<TableShapes.Table> tables) {
+    private TableWords(List<TableShapes.Table> tables) {
         this.tables = tables;
     }
 
-    static Listed in(Path rules) {
-        return new Listed(TableShapes.of(rules));
+    static TableWords in(Path rules) {
+        return new TableWords(TableShapes.of(rules));
     }
 
     /**
@@ -44,7 +44,7 @@ final class Listed {
     private static Stream<KnownWords> known(Reading reading, Node at, List<String> path) {
         if (path.size() == 1) {
             return reading.shapes().block(at).map(asked -> asked.get(path.get(0))).stream()
-                    .map(Shapes.Asked::form)
+                    .map(ExpectedForms.Asked::form)
                     .flatMap(form -> word(form).stream());
         }
         return at instanceof Node.Mapping mapping
@@ -54,10 +54,10 @@ final class Listed {
                 : Stream.of();
     }
 
-    private static Optional<KnownWords> word(Form form) {
-        if (form instanceof Form.Words words) {
+    private static Optional<KnownWords> word(ValueForm form) {
+        if (form instanceof ValueForm.Words words) {
             return Optional.of(words.known());
         }
-        return form instanceof Form.Word word ? Optional.of(word.known()) : Optional.empty();
+        return form instanceof ValueForm.Word word ? Optional.of(word.known()) : Optional.empty();
     }
 }
