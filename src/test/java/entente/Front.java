@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A small world in a folder: rules, options and reports, which a test writes and edits, and the program run on them. */
@@ -77,13 +79,22 @@ public record Front(Path home) {
     }
 
     /** All files of the world, seen from its folder, in the order of their names. */
-    public List<Path> files() throws IOException {
+    public List<String> files() throws IOException {
         try (Stream<Path> files = Files.walk(home)) {
             return files.filter(Files::isRegularFile)
-                    .map(home::relativize)
+                    .map(file -> home.relativize(file).toString())
                     .sorted()
                     .toList();
         }
+    }
+
+    /** What stands in the files of a folder, by their names seen from it. */
+    public static SortedMap<String, String> texts(Path folder) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (String file : new Front(folder).files()) {
+            texts.put(file, Files.readString(folder.resolve(file)));
+        }
+        return texts;
     }
 
     /** Copies the files of a folder into another. */

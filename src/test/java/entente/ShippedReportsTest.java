@@ -3,13 +3,10 @@ package entente;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TimeZone;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,27 +28,19 @@ class ShippedReportsTest {
     void theReportsKeptAreTheReportsWritten() throws IOException {
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-        SortedMap<String, String> kept = texts(Path.of("reports"));
+        SortedMap<String, String> kept = Front.texts(Path.of("reports"));
         // Links lead from the folder of the reports, so they are written to a sibling of it.
         Path sibling = Path.of(SIBLING);
         try {
             Run run = Run.of("assess", "--reports", sibling.toString());
             assertThat(run.err()).isEmpty();
             assertThat(run.exit()).isZero();
-            assertThat(texts(sibling)).as("write them anew: ./entente assess").isEqualTo(kept);
+            assertThat(Front.texts(sibling))
+                    .as("write them anew: ./entente assess")
+                    .isEqualTo(kept);
         } finally {
             Front.delete(sibling);
         }
         assertThat(kept).hasSizeGreaterThan(20);
-    }
-
-    private static SortedMap<String, String> texts(Path folder) throws IOException {
-        SortedMap<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                texts.put(folder.relativize(file).toString(), Files.readString(file));
-            }
-        }
-        return texts;
     }
 }

@@ -36,21 +36,11 @@ class FormerNamesTest {
             }
         }
         Files.move(home.resolve("rules/gardeners"), home.resolve("rules/growers"));
-        Path vocabulary = home.resolve("rules/vocabulary.yaml");
-        Files.writeString(
-                vocabulary,
-                Files.readString(vocabulary)
-                        .replace("\n      fee:\n", "\n      fee:\n        formerly: [share, due]\n")
-                        .replace("\n  gates:\n", "\n  gates:\n    formerly: [open_day]\n")
-                        .replace("lane_pipe: {", "lane_pipe: {formerly: [pipe], "));
-        Path parties = home.resolve("rules/parties.yaml");
-        Files.writeString(
-                parties,
-                Files.readString(parties).replace("\n  growers:\n", "\n  growers:\n    formerly: [gardeners]\n"));
-        Path sources = home.resolve("rules/sources.yaml");
-        Files.writeString(
-                sources,
-                Files.readString(sources).replace("\n  02-hives:\n", "\n  02-hives:\n    formerly: [02-bees]\n"));
+        entente.edit("rules/vocabulary.yaml", "\n      fee:\n", "\n      fee:\n        formerly: [share, due]\n")
+                .edit("rules/vocabulary.yaml", "\n  gates:\n", "\n  gates:\n    formerly: [open_day]\n")
+                .edit("rules/vocabulary.yaml", "lane_pipe: {", "lane_pipe: {formerly: [pipe], ")
+                .edit("rules/parties.yaml", "\n  growers:\n", "\n  growers:\n    formerly: [gardeners]\n")
+                .edit("rules/sources.yaml", "\n  02-hives:\n", "\n  02-hives:\n    formerly: [02-bees]\n");
     }
 
     private static String renamed(String text) {

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +58,7 @@ class NewCommandTest {
     @Test
     void anOptionComesWithAllThatItCanSayInComments() throws IOException {
         entente.run("new", "option", "green-water");
-        assertThat(read("options/green-water.yaml")).endsWith("""
+        assertThat(entente.text("options/green-water.yaml")).endsWith("""
                 #   water: # Water
                 #     supply: open # none, tank, pipe
                 #     share: open # 0 to 90 (hundred pounds)
@@ -108,7 +106,7 @@ class NewCommandTest {
     void anOptionIsMadeWhereTheRulesCannotBeRead() throws IOException {
         Files.writeString(home.resolve("rules/vocabulary.yaml"), "sections: {}\n");
         assertThat(entente.run("new", "option", "green-water").exit()).isZero();
-        assertThat(read("options/green-water.yaml")).endsWith("\nterms: {}\n");
+        assertThat(entente.text("options/green-water.yaml")).endsWith("\nterms: {}\n");
     }
 
     @Test
@@ -121,7 +119,8 @@ class NewCommandTest {
         assertThat(entente.run("check").out()).contains("\n  Maybe you meant 'supply != \"none\", metered'.\n");
         Files.writeString(
                 home.resolve("rules/gardeners/no-meters.drl"),
-                read("rules/gardeners/no-meters.drl").replace("Water(metered", "Water(supply != \"none\", metered"));
+                entente.text("rules/gardeners/no-meters.drl")
+                        .replace("Water(metered", "Water(supply != \"none\", metered"));
         holds();
         assertThat(entente.run("test").out()).endsWith("\n71 passed, 0 failed\n");
     }
@@ -133,18 +132,18 @@ class NewCommandTest {
         assertThat(home.resolve("rules/vocabulary.drl")).doesNotExist();
         Files.copy(Tiny.RULES.resolve("vocabulary.yaml"), home.resolve("rules/vocabulary.yaml"), REPLACE_EXISTING);
         entente.run("schema", "--write");
-        assertThat(read("rules/vocabulary.drl"))
+        assertThat(entente.text("rules/vocabulary.drl"))
                 .contains("declare Water\n", "    fair_share(20)")
                 .doesNotContain("depth");
 
         assertThat(entente.run("new", "term", "water.depth", "--type", "amount").out())
                 .isEqualTo("rules/vocabulary.yaml\nrules/vocabulary.drl\n");
-        assertThat(read("rules/vocabulary.drl")).contains("    depth : Integer\n");
+        assertThat(entente.text("rules/vocabulary.drl")).contains("    depth : Integer\n");
     }
 
     @Test
     void aNewPartyWithASourceAndAPositionNeedsNoJava() throws IOException {
-        Map<String, String> before = texts();
+        Map<String, String> before = Front.texts(home);
         entente.run("new", "party", "painters");
         entente.run("new", "source", "02-green-gates");
         entente.run("new", "term", "gates.colour", "--section", "instrument");
@@ -182,7 +181,7 @@ class NewCommandTest {
         "reckoning.cheap, flag, 2"
     })
     void aTermIsMadeOfEachType(String term, String type, int blanks) throws IOException {
-        Map<String, String> before = texts();
+        Map<String, String> before = Front.texts(home);
         assertThat(entente.run("new", "term", term, "--type", type).exit()).isZero();
         onlyBlanks(blanks);
         keepsAllElse(before);
@@ -210,9 +209,9 @@ class NewCommandTest {
         entente.run("new", "rule", "recommendations/open-gates-twice");
         entente.run("new", "rule", "facts/long-drought");
         entente.run("new", "rule", "validity/no-lake");
-        assertThat(read("rules/recommendations/open-gates-twice.drl")).contains("@about(\"open-gates\")");
-        assertThat(read("rules/facts/long-drought.drl")).contains("@fact(\"TODO-derived-section.TODO-flag\")");
-        assertThat(read("rules/validity/no-lake.drl")).contains("@about(\"package\")");
+        assertThat(entente.text("rules/recommendations/open-gates-twice.drl")).contains("@about(\"open-gates\")");
+        assertThat(entente.text("rules/facts/long-drought.drl")).contains("@fact(\"TODO-derived-section.TODO-flag\")");
+        assertThat(entente.text("rules/validity/no-lake.drl")).contains("@about(\"package\")");
         assertThat(entente.run("check").out()).doesNotContainPattern("error: (?!still to be filled in)");
     }
 
@@ -250,10 +249,10 @@ class NewCommandTest {
                 "source 02-dear | there is a source '02-dear' already"
             })
     void whatCannotBeMadeIsRefusedAndNothingChanges(String what, String message) throws IOException {
-        Map<String, String> before = texts();
+        Map<String, String> before = Front.texts(home);
         String[] arguments = ("new " + what).split(" ");
         assertThat(entente.run(arguments)).isEqualTo(new Front.Outcome(1, "", "entente: " + message + "\n"));
-        assertThat(texts()).isEqualTo(before);
+        assertThat(Front.texts(home)).isEqualTo(before);
     }
 
     @Test
@@ -270,12 +269,12 @@ class NewCommandTest {
         assertThat(entente.run("new", "source", "09-x").err())
                 .isEqualTo("entente: the id of a source begins with that of its document and a hyphen (known: 01, 02);"
                         + " 'entente new document 09' makes a document that is new\n");
-        Map<String, String> before = texts();
+        Map<String, String> before = Front.texts(home);
         assertThat(entente.run("new", "document", "09").out()).isEqualTo("rules/sources.yaml\n");
         assertThat(entente.run("new", "source", "09-x").exit()).isZero();
         onlyBlanks(11);
         keepsAllElse(before);
-        assertThat(read("rules/sources.yaml"))
+        assertThat(entente.text("rules/sources.yaml"))
                 .contains(
                         "  \"09\":\n",
                         """
@@ -297,10 +296,10 @@ class NewCommandTest {
 
     @Test
     void aRecommendationIsMadeWithItsWeights() throws IOException {
-        Map<String, String> before = texts();
+        Map<String, String> before = Front.texts(home);
         assertThat(entente.run("new", "recommendation", "plant-trees").out())
                 .isEqualTo("rules/recommendations.yaml\nrules/profiles.yaml\n");
-        assertThat(read("rules/recommendations.yaml")).contains("put: should, could, conditional\n");
+        assertThat(entente.text("rules/recommendations.yaml")).contains("put: should, could, conditional\n");
         onlyBlanks(6);
         keepsAllElse(before);
         fillIn(Map.of("TODO-mode", "should", "TODO-weight-or-0", "1"));
@@ -312,7 +311,7 @@ class NewCommandTest {
 
     @Test
     void aProfileSaysOnlyWhatIsDifferent() throws IOException {
-        Map<String, String> before = texts();
+        Map<String, String> before = Front.texts(home);
         assertThat(entente.run("new", "profile", "official").out()).isEqualTo("rules/profiles.yaml\n");
         onlyBlanks(2);
         keepsAllElse(before);
@@ -325,7 +324,7 @@ class NewCommandTest {
     @Test
     void aRequirementSaysOfWhom() throws IOException {
         assertThat(entente.run("new", "rule", "requirements/owner").exit()).isZero();
-        assertThat(read("rules/requirements/owner.drl"))
+        assertThat(entente.text("rules/requirements/owner.drl"))
                 .contains("    @about(\"package\")\n", "    @of(\"owner\")\n", "    @effect(\"breaks\")\n");
         assertThat(entente.run("check").out()).doesNotContainPattern("error: (?!still to be filled in)");
     }
@@ -368,18 +367,19 @@ class NewCommandTest {
         for (String name : left) {
             Files.writeString(home.resolve("rules").resolve(name), "ha");
         }
-        Map<String, String> before = texts();
+        Map<String, String> before = Front.texts(home);
         assertThat(entente.run("new", "party", "painters").exit()).isZero();
-        assertThat(read("rules/parties.yaml")).contains("  painters:\n");
-        assertThat(read("rules/profiles.yaml")).contains("painters: ");
-        assertThat(texts()).hasSameSizeAs(before.keySet().stream().skip(1).toList());
+        assertThat(entente.text("rules/parties.yaml")).contains("  painters:\n");
+        assertThat(entente.text("rules/profiles.yaml")).contains("painters: ");
+        assertThat(Front.texts(home))
+                .hasSameSizeAs(before.keySet().stream().skip(1).toList());
     }
 
     @Test
     void aRemarkAtTheMarginDoesNotEndABlock() throws IOException {
         Path parties = home.resolve("rules/parties.yaml");
         Files.writeString(parties, Files.readString(parties).replaceFirst("( +part: decides\n)", "# a remark\n$1"));
-        Map<String, String> before = texts();
+        Map<String, String> before = Front.texts(home);
         assertThat(entente.run("new", "party", "painters").exit()).isZero();
         onlyBlanks(7);
         keepsAllElse(before);
@@ -391,14 +391,14 @@ class NewCommandTest {
         Files.writeString(
                 parties, Files.readString(parties).replaceFirst("\\[02-fair-share, 02", "[02-fair-share,\n02"));
         assertThat(entente.run("check").out()).isEqualTo("no errors\n");
-        Map<String, String> before = texts();
+        Map<String, String> before = Front.texts(home);
         assertThat(entente.run("new", "party", "painters"))
                 .isEqualTo(new Front.Outcome(
                         1,
                         "",
                         "entente: rules/parties.yaml:5:3: no entry can be put into this block without touching what"
                                 + " stands there; write it by hand\n"));
-        assertThat(texts()).isEqualTo(before);
+        assertThat(Front.texts(home)).isEqualTo(before);
     }
 
     /** The words of a rule and its cases. */
@@ -443,25 +443,25 @@ class NewCommandTest {
         List<String> longest = words.keySet().stream()
                 .sorted((one, other) -> other.length() - one.length())
                 .toList();
-        for (Path file : files()) {
-            String text = Files.readString(file);
+        for (String file : entente.files()) {
+            String text = entente.text(file);
             for (String word : longest) {
                 text = text.replace(word, words.get(word));
             }
-            Files.writeString(file, text);
+            entente.write(file, text);
         }
     }
 
     /** What takes any text. */
     private void fillRest() throws IOException {
         fillIn(Map.of("TODO-id-of-a-source", "02-meters", "TODO-unit", "hundred pounds"));
-        for (Path file : files()) {
-            Files.writeString(file, Files.readString(file).replaceAll("TODO-[a-z-]+", "Some words."));
+        for (String file : entente.files()) {
+            entente.write(file, entente.text(file).replaceAll("TODO-[a-z-]+", "Some words."));
         }
     }
 
     private void keepsAllElse(Map<String, String> before) throws IOException {
-        Map<String, String> now = texts();
+        Map<String, String> now = Front.texts(home);
         before.forEach((name, text) -> {
             List<String> lines = now.get(name).lines().toList();
             assertThat(lines.stream()
@@ -470,23 +470,5 @@ class NewCommandTest {
                     .as(name)
                     .containsSubsequence(text.lines().toList());
         });
-    }
-
-    private Map<String, String> texts() throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        for (Path file : files()) {
-            texts.put(home.relativize(file).toString(), Files.readString(file));
-        }
-        return texts;
-    }
-
-    private String read(String file) throws IOException {
-        return Files.readString(home.resolve(file));
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(home)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
     }
 }

@@ -14,9 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,16 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SurroundingsTest {
     @TempDir
     private Path home;
-
-    private static SortedMap<String, String> texts(Path folder) throws IOException {
-        SortedMap<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                texts.put(folder.relativize(file).toString(), Files.readString(file));
-            }
-        }
-        return texts;
-    }
 
     @Test
     void reportsAreTheSameWhereverOneStands() throws IOException {
@@ -50,10 +38,10 @@ class SurroundingsTest {
                     "--reports=" + seen.resolve(reports));
             assertThat(run.exit()).as(run.err()).isZero();
         }
-        SortedMap<String, String> fromRoot = texts(home.resolve("from-root"));
+        SortedMap<String, String> fromRoot = Front.texts(home.resolve("from-root"));
         assertThat(fromRoot.get("metered-pipe.md"))
                 .startsWith("<!-- made by entente from ../options/metered-pipe.yaml -->\n");
-        assertThat(texts(home.resolve("from-here"))).isEqualTo(fromRoot).hasSizeGreaterThan(5);
+        assertThat(Front.texts(home.resolve("from-here"))).isEqualTo(fromRoot).hasSizeGreaterThan(5);
     }
 
     @Test

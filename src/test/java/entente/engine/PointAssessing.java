@@ -75,19 +75,23 @@ final class PointAssessing {
         Map<String, Map<String, Stance>> partStances = new LinkedHashMap<>();
         Map<String, Verdict> parts = new LinkedHashMap<>();
         sides.forEach((part, taking) -> {
-            partStances.put(part, stances(byPart.getOrDefault(part, Map.of())));
-            parts.put(part, judgedAsOne ? Verdict.NONE : verdict(part, taking));
+            Map<String, Stance> stances = stances(byPart.getOrDefault(part, Map.of()));
+            partStances.put(part, stances);
+            parts.put(part, judgedAsOne ? Verdict.NONE : verdict(part, taking, stances));
         });
         Map<String, Set<Effect>> ofNoPart = byPart.getOrDefault(RuleCard.PACKAGE, Map.of());
-        partStances.put(RuleCard.PACKAGE, stances(judgedAsOne ? all : ofNoPart));
+        Map<String, Stance> onTheWhole = stances(ofNoPart);
+        Map<String, Stance> ofTheWhole = judgedAsOne ? stances(all) : onTheWhole;
+        partStances.put(RuleCard.PACKAGE, ofTheWhole);
         parts.put(
                 RuleCard.PACKAGE,
                 verdict(
                         RuleCard.PACKAGE,
-                        judgedAsOne ? List.copyOf(rulebook.sides().keySet()) : List.of()));
+                        judgedAsOne ? List.copyOf(rulebook.sides().keySet()) : List.of(),
+                        ofTheWhole));
         return new PointEvaluator.Outcome(
                 findings.stream().map(RuleCard::id).collect(Collectors.toCollection(TreeSet::new)),
-                packageStances(partStances, stances(ofNoPart)),
+                packageStances(partStances, onTheWhole),
                 statuses(),
                 parts,
                 partStances,
@@ -122,14 +126,11 @@ final class PointAssessing {
         return statuses;
     }
 
-    private Verdict verdict(String part, List<String> taking) {
-        boolean whole = part.equals(RuleCard.PACKAGE) && judgedAsOne;
-        Map<String, Set<Effect>> effects = whole ? all : byPart.getOrDefault(part, Map.of());
+    private Verdict verdict(String part, List<String> taking, Map<String, Stance> stances) {
         Set<String> supported = new TreeSet<>();
         Set<PartyImpact> objections = EnumSet.noneOf(PartyImpact.class);
         for (Party party : rulebook.parties()) {
-            Stance stance = chain.stance(effects.getOrDefault(party.id(), Set.of()));
-            for (PartyImpact impact : chain.impacts(party, stance)) {
+            for (PartyImpact impact : chain.impacts(party, requireNonNull(stances.get(party.id())))) {
                 if (impact == PartyImpact.SUPPORTS) {
                     supported.add(party.side());
                 } else {

@@ -11,6 +11,7 @@ import entente.text.Problem;
 import entente.text.Problems;
 import entente.text.SourceText;
 import entente.text.Yaml;
+import entente.text.YamlParts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,13 +39,6 @@ class OneSlipTest {
         return Stream.of(Frozen.RULES, Tiny.RULES);
     }
 
-    /** A word that is changed: a key, or a value from a list. */
-    private record Word(Node.Scalar token, boolean key) {
-        Place place() {
-            return token.place();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("worlds")
     void aSlipOfOneLetterIsToldAndCured(Path rules) throws IOException {
@@ -58,8 +52,8 @@ class OneSlipTest {
         List<String> elsewhere = new ArrayList<>();
         for (Path file : options(rules)) {
             String text = Files.readString(file);
-            for (Word word : words(file, text)) {
-                for (String slip : slips(word.token().text(), random)) {
+            for (Node.Scalar word : words(file, text)) {
+                for (String slip : slips(word.text(), random)) {
                     String changed = replaced(text, word.place(), slip);
                     Place token = resized(word.place(), slip.length());
                     List<Problem> problems = problems(file, changed, rulebook);
@@ -69,13 +63,13 @@ class OneSlipTest {
                     }
                     slips++;
                     if (!problems.stream().allMatch(problem -> within(problem.place(), token))) {
-                        elsewhere.add(slip + " for " + word.token().text() + ": " + problems);
+                        elsewhere.add(slip + " for " + word.text() + ": " + problems);
                     }
                     String first = problems.get(0).maybe().orElse("nothing");
-                    if (first.equals(word.token().text())) {
+                    if (first.equals(word.text())) {
                         right++;
                     } else {
-                        wrong.merge(slip + " for " + word.token().text() + ", guessed " + first, 1, Integer::sum);
+                        wrong.merge(slip + " for " + word.text() + ", guessed " + first, 1, Integer::sum);
                     }
                 }
             }
@@ -214,51 +208,16 @@ class OneSlipTest {
         return problems.all();
     }
 
-    /** All keys, and all values that are chosen from a list. */
-    private static List<Word> words(Path file, String text) {
-        List<Word> words = new ArrayList<>();
-        Node.Mapping option = (Node.Mapping)
-                Yaml.read(SourceText.of(file, text), new Problems()).orElseThrow();
-        for (Node.Entry entry : option.entries()) {
-            words.add(key(entry));
-            if (List.of("terms", "from", "expect").contains(entry.key())) {
-                collect(entry.value(), words);
-            }
-        }
-        return words;
-    }
-
-    private static void collect(Node node, List<Word> words) {
-        if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> {
-                words.add(key(entry));
-                collect(entry.value(), words);
-            });
-        } else if (node instanceof Node.Sequence sequence) {
-            sequence.items().forEach(item -> collect(item, words));
-        } else if (node instanceof Node.Scalar scalar
-                && (scalar.kind() == Node.Scalar.Kind.TEXT || scalar.kind() == Node.Scalar.Kind.FLAG)) {
-            words.add(new Word(scalar, false));
-        }
-    }
-
-    private static Word key(Node.Entry entry) {
-        return new Word(new Node.Scalar(entry.keyPlace(), entry.key(), Node.Scalar.Kind.TEXT), true);
+    private static List<Node.Scalar> words(Path file, String text) {
+        return YamlParts.wordsOfAnOption((Node.Mapping) read(file, text));
     }
 
     private static List<Node.Entry> entries(Path file, String text) {
-        List<Node.Entry> entries = new ArrayList<>();
-        collectEntries(Yaml.read(SourceText.of(file, text), new Problems()).orElseThrow(), entries);
-        return entries;
+        return YamlParts.entries(read(file, text));
     }
 
-    private static void collectEntries(Node node, List<Node.Entry> entries) {
-        if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> {
-                entries.add(entry);
-                collectEntries(entry.value(), entries);
-            });
-        }
+    private static Node read(Path file, String text) {
+        return Yaml.read(SourceText.of(file, text), new Problems()).orElseThrow();
     }
 
     private static List<Path> options(Path rules) throws IOException {

@@ -18,6 +18,7 @@ import entente.text.Problems;
 import entente.text.SourceText;
 import entente.text.ValueForm;
 import entente.text.Yaml;
+import entente.text.YamlParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,13 +55,7 @@ final class Specimens {
 
     private static Specimen option(Path file, Rulebook rulebook) {
         SourceText text = SourceText.of(file, text(file));
-        List<Node.Scalar> words = new ArrayList<>();
-        for (Node.Entry entry : mapping(text).entries()) {
-            words.add(key(entry));
-            if (List.of("terms", "from", "expect").contains(entry.key())) {
-                collect(entry.value(), words);
-            }
-        }
+        List<Node.Scalar> words = YamlParts.wordsOfAnOption(mapping(text));
         return new Specimen("option", file, text.content(), Specimen.standing(text, words), changed -> {
             Problems problems = new Problems();
             OptionReader.read(SourceText.of(file, changed), rulebook, problems);
@@ -81,12 +76,12 @@ final class Specimens {
         SourceText text = SourceText.of(original, text(original));
         List<Node.Scalar> words = new ArrayList<>();
         for (Node.Entry entry : mapping(text).entries()) {
-            words.add(key(entry));
+            words.add(YamlParts.key(entry));
             for (Node item : ((Node.Sequence) entry.value()).items()) {
                 for (Node.Entry inner : ((Node.Mapping) item).entries()) {
-                    words.add(key(inner));
+                    words.add(YamlParts.key(inner));
                     if (!inner.key().equals("case")) {
-                        collect(inner.value(), words);
+                        words.addAll(YamlParts.words(inner.value()));
                     }
                 }
             }
@@ -178,33 +173,15 @@ final class Specimens {
             ValueForm form =
                     asked.containsKey(entry.key()) ? asked.get(entry.key()).form() : new ValueForm.Any();
             if (asked.containsKey(entry.key())) {
-                words.add(key(entry));
+                words.add(YamlParts.key(entry));
             }
             if (form instanceof ValueForm.Numbers && entry.value() instanceof Node.Mapping numbers) {
-                numbers.entries().forEach(each -> words.add(key(each)));
+                numbers.entries().forEach(each -> words.add(YamlParts.key(each)));
             } else if (form instanceof ValueForm.Word || form instanceof ValueForm.Words) {
-                collect(entry.value(), words);
+                words.addAll(YamlParts.words(entry.value()));
             }
             collect(entry.value(), shapes, words);
         }
-    }
-
-    private static void collect(Node node, List<Node.Scalar> words) {
-        if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> {
-                words.add(key(entry));
-                collect(entry.value(), words);
-            });
-        } else if (node instanceof Node.Sequence sequence) {
-            sequence.items().forEach(item -> collect(item, words));
-        } else if (node instanceof Node.Scalar scalar
-                && (scalar.kind() == Node.Scalar.Kind.TEXT || scalar.kind() == Node.Scalar.Kind.FLAG)) {
-            words.add(scalar);
-        }
-    }
-
-    private static Node.Scalar key(Node.Entry entry) {
-        return new Node.Scalar(entry.keyPlace(), entry.key(), Node.Scalar.Kind.TEXT);
     }
 
     private static Node.Mapping mapping(SourceText text) {

@@ -16,6 +16,7 @@ import entente.text.Problem;
 import entente.text.Problems;
 import entente.text.SourceText;
 import entente.text.Yaml;
+import entente.text.YamlParts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,23 +132,23 @@ class OptionSchemaTest {
     private static List<String> changed(Path option, String text) {
         List<String> changed = new ArrayList<>();
         List<String> lines = text.lines().toList();
-        List<Node.Entry> entries = new ArrayList<>();
-        collect(Yaml.read(SourceText.of(option, text), new Problems()).orElseThrow(), entries);
-        for (Node.Entry entry : entries) {
+        Node whole = Yaml.read(SourceText.of(option, text), new Problems()).orElseThrow();
+        for (Node.Entry entry : YamlParts.entries(whole)) {
             Place key = entry.keyPlace();
             String line = lines.get(key.line() - 1);
             String before = line.substring(0, key.column() - 1);
             String after = line.substring(key.column() - 1 + key.length());
             for (String other : List.of(entry.key() + "x", "x", "none", "water")) {
-                changed.add(with(lines, key.line(), before + other + after));
+                changed.add(YamlParts.with(lines, key.line(), before + other + after));
             }
             Place value = entry.value().place();
             if (value.line() == key.line()) {
                 String rest = line.substring(Math.min(line.length(), value.column() - 1 + value.length()));
                 for (String other : REPLACEMENTS) {
-                    changed.add(with(lines, key.line(), line.substring(0, value.column() - 1) + other + rest));
+                    changed.add(
+                            YamlParts.with(lines, key.line(), line.substring(0, value.column() - 1) + other + rest));
                 }
-                changed.add(with(lines, key.line(), line + "\n" + line));
+                changed.add(YamlParts.with(lines, key.line(), line + "\n" + line));
                 List<String> fewer = new ArrayList<>(lines);
                 fewer.remove(key.line() - 1);
                 changed.add(String.join("\n", fewer) + "\n");
@@ -205,21 +206,6 @@ class OptionSchemaTest {
             "02-dear",
             "002-france-denial",
             "&a open");
-
-    private static String with(List<String> lines, int line, String written) {
-        List<String> changed = new ArrayList<>(lines);
-        changed.set(line - 1, written);
-        return String.join("\n", changed) + "\n";
-    }
-
-    private static void collect(Node node, List<Node.Entry> entries) {
-        if (node instanceof Node.Mapping mapping) {
-            for (Node.Entry entry : mapping.entries()) {
-                entries.add(entry);
-                collect(entry.value(), entries);
-            }
-        }
-    }
 
     private static Rulebook rulebook(Path rules) {
         return rules.equals(Frozen.RULES) ? Frozen.rulebook() : Tiny.read().rulebook();
