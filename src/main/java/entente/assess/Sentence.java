@@ -15,6 +15,6 @@ final class Sentence {
         return TERM.matcher(sentence)
                 .replaceAll(match -> Matcher.quoteReplacement(option.statement(match.group(1))
                         .map(statement -> ValueWords.of(statement.admitted()))
-                        .orElse(Term.OPEN)));
+                        .orElse("(" + Term.OPEN + ")")));
     }
 }

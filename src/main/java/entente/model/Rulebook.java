@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param rules ordered by id
  * @param parts of which part each rule about a party, and each that requires something, speaks: a section, or
  *     {@link RuleCard#PACKAGE}; by the rule's id
+ * @param unread ids of sources, parties and recommendations that the tables list and that could not be read whole
  */
 public record Rulebook(
         Vocabulary vocabulary,
@@ -24,11 +25,13 @@ public record Rulebook(
         Map<String, Source> sources,
         Map<String, Profile> profiles,
         List<RuleCard> rules,
-        Map<String, String> parts) {
+        Map<String, String> parts,
+        List<String> unread) {
     public Rulebook {
         parties = List.copyOf(parties);
         recommendations = List.copyOf(recommendations);
         rules = List.copyOf(rules);
+        unread = List.copyOf(unread);
     }
 
     /** A rulebook whose rules' parts follow from what they read. */
@@ -50,7 +53,14 @@ public record Rulebook(
                 sources,
                 profiles,
                 rules,
-                new SpokenParts(vocabulary, rules).parts());
+                new SpokenParts(vocabulary, rules).parts(),
+                List.of());
+    }
+
+    /** The same with the ids of what could not be read whole: what names it is not at fault. */
+    public Rulebook unread(List<String> ids) {
+        return new Rulebook(
+                vocabulary, sides, parties, recommendations, documents, sources, profiles, rules, parts, ids);
     }
 
     /** Of which part a rule about a party, or one that requires something, speaks. */

@@ -183,7 +183,9 @@ public final class OptionReader {
                         "term",
                         rulebook.vocabulary().terms().stream().map(Term::id).toList())
                 .formerly(rulebook.vocabulary().formerTerms());
-        KnownWords sources = KnownWords.of("source", rulebook.sources().keySet())
+        List<String> listed = new ArrayList<>(rulebook.sources().keySet());
+        listed.addAll(rulebook.unread());
+        KnownWords sources = KnownWords.of("source", listed)
                 .remarking("; sources stand in rules/sources.yaml; leave the line out for your own assumption")
                 .formerly(rulebook.formerSources());
         Map<String, String> from = new LinkedHashMap<>();
@@ -205,6 +207,7 @@ public final class OptionReader {
         Map<String, KnownWords> words = new LinkedHashMap<>();
         rulebook.parties().forEach(party -> words.put(party.id(), words(STANCE)));
         rulebook.recommendations().forEach(recommendation -> words.put(recommendation.id(), words(STATUS)));
+        rulebook.unread().forEach(id -> words.put(id, KnownWords.untold("stance")));
         words.put(Verdict.ID, words(Verdict.ID));
         List<Node.Entry> entries = block.namedIfAny(EXPECT);
         expect(
@@ -228,6 +231,7 @@ public final class OptionReader {
         Map<String, KnownWords> words = new LinkedHashMap<>();
         words.put(Verdict.ID, words(PART_VERDICT));
         rulebook.parties().forEach(party -> words.put(party.id(), words(STANCE)));
+        rulebook.unread().forEach(id -> words.put(id, KnownWords.untold("stance")));
         KnownWords instruments = KnownWords.of(
                         "instrument",
                         rulebook.vocabulary().sections().stream()

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads everything below {@code rules/}. */
 public final class RulebookReader {
@@ -77,7 +79,7 @@ public final class RulebookReader {
                 known.parties().words(),
                 known.recommendations().words(),
                 known.sources().words());
-        return Optional.of(Rulebook.of(
+        Rulebook read = Rulebook.of(
                 vocabulary.get(),
                 table.get().sides(),
                 table.get().parties(),
@@ -85,7 +87,19 @@ public final class RulebookReader {
                 register.get().documents(),
                 register.get().sources(),
                 profiles.orElse(Map.of()),
-                RuleFolder.read(rules, names, problems)));
+                RuleFolder.read(rules, names, problems));
+        return Optional.of(read.unread(unread(known, read)));
+    }
+
+    /** What the tables list and could not be read whole. */
+    private static List<String> unread(References known, Rulebook read) {
+        Set<String> ids = new TreeSet<>(known.sources().words());
+        ids.addAll(known.parties().words());
+        ids.addAll(known.recommendations().words());
+        ids.removeAll(read.sources().keySet());
+        read.parties().forEach(party -> ids.remove(party.id()));
+        read.recommendations().forEach(recommendation -> ids.remove(recommendation.id()));
+        return List.copyOf(ids);
     }
 
     /** The vocabulary alone, as far as it can be read: what is still to be filled in is passed over, and nothing told. */

@@ -11,11 +11,16 @@ import entente.text.Guess;
 import entente.text.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The checker of {@code field operator operand}: whether the operator suits the field and the operand is one of its values. */
 final class ComparisonChecker {
+    /** How other languages write comparisons in words. */
+    private static final Map<String, String> OTHERWISE =
+            Map.of("is", "==", "equals", "==", "eq", "==", "ne", "!=", "lt", "<", "gt", ">", "le", "<=", "ge", ">=");
+
     private final RuleText text;
     private final Vocabulary vocabulary;
     private final Bindings bindings;
@@ -41,10 +46,26 @@ final class ComparisonChecker {
                 operand);
     }
 
+    private Place place(RuleToken token) {
+        return text.place(token, token);
+    }
+
     /** For where no operator stands behind a field. */
     RuleText.Stop noOperator(Asked asked, RuleToken here) {
         if (here.is("=")) {
-            return text.stop(here, "'=' is no comparison", "==");
+            RuleToken next = text.behind(here, 1);
+            String turned = next.text() + "=";
+            boolean apart = OTHERWISE.containsValue(turned)
+                    && place(here).column() + 1 == place(next).column();
+            text.error(
+                    apart ? text.place(here, next) : place(here),
+                    "'=" + (apart ? next.text() : "") + "' is no comparison",
+                    apart ? turned : "==");
+            return text.stopped();
+        }
+        if (OTHERWISE.containsKey(here.text())) {
+            return text.stop(
+                    here, "'" + here.text() + "' is no comparison that rules know", OTHERWISE.get(here.text()));
         }
         if (here.is(")") || here.is(",") || here.is("&&") || here.is("||")) {
             String message = asked.label() + " is compared with nothing";

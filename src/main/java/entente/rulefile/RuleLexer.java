@@ -5,6 +5,7 @@ import entente.text.Problems;
 import entente.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The lexer: the text of a rule file goes in, tokens with their places come out, and the text without comments. What tokens
@@ -12,6 +13,10 @@ import java.util.List;
  * quotes on one line and knows no escapes but {@code \"} and {@code \\}.
  */
 final class RuleLexer {
+    /** Comparisons in one character, and how they are written here. */
+    private static final Map<Integer, String> SIGNS =
+            Map.of((int) '\u2264', "<=", (int) '\u2265', ">=", (int) '\u2260', "!=");
+
     private static final List<String> PAIRS = List.of("==", "!=", "<=", ">=", "&&", "||");
     private static final String SYMBOLS = "(){}[],;:.@=!<>&|+-*/%?^~";
 
@@ -122,6 +127,8 @@ final class RuleLexer {
         int length = Character.charCount(c);
         if (CURLY_QUOTES.indexOf(c) >= 0) {
             error(length, STRAIGHT_QUOTES, "\"");
+        } else if (SIGNS.containsKey(c)) {
+            error(length, InvisibleCharacters.shown(c) + " means nothing here", SIGNS.get(c));
         } else {
             error(length, InvisibleCharacters.shown(c) + " means nothing here, outside of quotes");
         }

@@ -165,4 +165,15 @@ class CheckCommandTest {
                         "options/option.schema.json:1:1: warning: the rules have changed since this schema for editors"
                                 + " was made: write it anew with 'entente schema --write' [stale-schema]\n");
     }
+
+    /** One wrong word of an entry is told where it stands, and not by everything that names the entry. */
+    @Test
+    void anEntryThatCannotBeReadIsNotDeniedByWhatNamesIt() throws IOException {
+        entente.edit("rules/sources.yaml", "kind: preference", "kind: preferense");
+        Front.Outcome told = entente.run("check");
+        assertThat(told.exit()).isEqualTo(1);
+        assertThat(told.out().lines().filter(line -> line.contains(": error: ")))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("rules/sources.yaml:") && line.contains("'preferense' is no kind"));
+    }
 }
