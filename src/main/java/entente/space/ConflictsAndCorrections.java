@@ -50,6 +50,7 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
         private final List<Variable> kept = new ArrayList<>();
         private final MiniSat map = MiniSat.miniSat(
                 formulas, MiniSatConfig.builder().initialPhase(true).build());
+        private final BitSet mentioned = new BitSet();
         private final List<BitSet> clashes = new ArrayList<>();
         private final List<BitSet> concessions = new ArrayList<>();
 
@@ -82,9 +83,7 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
             Set<Variable> yes = Set.copyOf(map.model(kept).positiveVariables());
             for (int demand = 0; demand < kept.size(); demand++) {
                 // What the map does not mention yet is kept.
-                seed.set(
-                        demand,
-                        yes.contains(kept.get(demand)) || !map.knownVariables().contains(kept.get(demand)));
+                seed.set(demand, !mentioned.get(demand) || yes.contains(kept.get(demand)));
             }
             return seed;
         }
@@ -129,6 +128,7 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
 
         private void clash(BitSet clash) {
             clashes.add(clash);
+            mentioned.or(clash);
             map.add(formulas.clause(clash.stream()
                     .<Literal>mapToObj(demand -> kept.get(demand).negate())
                     .toList()));
@@ -136,6 +136,7 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
 
         private void concession(BitSet giving) {
             concessions.add(giving);
+            mentioned.or(giving);
             map.add(formulas.clause(giving.stream().<Literal>mapToObj(kept::get).toList()));
         }
 

@@ -16,7 +16,6 @@ import entente.model.Stance;
 import entente.model.Status;
 import entente.model.Term;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -252,18 +251,19 @@ public final class OutcomeMap {
     }
 
     private void drawStances(Party party) {
-        Map<Object, PackageSet> taken = new LinkedHashMap<>();
+        Map<Stance, PackageSet> taken = new EnumMap<>(Stance.class);
         for (String part : partStances.keySet()) {
             Map<Stance, PackageSet> onIt = new EnumMap<>(Stance.class);
-            Mixes.each(
-                    effects(party, part), present(part), (effects, where) -> add(onIt, chain.stance(effects), where));
+            Mixes.words(
+                    effects(party, part), present(part), chain::stance, (stance, where) -> add(onIt, stance, where));
             requireNonNull(partStances.get(part)).put(party.id(), onIt);
             if (part.equals(RuleCard.PACKAGE)) {
                 Map<Stance, PackageSet> ofNoPart = new EnumMap<>(Stance.class);
-                Mixes.each(
+                Mixes.words(
                         ofNoPart(party),
                         space.everything(),
-                        (effects, where) -> add(ofNoPart, chain.stance(effects), where));
+                        chain::stance,
+                        (stance, where) -> add(ofNoPart, stance, where));
                 ofNoPart.forEach((stance, region) -> add(taken, stance, region));
             } else {
                 onIt.forEach((stance, region) -> add(taken, stance, region));
@@ -271,11 +271,7 @@ public final class OutcomeMap {
         }
         taken.remove(Stance.SILENT);
         Map<Stance, PackageSet> onPackage = new EnumMap<>(Stance.class);
-        Mixes.each(taken, space.everything(), (mix, where) -> {
-            Set<Stance> all = EnumSet.noneOf(Stance.class);
-            mix.forEach(stance -> all.add((Stance) stance));
-            add(onPackage, chain.packageStance(all), where);
-        });
+        Mixes.words(taken, space.everything(), chain::packageStance, (stance, where) -> add(onPackage, stance, where));
         stances.put(party.id(), onPackage);
     }
 
@@ -309,7 +305,7 @@ public final class OutcomeMap {
             }
         });
         Map<Status, PackageSet> drawn = new EnumMap<>(Status.class);
-        Mixes.each(effects, space.everything(), (mix, where) -> add(drawn, chain.status(mix), where));
+        Mixes.words(effects, space.everything(), chain::status, (status, where) -> add(drawn, status, where));
         statuses.put(criterion.id(), drawn);
     }
 

@@ -82,7 +82,11 @@ final class PartVerdicts {
                 }));
         Map<Verdict, PackageSet> drawn = new EnumMap<>(Verdict.class);
         OutcomeMap.add(drawn, Verdict.INVALID, chart.valid().not());
-        Mixes.each(shown, chart.valid(), (mix, where) -> OutcomeMap.add(drawn, chain.verdict(false, mix), where));
+        Mixes.words(
+                shown,
+                chart.valid(),
+                mix -> chain.verdict(false, mix),
+                (verdict, where) -> OutcomeMap.add(drawn, verdict, where));
         return drawn;
     }
 
