@@ -162,6 +162,8 @@ class WatchCommandTest {
         Files.writeString(option("second-gates"), text.replace("id: monthly-gates", "id: second-gates"));
         await(() -> out.toString().contains("second-gates: new, opposed by Beekeepers"));
         await(() -> !report("second-gates.md").isEmpty());
+        // The index is written after the reports that it leads to.
+        await(() -> report("README.md").contains("second-gates"));
         assertThat(report("README.md")).contains("second-gates");
     }
 
