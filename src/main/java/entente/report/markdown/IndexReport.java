@@ -146,9 +146,14 @@ final class IndexReport {
                         .text(more == 0 ? "." : " and " + more + " more.")));
             }
         }
-        page.paragraph(
-                bullets.isEmpty() ? beatenInWords(assessments) : "Certain to be lower than another on both scores:");
+        if (bullets.isEmpty()) {
+            page.paragraph(beatenInWords(assessments));
+            return;
+        }
+        page.fold("Which options are certain to be lower than others on both scores");
+        page.paragraph("Certain to be lower than another on both scores:");
         page.bullets(bullets);
+        page.unfold();
     }
 
     private List<List<Prose>> options() {

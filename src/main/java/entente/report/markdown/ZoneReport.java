@@ -117,7 +117,8 @@ public final class ZoneReport {
         return of.first()
                 .map(part -> switch (part.kind()) {
                     case ASSENT -> "There are packages that all who decide are for or lean for.";
-                    case AGREEABLE -> "Nothing is known to please all who decide; some packages are agreeable.";
+                    case AGREEABLE ->
+                        "Some packages are agreeable; none is known that all who decide are for or lean for.";
                     case UNOPPOSED ->
                         "No package is known to be agreeable; there are some to which nobody who decides is known to object.";
                 })
