@@ -340,8 +340,10 @@ class WholeSpaceTest {
         PackageSet partnership =
                 value("partnership.conclusion", "none").or(value("partnership.conclusion", "in_force"));
         PackageSet withheld = partnership.not().minus(value("mandate.approvals", 27));
-        for (String shipped : Frozen.rulebook().profiles().keySet()) {
-            Profile profile = rulebook.profiles().get(shipped);
+        for (Profile profile : rulebook.profiles().values()) {
+            if (!Frozen.rulebook().profiles().containsKey(profile.id())) {
+                continue;
+            }
             OutcomeMap sifted = chart(profile);
             assertThat(withheld.and(sifted.valid())
                             .within(sifted.conclusions()

@@ -274,7 +274,9 @@ final class ConclusionChecker {
                     text.place(value.get()),
                     "'" + written + "' is no date: write a year, year-month or year-month-day, as 2025-12"
                             + DayText.remark(written),
-                    DayText.meant(written).map(Object::toString));
+                    DayText.meant(written)
+                            .map(Object::toString)
+                            .or(() -> DayText.month(written).map(Object::toString)));
         }
         return date;
     }

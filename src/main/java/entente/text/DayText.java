@@ -51,6 +51,14 @@ public final class DayText {
         return parts(text).flatMap(parts -> parts.beyondItsMonth() ? Optional.of(parts.last()) : parts.real());
     }
 
+    /** The month that was meant, where one is written in words: {@code November 2025}. */
+    public static Optional<YearMonth> month(String text) {
+        Matcher written = MONTH.matcher(text.strip().toLowerCase(Locale.ROOT));
+        return written.matches() && written.group("word") != null
+                ? named(written.group("word")).map(month -> YearMonth.of(number(written, "year"), month))
+                : Optional.empty();
+    }
+
     /** What is wrong with a day, as the end of a message: that there is none such, or in what order it is written. */
     public static String remark(String text) {
         Optional<Parts> parts = parts(text);
@@ -74,7 +82,7 @@ public final class DayText {
                 || YEAR_LAST.matcher(folded).matches()
                 || (month.matches()
                         && (month.group("word") == null
-                                || month(month.group("word")).isPresent()));
+                                || named(month.group("word")).isPresent()));
     }
 
     private static Optional<Parts> parts(String text) {
@@ -93,7 +101,7 @@ public final class DayText {
         for (Pattern pattern : List.of(IN_WORDS, WORD_FIRST)) {
             Matcher words = pattern.matcher(folded);
             if (words.matches()) {
-                return month(words.group("word"))
+                return named(words.group("word"))
                         .map(month -> new Parts(number(words, "year"), month.getValue(), number(words, "day")));
             }
         }
@@ -114,7 +122,7 @@ public final class DayText {
     }
 
     /** The month whose name begins with the word. */
-    private static Optional<Month> month(String word) {
+    private static Optional<Month> named(String word) {
         return Arrays.stream(Month.values())
                 .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(word))
                 .findFirst();

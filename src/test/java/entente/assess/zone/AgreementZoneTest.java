@@ -68,16 +68,7 @@ class AgreementZoneTest {
                             .as(what)
                             .containsExactlyInAnyOrderElementsOf(in);
                 }
-                if (part.beyond().signum() == 0 && !in.isEmpty()) {
-                    assertThat(valid.stream()
-                                    .filter(point -> part.requirements().stream()
-                                            .allMatch(list -> list.stream()
-                                                    .anyMatch(one -> point.containsKey(
-                                                                    one.axis().term())
-                                                            && BruteForce.fulfils(point, one)))))
-                            .as(what)
-                            .containsExactlyInAnyOrderElementsOf(in);
-                }
+                checkRequirements(valid, in, part.requirements(), part.beyond(), what);
                 assertThat(part.clash().isPresent()).isEqualTo(in.isEmpty());
                 part.clash().ifPresent(clash -> checkClash(world, valid, clash, what));
                 checkBest(world, standpoint, in, part, what);
@@ -116,16 +107,7 @@ class AgreementZoneTest {
                             .toList());
             assertThat(part.clash().isPresent()).as(what).isEqualTo(in.isEmpty());
             part.clash().ifPresent(clash -> checkClash(world, points, clash, what));
-            if (!in.isEmpty() && part.beyond().signum() == 0) {
-                assertThat(points.stream()
-                                .filter(point -> part.requirements().stream()
-                                        .allMatch(list -> list.stream()
-                                                .anyMatch(one -> point.containsKey(
-                                                                one.axis().term())
-                                                        && BruteForce.fulfils(point, one)))))
-                        .as(what)
-                        .containsExactlyInAnyOrderElementsOf(in);
-            }
+            checkRequirements(points, in, part.requirements(), part.beyond(), what);
             assertThat(part.supporters().stream().map(Party::id))
                     .as(what)
                     .containsExactlyInAnyOrderElementsOf(world.rulebook().parties().stream()
@@ -137,6 +119,25 @@ class AgreementZoneTest {
                                             .get(part.part())
                                             .get(party))))
                             .toList());
+        }
+    }
+
+    /** What fulfils one condition of each list is just what is wanted, unless that would be too many lists. */
+    private static void checkRequirements(
+            List<Map<Term, Object>> points,
+            List<Map<Term, Object>> in,
+            List<List<TermCondition>> requirements,
+            BigInteger beyond,
+            String what) {
+        if (beyond.signum() == 0 && !in.isEmpty()) {
+            assertThat(points.stream()
+                            .filter(point -> requirements.stream()
+                                    .allMatch(list -> list.stream()
+                                            .anyMatch(one ->
+                                                    point.containsKey(one.axis().term())
+                                                            && BruteForce.fulfils(point, one)))))
+                    .as(what)
+                    .containsExactlyInAnyOrderElementsOf(in);
         }
     }
 

@@ -1,0 +1,60 @@
+package entente.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Frozen;
+import entente.model.Profile;
+import entente.model.Verdict;
+import entente.option.Option;
+import entente.space.PartialAssignment;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is said beside a verdict does not deny what the verdict itself leaves open. */
+class AlternativesTest {
+    /** What an option can be without any edit is not out of reach whatever is edited. */
+    @Test
+    void noOptionThatCanBeAgreeableIsSaidNeverToBe() {
+        int open = 0;
+        for (Option option : Frozen.options()) {
+            Assessment assessment = assessed(option);
+            if (assessment.verdict().reachable().contains(Verdict.AGREEABLE)) {
+                assertThat(Frozen.outlook(assessment).keeping().whatever())
+                        .as(option.id())
+                        .isFalse();
+                open += assessment.verdict().reachable().size() > 1 ? 1 : 0;
+            }
+        }
+        assertThat(open).as("options that hang on something open").isPositive();
+    }
+
+    /** A condition on what is open names no value that the option rules out. */
+    @Test
+    void conditionsStayWithinWhatTheOptionLeavesPossible() {
+        int told = 0;
+        for (Option option : Frozen.options()) {
+            Assessment assessment = assessed(option);
+            List<List<List<TermCondition>>> conditions = new ArrayList<>();
+            assessment.findings().forEach(finding -> conditions.add(finding.when()));
+            assessment.byReachable().forEach(one -> conditions.add(one.when()));
+            assessment.subjectTo().forEach(subject -> conditions.add(subject.arisesWhen()));
+            PartialAssignment box = Frozen.assessor().box(option);
+            for (TermCondition condition : conditions.stream()
+                    .flatMap(List::stream)
+                    .flatMap(List::stream)
+                    .toList()) {
+                assertThat(box.cells(condition.axis()))
+                        .as("%s: %s", option.id(), condition)
+                        .containsAll(condition.cells());
+                told++;
+            }
+        }
+        assertThat(told).as("conditions").isGreaterThan(50);
+    }
+
+    private static Assessment assessed(Option option) {
+        Profile profile = Frozen.rulebook().profiles().get(Profile.DEFAULT);
+        return Frozen.assess(option, profile);
+    }
+}
