@@ -221,6 +221,11 @@ class RuleReaderRefusesTest {
                                 + " -> 2025-12-04"),
                 wrong(
                         "2025-12",
+                        "November 2025",
+                        "11:12+15 'November 2025' is no date: write a year, year-month or year-month-day, as 2025-12"
+                                + " -> 2025-11"),
+                wrong(
+                        "2025-12",
                         "12/2025",
                         "11:12+9 '12/2025' is no date: write a year, year-month or year-month-day, as 2025-12"),
                 wrong(
@@ -302,6 +307,10 @@ class RuleReaderRefusesTest {
                 asked("supply == 3", "14:34+1 water.supply is one of none, tank, mains, not a number"),
                 asked("supply == null", "14:34+4 nothing is ever missing where a rule looks: compare with a value"),
                 asked("supply = \"mains\"", "14:31+1 '=' is no comparison -> =="),
+                asked("litres =< 40", "14:31+2 '=<' is no comparison -> <="),
+                asked("litres => 40", "14:31+2 '=>' is no comparison -> >="),
+                asked("supply is \"mains\"", "14:31+2 'is' is no comparison that rules know -> =="),
+                asked("litres \u2264 40", "14:31+1 character U+2264 means nothing here -> <="),
                 asked("supply < \"mains\"", "14:31+1 '<' does not suit " + supply),
                 asked("supply contains \"mains\"", "14:31+8 'contains' does not suit " + supply + " -> =="),
                 asked("supply not contains \"mains\"", "14:31+12 'not contains' does not suit " + supply + " -> !="),
