@@ -56,6 +56,7 @@ public final class ZonePoints {
             if (list.size() == 1 && first.absence()) {
                 out.add(first.axis().term());
             } else if (list.size() == 1
+                    && always(first.axis().term())
                     && first.cells().size() > 2
                     && first.others().size() == 1) {
                 not.add(cite.clauses().of(first.axis(), first.others()));
@@ -76,6 +77,11 @@ public final class ZonePoints {
                     + count(beyond) + " packages too many.")));
         }
         return points;
+    }
+
+    /** Whether a term says something of every package; others ask that their instrument is there. */
+    private static boolean always(Term term) {
+        return term.leading() || term.kind() == Section.Kind.CIRCUMSTANCE;
     }
 
     /** Of each instrument the best that can be had of it, on whose support and under what conditions, or why no more. */
@@ -159,13 +165,13 @@ public final class ZonePoints {
     }
 
     /** The packages of the part that no other beats on both scores. */
-    public List<Bullet> best(AgreementZone.Level part) {
+    public List<Bullet> best(AgreementZone.Level part, boolean kept) {
         List<Bullet> points = new ArrayList<>();
         for (AgreementZone.Best best : part.best().stream().limit(MOST_BEST).toList()) {
             points.add(new Bullet(
                     Prose.of("Alignment " + atLeast(best.alignment()) + ", negotiability "
                             + atLeast(best.negotiability()) + ": " + packages(best.count()) + ", for example with"),
-                    example(best.example())));
+                    example(best.example(), kept)));
         }
         int left = part.best().size() - points.size();
         if (left > 0) {
@@ -175,7 +181,7 @@ public final class ZonePoints {
     }
 
     /** What one of them has in; that it has in no more than that. */
-    private List<Bullet> example(List<TermCondition> conditions) {
+    private List<Bullet> example(List<TermCondition> conditions, boolean kept) {
         Set<String> in = conditions.stream()
                 .filter(condition -> condition.axis().term().leading() && !condition.admitsAbsence())
                 .map(condition -> condition.axis().term().section())
@@ -187,7 +193,7 @@ public final class ZonePoints {
                 points.add(new Bullet(one(condition).text(";")));
             }
         }
-        points.add(new Bullet(Prose.of("and no other instrument.")));
+        points.add(new Bullet(Prose.of("and no other instrument" + (kept ? ", but for what is kept." : "."))));
         return points;
     }
 

@@ -144,7 +144,10 @@ public final class ZoneReport {
                             ? "They are the same as those of the packages that are "
                                     + same.get().kind().word() + "."
                             : "No other of these packages is as high on both scores and higher on one.");
-            page.bullets(same.isPresent() ? List.of() : points.best(part));
+            page.bullets(
+                    same.isPresent()
+                            ? List.of()
+                            : points.best(part, !zone.kept().isEmpty()));
         }
     }
 

@@ -43,7 +43,7 @@ public final class ZoneText {
         text.line("");
         text.line("Part by part, whatever else is in the package:");
         text.text.append(TreeBranches.of(new ZonePoints(text.cite).parts(zone)));
-        zone.levels().forEach(text::level);
+        zone.levels().forEach(level -> text.level(level, !zone.kept().isEmpty()));
         if (!zone.gives().isEmpty()) {
             ZonePoints points = new ZonePoints(text.cite);
             text.line("");
@@ -65,7 +65,7 @@ public final class ZoneText {
                                 .toList());
     }
 
-    private void level(AgreementZone.Level part) {
+    private void level(AgreementZone.Level part, boolean kept) {
         ZonePoints points = new ZonePoints(cite);
         line("");
         line(ZonePoints.of(part));
@@ -76,7 +76,7 @@ public final class ZoneText {
             line("they fulfil all of these, and whatever does and is not ruled out is one of them:");
             text.append(TreeBranches.of(points.requirements(part)));
             line("the highest of them on both scores:");
-            text.append(TreeBranches.of(points.best(part)));
+            text.append(TreeBranches.of(points.best(part, kept)));
         }
     }
 
