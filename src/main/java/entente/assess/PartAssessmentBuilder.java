@@ -89,13 +89,7 @@ public final class PartAssessmentBuilder {
                 lacking(part, supporting, where),
                 support,
                 some(supporting, support),
-                chart.arising().entrySet().stream()
-                        .filter(arises -> arises.getValue()
-                                .getOrDefault(part, chart.space().nothing())
-                                .and(conclusions.unmet(arises.getKey()))
-                                .meets(where))
-                        .map(Map.Entry::getKey)
-                        .toList(),
+                requiring(part, where),
                 conclusions.verdictsApart(part).entrySet().stream()
                         .filter(apart -> apart.getValue().meets(where))
                         .map(Map.Entry::getKey)
@@ -143,43 +137,46 @@ public final class PartAssessmentBuilder {
             PackageSet so = where.and(conclusions
                     .verdicts(part)
                     .getOrDefault(verdict, chart.space().nothing()));
-            switch (verdict) {
-                case BLOCKED ->
-                    chart.arising().forEach((rule, parts) -> {
-                        if (conclusions
-                                .unmet(rule)
-                                .and(parts.getOrDefault(part, chart.space().nothing()))
-                                .meets(so)) {
-                            turning.add(rule);
-                        }
-                    });
-                case AGREEABLE, ONE_SIDED -> {
-                    for (String side : rulebook.sides().keySet()) {
-                        PackageSet taken = so.and(chart.takenUp(part, side));
-                        supporting.forEach((party, region) -> {
-                            if (party.side().equals(side)) {
-                                turning.addAll(speaking(party, part, region.and(taken), chart.leanings()::favourable));
-                            }
-                        });
-                    }
-                }
-                default ->
-                    objecting.forEach((party, region) -> {
-                        List<RuleCard> refusing = speaking(party, part, region.and(so), chart.leanings()::refuses);
-                        turning.addAll(
-                                refusing.isEmpty()
-                                        ? speaking(
-                                                party,
-                                                part,
-                                                region.and(so),
-                                                verdict == Verdict.DISPUTED
-                                                        ? chart.leanings()::decided
-                                                        : chart.leanings()::adverse)
-                                        : refusing);
-                    });
+            if (conclusions.lacksRequirement(verdict)) {
+                turning.addAll(requiring(part, so));
+            } else if (conclusions.objection(verdict).isPresent()) {
+                objecting.forEach((party, region) -> turning.addAll(decisive(party, part, region.and(so))));
+            } else {
+                turning.addAll(favouring(part, so, supporting));
             }
         }
         return turning;
+    }
+
+    /** The rules whose requirement of the part cannot be met on some of these packages. */
+    private List<RuleCard> requiring(String part, PackageSet where) {
+        return chart.arising().entrySet().stream()
+                .filter(arises -> conclusions
+                        .unmet(arises.getKey())
+                        .and(arises.getValue().getOrDefault(part, chart.space().nothing()))
+                        .meets(where))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What makes a party object: its refusals, which hold whatever else pleases it, and without any all it holds. */
+    private List<RuleCard> decisive(Party party, String part, PackageSet where) {
+        List<RuleCard> refusing = speaking(party, part, where, chart.leanings()::refuses);
+        return refusing.isEmpty() ? speaking(party, part, where, chart.leanings()::decided) : refusing;
+    }
+
+    /** The rules by which somebody supports the part on a side that has to take it up. */
+    private List<RuleCard> favouring(String part, PackageSet where, Map<Party, PackageSet> supporting) {
+        List<RuleCard> favouring = new ArrayList<>();
+        for (String side : rulebook.sides().keySet()) {
+            PackageSet taken = where.and(chart.takenUp(part, side));
+            supporting.forEach((party, region) -> {
+                if (party.side().equals(side)) {
+                    favouring.addAll(speaking(party, part, region.and(taken), chart.leanings()::favourable));
+                }
+            });
+        }
+        return favouring;
     }
 
     /** The rules about a party that speak of the part on some of these packages with such an effect. */

@@ -144,6 +144,13 @@ public final class Conclusions {
                 .findFirst();
     }
 
+    /** Whether a part has this verdict because something that it requires is unfulfilled. */
+    public boolean lacksRequirement(Verdict verdict) {
+        return verdict
+                == chain.partVerdict(
+                        new StratifiedEvaluator.PartSigns(rulebook.sides().keySet(), Set.of(), Set.of(), true));
+    }
+
     private PackageSet met(Set<String> requirements) {
         PackageSet met = possible;
         for (String named : requirements) {
