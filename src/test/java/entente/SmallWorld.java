@@ -32,6 +32,7 @@ import entente.text.Place;
 import entente.text.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,6 +79,9 @@ public final class SmallWorld {
     private final Rulebook rulebook;
     private final Engine engine;
     private final List<Map<Term, Object>> points = new ArrayList<>();
+    /** By term and value, which of the points have it. */
+    private final Map<Term, Map<Object, BitSet>> having = new LinkedHashMap<>();
+
     private final Map<Map<Term, Object>, PointEvaluator.Outcome> outcomes = new HashMap<>();
     private final Map<Map<Term, Object>, PointEvaluator.Outcome> apart = new HashMap<>();
 
@@ -203,21 +207,23 @@ public final class SmallWorld {
     public List<Map<Term, Object>> completions(Option option) {
         Map<Term, Admitted> stated = new HashMap<>();
         option.statements().forEach(statement -> stated.put(statement.term(), statement.admitted()));
-        return points.stream()
-                .filter(point -> point.entrySet().stream().allMatch(value -> admits(option, stated, value)))
-                .toList();
+        BitSet left = new BitSet();
+        left.set(0, points.size());
+        having.forEach((term, values) -> values.forEach((value, where) -> {
+            if (!admits(option, stated, term, value)) {
+                left.andNot(where);
+            }
+        }));
+        return left.stream().mapToObj(points::get).toList();
     }
 
     /** A leading term that is not stated is none only where its instrument is not listed. */
-    private static boolean admits(Option option, Map<Term, Admitted> stated, Map.Entry<Term, Object> value) {
-        Term term = value.getKey();
+    private static boolean admits(Option option, Map<Term, Admitted> stated, Term term, Object value) {
         Admitted admitted = stated.get(term);
         if (admitted != null) {
-            return admits(admitted, value.getValue());
+            return admits(admitted, value);
         }
-        return !term.leading()
-                || !value.getValue().equals(Term.NONE)
-                || !option.listed().containsKey(term.section());
+        return !term.leading() || !value.equals(Term.NONE) || !option.listed().containsKey(term.section());
     }
 
     /** Whether a value is among those admitted. */
@@ -267,6 +273,9 @@ public final class SmallWorld {
 
     private void point(List<Section> sections, int index, Map<Term, Object> values) {
         if (index == sections.size()) {
+            values.forEach((term, value) -> having.computeIfAbsent(term, any -> new HashMap<>())
+                    .computeIfAbsent(value, any -> new BitSet())
+                    .set(points.size()));
             points.add(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
             return;
         }

@@ -21,12 +21,17 @@ public final class Guess {
 
     /** The nearest known word, if one is near enough to be worth saying. */
     public static Optional<String> nearest(String word, Collection<String> known) {
+        String written = fold(word);
         String best = null;
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {
-            int edits = edits(fold(word), fold(candidate));
-            int near = Math.max(1, Math.max(word.length(), candidate.length()) / 4);
-            if (edits < least && edits <= near) {
+            String meant = fold(candidate);
+            int near = Math.min(least - 1, Math.max(1, Math.max(word.length(), candidate.length()) / 4));
+            if (Math.abs(written.length() - meant.length()) > near) {
+                continue;
+            }
+            int edits = edits(written, meant);
+            if (edits <= near) {
                 best = candidate;
                 least = edits;
             }

@@ -18,7 +18,7 @@ public final class InvisibleCharacters {
     /** Whether such a character stands there; tabs and line ends ({@code \n}, {@code \r\n}) are none. */
     public static boolean at(String text, int index) {
         char c = text.charAt(index);
-        if (c == '\t' || c == '\n' || text.startsWith("\r\n", index)) {
+        if (c >= ' ' && c < 0x7F || c == '\t' || c == '\n' || text.startsWith("\r\n", index)) {
             return false;
         }
         boolean second = index > 0 && Character.isSurrogatePair(text.charAt(index - 1), c);
