@@ -105,6 +105,21 @@ public final class AssessmentBuilder {
                 Turning.on(turning(verdict, worst), rulebook));
     }
 
+    /** The verdicts on each part that some completion comes to, the worst first; in the vocabulary's order. */
+    public Map<String, List<Verdict>> partVerdicts() {
+        Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
+        partAssessing.parts().forEach(part -> verdicts.put(part, reachable(conclusions.verdicts(part), counted)));
+        return verdicts;
+    }
+
+    /** The rules that these verdicts on a part turn on, by id. */
+    public List<RuleCard> turning(String part, List<Verdict> verdicts) {
+        return partAssessing
+                .basis(part, verdicts, counted.and(chart.present(part)))
+                .turning()
+                .rules();
+    }
+
     private PartAssessment part(String part) {
         Judgement<Verdict> verdict = verdict(conclusions.verdicts(part), drawn -> drawn.verdicts(part));
         PackageSet there = completions.and(chart.present(part));

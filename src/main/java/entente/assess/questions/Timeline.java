@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,14 +32,30 @@ public record Timeline(Option option, List<Step> steps) {
      * What can be reached from a day on.
      *
      * @param verdicts those that some completion comes to, the worst first
+     * @param turns of the parts whose verdict is another than at the step before; at the first step of all
      * @param begun findings of this day that were none the day before, among those that hold or are possible
      * @param lapsed findings of the day before that are none any more
      */
-    public record Step(LocalDate from, List<Verdict> verdicts, List<RuleCard> begun, List<RuleCard> lapsed) {
+    public record Step(
+            LocalDate from, List<Verdict> verdicts, List<Turn> turns, List<RuleCard> begun, List<RuleCard> lapsed) {
         public Step {
             verdicts = List.copyOf(verdicts);
+            turns = List.copyOf(turns);
             begun = List.copyOf(begun);
             lapsed = List.copyOf(lapsed);
+        }
+    }
+
+    /**
+     * A part that comes to another verdict.
+     *
+     * @param verdicts those on the part that some completion comes to from then on, the worst first
+     * @param grounds the rules that they turn on
+     */
+    public record Turn(String part, List<Verdict> verdicts, List<RuleCard> grounds) {
+        public Turn {
+            verdicts = List.copyOf(verdicts);
+            grounds = List.copyOf(grounds);
         }
     }
 
@@ -46,15 +63,36 @@ public record Timeline(Option option, List<Step> steps) {
     public static Timeline of(Assessor assessor, Option option, Profile profile) {
         List<Step> steps = new ArrayList<>();
         List<RuleCard> before = List.of();
+        Map<String, List<Verdict>> parts = Map.of();
         for (LocalDate day : days(assessor)) {
             AssessmentBuilder assessing = assessor.assessing(option, new AssessmentContext(day, profile));
             List<RuleCard> now = assessing.firing();
             if (steps.isEmpty() || !now.equals(before)) {
-                steps.add(new Step(day, assessing.verdicts(), without(now, before), without(before, now)));
+                steps.add(new Step(
+                        day,
+                        assessing.verdicts(),
+                        turns(assessing, parts),
+                        without(now, before),
+                        without(before, now)));
+                parts = assessing.partVerdicts();
             }
             before = now;
         }
         return new Timeline(option, steps);
+    }
+
+    private static List<Turn> turns(AssessmentBuilder assessing, Map<String, List<Verdict>> before) {
+        List<Turn> turns = new ArrayList<>();
+        Map<String, List<Verdict>> now = assessing.partVerdicts();
+        now.forEach((part, verdicts) -> {
+            if (!verdicts.equals(before.get(part))) {
+                turns.add(new Turn(part, verdicts, assessing.turning(part, verdicts)));
+            }
+        });
+        before.keySet().stream()
+                .filter(part -> !now.containsKey(part))
+                .forEach(part -> turns.add(new Turn(part, List.of(Verdict.NONE), List.of())));
+        return turns;
     }
 
     private static List<RuleCard> without(List<RuleCard> all, List<RuleCard> some) {

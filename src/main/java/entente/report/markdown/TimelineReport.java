@@ -4,28 +4,22 @@ import entente.assess.questions.Timeline;
 import entente.model.PartialDate;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
+import entente.model.Verdict;
 import entente.report.Wording;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Each option's verdict through time, with the positions that began or lapsed at each step. */
+/** Each option through time: when the verdict on which part turned, and on whose word. */
 final class TimelineReport {
     static final String FILE = "timeline.md";
 
     private static final List<Column> COLUMNS = List.of(
-            Column.words("From"),
-            Column.words("Verdict"),
-            Column.words("Positions that begin to count"),
-            Column.words("Positions that count no more"));
-
-    private static final List<Column> SAME = List.of(
-            Column.words("Option"),
-            Column.words("Verdict"),
-            Column.words("Positions that begin to count, and from when"));
+            Column.words("From"), Column.words("Part"), Column.words("Verdict"), Column.words("On what ground"));
 
     private final Citations cite;
 
@@ -38,48 +32,34 @@ final class TimelineReport {
         Page page = Page.madeFrom("options");
         page.heading(1, "The options through time");
         page.paragraph(Prose.empty().link("All options", Reports.INDEX));
-        List<Prose> turned = timelines.stream()
-                .filter(TimelineReport::turns)
-                .map(TimelineReport::link)
-                .toList();
+        long turned = timelines.stream().filter(TimelineReport::turns).count();
         Map<String, Integer> days = new TreeMap<>();
         timelines.stream().filter(TimelineReport::turns).forEach(timeline -> turns(timeline, days));
         page.paragraph(Prose.empty()
                 .strong(
-                        turned.isEmpty()
+                        turned == 0
                                 ? "No option would have come to another verdict on another day."
-                                : turned.size() + " of " + Wording.counted(timelines.size(), "option", "options")
+                                : turned + " of " + Wording.counted(timelines.size(), "option", "options")
                                         + " would have come to another verdict on another day; the others never would.")
                 .text(
                         days.isEmpty()
                                 ? ""
                                 : " The verdict turns "
                                         + Wording.listed(days.entrySet().stream()
-                                                .map(day -> "in "
-                                                        + Plain.date(PartialDate.read(day.getKey())
-                                                                .orElseThrow()) + " for " + day.getValue())
+                                                .map(day -> "in " + date(day.getKey()) + " for " + day.getValue())
                                                 .toList())
                                         + ".")
-                .line()
-                .then(Prose.listed(turned))
-                .text(turned.isEmpty() ? "" : ".")
                 .line()
                 .text(
                         "Each is asked about as if it lay on the table on that day, by the positions that held then and by"
                                 + " what is known now; between two steps nothing changes."
                                 + " A day is as exact as the sources of what begins on it."));
-        if (!turned.isEmpty()) {
+        if (turned > 0) {
             page.paragraph(Prose.empty().image(TimelineStrip.finding(timelines), TimelineStrip.FILE));
         }
-        timelines.stream().filter(TimelineReport::turns).forEach(timeline -> report.write(page, timeline));
-        page.heading(2, "One verdict throughout");
-        page.table(
-                SAME,
-                timelines.stream()
-                        .filter(timeline -> !turns(timeline))
-                        .map(report::same)
-                        .toList(),
-                "Every option turns.");
+        timelines.stream().filter(TimelineReport::partTurns).forEach(timeline -> report.write(page, timeline));
+        page.heading(2, "The same throughout");
+        report.same(page, timelines);
         return page.text();
     }
 
@@ -106,17 +86,24 @@ final class TimelineReport {
         return turnings;
     }
 
-    private List<Prose> same(Timeline timeline) {
-        List<Prose> steps = new ArrayList<>();
-        for (Timeline.Step step : timeline.steps()) {
-            Prose changes = Prose.of(from(step) + ": ").then(rules(step.begun()));
-            if (!step.lapsed().isEmpty()) {
-                changes.text(step.begun().isEmpty() ? "no more " : ", and no more ")
-                        .then(rules(step.lapsed()));
-            }
-            steps.add(changes);
-        }
-        return List.of(link(timeline), Prose.of(verdict(timeline.steps().get(0))), Prose.names(steps));
+    /** Whether some part comes to another verdict than before, though the package may not. */
+    private static boolean partTurns(Timeline timeline) {
+        return timeline.steps().stream().skip(1).anyMatch(step -> !step.turns().isEmpty());
+    }
+
+    /** The options no part of which ever turns, by their verdict. */
+    private void same(Page page, List<Timeline> timelines) {
+        Map<String, List<Prose>> byVerdict = new LinkedHashMap<>();
+        timelines.stream()
+                .filter(timeline -> !partTurns(timeline))
+                .forEach(timeline -> byVerdict
+                        .computeIfAbsent(verdict(timeline.steps().get(0)), any -> new ArrayList<>())
+                        .add(link(timeline)));
+        List<Page.Bullet> points = new ArrayList<>();
+        byVerdict.forEach((verdict, options) -> points.add(new Page.Bullet(Prose.of(Wording.capital(verdict) + ": ")
+                .then(Prose.names(options))
+                .text("."))));
+        page.bullets(points);
     }
 
     /** The day of a step, as exact as the positions that begin on it. */
@@ -140,23 +127,42 @@ final class TimelineReport {
 
     private void write(Page page, Timeline timeline) {
         page.heading(2, link(timeline));
-        boolean lapsing =
-                timeline.steps().stream().anyMatch(step -> !step.lapsed().isEmpty());
-        page.table(
-                lapsing ? COLUMNS : COLUMNS.subList(0, COLUMNS.size() - 1),
-                timeline.steps().stream().map(step -> row(step, lapsing)).toList(),
-                "No position ever bears on it.");
-    }
-
-    private List<Prose> row(Timeline.Step step, boolean lapsing) {
-        List<Prose> row = new ArrayList<>(List.of(Prose.of(from(step)), Prose.of(verdict(step)), rules(step.begun())));
-        if (lapsing) {
-            row.add(rules(step.lapsed()));
+        List<String> verdicts = new ArrayList<>();
+        for (Timeline.Step step : turnings(timeline)) {
+            String day = from(step);
+            verdicts.add(verdict(step) + (PartialDate.read(day).isPresent() ? " from " : " ") + date(day));
         }
-        return row;
+        page.paragraph(Prose.of(timeline.option().title() + ": "
+                + (verdicts.size() == 1 ? verdict(timeline.steps().get(0)) + " throughout" : Wording.names(verdicts))
+                + "."));
+        List<List<Prose>> rows = new ArrayList<>();
+        timeline.steps()
+                .forEach(step -> step.turns().stream()
+                        .filter(turn -> !turn.verdicts().equals(List.of(Verdict.NONE)) || !rows.isEmpty())
+                        .forEach(turn -> rows.add(row(step, turn))));
+        page.table(COLUMNS, rows, "No position ever bears on it.");
     }
 
-    private Prose rules(List<RuleCard> rules) {
-        return Prose.listed(rules.stream().map(cite::ruleId).toList());
+    private List<Prose> row(Timeline.Step step, Timeline.Turn turn) {
+        List<Prose> grounds = new ArrayList<>();
+        turn.grounds().stream().filter(step.begun()::contains).forEach(rule -> grounds.add(ground(rule)));
+        if (grounds.isEmpty()) {
+            step.lapsed().forEach(rule -> grounds.add(Prose.of("no longer: ").then(ground(rule))));
+        }
+        return List.of(
+                Prose.of(date(from(step))),
+                Prose.of(Wording.capital(Wording.part(turn.part(), cite.rulebook()))),
+                Prose.of(VerdictWords.either(turn.verdicts())),
+                grounds.isEmpty() ? Prose.of("nobody who decides is known to want it") : Prose.names(grounds));
+    }
+
+    /** What a rule says, and on whose word. */
+    private Prose ground(RuleCard rule) {
+        return cite.rule(rule).text(" ").then(cite.told(rule.position().sources()));
+    }
+
+    /** {@code November 2025} of a day or month; other words as they are. */
+    private static String date(String day) {
+        return PartialDate.read(day).map(Plain::date).orElse(day);
     }
 }
