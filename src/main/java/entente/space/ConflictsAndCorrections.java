@@ -46,6 +46,7 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
     private static final class Search {
         private final PackageSet within;
         private final List<PackageSet> demands;
+        private final Conjunction together;
         private final FormulaFactory formulas = new FormulaFactory();
         private final List<Variable> kept = new ArrayList<>();
         private final MiniSat map = MiniSat.miniSat(
@@ -57,6 +58,7 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
         Search(PackageSet within, List<PackageSet> demands) {
             this.within = within;
             this.demands = demands;
+            this.together = new Conjunction(within.space(), demands);
             for (int demand = 0; demand < demands.size(); demand++) {
                 kept.add(formulas.variable("demand" + demand));
             }
@@ -68,11 +70,12 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
                     return new ConflictsAndCorrections(sorted(clashes), sorted(concessions), false);
                 }
                 BitSet seed = seed();
-                PackageSet together = together(seed);
-                if (together.isEmpty()) {
-                    clash(shrunk(seed));
+                together.choose(seed);
+                PackageSet fulfilling = within.and(together.all());
+                if (fulfilling.isEmpty()) {
+                    clash(shrunk());
                 } else {
-                    concession(grown(seed, together));
+                    concession(grown(seed, fulfilling));
                 }
             }
             return new ConflictsAndCorrections(sorted(clashes), sorted(concessions), true);
@@ -88,34 +91,22 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
             return seed;
         }
 
-        private PackageSet together(BitSet set) {
-            PackageSet together = within;
-            for (int demand = set.nextSetBit(0); demand >= 0; demand = set.nextSetBit(demand + 1)) {
-                together = together.and(demands.get(demand));
-            }
-            return together;
-        }
-
         /** Without each demand that the clash does not need; the later ones go first, so that the earlier ones show. */
-        private BitSet shrunk(BitSet seed) {
-            List<Integer> members = seed.stream().boxed().toList();
-            List<PackageSet> before = new ArrayList<>(List.of(within));
-            members.forEach(member -> before.add(before.get(before.size() - 1).and(demands.get(member))));
+        private BitSet shrunk() {
             BitSet needed = new BitSet();
-            PackageSet rest = within.space().everything();
-            for (int i = members.size() - 1; i >= 0; i--) {
-                if (before.get(i).meets(rest)) {
-                    needed.set(members.get(i));
-                    rest = rest.and(demands.get(members.get(i)));
-                }
+            PackageSet rest = within;
+            while (!rest.isEmpty()) {
+                int last = together.emptying(rest);
+                needed.set(last);
+                rest = rest.and(demands.get(last));
             }
             return needed;
         }
 
         /** The demands that have to give way besides a set that can be kept, as few as can be. */
-        private BitSet grown(BitSet seed, PackageSet together) {
+        private BitSet grown(BitSet seed, PackageSet fulfilling) {
             BitSet giving = new BitSet();
-            PackageSet kept = together;
+            PackageSet kept = fulfilling;
             for (int demand = 0; demand < demands.size(); demand++) {
                 if (!seed.get(demand)) {
                     PackageSet with = kept.and(demands.get(demand));

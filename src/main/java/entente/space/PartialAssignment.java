@@ -82,7 +82,7 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
     }
 
     /** The same with nothing restricted but these axes. */
-    PartialAssignment on(Collection<TermVariable> axes) {
+    public PartialAssignment on(Collection<TermVariable> axes) {
         Map<TermVariable, Set<Integer>> kept = new LinkedHashMap<>(admitted);
         kept.keySet().retainAll(Set.copyOf(axes));
         return new PartialAssignment(grid, kept);

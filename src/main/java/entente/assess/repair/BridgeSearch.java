@@ -14,6 +14,7 @@ import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,7 @@ public final class BridgeSearch {
                 nearest.proved(),
                 nearest.all(),
                 otherwise.proved(),
-                none ? Optional.of(clash(demands(), failing)) : Optional.empty(),
+                none ? Optional.of(clash(failing)) : Optional.empty(),
                 none ? ways.of(otherwise) : List.of());
     }
 
@@ -115,6 +116,20 @@ public final class BridgeSearch {
                         demands.stream().noneMatch(other -> other.stake().equals(demand.stake())))
                 .forEach(demands::add);
         return demands;
+    }
+
+    /** What hangs on nothing else of the option is looked for once, for all options. */
+    private Infeasibility clash(Bridge.Wish wished) {
+        Set<TermVariable> stuck = new LinkedHashSet<>(stuck(box.grid().axes(), wished));
+        return goals.clash(
+                new Goals.Question(
+                        wished.verdict(),
+                        wished.orBetter(),
+                        wished.assent(),
+                        wished.instruments(),
+                        stuck,
+                        box.on(stuck).admitted()),
+                any -> clash(demands(), wished));
     }
 
     /**

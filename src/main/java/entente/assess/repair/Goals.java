@@ -1,5 +1,6 @@
 package entente.assess.repair;
 
+import entente.engine.TermVariable;
 import entente.model.Effect;
 import entente.model.Party;
 import entente.model.RequirementState;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -33,6 +35,26 @@ public final class Goals {
     private final OutcomeMap chart;
     private final Map<Verdict, List<Demand>> forVerdict = new EnumMap<>(Verdict.class);
     private final Map<List<Verdict>, List<Demand>> forVerdicts = new HashMap<>();
+
+    private final Map<Question, Infeasibility> clashes = new HashMap<>();
+
+    /**
+     * All that who clashes with whom hangs on.
+     *
+     * @param verdict what is wanted
+     * @param orBetter whether a better one does as well
+     * @param assent the parties whose assent is wanted
+     * @param instruments what is not to be dropped
+     * @param stuck the axes that may not be edited
+     * @param left the cells left on these, where they are not all
+     */
+    record Question(
+            Optional<Verdict> verdict,
+            boolean orBetter,
+            List<String> assent,
+            Set<String> instruments,
+            Set<TermVariable> stuck,
+            Map<TermVariable, Set<Integer>> left) {}
 
     /** A stake with the packages that fulfil it. */
     public record Demand(Goal stake, PackageSet region) {}
@@ -270,6 +292,11 @@ public final class Goals {
             together = together.and(demand.region());
         }
         return together;
+    }
+
+    /** Who clashes with whom, looked for once. */
+    Infeasibility clash(Question question, Function<Question, Infeasibility> search) {
+        return clashes.computeIfAbsent(question, search);
     }
 
     /**
