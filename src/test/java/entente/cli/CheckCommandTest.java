@@ -215,4 +215,15 @@ class CheckCommandTest {
                 .contains("rules/gardeners/water-wanted.drl:8:12: error:", "\n3 errors\n")
                 .doesNotContain("parties.yaml");
     }
+
+    @Test
+    void aPositionThatLiesAheadIsAskedAboutOnItsDay() throws IOException {
+        entente.edit("rules/gardeners/rain-barrels.drl", "@source", "@since(\"2062-12\")\n    @source");
+        assertThat(entente.run("check").out()).contains("[position-after-options]", "\nno errors, 1 warning\n");
+        assertThat(entente.run("check", "--as-of", "2062-12-01").out()).isEqualTo("no errors\n");
+        entente.edit("options/metered-pipe.yaml", "as_of: 2025-09-30", "as_of: 2062-12-01");
+        assertThat(entente.run("check").out()).contains("[position-after-options]", "after the day of 2 of 3 options");
+        entente.edit("options/monthly-gates.yaml", "as_of: 2025-09-30", "as_of: 2062-12-01");
+        assertThat(entente.run("check").out()).isEqualTo("no errors\n");
+    }
 }
