@@ -5,6 +5,7 @@ import entente.assess.DecidingTerm;
 import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.cases.Trial.Mismatch;
+import entente.model.Effect;
 import entente.model.Outcome;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
@@ -148,12 +149,41 @@ public final class Trials {
                                     : " by " + String.join(", ", part.basis().by()))));
         }
         assessment.findings().stream()
-                .filter(finding -> finding.about().equals(expected.about())
-                        || verdict && finding.about().equals(RuleCard.PACKAGE))
+                .filter(finding -> bears(finding, expected, assessment))
                 .forEach(finding -> why.add(told(finding)));
         judged.ifPresent(
                 one -> one.deciders().stream().map(DecidingTerm::axis).forEach(axis -> why.add("it hangs on " + axis)));
         return why.isEmpty() ? List.of("nothing is found about it") : why;
+    }
+
+    /** Whether it is about the same and, where one part is meant, speaks of that; a part's verdict rests on whom it names. */
+    private static boolean bears(Finding finding, Option.Expected expected, Assessment assessment) {
+        boolean verdict = expected.about().equals(Verdict.ID);
+        boolean about = finding.about().equals(expected.about())
+                || verdict && finding.about().equals(RuleCard.PACKAGE);
+        if (expected.part().isEmpty()) {
+            return about;
+        }
+        String part = expected.part().get();
+        boolean named = verdict
+                && assessment
+                        .part(part)
+                        .filter(judged -> judged.basis().by().contains(finding.about()))
+                        .isPresent();
+        return (about || named) && (speaksOf(finding, part) || isOfRequirement(finding, part, assessment));
+    }
+
+    private static boolean speaksOf(Finding finding, String part) {
+        return finding.parts().contains(part);
+    }
+
+    /** Whether it says that something is there or lacks which the part requires. */
+    private static boolean isOfRequirement(Finding finding, String part, Assessment assessment) {
+        Optional<String> of = finding.rule().position().of();
+        return of.isPresent()
+                && assessment.findings().stream()
+                        .filter(other -> other.rule().position().effect() == Effect.REQUIRES && speaksOf(other, part))
+                        .anyMatch(other -> other.rule().position().of().equals(of));
     }
 
     private static String told(Finding finding) {

@@ -41,6 +41,9 @@ final class AssessCommand extends FolderCommand {
 
     @Override
     public Integer call() {
+        folders.unnamedReports().filter(message -> format == Format.TABLE).ifPresent(message -> {
+            throw wrongUsage(message);
+        });
         Workspace workspace = Workspace.open(spec, folders, named);
         return switch (format) {
             case CSV -> {

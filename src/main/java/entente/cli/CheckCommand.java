@@ -56,7 +56,7 @@ final class CheckCommand extends FolderCommand {
         files = named.stream().map(this::file).toList();
         files.forEach(this::refuseWhatIsNotRead);
         Problems problems = new Problems();
-        Optional<Checks.Read> read = Checks.folder(folders.rules(), folders.options(), problems);
+        Optional<Checks.Read> read = Checks.folder(folders.rules(), folders.options(), folders.asOf(), problems);
         read.ifPresent(whole -> readFurther(whole.rulebook(), problems));
         read.filter(whole -> !problems.hasErrors())
                 .flatMap(whole -> Engine.compile(whole.rulebook(), problems))

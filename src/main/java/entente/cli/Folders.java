@@ -64,6 +64,27 @@ final class Folders {
         return reports == null ? home("reports") : reports;
     }
 
+    /** Why no option is written: the rules are named, are not the project's, and where it would go is not named. */
+    Optional<String> unnamedOptions() {
+        return unnamed("options", Optional.ofNullable(options));
+    }
+
+    /** The same of reports. */
+    Optional<String> unnamedReports() {
+        return unnamed("reports", Optional.ofNullable(reports));
+    }
+
+    private Optional<String> unnamed(String folder, Optional<Path> named) {
+        return Optional.ofNullable(rules)
+                .filter(other -> named.isEmpty() && !same(other, home("rules")))
+                .map(other -> "these are other rules than the project's: say where this is to be written, as with --"
+                        + folder + " " + OptionTemplate.shown(other.resolveSibling(folder)));
+    }
+
+    private static boolean same(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
     Optional<LocalDate> asOf() {
         return Optional.ofNullable(asOf);
     }

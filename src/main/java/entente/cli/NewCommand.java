@@ -44,6 +44,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Command(name = "option", mixinStandardHelpOptions = true, description = "Makes the file of an option.")
     int option(@Mixin Folders folders, @Parameters(paramLabel = "ID") String id) {
+        folders.unnamedOptions().ifPresent(this::refuse);
         return write(NewFiles.option(folders.rules(), folders.options(), id));
     }
 
@@ -139,6 +140,10 @@ final class NewCommand implements Callable<Integer> {
                 .println("To ask about it: entente assess --rules " + dir + "/rules --options " + dir
                         + "/options --reports " + dir + "/reports");
         return Main.DONE;
+    }
+
+    private void refuse(String message) {
+        throw new ParameterException(spec.commandLine(), message);
     }
 
     private int write(OptionTemplate scaffold) {

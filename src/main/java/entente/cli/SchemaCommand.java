@@ -41,6 +41,9 @@ final class SchemaCommand extends FolderCommand {
         Schemas schemas = Schemas.of(folders.rules(), rulebook.get());
         PrintWriter out = out();
         if (write) {
+            folders.unnamedOptions().ifPresent(message -> {
+                throw wrongUsage(message);
+            });
             schemas.write(folders);
             VocabularyFile.write(folders.rules(), rulebook.get().vocabulary());
             schemas.texts().keySet().forEach(each -> out.println(OptionTemplate.shown(Schemas.file(each, folders))));

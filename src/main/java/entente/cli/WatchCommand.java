@@ -15,6 +15,9 @@ import picocli.CommandLine.Command;
 final class WatchCommand extends FolderCommand {
     @Override
     public Integer call() {
+        folders.unnamedReports().ifPresent(message -> {
+            throw wrongUsage(message);
+        });
         Progress progress = Progress.of(spec);
         WatchedOptions watched = new WatchedOptions(spec, folders);
         try (FolderWatch watch = new FolderWatch(List.of(folders.rules(), folders.options()))) {

@@ -12,6 +12,7 @@ import entente.space.FiringSets;
 import entente.text.Place;
 import entente.text.Problems;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,15 @@ public final class Checks {
     /**
      * Reads rules and all options of a folder, the drafts as well, in which nothing is an error.
      *
+     * @param asked the day that all options are asked about, where one is named
      * @return empty if the rules could not be read at all; of use only if no error was recorded
      */
-    public static Optional<Read> folder(Path rules, Path options, Problems problems) {
+    public static Optional<Read> folder(Path rules, Path options, Optional<LocalDate> asked, Problems problems) {
         return rulebook(rules, problems).map(rulebook -> {
-            Read read = folder(rulebook, rules, options, false, problems);
+            List<CaseFile> cases = cases(rulebook, rules, problems);
+            List<Option> wanted = OptionFolder.read(options, rulebook, problems);
+            AllChecks.ofAll(new Material(rules, rulebook, cases, wanted, asked), problems);
+            Read read = new Read(rulebook, cases, wanted);
             OptionFolder.checkDrafts(options, rulebook, problems);
             return read;
         });

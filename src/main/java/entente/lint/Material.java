@@ -11,17 +11,28 @@ import entente.option.Option;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What checks look at: all that was read.
  *
  * @param rules the folder, as it is shown to people
  * @param options none before they are read
+ * @param asked the day that all of them are asked about, where one is named
  */
-record Material(Path rules, Rulebook rulebook, List<CaseFile> cases, List<Option> options) {
+record Material(Path rules, Rulebook rulebook, List<CaseFile> cases, List<Option> options, Optional<LocalDate> asked) {
     Material {
         cases = List.copyOf(cases);
         options = List.copyOf(options);
+    }
+
+    Material(Path rules, Rulebook rulebook, List<CaseFile> cases, List<Option> options) {
+        this(rules, rulebook, cases, options, Optional.empty());
+    }
+
+    /** The day that an option is asked about. */
+    LocalDate day(Option option) {
+        return asked.or(option::asOf).orElseGet(this::lastDay);
     }
 
     /** The day that options without one are asked about. */

@@ -2,9 +2,11 @@ package entente.lint;
 
 import entente.model.Document;
 import entente.model.PartialDate;
+import entente.model.Stratum;
 import entente.option.Option;
 import entente.text.CheckMessages;
 import entente.text.Place;
+import java.time.LocalDate;
 import java.util.Comparator;
 
 /** An option asks about a day after the latest document. */
@@ -17,11 +19,19 @@ final class OptionAfterDocuments implements RulebookCheck {
                 .orElseThrow();
         for (Option option : read.options()) {
             option.asOf()
-                    .filter(day -> day.isAfter(latest.last()))
+                    .filter(day -> day.isAfter(latest.last()) && !begins(read, latest, day))
                     .ifPresent(day -> told.warning(
                             Place.startOf(option.file()),
                             "the day asked about, " + day + ", lies after the latest document, of " + latest
                                     + ": nothing later is known"));
         }
+    }
+
+    /** Whether a position is announced for a day after the latest document, by the day asked about. */
+    private static boolean begins(Material read, PartialDate latest, LocalDate day) {
+        return read.rulebook().rules(Stratum.POSITIONS).stream()
+                .flatMap(rule -> rule.position().since().stream())
+                .anyMatch(since ->
+                        since.first().isAfter(latest.last()) && !since.first().isAfter(day));
     }
 }

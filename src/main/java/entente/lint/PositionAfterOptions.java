@@ -12,10 +12,8 @@ import java.util.List;
 final class PositionAfterOptions implements RulebookCheck {
     @Override
     public void look(Material read, CheckMessages told) {
-        List<LocalDate> days = read.options().stream()
-                .map(option -> option.asOf().orElse(read.lastDay()))
-                .toList();
-        LocalDate latest = days.stream().max(Comparator.naturalOrder()).orElse(read.lastDay());
+        List<LocalDate> days = read.options().stream().map(read::day).toList();
+        LocalDate latest = days.stream().max(Comparator.naturalOrder()).orElseGet(read::lastDay);
         for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
             rule.position().since().ifPresent(since -> look(rule, since, days, latest, told));
         }

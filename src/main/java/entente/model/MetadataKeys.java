@@ -2,6 +2,7 @@ package entente.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The keys that stand before the conditions of a rule, by what the rule concludes: those that must and those that may. */
@@ -11,10 +12,13 @@ public final class MetadataKeys {
     public static final List<String> OF_POSITIONS = List.of("id", "about", "effect", "source", "because");
     public static final List<String> OF_SOME_POSITIONS = List.of("of", "on", "given", "since", "until", "overtakes");
 
+    /** Those that can be given several texts. */
+    public static final Set<String> LISTS = Set.of("source", "given");
+
     private MetadataKeys() {}
 
     /** Each once. */
-    static List<String> all() {
+    public static List<String> all() {
         return Stream.of(OF_WORDS, OF_FACTS, OF_POSITIONS, OF_SOME_POSITIONS)
                 .flatMap(Collection::stream)
                 .distinct()

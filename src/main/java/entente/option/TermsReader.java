@@ -32,7 +32,17 @@ final class TermsReader {
         return new TermsReader(vocabulary, problems).terms(terms);
     }
 
+    /** Whether a key and its value stand here without a blank between them, which is recorded. */
+    private boolean withoutBlank(Node node) {
+        Optional<String> meant = Node.withBlank(node);
+        meant.ifPresent(pair -> problems.error(node.place(), Node.BLANK_WANTED, pair));
+        return meant.isPresent();
+    }
+
     private Terms terms(Node.Entry terms) {
+        if (withoutBlank(terms.value())) {
+            return new Terms(Map.of(), List.of());
+        }
         if (!(terms.value() instanceof Node.Mapping block)) {
             problems.error(
                     terms.value().place(),
@@ -89,6 +99,9 @@ final class TermsReader {
         boolean nothing = ValueReader.isOpen(entry.value())
                 || (entry.value() instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.EMPTY);
         if (nothing) {
+            return;
+        }
+        if (withoutBlank(entry.value())) {
             return;
         }
         if (!(entry.value() instanceof Node.Mapping block)) {

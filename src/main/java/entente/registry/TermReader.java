@@ -18,7 +18,23 @@ import java.util.Optional;
 
 /** Reads one term of a section of the vocabulary. */
 final class TermReader {
-    private static final KnownWords TYPES = KnownWords.of("type", List.of("choice", "set", "flag", "amount"));
+    /** What other programs call the types. */
+    private static final Map<String, String> OTHERWISE = Map.ofEntries(
+            Map.entry("number", "amount"),
+            Map.entry("integer", "amount"),
+            Map.entry("int", "amount"),
+            Map.entry("money", "amount"),
+            Map.entry("boolean", "flag"),
+            Map.entry("bool", "flag"),
+            Map.entry("list", "set"),
+            Map.entry("array", "set"),
+            Map.entry("enum", "choice"),
+            Map.entry("text", "choice"),
+            Map.entry("string", "choice"));
+
+    private static final KnownWords TYPES = KnownWords.of("type", List.of("choice", "set", "flag", "amount"))
+            .saying(word ->
+                    Optional.ofNullable(OTHERWISE.get(word)).map(type -> new KnownWords.Aside("", List.of(type))));
     private static final int MOST = 999_999_999;
     private static final int UNIT = 40;
     private static final int MOST_VALUES = 10;
@@ -31,15 +47,26 @@ final class TermReader {
     private final String id;
     private final Node.Entry entry;
     private final boolean leads;
+
+    /** Where it cannot be read which term does, any may. */
+    private final boolean mayLead;
+
     private final KnownWords sources;
     private final KnownWords sides;
     private final Problems problems;
 
     private TermReader(
-            String id, Node.Entry entry, boolean leads, KnownWords sources, KnownWords sides, Problems problems) {
+            String id,
+            Node.Entry entry,
+            boolean leads,
+            boolean mayLead,
+            KnownWords sources,
+            KnownWords sides,
+            Problems problems) {
         this.id = id;
         this.entry = entry;
         this.leads = leads;
+        this.mayLead = mayLead;
         this.sources = sources;
         this.sides = sides;
         this.problems = problems;
@@ -68,7 +95,8 @@ final class TermReader {
             return Optional.empty();
         }
         boolean leads = leading.filter(entry::equals).isPresent();
-        TermReader reader = new TermReader(id, entry, leads, sources, sides, problems);
+        boolean mayLead = leads || kind == Section.Kind.INSTRUMENT && leading.isEmpty();
+        TermReader reader = new TermReader(id, entry, leads, mayLead, sources, sides, problems);
         String meaning = block.get().text("meaning", VocabularyReader.MEANING);
         List<String> shown = block.get().words("sources", sources);
         Optional<Type> type = reader.type(block.get());
@@ -147,7 +175,7 @@ final class TermReader {
         String meaning = block.text("meaning", VocabularyReader.MEANING);
         Optional<List<String>> taking = block.entryIfAny("sides").map(entry -> block.wordsIfAny("sides", sides));
         block.entryIfAny("sides")
-                .filter(entry -> !leads || value.key().equals(Term.NONE))
+                .filter(entry -> !mayLead || value.key().equals(Term.NONE))
                 .ifPresent(entry -> problems.error(
                         entry.keyPlace(),
                         "only a value of a leading term, other than none, says which sides take its instrument up"));

@@ -51,6 +51,7 @@ final class VocabularyReader {
     private Vocabulary vocabulary(Block block) {
         Map<String, Section> byType = new LinkedHashMap<>();
         List<Node.Entry> named = block.named("sections");
+        long errors = problems.errors();
         FormerNames former = new FormerNames("section", named, problems);
         for (Node.Entry entry : named) {
             section(entry, former).ifPresent(section -> {
@@ -64,7 +65,8 @@ final class VocabularyReader {
         }
         List<Section> sections = List.copyOf(byType.values());
         List<String> found = units(sections);
-        KnownWords units = new KnownWords("unit of a term", found, !found.isEmpty() && !found.contains(""));
+        boolean whole = problems.errors() == errors && !found.isEmpty() && !found.contains("");
+        KnownWords units = new KnownWords("unit of a term", found, whole);
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         List<Node.Entry> entries = block.namedIfAny("parameters");
         KnownWords names =

@@ -11,16 +11,11 @@ import entente.text.Guess;
 import entente.text.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The checker of {@code field operator operand}: whether the operator suits the field and the operand is one of its values. */
 final class ComparisonChecker {
-    /** How other languages write comparisons in words. */
-    private static final Map<String, String> OTHERWISE =
-            Map.of("is", "==", "equals", "==", "eq", "==", "ne", "!=", "lt", "<", "gt", ">", "le", "<=", "ge", ">=");
-
     private final RuleText text;
     private final Vocabulary vocabulary;
     private final Bindings bindings;
@@ -46,32 +41,33 @@ final class ComparisonChecker {
                 operand);
     }
 
-    private Place place(RuleToken token) {
-        return text.place(token, token);
-    }
-
-    /** For where no operator stands behind a field. */
-    RuleText.Stop noOperator(Asked asked, RuleToken here) {
-        if (here.is("=")) {
-            RuleToken next = text.behind(here, 1);
-            String turned = next.text() + "=";
-            boolean apart = OTHERWISE.containsValue(turned)
-                    && place(here).column() + 1 == place(next).column();
-            text.error(
-                    apart ? text.place(here, next) : place(here),
-                    "'=" + (apart ? next.text() : "") + "' is no comparison",
-                    apart ? turned : "==");
-            return text.stopped();
-        }
-        if (OTHERWISE.containsKey(here.text())) {
+    /**
+     * For where no operator stands behind a field.
+     *
+     * @param last of the tokens that stand there instead
+     */
+    RuleText.Stop noOperator(Asked asked, RuleToken here, RuleToken last) {
+        Optional<Operator> foreign = ForeignSigns.meant(text, here, last);
+        if (foreign.isPresent()) {
+            String written = text.folded(here, last);
             return text.stop(
-                    here, "'" + here.text() + "' is no comparison that rules know", OTHERWISE.get(here.text()));
+                    text.place(here, last),
+                    "'" + written + "' is no comparison"
+                            + (here.kind() == RuleToken.Kind.WORD ? " that rules know" : ""),
+                    asked.type()
+                            .map(type -> suited(foreign.get(), type))
+                            .orElse(Optional.of(foreign.get().word())));
         }
         if (here.is(")") || here.is(",") || here.is("&&") || here.is("||")) {
             String message = asked.label() + " is compared with nothing";
             return asked.type().filter(Type.Flag.class::isInstance).isPresent()
                     ? text.stop(asked.name(), message, asked.name().text() + " == true")
                     : text.stop(asked.name(), message);
+        }
+        if (here.is(".") && asked.beside(text.behind(here, 1))) {
+            RuleToken field = text.behind(here, 1);
+            return text.stop(
+                    text.place(asked.name(), field), "a condition asks a field by its name alone", field.text());
         }
         if (here.is(".") || here.is("(") || here.is("[")) {
             return text.stop(here, "a condition asks a field by its name alone, without methods or parts");
@@ -106,6 +102,20 @@ final class ComparisonChecker {
         };
     }
 
+    /** The operator that is meant of a field of a type; none where another would need another value as well. */
+    private static Optional<String> suited(Operator operator, Type type) {
+        if (suits(operator, type)) {
+            return Optional.of(operator.word());
+        }
+        boolean denies = operator.word().startsWith("not") || operator == Operator.NOT_EQUAL;
+        boolean orders = operator.word().startsWith("<") || operator.word().startsWith(">");
+        boolean several = operator == Operator.IN || operator == Operator.NOT_IN;
+        if (type instanceof Type.Subset) {
+            return several ? Optional.empty() : Optional.of(denies ? "not contains" : "contains");
+        }
+        return orders ? Optional.empty() : Optional.of(denies ? "!=" : "==");
+    }
+
     /** Records that the operator does not suit; what it is compared with is then read without a check. */
     private Asked unsuited(Asked asked, Comparison comparison) {
         Operator operator = comparison.operator();
@@ -113,17 +123,13 @@ final class ComparisonChecker {
         Place place = text.place(sign.get(0), sign.get(sign.size() - 1));
         Type type = asked.type().orElseThrow();
         String message = "'" + operator.word() + "' does not suit " + asked.label() + ", which is " + type.described();
-        boolean denies = operator.word().startsWith("not") || operator == Operator.NOT_EQUAL;
-        boolean orders = operator.word().startsWith("<") || operator.word().startsWith(">");
-        if (type instanceof Type.Subset && (operator == Operator.IN || operator == Operator.NOT_IN)) {
-            text.error(place, message + "; ask for each value whether it contains that");
-        } else if (type instanceof Type.Subset) {
-            text.error(place, message, denies ? "not contains" : "contains");
-        } else if (orders) {
-            text.error(place, message);
-        } else {
-            text.error(place, message, denies ? "!=" : "==");
-        }
+        boolean several = operator == Operator.IN || operator == Operator.NOT_IN;
+        text.error(
+                place,
+                type instanceof Type.Subset && several
+                        ? message + "; ask for each value whether it contains that"
+                        : message,
+                suited(operator, type));
         return new Asked(asked.name(), asked.label(), Optional.empty());
     }
 

@@ -8,6 +8,7 @@ import entente.model.Section;
 import entente.model.Stratum;
 import entente.model.Term;
 import entente.rulefile.RuleSyntax.Annotation;
+import entente.rulefile.RuleSyntax.Metadata;
 import entente.text.DayText;
 import entente.text.Guess;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,19 +32,16 @@ final class ConclusionChecker {
     /** What findings on the package as a whole are about. */
     static final String PACKAGE = "package";
 
-    /** The keys that can be given several texts. */
-    private static final Set<String> LISTS = Set.of("source", "given");
-
     private static final Set<Effect> ON_REQUIREMENTS = EnumSet.of(Effect.REQUIRES, Effect.FULFILS, Effect.BREAKS);
 
     private final RuleText text;
-    private final Map<String, Annotation> metadata;
+    private final Metadata metadata;
     private final RuleToken rule;
     private final KnownIds names;
     private final Set<String> misspelt = new HashSet<>();
 
     /** @param rule what problems of the rule as a whole point to */
-    ConclusionChecker(RuleText text, Map<String, Annotation> metadata, RuleToken rule, KnownIds names) {
+    ConclusionChecker(RuleText text, Metadata metadata, RuleToken rule, KnownIds names) {
         this.text = text;
         this.metadata = metadata;
         this.rule = rule;
@@ -114,11 +111,12 @@ final class ConclusionChecker {
 
     private void keys(List<String> required, List<String> optional) {
         List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
-        for (Annotation annotation : metadata.values()) {
+        metadata.begun().forEach(key -> Guess.nearest(key, known).ifPresent(misspelt::add));
+        for (Annotation annotation : metadata.byKey().values()) {
             if (!known.contains(annotation.key().text())) {
-                text.unknown(annotation.key(), "'@" + annotation.key().text() + "' is no key of such a rule", known);
-                Guess.nearest(annotation.key().text(), known).ifPresent(misspelt::add);
-            } else if (annotation.list() && !LISTS.contains(annotation.key().text())) {
+                unknownKey(annotation.key(), required, known);
+            } else if (annotation.list()
+                    && !MetadataKeys.LISTS.contains(annotation.key().text())) {
                 text.error(annotation.key(), "'@" + annotation.key().text() + "' is given one text, not a list");
             }
         }
@@ -129,13 +127,30 @@ final class ConclusionChecker {
         }
     }
 
-    /** Whether the key stands there, be it misspelt. */
+    /** One that is near to none may stand for the one that is missing, of which nothing more is told then. */
+    private void unknownKey(RuleToken key, List<String> required, List<String> known) {
+        Optional<String> guess = Guess.nearest(
+                key.text(), known.stream().filter(other -> !given(other)).toList());
+        List<String> missing = required.stream().filter(other -> !given(other)).toList();
+        guess.ifPresent(misspelt::add);
+        boolean stands = guess.isEmpty() && missing.size() == 1;
+        if (stands) {
+            misspelt.add(missing.get(0));
+        }
+        text.unknown(
+                key,
+                "'@" + key.text() + "' is no key of such a rule"
+                        + (stands ? ", and '@" + missing.get(0) + "' is missing" : ""),
+                known);
+    }
+
+    /** Whether the key stands there, be it misspelt or in a line that cannot be read. */
     private boolean given(String key) {
-        return metadata.containsKey(key) || misspelt.contains(key);
+        return metadata.byKey().containsKey(key) || misspelt.contains(key) || !metadata.whole();
     }
 
     private Optional<Annotation> annotation(String key) {
-        return Optional.ofNullable(metadata.get(key));
+        return Optional.ofNullable(metadata.byKey().get(key));
     }
 
     /** The one text that a key is given. */

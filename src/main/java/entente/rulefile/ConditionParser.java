@@ -1,5 +1,6 @@
 package entente.rulefile;
 
+import entente.model.Section;
 import entente.rulefile.RuleSyntax.Clause;
 import entente.rulefile.RuleSyntax.Condition;
 import entente.rulefile.RuleSyntax.Unread;
@@ -41,7 +42,7 @@ final class ConditionParser {
     }
 
     private boolean atThen() {
-        return cursor.at("then") || cursor.atMeant("then") && cursor.ahead(1).is("conclude");
+        return cursor.at("then") || cursor.atMeant("then") && !cursor.ahead(1).is("(");
     }
 
     private Condition condition(int depth) {
@@ -133,6 +134,20 @@ final class ConditionParser {
         if (here.kind() == RuleToken.Kind.WORD && cursor.ahead(1).is(":")) {
             return cursor.unread(here, "a whole fact is given no name: name a field inside the pattern");
         }
+        if (here.is(")")) {
+            return cursor.unread(here, "nothing is open that this ')' closes: leave it out");
+        }
+        RuleToken next = cursor.ahead(1);
+        boolean asked = next.is("[") || next.is("{") || next.is(".") || next.kind() == RuleToken.Kind.WORD;
+        boolean asks = here.kind() == RuleToken.Kind.WORD && asked && !here.is("end") && !cursor.atRule();
+        return asks
+                ? cursor.unread(
+                        here,
+                        "what is asked stands in parentheses behind a type: '" + Section.typeName(here.text()) + "(…)'")
+                : expectedPattern(here);
+    }
+
+    private Unread expectedPattern(RuleToken here) {
         return cursor.unreadFor(
                 here.is("end") || here.kind() == RuleToken.Kind.END_OF_FILE || cursor.atRule()
                         ? "expected 'then' after the conditions"

@@ -40,7 +40,16 @@ final class ConstraintChecker {
      *
      * @param label as messages call it: {@code beds.length}
      */
-    record Asked(RuleToken name, String label, Optional<Field> field) {
+    record Asked(RuleToken name, String label, Optional<Field> field, List<String> others) {
+        Asked(RuleToken name, String label, Optional<Field> field) {
+            this(name, label, field, List.of());
+        }
+
+        /** Whether a word is a field of the same type. */
+        boolean beside(RuleToken word) {
+            return others.contains(word.text());
+        }
+
         Optional<Type> type() {
             return field.map(Field::type);
         }
@@ -69,7 +78,7 @@ final class ConstraintChecker {
             return comparisons.check(comparison, compared(comparison.field()));
         }
         if (clause instanceof NoComparison none) {
-            throw comparisons.noOperator(compared(none.field()), none.instead());
+            throw comparisons.noOperator(compared(none.field()), none.instead(), none.last());
         }
         throw text.stop((Unread) clause);
     }
@@ -93,7 +102,11 @@ final class ConstraintChecker {
             text.unknown(name, type.get().label() + " has no field '" + name.text() + "'", names(type.get()));
         }
         fields.putIfAbsent(name.text(), name);
-        return new Asked(name, type.map(known -> known.label() + ".").orElse("") + name.text(), field);
+        return new Asked(
+                name,
+                type.map(known -> known.label() + ".").orElse("") + name.text(),
+                field,
+                type.map(ConstraintChecker::names).orElse(List.of()));
     }
 
     private static List<String> names(FactType type) {

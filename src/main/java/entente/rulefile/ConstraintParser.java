@@ -11,6 +11,7 @@ import entente.rulefile.RuleSyntax.Unread;
 import entente.text.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -124,6 +125,10 @@ final class ConstraintParser {
     }
 
     private Clause naming(RuleToken name) {
+        RuleToken behind = cursor.ahead(1);
+        if (isValue(behind) || behind.is("true") || behind.is("false")) {
+            return comparison(name);
+        }
         if (!name.text().startsWith("$")) {
             return cursor.unread(name, "a name that is given begins with '$'", "$" + name.text());
         }
@@ -137,23 +142,41 @@ final class ConstraintParser {
 
     private Clause comparison(RuleToken field) {
         comparisons++;
-        RuleToken first = cursor.next();
+        int foreign = ForeignSigns.ahead(cursor);
+        RuleToken first = cursor.here();
         boolean not = first.is("not");
-        RuleToken word = not ? cursor.next() : first;
+        RuleToken word = cursor.ahead(not ? 1 : 0);
         Optional<Operator> operator = operator(not, word);
+        if (foreign > (operator.isEmpty() ? 0 : not ? 2 : 1)) {
+            return noComparison(field, first, cursor.ahead(foreign - 1));
+        }
         if (operator.isEmpty()) {
-            cursor.lose();
-            return new NoComparison(field, word);
+            return noComparison(field, word, word);
+        }
+        cursor.next();
+        if (not) {
+            cursor.next();
         }
         List<Operand> operands = new ArrayList<>();
         boolean several = operator.get() == Operator.IN || operator.get() == Operator.NOT_IN;
         Optional<Unread> unread = several ? several(operator.get(), operands) : operand(operands, true);
+        if (cursor.folded(cursor.last(), cursor.ahead(1)).matches("\\d{1,3},\\d{3}")) {
+            RuleToken number = cursor.last();
+            String digits = number.text() + cursor.ahead(1).text();
+            return cursor.unread(cursor.place(number, cursor.ahead(1)), "a number is written in digits alone", digits);
+        }
         if (unread.isEmpty() && isValue(cursor.last()) && anotherValue()) {
             unread = Optional.of(valuesInARow(field, operator.get()));
         }
         List<RuleToken> sign = not ? List.of(first, word) : List.of(word);
         Clause comparison = new Comparison(field, operator.get(), sign, operands, cursor.last());
         return unread.map(why -> broken(comparison, why)).orElse(comparison);
+    }
+
+    private Clause noComparison(RuleToken field, RuleToken first, RuleToken last) {
+        cursor.next();
+        cursor.lose();
+        return new NoComparison(field, first, last);
     }
 
     private static Optional<Operator> operator(boolean not, RuleToken word) {
@@ -165,7 +188,13 @@ final class ConstraintParser {
 
     private Optional<Unread> several(Operator operator, List<Operand> operands) {
         if (!cursor.take("(")) {
-            return Optional.of(cursor.unreadFor("the values after '" + operator.word() + "' stand in parentheses"));
+            RuleToken here = cursor.here();
+            String message = "the values after '" + operator.word() + "' stand in parentheses";
+            return Optional.of(
+                    isValue(here) && !anotherValue(1)
+                            ? cursor.unread(
+                                    here, message + ", not " + here.described(), "(" + cursor.written(here) + ")")
+                            : cursor.unreadFor(message));
         }
         do {
             Optional<Unread> unread = operand(operands, false);
@@ -236,12 +265,16 @@ final class ConstraintParser {
 
     /** Whether what comes next joins a value alone, without a field that it is compared with. */
     private boolean anotherValue() {
-        return (cursor.at(",")
-                        || EITHER.contains(cursor.here().text())
-                        || BOTH.contains(cursor.here().text()))
-                && isValue(cursor.ahead(1))
-                && !SIGNS.contains(cursor.ahead(2).text())
-                && !beginsWithValue(cursor.ahead(2));
+        return anotherValue(0);
+    }
+
+    /** @param tokens how many come before it */
+    private boolean anotherValue(int tokens) {
+        RuleToken sign = cursor.ahead(tokens);
+        return (sign.is(",") || EITHER.contains(sign.text()) || BOTH.contains(sign.text()))
+                && isValue(cursor.ahead(tokens + 1))
+                && !SIGNS.contains(cursor.ahead(tokens + 2).text())
+                && !beginsWithValue(cursor.ahead(tokens + 2));
     }
 
     /** Whether a value is the first word of a comparison the wrong way round: {@code "a" memberOf field}. */
@@ -303,8 +336,22 @@ final class ConstraintParser {
         if (here.is("&") || here.is("|")) {
             return cursor.unread(here, "conditions are joined by ',', '&&' or '||'", here.text() + here.text());
         }
-        if (here.is("and") || here.is("or")) {
-            return cursor.unread(here, "conditions are joined by ',', '&&' or '||'", here.is("and") ? "&&" : "||");
+        String word = here.text().toLowerCase(Locale.ROOT);
+        if (here.kind() == RuleToken.Kind.WORD && (word.equals("and") || word.equals("or"))) {
+            return cursor.unread(here, "conditions are joined by ',', '&&' or '||'", word.equals("and") ? "&&" : "||");
+        }
+        boolean below = cursor.place(here).line() > cursor.place(cursor.last()).line();
+        if (below
+                && (here.kind() == RuleToken.Kind.END_OF_FILE
+                        || here.is("then")
+                        || cursor.ahead(1).is("("))) {
+            RuleToken last = cursor.last();
+            return cursor.unread(last, "the pattern ends with ')'", cursor.written(last) + ")");
+        }
+        if (here.kind() == RuleToken.Kind.WORD
+                && cursor.last().kind() == RuleToken.Kind.NUMBER
+                && cursor.ahead(1).is(")")) {
+            return cursor.unread(here, "a number stands alone, in the unit that the vocabulary gives: leave this out");
         }
         if (here.kind() == RuleToken.Kind.SYMBOL && "+-*/%".contains(here.text())) {
             return cursor.unread(here, NO_ARITHMETIC);

@@ -1,17 +1,27 @@
 package entente.rulefile;
 
+import entente.model.MetadataKeys;
 import entente.rulefile.RuleSyntax.Annotation;
+import entente.rulefile.RuleSyntax.Metadata;
+import entente.text.Guess;
+import entente.text.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The parser of metadata: the tokens of one rule up to {@code when} go in, keys with texts in double quotes come out, each
  * key once. Which keys there are and what they may say is left to {@link ConclusionChecker}.
  */
 final class MetadataParser {
+    /** {@code key(word)}. */
+    private static final int LENGTH_OF_BARE_KEY = 4;
+
     private static final Set<String> ATTRIBUTES = Set.of(
             "salience",
             "no",
@@ -32,22 +42,24 @@ final class MetadataParser {
 
     private final RuleCursor cursor;
     private final Map<String, Annotation> annotations = new LinkedHashMap<>();
+    private final Set<String> begun = new LinkedHashSet<>();
+    private boolean whole = true;
 
     private MetadataParser(RuleCursor cursor) {
         this.cursor = cursor;
     }
 
     /** Reads up to {@code when}, or to where it should have stood. */
-    static Map<String, Annotation> read(RuleCursor cursor) {
+    static Metadata read(RuleCursor cursor) {
         MetadataParser parser = new MetadataParser(cursor);
-        while (!atEndOfMetadata(cursor) && !parser.atPattern() && !parser.atWhenMeant()) {
+        while (!atEndOfMetadata(cursor) && (parser.atBareKey() || !parser.atPattern() && !parser.atWhenMeant())) {
             try {
                 parser.next();
             } catch (RuleText.Stop stop) {
-                cursor.skipTo(at -> at.at("@") || atEndOfMetadata(at) || parser.atWhenMeant());
+                cursor.skipTo(at -> at.at("@") || atEndOfMetadata(at) || parser.atWhenMeant() || parser.atBareKey());
             }
         }
-        return parser.annotations;
+        return new Metadata(parser.annotations, parser.begun, parser.whole);
     }
 
     private static boolean atEndOfMetadata(RuleCursor at) {
@@ -56,7 +68,19 @@ final class MetadataParser {
 
     /** Whether {@code when} is misspelt here. */
     private boolean atWhenMeant() {
-        return cursor.atMeant("when") && !ATTRIBUTES.contains(cursor.here().text());
+        return cursor.atMeant("when") && !ATTRIBUTES.contains(cursor.here().text()) || atOtherWhen(cursor);
+    }
+
+    /** Whether another word stands before the conditions, alone in its line. */
+    static boolean atOtherWhen(RuleCursor cursor) {
+        RuleToken word = cursor.here();
+        RuleToken next = cursor.ahead(1);
+        return word.kind() == RuleToken.Kind.WORD
+                && !ATTRIBUTES.contains(word.text())
+                && !cursor.last().is("@")
+                && cursor.place(next).line() > cursor.place(word).line()
+                && next.kind() == RuleToken.Kind.WORD
+                && (cursor.ahead(2).is("(") || next.is("not") || next.is("exists"));
     }
 
     /** Whether the conditions begin without {@code when}. */
@@ -66,25 +90,76 @@ final class MetadataParser {
                 && !ATTRIBUTES.contains(cursor.here().text());
     }
 
+    /** Whether a key stands here without its {@code @}: what a pattern has in its parentheses is no text. */
+    private boolean atBareKey() {
+        RuleToken inside = cursor.ahead(2);
+        return atPattern()
+                && (inside.kind() == RuleToken.Kind.STRING
+                        || inside.is("{")
+                        || isKeyMeant(cursor.here())
+                                && cursor.ahead(LENGTH_OF_BARE_KEY - 1).is(")"));
+    }
+
+    private static boolean isKeyMeant(RuleToken word) {
+        return word.kind() == RuleToken.Kind.WORD
+                && Guess.nearest(word.text(), MetadataKeys.all()).isPresent();
+    }
+
     private void next() {
         RuleToken here = cursor.here();
-        if (here.is("@")) {
+        if (atBareKey()) {
+            String meant = Guess.nearest(here.text(), MetadataKeys.all()).orElse(here.text());
+            cursor.error(here, "a key begins with '@'", "@" + meant);
+            begun.add(meant);
+            cursor.next();
+            values(here);
+            return;
+        }
+        if (cursor.take("@")) {
             annotation();
             return;
         }
+        if (cursor.take(";") || cursor.take(",")) {
+            cursor.error(here, "nothing stands between one key and the next: leave '" + here.text() + "' out");
+            return;
+        }
+        whole &= here.kind() != RuleToken.Kind.WORD || ATTRIBUTES.contains(here.text());
         cursor.next();
-        throw here.kind() == RuleToken.Kind.WORD && ATTRIBUTES.contains(here.text())
-                ? cursor.stop(here, "a rule has no '" + here.text() + "': its conditions alone say when it applies")
-                : cursor.stop(here, "expected '@' with a key, or 'when', not " + here.described());
+        if (here.kind() == RuleToken.Kind.WORD && ATTRIBUTES.contains(here.text())) {
+            throw cursor.stop(here, "a rule has no '" + here.text() + "': its conditions alone say when it applies");
+        }
+        if (isKeyMeant(here)) {
+            String meant = Guess.nearest(here.text(), MetadataKeys.all()).orElseThrow();
+            throw withoutParentheses(here, "@" + meant, "a key begins with '@', and its text stands in parentheses");
+        }
+        throw cursor.stop(here, "expected '@' with a key, or 'when', not " + here.described());
     }
 
     private void annotation() {
-        cursor.next();
-        RuleToken key = cursor.expect(RuleToken.Kind.WORD, "after '@' stands a key");
-        if (!cursor.at("(")) {
-            throw cursor.stop(key, givenNothing(key));
+        if (!cursor.at(RuleToken.Kind.WORD)) {
+            whole = false;
         }
+        RuleToken key = cursor.expect(RuleToken.Kind.WORD, "after '@' stands a key");
+        int errors = cursor.errors();
+        begun.add(key.text());
+        if (!cursor.at("(")) {
+            throw withoutParentheses(key, key.text(), "what '@" + key.text() + "' is given stands in parentheses");
+        }
+        Annotation read = values(key);
+        if (annotations.putIfAbsent(key.text(), read) != null) {
+            cursor.error(key, "'@" + key.text() + "' stands here already");
+        }
+        if (cursor.errors() == errors) {
+            begun.remove(key.text());
+        }
+    }
+
+    /** Reads what a key is given, from the parenthesis that opens to the one that closes. */
+    private Annotation values(RuleToken key) {
         cursor.next();
+        if (cursor.at("[")) {
+            throw severalTexts(key, cursor.here());
+        }
         boolean list = cursor.take("{");
         List<RuleToken> values = new ArrayList<>();
         do {
@@ -94,13 +169,54 @@ final class MetadataParser {
             cursor.expect("}", "the list ends with '}'");
         }
         if (cursor.at(",") || cursor.at("+")) {
-            throw cursor.stop(
-                    cursor.here(), "'@" + key.text() + "' is given one text; several stand as '{\"…\", \"…\"}'");
+            throw severalTexts(key, values.get(0));
         }
-        cursor.expect(")", "'@" + key.text() + "' ends with ')'");
-        if (annotations.putIfAbsent(key.text(), new Annotation(key, List.copyOf(values), list)) != null) {
-            cursor.error(key, "'@" + key.text() + "' stands here already");
+        if (!cursor.take(")")) {
+            RuleToken last = cursor.last();
+            throw cursor.stop(last, "'@" + key.text() + "' ends with ')'", cursor.written(last) + ")");
         }
+        return new Annotation(key, List.copyOf(values), list);
+    }
+
+    /** For texts in a row, in whatever brackets but braces; the guess puts braces around them, if the key can be given several. */
+    private RuleText.Stop severalTexts(RuleToken key, RuleToken first) {
+        cursor.skipTo(at -> at.at(")") || at.at("@") || atEndOfMetadata(at));
+        RuleToken last = cursor.last();
+        List<String> texts = IntStream.rangeClosed(first.index(), last.index())
+                .mapToObj(cursor::token)
+                .filter(token -> token.kind() == RuleToken.Kind.STRING)
+                .map(cursor::written)
+                .toList();
+        boolean plain = cursor.folded(first, last).replaceAll("\"[^\"]*\"", "").matches("[\\[\\], +]*");
+        boolean several = MetadataKeys.LISTS.contains(key.text());
+        String message = several
+                ? "several texts of '@" + key.text() + "' stand in braces: '{\"…\", \"…\"}'"
+                : "'@" + key.text() + "' is given one text";
+        String braces = "{" + String.join(", ", texts) + "}";
+        Optional<String> meant = !plain || texts.isEmpty() || texts.size() > 1 && !several
+                ? Optional.empty()
+                : Optional.of(texts.size() == 1 ? texts.get(0) : braces);
+        return cursor.stop(cursor.place(first, last), message, meant);
+    }
+
+    /** For a key with what it is given behind it in its line, without parentheses around that. */
+    private RuleText.Stop withoutParentheses(RuleToken key, String meant, String message) {
+        int line = cursor.place(key).line();
+        RuleToken first = cursor.here();
+        cursor.skipTo(
+                at -> at.at("@") || atEndOfMetadata(at) || at.place(at.here()).line() > line);
+        String given = cursor.last().index() > key.index()
+                ? cursor.folded(first, cursor.last())
+                        .replaceAll("^[:=\\[({<]+ *| *[\\])}>;,]+$", "")
+                        .replaceAll("^\"(.*)\"$", "$1")
+                : "";
+        if (given.isEmpty()) {
+            return cursor.stop(key, givenNothing(key));
+        }
+        Place place = cursor.place(key, cursor.last());
+        return given.matches("[^\"\\\\()]+")
+                ? cursor.stop(place, message, meant + "(\"" + given + "\")")
+                : cursor.stop(place, message);
     }
 
     private RuleToken text(RuleToken key) {

@@ -50,11 +50,12 @@ final class OperandChecker {
                     ? type.words().contains(here.text())
                     : here.text().matches("\\d{1,9}");
             String message = asked.label() + " is " + type.described() + ", not a text";
-            if (unquoted) {
-                text.error(here, message, here.text());
-            } else {
-                text.error(here, message);
-            }
+            text.error(
+                    text.place(here),
+                    message,
+                    unquoted
+                            ? Optional.of(here.text())
+                            : type instanceof Type.Flag ? flagMeant(here.text()) : parameterIn(here.text()));
             return Optional.empty();
         }
         List<String> words = words(type);
@@ -63,6 +64,22 @@ final class OperandChecker {
         }
         text.unknown(here, asked.label() + " has no value '" + here.text() + "'", words);
         return Optional.empty();
+    }
+
+    private static Optional<String> flagMeant(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "yes", "y", "on", "true" -> Optional.of("true");
+            case "no", "n", "off", "false" -> Optional.of("false");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The named number that is put in quotes. */
+    private Optional<String> parameterIn(String quoted) {
+        return vocabulary.parameters().keySet().stream()
+                .map(name -> PARAMETER + "." + name + "." + VALUE)
+                .filter(quoted::equals)
+                .findFirst();
     }
 
     /** The words that a rule may compare with: of a set also the one that says that it is empty. */
@@ -163,6 +180,12 @@ final class OperandChecker {
     private RuleText.Stop noValue(RuleSyntax.Operand operand) {
         RuleToken here = operand.first();
         RuleToken last = operand.last();
+        if (here.is("(")) {
+            return text.stop(
+                    here,
+                    "one value stands here: compare with each by itself, '"
+                            + asked.name().text() + " …' again");
+        }
         if (here.kind() != RuleToken.Kind.WORD) {
             return text.stop(here, "expected a value to compare " + asked.label() + " with, not " + here.described());
         }
@@ -184,20 +207,23 @@ final class OperandChecker {
         if (words.contains(word) && !flag) {
             return text.stop(place, "a value stands in double quotes", "\"" + word + "\"");
         }
-        return Guess.nearest(word, words)
+        return (flag ? flagMeant(word) : Optional.<String>empty())
+                .or(() -> Guess.nearest(word, words))
                 .map(near -> text.stop(place, message, flag ? near : "\"" + near + "\""))
                 .orElseGet(() -> text.stop(place, message));
     }
 
-    /** The named number that {@code Parametre.plenty.value} means. */
+    /** The named number that {@code Parametre.plenty.value} means, or {@code plenty} alone where a number is wanted. */
     private Optional<String> parameterMeant(List<RuleToken> dotted) {
-        return Optional.of(dotted)
-                .filter(all -> all.size() > 1)
-                .filter(all ->
-                        Guess.nearest(all.get(0).text(), List.of(PARAMETER)).isPresent())
-                .flatMap(all ->
-                        Guess.nearest(all.get(1).text(), vocabulary.parameters().keySet()))
-                .map(name -> PARAMETER + "." + name + "." + VALUE);
+        boolean called = dotted.size() > 1
+                && Guess.nearest(dotted.get(0).text(), List.of(PARAMETER)).isPresent();
+        boolean number = asked.type().filter(Type.Amount.class::isInstance).isPresent();
+        return called || number
+                ? Guess.nearest(
+                                dotted.get(called ? 1 : 0).text(),
+                                vocabulary.parameters().keySet())
+                        .map(name -> PARAMETER + "." + name + "." + VALUE)
+                : Optional.empty();
     }
 
     private static Optional<Operand> literal(Object value) {

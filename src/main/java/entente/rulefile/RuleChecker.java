@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The checker: the rules of one file go in by their form, typed rules come out, or problems: names and ids are right and
@@ -55,7 +56,7 @@ final class RuleChecker {
         List<Checked> checked = new ArrayList<>();
         for (Rule rule : rules) {
             checkTitle(rule.title());
-            String ruleId = id(rule);
+            String ruleId = id(rule, rule == rules.get(0) && isFirst(rule));
             int errors = text.errors();
             ConditionChecker checker = new ConditionChecker(text, ReadableTypes.of(stratum, names));
             try {
@@ -87,13 +88,20 @@ final class RuleChecker {
         return new ConclusionChecker(text, rule.metadata(), rule.title(), names).check(stratum, read);
     }
 
-    private String id(Rule rule) {
-        Annotation annotation = rule.metadata().get("id");
+    /** Whether no rule stands before it that could not be read. */
+    private boolean isFirst(Rule rule) {
+        return IntStream.range(0, rule.word().index())
+                .mapToObj(text::token)
+                .noneMatch(token -> token.is(rule.word().text()));
+    }
+
+    private String id(Rule rule, boolean firstOfFile) {
+        Annotation annotation = rule.metadata().byKey().get("id");
         if (annotation == null) {
             return id;
         }
         RuleToken given = annotation.values().get(0);
-        boolean first = ids.isEmpty() && (stratum == Stratum.FACTS || stratum == Stratum.POSITIONS);
+        boolean first = firstOfFile && (stratum == Stratum.FACTS || stratum == Stratum.POSITIONS);
         boolean further = given.text().startsWith(id + "/")
                 && given.text().substring(id.length() + 1).matches(WORD);
         if (first && !given.text().equals(id)) {
@@ -108,7 +116,7 @@ final class RuleChecker {
         }
         ids.add(given.text());
         for (String key : List.of("overtakes", "on", "of")) {
-            Optional.ofNullable(rule.metadata().get(key))
+            Optional.ofNullable(rule.metadata().byKey().get(key))
                     .ifPresent(said -> places.computeIfAbsent(given.text(), any -> new LinkedHashMap<>())
                             .put(key, text.place(said.values().get(0))));
         }

@@ -23,6 +23,9 @@ final class RuleLexer {
     private static final String CURLY_QUOTES = "\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019";
     private static final String STRAIGHT_QUOTES = "a text stands in straight double quotes";
 
+    private static final String NOT_CLOSED = "this text is not closed: it begins and ends with '\"' on one line";
+    private static final String NOT_OPENED = "this text does not begin with '\"', as it ends";
+
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_WORD = 100;
     private static final int MOST_TOLD = 20;
@@ -191,12 +194,46 @@ final class RuleLexer {
         }
         if (at >= lineEnd) {
             at = start;
-            error(lineEnd - start, "this text is not closed: it begins and ends with '\"' on one line");
+            notClosed(lineEnd);
             at = lineEnd;
             return;
         }
         at++;
+        if (at < lineEnd && isLetter(content.charAt(at)) && isOdd(start, lineEnd)) {
+            at = start;
+            closedTooLate(lineEnd);
+            at = lineEnd;
+            return;
+        }
         token(RuleToken.Kind.STRING, value.toString(), start);
+    }
+
+    /** Of a quote without another behind it in its line, which may be the one that closes a text. */
+    private void notClosed(int lineEnd) {
+        int begins = at;
+        while (begins > 0 && (isLetter(content.charAt(begins - 1)) || "/-.".indexOf(content.charAt(begins - 1)) >= 0)) {
+            begins--;
+        }
+        int start = at;
+        if (begins < at) {
+            at = begins;
+            error(start + 1 - begins, NOT_OPENED, "\"" + content.substring(begins, start) + "\"");
+        } else {
+            error(lineEnd - start, NOT_CLOSED);
+        }
+    }
+
+    /** Of a text that ends with the quote that begins the next. */
+    private void closedTooLate(int lineEnd) {
+        int end = at + 1;
+        while (end < lineEnd && ",)}\"".indexOf(content.charAt(end)) < 0) {
+            end++;
+        }
+        error(end - at, NOT_CLOSED, content.substring(at, end) + "\"");
+    }
+
+    private boolean isOdd(int start, int end) {
+        return content.substring(start, end).chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
     private void singleQuoted() {
@@ -233,6 +270,9 @@ final class RuleLexer {
             at = start;
             error(end - start, "this is longer than " + most + " characters, the most that is read here");
             at = end;
+        }
+        if (kind == RuleToken.Kind.WORD || kind == RuleToken.Kind.STRING) {
+            problems.writes(written);
         }
         tokens.add(new RuleToken(tokens.size(), kind, written, start, at));
     }

@@ -1,11 +1,10 @@
 package entente.rulefile;
 
-import entente.rulefile.RuleSyntax.Annotation;
 import entente.rulefile.RuleSyntax.Condition;
+import entente.rulefile.RuleSyntax.Metadata;
 import entente.rulefile.RuleSyntax.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The parser: the tokens of one file go in, its rules come out by their form. It reads the closed language of rules, a small
@@ -52,8 +51,11 @@ final class RuleParser {
         }
         RuleToken word = cursor.last();
         RuleToken title = cursor.expect(RuleToken.Kind.STRING, "after 'rule' stands its name in double quotes");
-        Map<String, Annotation> metadata = MetadataParser.read(cursor);
-        boolean when = cursor.takeMeant("when", WHEN);
+        Metadata metadata = MetadataParser.read(cursor);
+        boolean when = cursor.takeMeant("when", WHEN) || takeOtherWhen();
+        if (when) {
+            nothingBehind("when");
+        }
         int errors = cursor.errors();
         List<Condition> conditions = when ? new ConditionParser(cursor).read() : List.of(cursor.unreadFor(WHEN));
         rules.add(new Rule(word, title, metadata, conditions, cursor.errors() == errors));
@@ -64,10 +66,24 @@ final class RuleParser {
         }
     }
 
+    /** Goes past another word in the place of {@code when}, which is recorded. */
+    private boolean takeOtherWhen() {
+        boolean other = MetadataParser.atOtherWhen(cursor);
+        if (other) {
+            cursor.error(cursor.next(), WHEN + ", not " + cursor.last().described(), "when");
+        }
+        return other;
+    }
+
     private void then() {
-        takeWord("then");
+        RuleToken word = takeWord("then");
         RuleToken first = cursor.here();
-        cursor.skipTo(at -> at.at("end") || at.atRule());
+        if (!atEndMeant()) {
+            cursor.skipTo(at -> at.at("end") || at.atRule());
+        }
+        if (cursor.atEnd() || cursor.atRule()) {
+            throw cursor.stop(word, ENDING + ": 'end' is missing");
+        }
         if (cursor.here().start() > first.start()) {
             cursor.error(
                     cursor.place(first, cursor.last()),
@@ -76,9 +92,27 @@ final class RuleParser {
         takeWord("end");
     }
 
-    private void takeWord(String word) {
+    /** Whether the last word of the rule is misspelt here. */
+    private boolean atEndMeant() {
+        boolean last = cursor.ahead(1).is("rule")
+                || cursor.ahead(1).is(";")
+                || cursor.ahead(1).kind() == RuleToken.Kind.END_OF_FILE;
+        return last && cursor.atMeant("end");
+    }
+
+    private RuleToken takeWord(String word) {
         if (!cursor.takeMeant(word, ENDING)) {
             cursor.expect(word, ENDING);
+        }
+        RuleToken taken = cursor.last();
+        nothingBehind(word);
+        return taken;
+    }
+
+    private void nothingBehind(String word) {
+        RuleToken sign = cursor.here();
+        if (cursor.take(";") || cursor.take(":") || cursor.take(".") || cursor.take(",")) {
+            cursor.error(sign, "nothing stands behind '" + word + "': leave '" + sign.text() + "' out");
         }
     }
 }

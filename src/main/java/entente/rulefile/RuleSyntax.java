@@ -5,6 +5,7 @@ import entente.text.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a rule says by its form alone, each piece with the tokens that say it. The parser makes it and knows no vocabulary;
@@ -17,15 +18,18 @@ final class RuleSyntax {
      * A rule as far as it could be read.
      *
      * @param word the word {@code rule}
-     * @param metadata by key
      * @param whole whether nothing about the form of its conditions is told yet
      */
-    record Rule(
-            RuleToken word,
-            RuleToken title,
-            Map<String, Annotation> metadata,
-            List<Condition> conditions,
-            boolean whole) {}
+    record Rule(RuleToken word, RuleToken title, Metadata metadata, List<Condition> conditions, boolean whole) {}
+
+    /**
+     * What stands before the conditions.
+     *
+     * @param byKey what could be read
+     * @param begun keys of which it is told that they cannot be read
+     * @param whole whether every line has a key, so that one that is missing is in none of them
+     */
+    record Metadata(Map<String, Annotation> byKey, Set<String> begun, boolean whole) {}
 
     /** One key with what it is given. */
     record Annotation(RuleToken key, List<RuleToken> values, boolean list) {}
@@ -56,8 +60,12 @@ final class RuleSyntax {
     record Comparison(RuleToken field, Operator operator, List<RuleToken> sign, List<Operand> operands, RuleToken last)
             implements Clause {}
 
-    /** A field with no operator behind it; the rule is not read on. */
-    record NoComparison(RuleToken field, RuleToken instead) implements Clause {}
+    /**
+     * A field with no operator behind it; the rule is not read on.
+     *
+     * @param last of the tokens that stand instead of an operator
+     */
+    record NoComparison(RuleToken field, RuleToken instead, RuleToken last) implements Clause {}
 
     /**
      * What a field is compared with.

@@ -45,7 +45,11 @@ public final class Block {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(new Block(what, place, mapping, problems));
         }
-        problems.error(node.place(), what + " is a block of keys, not " + node.described());
+        Optional<String> meant = Node.withBlank(node);
+        problems.error(
+                node.place(),
+                meant.isPresent() ? Node.BLANK_WANTED : what + " is a block of keys, not " + node.described(),
+                meant);
         return Optional.empty();
     }
 
@@ -205,9 +209,14 @@ public final class Block {
         if (entry.value() instanceof Node.Mapping mapping) {
             return mapping.entries();
         }
+        Optional<String> meant = Node.withBlank(entry.value());
         problems.error(
                 entry.value().place(),
-                "'" + entry.key() + "' is a block of keys, not " + entry.value().described());
+                meant.isPresent()
+                        ? Node.BLANK_WANTED
+                        : "'" + entry.key() + "' is a block of keys, not "
+                                + entry.value().described(),
+                meant);
         return List.of();
     }
 
@@ -256,6 +265,12 @@ public final class Block {
             if (!asked.contains(entry.key())) {
                 Optional<String> meant = Guess.nearest(entry.key(), absent).or(() -> Guess.nearest(entry.key(), asked));
                 meant.ifPresent(missing::remove);
+                Optional<String> pair = isAlone(entry) ? Node.withBlank(entry.key()) : Optional.empty();
+                if (pair.isPresent()) {
+                    missing.removeIf(key -> entry.key().startsWith(key + ":"));
+                    problems.error(entry.keyPlace(), Node.BLANK_WANTED, pair);
+                    continue;
+                }
                 problems.add(new Problem(
                         entry.keyPlace(),
                         Problem.Severity.ERROR,
@@ -270,11 +285,16 @@ public final class Block {
         return allAsked;
     }
 
-    /** Of a key without a value, which a comma in braces makes of the end of a text. */
-    private static String remark(Node.Entry key) {
-        boolean alone = key.value() instanceof Node.Scalar scalar
+    private static boolean isAlone(Node.Entry key) {
+        return key.value() instanceof Node.Scalar scalar
                 && scalar.kind() == Node.Scalar.Kind.EMPTY
                 && scalar.place().equals(key.keyPlace());
-        return alone ? "; if it belongs to the text before it, put that text in quotes, for a comma ends it" : "";
+    }
+
+    /** Of a key without a value, which a comma in braces makes of the end of a text. */
+    private static String remark(Node.Entry key) {
+        return isAlone(key)
+                ? "; if it belongs to the text before it, put that text in quotes, for a comma ends it"
+                : "";
     }
 }

@@ -4,11 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Guesses the word that was meant: the known one within a quarter of its length in edits (insert, drop, replace, swap of
- * neighbours), the nearest first, then in the order given. If that takes more than a slip, the only one that begins with
- * the word goes before; if there is none at all, the only one that ends with it behind a dot.
+ * neighbours), the nearest first, then in the order given; how its parts are joined makes no difference. If that takes more
+ * than a slip, the only one that begins with the word goes before; if there is none at all, the only one that ends with it
+ * behind a dot, then the only one with the same first letter within a third of its length, then the only one of the same
+ * parts or of these and more.
  */
 public final class Guess {
     /** So few edits are a slip of the fingers. */
@@ -27,10 +31,7 @@ public final class Guess {
         for (String candidate : known) {
             String meant = fold(candidate);
             int near = Math.min(least - 1, Math.max(1, Math.max(word.length(), candidate.length()) / 4));
-            if (Math.abs(written.length() - meant.length()) > near) {
-                continue;
-            }
-            int edits = edits(written, meant);
+            int edits = apart(written, meant, near);
             if (edits <= near) {
                 best = candidate;
                 least = edits;
@@ -38,13 +39,57 @@ public final class Guess {
         }
         String nearest = best;
         Optional<String> longer = least <= SLIP ? Optional.empty() : beginningWith(word, known);
-        return longer.or(() -> Optional.ofNullable(nearest)).or(() -> endingWith(word, known));
+        return longer.or(() -> Optional.ofNullable(nearest))
+                .or(() -> endingWith(word, known))
+                .or(() -> alone(known, candidate -> isFarther(word, candidate)))
+                .or(() -> alone(known, candidate -> holdsParts(word, candidate)));
+    }
+
+    /** The least number of edits, whether or not the parts of a word are joined by anything; of words too far apart any more. */
+    private static int apart(String written, String meant, int near) {
+        return Math.min(edits(written, meant, near), edits(written.replace("_", ""), meant.replace("_", ""), near));
+    }
+
+    private static int edits(String from, String to, int most) {
+        int longer = Math.abs(from.length() - to.length());
+        return longer > most ? longer : edits(from, to);
+    }
+
+    private static Optional<String> alone(Collection<String> known, Predicate<String> suits) {
+        List<String> suiting = known.stream().filter(suits).toList();
+        return suiting.size() == 1 ? Optional.of(suiting.get(0)) : Optional.empty();
+    }
+
+    private static boolean isFarther(String word, String candidate) {
+        String[] parts = word.split("\\.");
+        String[] others = candidate.split("\\.");
+        return parts.length == others.length
+                && IntStream.range(0, parts.length).allMatch(i -> isNearPart(parts[i], others[i]));
+    }
+
+    private static boolean isNearPart(String word, String candidate) {
+        int longest = Math.max(word.length(), candidate.length());
+        return fold(word).equals(fold(candidate))
+                || !word.isEmpty()
+                        && fold(candidate).startsWith(fold(word.substring(0, 1)))
+                        && longest >= LONG_ENOUGH
+                        && apart(fold(word), fold(candidate), longest / 3) <= longest / 3;
+    }
+
+    /** Whether all parts of a word are parts of the other, in whatever order. */
+    private static boolean holdsParts(String word, String candidate) {
+        List<String> parts = List.of(
+                fold(word.strip().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")).split("_"));
+        return parts.stream().allMatch(part -> part.length() > 2)
+                && List.of(fold(candidate.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_"))
+                                .split("[_.]"))
+                        .containsAll(parts);
     }
 
     /** The only known word that is one slip away, or none but of case: what follows can be read as if that stood here. */
     public static Optional<String> certain(String word, Collection<String> known) {
         List<String> near = known.stream()
-                .filter(candidate -> edits(fold(word), fold(candidate)) <= 1)
+                .filter(candidate -> apart(fold(word), fold(candidate), 1) <= 1)
                 .toList();
         return near.size() == 1 && fold(near.get(0)).length() > 2 ? Optional.of(near.get(0)) : Optional.empty();
     }

@@ -136,7 +136,7 @@ public record KnownWords(
         aside.apply(word)
                 .filter(said -> said.meant().stream().noneMatch(beside::contains))
                 .ifPresentOrElse(
-                        said -> problems.unknown(place, message + said.remark(), said.meant(), words),
+                        said -> problems.unknown(place, message + said.remark(), word, said.meant(), words),
                         () -> problems.unknown(
                                 place, message + standsAlready(word, candidates), word, words, candidates));
         return Optional.empty();

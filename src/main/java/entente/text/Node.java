@@ -27,6 +27,26 @@ public sealed interface Node {
                 : Optional.empty();
     }
 
+    /** What is wrong where a key and its value have nothing but a colon between them. */
+    String BLANK_WANTED = "behind the colon of a key stands a blank";
+
+    /** A key and its value with nothing but a colon between them, as they are meant. */
+    static Optional<String> withBlank(String written) {
+        return written.matches("\"?[A-Za-z0-9_][\\w.-]*\"?:[^\\s/].*")
+                ? Optional.of(written.replaceFirst(":", ": "))
+                : Optional.empty();
+    }
+
+    /** The same of a text that stands where a block of keys is wanted. */
+    static Optional<String> withBlank(Node node) {
+        return node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.TEXT
+                ? withBlank(scalar.text()
+                        .substring(
+                                0,
+                                Math.min(scalar.text().length(), scalar.place().length())))
+                : Optional.empty();
+    }
+
     /** What kind of thing is written, in words for a message: "a list", "the number 3". */
     String described();
 

@@ -2,6 +2,7 @@ package entente.text;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ public final class Problems {
 
     private final SortedSet<Problem> found = new TreeSet<>();
     private final SortedSet<Problem> blanks = new TreeSet<>();
+    private final EntryNames names = new EntryNames();
     private final Optional<ExpectedForms> shapes;
 
     public Problems() {
@@ -27,6 +29,16 @@ public final class Problems {
     /** Whoever wants to know what readers ask, if anybody does. */
     public Optional<ExpectedForms> shapes() {
         return shapes;
+    }
+
+    /** Learns what an entry of a table is called. */
+    public void entry(String name, Place place) {
+        names.entry(name, place);
+    }
+
+    /** Learns that a word is written somewhere. */
+    public void writes(String word) {
+        names.writes(word);
     }
 
     public void error(Place place, String message) {
@@ -53,19 +65,32 @@ public final class Problems {
         Optional<String> guess = Guess.nearest(word, candidates);
         int most = guess.isPresent() ? MOST_LISTED : MOST_LISTED_WITHOUT_A_GUESS;
         List<String> listed = known.size() <= most ? List.copyOf(known) : List.of();
-        found.add(new Problem(place, Problem.Severity.ERROR, message, listed, guess));
+        Problem problem = new Problem(place, Problem.Severity.ERROR, message, listed, guess);
+        found.add(problem);
+        names.unknown(problem, word);
     }
 
     /** An error about a word that is none of the known ones and may mean some of them, or none. */
     public void unknown(Place place, String message, List<String> meant, Collection<String> known) {
+        found.add(meaning(place, message, meant, known));
+    }
+
+    /** The same of a word that is told. */
+    void unknown(Place place, String message, String word, List<String> meant, Collection<String> known) {
+        Problem problem = meaning(place, message, meant, known);
+        found.add(problem);
+        names.unknown(problem, word);
+    }
+
+    private static Problem meaning(Place place, String message, List<String> meant, Collection<String> known) {
         int most = meant.isEmpty() ? MOST_LISTED_WITHOUT_A_GUESS : MOST_LISTED;
         List<String> all = known.size() <= most ? List.copyOf(known) : List.of();
-        found.add(new Problem(
+        return new Problem(
                 place,
                 Problem.Severity.ERROR,
                 message,
                 meant.size() > 1 ? meant : all,
-                meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty()));
+                meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty());
     }
 
     /** An error with a cure that is known. */
@@ -88,6 +113,7 @@ public final class Problems {
     }
 
     public void addAll(Problems others) {
+        names.addAll(others.names);
         found.addAll(others.found);
         blanks.addAll(others.blanks);
     }
@@ -106,7 +132,9 @@ public final class Problems {
     /** All problems, ordered by file, line, column and message. */
     public List<Problem> all() {
         SortedSet<Problem> all = new TreeSet<>();
+        Map<Problem, Problem> atEntries = names.atEntries();
         found.stream()
+                .map(problem -> atEntries.getOrDefault(problem, problem))
                 .filter(problem -> blanks.stream().noneMatch(blank -> overlap(blank, problem)))
                 .forEach(all::add);
         blanks.stream().map(this::withKnown).forEach(all::add);

@@ -1,5 +1,6 @@
 package entente.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +13,8 @@ final class YamlPlaces {
     private static final Pattern EMPTY_BRACES = Pattern.compile("[^#]*: +(?<braces>\\{}) *(#.*)?");
 
     private static final Pattern LOST = Pattern.compile(" *(?<= )(?<text>#[^\\s#][^\n]*?)\\s*(?:\n|$)");
+
+    private static final Pattern LINE = Pattern.compile(" *(?:- +)?(?<pair>.*?)\\s*");
 
     private final SourceText text;
     private final int[] offsets;
@@ -88,6 +91,43 @@ final class YamlPlaces {
         return lost.lookingAt()
                 ? Optional.of(text.place(lost.start("text"), lost.end("text") - lost.start("text")))
                 : Optional.empty();
+    }
+
+    /** Whether a value ends in the line of a mark, before it. */
+    boolean endsInLineOf(Event value, Mark mark) {
+        int end = offset(value.getEndMark());
+        int at = offset(Optional.of(mark));
+        return end <= at && text.content().substring(end, at).indexOf('\n') < 0;
+    }
+
+    /** A key and its value with nothing but a colon between them, and the same as it is meant. */
+    record WithoutBlank(Place place, String meant) {}
+
+    /** Those of the line of a mark. */
+    List<WithoutBlank> withoutBlankAt(Mark mark) {
+        return withoutBlank(at(mark).line());
+    }
+
+    /** Those that stand right above a mark, and in its own line. */
+    List<WithoutBlank> withoutBlankAbove(Mark mark) {
+        List<WithoutBlank> above = new ArrayList<>();
+        for (int line = at(mark).line() - 1; line > 0; line--) {
+            List<WithoutBlank> found = withoutBlank(line);
+            if (found.isEmpty()) {
+                break;
+            }
+            above.addAll(found);
+        }
+        return above;
+    }
+
+    private List<WithoutBlank> withoutBlank(int line) {
+        Matcher written = LINE.matcher(text.lines().get(line - 1));
+        String pair = written.matches() ? written.group("pair") : "";
+        return Node.withBlank(pair).stream()
+                .map(meant ->
+                        new WithoutBlank(new Place(text.file(), line, written.start("pair") + 1, pair.length()), meant))
+                .toList();
     }
 
     Place start() {

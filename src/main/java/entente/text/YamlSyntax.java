@@ -1,6 +1,8 @@
 package entente.text;
 
+import java.util.List;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -9,9 +11,18 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlSyntax {
     static final String NO_DIRECTIVE = "a line that begins with % is not read; leave it out";
 
-    private YamlSyntax() {}
+    private final YamlPlaces places;
+    private final Optional<ScalarEvent> quoted;
+    private final Problems problems;
 
-    static void tell(YamlEngineException exception, YamlPlaces places, Problems problems) {
+    /** @param quoted the last value in quotes that was read */
+    YamlSyntax(YamlPlaces places, Optional<ScalarEvent> quoted, Problems problems) {
+        this.places = places;
+        this.quoted = quoted;
+        this.problems = problems;
+    }
+
+    void tell(YamlEngineException exception) {
         if (!(exception instanceof MarkedYamlEngineException marked)
                 || marked.getProblemMark().isEmpty()) {
             problems.error(places.start(), NO_DIRECTIVE);
@@ -21,6 +32,24 @@ final class YamlSyntax {
         String context = text(marked.getContext());
         Mark at = marked.getProblemMark().get();
         Optional<Mark> began = marked.getContextMark();
+        Optional<ScalarEvent> open =
+                quoted.filter(text -> places.endsInLineOf(text, at) && !places.isInOneLine(text, text));
+        if (open.isPresent()) {
+            problems.error(
+                    places.at(open.get().getStartMark().orElseThrow()),
+                    "the quote that opens here closes only in line "
+                            + places.at(at).line());
+            return;
+        }
+        List<YamlPlaces.WithoutBlank> unread = problem.startsWith("mapping values are not allowed")
+                ? places.withoutBlankAbove(at)
+                : problem.startsWith("could not find expected ':'") && began.isPresent()
+                        ? places.withoutBlankAt(began.get())
+                        : List.of();
+        if (!unread.isEmpty()) {
+            unread.forEach(key -> problems.error(key.place(), Node.BLANK_WANTED, key.meant()));
+            return;
+        }
         if (unclosed(problem, context) && began.isPresent()) {
             problems.error(places.at(began.get()), unclosedWhat(context));
             return;

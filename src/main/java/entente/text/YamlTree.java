@@ -35,6 +35,7 @@ final class YamlTree {
     private final Problems problems;
     private Iterator<Event> events = List.<Event>of().iterator();
     private int nodes;
+    private Optional<ScalarEvent> quoted = Optional.empty();
     private boolean distorted;
 
     YamlTree(SourceText text, Problems problems) {
@@ -50,7 +51,7 @@ final class YamlTree {
         } catch (OutOfBounds beyond) {
             problems.error(beyond.place, String.valueOf(beyond.getMessage()));
         } catch (YamlEngineException notYaml) {
-            YamlSyntax.tell(notYaml, places, problems);
+            new YamlSyntax(places, quoted, problems).tell(notYaml);
         }
         return Optional.empty();
     }
@@ -126,8 +127,12 @@ final class YamlTree {
 
     private Node.Scalar scalar(ScalarEvent event, Place holder) {
         String value = event.getValue();
+        problems.writes(value);
         Node.Scalar.Kind kind = event.isPlain() ? Node.Scalar.Kind.ofPlain(value) : Node.Scalar.Kind.TEXT;
         Place place = places.isWritten(event) ? places.of(event) : holder;
+        if (event.isSQuoted() || event.isDQuoted()) {
+            quoted = Optional.of(event);
+        }
         if (event.isPlain() && kind == Node.Scalar.Kind.TEXT) {
             places.textBehind(event)
                     .ifPresent(

@@ -43,6 +43,12 @@ class PastedCasesTest {
                 .forEach(one -> assertThat(trials.of(one).mismatches()).isEmpty()));
     }
 
+    /** As whoever pastes it has to. */
+    private static String saying(String pasted) {
+        assertThat(pasted).contains("case: TODO-what-this-shows-of-");
+        return pasted.replaceFirst("TODO-[a-z-]+", "What it shows");
+    }
+
     private static List<CaseFile> pasted(Coverage coverage, Rulebook rulebook, Path folder) throws IOException {
         List<CaseFile> files = new ArrayList<>();
         for (Coverage.Missing missing : coverage.missing()) {
@@ -50,7 +56,7 @@ class PastedCasesTest {
             for (String pasted : printed.split("(?m)^(?=  - case: )")) {
                 if (pasted.startsWith("  - case: ")) {
                     Path file = folder.resolve(files.size() + CaseFile.ENDING);
-                    Files.writeString(file, "cases:\n" + pasted.substring(0, pasted.indexOf("\n\n") + 1));
+                    Files.writeString(file, "cases:\n" + saying(pasted.substring(0, pasted.indexOf("\n\n") + 1)));
                     Problems problems = new Problems();
                     files.add(CaseFile.read(file, missing.rule().file().id(), rulebook, problems)
                             .orElseThrow(() -> new AssertionError(pasted + problems.all())));

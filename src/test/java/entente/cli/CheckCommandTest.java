@@ -176,4 +176,54 @@ class CheckCommandTest {
                 .isNotEmpty()
                 .allMatch(line -> line.startsWith("rules/sources.yaml:") && line.contains("'preferense' is no kind"));
     }
+
+    @Test
+    void tellsAMisspeltEntryOfATableOnceAndThere() throws IOException {
+        entente.edit("rules/parties.yaml", "  gardeners:\n", "  gardenrs:\n");
+        assertThat(entente.run("check").out()).isEqualTo("""
+                rules/parties.yaml:5:3: error: nothing names 'gardenrs', but 14 places name 'gardeners', the first options/metered-pipe.yaml:17
+                  5 |   gardenrs:
+                    |   ^^^^^^^^
+                  Maybe you meant 'gardeners'.
+
+                1 error
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vocabulary.yaml#      share:\n#      shaer:\n#share",
+                "vocabulary.yaml#  weather:\n#  wether:\n#weather",
+                "vocabulary.yaml#          tank: {#          tnk: {#tank",
+                "vocabulary.yaml#  fair_share:\n#  fare_share:\n#fair_share",
+                "recommendations.yaml#  lay-water:\n#  lay-watr:\n#lay-water"
+            })
+    void soItDoesOfWhateverATableNames(String slip) throws IOException {
+        String[] parts = slip.split("#");
+        entente.edit("rules/" + parts[0], parts[1], parts[2]);
+        assertThat(entente.run("check").out())
+                .startsWith("rules/" + parts[0] + ":")
+                .contains("Maybe you meant '" + parts[3] + "'.\n")
+                .endsWith("\n1 error\n");
+    }
+
+    @Test
+    void blamesWhoNamesAnEntryThatOthersNameRightly() throws IOException {
+        entente.edit("rules/gardeners/water-wanted.drl", "@about(\"gardeners\")", "@about(\"gardenrs\")");
+        assertThat(entente.run("check").out())
+                .contains("rules/gardeners/water-wanted.drl:8:12: error:", "\n3 errors\n")
+                .doesNotContain("parties.yaml");
+    }
+
+    @Test
+    void aPositionThatLiesAheadIsAskedAboutOnItsDay() throws IOException {
+        entente.edit("rules/gardeners/rain-barrels.drl", "@source", "@since(\"2062-12\")\n    @source");
+        assertThat(entente.run("check").out()).contains("[position-after-options]", "\nno errors, 1 warning\n");
+        assertThat(entente.run("check", "--as-of", "2062-12-01").out()).isEqualTo("no errors\n");
+        entente.edit("options/metered-pipe.yaml", "as_of: 2025-09-30", "as_of: 2062-12-01");
+        assertThat(entente.run("check").out()).contains("[position-after-options]", "after the day of 2 of 3 options");
+        entente.edit("options/monthly-gates.yaml", "as_of: 2025-09-30", "as_of: 2062-12-01");
+        assertThat(entente.run("check").out()).isEqualTo("no errors\n");
+    }
 }

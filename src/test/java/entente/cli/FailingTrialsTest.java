@@ -127,7 +127,7 @@ class FailingTrialsTest {
                 rules/facts/dear-share.drl:12:29: not covered: share >= Parameter.dear_from.value
                   a case is wanted in which it alone keeps the rule quiet, as this for facts/dear-share.cases.yaml:
 
-                  - case: Say here what this shows of share
+                  - case: TODO-what-this-shows-of-share-where-the-rule-is-quiet
                     terms:
                       water:
                         share: 0
@@ -135,5 +135,34 @@ class FailingTrialsTest {
                     - facts/dear-share
 
                 """);
+    }
+
+    @Test
+    void whatIsPastedIsNotRightBeforeSomebodyHasSaidWhatItShows() throws IOException {
+        String cases = "rules/facts/dear-share.cases.yaml";
+        entente.edit(cases, "      water:\n        share: 39\n", "      weather: {drought: true}\n");
+        String printed = said(0);
+        int at = printed.indexOf("  - case:");
+        entente.append(cases, printed.substring(at, printed.indexOf("\n\n", at) + 1));
+
+        assertThat(entente.run("check").out())
+                .contains(": error: still to be filled in: what this shows of share where the rule is quiet\n")
+                .endsWith("\n1 error\n");
+    }
+
+    @Test
+    void namesTheGroundsOfThePartThatIsMeant() throws IOException {
+        entente.edit(
+                "options/monthly-gates.yaml",
+                "open_day: {verdict: opposed, beekeepers: against}",
+                "open_day: {verdict: agreeable, beekeepers: for}");
+
+        assertThat(said(1)).contains("""
+                          actual    opposed
+                          why       open_day is opposed by beekeepers
+                                    beekeepers/crowds (crosses-red-line): \
+                        The gates open monthly, and the keeper of the hives will have no crowds every month.
+
+                        """).doesNotContain("requirements/signature", "beekeepers/bees-safe");
     }
 }

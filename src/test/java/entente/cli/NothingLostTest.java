@@ -145,4 +145,18 @@ class NothingLostTest {
                         .exit())
                 .isZero();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new option wet#options", "assess#reports", "watch#reports", "schema --write#options"})
+    void writesNothingIntoAFolderNobodyNamedWhereTheRulesAreOthers(String asked) throws IOException {
+        Path rules = home.resolve("rules");
+        String[] parts = asked.split("#");
+        List<String> arguments = new ArrayList<>(List.of(parts[0].split(" ")));
+        arguments.addAll(List.of("--rules", rules.toString()));
+        Run run = Run.of(arguments.toArray(String[]::new));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("these are other rules than the project's: say where this is to be written, as with --"
+                        + parts[1] + " " + home.resolve(parts[1]));
+    }
 }

@@ -154,7 +154,8 @@ class NothingRunsTest {
                     quiet: [gardeners/theirs]
                 """);
         Problems problems = new Problems();
-        Optional<Rulebook> read = Checks.folder(folder.resolve("rules"), folder.resolve("options"), problems)
+        Optional<Rulebook> read = Checks.folder(
+                        folder.resolve("rules"), folder.resolve("options"), Optional.empty(), problems)
                 .map(Checks.Read::rulebook);
         // Where no rule of the file is left, Drools is given nothing of it.
         read.filter(rulebook -> rulebook.rules().stream()

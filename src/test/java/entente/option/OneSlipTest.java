@@ -76,7 +76,7 @@ class OneSlipTest {
         }
         System.out.println(slips + " slips, " + right + " cured, " + other + " make another word that may stand there");
         assertThat(elsewhere.stream().limit(5)).isEmpty();
-        assertThat(slips).isGreaterThan(900);
+        assertThat(slips).isGreaterThan(75 * SLIPS_OF_A_WORD);
         assertThat(other).as("slips that make another word").isLessThan(slips / 50);
         assertThat((double) right / slips).as(wrong.toString()).isGreaterThanOrEqualTo(RIGHT);
     }

@@ -86,6 +86,11 @@ class RuleReaderRefusesTest {
                         "\"mains\"",
                         "\"mains",
                         "14:21+41 this text is not closed: it begins and ends with '\"' on one line"),
+                wrong("(\"rose\")", "(rose\")", "8:12+5 this text does not begin with '\"', as it ends -> \"rose\""),
+                wrong(
+                        "supply == \"mains\"",
+                        "supply in (\"tank, \"mains\")",
+                        "14:22+5 this text is not closed: it begins and ends with '\"' on one line -> \"tank\""),
                 wrong(
                         "{water.litres}",
                         "a".repeat(1000),
@@ -153,7 +158,15 @@ class RuleReaderRefusesTest {
                 wrong("then\n", "then\n    System.exit(0);\n", "16:5+15 " + nothing),
                 wrong("then\n", "then\n    int i = 0;\n    i++;\n", "16:5+10 " + nothing),
                 wrong("then\n", "then[now]\n", "15:5+5 " + nothing),
-                wrong("\nend", "\n", "17:1+1 " + end + "the end of the file"),
+                wrong("\nend", "\n", "15:1+4 a rule ends with 'then' and 'end': 'end' is missing"),
+                wrong("\nend", "\nedn", "16:1+3 " + end + "'edn' -> end"),
+                wrong("\nend", "\nEnd", "16:1+3 " + end + "'End' -> end"),
+                wrong("\nend", "\nend;", "16:4+1 nothing stands behind 'end': leave ';' out"),
+                wrong("then\n", "than\n", "15:1+4 " + end + "'than' -> then"),
+                wrong("then\n", "thne\n", "15:1+4 " + end + "'thne' -> then"),
+                wrong("then\n", "then:\n", "15:5+1 nothing stands behind 'then': leave ':' out"),
+                wrong("when\n", "when:\n", "13:5+1 nothing stands behind 'when': leave ':' out"),
+                wrong("when\n", "if\n", "13:1+2 expected 'when' and the conditions of the rule, not 'if' -> when"),
                 wrong(
                         "when\n",
                         "salience 10\nwhen\n",
@@ -198,8 +211,41 @@ class RuleReaderRefusesTest {
                 wrong(
                         "(\"minutes-1\")",
                         "(\"minutes-1\", \"minutes-2\")",
-                        "6:6+19 the rule has no '@source'",
-                        "10:24+1 '@source' is given one text; several stand as '{\"…\", \"…\"}'"),
+                        "10:13+24 several texts of '@source' stand in braces: '{\"…\", \"…\"}'"
+                                + " -> {\"minutes-1\", \"minutes-2\"}"),
+                wrong(
+                        "(\"minutes-1\")",
+                        "([\"minutes-1\", \"minutes-2\"])",
+                        "10:13+26 several texts of '@source' stand in braces: '{\"…\", \"…\"}'"
+                                + " -> {\"minutes-1\", \"minutes-2\"}"),
+                wrong(
+                        "@source(\"minutes-1\")",
+                        "@source(\"minutes-1\"",
+                        "10:13+11 '@source' ends with ')' -> \"minutes-1\")"),
+                wrong("@source(\"minutes-1\")", "source(\"minutes-1\")", "10:5+6 a key begins with '@' -> @source"),
+                wrong("@about(\"rose\")", "about(\"rose\")", "8:5+5 a key begins with '@' -> @about"),
+                wrong("@about(\"rose\")", "abuot(\"rose\")", "8:5+5 a key begins with '@' -> @about"),
+                wrong("@id(\"rose/plenty\")", "id(\"rose/plenty\")", "7:5+2 a key begins with '@' -> @id"),
+                wrong(
+                        "@about(\"rose\")",
+                        "@about(rose)",
+                        "8:12+4 what '@about' is given stands in double quotes -> \"rose\""),
+                wrong(
+                        "@about(\"rose\")",
+                        "@about: \"rose\"",
+                        "8:6+13 what '@about' is given stands in parentheses -> about(\"rose\")"),
+                wrong(
+                        "@about(\"rose\")",
+                        "about: rose",
+                        "8:5+11 a key begins with '@', and its text stands in parentheses -> @about(\"rose\")"),
+                wrong(
+                        "@about(\"rose\")",
+                        "@about(\"rose\");",
+                        "8:19+1 nothing stands between one key and the next: leave ';' out"),
+                wrong(
+                        "@about(\"rose\")",
+                        "@by(\"rose\")",
+                        "8:6+2 '@by' is no key of such a rule, and '@about' is missing"),
                 wrong(
                         "@since(\"2025-12\")",
                         "@since(2025-12)",
@@ -211,7 +257,7 @@ class RuleReaderRefusesTest {
                 wrong(
                         "@since(\"2025-12\")",
                         "@since(\"2025\" + Runtime.getRuntime())",
-                        "11:19+1 '@since' is given one text; several stand as '{\"…\", \"…\"}'"),
+                        "11:12+28 '@since' is given one text"),
                 wrong("@since(\"2025-12\")", "@since()", "11:12+1 '@since' is given nothing: write '@since(\"…\")'"),
                 wrong("@since(\"2025-12\")", "@since", "11:6+5 '@since' is given nothing: write '@since(\"…\")'"),
                 wrong(
@@ -294,7 +340,11 @@ class RuleReaderRefusesTest {
                 condition(
                         "accumulate( Water(litres > 10), $n : count() )",
                         "14:5+10 'accumulate' is not in the language of rules: say it with patterns, 'not' and 'exists'"),
-                condition("Water(litres > 10", "15:1+4 expected ',', '&&', '||' or ')' after a condition, not 'then'"));
+                condition("Water(litres > 10", "14:20+2 the pattern ends with ')' -> 10)"),
+                condition("Weather(days > 10))", "14:23+1 nothing is open that this ')' closes: leave it out"),
+                condition("water.litres > 10", "14:5+5 what is asked stands in parentheses behind a type: 'Water(…)'"),
+                condition("Watr(litres > 10)", "14:5+4 there is no type 'Watr' -> Water"),
+                condition("Wtaer(litres > 10)", "14:5+5 there is no type 'Wtaer' -> Water"));
     }
 
     static Stream<Arguments> comparisons() {
@@ -309,6 +359,23 @@ class RuleReaderRefusesTest {
                 asked("supply = \"mains\"", "14:31+1 '=' is no comparison -> =="),
                 asked("litres =< 40", "14:31+2 '=<' is no comparison -> <="),
                 asked("litres => 40", "14:31+2 '=>' is no comparison -> >="),
+                asked("supply <> \"mains\"", "14:31+2 '<>' is no comparison -> !="),
+                asked("supply === \"mains\"", "14:31+3 '===' is no comparison -> =="),
+                asked("supply !== \"mains\"", "14:31+3 '!==' is no comparison -> !="),
+                asked("supply =! \"mains\"", "14:31+2 '=!' is no comparison -> !="),
+                asked("supply : \"mains\"", "14:31+1 ':' is no comparison -> =="),
+                asked("supply is not \"mains\"", "14:31+6 'is not' is no comparison that rules know -> !="),
+                asked("litres > = 40", "14:31+3 '> =' is no comparison -> >="),
+                asked("users <> \"elders\"", "14:30+2 '<>' is no comparison -> not contains"),
+                asked("users includes \"elders\"", "14:30+8 'includes' is no comparison that rules know -> contains"),
+                asked(
+                        "metered == yes",
+                        "14:35+3 a field is compared with a value in double quotes, a number, true or false -> true"),
+                asked("water.supply == \"mains\"", "14:24+12 a condition asks a field by its name alone -> supply"),
+                asked(
+                        "supply == \"mains\" AND metered == true",
+                        "14:42+3 conditions are joined by ',', '&&' or '||' -> &&"),
+                asked("litres > 1,000", "14:33+5 a number is written in digits alone -> 1000"),
                 asked("supply is \"mains\"", "14:31+2 'is' is no comparison that rules know -> =="),
                 asked("litres \u2264 40", "14:31+1 character U+2264 means nothing here -> <="),
                 asked("supply < \"mains\"", "14:31+1 '<' does not suit " + supply),
@@ -317,7 +384,7 @@ class RuleReaderRefusesTest {
                 asked("supply matches \"m.*\"", "14:31+7 'matches' is no comparison that rules know"),
                 asked(
                         "supply in \"mains\"",
-                        "14:34+7 the values after 'in' stand in parentheses, not the text \"mains\""),
+                        "14:34+7 the values after 'in' stand in parentheses, not the text \"mains\" -> (\"mains\")"),
                 asked("supply in (\"mains\", \"lake\")", "14:44+6 water.supply has no value 'lake'"),
                 asked(
                         "users == \"elders\"",
@@ -346,6 +413,15 @@ class RuleReaderRefusesTest {
                         "litres > 0x10",
                         "14:33+4 '0x10' is no whole number: it is written in digits alone, at most nine"),
                 asked("litres > Parameter.plent.value", "14:43+5 the vocabulary has no parameter 'plent' -> plenty"),
+                asked("litres > Parameter.plnety.value", "14:43+6 the vocabulary has no parameter 'plnety' -> plenty"),
+                asked("litres > Parameter.Plnty.value", "14:43+5 the vocabulary has no parameter 'Plnty' -> plenty"),
+                asked(
+                        "litres > plenty",
+                        "14:33+6 a field is compared with a value in double quotes, a number, true or false, or a named number"
+                                + " -> Parameter.plenty.value"),
+                asked(
+                        "litres > \"Parameter.plenty.value\"",
+                        "14:33+24 water.litres is a whole number of litres, from 10 to 1000, not a text -> Parameter.plenty.value"),
                 asked("litres > Parameter.week.value", "14:33+14 'week' counts in days, water.litres in litres"),
                 asked(
                         "litres > Parameter.flood.value",

@@ -28,4 +28,21 @@ class GuessTest {
         assertThat(Guess.nearest("rhythm", TERMS)).contains("open_day.rhythm");
         assertThat(Guess.nearest("share", TERMS)).isEmpty();
     }
+
+    @Test
+    void howTheWordsOfANameAreJoinedMakesNoDifference() {
+        List<String> sections = List.of("parking_lost", "kerb", "lane_width");
+        for (String written : List.of("parkingLost", "ParkingLost", "parkinglost", "Parking lost", "parkngLosst")) {
+            assertThat(Guess.nearest(written, sections)).contains("parking_lost");
+        }
+        assertThat(Guess.nearest("lostParking", sections)).contains("parking_lost");
+        assertThat(Guess.nearest("parking", sections)).contains("parking_lost");
+        assertThat(Guess.nearest("Openday", List.of("Water", "OpenDay"))).contains("OpenDay");
+        assertThat(Guess.nearest("OpnDya", List.of("Water", "OpenDay"))).contains("OpenDay");
+    }
+
+    @Test
+    void theSectionOfATermIsNoPartOfWhatIsNear() {
+        assertThat(Guess.nearest("water.users", TERMS)).isEmpty();
+    }
 }

@@ -96,9 +96,15 @@ public final class TrialsText {
         });
     }
 
+    /** To be filled in, in the words of whoever pastes it; else {@code check} tells that it is not. */
+    private static String sentence(String field, String expected) {
+        return "TODO-what-this-shows-of-" + field.replace('_', '-') + "-where-the-rule-"
+                + (expected.equals("fires") ? "fires" : "is-quiet");
+    }
+
     private static void paste(Missing missing, Wanted wanted, String expected, StringBuilder text) {
         Map<String, Object> one = new LinkedHashMap<>();
-        one.put("case", "Say here what this shows of " + missing.comparison().field());
+        one.put("case", sentence(missing.comparison().field(), expected));
         one.put("terms", wanted.example().values());
         one.put(expected, List.of(missing.rule().id()));
         if (!wanted.because().isEmpty()) {

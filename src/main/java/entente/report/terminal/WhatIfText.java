@@ -4,9 +4,11 @@ import entente.assess.Found;
 import entente.assess.Matter;
 import entente.assess.ValueWords;
 import entente.assess.whatif.WhatIf;
+import entente.model.Effect;
 import entente.model.Outcome;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
+import entente.model.Stratum;
 import entente.option.Edit;
 import entente.report.Wording;
 import entente.report.markdown.Citations;
@@ -16,14 +18,17 @@ import entente.report.markdown.Prose;
 import entente.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What edits make different, for a terminal. */
 public final class WhatIfText {
     private final WhatIf whatIf;
+    private final Rulebook rulebook;
     private final Citations cite;
 
     private WhatIfText(WhatIf whatIf, Rulebook rulebook) {
         this.whatIf = whatIf;
+        this.rulebook = rulebook;
         this.cite = new Citations(rulebook, Links.ofTerminal());
     }
 
@@ -77,10 +82,31 @@ public final class WhatIfText {
                 under);
     }
 
-    private static boolean bears(WhatIf.Grounds grounds, WhatIf.Change change) {
+    private boolean bears(WhatIf.Grounds grounds, WhatIf.Change change) {
         String about = grounds.rule().position().about();
-        return about.equals(change.matter().about())
+        boolean same = about.equals(change.matter().about())
                 || about.equals(RuleCard.PACKAGE) && change.matter().verdict();
+        return same
+                && change.matter()
+                        .part()
+                        .filter(part -> !speaksOf(part, grounds.rule()))
+                        .isEmpty();
+    }
+
+    /** Whether a rule may speak of a part; of the whole beside its parts also one whose own part is not there. */
+    private boolean speaksOf(String part, RuleCard rule) {
+        if (!rulebook.speaks(rule)) {
+            Optional<String> of = rule.position().of();
+            return of.isEmpty()
+                    || rulebook.rules(Stratum.POSITIONS).stream()
+                            .filter(other -> other.position().effect() == Effect.REQUIRES
+                                    && other.position().of().equals(of))
+                            .anyMatch(other -> speaksOf(part, other));
+        }
+        String spoken = rulebook.part(rule);
+        boolean there = whatIf.before().listed().containsKey(spoken)
+                && whatIf.after().listed().containsKey(spoken);
+        return spoken.equals(part) || part.equals(RuleCard.PACKAGE) && !there;
     }
 
     private static String change(WhatIf.Grounds grounds) {
