@@ -52,7 +52,7 @@ public final class Citations {
         String words = Plain.strength(source.strength()) + ", " + Plain.date(source.date());
         return links.folder().isPresent()
                 ? Prose.empty().link(words, links.to(source))
-                : Prose.empty().codeLink(source.id(), links.to(source)).text(", " + words);
+                : Prose.empty().code(source.id()).text(", " + words);
     }
 
     /** Only from when, linked; for a terminal after its id. */
@@ -60,7 +60,7 @@ public final class Citations {
         String date = Plain.date(source.date());
         return links.folder().isPresent()
                 ? Prose.empty().link(date, links.to(source))
-                : Prose.empty().codeLink(source.id(), links.to(source)).text(", " + date);
+                : Prose.empty().code(source.id()).text(", " + date);
     }
 
     /** Several, in one pair of parentheses. */

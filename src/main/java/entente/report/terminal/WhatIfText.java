@@ -52,13 +52,16 @@ public final class WhatIfText {
                                         .toList())
                         : "")
                 + ".\n";
+        List<WhatIf.Change> told = whatIf.changes().stream()
+                .filter(change -> !toldOfItsPart(change))
+                .toList();
         String head = whatIf.before().id() + " with "
                 + Wording.listed(whatIf.edits().stream().map(WhatIfText::edit).toList()) + ": "
-                + (whatIf.changes().isEmpty()
+                + (told.isEmpty()
                         ? "no stance, status or verdict changes"
-                        : Wording.counted(whatIf.changes().size(), "change", "changes"));
+                        : Wording.counted(told.size(), "change", "changes"));
         List<Bullet> points = new ArrayList<>();
-        whatIf.changes().forEach(change -> points.add(change(change)));
+        told.forEach(change -> points.add(change(change)));
         List<WhatIf.Grounds> others = whatIf.grounds().stream()
                 .filter(grounds -> whatIf.changes().stream().noneMatch(change -> bears(grounds, change)))
                 .toList();
@@ -77,9 +80,26 @@ public final class WhatIfText {
         whatIf.grounds().stream()
                 .filter(grounds -> bears(grounds, change))
                 .forEach(grounds -> under.add(new Bullet(found(grounds))));
+        boolean whole = whatIf.changes().stream().anyMatch(other -> alike(other, change));
         return new Bullet(
-                Prose.of(cite.name(change.matter()) + ": from " + word(change.from()) + " to " + word(change.to())),
+                Prose.of(cite.name(change.matter()) + (whole ? " and on the package" : "") + ": from "
+                        + word(change.from()) + " to " + word(change.to())),
                 under);
+    }
+
+    /** Whether what becomes of a party's stance on the package is what becomes of it on a part, where it is told with its grounds. */
+    private boolean toldOfItsPart(WhatIf.Change change) {
+        return whatIf.changes().stream().anyMatch(part -> alike(change, part));
+    }
+
+    private static boolean alike(WhatIf.Change whole, WhatIf.Change part) {
+        return whole.matter().part().isEmpty()
+                && part.matter().part().isPresent()
+                && !whole.matter().verdict()
+                && whole.matter().about().equals(part.matter().about())
+                && whole.from().equals(part.from())
+                && whole.to().equals(part.to())
+                && whole.blame().equals(part.blame());
     }
 
     private boolean bears(WhatIf.Grounds grounds, WhatIf.Change change) {
