@@ -1,5 +1,7 @@
 package entente.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +60,7 @@ final class EntryNames {
                 alike.computeIfAbsent(slip.folded(), any -> new ArrayList<>()).add(problem));
         Map<Problem, Problem> instead = new HashMap<>();
         for (List<Problem> problems : alike.values()) {
-            Slip slip = unknown.get(problems.get(0));
+            Slip slip = requireNonNull(unknown.get(problems.get(0)));
             Set<Place> places = new HashSet<>();
             problems.forEach(problem -> places.add(problem.place()));
             List<Place> named = entries.getOrDefault(fold(slip.entry()), List.of());
