@@ -90,7 +90,7 @@ public record CaseFile(Path file, String id, List<Case> cases) {
         Optional<Node> because = firing ? block.node("because") : block.nodeIfAny("because");
         List<Case.Named> reasons = named(because, terms(rulebook), block.problems());
         boolean allAsked = block.done();
-        if (!firing) {
+        if (!firing && allAsked) {
             because.ifPresent(node -> block.problems()
                     .error(node.place(), "'because' says why a rule fires, and the case names none under 'fires'"));
         }

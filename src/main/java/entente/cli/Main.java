@@ -208,14 +208,31 @@ public final class Main implements Callable<Integer> {
 
     private static int wrongUsage(ParameterException wrong, String[] args) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println("entente: "
-                + String.valueOf(wrong.getMessage()).replaceFirst("^Invalid value for option '(.+?)': ", "$1: "));
+        err.println("entente: " + told(wrong));
         Optional<String> meant = meant(wrong);
         meant.ifPresentOrElse(
                 word -> err.println("Maybe you meant '" + word + "'."),
                 () -> CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err));
         err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return WRONG_USAGE;
+    }
+
+    /** In plain words, whatever the library says. */
+    private static String told(ParameterException wrong) {
+        CommandSpec spec = wrong.getCommandLine().getCommandSpec();
+        String message = String.valueOf(wrong.getMessage());
+        if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            String first = unmatched.getUnmatched().get(0);
+            if (!first.startsWith("-")) {
+                return spec.subcommands().isEmpty()
+                        ? "'" + spec.qualifiedName() + "' takes no further word '" + first + "'"
+                        : "there is no command '" + spec.qualifiedName() + " " + first + "'";
+            }
+            return "'" + spec.qualifiedName() + "' has no option '" + first + "'";
+        }
+        return message.replaceFirst("^Invalid value for option '(.+?)': ", "$1: ")
+                .replaceFirst("^Missing required parameters?: ", "what is missing is ");
     }
 
     /** The option or command that is nearest to the first argument that is none. */
@@ -226,6 +243,9 @@ public final class Main implements Callable<Integer> {
         }
         String first = unmatched.getUnmatched().get(0);
         CommandSpec spec = wrong.getCommandLine().getCommandSpec();
+        if (first.matches("-\\w")) {
+            return Optional.empty();
+        }
         return Guess.nearest(
                 first,
                 first.startsWith("-")

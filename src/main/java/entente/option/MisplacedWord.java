@@ -23,6 +23,13 @@ final class MisplacedWord {
         if (Guess.nearest(word, known).isPresent()) {
             return Optional.empty();
         }
+        Optional<Term> term = vocabulary.term(word.strip());
+        if (term.isPresent()) {
+            return Optional.of(new KnownWords.Aside(
+                    "; write '" + term.get().section() + ":' and below it '"
+                            + term.get().name() + ":'",
+                    List.of()));
+        }
         List<String> whole = places(word, vocabulary, String::equals);
         List<String> places = whole.isEmpty() ? places(word, vocabulary, MisplacedWord::isPart) : whole;
         return places.isEmpty() || places.size() > MOST

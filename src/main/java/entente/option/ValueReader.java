@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ final class ValueReader {
     private final Term term;
     private final List<Term> beside;
     private final Problems problems;
+
+    private static final Set<String> STILL_OPEN =
+            Set.of("tbd", "tba", "tbc", "todo", "unknown", "undecided", "n/a", "na", "?", "??");
 
     private ValueReader(Term term, List<Term> beside, Problems problems) {
         this.term = term;
@@ -47,9 +51,30 @@ final class ValueReader {
             problems.error(node.place(), "nothing is stated of " + term.id() + ": leave it out, or say so", Term.OPEN);
             return Optional.empty();
         }
-        return new ValueReader(term, beside, problems)
-                .admitted(node)
-                .map(admitted -> new Edit(term, Optional.of(admitted)));
+        ValueReader reader = new ValueReader(term, beside, problems);
+        Optional<String> meant = text(node)
+                .filter(any ->
+                        term.type().words().isEmpty() || !term.type().words().contains(any))
+                .flatMap(reader::otherwise);
+        if (meant.isPresent()) {
+            return reader.<Admitted>mismatch(node, meant).map(admitted -> new Edit(term, Optional.of(admitted)));
+        }
+        return reader.admitted(node).map(admitted -> new Edit(term, Optional.of(admitted)));
+    }
+
+    /** What is meant by how people else say that something is open, or that it is any or all of some values. */
+    private Optional<String> otherwise(String written) {
+        if (STILL_OPEN.contains(written.strip().toLowerCase(Locale.ROOT))) {
+            return Optional.of(Term.OPEN);
+        }
+        List<String> values = List.of(written.strip().split(" +(?:or|and|und|oder|/|\\+|&) +"));
+        if (values.size() < 2 || !term.type().words().containsAll(values)) {
+            return Optional.empty();
+        }
+        String list = "[" + String.join(", ", values) + "]";
+        return term.type() instanceof Type.Choice
+                ? Optional.of("{one_of: " + list + "}")
+                : Optional.of(list).filter(any -> term.type() instanceof Type.Subset);
     }
 
     static boolean admits(Term term, Node node) {

@@ -93,7 +93,10 @@ final class MetadataParser {
     /** Whether a key stands here without its {@code @}: what a pattern has in its parentheses is no text. */
     private boolean atBareKey() {
         RuleToken inside = cursor.ahead(2);
-        return atPattern()
+        boolean beginsLine =
+                cursor.place(cursor.last()).line() < cursor.place(cursor.here()).line();
+        return beginsLine
+                && atPattern()
                 && (inside.kind() == RuleToken.Kind.STRING
                         || inside.is("{")
                         || isKeyMeant(cursor.here())

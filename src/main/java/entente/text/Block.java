@@ -271,10 +271,16 @@ public final class Block {
                     problems.error(entry.keyPlace(), Node.BLANK_WANTED, pair);
                     continue;
                 }
+                boolean stands = meant.isEmpty() && missing.size() == 1;
+                String remark =
+                        stands ? ", which lacks the key '" + missing.iterator().next() + "'" : remark(entry);
+                if (stands) {
+                    missing.clear();
+                }
                 problems.add(new Problem(
                         entry.keyPlace(),
                         Problem.Severity.ERROR,
-                        "unknown key '" + Node.shortened(entry.key()) + "' in " + what + remark(entry),
+                        "unknown key '" + Node.shortened(entry.key()) + "' in " + what + remark,
                         List.copyOf(asked),
                         meant));
             }

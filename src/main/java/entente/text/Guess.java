@@ -109,7 +109,11 @@ public final class Guess {
     }
 
     private static String fold(String word) {
-        return word.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        return word.strip()
+                .replaceAll("^[\"'\u2018-\u201F\u00AB]|[\"'\u2018-\u201F\u00BB]$", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('-', '_')
+                .replace(' ', '_');
     }
 
     /** The least number of insertions, drops, replacements and swaps of neighbours that turn one word into the other. */

@@ -157,8 +157,13 @@ public record KnownWords(
         problems.shapes().ifPresent(shapes -> shapes.value(node, new ValueForm.Words(this, false)));
         Map<String, Place> read = new LinkedHashMap<>();
         if (!(node instanceof Node.Sequence list)) {
+            Optional<String> alone = node instanceof Node.Scalar scalar && words.contains(scalar.text())
+                    ? Optional.of("[" + scalar.text() + "]")
+                    : Optional.empty();
             problems.error(
-                    node.place(), "a list of words is wanted here, each a " + what + ", not " + node.described());
+                    node.place(),
+                    "a list of words is wanted here, each a " + what + ", not " + node.described(),
+                    alone);
             return List.of();
         }
         for (Node item : list.items()) {

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Collects problems while files are read, so that all are told at once, ordered by place. */
 public final class Problems {
@@ -133,7 +135,9 @@ public final class Problems {
     public List<Problem> all() {
         SortedSet<Problem> all = new TreeSet<>();
         Map<Problem, Problem> atEntries = names.atEntries();
+        Set<Place> entries = atEntries.values().stream().map(Problem::place).collect(Collectors.toSet());
         found.stream()
+                .filter(problem -> !entries.contains(problem.place()))
                 .map(problem -> atEntries.getOrDefault(problem, problem))
                 .filter(problem -> blanks.stream().noneMatch(blank -> overlap(blank, problem)))
                 .forEach(all::add);

@@ -14,6 +14,9 @@ final class YamlPlaces {
 
     private static final Pattern LOST = Pattern.compile(" *(?<= )(?<text>#[^\\s#][^\n]*?)\\s*(?:\n|$)");
 
+    private static final Pattern KEY = Pattern.compile(" *(?:- +)?(?<key>[\\w.-]+):(?: |$)");
+    private static final Pattern KEY_AND_TEXT =
+            Pattern.compile(" *(?:- +)?(?<key>[\\w.-]+): +(?<text>[^\"'{\\[|>#&*!%@`\\s][^\"\\\\#]*?)\\s*");
     private static final Pattern LINE = Pattern.compile(" *(?:- +)?(?<pair>.*?)\\s*");
 
     private final SourceText text;
@@ -122,12 +125,60 @@ final class YamlPlaces {
     }
 
     private List<WithoutBlank> withoutBlank(int line) {
-        Matcher written = LINE.matcher(text.lines().get(line - 1));
+        Matcher written = LINE.matcher(line(line));
         String pair = written.matches() ? written.group("pair") : "";
         return Node.withBlank(pair).stream()
                 .map(meant ->
                         new WithoutBlank(new Place(text.file(), line, written.start("pair") + 1, pair.length()), meant))
                 .toList();
+    }
+
+    /** The hyphen of a line that stands among keys, or has keys below it. */
+    Optional<Place> dashAmongKeys(Mark mark) {
+        int line = at(mark).line();
+        int column = line(line).length() - line(line).stripLeading().length();
+        boolean here = line(line).startsWith("- ", column);
+        int other = line - 1;
+        while (other > 0 && (line(other).isBlank() || line(other).strip().startsWith("#"))) {
+            other--;
+        }
+        boolean lined = other > 0
+                && line(other).length() > column
+                && line(other).substring(0, column).isBlank()
+                && line(other).charAt(column) != ' ';
+        boolean above = lined && line(other).startsWith("- ", column);
+        return lined && here != above
+                ? Optional.of(new Place(text.file(), here ? line : other, column + 1, 1))
+                : Optional.empty();
+    }
+
+    /** The text behind the key of a line that is read as another key for a colon in it, and the same in quotes. */
+    Optional<WithoutBlank> colonInText(Mark mark) {
+        Matcher pair = KEY_AND_TEXT.matcher(line(at(mark).line()));
+        if (!pair.matches() || at(mark).column() <= pair.start("text")) {
+            return Optional.empty();
+        }
+        String value = pair.group("text");
+        return Optional.of(new WithoutBlank(
+                new Place(text.file(), at(mark).line(), pair.start("text") + 1, value.length()), '"' + value + '"'));
+    }
+
+    /** The key of a line that is set in deeper than a key with its value right above it. */
+    Optional<Place> deeperThanAbove(Mark mark) {
+        int line = at(mark).line();
+        Matcher key = KEY.matcher(line(line));
+        Matcher above = line > 1 ? KEY_AND_TEXT.matcher(line(line - 1)) : KEY_AND_TEXT.matcher("");
+        return key.lookingAt() && above.matches() && key.start("key") > above.start("key")
+                ? Optional.of(new Place(
+                        text.file(),
+                        line,
+                        key.start("key") + 1,
+                        key.group("key").length()))
+                : Optional.empty();
+    }
+
+    private String line(int number) {
+        return text.lines().get(number - 1);
     }
 
     Place start() {

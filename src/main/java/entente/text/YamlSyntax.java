@@ -32,6 +32,13 @@ final class YamlSyntax {
         String context = text(marked.getContext());
         Mark at = marked.getProblemMark().get();
         Optional<Mark> began = marked.getContextMark();
+        if (problem.startsWith("expected <block end>")) {
+            Optional<Place> dash = places.dashAmongKeys(at);
+            if (dash.isPresent()) {
+                problems.error(dash.get(), "some of these lines begin with '-' and some do not: keys stand without it");
+                return;
+            }
+        }
         Optional<ScalarEvent> open =
                 quoted.filter(text -> places.endsInLineOf(text, at) && !places.isInOneLine(text, text));
         if (open.isPresent()) {
@@ -53,6 +60,24 @@ final class YamlSyntax {
         if (unclosed(problem, context) && began.isPresent()) {
             problems.error(places.at(began.get()), unclosedWhat(context));
             return;
+        }
+        if (problem.startsWith("mapping values are not allowed")) {
+            Optional<YamlPlaces.WithoutBlank> colon = places.colonInText(at);
+            if (colon.isPresent()) {
+                problems.error(
+                        colon.get().place(),
+                        "a text that holds a colon with a blank behind it stands in quotes",
+                        colon.get().meant());
+                return;
+            }
+            Optional<Place> deeper = places.deeperThanAbove(at);
+            if (deeper.isPresent()) {
+                problems.error(
+                        deeper.get(),
+                        "this is set in deeper than the line above it, which has a value already: line it up, or put the"
+                                + " key above it that it belongs to");
+                return;
+            }
         }
         if (problem.startsWith("could not find expected ':'") && began.isPresent()) {
             problems.error(places.at(began.get()), "a key is wanted here, and a colon with a space after it");

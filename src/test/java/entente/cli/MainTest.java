@@ -2,11 +2,14 @@ package entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Run;
 import entente.Tiny;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
     @Test
@@ -46,5 +49,24 @@ class MainTest {
                 "--options",
                 Tiny.OPTIONS.toString());
         return exit + " " + err;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "asess metered-pipe|there is no command 'entente asess'",
+                "new rulebok x|there is no command 'entente new rulebok'",
+                "test metered-pipe|'entente test' takes no further word 'metered-pipe'",
+                "diff --form HEAD|'entente diff' has no option '--form'",
+                "assess -f json|'entente assess' has no option '-f'"
+            })
+    void whatIsNotThereIsToldInPlainWords(String line, String told) {
+        Run run = Run.of(line.split(" "));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("entente: " + told + System.lineSeparator())
+                .doesNotContain("index", "'-h'");
     }
 }

@@ -51,6 +51,7 @@ class SchemasTest {
                     ".* is no (document|source beside this one|side|term of .*|profile above this one|parameter|unit of"
                             + " a term|rule)",
                     "(nothing|no section) can be called .*",
+                    "nothing names '.*', but .* places name '.*",
                     "(a recommendation is called|rules would call this section|another case of this file) .*",
                     "the id of a source of document .*",
                     ".* has [0-9]+ values; it may have .*",
