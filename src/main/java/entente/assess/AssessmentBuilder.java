@@ -19,6 +19,7 @@ import entente.space.IrredundantCover;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
+import entente.space.SettledAxes;
 import entente.space.SufficientReasons;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +46,9 @@ public final class AssessmentBuilder {
     private final PackageSet completions;
     private final PackageSet counted;
     private final PackageSet ruledOut;
+    private final SettledAxes settled;
+    private final PackageSet completionsLeft;
+    private final PackageSet countedLeft;
     private final PartAssessmentBuilder partAssessing;
     private final RegionScores scores;
 
@@ -62,6 +66,9 @@ public final class AssessmentBuilder {
         this.counted = valid.isEmpty() ? all : valid.and(conclusions.counted());
         this.ruledOut =
                 valid.isEmpty() ? chart.space().nothing() : chart.valid().not();
+        this.settled = SettledAxes.of(box, chart.space());
+        this.completionsLeft = settled.cut(completions);
+        this.countedLeft = settled.cut(counted);
         this.partAssessing = new PartAssessmentBuilder(rulebook, chart, conclusions, completions, counted);
         this.scores = new RegionScores(rulebook, chart, standpoint.profile(), completions);
     }
@@ -184,10 +191,12 @@ public final class AssessmentBuilder {
 
     /** In conditions on open terms, where among some packages something is so; nothing where it always is. */
     private List<List<TermCondition>> when(PackageSet where, PackageSet among) {
-        if (among.within(where)) {
+        PackageSet there = settled.cut(where);
+        PackageSet looked = settled.cut(among);
+        if (looked.within(there)) {
             return List.of();
         }
-        IrredundantCover cover = IrredundantCover.of(among.and(where), among.not(), box, MOST_CONDITIONS);
+        IrredundantCover cover = IrredundantCover.of(looked.and(there), looked.not(), settled.rest(), MOST_CONDITIONS);
         return cover.left().isEmpty() ? cover.boxes().stream().map(this::asLeft).toList() : List.of();
     }
 
@@ -220,22 +229,29 @@ public final class AssessmentBuilder {
 
     /** The verdicts that some completion comes to, the worst first. */
     public List<Verdict> verdicts() {
-        return reachable(conclusions.verdicts(), counted);
+        return reachable(cut(conclusions.verdicts()), countedLeft);
     }
 
     /** The positions and criteria that fire in some completion, ordered by id. */
     public List<RuleCard> firing() {
-        return reachable(chart.findings(), completions);
+        return reachable(cut(chart.findings()), completionsLeft);
     }
 
     /** How far each rule that counts fires, ordered by rule. */
     public Map<RuleCard, Found> found() {
         Map<RuleCard, Found> found = new LinkedHashMap<>();
-        chart.findings().forEach((rule, region) -> {
-            Found some = region.meets(completions) ? Found.POSSIBLE : Found.NOT;
-            found.put(rule, completions.within(region) ? Found.HOLDS : some);
+        cut(chart.findings()).forEach((rule, left) -> {
+            Found some = left.meets(completionsLeft) ? Found.POSSIBLE : Found.NOT;
+            found.put(rule, completionsLeft.within(left) ? Found.HOLDS : some);
         });
         return found;
+    }
+
+    /** Regions as they are among what the option leaves possible. */
+    private <K> Map<K, PackageSet> cut(Map<K, PackageSet> regions) {
+        Map<K, PackageSet> cut = new LinkedHashMap<>();
+        regions.forEach((key, region) -> cut.put(key, settled.cut(region)));
+        return cut;
     }
 
     private static <K> List<K> reachable(Map<K, PackageSet> outcomes, PackageSet among) {
@@ -246,21 +262,24 @@ public final class AssessmentBuilder {
     }
 
     private <W extends Outcome> Judgement<W> judged(String about, Map<W, PackageSet> outcomes, PackageSet among) {
-        List<W> reachable = reachable(outcomes, among);
+        Map<W, PackageSet> outcomesLeft = cut(outcomes);
+        PackageSet amongLeft = settled.cut(among);
+        List<W> reachable = reachable(outcomesLeft, amongLeft);
         if (reachable.size() == 1) {
             PackageSet left = completions.within(among) ? ruledOut : among.not();
             SufficientReasons.Found found = SufficientReasons.of(
                     box, requireNonNull(outcomes.get(reachable.get(0))).or(left));
             return new Judgement<>(about, reachable, grounds(found), found.complete(), List.of());
         }
-        return new Judgement<>(about, reachable, List.of(), true, deciders(outcomes, among));
+        return new Judgement<>(about, reachable, List.of(), true, deciders(outcomesLeft, amongLeft));
     }
 
     private Judgement<Verdict> verdict(
             Map<Verdict, PackageSet> outcomes, Function<Conclusions, Map<Verdict, PackageSet>> drawn) {
-        List<Verdict> reachable = reachable(outcomes, counted);
+        Map<Verdict, PackageSet> outcomesLeft = cut(outcomes);
+        List<Verdict> reachable = reachable(outcomesLeft, countedLeft);
         if (reachable.size() > 1) {
-            return new Judgement<>(Verdict.ID, reachable, List.of(), true, deciders(outcomes, counted));
+            return new Judgement<>(Verdict.ID, reachable, List.of(), true, deciders(outcomesLeft, countedLeft));
         }
         Verdict verdict = reachable.get(0);
         SufficientReasons.Found found = counted.meets(chart.valid())
@@ -280,18 +299,19 @@ public final class AssessmentBuilder {
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         chart.findings().forEach((rule, region) -> {
-            if (completions.within(region)) {
+            PackageSet left = settled.cut(region);
+            if (completionsLeft.within(left)) {
                 findings.add(finding(rule, true, found(region), List.of(), List.of()));
-            } else if (completions.meets(region)) {
+            } else if (completionsLeft.meets(left)) {
                 Map<String, PackageSet> outcomes = new LinkedHashMap<>();
-                outcomes.put(DecidingTerm.DOES_NOT_HOLD, region.not());
-                outcomes.put(DecidingTerm.HOLDS, region);
+                outcomes.put(DecidingTerm.DOES_NOT_HOLD, left.not());
+                outcomes.put(DecidingTerm.HOLDS, left);
                 findings.add(finding(
                         rule,
                         false,
                         found(withOpenAsNeeded(region)),
-                        DecidingTerms.of(box, completions, outcomes),
-                        when(region, completions)));
+                        DecidingTerms.of(box, completionsLeft, outcomes),
+                        when(left, completionsLeft)));
             }
         });
         return findings;

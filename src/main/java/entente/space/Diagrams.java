@@ -28,7 +28,7 @@ final class Diagrams extends BDDKernel {
         super(factory, order, FIRST_NODES, FIRST_NODES);
     }
 
-    /** Called while the library's part is being made: of its six memories two are ever used. */
+    /** Called while the library's part is being made: of its six memories three are ever used. */
     @Override
     protected void initOperators(int nodes) {
         super.initOperators(UNUSED);
@@ -38,6 +38,7 @@ final class Diagrams extends BDDKernel {
     private void remember(int nodes) {
         applycache = new Remembered(nodes / NODES_A_CONNECTIVE_REMEMBERED);
         quantcache = new Remembered(nodes / NODES_A_QUANTIFIER_REMEMBERED);
+        misccache = new Remembered(nodes / NODES_A_QUANTIFIER_REMEMBERED);
     }
 
     private static final class Remembered extends BDDCache {

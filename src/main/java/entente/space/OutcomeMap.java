@@ -15,6 +15,7 @@ import entente.model.Section;
 import entente.model.Stance;
 import entente.model.Status;
 import entente.model.Term;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -194,9 +195,10 @@ public final class OutcomeMap {
 
     /** What packages come to where what a box leaves possible of the giving terms can give what is required. */
     public Conclusions conclusions(PartialAssignment box) {
-        List<Optional<Set<Integer>>> giving = givingAxes.stream()
-                .map(axis -> Optional.ofNullable(box.admitted().get(axis)))
-                .toList();
+        List<Optional<Set<Integer>>> giving = new ArrayList<>(givingAxes.size());
+        for (TermVariable axis : givingAxes) {
+            giving.add(Optional.ofNullable(box.admitted().get(axis)));
+        }
         return conclusions.computeIfAbsent(giving, any -> Conclusions.of(this, rulebook, chain, Optional.of(box)));
     }
 

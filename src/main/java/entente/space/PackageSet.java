@@ -104,6 +104,11 @@ public final class PackageSet {
         return space.region(operations.exists(operations.and(node, left.node), bits.node));
     }
 
+    /** The packages that would be in the region with the bits of a code. */
+    PackageSet restrictedTo(PackageSet code) {
+        return space.region(space.operations().restrict(node, code.node));
+    }
+
     /** Whether every package that the box leaves possible is in the region. */
     public boolean holdsAll(PartialAssignment box) {
         return Space.leaf(node) ? isEverything() : allPaths(node, BDDKernel.BDD_TRUE, box, new HashSet<>());

@@ -108,6 +108,19 @@ public final class Space {
         return level[0];
     }
 
+    /** The bits that number one cell on each of these axes, in the diagrams' own form. */
+    PackageSet code(Map<TermVariable, Integer> settled) {
+        PackageSet code = everything;
+        for (int at = axisOfBit.size() - 1; at >= 0; at--) {
+            Integer cell = settled.get(axisOfBit.get(at));
+            if (cell != null) {
+                PackageSet one = region(operations.ithVar(at));
+                code = (cell >> (lastBit[at] - at) & 1) == 1 ? code.and(one) : code.minus(one);
+            }
+        }
+        return code;
+    }
+
     private PackageSet bit(TermVariable axis, int bit) {
         return region(operations.ithVar(requireNonNull(firstBit.get(axis)) + bit));
     }

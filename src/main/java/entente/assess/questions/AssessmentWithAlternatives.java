@@ -27,14 +27,20 @@ public record AssessmentWithAlternatives(
         sifted = List.copyOf(sifted);
     }
 
-    /** What is told of it beside other options: its verdicts, and what clashes while its instruments stay. */
+    /** Whether it has one instrument alone, and it is proved that no package which keeps that is agreeable. */
+    public boolean clashes() {
+        return assessment.parts().stream().filter(part -> !part.whole()).count() == 1 && keeping.whatever();
+    }
+
+    /** What is told of it beside other options: its verdicts, and where it clashes, who is in the way. */
     public AssessmentWithAlternatives inBrief() {
+        Bridge brief = keeping.inBrief(clashes());
         return new AssessmentWithAlternatives(
                 assessment.inBrief(),
                 List.of(),
-                keeping.inBrief(),
-                keeping.inBrief(),
-                keeping.inBrief(),
+                brief,
+                brief,
+                brief,
                 sifted.stream().map(EvidenceSensitivity::inBrief).toList());
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The cheapest edits that bring an option where it is wanted, in every completion of what stays open.
@@ -19,7 +20,7 @@ import java.util.Set;
  * @param proved whether nothing cheaper leads there, or, without ways, nothing at all; false if the search was cut
  * @param all whether there are no other equally cheap ways
  * @param otherwiseProved the same as {@code proved} of {@code otherwise}
- * @param clash who is in the way, if nothing leads there
+ * @param conflict looks for who is in the way, if nothing leads there
  * @param otherwise if nothing leads there: what would, were the circumstances for the parties to choose as well
  */
 public record Bridge(
@@ -29,16 +30,27 @@ public record Bridge(
         boolean proved,
         boolean all,
         boolean otherwiseProved,
-        Optional<Infeasibility> clash,
+        Optional<Supplier<Infeasibility>> conflict,
         List<Way> otherwise) {
     public Bridge {
         ways = List.copyOf(ways);
         otherwise = List.copyOf(otherwise);
     }
 
-    /** The same with its ways as without edits: whether there are some, and what clashes if there are none. */
-    public Bridge inBrief() {
-        return new Bridge(option, wish, brief(ways), proved, all, otherwiseProved, clash, brief(otherwise));
+    /**
+     * The same with its ways as without edits: whether there are some.
+     *
+     * @param clashing whether who is in the way is told as well
+     */
+    public Bridge inBrief(boolean clashing) {
+        Optional<Supplier<Infeasibility>> known =
+                clashing ? clash().map(clash -> () -> clash) : Optional.<Supplier<Infeasibility>>empty();
+        return new Bridge(option, wish, brief(ways), proved, all, otherwiseProved, known, brief(otherwise));
+    }
+
+    /** Who is in the way, if nothing leads there; looked for when it is asked, for few of those who look at a bridge do. */
+    public Optional<Infeasibility> clash() {
+        return conflict.map(Supplier::get);
     }
 
     private static List<Way> brief(List<Way> ways) {

@@ -60,7 +60,7 @@ public final class BridgeSearch {
                 nearest.proved(),
                 nearest.all(),
                 otherwise.proved(),
-                none ? Optional.of(clash(failing)) : Optional.empty(),
+                none ? Optional.of(() -> clash(failing)) : Optional.empty(),
                 none ? ways.of(otherwise) : List.of());
     }
 

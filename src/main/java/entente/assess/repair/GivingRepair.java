@@ -25,6 +25,7 @@ import java.util.function.Function;
 final class GivingRepair {
     private final OutcomeMap chart;
     private final PartialAssignment box;
+    private final PartialAssignment givingBox;
     private final RepairEdits ways;
     private final Function<Conclusions, PackageSet> wanted;
     private final Map<Search, CheapestRepair> searched = new HashMap<>();
@@ -38,6 +39,7 @@ final class GivingRepair {
     GivingRepair(OutcomeMap chart, PartialAssignment box, RepairEdits ways, Function<Conclusions, PackageSet> wanted) {
         this.chart = chart;
         this.box = box;
+        this.givingBox = box.on(chart.givingAxes());
         this.ways = ways;
         this.wanted = wanted;
     }
@@ -80,7 +82,7 @@ final class GivingRepair {
     }
 
     private CheapestRepair nearest(Map<TermVariable, Integer> given, Set<Term> free) {
-        PartialAssignment there = box;
+        PartialAssignment there = givingBox;
         for (Map.Entry<TermVariable, Integer> edit : given.entrySet()) {
             there = there.with(edit.getKey(), Set.of(edit.getValue()));
         }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import entente.assess.PartAssessment;
 import entente.assess.questions.AssessmentWithAlternatives;
-import entente.assess.repair.Bridge;
 import entente.assess.repair.Goal;
 import entente.assess.repair.Infeasibility;
 import entente.model.Rulebook;
@@ -40,16 +39,16 @@ final class ClashSection {
     static Map<String, Infeasibility> clashes(List<AssessmentWithAlternatives> outlooks) {
         Map<String, Infeasibility> clashes = new LinkedHashMap<>();
         for (AssessmentWithAlternatives outlook : outlooks) {
-            Bridge bridge = outlook.keeping();
-            List<String> kept = outlook.assessment().parts().stream()
-                    .filter(part -> !part.whole())
-                    .map(PartAssessment::part)
-                    .toList();
-            boolean between = bridge.clash().stream()
-                    .flatMap(clash -> clash.clashes().stream())
-                    .anyMatch(ClashSection::objections);
-            if (kept.size() == 1 && bridge.whatever() && between && clashes.size() < MOST) {
-                clashes.putIfAbsent(kept.get(0), bridge.clash().orElseThrow());
+            if (outlook.clashes() && clashes.size() < MOST) {
+                String kept = outlook.assessment().parts().stream()
+                        .filter(part -> !part.whole())
+                        .map(PartAssessment::part)
+                        .findFirst()
+                        .orElseThrow();
+                outlook.keeping()
+                        .clash()
+                        .filter(clash -> clash.clashes().stream().anyMatch(ClashSection::objections))
+                        .ifPresent(clash -> clashes.putIfAbsent(kept, clash));
             }
         }
         return clashes;

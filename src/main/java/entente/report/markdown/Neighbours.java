@@ -5,19 +5,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** The options that lie before and behind one in its folder, by the names of their files. */
+/** The options that lie before and behind one in its folder, by the names of their files; a folder is listed once a run. */
 final class Neighbours {
     private static final String YAML = ".yaml";
 
-    private Neighbours() {}
+    private final Map<Path, List<String>> idsByFolder = new HashMap<>();
 
     /** A line that leads back to the index, to the brief, and on. */
-    static Prose of(Option option) {
-        List<String> ids = ids(option);
-        int at = ids.indexOf(option.id());
+    Prose of(Option option) {
+        List<String> ids =
+                idsByFolder.computeIfAbsent(option.file().toAbsolutePath().getParent(), Neighbours::ids);
+        int at = Collections.binarySearch(ids, option.id());
         Prose prose =
                 Prose.empty().link("All options", Reports.INDEX).text(" · ").link("to hand on", Brief.name(option));
         if (at > 0) {
@@ -29,8 +33,7 @@ final class Neighbours {
         return prose;
     }
 
-    private static List<String> ids(Option option) {
-        Path folder = option.file().toAbsolutePath().getParent();
+    private static List<String> ids(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return new ArrayList<>(files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(YAML))

@@ -15,25 +15,38 @@ final class OptionReport {
     private final ReportContext dossier;
     private final AssessmentWithAlternatives outlook;
     private final List<SumStrips.Picture> sums;
+    private final Prose neighbours;
     private final Page page;
 
-    private OptionReport(ReportContext dossier, AssessmentWithAlternatives outlook, List<SumStrips.Picture> sums) {
+    private OptionReport(
+            ReportContext dossier, AssessmentWithAlternatives outlook, List<SumStrips.Picture> sums, Prose neighbours) {
         this.dossier = dossier;
         this.sums = sums;
+        this.neighbours = neighbours;
         this.outlook = outlook;
         this.page = Page.madeFrom(dossier.cite().links().to(dossier.option().file()));
     }
 
-    /** @param sums the pictures beside it */
-    static String of(Assessor assessor, AssessmentWithAlternatives outlook, List<SumStrips.Picture> sums, Links links) {
+    /**
+     * Writes it.
+     *
+     * @param sums the pictures beside it
+     * @param neighbours what leads to the options beside it
+     */
+    static String of(
+            Assessor assessor,
+            AssessmentWithAlternatives outlook,
+            List<SumStrips.Picture> sums,
+            Prose neighbours,
+            Links links) {
         ReportContext dossier = new ReportContext(
                 Explainer.of(assessor, outlook.assessment()), new Citations(assessor.rulebook(), links));
-        return new OptionReport(dossier, outlook, sums).text();
+        return new OptionReport(dossier, outlook, sums, neighbours).text();
     }
 
     private String text() {
         page.heading(1, dossier.option().title());
-        page.paragraph(Neighbours.of(dossier.option()));
+        page.paragraph(neighbours);
         new LeadSection(dossier, outlook.sifted()).write(page);
         early();
         boolean valid = !dossier.assessment().verdict().reachable().equals(List.of(Verdict.INVALID));

@@ -32,6 +32,7 @@ public final class Reports {
     private final Assessor assessor;
     private final Links links;
     private final Taker taker;
+    private final Neighbours neighbours = new Neighbours();
     private final List<AssessmentWithAlternatives> reported = new ArrayList<>();
 
     /** Takes each report once it is made. */
@@ -71,7 +72,7 @@ public final class Reports {
     public AssessmentWithAlternatives add(AssessmentWithAlternatives outlook) throws IOException {
         Option option = outlook.assessment().option();
         List<SumStrips.Picture> sums = SumStrips.of(assessor, outlook, links);
-        taker.take(name(option), OptionReport.of(assessor, outlook, sums, links));
+        taker.take(name(option), OptionReport.of(assessor, outlook, sums, neighbours.of(option), links));
         for (SumStrips.Picture sum : sums) {
             taker.take(sum.file(), sum.svg());
         }
