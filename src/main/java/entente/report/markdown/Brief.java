@@ -23,10 +23,7 @@ final class Brief {
         Page page = Page.madeFrom("../" + links.to(context.option().file()));
         page.heading(1, context.option().title());
         page.paragraph(Prose.sentences(Wording.sentence(context.option().summary())));
-        new LeadSection(context, outlook.sifted()).write(page);
-        new HelpSection(context, outlook).write(page);
-        new AskedSection(context).write(page);
-        new NextSection(context).write(page);
+        FirstScreen.write(page, context, outlook, false);
         Endnotes.write(page, assessor.rulebook());
         return page.text();
     }

@@ -7,6 +7,8 @@ import entente.assess.questions.Assessor;
 import entente.explain.Explainer;
 import entente.model.Verdict;
 import entente.report.Wording;
+import entente.report.markdown.Page.Bullet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -34,16 +36,19 @@ final class OptionReport {
     private String text() {
         page.heading(1, dossier.option().title());
         page.paragraph(Neighbours.of(dossier.option()));
-        new LeadSection(dossier, outlook.sifted()).write(page);
+        boolean deciders = FirstScreen.write(page, dossier, outlook, true);
         early();
         boolean valid = !dossier.assessment().verdict().reachable().equals(List.of(Verdict.INVALID));
-        if (valid) {
-            new DecidersSection(dossier).write(page);
+        if (deciders) {
+            fold("Where those who decide stand, part by part", new DecidersSection(dossier)::write);
         }
-        new HelpSection(dossier, outlook).write(page);
-        new AskedSection(dossier).write(page);
+        fold("What would help, and what it costs", new HelpSection(dossier, outlook)::write);
         if (valid) {
-            new NextSection(dossier).write(page);
+            required();
+        }
+        fold("What the recommendations ask of it", new AskedSection(dossier)::write);
+        if (valid) {
+            fold("What to find out next", new NextSection(dossier)::write);
         }
         if (!sums.isEmpty()) {
             page.heading(2, "Who minds the sum");
@@ -66,6 +71,16 @@ final class OptionReport {
         page.fold(heading);
         section.accept(page);
         page.unfold();
+    }
+
+    private void required() {
+        List<Prose> sentences = new ArrayList<>(new LeadSection(dossier, outlook.sifted()).supports());
+        sentences.addAll(new RequiredSection(dossier).sentences());
+        if (!sentences.isEmpty()) {
+            fold(
+                    "Who is for it, and what is required",
+                    part -> part.bullets(sentences.stream().map(Bullet::new).toList()));
+        }
     }
 
     private void early() {
