@@ -18,12 +18,12 @@ final class AskedSection {
         this.dossier = dossier;
     }
 
-    /** How many are met, and how many are not: {@code 1 is met, 3 are not met}. */
+    /** How many are met, and how many are not: {@code 1 met, 3 not met}. */
     String counts() {
         List<String> counts = new ArrayList<>();
         byStatus().forEach((status, criteria) -> {
             if (!criteria.isEmpty()) {
-                counts.add(criteria.size() + (criteria.size() == 1 ? " is " : " are ") + status);
+                counts.add(criteria.size() + " " + status);
             }
         });
         return Wording.listed(counts);

@@ -113,7 +113,7 @@ final class DecidersSection {
                 }
             }
         }
-        return "open: " + Plain.range(judged.words()).replaceFirst("^anything ", "");
+        return "open: " + Plain.range(judged.words()).replaceFirst("^anything from ", "");
     }
 
     /** {@code against if the sum is below 40; otherwise leans for}. */

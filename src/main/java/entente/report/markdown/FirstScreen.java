@@ -99,16 +99,16 @@ final class FirstScreen {
 
     /** Both scores, as the ranges that they are, with what they rest on. */
     private Prose scores(Assessment assessment) {
-        Prose prose = Prose.empty().strong("Scores, from 0 to 100");
+        Prose prose = Prose.empty().strong("Scores, 0 to 100");
         if (links) {
             prose.text(" (").link("what they mean", Reports.INDEX + "#words").text(")");
         }
-        String counts = new AskedSection(dossier).counts();
         return prose.strong(":")
-                .text(" alignment " + Wording.range(assessment.alignment())
-                        + (counts.isEmpty() ? "" : ", since of what is recommended " + counts) + "; negotiability "
+                .text(" alignment " + Wording.range(assessment.alignment()) + ", by "
+                        + assessment.alignment().known() + " of "
+                        + assessment.alignment().of() + " recommendations; negotiability "
                         + Wording.range(assessment.negotiability()) + ", by "
                         + assessment.negotiability().known() + " of "
-                        + assessment.negotiability().of() + " who decide and have a view.");
+                        + assessment.negotiability().of() + " who decide.");
     }
 }

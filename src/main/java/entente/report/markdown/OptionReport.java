@@ -46,7 +46,9 @@ final class OptionReport {
         if (valid) {
             required();
         }
-        fold("What the recommendations ask of it", new AskedSection(dossier)::write);
+        AskedSection asked = new AskedSection(dossier);
+        String counts = asked.counts();
+        fold("What the recommendations ask of it" + (counts.isEmpty() ? "" : ": " + counts), asked::write);
         if (valid) {
             fold("What to find out next", new NextSection(dossier)::write);
         }

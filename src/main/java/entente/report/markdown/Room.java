@@ -8,16 +8,16 @@ import java.util.List;
  */
 final class Room {
     /** A screen of 900 pixels, less the title and the line that leads on. */
-    static final int SCREEN = 900 - 150;
+    static final int SCREEN = 900 - 118;
 
     private static final int LINE = 24;
     private static final int BETWEEN = 16;
     private static final int BETWEEN_POINTS = 4;
     private static final int CELL = 13;
-    private static final int OF_PARAGRAPH = 118;
-    private static final int OF_POINT = 114;
+    private static final int OF_PARAGRAPH = 120;
+    private static final int OF_POINT = 118;
     private static final double OF_TABLE = 948;
-    private static final double LETTER = 7.8;
+    private static final double LETTER = 7.4;
 
     private Room() {}
 
