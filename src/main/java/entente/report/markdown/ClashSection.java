@@ -70,8 +70,10 @@ final class ClashSection {
         pictures().forEach((file, clash) -> {
             page.paragraph(Prose.empty().image(clash.finding(), file));
             page.fold("The same as a table: which demands cannot be had together");
-            List<Column> columns =
-                    new ArrayList<>(List.of(Column.words("Who"), Column.words("What it is told to hold"), Column.words("On whose word, and when")));
+            List<Column> columns = new ArrayList<>(List.of(
+                    Column.words("Who"),
+                    Column.words("What it is told to hold"),
+                    Column.words("On whose word, and when")));
             for (int set = 1; set <= clash.sets().size(); set++) {
                 columns.add(Column.words("Clash " + set));
             }

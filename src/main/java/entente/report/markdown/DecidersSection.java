@@ -38,8 +38,12 @@ final class DecidersSection {
 
     /** Whether they have so much room, or are so few that they are shown whatever it takes. */
     boolean fits(int room) {
-        List<Entry> entries = entries();
-        return entries.size() <= FEW || Room.table(rows(entries, false)) <= room;
+        return entries().size() <= FEW || room() <= room;
+    }
+
+    /** How much of a screen they take at least. */
+    int room() {
+        return Room.table(rows(entries(), false));
     }
 
     /** Each with where it stands, and on whose word. */
@@ -73,9 +77,11 @@ final class DecidersSection {
         List<Entry> entries = new ArrayList<>();
         for (Party party : dossier.rulebook().parties()) {
             if (party.decides()) {
-                assessment.parts().forEach(part -> part.party(party.id())
-                        .filter(judged -> !judged.reachable().equals(List.of(Stance.SILENT)))
-                        .ifPresent(judged -> entries.add(new Entry(party, part, judged))));
+                assessment
+                        .parts()
+                        .forEach(part -> part.party(party.id())
+                                .filter(judged -> !judged.reachable().equals(List.of(Stance.SILENT)))
+                                .ifPresent(judged -> entries.add(new Entry(party, part, judged))));
             }
         }
         return entries;
@@ -85,7 +91,8 @@ final class DecidersSection {
     private record Entry(Party party, PartAssessment part, Judgement<Stance> judged) {}
 
     private List<Prose> row(Entry entry, boolean one, boolean told) {
-        List<Prose> row = new ArrayList<>(List.of(Prose.of(Wording.label(entry.party().name()))));
+        List<Prose> row =
+                new ArrayList<>(List.of(Prose.of(Wording.label(entry.party().name()))));
         if (!one) {
             row.add(Prose.of(
                     Wording.label(Wording.capital(Wording.part(entry.part().part(), dossier.rulebook())))));
@@ -149,8 +156,8 @@ final class DecidersSection {
         boolean above = entry.part().basis().by().contains(entry.party().id());
         if (told && !above) {
             Prose prose = Prose.empty();
-            grounds.forEach(ground ->
-                    prose.text(prose.isEmpty() ? "" : " ").then(dossier.grounded().told(ground)));
+            grounds.forEach(ground -> prose.text(prose.isEmpty() ? "" : " ")
+                    .then(dossier.grounded().told(ground)));
             return prose;
         }
         Map<String, Prose> byWords = new LinkedHashMap<>();

@@ -17,9 +17,15 @@ import java.util.stream.Stream;
  * all that is, what would help, what is recommended, what to find out. Each of these is told in full under a fold.
  */
 final class FirstScreen {
+    /** Kept free where what the option is about stands further down as well, for estimates err. */
+    private static final int SLACK = 40;
+
     private final ReportContext dossier;
     private final AssessmentWithAlternatives outlook;
     private final boolean links;
+
+    /** What there was no room for, and is still to be told: those who decide, and what the option is about. */
+    record Written(boolean lacksDeciders, boolean lacksSummary) {}
 
     private FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, boolean links) {
         this.dossier = dossier;
@@ -30,14 +36,13 @@ final class FirstScreen {
     /**
      * Writes it.
      *
-     * @param links whether it leads on to other pages
-     * @return whether those who decide are still to be told, since there was no room for them
+     * @param links whether it leads on to other pages; what does not has to stand alone, and tells what the option is about
      */
-    static boolean write(Page page, ReportContext dossier, AssessmentWithAlternatives outlook, boolean links) {
+    static Written write(Page page, ReportContext dossier, AssessmentWithAlternatives outlook, boolean links) {
         return new FirstScreen(dossier, outlook, links).write(page);
     }
 
-    private boolean write(Page page) {
+    private Written write(Page page) {
         LeadSection lead = new LeadSection(dossier, outlook.sifted());
         Assessment assessment = dossier.assessment();
         boolean valid = !assessment.verdict().reachable().equals(List.of(Verdict.INVALID));
@@ -47,6 +52,7 @@ final class FirstScreen {
                 .text(meanings.isEmpty() ? "" : " ")
                 .then(meanings);
         page.paragraph(verdict);
+        Prose summary = Prose.of(Wording.sentence(dossier.option().summary()));
         List<Prose> objections = lead.objections();
         List<Prose> sentences = new ArrayList<>();
         lead.silent().ifPresent(sentences::add);
@@ -61,7 +67,10 @@ final class FirstScreen {
         }
         DecidersSection deciders = new DecidersSection(dossier);
         int room = Room.SCREEN - Room.paragraph(verdict) - Room.points(objections) - Room.points(sentences);
-        boolean shown = valid && deciders.fits(room);
+        boolean shown = valid && deciders.fits(links ? room : 0);
+        int left = room - (shown ? deciders.room() : 0);
+        boolean told = !links || Room.paragraph(summary) <= left - SLACK;
+        page.paragraph(told ? summary : Prose.empty());
         if (shown) {
             page.bullets(bullets(objections));
             deciders.writeShort(page);
@@ -70,7 +79,7 @@ final class FirstScreen {
             page.bullets(bullets(
                     Stream.concat(objections.stream(), sentences.stream()).toList()));
         }
-        return valid && !shown;
+        return new Written(valid && !shown, !told);
     }
 
     private static List<Bullet> bullets(List<Prose> sentences) {
@@ -82,8 +91,9 @@ final class FirstScreen {
         Prose all = Prose.empty();
         for (Section section : dossier.rulebook().vocabulary().sections()) {
             if (section.leading().filter(this::has).isPresent()) {
-                Meanings.definition(section).ifPresent(sentence -> all.text(all.isEmpty() ? "" : " ")
-                        .then(Meanings.told(section, sentence, dossier.cite())));
+                Meanings.definition(section)
+                        .ifPresent(sentence -> all.text(all.isEmpty() ? "" : " ")
+                                .then(Meanings.told(section, sentence, dossier.cite())));
             }
         }
         return all;
@@ -99,16 +109,19 @@ final class FirstScreen {
 
     /** Both scores, as the ranges that they are, with what they rest on. */
     private Prose scores(Assessment assessment) {
-        Prose prose = Prose.empty().strong("Scores, 0 to 100");
-        if (links) {
-            prose.text(" (").link("what they mean", Reports.INDEX + "#words").text(")");
-        }
-        return prose.strong(":")
-                .text(" alignment " + Wording.range(assessment.alignment()) + ", by "
-                        + assessment.alignment().known() + " of "
-                        + assessment.alignment().of() + " recommendations; negotiability "
-                        + Wording.range(assessment.negotiability()) + ", by "
-                        + assessment.negotiability().known() + " of "
-                        + assessment.negotiability().of() + " who decide.");
+        Prose prose = links
+                ? Prose.empty()
+                        .strong("Scores, 0 to 100")
+                        .text(" (")
+                        .link("what they mean", Reports.INDEX + "#words")
+                        .text(")")
+                        .strong(":")
+                : Prose.empty().strong("Scores, 0 to 100:");
+        return prose.text(" alignment " + Wording.range(assessment.alignment()) + ", by "
+                + assessment.alignment().known() + " of "
+                + assessment.alignment().of() + " recommendations; negotiability "
+                + Wording.range(assessment.negotiability()) + ", by "
+                + assessment.negotiability().known() + " of "
+                + assessment.negotiability().of() + " who decide.");
     }
 }

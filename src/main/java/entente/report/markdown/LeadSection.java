@@ -97,13 +97,18 @@ public final class LeadSection {
         return sentences;
     }
 
-    /** Who is known to be for which part. */
-    List<Prose> supports() {
-        return words.invalid()
+    /** Which parts have their support whatever else is stated of them. */
+    List<Prose> sure() {
+        List<String> titles = words.invalid()
                 ? List.of()
                 : assessment.parts().stream()
-                        .flatMap(part -> support(part).stream())
+                        .filter(part -> supported(part) && byPresence(part))
+                        .map(part -> Wording.inside(Wording.part(part.part(), dossier.rulebook())))
                         .toList();
+        return titles.isEmpty()
+                ? List.of()
+                : List.of(Prose.of(
+                        "Whoever leans for " + Wording.listed(titles) + " does so whatever else were stated of it."));
     }
 
     /** Of whom, of those who decide, no source tells. */
@@ -142,14 +147,10 @@ public final class LeadSection {
     }
 
     private Optional<Prose> support(PartAssessment part) {
-        if (!part.verdict().reachable().contains(Verdict.AGREEABLE)
-                || part.basis().support().isEmpty()) {
+        if (!supported(part)) {
             return Optional.empty();
         }
         List<Prose> supporting = new ArrayList<>();
-        boolean byPresence = part.basis().support().stream()
-                .flatMap(party -> grounds(part, party, dossier.leanings()::favourable))
-                .allMatch(finding -> readsPresenceAlone(finding.rule(), part.part()));
         for (String party : part.basis().support()) {
             grounds(part, party, dossier.leanings()::favourable)
                     .limit(1)
@@ -162,7 +163,18 @@ public final class LeadSection {
         return Optional.of(Prose.of((inFavour ? "In favour of " : "Leaning for ")
                         + Wording.inside(Wording.part(part.part(), dossier.rulebook())) + ": ")
                 .then(Prose.names(supporting))
-                .text(byPresence ? ". That would be so whatever else were stated of it." : "."));
+                .text(byPresence(part) ? ". That would be so whatever else were stated of it." : "."));
+    }
+
+    private static boolean supported(PartAssessment part) {
+        return part.verdict().reachable().contains(Verdict.AGREEABLE)
+                && !part.basis().support().isEmpty();
+    }
+
+    private boolean byPresence(PartAssessment part) {
+        return part.basis().support().stream()
+                .flatMap(party -> grounds(part, party, dossier.leanings()::favourable))
+                .allMatch(finding -> readsPresenceAlone(finding.rule(), part.part()));
     }
 
     /** Whether a party stands against a part whatever is open, though not always with the word that decides. */
@@ -203,7 +215,9 @@ public final class LeadSection {
                 + Wording.either(sides.stream()
                         .map(side -> dossier.rulebook().sides().getOrDefault(side, side))
                         .toList())));
-        return clauses.isEmpty() ? Optional.empty() : Optional.of(Prose.of(lead + String.join("; nor ", clauses) + "."));
+        return clauses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Prose.of(lead + String.join("; nor ", clauses) + "."));
     }
 
     /** Who objects, in a sentence that says what speaks against it, and who contests that. */
@@ -219,8 +233,7 @@ public final class LeadSection {
                                 + one.basis().possiblyBy().size())
                         .sum()
                 < MOST_GROUNDS;
-        List<Finding> shown =
-                grounds.stream().limit(alone ? MOST_GROUNDS : 1).toList();
+        List<Finding> shown = grounds.stream().limit(alone ? MOST_GROUNDS : 1).toList();
         shown.forEach(finding -> prose.text(" ").then(told(finding)));
         return prose.then(cite.contested(shown.stream()
                 .flatMap(finding -> finding.rule().position().sources().stream())
@@ -293,13 +306,10 @@ public final class LeadSection {
     /** How firm and how old, what is assumed, and what other grounds would make of it. */
     List<Prose> firmness() {
         List<Prose> sentences = new ArrayList<>();
-        sentences.add(turning()
-                .map(prose -> prose.text(" " + asked()))
-                .orElseGet(() -> Prose.of(asked())));
+        sentences.add(turning().map(prose -> prose.text(" " + asked())).orElseGet(() -> Prose.of(asked())));
         List<String> assumed = words.invalid() ? List.of() : words.assumed();
         if (!assumed.isEmpty()) {
-            sentences.add(Prose.of(
-                    "The team assumes for this, without a source: " + Wording.names(assumed) + "."));
+            sentences.add(Prose.of("The team assumes for this, without a source: " + Wording.names(assumed) + "."));
         }
         profiles().forEach(sentences::add);
         return sentences;
@@ -323,7 +333,8 @@ public final class LeadSection {
         Turning.Dated newest = turning.newest().orElseThrow();
         Turning.Dated oldest = turning.oldest().orElseThrow();
         NavigableSet<Strength> strengths = new TreeSet<>();
-        turning.grounds().forEach(ground -> strengths.add(source(ground.source()).strength()));
+        turning.grounds()
+                .forEach(ground -> strengths.add(source(ground.source()).strength()));
         if (newest.date().equals(oldest.date())) {
             Set<String> about = new LinkedHashSet<>();
             turning.grounds().forEach(ground -> about.add(about(ground)));
@@ -348,9 +359,7 @@ public final class LeadSection {
     /** Of whom a ground tells; of what is required that. */
     private String about(Turning.Dated ground) {
         String about = ground.rule().position().about();
-        return ground.rule().position().of().isPresent()
-                ? "what is required"
-                : Wording.inside(cite.name(about));
+        return ground.rule().position().of().isPresent() ? "what is required" : Wording.inside(cite.name(about));
     }
 
     private List<Prose> profiles() {

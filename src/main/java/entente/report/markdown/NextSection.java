@@ -44,16 +44,20 @@ final class NextSection {
         Set<Term> deciding = deciding();
         deciding.stream()
                 .limit(MOST_OPEN)
-                .forEach(term -> each.add(cite.clauses().name(term) + ", on which the verdict hangs"));
+                .map(cite.clauses()::question)
+                .distinct()
+                .forEach(question -> each.add(question + ", on which the verdict hangs"));
         List<String> others = new ArrayList<>();
         swaying(deciding).stream()
                 .limit(Math.max(0, MOST_OPEN - deciding.size()))
-                .forEach(term -> others.add(cite.clauses().name(term)));
+                .forEach(term -> others.add(cite.clauses().question(term)));
         if (!others.isEmpty()) {
             each.add(Wording.listed(others));
         }
-        assessment.turning().oldest().ifPresent(oldest -> each.add(
-                "whether the word of " + Plain.date(oldest.date()) + " still holds"));
+        assessment
+                .turning()
+                .oldest()
+                .ifPresent(oldest -> each.add("whether the word of " + Plain.date(oldest.date()) + " still holds"));
         return each.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Prose.empty().strong("What to find out next:").text(" " + Wording.names(each) + "."));
@@ -66,7 +70,7 @@ final class NextSection {
         old(points);
         List<String> silent = new VerdictWords(assessment, cite).silent();
         if (!silent.isEmpty()) {
-            points.add(new Bullet(Prose.of("What " + Wording.names(silent) + " think: no source says.")));
+            points.add(new Bullet(Prose.of("What those think of whom no source tells.")));
         }
         page.numbered(points);
         if (points.isEmpty()) {
@@ -109,23 +113,19 @@ final class NextSection {
     }
 
     private void required(List<Bullet> points) {
-        Map<String, String> required = new LinkedHashMap<>();
+        Set<String> questions = new LinkedHashSet<>();
         assessment.subjectTo().stream()
                 .filter(subject -> subject.state() == SubjectTo.State.OPEN)
-                .forEach(subject -> subject.rule()
-                        .position()
-                        .given()
-                        .forEach(id -> rulebook.vocabulary()
-                                .term(id)
-                                .filter(term -> dossier.option()
-                                        .statement(term.id())
-                                        .filter(stated -> stated.admitted() instanceof Admitted.Exactly)
-                                        .isEmpty())
-                                .ifPresent(term ->
-                                        required.putIfAbsent(term.section(), Wording.sentence(term.meaning())))));
-        required.values()
-                .forEach(meaning -> points.add(new Bullet(
-                        Prose.of("What it is subject to: ").text(meaning.split("(?<=[.!?]) (?=\\p{Lu})", 2)[0]))));
+                .flatMap(subject -> subject.rule().position().given().stream())
+                .flatMap(id -> rulebook.vocabulary().term(id).stream())
+                .filter(term -> dossier.option()
+                        .statement(term.id())
+                        .filter(stated -> stated.admitted() instanceof Admitted.Exactly)
+                        .isEmpty())
+                .forEach(term -> questions.add(cite.clauses().question(term)));
+        if (!questions.isEmpty()) {
+            points.add(new Bullet(Prose.of("Whether what is required is there: " + Wording.listed(questions) + ".")));
+        }
     }
 
     private void old(List<Bullet> points) {

@@ -36,10 +36,10 @@ final class OptionReport {
     private String text() {
         page.heading(1, dossier.option().title());
         page.paragraph(Neighbours.of(dossier.option()));
-        boolean deciders = FirstScreen.write(page, dossier, outlook, true);
+        FirstScreen.Written written = FirstScreen.write(page, dossier, outlook, true);
         early();
         boolean valid = !dossier.assessment().verdict().reachable().equals(List.of(Verdict.INVALID));
-        if (deciders) {
+        if (written.lacksDeciders()) {
             fold("Where those who decide stand, part by part", new DecidersSection(dossier)::write);
         }
         fold("What would help, and what it costs", new HelpSection(dossier, outlook)::write);
@@ -57,7 +57,9 @@ final class OptionReport {
             sums.forEach(sum -> page.paragraph(Prose.empty().image(sum.finding(), sum.file())));
         }
         page.heading(2, "In full");
-        page.paragraph(Prose.sentences(Wording.sentence(dossier.option().summary())));
+        if (written.lacksSummary()) {
+            page.paragraph(Prose.sentences(Wording.sentence(dossier.option().summary())));
+        }
         WhySection why = new WhySection(dossier);
         fold("Why: party by party", why::write);
         fold("Sums, and other edits", new ChangeSection(dossier, outlook)::write);
@@ -76,11 +78,11 @@ final class OptionReport {
     }
 
     private void required() {
-        List<Prose> sentences = new ArrayList<>(new LeadSection(dossier, outlook.sifted()).supports());
+        List<Prose> sentences = new ArrayList<>(new LeadSection(dossier, outlook.sifted()).sure());
         sentences.addAll(new RequiredSection(dossier).sentences());
         if (!sentences.isEmpty()) {
             fold(
-                    "Who is for it, and what is required",
+                    "What is required",
                     part -> part.bullets(sentences.stream().map(Bullet::new).toList()));
         }
     }

@@ -2,8 +2,6 @@ package entente.report.markdown;
 
 import entente.assess.Assessment;
 import entente.assess.SubjectTo;
-import entente.model.Section;
-import entente.model.Term;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +25,6 @@ final class RequiredSection {
         this.assessment = dossier.assessment();
         this.cite = dossier.cite();
     }
-
 
     /** What is asked for in a few words each, on whose word, and of what; nothing where nothing is open. */
     Optional<Prose> inShort() {
@@ -54,17 +51,13 @@ final class RequiredSection {
     /** What gives it: a circumstance by its title, a term of an instrument by its name. */
     private String given(SubjectTo subject) {
         Set<String> names = new LinkedHashSet<>();
-        for (String id : subject.rule().position().given()) {
-            Optional<Term> term = dossier.rulebook().vocabulary().term(id);
-            Optional<Section> section = term.flatMap(
-                    one -> dossier.rulebook().vocabulary().section(one.section()));
-            if (section.isPresent()) {
-                names.add(
-                        section.get().kind() == Section.Kind.CIRCUMSTANCE
-                                ? Wording.inside(section.get().title())
-                                : cite.clauses().name(term.orElseThrow()));
-            }
-        }
+        subject.rule()
+                .position()
+                .given()
+                .forEach(id -> dossier.rulebook()
+                        .vocabulary()
+                        .term(id)
+                        .ifPresent(term -> names.add(cite.clauses().question(term))));
         return names.isEmpty() ? Wording.clause(subject.text()) : Wording.listed(names);
     }
 

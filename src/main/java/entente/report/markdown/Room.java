@@ -44,7 +44,8 @@ final class Room {
         double all = 0;
         for (int i = 0; i < columns; i++) {
             int at = i;
-            widest[i] = rows.stream().mapToInt(row -> row.get(at).length()).max().orElse(0);
+            widest[i] =
+                    rows.stream().mapToInt(row -> row.get(at).length()).max().orElse(0);
             all += widest[i] * LETTER;
         }
         double shrink = Math.min(1, (OF_TABLE - 2 * CELL * columns) / Math.max(1, all));
@@ -52,8 +53,7 @@ final class Room {
         for (List<Prose> row : rows) {
             int most = 1;
             for (int i = 0; i < columns; i++) {
-                most = Math.max(
-                        most, (int) Math.ceil(row.get(i).length() / Math.max(1, widest[i] * shrink) - 0.001));
+                most = Math.max(most, (int) Math.ceil(row.get(i).length() / Math.max(1, widest[i] * shrink) - 0.001));
             }
             height += LINE * most + CELL;
         }

@@ -79,7 +79,9 @@ final class TimelineStrip {
         });
         String earliest = first.firstEntry().getValue();
         String latest = first.lastEntry().getValue();
-        clauses.add(turned.size() + (turned.size() == 1 ? " turns to " : " turn to ") + to
+        clauses.add(turned.size()
+                + (turned.size() == 1 ? " turns to " : " turn to ")
+                + to
                 + (earliest.equals(latest) ? " from " + earliest + " on" : ", from " + earliest + " to " + latest));
     }
 

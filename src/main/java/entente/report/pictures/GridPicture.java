@@ -86,8 +86,8 @@ public final class GridPicture {
         this.assessments = assessments;
         this.rulebook = rulebook;
         columns();
-        this.names = WIDTH
-                - columns.stream().mapToInt(group -> GAP + group.width()).sum();
+        this.names =
+                WIDTH - columns.stream().mapToInt(group -> GAP + group.width()).sum();
     }
 
     public static String of(List<Assessment> assessments, Rulebook rulebook) {
@@ -185,8 +185,7 @@ public final class GridPicture {
         if (ids.isEmpty()) {
             return;
         }
-        int taken =
-                columns.stream().mapToInt(group -> GAP + group.width()).sum();
+        int taken = columns.stream().mapToInt(group -> GAP + group.width()).sum();
         if (!named && taken + GAP + LETTERED * ids.size() > WIDTH - LEAST_NAMES) {
             leftOff.add(Wording.inside(heading));
             return;
@@ -269,10 +268,7 @@ public final class GridPicture {
                         .toList()));
         if (!leftOff.isEmpty()) {
             notes.addAll(Svg.lines(
-                    "There is no room here for " + Wording.listed(leftOff) + ", which the table has.",
-                    SIZE,
-                    WIDTH,
-                    2));
+                    "There is no room here for " + Wording.listed(leftOff) + ", which the table has.", SIZE, WIDTH, 2));
         }
         return notes;
     }
@@ -305,8 +301,9 @@ public final class GridPicture {
         heads(svg, heads, lines);
         int y = top;
         for (Map.Entry<Group, List<Row>> group : groups.entrySet()) {
-            long options =
-                    group.getValue().stream().mapToLong(row -> row.alike().size()).sum();
+            long options = group.getValue().stream()
+                    .mapToLong(row -> row.alike().size())
+                    .sum();
             svg.heading(0, y + 17, GROUP_SIZE, group.getKey().words() + " (" + options + ")");
             svg.line(0, y + 23, WIDTH, y + 23, Svg.RULE);
             y += GROUP;
@@ -353,7 +350,13 @@ public final class GridPicture {
                 titles.size() == 1 ? titles.get(0) : "No mark tells these apart: " + String.join("; ", titles) + ".",
                 () -> {
                     for (int i = 0; i < row.lines().size(); i++) {
-                        svg.words(8, y + 14 + LINE * i, "start", SIZE, Svg.INK, row.lines().get(i));
+                        svg.words(
+                                8,
+                                y + 14 + LINE * i,
+                                "start",
+                                SIZE,
+                                Svg.INK,
+                                row.lines().get(i));
                     }
                 });
         int x = names + GAP;

@@ -30,8 +30,26 @@ public final class Svg {
 
     /** What a colour becomes for who reads on a dark ground. */
     private static final Map<String, String> DARK = dark(
-            INK, "#f0f6fc", GREY, "#9198a1", RULE, "#818b98", FAINT, "#3d444d", FAVOUR, "#79c0ff", ADVERSE, "#ffa657",
-            PAPER, "#0d1117", Tone.FAVOUR.ground(), "#12304f", Tone.ADVERSE.ground(), "#4a2a12", Tone.OPEN.ground(), "#161b22");
+            INK,
+            "#f0f6fc",
+            GREY,
+            "#9198a1",
+            RULE,
+            "#818b98",
+            FAINT,
+            "#3d444d",
+            FAVOUR,
+            "#79c0ff",
+            ADVERSE,
+            "#ffa657",
+            PAPER,
+            "#0d1117",
+            Tone.FAVOUR.ground(),
+            "#12304f",
+            Tone.ADVERSE.ground(),
+            "#4a2a12",
+            Tone.OPEN.ground(),
+            "#161b22");
 
     private static final String NARROW = "ijlI.,:;'|!()[] ";
     private static final String SLIM = "frt-/\"";
