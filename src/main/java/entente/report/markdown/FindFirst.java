@@ -106,8 +106,8 @@ final class FindFirst {
         Map<String, Integer> between = new LinkedHashMap<>();
         question.decided()
                 .forEach(one -> between.merge(VerdictWords.either(one.verdict().reachable()), 1, Integer::sum));
-        between.forEach(
-                (verdicts, count) -> clauses.add("on it hangs, for " + counted(count) + ", which it is: " + verdicts));
+        between.forEach((verdicts, count) ->
+                clauses.add("it decides whether " + counted(count) + (count == 1 ? " is " : " are ") + verdicts));
         return Prose.empty().strong(Wording.capital(words) + ":").text(" " + String.join("; ", clauses) + ".");
     }
 

@@ -349,7 +349,7 @@ public final class LeadSection {
                 + Plain.strength(source(oldest.source()).strength()) + "); the newest "
                 + Plain.when(newest.date()) + ", of " + about(newest) + " ("
                 + Plain.strength(source(newest.source()).strength()) + ")"
-                + (between ? "; the weakest is of " + Plain.strength(weakest) + "." : ".")));
+                + (between ? "; the weakest word: " + Plain.strength(weakest) + "." : ".")));
     }
 
     private static String firm(Set<Strength> strengths) {
