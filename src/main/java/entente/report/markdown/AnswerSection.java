@@ -1,16 +1,20 @@
 package entente.report.markdown;
 
 import entente.assess.Assessment;
-import entente.assess.DecidingTerm;
 import entente.assess.SubjectTo;
 import entente.assess.questions.AssessmentWithAlternatives;
+import entente.model.Document;
+import entente.model.PartialDate;
 import entente.model.Party;
 import entente.model.Rulebook;
+import entente.model.Section;
 import entente.model.Stance;
 import entente.model.Verdict;
 import entente.report.Wording;
 import entente.report.markdown.Page.Bullet;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +23,6 @@ import java.util.Set;
 
 /** The answer that the index opens with: a few sentences, each from the options, and gone when its ground goes. */
 final class AnswerSection {
-    private static final int MOST = 3;
-
     private final List<AssessmentWithAlternatives> outlooks;
     private final Rulebook rulebook;
     private final Citations cite;
@@ -32,13 +34,46 @@ final class AnswerSection {
     }
 
     void write(Page page) {
+        known(page);
         List<Prose> sentences = new ArrayList<>();
         agreeable(sentences);
         clashes(sentences);
         unheard(sentences);
         silent(sentences);
-        next(sentences);
-        page.bullets(sentences.stream().map(Bullet::new).toList());
+        List<Bullet> bullets =
+                new ArrayList<>(sentences.stream().map(Bullet::new).toList());
+        List<Bullet> next = new FindFirst(assessments(), cite).points();
+        if (!next.isEmpty()) {
+            bullets.add(new Bullet(Prose.of("To find out first, by what would come of it:"), next));
+        }
+        page.bullets(bullets);
+    }
+
+    /** What all of it rests on, how far that reaches, and what it leaves open. */
+    private void known(Page page) {
+        Collection<Document> documents = rulebook.documents().values();
+        if (documents.isEmpty()) {
+            return;
+        }
+        PartialDate first = documents.stream()
+                .map(Document::date)
+                .min(Comparator.comparing(PartialDate::first))
+                .orElseThrow();
+        PartialDate last = documents.stream()
+                .map(Document::date)
+                .max(Comparator.comparing(PartialDate::last))
+                .orElseThrow();
+        Prose prose = Prose.of("An option is a package that could be agreed. All that is said of it here follows from "
+                + Wording.counted(documents.size(), "document", "documents")
+                + (first.equals(last)
+                        ? " of " + Plain.date(first)
+                        : ", of " + Plain.date(first) + " to " + Plain.date(last))
+                + "; what came after, or stands elsewhere, is not known here.");
+        rulebook.vocabulary().sections().stream()
+                .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
+                .flatMap(section -> Meanings.unknown(section).stream())
+                .forEach(sentence -> prose.line().text(sentence));
+        page.paragraph(prose);
     }
 
     /** What is agreeable, how old its grounds are, and what it is subject to. */
@@ -83,7 +118,16 @@ final class AnswerSection {
                         .strong("No package with " + Wording.inside(Wording.part(part, rulebook))
                                 + " is agreeable, whatever else is in it.")
                         .text(" ")
+                        .then(defined(part))
                         .then(new ConflictWords(cite).sentence(clash))));
+    }
+
+    private Prose defined(String part) {
+        return rulebook.vocabulary()
+                .section(part)
+                .flatMap(section -> Meanings.definition(section)
+                        .map(sentence -> Meanings.told(section, sentence, cite).text(" ")))
+                .orElseGet(Prose::empty);
     }
 
     private void unheard(List<Prose> sentences) {
@@ -114,37 +158,6 @@ final class AnswerSection {
             sentences.add(Prose.of("On no option does any source tell what these think, who decide as well: "
                     + Wording.names(silent) + "."));
         }
-    }
-
-    /** The open terms on which most options hang, or on which what is required of most hangs. */
-    private void next(List<Prose> sentences) {
-        Map<String, Set<String>> hanging = new LinkedHashMap<>();
-        for (Assessment one : assessments()) {
-            one.verdict().deciders().stream()
-                    .map(DecidingTerm::axis)
-                    .forEach(axis -> hanging.computeIfAbsent(
-                                    cite.clauses().name(axis.term()), any -> new LinkedHashSet<>())
-                            .add(one.option().id()));
-            one.subjectTo().stream()
-                    .filter(subject -> subject.state() == SubjectTo.State.OPEN)
-                    .flatMap(subject -> subject.rule().position().given().stream())
-                    .forEach(id -> hanging.computeIfAbsent(name(id), any -> new LinkedHashSet<>())
-                            .add(one.option().id()));
-        }
-        List<String> first = hanging.entrySet().stream()
-                .sorted((a, b) ->
-                        Integer.compare(b.getValue().size(), a.getValue().size()))
-                .limit(MOST)
-                .map(one ->
-                        one.getKey() + " in " + Wording.counted(one.getValue().size(), "option", "options"))
-                .toList();
-        if (!first.isEmpty()) {
-            sentences.add(Prose.of("To find out first, since most hangs on it: " + Wording.names(first) + "."));
-        }
-    }
-
-    private String name(String term) {
-        return rulebook.vocabulary().term(term).map(cite.clauses()::name).orElse(term);
     }
 
     private List<Assessment> assessments() {

@@ -18,9 +18,41 @@ final class AskedSection {
         this.dossier = dossier;
     }
 
+    /** How many are met, and how many are not: {@code 1 met, 3 not met}. */
+    String counts() {
+        List<String> counts = new ArrayList<>();
+        byStatus().forEach((status, criteria) -> {
+            if (!criteria.isEmpty()) {
+                counts.add(criteria.size() + " " + status);
+            }
+        });
+        return Wording.listed(counts);
+    }
+
     void write(Page page) {
-        page.heading(2, "What the recommendations ask of it");
-        Map<String, List<Prose>> byStatus = new LinkedHashMap<>();
+        List<Bullet> points = new ArrayList<>();
+        byStatus().forEach((status, titles) -> {
+            if (!titles.isEmpty()) {
+                points.add(new Bullet(Prose.empty()
+                        .strong(Wording.capital(status) + ":")
+                        .text(" ")
+                        .then(Prose.names(titles.stream()
+                                .map(criterion -> Prose.of(criterion.title()
+                                        + (criterion.mode().equals("should")
+                                                ? ""
+                                                : " (put as “" + criterion.mode() + "”)")))
+                                .toList()))
+                        .text(".")));
+            }
+        });
+        page.bullets(points);
+        if (points.isEmpty()) {
+            page.paragraph("The rulebook holds no recommendation.");
+        }
+    }
+
+    private Map<String, List<Recommendation>> byStatus() {
+        Map<String, List<Recommendation>> byStatus = new LinkedHashMap<>();
         for (Status status : List.of(
                 Status.MET,
                 Status.PARTLY_MET,
@@ -31,25 +63,9 @@ final class AskedSection {
             byStatus.put(Plain.of(status), new ArrayList<>());
         }
         for (Judgement<Status> judged : dossier.assessment().recommendations()) {
-            Recommendation criterion =
-                    dossier.rulebook().recommendation(judged.about()).orElseThrow();
             byStatus.computeIfAbsent(Plain.of(judged), any -> new ArrayList<>())
-                    .add(Prose.of(criterion.title()
-                            + (criterion.mode().equals("should") ? "" : " (put as “" + criterion.mode() + "”)")));
+                    .add(dossier.rulebook().recommendation(judged.about()).orElseThrow());
         }
-        List<Bullet> points = new ArrayList<>();
-        byStatus.forEach((status, titles) -> {
-            if (!titles.isEmpty()) {
-                points.add(new Bullet(Prose.empty()
-                        .strong(Wording.capital(status) + ":")
-                        .text(" ")
-                        .then(Prose.names(titles))
-                        .text(".")));
-            }
-        });
-        page.bullets(points);
-        if (points.isEmpty()) {
-            page.paragraph("The rulebook holds no recommendation.");
-        }
+        return byStatus;
     }
 }

@@ -4,7 +4,6 @@ import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.questions.Assessor;
 import entente.explain.Explainer;
 import entente.option.Option;
-import entente.report.Wording;
 
 /** An option on a page that can be handed on: the answer and what it rests on, without a link that leads out of it. */
 final class Brief {
@@ -22,11 +21,7 @@ final class Brief {
                 Explainer.of(assessor, outlook.assessment()), new Citations(assessor.rulebook(), links));
         Page page = Page.madeFrom("../" + links.to(context.option().file()));
         page.heading(1, context.option().title());
-        page.paragraph(Prose.sentences(Wording.sentence(context.option().summary())));
-        new LeadSection(context, outlook.sifted()).write(page);
-        new HelpSection(context, outlook).write(page);
-        new AskedSection(context).write(page);
-        new NextSection(context).write(page);
+        FirstScreen.write(page, context, outlook, false);
         Endnotes.write(page, assessor.rulebook());
         return page.text();
     }

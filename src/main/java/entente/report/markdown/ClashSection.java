@@ -69,10 +69,12 @@ final class ClashSection {
         pictures().forEach((file, clash) -> {
             page.paragraph(Prose.empty().image(clash.finding(), file));
             page.fold("The same as a table: which demands cannot be had together");
-            List<Column> columns =
-                    new ArrayList<>(List.of(Column.words("Who"), Column.words("What"), Column.words("On whose word")));
+            List<Column> columns = new ArrayList<>(List.of(
+                    Column.words("Who"),
+                    Column.words("What it is told to hold"),
+                    Column.words("On whose word, and when")));
             for (int set = 1; set <= clash.sets().size(); set++) {
-                columns.add(Column.words("Set " + set));
+                columns.add(Column.words("Clash " + set));
             }
             List<List<Prose>> rows = new ArrayList<>();
             for (int i = 0; i < clash.demands().size(); i++) {
@@ -115,7 +117,7 @@ final class ClashSection {
                 "No package with " + Wording.inside(Wording.part(part, rulebook)) + " is agreeable: what "
                         + Wording.listed(holders) + (holders.size() > 1 ? " are" : " is")
                         + " reported to hold cannot all be heeded.",
-                "Each column is a set of which no package heeds all: those with a filled dot.",
+                "Read a clash from top to bottom: what has a filled dot there is what no package heeds together.",
                 demands,
                 sets);
     }

@@ -186,6 +186,15 @@ public final class Clauses {
         return term.type() instanceof Type.Amount ? amount(term) : label(term);
     }
 
+    /** What there is to find out: of a circumstance by its title, of a term of an instrument by its name. */
+    String question(Term term) {
+        return rulebook.vocabulary()
+                .section(term.section())
+                .filter(section -> section.kind() == Section.Kind.CIRCUMSTANCE)
+                .map(section -> Wording.inside(section.title()))
+                .orElseGet(() -> name(term));
+    }
+
     private String label(Term term) {
         return term.leading() ? title(term) : "the " + term.name().replace('_', ' ') + " (" + title(term) + ")";
     }

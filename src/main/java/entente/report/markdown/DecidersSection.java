@@ -1,5 +1,7 @@
 package entente.report.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.assess.Assessment;
 import entente.assess.DecidingTerm;
 import entente.assess.Finding;
@@ -11,19 +13,18 @@ import entente.model.Stance;
 import entente.report.Wording;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
-/** A table of those who decide, by part: where each stands, because of what, by whom and when. */
+/** A table of those who decide, by part: where each stands and on whose word; where they are few, because of what. */
 final class DecidersSection {
-    private static final List<Column> COLUMNS = List.of(
-            Column.words("Who decides"),
-            Column.words("On"),
-            Column.words("Stands"),
-            Column.words("Because, by whom, when"));
-    private static final List<Column> OF_ONE_PART =
-            List.of(Column.words("Who decides"), Column.words("Stands"), Column.words("Because, by whom, when"));
-    private static final int MOST_CASES = 4;
+    /** So many have their reasons told in the table; of more only the sources are named, and the rest is told below it. */
+    private static final int FEW = 3;
+
+    private static final int MOST_CASES = 3;
+    private static final int LONG = 60;
 
     private final ReportContext dossier;
     private final Assessment assessment;
@@ -35,34 +36,73 @@ final class DecidersSection {
         this.cite = dossier.cite();
     }
 
-    void write(Page page) {
-        List<PartAssessment> parts = assessment.parts();
-        boolean one = parts.size() == 1;
-        List<List<Prose>> rows = new ArrayList<>();
-        for (Party party : dossier.rulebook().parties()) {
-            if (!party.decides()) {
-                continue;
-            }
-            for (PartAssessment part : parts) {
-                part.party(party.id())
-                        .filter(judged -> !judged.reachable().equals(List.of(Stance.SILENT)))
-                        .ifPresent(judged -> rows.add(row(party, part, judged, one)));
-            }
-        }
-        page.table(one ? OF_ONE_PART : COLUMNS, rows, "");
+    /** Whether they have so much room, or are so few that they are shown whatever it takes. */
+    boolean fits(int room) {
+        return entries().size() <= FEW || room() <= room;
     }
 
-    private List<Prose> row(Party party, PartAssessment part, Judgement<Stance> judged, boolean one) {
-        List<Prose> row = new ArrayList<>(List.of(Prose.of(Wording.label(party.name()))));
-        if (!one) {
-            row.add(Prose.of(Wording.label(Wording.capital(Wording.part(part.part(), dossier.rulebook())))));
+    /** How much of a screen they take at least. */
+    int room() {
+        return Room.table(rows(entries(), false));
+    }
+
+    /** Each with where it stands, and on whose word. */
+    void writeShort(Page page) {
+        List<Entry> entries = entries();
+        write(page, entries, entries.size() <= FEW);
+    }
+
+    /** Each with the reasons. */
+    void write(Page page) {
+        write(page, entries(), true);
+    }
+
+    private void write(Page page, List<Entry> entries, boolean told) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Who decides")));
+        if (assessment.parts().size() > 1) {
+            columns.add(Column.words("On"));
         }
-        row.add(Prose.of(stands(judged)));
-        row.add(because(party, part, judged));
+        columns.add(Column.words("Stands"));
+        columns.add(Column.words(told ? "Because, by whom, when" : "On whose word, and when"));
+        page.table(columns, rows(entries, told), "");
+    }
+
+    private List<List<Prose>> rows(List<Entry> entries, boolean told) {
+        return entries.stream()
+                .map(entry -> row(entry, assessment.parts().size() == 1, told))
+                .toList();
+    }
+
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (Party party : dossier.rulebook().parties()) {
+            if (party.decides()) {
+                assessment
+                        .parts()
+                        .forEach(part -> part.party(party.id())
+                                .filter(judged -> !judged.reachable().equals(List.of(Stance.SILENT)))
+                                .ifPresent(judged -> entries.add(new Entry(party, part, judged))));
+            }
+        }
+        return entries;
+    }
+
+    /** Where somebody who decides stands on a part. */
+    private record Entry(Party party, PartAssessment part, Judgement<Stance> judged) {}
+
+    private List<Prose> row(Entry entry, boolean one, boolean told) {
+        List<Prose> row =
+                new ArrayList<>(List.of(Prose.of(Wording.label(entry.party().name()))));
+        if (!one) {
+            row.add(Prose.of(
+                    Wording.label(Wording.capital(Wording.part(entry.part().part(), dossier.rulebook())))));
+        }
+        row.add(Prose.of(stands(entry.judged())));
+        row.add(because(entry, told));
         return row;
     }
 
-    /** The word; of one that hangs on what is open, on what. */
+    /** The word; of one that hangs on what is open, when it is which if that is short, else that it is so. */
     private String stands(Judgement<Stance> judged) {
         if (judged.settled().isPresent()) {
             return Plain.of(judged.reachable().get(0));
@@ -74,14 +114,13 @@ final class DecidersSection {
             if (decider.cases().size() > 1
                     && telling.size() == decider.cases().size()
                     && telling.size() <= MOST_CASES) {
-                return cases(decider, telling);
+                String cases = cases(decider, telling);
+                if (cases.length() <= LONG) {
+                    return cases;
+                }
             }
         }
-        List<String> open = judged.deciders().stream()
-                .map(decider -> cite.clauses().name(decider.axis().term()))
-                .distinct()
-                .toList();
-        return Plain.range(judged.words()) + (open.isEmpty() ? "" : ", depending on " + Wording.listed(open));
+        return "open: " + Plain.range(judged.words()).replaceFirst("^anything from ", "");
     }
 
     /** {@code against if the sum is below 40; otherwise leans for}. */
@@ -101,46 +140,41 @@ final class DecidersSection {
     }
 
     /** The strongest ground on each side that bears on where it stands, the one that decides first. */
-    private Prose because(Party party, PartAssessment part, Judgement<Stance> judged) {
-        Grounded grounded = dossier.grounded();
-        if (part.basis().by().contains(party.id()) && judged.settled().isPresent()) {
-            List<Finding> adverse = LeadSection.strongest(
-                            assessment.findingsAbout(party.id()).stream()
-                                    .filter(finding -> finding.parts().contains(part.part())),
-                            dossier.leanings()::adverse,
-                            dossier.leanings())
-                    .limit(LeadSection.MOST_GROUNDS)
-                    .toList();
-            return Prose.of("As said above ")
-                    .then(cite.told(adverse.stream()
-                            .flatMap(finding -> finding.rule().position().sources().stream())
-                            .distinct()
-                            .toList()))
-                    .text(".");
+    private Prose because(Entry entry, boolean told) {
+        Judgement<Stance> judged = entry.judged();
+        List<Finding> grounds = new ArrayList<>();
+        if (judged.reachable().get(0).compareTo(Stance.MIXED) <= 0) {
+            grounds.addAll(strongest(entry, dossier.leanings()::adverse));
         }
-        List<Prose> grounds = new ArrayList<>();
-        boolean against = judged.reachable().get(0).compareTo(Stance.MIXED) <= 0;
-        boolean leaning = judged.reachable().get(judged.reachable().size() - 1).compareTo(Stance.LEANS_FOR) >= 0
-                || judged.reachable().contains(Stance.MIXED);
-        if (against) {
-            strongest(party, part, dossier.leanings()::adverse).forEach(finding -> grounds.add(grounded.told(finding)));
-        }
-        if (leaning) {
-            strongest(party, part, dossier.leanings()::favourable)
-                    .forEach(finding -> grounds.add(grounded.told(finding)));
+        if (judged.reachable().get(judged.reachable().size() - 1).compareTo(Stance.LEANS_FOR) >= 0
+                || judged.reachable().contains(Stance.MIXED)) {
+            grounds.addAll(strongest(entry, dossier.leanings()::favourable));
         }
         if (grounds.isEmpty()) {
-            strongest(party, part, any -> true).forEach(finding -> grounds.add(grounded.told(finding)));
+            grounds.addAll(strongest(entry, any -> true));
         }
-        Prose prose = Prose.empty();
-        grounds.forEach(ground -> prose.text(prose.isEmpty() ? "" : " ").then(ground));
-        return prose;
+        boolean above = entry.part().basis().by().contains(entry.party().id());
+        if (told && !above) {
+            Prose prose = Prose.empty();
+            grounds.forEach(ground -> prose.text(prose.isEmpty() ? "" : " ")
+                    .then(dossier.grounded().told(ground)));
+            return prose;
+        }
+        Map<String, Prose> byWords = new LinkedHashMap<>();
+        grounds.stream()
+                .flatMap(finding -> finding.rule().position().sources().stream())
+                .map(id -> requireNonNull(dossier.rulebook().sources().get(id)))
+                .limit(judged.settled().isPresent() ? 1 : 2)
+                .forEach(source -> byWords.putIfAbsent(
+                        Plain.strength(source.strength()) + Plain.date(source.date()), cite.told(source)));
+        return Prose.names(List.copyOf(byWords.values()));
     }
 
-    private List<Finding> strongest(Party party, PartAssessment part, Predicate<Effect> wanted) {
+    private List<Finding> strongest(Entry entry, Predicate<Effect> wanted) {
         return LeadSection.strongest(
-                        assessment.findingsAbout(party.id()).stream()
-                                .filter(finding -> finding.parts().contains(part.part())),
+                        assessment.findingsAbout(entry.party().id()).stream()
+                                .filter(finding ->
+                                        finding.parts().contains(entry.part().part())),
                         wanted,
                         dossier.leanings())
                 .limit(1)

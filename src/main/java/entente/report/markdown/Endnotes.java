@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -40,19 +41,18 @@ final class Endnotes extends AbstractVisitor {
         if (!bullets.isEmpty()) {
             page.heading(2, "Sources");
             page.numbered(bullets);
-            page.bullets(notes.documents());
+            page.paragraph(notes.documents());
         }
     }
 
-    private List<Bullet> documents() {
+    private String documents() {
         return numbers.keySet().stream()
                 .map(id -> requireNonNull(rulebook.sources().get(id)).document())
                 .distinct()
                 .sorted()
                 .map(id -> requireNonNull(rulebook.documents().get(id)))
-                .map(document -> new Bullet(Prose.of("Document " + document.id() + ": " + document.title() + ", "
-                        + Plain.date(document.date()) + ".")))
-                .toList();
+                .map(document -> document.id() + ", " + document.title() + ", " + Plain.date(document.date()))
+                .collect(Collectors.joining("; ", "Documents: ", "."));
     }
 
     @Override
@@ -74,7 +74,7 @@ final class Endnotes extends AbstractVisitor {
 
     private static Prose note(Source source) {
         return Prose.of(Wording.capital(source.speaker()) + ", " + Plain.strength(source.strength()) + ", "
-                + Plain.date(source.date()) + ": " + Wording.sentence(source.claim()) + " Document "
+                + Plain.date(source.date()) + ": " + Wording.sentence(Wording.first(source.claim())) + " Document "
                 + source.document() + ", paragraph " + source.paragraph() + ".");
     }
 }

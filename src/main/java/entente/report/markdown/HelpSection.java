@@ -17,6 +17,7 @@ import java.util.List;
  */
 public final class HelpSection {
     private static final int MOST_NAMED = 3;
+    private static final String AGREEABLE_ALREADY = "it is agreeable as it stands, subject to what is said above.";
 
     private final ReportContext dossier;
     private final AssessmentWithAlternatives outlook;
@@ -28,11 +29,49 @@ public final class HelpSection {
         this.cite = dossier.cite();
     }
 
-    void write(Page page) {
-        page.heading(2, "What would help");
+    /**
+     * The nearest that is agreeable; where none is, or where somebody objects, what is nearest of what helps. Why none is,
+     * and what long edits are, is told by the whole.
+     */
+    Prose inShort() {
+        Prose prose = Prose.empty().strong("What would help:").text(" ");
         List<Verdict> verdicts = dossier.assessment().verdict().reachable();
         if (verdicts.equals(List.of(Verdict.AGREEABLE))) {
-            page.paragraph("It is agreeable as it stands, subject to what is said above.");
+            return prose.text(AGREEABLE_ALREADY);
+        }
+        String kept = kept();
+        Bridge agreeable = outlook.keeping();
+        Bridge other = outlook.unopposed();
+        boolean unopposed = verdicts.get(0).compareTo(Verdict.UNTESTED) >= 0;
+        if (agreeable.reached()) {
+            return prose.text("keeping " + kept + ", it is agreeable if " + edits(agreeable) + ".");
+        }
+        boolean whatever = agreeable.proved() && agreeable.otherwise().isEmpty();
+        prose.text("no package that keeps " + kept + " is agreeable"
+                + (whatever
+                        ? ""
+                        : agreeable.proved() ? " while circumstances are as stated" : ", as far as was searched"));
+        if (!unopposed && other.reached()) {
+            return prose.text("; nobody who decides is known to object if " + edits(other) + ".");
+        }
+        if (outlook.bridge().reached()
+                && !dossier.givenUp(outlook.bridge().ways().get(0)).isEmpty()) {
+            return prose.text("; another package is agreeable, in which " + edits(outlook.bridge()) + ".");
+        }
+        return prose.text(".");
+    }
+
+    private String edits(Bridge bridge) {
+        List<Bridge.Change> changes = bridge.ways().get(0).changes();
+        return changes.size() > MOST_NAMED
+                ? Wording.counted(changes.size(), "term is", "terms are") + " changed or settled, told below"
+                : Wording.listed(changes.stream().map(cite.clauses()::of).toList());
+    }
+
+    void write(Page page) {
+        List<Verdict> verdicts = dossier.assessment().verdict().reachable();
+        if (verdicts.equals(List.of(Verdict.AGREEABLE))) {
+            page.paragraph(Wording.capital(AGREEABLE_ALREADY));
             return;
         }
         String kept = kept();

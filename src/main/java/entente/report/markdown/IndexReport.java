@@ -15,6 +15,7 @@ import entente.report.Wording;
 import entente.report.markdown.Page.Bullet;
 import entente.report.markdown.Page.Column;
 import entente.report.pictures.GridPicture;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The options side by side. It orders two options only where the ranges of both axes do. */
 final class IndexReport {
@@ -97,19 +99,23 @@ final class IndexReport {
                 .text(" and ")
                 .link("the rulebook", RulebookReport.FILE)
                 .text("."));
-        page.table(OPTIONS, options(), "There is no option.");
-        beaten();
         page.paragraph(Prose.empty().image(alternative(assessments), PICTURE));
         page.paragraph(
+                "The picture shows where everybody stands on each option; the tables below say the same in words.");
+        page.fold("All options: verdicts and scores");
+        page.table(OPTIONS, options(), "There is no option.");
+        if (!assessments.isEmpty()) {
+            page.paragraph("All are asked about as of " + Plain.day(usual()) + " but for those that say otherwise.");
+        }
+        page.paragraph(
                 Prose.of(
-                                "The picture shows where everybody stands on each option; the tables below say the same in words.")
-                        .line()
-                        .text(
                                 "A range is all that a score could be, by what is open or unsettled, rounded outwards; behind it stands how many of"
                                         + " those that carry weight have a view or are engaged.")
                         .line()
                         .text(
                                 "The two axes are never added up, and options stand by verdict and then by their ids, not by merit."));
+        page.unfold();
+        beaten();
         page.fold("Options by parties, by recommendations and by which sources count");
         grid();
         profiles();
@@ -158,17 +164,33 @@ final class IndexReport {
 
     private List<List<Prose>> options() {
         List<List<Prose>> rows = new ArrayList<>();
+        LocalDate usual = usual();
         for (Assessment assessment : byVerdict()) {
             rows.add(List.of(
                     Prose.of(String.valueOf(rows.size() + 1)),
                     link(assessment)
-                            .text(": " + assessment.option().title() + " (as of "
-                                    + assessment.standpoint().asOf() + ")"),
+                            .text(": " + assessment.option().title()
+                                    + (assessment.standpoint().asOf().equals(usual)
+                                            ? ""
+                                            : " (as of "
+                                                    + Plain.day(assessment
+                                                            .standpoint()
+                                                            .asOf()) + ")")),
                     verdict(assessment),
                     Prose.of(score(assessment.alignment())),
                     Prose.of(score(assessment.negotiability()))));
         }
         return rows;
+    }
+
+    /** The day that most are asked about; of several the last. */
+    private LocalDate usual() {
+        Map<LocalDate, Integer> days = new TreeMap<>(Comparator.reverseOrder());
+        assessments.forEach(one -> days.merge(one.standpoint().asOf(), 1, Integer::sum));
+        return days.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(LocalDate.MIN);
     }
 
     private Prose verdict(Assessment assessment) {

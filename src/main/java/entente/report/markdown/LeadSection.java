@@ -7,12 +7,10 @@ import entente.assess.DecidingTerm;
 import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.assess.PartAssessment;
-import entente.assess.SubjectTo;
 import entente.assess.Turning;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Comparisons;
 import entente.model.Effect;
-import entente.model.PartialDate;
 import entente.model.Profile;
 import entente.model.RuleCard;
 import entente.model.Section;
@@ -22,7 +20,6 @@ import entente.model.Strength;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
 import entente.space.Leanings;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +27,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -54,13 +53,6 @@ public final class LeadSection {
         this.words = new VerdictWords(assessment, cite);
     }
 
-    void write(Page page) {
-        page.paragraph(Prose.empty().strong(words.sentence()));
-        page.bullets(Stream.concat(sentences().stream(), firmness().stream())
-                .map(Bullet::new)
-                .toList());
-    }
-
     /** The verdict in a sentence, for a terminal. */
     public String opening() {
         return words.sentence();
@@ -77,27 +69,62 @@ public final class LeadSection {
     private List<Prose> sentences() {
         List<Prose> sentences = new ArrayList<>();
         if (words.invalid()) {
+            return objections();
+        }
+        for (PartAssessment part : assessment.parts()) {
+            against(part, sentences);
+            support(part).ifPresent(sentences::add);
+        }
+        lacking(sentences);
+        becomes().ifPresent(sentences::add);
+        sentences.addAll(new RequiredSection(dossier).sentences());
+        silent().ifPresent(sentences::add);
+        return sentences;
+    }
+
+    /** Who objects to what, what is missing and what nobody is known to want; of what is ruled out by what. */
+    List<Prose> objections() {
+        List<Prose> sentences = new ArrayList<>();
+        if (words.invalid()) {
             strongest(assessment.findings().stream(), effect -> effect == Effect.INVALIDATES, dossier.leanings())
                     .filter(Finding::holds)
                     .forEach(finding -> sentences.add(told(finding)));
             return sentences;
         }
-        assessment.parts().forEach(part -> sentences.addAll(of(part)));
+        assessment.parts().forEach(part -> against(part, sentences));
         lacking(sentences);
         becomes().ifPresent(sentences::add);
-        requirements().forEach(sentences::add);
-        if (words.nobodyHeard()) {
-            sentences.add(Prose.of("Nothing is known: no source says what any of the "
-                    + words.silent().size() + " who decide thinks of it."));
-        } else if (!words.silent().isEmpty()) {
-            sentences.add(Prose.of("No source tells what these, who decide as well, think of it: "
-                    + Wording.names(words.silent()) + "."));
-        }
         return sentences;
     }
 
-    private List<Prose> of(PartAssessment part) {
-        List<Prose> sentences = new ArrayList<>();
+    /** Which parts have their support whatever else is stated of them. */
+    List<Prose> sure() {
+        List<String> titles = words.invalid()
+                ? List.of()
+                : assessment.parts().stream()
+                        .filter(part -> supported(part) && byPresence(part))
+                        .map(part -> Wording.inside(Wording.part(part.part(), dossier.rulebook())))
+                        .toList();
+        return titles.isEmpty()
+                ? List.of()
+                : List.of(Prose.of(
+                        "Whoever leans for " + Wording.listed(titles) + " does so whatever else were stated of it."));
+    }
+
+    /** Of whom, of those who decide, no source tells. */
+    Optional<Prose> silent() {
+        if (words.invalid() || words.silent().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Prose.of(
+                words.nobodyHeard()
+                        ? "Nothing is known: no source says what any of the "
+                                + words.silent().size() + " who decide thinks of it."
+                        : "No source tells what these, who decide as well, think of it: "
+                                + Wording.names(words.silent()) + "."));
+    }
+
+    private void against(PartAssessment part, List<Prose> sentences) {
         String title = Wording.inside(Wording.part(part.part(), dossier.rulebook()));
         List<String> surely = new ArrayList<>(part.basis().by());
         part.basis().possiblyBy().stream()
@@ -117,26 +144,37 @@ public final class LeadSection {
         for (RuleCard rule : part.basis().blockedBy()) {
             sentences.add(missing(rule, part, title));
         }
-        if (part.verdict().reachable().contains(Verdict.AGREEABLE)
-                && !part.basis().support().isEmpty()) {
-            List<Prose> supporting = new ArrayList<>();
-            boolean byPresence = part.basis().support().stream()
-                    .flatMap(party -> grounds(part, party, dossier.leanings()::favourable))
-                    .allMatch(finding -> readsPresenceAlone(finding.rule(), part.part()));
-            for (String party : part.basis().support()) {
-                grounds(part, party, dossier.leanings()::favourable)
-                        .limit(1)
-                        .forEach(finding -> supporting.add(Prose.of(Wording.inside(cite.name(party)) + " ")
-                                .then(cite.told(finding.rule().position().sources()))));
-            }
-            boolean inFavour = part.basis().support().stream()
-                    .flatMap(party -> part.party(party).stream())
-                    .anyMatch(judged -> judged.reachable().contains(Stance.FOR));
-            sentences.add(Prose.of((inFavour ? "In favour of " : "Leaning for ") + title + ": ")
-                    .then(Prose.names(supporting))
-                    .text(byPresence ? ". That would be so whatever else were stated of it." : "."));
+    }
+
+    private Optional<Prose> support(PartAssessment part) {
+        if (!supported(part)) {
+            return Optional.empty();
         }
-        return sentences;
+        List<Prose> supporting = new ArrayList<>();
+        for (String party : part.basis().support()) {
+            grounds(part, party, dossier.leanings()::favourable)
+                    .limit(1)
+                    .forEach(finding -> supporting.add(Prose.of(Wording.inside(cite.name(party)) + " ")
+                            .then(cite.told(finding.rule().position().sources()))));
+        }
+        boolean inFavour = part.basis().support().stream()
+                .flatMap(party -> part.party(party).stream())
+                .anyMatch(judged -> judged.reachable().contains(Stance.FOR));
+        return Optional.of(Prose.of((inFavour ? "In favour of " : "Leaning for ")
+                        + Wording.inside(Wording.part(part.part(), dossier.rulebook())) + ": ")
+                .then(Prose.names(supporting))
+                .text(byPresence(part) ? ". That would be so whatever else were stated of it." : "."));
+    }
+
+    private static boolean supported(PartAssessment part) {
+        return part.verdict().reachable().contains(Verdict.AGREEABLE)
+                && !part.basis().support().isEmpty();
+    }
+
+    private boolean byPresence(PartAssessment part) {
+        return part.basis().support().stream()
+                .flatMap(party -> grounds(part, party, dossier.leanings()::favourable))
+                .allMatch(finding -> readsPresenceAlone(finding.rule(), part.part()));
     }
 
     /** Whether a party stands against a part whatever is open, though not always with the word that decides. */
@@ -166,17 +204,20 @@ public final class LeadSection {
                         .add(Wording.part(part.part(), dossier.rulebook()));
             }
         }
-        bySides.forEach((sides, titles) -> sentences.add(unwanted("Nobody", sides, titles)));
-        bySidesAtTimes.forEach((sides, titles) ->
-                sentences.add(unwanted("Of what it leaves open, some is such that nobody", sides, titles)));
+        unwanted("Nobody who decides is known to want ", bySides).ifPresent(sentences::add);
+        unwanted("Of what it leaves open, some is such that nobody who decides is known to want ", bySidesAtTimes)
+                .ifPresent(sentences::add);
     }
 
-    private Prose unwanted(String lead, List<String> sides, List<String> titles) {
-        return Prose.of(lead + " who decides is known to want " + Wording.either(titles) + " on the side of "
+    private Optional<Prose> unwanted(String lead, Map<List<String>, List<String>> bySides) {
+        List<String> clauses = new ArrayList<>();
+        bySides.forEach((sides, titles) -> clauses.add(Wording.either(titles) + " on the side of "
                 + Wording.either(sides.stream()
                         .map(side -> dossier.rulebook().sides().getOrDefault(side, side))
-                        .toList())
-                + ".");
+                        .toList())));
+        return clauses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Prose.of(lead + String.join("; nor ", clauses) + "."));
     }
 
     /** Who objects, in a sentence that says what speaks against it, and who contests that. */
@@ -187,7 +228,12 @@ public final class LeadSection {
         Prose prose = Prose.of((named ? cite.name(party) : "By what is reported, " + Wording.inside(cite.name(party)))
                 + (cite.name(party).contains(", ") ? ", " : " ")
                 + part.party(party).map(LeadSection::verb).orElse("objects to") + " " + title + " on these terms.");
-        List<Finding> shown = grounds.stream().limit(MOST_GROUNDS).toList();
+        boolean alone = assessment.parts().stream()
+                        .mapToInt(one -> one.basis().by().size()
+                                + one.basis().possiblyBy().size())
+                        .sum()
+                < MOST_GROUNDS;
+        List<Finding> shown = grounds.stream().limit(alone ? MOST_GROUNDS : 1).toList();
         shown.forEach(finding -> prose.text(" ").then(told(finding)));
         return prose.then(cite.contested(shown.stream()
                 .flatMap(finding -> finding.rule().position().sources().stream())
@@ -257,108 +303,86 @@ public final class LeadSection {
                 .toList();
     }
 
-    /** One sentence for what is required of several parts alike. */
-    private List<Prose> requirements() {
-        Map<String, List<SubjectTo>> byName = new LinkedHashMap<>();
-        assessment.subjectTo().stream()
-                .filter(subject -> subject.state() == SubjectTo.State.OPEN)
-                .forEach(subject -> byName.computeIfAbsent(
-                                subject.rule().position().of().orElseThrow(), any -> new ArrayList<>())
-                        .add(subject));
-        List<Prose> sentences = new ArrayList<>();
-        byName.values().forEach(same -> sentences.add(requirement(same)));
-        return sentences;
-    }
-
-    private Prose requirement(List<SubjectTo> same) {
-        SubjectTo first = same.get(0);
-        String when = cite.clauses().any(first.arisesWhen());
-        boolean told = !when.isEmpty() && when.length() <= LONG;
-        dossier.grounded().tells(first.rule());
-        Prose prose = Prose.of("Required"
-                        + (assessment.parts().size() == 1
-                                ? ""
-                                : " for " + Wording.inside(Wording.part(first.part(), dossier.rulebook())))
-                        + (told ? ", if " + when : "") + ": " + Wording.clause(first.text()) + " ")
-                .then(cite.told(first.rule().position().sources()))
-                .text(".");
-        List<String> others = same.stream()
-                .skip(1)
-                .map(subject -> Wording.inside(Wording.part(subject.part(), dossier.rulebook())))
-                .distinct()
-                .toList();
-        if (!others.isEmpty()) {
-            prose.text(" The same goes for " + Wording.listed(others) + ".");
-        }
-        Set<String> hangs = new LinkedHashSet<>();
-        same.forEach(subject -> hangs.addAll(subject.supportHangs()));
-        if (!hangs.isEmpty()) {
-            prose.text(" The support of "
-                    + Wording.names(hangs.stream().map(cite::name).toList()) + " hangs on it.");
-        }
-        return prose;
-    }
-
     /** How firm and how old, what is assumed, and what other grounds would make of it. */
-    private List<Prose> firmness() {
+    List<Prose> firmness() {
         List<Prose> sentences = new ArrayList<>();
-        Turning turning = assessment.turning();
-        if (!turning.grounds().isEmpty()) {
-            String newest = Plain.when(turning.newest().orElseThrow().date());
-            PartialDate first = turning.oldest().orElseThrow().date();
-            String oldest = Plain.when(first);
-            List<String> strengths = turning.grounds().stream()
-                    .map(ground -> source(ground.source()).strength())
-                    .distinct()
-                    .sorted()
-                    .map(Plain::strength)
-                    .toList();
-            sentences.add(Prose.of("This is as last reported " + newest
-                    + (newest.equals(oldest) ? "" : "; the oldest ground that it turns on is of " + Plain.date(first))
-                    + ". How firm: " + Wording.listed(strengths) + "."));
-        }
+        sentences.add(turning().map(prose -> prose.text(" " + asked())).orElseGet(() -> Prose.of(asked())));
         List<String> assumed = words.invalid() ? List.of() : words.assumed();
         if (!assumed.isEmpty()) {
-            sentences.add(Prose.of(
-                    "Assumed by the team, without a source, and needed for this: " + Wording.names(assumed) + "."));
+            sentences.add(Prose.of("The team assumes for this, without a source: " + Wording.names(assumed) + "."));
         }
         profiles().forEach(sentences::add);
-        Profile own = assessment.standpoint().profile();
-        sentences.add(Prose.of(
-                "Asked about as of " + Plain.day(assessment.standpoint().asOf())
-                        + (own.id().equals(Profile.DEFAULT)
-                                ? ""
-                                : ", under the profile " + own.id() + ", " + Plain.counting(own))
-                        + "."));
         return sentences;
+    }
+
+    private String asked() {
+        Profile own = assessment.standpoint().profile();
+        return "Asked about as of " + Plain.day(assessment.standpoint().asOf())
+                + (own.id().equals(Profile.DEFAULT)
+                        ? ""
+                        : ", under the profile " + own.id() + ", " + Plain.counting(own))
+                + ".";
+    }
+
+    /** Whose word the verdict turns on, the newest and the oldest, and how firm all of it is. */
+    private Optional<Prose> turning() {
+        Turning turning = assessment.turning();
+        if (turning.grounds().isEmpty()) {
+            return Optional.empty();
+        }
+        Turning.Dated newest = turning.newest().orElseThrow();
+        Turning.Dated oldest = turning.oldest().orElseThrow();
+        NavigableSet<Strength> strengths = new TreeSet<>();
+        turning.grounds()
+                .forEach(ground -> strengths.add(source(ground.source()).strength()));
+        if (newest.date().equals(oldest.date())) {
+            Set<String> about = new LinkedHashSet<>();
+            turning.grounds().forEach(ground -> about.add(about(ground)));
+            return Optional.of(Prose.of("All that the verdict turns on was told " + Plain.when(newest.date()) + ", of "
+                    + Wording.listed(about) + " (" + firm(strengths) + ")."));
+        }
+        Strength weakest = strengths.last();
+        boolean between = weakest.compareTo(source(newest.source()).strength()) > 0
+                && weakest.compareTo(source(oldest.source()).strength()) > 0;
+        return Optional.of(Prose.of("The oldest word that the verdict turns on was told "
+                + Plain.when(oldest.date()) + ", of " + about(oldest) + " ("
+                + Plain.strength(source(oldest.source()).strength()) + "); the newest "
+                + Plain.when(newest.date()) + ", of " + about(newest) + " ("
+                + Plain.strength(source(newest.source()).strength()) + ")"
+                + (between ? "; the weakest word: " + Plain.strength(weakest) + "." : ".")));
+    }
+
+    private static String firm(Set<Strength> strengths) {
+        return Wording.listed(strengths.stream().map(Plain::strength).toList());
+    }
+
+    /** Of whom a ground tells; of what is required that. */
+    private String about(Turning.Dated ground) {
+        String about = ground.rule().position().about();
+        return ground.rule().position().of().isPresent() ? "what is required" : Wording.inside(cite.name(about));
     }
 
     private List<Prose> profiles() {
         List<Verdict> own = assessment.verdict().reachable();
-        Map<String, List<String>> byOutcome = new LinkedHashMap<>();
-        boolean milder = false;
+        Map<List<Verdict>, List<String>> byOutcome = new LinkedHashMap<>();
         for (EvidenceSensitivity sifted : others) {
             List<Verdict> there = sifted.verdict().stream()
                     .map(word -> Verdict.of(word).orElseThrow())
                     .toList();
             if (!there.equals(own)) {
-                milder |= there.get(0).compareTo(own.get(0)) > 0;
-                byOutcome
-                        .computeIfAbsent(VerdictWords.either(there), any -> new ArrayList<>())
-                        .add(Plain.counting(sifted.profile()));
+                byOutcome.computeIfAbsent(there, any -> new ArrayList<>()).add(Plain.counting(sifted.profile()));
             }
         }
         if (byOutcome.isEmpty()) {
             return List.of();
         }
+        boolean objected = !assessment.verdict().reachable().get(0).equals(Verdict.BLOCKED)
+                && assessment.verdict().reachable().get(0).compareTo(Verdict.DISPUTED) <= 0;
         List<String> clauses = new ArrayList<>();
-        byOutcome.forEach((word, without) -> clauses.add(String.join("; or ", without) + ": " + word));
-        return List.of(Prose.of(Wording.capital(
-                        String.join(". ", clauses.stream().map(Wording::capital).toList()))
-                + "."
-                + (milder
-                        ? " A milder word there says no more than that those who object are not named in what is left."
-                        : "")));
+        byOutcome.forEach((there, without) -> clauses.add(Wording.capital(String.join("; or ", without))
+                + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ", where those who object are not named" : "")
+                + ": " + VerdictWords.either(there)));
+        return List.of(Prose.of(String.join(". ", clauses) + "."));
     }
 
     private Stream<Finding> grounds(PartAssessment part, String party, Predicate<Effect> wanted) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What to find out next: the open terms that decide, what is required and open, the oldest grounds, who was not heard. */
@@ -37,15 +38,39 @@ final class NextSection {
         this.rulebook = dossier.rulebook();
     }
 
+    /** In a few words each, beside what is required and whom no source tells of; nothing where nothing is open or old. */
+    Optional<Prose> inShort() {
+        List<String> each = new ArrayList<>();
+        Set<Term> deciding = deciding();
+        deciding.stream()
+                .limit(MOST_OPEN)
+                .map(cite.clauses()::question)
+                .distinct()
+                .forEach(question -> each.add(question + ", on which the verdict hangs"));
+        List<String> others = new ArrayList<>();
+        swaying(deciding).stream()
+                .limit(Math.max(0, MOST_OPEN - deciding.size()))
+                .forEach(term -> others.add(cite.clauses().question(term)));
+        if (!others.isEmpty()) {
+            each.add(Wording.listed(others));
+        }
+        assessment
+                .turning()
+                .oldest()
+                .ifPresent(oldest -> each.add("whether the word of " + Plain.date(oldest.date()) + " still holds"));
+        return each.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Prose.empty().strong("What to find out next:").text(" " + Wording.names(each) + "."));
+    }
+
     void write(Page page) {
-        page.heading(2, "What to find out next");
         List<Bullet> points = new ArrayList<>();
         open(points);
         required(points);
         old(points);
         List<String> silent = new VerdictWords(assessment, cite).silent();
         if (!silent.isEmpty()) {
-            points.add(new Bullet(Prose.of("What " + Wording.names(silent) + " think: no source says.")));
+            points.add(new Bullet(Prose.of("What those think of whom no source tells.")));
         }
         page.numbered(points);
         if (points.isEmpty()) {
@@ -53,23 +78,34 @@ final class NextSection {
         }
     }
 
-    private void open(List<Bullet> points) {
+    /** The open terms on which the verdict on the package or on a part hangs. */
+    private Set<Term> deciding() {
         Set<Term> deciding = new LinkedHashSet<>();
         assessment.verdict().deciders().stream().map(DecidingTerm::axis).forEach(axis -> deciding.add(axis.term()));
         for (PartAssessment part : assessment.parts()) {
             part.verdict().deciders().stream().map(DecidingTerm::axis).forEach(axis -> deciding.add(axis.term()));
         }
+        return deciding;
+    }
+
+    /** The open terms that move somebody who decides, and no verdict. */
+    private Set<Term> swaying(Set<Term> deciding) {
         Set<Term> swaying = new LinkedHashSet<>();
         assessment.parties().stream()
                 .filter(judged -> rulebook.party(judged.about()).orElseThrow().decides())
                 .flatMap(judged -> judged.deciders().stream())
                 .forEach(decider -> swaying.add(decider.axis().term()));
         swaying.removeAll(deciding);
+        return swaying;
+    }
+
+    private void open(List<Bullet> points) {
+        Set<Term> deciding = deciding();
         deciding.stream()
                 .limit(MOST_OPEN)
                 .forEach(term -> points.add(new Bullet(Prose.of(
                         Wording.capital(cite.clauses().name(term)) + ": it is open, and the verdict hangs on it."))));
-        swaying.stream()
+        swaying(deciding).stream()
                 .limit(Math.max(0, MOST_OPEN - deciding.size()))
                 .forEach(term -> points.add(
                         new Bullet(Prose.of(Wording.capital(cite.clauses().name(term))
@@ -77,23 +113,19 @@ final class NextSection {
     }
 
     private void required(List<Bullet> points) {
-        Map<String, String> required = new LinkedHashMap<>();
+        Set<String> questions = new LinkedHashSet<>();
         assessment.subjectTo().stream()
                 .filter(subject -> subject.state() == SubjectTo.State.OPEN)
-                .forEach(subject -> subject.rule()
-                        .position()
-                        .given()
-                        .forEach(id -> rulebook.vocabulary()
-                                .term(id)
-                                .filter(term -> dossier.option()
-                                        .statement(term.id())
-                                        .filter(stated -> stated.admitted() instanceof Admitted.Exactly)
-                                        .isEmpty())
-                                .ifPresent(term ->
-                                        required.putIfAbsent(term.section(), Wording.sentence(term.meaning())))));
-        required.values()
-                .forEach(meaning -> points.add(new Bullet(
-                        Prose.of("What it is subject to: ").text(meaning.split("(?<=[.!?]) (?=\\p{Lu})", 2)[0]))));
+                .flatMap(subject -> subject.rule().position().given().stream())
+                .flatMap(id -> rulebook.vocabulary().term(id).stream())
+                .filter(term -> dossier.option()
+                        .statement(term.id())
+                        .filter(stated -> stated.admitted() instanceof Admitted.Exactly)
+                        .isEmpty())
+                .forEach(term -> questions.add(cite.clauses().question(term)));
+        if (!questions.isEmpty()) {
+            points.add(new Bullet(Prose.of("Whether what is required is there: " + Wording.listed(questions) + ".")));
+        }
     }
 
     private void old(List<Bullet> points) {

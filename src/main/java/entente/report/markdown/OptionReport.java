@@ -7,6 +7,8 @@ import entente.assess.questions.Assessor;
 import entente.explain.Explainer;
 import entente.model.Verdict;
 import entente.report.Wording;
+import entente.report.markdown.Page.Bullet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -47,23 +49,30 @@ final class OptionReport {
     private String text() {
         page.heading(1, dossier.option().title());
         page.paragraph(neighbours);
-        new LeadSection(dossier, outlook.sifted()).write(page);
+        FirstScreen.Written written = FirstScreen.write(page, dossier, outlook, true);
         early();
         boolean valid = !dossier.assessment().verdict().reachable().equals(List.of(Verdict.INVALID));
-        if (valid) {
-            new DecidersSection(dossier).write(page);
+        if (written.lacksDeciders()) {
+            fold("Where those who decide stand, part by part", new DecidersSection(dossier)::write);
         }
-        new HelpSection(dossier, outlook).write(page);
-        new AskedSection(dossier).write(page);
+        fold("What would help, and what it costs", new HelpSection(dossier, outlook)::write);
         if (valid) {
-            new NextSection(dossier).write(page);
+            required();
+        }
+        AskedSection asked = new AskedSection(dossier);
+        String counts = asked.counts();
+        fold("What the recommendations ask of it" + (counts.isEmpty() ? "" : ": " + counts), asked::write);
+        if (valid) {
+            fold("What to find out next", new NextSection(dossier)::write);
         }
         if (!sums.isEmpty()) {
             page.heading(2, "Who minds the sum");
             sums.forEach(sum -> page.paragraph(Prose.empty().image(sum.finding(), sum.file())));
         }
         page.heading(2, "In full");
-        page.paragraph(Prose.sentences(Wording.sentence(dossier.option().summary())));
+        if (written.lacksSummary()) {
+            page.paragraph(Prose.sentences(Wording.sentence(dossier.option().summary())));
+        }
         WhySection why = new WhySection(dossier);
         fold("Why: party by party", why::write);
         fold("Sums, and other edits", new ChangeSection(dossier, outlook)::write);
@@ -79,6 +88,16 @@ final class OptionReport {
         page.fold(heading);
         section.accept(page);
         page.unfold();
+    }
+
+    private void required() {
+        List<Prose> sentences = new ArrayList<>(new LeadSection(dossier, outlook.sifted()).sure());
+        sentences.addAll(new RequiredSection(dossier).sentences());
+        if (!sentences.isEmpty()) {
+            fold(
+                    "What is required",
+                    part -> part.bullets(sentences.stream().map(Bullet::new).toList()));
+        }
     }
 
     private void early() {

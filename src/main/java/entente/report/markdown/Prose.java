@@ -30,6 +30,11 @@ public final class Prose {
 
         /** As a terminal shows it. */
         public String plain();
+
+        /** How many characters of it a page shows. */
+        default int length() {
+            return plain().length();
+        }
     }
 
     private record Words(String text) implements Piece {
@@ -104,6 +109,11 @@ public final class Prose {
         @Override
         public String plain() {
             return inner.plain() + " (" + destination + ")";
+        }
+
+        @Override
+        public int length() {
+            return inner.length();
         }
     }
 
@@ -213,6 +223,11 @@ public final class Prose {
     /** As a terminal shows it: links with where they lead in parentheses, everything on one line. */
     public String plain() {
         return pieces.stream().map(Piece::plain).collect(Collectors.joining());
+    }
+
+    /** How many characters a page shows of it. */
+    int length() {
+        return pieces.stream().mapToInt(Piece::length).sum();
     }
 
     /** The same for a table cell: what ends in a backslash would take the next bar into the cell. */

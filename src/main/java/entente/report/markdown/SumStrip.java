@@ -133,7 +133,9 @@ final class SumStrip {
                 origin,
                 finding(condition),
                 "In " + amount.unit() + "; " + setting + ". Not to scale."
-                        + (chosen.isEmpty() ? "" : " ◇: no source gives this edge; the modeller chose it."),
+                        + (chosen.isEmpty()
+                                ? ""
+                                : " ◇: no source gives this number; the modeller chose where one answer ends and the next begins."),
                 cuts.stream()
                         .map(cut -> Clauses.number(cut) + (chosen.contains(cut) ? " ◇" : ""))
                         .toList(),

@@ -42,17 +42,47 @@ final class TimelineStrip {
     }
 
     private String finding() {
-        List<String> when = new ArrayList<>();
-        cuts.forEach((day, label) -> when.add(label + " ("
-                + turning.stream()
-                        .filter(timeline -> TimelineReport.turnings(timeline).stream()
-                                .skip(1)
-                                .anyMatch(step -> step.from().equals(day)))
-                        .count()
-                + ")"));
-        return "The verdict on " + turning.size() + " of " + Wording.counted(of, "option", "options")
-                + " turns with time: from "
-                + Wording.listed(when) + " on.";
+        List<Timeline> worse = heading(-1);
+        List<Timeline> better = heading(1);
+        List<Timeline> other = heading(0);
+        List<String> clauses = new ArrayList<>();
+        clause(clauses, worse, "a worse verdict");
+        clause(clauses, better, "a better one");
+        clause(clauses, other, "another that is neither better nor worse");
+        int same = of - turning.size();
+        return "Of " + Wording.counted(of, "option", "options") + " " + String.join("; ", clauses)
+                + (same == 0 ? "" : "; " + Wording.counted(same, "never turns", "never turn")) + ".";
+    }
+
+    /** Those that end at a worse, the same or a better least verdict than they begin with. */
+    private List<Timeline> heading(int sign) {
+        return turning.stream()
+                .filter(timeline -> {
+                    List<Timeline.Step> steps = TimelineReport.turnings(timeline);
+                    return Integer.signum(steps.get(steps.size() - 1)
+                                    .verdicts()
+                                    .get(0)
+                                    .compareTo(steps.get(0).verdicts().get(0)))
+                            == sign;
+                })
+                .toList();
+    }
+
+    private static void clause(List<String> clauses, List<Timeline> turned, String to) {
+        if (turned.isEmpty()) {
+            return;
+        }
+        NavigableMap<LocalDate, String> first = new TreeMap<>();
+        turned.forEach(timeline -> {
+            Timeline.Step step = TimelineReport.turnings(timeline).get(1);
+            first.put(step.from(), label(step));
+        });
+        String earliest = first.firstEntry().getValue();
+        String latest = first.lastEntry().getValue();
+        clauses.add(turned.size()
+                + (turned.size() == 1 ? " turns to " : " turn to ")
+                + to
+                + (earliest.equals(latest) ? " from " + earliest + " on" : ", from " + earliest + " to " + latest));
     }
 
     private Strip drawn() {

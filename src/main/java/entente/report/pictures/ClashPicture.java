@@ -3,25 +3,30 @@ package entente.report.pictures;
 import entente.report.pictures.Clash.Demand;
 import java.util.List;
 
-/** Draws a clash: demands as rows, and a column of joined dots for each set that cannot be had together. */
+/** Draws a clash: demands as rows, and under a heading a column of joined dots for each set that cannot be had together. */
 public final class ClashPicture {
-    private static final int WIDTH = 900;
-    private static final int HOLDER = 170;
-    private static final int WEIGHT = 170;
-    private static final int SIZE = 12;
-    private static final int STEP = 26;
-    private static final int LINE = 15;
+    private static final int WIDTH = 948;
+    private static final int HOLDER = 130;
+    private static final int WEIGHT = 190;
+    private static final int SIZE = 14;
+    private static final int STEP = 68;
+    private static final int NARROW = 30;
+    private static final int MOST_WIDE = 4;
+    private static final int LINE = 18;
+    private static final int HEADS = 28;
 
     private final Clash clash;
     private final List<String> title;
     private final List<String> note;
     private final int words;
+    private final int step;
 
     private ClashPicture(Clash clash) {
         this.clash = clash;
         this.title = Svg.lines(clash.finding(), 15, WIDTH, 3);
         this.note = Svg.lines(clash.note(), 13, WIDTH, 2);
-        this.words = WIDTH - HOLDER - WEIGHT - STEP * clash.sets().size() - 12;
+        this.step = clash.sets().size() > MOST_WIDE ? NARROW : STEP;
+        this.words = WIDTH - HOLDER - WEIGHT - step * clash.sets().size() - 12;
     }
 
     /** The picture as SVG. */
@@ -30,10 +35,11 @@ public final class ClashPicture {
     }
 
     private String drawn() {
-        int top = 22 + 20 * title.size() + 17 * note.size();
+        int top = 22 + 20 * title.size() + 17 * note.size() + HEADS;
         int height = clash.demands().stream().mapToInt(this::height).sum();
         Svg svg = new Svg(clash.origin(), WIDTH, top + height + 8, clash.finding());
         svg.headings(title, note);
+        heads(svg, top - 10);
         int y = top;
         for (Demand demand : clash.demands()) {
             int at = y;
@@ -47,10 +53,24 @@ public final class ClashPicture {
         return svg.done();
     }
 
+    private void heads(Svg svg, int y) {
+        svg.heading(4, y, SIZE, "Who");
+        svg.heading(HOLDER, y, SIZE, "What it is told to hold");
+        svg.heading(HOLDER + words, y, SIZE, "On whose word, and when");
+        for (int set = 0; set < clash.sets().size(); set++) {
+            String number = String.valueOf(set + 1);
+            svg.words(middle(set), y, "middle", SIZE, Svg.INK, step == STEP ? "Clash " + number : number);
+        }
+    }
+
+    private int middle(int set) {
+        return HOLDER + words + WEIGHT + step * set + step / 2;
+    }
+
     private void row(Svg svg, Demand demand, int y) {
         svg.line(0, y, WIDTH, y, Svg.FAINT);
-        lines(svg, 4, y, Svg.INK, Svg.lines(demand.holder(), SIZE, HOLDER - 14, 3));
-        lines(svg, HOLDER, y, Svg.INK, Svg.lines(demand.words(), SIZE, words - 12, 3));
+        lines(svg, 4, y, Svg.INK, Svg.lines(demand.holder(), SIZE, HOLDER - 14, 4));
+        lines(svg, HOLDER, y, Svg.INK, Svg.lines(demand.words(), SIZE, words - 12, 4));
         lines(svg, HOLDER + words, y, Svg.GREY, Svg.lines(demand.weight(), SIZE, WEIGHT - 8, 3));
     }
 
@@ -62,32 +82,32 @@ public final class ClashPicture {
 
     private int height(Demand demand) {
         int lines = Math.max(
-                Svg.lines(demand.holder(), SIZE, HOLDER - 14, 3).size(),
+                Svg.lines(demand.holder(), SIZE, HOLDER - 14, 4).size(),
                 Math.max(
-                        Svg.lines(demand.words(), SIZE, words - 12, 3).size(),
+                        Svg.lines(demand.words(), SIZE, words - 12, 4).size(),
                         Svg.lines(demand.weight(), SIZE, WEIGHT - 8, 3).size()));
         return 13 + LINE * lines;
     }
 
     private void column(Svg svg, int set, int top) {
         List<Integer> in = clash.sets().get(set);
-        int x = HOLDER + words + WEIGHT + STEP * set + STEP / 2;
+        int x = middle(set);
         List<String> who = in.stream()
                 .map(one -> clash.demands().get(one))
                 .map(one -> one.holder() + ", " + one.words())
                 .toList();
         svg.titled("Cannot be had together: " + String.join("; ", who), () -> {
-            int first = middle(in.get(0), top);
-            int last = middle(in.get(in.size() - 1), top);
+            int first = middleOfRow(in.get(0), top);
+            int last = middleOfRow(in.get(in.size() - 1), top);
             svg.box(x - 1, first, 2, last - first, Svg.INK, Svg.INK);
             for (int row = 0; row < clash.demands().size(); row++) {
                 boolean hit = in.contains(row);
-                svg.disc(x, middle(row, top), hit ? 7 : 3, hit ? Svg.INK : "#ffffff", hit ? Svg.INK : Svg.RULE);
+                svg.disc(x, middleOfRow(row, top), hit ? 7 : 3, hit ? Svg.INK : "#ffffff", hit ? Svg.INK : Svg.RULE);
             }
         });
     }
 
-    private int middle(int row, int top) {
+    private int middleOfRow(int row, int top) {
         int before =
                 clash.demands().subList(0, row).stream().mapToInt(this::height).sum();
         return top + before + height(clash.demands().get(row)) / 2;

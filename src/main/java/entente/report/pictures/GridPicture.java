@@ -13,28 +13,48 @@ import entente.model.Verdict;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * The options by what they come to, and where everybody stands on each: a row an option, in groups by verdict; a column
- * a party, those who decide by side, then others, then what is recommended. Two marks: from the worst to the best, by what
- * is open.
+ * The options by what they come to, and where everybody stands on each: a row for all options of one verdict whose marks
+ * are alike, in groups by verdict; a column a party, those who decide by side and under their names, then others and what is
+ * recommended under letters that a key explains. Two marks: from the worst to the best, by what is open.
  */
 public final class GridPicture {
-    private static final int WIDTH = 1012;
-    private static final int NAMES = 290;
-    private static final int RISE = 150;
-    private static final int TOP = 216;
-    private static final int ROW = 19;
-    private static final int HEAD = 26;
-    private static final int GAP = 14;
-    private static final int RIGHT = 80;
-    private static final int WIDEST = 40;
+    private static final int WIDTH = 948;
+    private static final int LEAST_NAMES = 240;
+    private static final int SIZE = 11;
+    private static final int GROUP_SIZE = 12;
+    private static final int LINE = 13;
+    private static final int GROUP = 26;
+    private static final int GAP = 12;
+    private static final int LETTERED = 26;
+    private static final int LEAST_NAMED = 44;
+    private static final int MOST_LINES = 5;
 
-    /** Some columns under one heading. */
-    private record Columns(String heading, List<String> ids, List<String> names) {}
+    /** Between a letter and what it stands for, which one line has. */
+    private static final char JOINT = '\u0001';
+
+    /** A column: what it shows, and the words or the letter over it. */
+    private record Column(String id, String name, List<String> head, int width) {}
+
+    /** Some columns under one heading; what letters stand for, if they have letters. */
+    private record Columns(String heading, List<Column> columns, String key) {
+        int width() {
+            return columns.stream().mapToInt(Column::width).sum();
+        }
+    }
+
+    /** Options that no mark tells apart. */
+    private record Row(List<Assessment> alike, List<String> lines) {
+        int height() {
+            return 7 + LINE * lines.size();
+        }
+    }
 
     /** What options can come to: the verdicts that they reach, and whether sources require something yet. */
     private record Group(List<Verdict> reachable, boolean subject) {
@@ -57,12 +77,17 @@ public final class GridPicture {
 
     private final List<Assessment> assessments;
     private final Rulebook rulebook;
-    private final List<Columns> columns;
+    private final List<Columns> columns = new ArrayList<>();
+    private final List<String> leftOff = new ArrayList<>();
+    private final int names;
+    private int letters;
 
     private GridPicture(List<Assessment> assessments, Rulebook rulebook) {
         this.assessments = assessments;
         this.rulebook = rulebook;
-        this.columns = columns();
+        columns();
+        this.names =
+                WIDTH - columns.stream().mapToInt(group -> GAP + group.width()).sum();
     }
 
     public static String of(List<Assessment> assessments, Rulebook rulebook) {
@@ -115,43 +140,82 @@ public final class GridPicture {
                                 .anyMatch(subject -> subject.state() == SubjectTo.State.OPEN));
     }
 
-    private List<Columns> columns() {
-        List<Columns> all = new ArrayList<>();
+    private void columns() {
         List<Party> heard = rulebook.parties().stream().filter(this::heard).toList();
+        List<Party> deciding = heard.stream().filter(Party::decides).toList();
+        Map<String, List<Party>> bySide = new LinkedHashMap<>();
         rulebook.sides()
-                .forEach((side, name) -> parties(
-                        all,
+                .forEach((side, name) -> bySide.put(
                         name,
-                        heard.stream()
-                                .filter(party -> party.decides() && party.side().equals(side))
+                        deciding.stream()
+                                .filter(party -> party.side().equals(side))
                                 .toList()));
-        parties(
-                all,
+        bySide.put(
                 "Decide, on no side",
-                heard.stream()
-                        .filter(party -> party.decides() && !rulebook.sides().containsKey(party.side()))
+                deciding.stream()
+                        .filter(party -> !rulebook.sides().containsKey(party.side()))
                         .toList());
-        parties(
-                all,
+        boolean named = deciding.stream()
+                                .mapToInt(party -> named(party.id(), Wording.label(party.name()))
+                                        .width())
+                                .sum()
+                        + GAP * bySide.size()
+                <= (WIDTH - LEAST_NAMES) * 2 / 3;
+        bySide.forEach((name, parties) -> add(
+                Wording.label(name),
+                parties.stream().map(Party::id).toList(),
+                parties.stream().map(Party::name).map(Wording::label).toList(),
+                named));
+        List<Party> others = heard.stream().filter(party -> !party.decides()).toList();
+        add(
                 "Others, who do not decide",
-                heard.stream().filter(party -> !party.decides()).toList());
+                others.stream().map(Party::id).toList(),
+                others.stream().map(Party::name).map(Wording::label).toList(),
+                false);
         List<Recommendation> asked = rulebook.recommendations();
-        if (!asked.isEmpty()) {
-            all.add(new Columns(
-                    "Recommended",
-                    asked.stream().map(Recommendation::id).toList(),
-                    asked.stream().map(Recommendation::title).toList()));
-        }
-        return all;
+        add(
+                "Recommended",
+                asked.stream().map(Recommendation::id).toList(),
+                asked.stream().map(Recommendation::title).toList(),
+                false);
     }
 
-    private static void parties(List<Columns> all, String heading, List<Party> parties) {
-        if (!parties.isEmpty()) {
-            all.add(new Columns(
-                    heading,
-                    parties.stream().map(Party::id).toList(),
-                    parties.stream().map(Party::name).map(Wording::label).toList()));
+    /** Adds columns, unless they have no room beside those that are there. */
+    private void add(String heading, List<String> ids, List<String> names, boolean named) {
+        if (ids.isEmpty()) {
+            return;
         }
+        int taken = columns.stream().mapToInt(group -> GAP + group.width()).sum();
+        if (!named && taken + GAP + LETTERED * ids.size() > WIDTH - LEAST_NAMES) {
+            leftOff.add(Wording.inside(heading));
+            return;
+        }
+        List<Column> all = new ArrayList<>();
+        List<String> key = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (named) {
+                all.add(named(ids.get(i), names.get(i)));
+            } else {
+                String letter = letter(letters++);
+                all.add(new Column(ids.get(i), names.get(i), List.of(letter), LETTERED));
+                key.add(letter + JOINT + names.get(i));
+            }
+        }
+        columns.add(new Columns(heading, all, key.isEmpty() ? "" : heading + ": " + String.join("; ", key) + "."));
+    }
+
+    private static Column named(String id, String name) {
+        int widest = Stream.of(name.split(" "))
+                .mapToInt(word -> Svg.width(word, SIZE))
+                .max()
+                .orElse(0);
+        int width = Math.max(LEAST_NAMED, widest + 4);
+        return new Column(id, name, Svg.lines(name, SIZE, width - 4, MOST_LINES), width);
+    }
+
+    /** {@code A} to {@code Z}, then {@code A2} and so on. */
+    private static String letter(int at) {
+        return (char) ('A' + at % 26) + (at < 26 ? "" : String.valueOf(at / 26 + 1));
     }
 
     /** Whether a source lets it say anything of any option. */
@@ -171,68 +235,135 @@ public final class GridPicture {
         return groups;
     }
 
+    /** The options of a group, those that no mark tells apart together. */
+    private List<Row> rows(List<Assessment> group) {
+        Map<List<?>, List<Assessment>> alike = new LinkedHashMap<>();
+        group.forEach(one ->
+                alike.computeIfAbsent(marks(one), any -> new ArrayList<>()).add(one));
+        return alike.values().stream()
+                .map(same -> new Row(
+                        same,
+                        Svg.lines(
+                                same.get(0).option().title()
+                                        + (same.size() == 1 ? "" : " (and " + (same.size() - 1) + " more alike)"),
+                                SIZE,
+                                names - 12,
+                                3)))
+                .toList();
+    }
+
+    private static List<?> marks(Assessment assessment) {
+        return Stream.concat(assessment.parties().stream(), assessment.recommendations().stream())
+                .map(Judgement::reachable)
+                .toList();
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        columns.stream()
+                .map(Columns::key)
+                .filter(key -> !key.isEmpty())
+                .forEach(key -> notes.addAll(Svg.lines(key, SIZE, WIDTH, 4).stream()
+                        .map(line -> line.replace(JOINT, ' '))
+                        .toList()));
+        if (!leftOff.isEmpty()) {
+            notes.addAll(Svg.lines(
+                    "There is no room here for " + Wording.listed(leftOff) + ", which the table has.", SIZE, WIDTH, 2));
+        }
+        return notes;
+    }
+
     private String drawn() {
-        Map<Group, List<Assessment>> groups = groups();
-        int height = TOP + groups.size() * HEAD + assessments.size() * ROW + 70;
         String finding = finding(assessments);
-        Svg svg = new Svg("options", WIDTH, height, finding);
-        svg.heading(0, 16, 14, Svg.cut(finding, 15, WIDTH));
-        heads(svg);
-        int y = TOP;
-        for (Map.Entry<Group, List<Assessment>> group : groups.entrySet()) {
-            svg.heading(
-                    0,
-                    y + 16,
-                    12,
-                    group.getKey().words() + " (" + group.getValue().size() + ")");
-            svg.line(0, y + 21, WIDTH - RIGHT, y + 21, Svg.RULE);
-            y += HEAD;
-            for (Assessment assessment : group.getValue()) {
-                row(svg, assessment, y);
-                y += ROW;
-                svg.line(0, y, WIDTH - RIGHT, y, Svg.FAINT);
+        List<String> title = Svg.lines(finding, 15, WIDTH, 3);
+        List<String> notes = notes();
+        Map<Group, List<Row>> groups = new LinkedHashMap<>();
+        groups().forEach((group, options) -> groups.put(group, rows(options)));
+        int lines = columns.stream()
+                .flatMap(group -> group.columns().stream())
+                .mapToInt(column -> column.head().size())
+                .max()
+                .orElse(0);
+        int keys = 18 + 20 * title.size();
+        int heads = keys + LINE * notes.size() + 14 + LINE;
+        int top = heads + 6 + LINE * lines;
+        int height = top
+                + groups.size() * GROUP
+                + groups.values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(Row::height)
+                        .sum();
+        Svg svg = new Svg("options", WIDTH, height + 52, finding);
+        svg.headings(title, List.of());
+        for (int i = 0; i < notes.size(); i++) {
+            svg.words(0, keys + LINE * i, "start", SIZE, Svg.GREY, notes.get(i));
+        }
+        heads(svg, heads, lines);
+        int y = top;
+        for (Map.Entry<Group, List<Row>> group : groups.entrySet()) {
+            long options = group.getValue().stream()
+                    .mapToLong(row -> row.alike().size())
+                    .sum();
+            svg.heading(0, y + 17, GROUP_SIZE, group.getKey().words() + " (" + options + ")");
+            svg.line(0, y + 23, WIDTH, y + 23, Svg.RULE);
+            y += GROUP;
+            for (Row row : group.getValue()) {
+                row(svg, row, y);
+                y += row.height();
+                svg.line(0, y, WIDTH, y, Svg.FAINT);
             }
         }
-        legend(svg, y + 24);
+        legend(svg, y + 20);
         return svg.done();
     }
 
-    private int step() {
-        int all = columns.stream().mapToInt(group -> group.ids().size()).sum();
-        int room = WIDTH - NAMES - RIGHT - GAP * columns.size();
-        return Math.min(WIDEST, room / Math.max(1, all));
-    }
-
-    private void heads(Svg svg) {
-        int x = NAMES;
-        int[] taken = {0, 0};
-        for (int group = 0; group < columns.size(); group++) {
-            Columns one = columns.get(group);
-            int level = x >= taken[0] ? 0 : 1;
-            String heading = Svg.cut(one.heading(), 11, WIDTH - x);
-            svg.words(x, 38 + 14 * level, "start", 11, Svg.GREY, heading);
-            taken[level] = x + Svg.width(heading, 11) + 8;
-            for (String name : one.names()) {
-                int size = 11;
-                int most = step() >= 34 ? 2 : 1;
-                List<String> lines = Svg.lines(name, size, RISE, most);
-                for (int line = 0; line < lines.size(); line++) {
-                    svg.rising(x + step() / 2 + 15 * line - (lines.size() - 1) * 6, TOP - 6, size, lines.get(line));
+    private void heads(Svg svg, int y, int lines) {
+        int x = names + GAP;
+        for (Columns group : columns) {
+            List<String> heading = Svg.lines(group.heading(), SIZE, group.width(), 2);
+            for (int line = 0; line < heading.size(); line++) {
+                svg.words(x, y - LINE * (heading.size() - 1 - line), "start", SIZE, Svg.GREY, heading.get(line));
+            }
+            svg.line(x, y + 5, x + group.width() - 4, y + 5, Svg.RULE);
+            for (Column column : group.columns()) {
+                for (int line = 0; line < column.head().size(); line++) {
+                    int at = y + 4 + LINE * (line + 1 + lines - column.head().size());
+                    svg.words(
+                            x + column.width() / 2,
+                            at,
+                            "middle",
+                            SIZE,
+                            Svg.INK,
+                            column.head().get(line));
                 }
-                x += step();
+                x += column.width();
             }
             x += GAP;
         }
     }
 
-    private void row(Svg svg, Assessment assessment, int y) {
-        String title = assessment.option().title();
-        svg.words(8, y + 13, "start", 12, Svg.INK, Svg.cut(title, 12, NAMES - 24));
-        int x = NAMES + step() / 2;
+    private void row(Svg svg, Row row, int y) {
+        Assessment first = row.alike().get(0);
+        List<String> titles =
+                row.alike().stream().map(one -> one.option().title()).toList();
+        svg.titled(
+                titles.size() == 1 ? titles.get(0) : "No mark tells these apart: " + String.join("; ", titles) + ".",
+                () -> {
+                    for (int i = 0; i < row.lines().size(); i++) {
+                        svg.words(
+                                8,
+                                y + 14 + LINE * i,
+                                "start",
+                                SIZE,
+                                Svg.INK,
+                                row.lines().get(i));
+                    }
+                });
+        int x = names + GAP;
         for (Columns group : columns) {
-            for (int i = 0; i < group.ids().size(); i++) {
-                cell(svg, assessment, group.ids().get(i), group.names().get(i), x, y + 9);
-                x += step();
+            for (Column column : group.columns()) {
+                cell(svg, first, column.id(), column.name(), x + column.width() / 2, y + 10);
+                x += column.width();
             }
             x += GAP;
         }
@@ -265,9 +396,9 @@ public final class GridPicture {
         if (worst.equals(best)) {
             marks.draw(x, 5, best);
         } else {
-            svg.line(x - 4, y, x + 4, y, Svg.RULE);
-            marks.draw(x - 8, 4, worst);
-            marks.draw(x + 8, 4, best);
+            svg.line(x - 3, y, x + 3, y, Svg.RULE);
+            marks.draw(x - 7, 4, worst);
+            marks.draw(x + 7, 4, best);
         }
     }
 

@@ -5,13 +5,16 @@ import entente.report.Mark;
 import entente.text.InvisibleCharacters;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A picture as SVG, written as it is drawn: words, boxes, lines and marks, on white, with whole numbers for places. What a
+ * A picture as SVG, written as it is drawn: words, boxes, lines and marks, on white, with whole numbers for places; for who reads on a dark ground,
+ * in colours that show there. What a
  * mark means stands in its title, and its shape alone tells it from others. Widths of words are estimated from above, so
  * that what fits here fits in any of the usual typefaces.
  */
@@ -22,6 +25,31 @@ public final class Svg {
     static final String FAINT = "#d1d9e0";
     static final String FAVOUR = "#0b4f8a";
     static final String ADVERSE = "#a04000";
+
+    private static final String PAPER = "#ffffff";
+
+    /** What a colour becomes for who reads on a dark ground. */
+    private static final Map<String, String> DARK = dark(
+            INK,
+            "#f0f6fc",
+            GREY,
+            "#9198a1",
+            RULE,
+            "#818b98",
+            FAINT,
+            "#3d444d",
+            FAVOUR,
+            "#79c0ff",
+            ADVERSE,
+            "#ffa657",
+            PAPER,
+            "#0d1117",
+            Tone.FAVOUR.ground(),
+            "#12304f",
+            Tone.ADVERSE.ground(),
+            "#4a2a12",
+            Tone.OPEN.ground(),
+            "#161b22");
 
     private static final String NARROW = "ijlI.,:;'|!()[] ";
     private static final String SLIM = "frt-/\"";
@@ -47,10 +75,38 @@ public final class Svg {
             attributes("font-family", "Arial, Helvetica, 'Liberation Sans', sans-serif", "font-size", 12, "fill", INK);
             line();
             titled(title);
+            dark();
             element("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
         } catch (XMLStreamException impossible) {
             throw failed(impossible);
         }
+    }
+
+    private static Map<String, String> dark(String... colours) {
+        Map<String, String> dark = new LinkedHashMap<>();
+        for (int i = 0; i < colours.length; i += 2) {
+            dark.put(colours[i], colours[i + 1]);
+        }
+        return dark;
+    }
+
+    /** What a colour is shown as on a dark ground; any that is not drawn with stays. */
+    public static String dark(String colour) {
+        return DARK.getOrDefault(colour, colour);
+    }
+
+    private void dark() throws XMLStreamException {
+        StringBuilder style = new StringBuilder("@media (prefers-color-scheme: dark) {");
+        DARK.forEach((light, dark) -> {
+            for (String what : List.of("fill", "stroke")) {
+                style.append('[').append(what).append("=\"").append(light).append("\"]{");
+                style.append(what).append(':').append(dark).append('}');
+            }
+        });
+        xml.writeStartElement("style");
+        xml.writeCharacters(style.append('}').toString());
+        xml.writeEndElement();
+        line();
     }
 
     /** The picture so far, closed. */
@@ -131,11 +187,6 @@ public final class Svg {
         for (int i = 0; i < note.size(); i++) {
             words(0, 14 + 20 * title.size() + 17 * i, "start", 13, GREY, note.get(i));
         }
-    }
-
-    /** Words that rise from a place, as steeply as many names in a row have to. */
-    void rising(int x, int y, int size, String words) {
-        text(words, "transform", "translate(" + x + "," + y + ") rotate(-60)", "font-size", size);
     }
 
     private void text(String words, Object... attributes) {

@@ -25,8 +25,8 @@ class BriefTest {
     private static final Pattern NOTE = Pattern.compile(
             "(?m)^(\\d+)\\. .+, (on the record|a named person|attributed without a name|one unnamed source|press reports|inference), "
                     + "[^:]*\\d{4}: .+ Document \\d{3}, paragraph \\d+\\.$");
-    /** Three pages. */
-    private static final int MOST_WORDS = 1600;
+    /** What one page of A4 holds, at 10 points and with margins of 15 millimetres: seen in print, with up to 720 words. */
+    private static final int MOST_WORDS = 760;
 
     @Test
     void nothingLeadsOutOfABrief() throws IOException {

@@ -28,7 +28,8 @@ import org.xml.sax.InputSource;
 /** What can be checked of a picture without eyes: that it is one, that words have room, and that they show. */
 class PicturesTest {
     private static final double LEAST_CONTRAST = 4.5;
-    private static final Pattern RISING = Pattern.compile("translate\\((\\d+),(\\d+)\\) rotate\\(-60\\)");
+    /** What code hosts show of a page side by side. */
+    private static final int WIDEST = 948;
 
     private static final String LONG =
             "that nobody who works in the beds below the lane may be asked to carry water uphill ";
@@ -67,10 +68,8 @@ class PicturesTest {
         static Room of(Element text) {
             int size = Integer.parseInt(text.getAttribute("font-size"));
             double width = Svg.width(text.getTextContent(), size);
-            Matcher rising = RISING.matcher(text.getAttribute("transform"));
-            double angle = rising.matches() ? Math.toRadians(-60) : 0;
-            double x = rising.matches() ? Integer.parseInt(rising.group(1)) : number(text, "x");
-            double y = rising.matches() ? Integer.parseInt(rising.group(2)) : number(text, "y");
+            double x = number(text, "x");
+            double y = number(text, "y");
             double left = switch (text.getAttribute("text-anchor")) {
                 case "middle" -> -width / 2;
                 case "end" -> -width;
@@ -80,10 +79,7 @@ class PicturesTest {
             for (double[] corner : new double[][] {
                 {left, -0.7 * size}, {left + width, -0.7 * size}, {left + width, 0.2 * size}, {left, 0.2 * size}
             }) {
-                corners.add(new double[] {
-                    x + corner[0] * Math.cos(angle) - corner[1] * Math.sin(angle),
-                    y + corner[0] * Math.sin(angle) + corner[1] * Math.cos(angle)
-                });
+                corners.add(new double[] {x + corner[0], y + corner[1]});
             }
             return new Room(text.getTextContent(), corners);
         }
@@ -183,7 +179,10 @@ class PicturesTest {
                                 .isFalse());
                 words++;
             }
-            assertThat(number(svg, "width")).isLessThanOrEqualTo(1012);
+            assertThat(number(svg, "width")).as(picture.getKey()).isLessThanOrEqualTo(WIDEST);
+            assertThat(picture.getValue())
+                    .as("no words are turned: " + picture.getKey())
+                    .doesNotContain("rotate");
         }
         assertThat(words).isGreaterThan(40);
     }
@@ -217,7 +216,61 @@ class PicturesTest {
                 String behind = behind(svg, text);
                 assertThat(behind).as(what).startsWith("#");
                 assertThat(contrast(colour, behind)).as(what).isGreaterThan(LEAST_CONTRAST);
+                assertThat(contrast(Svg.dark(colour), Svg.dark(behind)))
+                        .as("on a dark ground, " + what)
+                        .isGreaterThan(LEAST_CONTRAST);
             }
+        }
+    }
+
+    @Test
+    void eachColourHasOneForADarkGroundAndEachPictureSaysWhich() throws Exception {
+        for (Map.Entry<String, String> picture : all().entrySet()) {
+            Element svg = parsed(picture.getValue());
+            String style = elements(svg, "style").get(0).getTextContent();
+            assertThat(style).startsWith("@media (prefers-color-scheme: dark)");
+            for (Element element : elements(svg, "*")) {
+                for (String what : List.of("fill", "stroke")) {
+                    String colour = element.getAttribute(what);
+                    if (colour.startsWith("#")) {
+                        assertThat(style)
+                                .as(picture.getKey())
+                                .contains("[" + what + "=\"" + colour + "\"]{" + what + ":" + Svg.dark(colour) + "}");
+                        assertThat(Svg.dark(colour)).isNotEqualTo(colour);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Marks are told by their shapes, and also show on either ground. */
+    @Test
+    void marksShowOnEitherGround() {
+        for (String colour : List.of("#0b4f8a", "#a04000", Svg.INK)) {
+            assertThat(contrast(colour, "#ffffff")).isGreaterThan(LEAST_CONTRAST);
+            assertThat(contrast(Svg.dark(colour), Svg.dark("#ffffff"))).isGreaterThan(LEAST_CONTRAST);
+        }
+    }
+
+    @Test
+    void optionsThatNoMarkTellsApartStandInOneRow() throws Exception {
+        String grid = Files.readString(Path.of("reports", "options.svg"));
+        Element svg = parsed(grid);
+        int counted = 0;
+        Matcher group = Pattern.compile(" \\((\\d+)\\)</text>").matcher(grid);
+        while (group.find()) {
+            counted += Integer.parseInt(group.group(1));
+        }
+        long rows = elements(svg, "title").stream()
+                .map(Element::getTextContent)
+                .filter(title -> title.startsWith("No mark tells these apart: "))
+                .count();
+        assertThat(rows).isPositive();
+        assertThat(grid).contains(" alike)");
+        try (Stream<Path> options = Files.list(Path.of("options"))) {
+            assertThat((long) counted)
+                    .isEqualTo(options.filter(file -> file.toString().endsWith(".yaml"))
+                            .count());
         }
     }
 

@@ -1,0 +1,127 @@
+package entente.report.markdown;
+
+import entente.assess.Assessment;
+import entente.assess.questions.AssessmentWithAlternatives;
+import entente.model.Section;
+import entente.model.Term;
+import entente.model.Verdict;
+import entente.option.Admitted;
+import entente.report.Wording;
+import entente.report.markdown.Page.Bullet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a reader takes in without turning a page: the verdict and who objects, who decides and where they stand, how firm
+ * all that is, what would help, what is recommended, what to find out. Each of these is told in full under a fold.
+ */
+final class FirstScreen {
+    /** Kept free where what the option is about stands further down as well, for estimates err. */
+    private static final int SLACK = 40;
+
+    private final ReportContext dossier;
+    private final AssessmentWithAlternatives outlook;
+    private final boolean links;
+
+    /** What there was no room for, and is still to be told: those who decide, and what the option is about. */
+    record Written(boolean lacksDeciders, boolean lacksSummary) {}
+
+    private FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, boolean links) {
+        this.dossier = dossier;
+        this.outlook = outlook;
+        this.links = links;
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param links whether it leads on to other pages; what does not has to stand alone, and tells what the option is about
+     */
+    static Written write(Page page, ReportContext dossier, AssessmentWithAlternatives outlook, boolean links) {
+        return new FirstScreen(dossier, outlook, links).write(page);
+    }
+
+    private Written write(Page page) {
+        LeadSection lead = new LeadSection(dossier, outlook.sifted());
+        Assessment assessment = dossier.assessment();
+        boolean valid = !assessment.verdict().reachable().equals(List.of(Verdict.INVALID));
+        Prose meanings = meanings();
+        Prose verdict = Prose.empty()
+                .strong(lead.opening())
+                .text(meanings.isEmpty() ? "" : " ")
+                .then(meanings);
+        page.paragraph(verdict);
+        Prose summary = Prose.of(Wording.sentence(dossier.option().summary()));
+        List<Prose> objections = lead.objections();
+        List<Prose> sentences = new ArrayList<>();
+        lead.silent().ifPresent(sentences::add);
+        if (valid) {
+            new RequiredSection(dossier).inShort().ifPresent(sentences::add);
+        }
+        sentences.addAll(lead.firmness());
+        sentences.add(scores(assessment));
+        sentences.add(new HelpSection(dossier, outlook).inShort());
+        if (valid) {
+            new NextSection(dossier).inShort().ifPresent(sentences::add);
+        }
+        DecidersSection deciders = new DecidersSection(dossier);
+        int room = Room.SCREEN - Room.paragraph(verdict) - Room.points(objections) - Room.points(sentences);
+        boolean shown = valid && deciders.fits(links ? room : 0);
+        int left = room - (shown ? deciders.room() : 0);
+        boolean told = !links || Room.paragraph(summary) <= left - SLACK;
+        page.paragraph(told ? summary : Prose.empty());
+        if (shown) {
+            page.bullets(bullets(objections));
+            deciders.writeShort(page);
+            page.bullets(bullets(sentences));
+        } else {
+            page.bullets(bullets(
+                    Stream.concat(objections.stream(), sentences.stream()).toList()));
+        }
+        return new Written(valid && !shown, !told);
+    }
+
+    private static List<Bullet> bullets(List<Prose> sentences) {
+        return sentences.stream().map(Bullet::new).toList();
+    }
+
+    /** What the instruments that it has are, as far as the vocabulary says so in a sentence. */
+    private Prose meanings() {
+        Prose all = Prose.empty();
+        for (Section section : dossier.rulebook().vocabulary().sections()) {
+            if (section.leading().filter(this::has).isPresent()) {
+                Meanings.definition(section)
+                        .ifPresent(sentence -> all.text(all.isEmpty() ? "" : " ")
+                                .then(Meanings.told(section, sentence, dossier.cite())));
+            }
+        }
+        return all;
+    }
+
+    private boolean has(Term leading) {
+        return dossier.option().listed().containsKey(leading.section())
+                && dossier.option()
+                        .statement(leading.id())
+                        .filter(stated -> stated.admitted().equals(new Admitted.Exactly(Term.NONE)))
+                        .isEmpty();
+    }
+
+    /** Both scores, as the ranges that they are, with what they rest on. */
+    private Prose scores(Assessment assessment) {
+        Prose prose = links
+                ? Prose.empty()
+                        .strong("Scores, 0 to 100")
+                        .text(" (")
+                        .link("what they mean", Reports.INDEX + "#words")
+                        .text(")")
+                        .strong(":")
+                : Prose.empty().strong("Scores, 0 to 100:");
+        return prose.text(" alignment " + Wording.range(assessment.alignment()) + ", by "
+                + assessment.alignment().known() + " of "
+                + assessment.alignment().of() + " recommendations; negotiability "
+                + Wording.range(assessment.negotiability()) + ", by "
+                + assessment.negotiability().known() + " of "
+                + assessment.negotiability().of() + " who decide.");
+    }
+}

@@ -1,0 +1,44 @@
+package entente.report.markdown;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.model.Section;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Sentences of the vocabulary that stand for themselves: what something is, and what no document says of it. */
+final class Meanings {
+    private static final String UNKNOWN = "No document ";
+
+    private Meanings() {}
+
+    /** The sentence that begins with the section's own title: {@code Water is what the lane is given from the main.} */
+    static Optional<String> definition(Section section) {
+        return sentences(section).stream()
+                .filter(sentence -> sentence.startsWith(section.title() + " is "))
+                .findFirst();
+    }
+
+    /** What the documents leave open of it. */
+    static List<String> unknown(Section section) {
+        return sentences(section).stream()
+                .filter(sentence -> sentence.startsWith(UNKNOWN))
+                .toList();
+    }
+
+    /** A sentence with the first source that stands with the section. */
+    static Prose told(Section section, String sentence, Citations cite) {
+        Prose prose = Prose.of(sentence.replaceFirst("\\.$", ""));
+        return section.sources().isEmpty()
+                ? prose.text(".")
+                : prose.text(" ")
+                        .then(cite.source(requireNonNull(
+                                cite.rulebook().sources().get(section.sources().get(0)))))
+                        .text(".");
+    }
+
+    private static List<String> sentences(Section section) {
+        return Arrays.asList(section.meaning().strip().split("(?<=[.!?])\\s+(?=\\p{Lu})"));
+    }
+}
