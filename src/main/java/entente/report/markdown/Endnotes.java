@@ -74,7 +74,7 @@ final class Endnotes extends AbstractVisitor {
 
     private static Prose note(Source source) {
         return Prose.of(Wording.capital(source.speaker()) + ", " + Plain.strength(source.strength()) + ", "
-                + Plain.date(source.date()) + ": " + Wording.sentence(Wording.first(source.claim())) + " Document "
+                + Plain.date(source.date()) + ": " + Wording.sentence(source.claim()) + " Document "
                 + source.document() + ", paragraph " + source.paragraph() + ".");
     }
 }

@@ -103,11 +103,13 @@ final class FindFirst {
                             ? "none of them is agreeable for that"
                             : agreeable + " of them can be agreeable"));
         }
-        Map<String, Integer> between = new LinkedHashMap<>();
+        Map<String, List<String>> between = new LinkedHashMap<>();
         question.decided()
-                .forEach(one -> between.merge(VerdictWords.either(one.verdict().reachable()), 1, Integer::sum));
-        between.forEach((verdicts, count) ->
-                clauses.add("it decides whether " + counted(count) + (count == 1 ? " is " : " are ") + verdicts));
+                .forEach(one -> between.computeIfAbsent(
+                                VerdictWords.either(one.verdict().reachable()), any -> new ArrayList<>())
+                        .add(one.option().id()));
+        between.forEach((verdicts, options) -> clauses.add("it decides whether "
+                + (options.size() == 1 ? options.get(0) + " is " : counted(options.size()) + " are ") + verdicts));
         return Prose.empty().strong(Wording.capital(words) + ":").text(" " + String.join("; ", clauses) + ".");
     }
 

@@ -76,8 +76,10 @@ final class FirstScreen {
             deciders.writeShort(page);
             page.bullets(bullets(sentences));
         } else {
-            page.bullets(bullets(
-                    Stream.concat(objections.stream(), sentences.stream()).toList()));
+            List<Prose> supporters = links ? List.of() : lead.supporters();
+            page.bullets(bullets(Stream.of(objections, supporters, sentences)
+                    .flatMap(List::stream)
+                    .toList()));
         }
         return new Written(valid && !shown, !told);
     }

@@ -1,5 +1,6 @@
 package entente.report.markdown;
 
+import entente.assess.SubjectTo;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.repair.Bridge;
 import entente.model.Section;
@@ -17,8 +18,6 @@ import java.util.List;
  */
 public final class HelpSection {
     private static final int MOST_NAMED = 3;
-    private static final String AGREEABLE_ALREADY = "it is agreeable as it stands, subject to what is said above.";
-
     private final ReportContext dossier;
     private final AssessmentWithAlternatives outlook;
     private final Citations cite;
@@ -37,7 +36,7 @@ public final class HelpSection {
         Prose prose = Prose.empty().strong("What would help:").text(" ");
         List<Verdict> verdicts = dossier.assessment().verdict().reachable();
         if (verdicts.equals(List.of(Verdict.AGREEABLE))) {
-            return prose.text(AGREEABLE_ALREADY);
+            return prose.text(already());
         }
         String kept = kept();
         Bridge agreeable = outlook.keeping();
@@ -61,6 +60,12 @@ public final class HelpSection {
         return prose.text(".");
     }
 
+    private String already() {
+        boolean required =
+                dossier.assessment().subjectTo().stream().anyMatch(subject -> subject.state() == SubjectTo.State.OPEN);
+        return "it is agreeable as it stands" + (required ? ", if what is required is there." : ".");
+    }
+
     private String edits(Bridge bridge) {
         List<Bridge.Change> changes = bridge.ways().get(0).changes();
         return changes.size() > MOST_NAMED
@@ -71,7 +76,7 @@ public final class HelpSection {
     void write(Page page) {
         List<Verdict> verdicts = dossier.assessment().verdict().reachable();
         if (verdicts.equals(List.of(Verdict.AGREEABLE))) {
-            page.paragraph(Wording.capital(AGREEABLE_ALREADY));
+            page.paragraph(Wording.capital(already()));
             return;
         }
         String kept = kept();

@@ -97,8 +97,17 @@ public final class LeadSection {
         return sentences;
     }
 
+    /** Who supports what can be agreed, a sentence a part. */
+    List<Prose> supporters() {
+        return words.invalid()
+                ? List.of()
+                : assessment.parts().stream()
+                        .flatMap(part -> support(part).stream())
+                        .toList();
+    }
+
     /** Which parts have their support whatever else is stated of them. */
-    List<Prose> sure() {
+    Optional<Prose> sure() {
         List<String> titles = words.invalid()
                 ? List.of()
                 : assessment.parts().stream()
@@ -106,8 +115,8 @@ public final class LeadSection {
                         .map(part -> Wording.inside(Wording.part(part.part(), dossier.rulebook())))
                         .toList();
         return titles.isEmpty()
-                ? List.of()
-                : List.of(Prose.of(
+                ? Optional.empty()
+                : Optional.of(Prose.of(
                         "Whoever leans for " + Wording.listed(titles) + " does so whatever else were stated of it."));
     }
 
@@ -338,17 +347,17 @@ public final class LeadSection {
         if (newest.date().equals(oldest.date())) {
             Set<String> about = new LinkedHashSet<>();
             turning.grounds().forEach(ground -> about.add(about(ground)));
-            return Optional.of(Prose.of("All that the verdict turns on was told " + Plain.when(newest.date()) + ", of "
-                    + Wording.listed(about) + " (" + firm(strengths) + ")."));
+            return Optional.of(Prose.of("All that the verdict turns on was told " + Plain.when(newest.date()) + " ("
+                    + firm(strengths) + "), of " + Wording.listed(about) + "."));
         }
         Strength weakest = strengths.last();
         boolean between = weakest.compareTo(source(newest.source()).strength()) > 0
                 && weakest.compareTo(source(oldest.source()).strength()) > 0;
         return Optional.of(Prose.of("The oldest word that the verdict turns on was told "
-                + Plain.when(oldest.date()) + ", of " + about(oldest) + " ("
-                + Plain.strength(source(oldest.source()).strength()) + "); the newest "
-                + Plain.when(newest.date()) + ", of " + about(newest) + " ("
-                + Plain.strength(source(newest.source()).strength()) + ")"
+                + Plain.when(oldest.date()) + " ("
+                + Plain.strength(source(oldest.source()).strength()) + "), of "
+                + about(oldest) + "; the newest " + Plain.when(newest.date()) + " ("
+                + Plain.strength(source(newest.source()).strength()) + "), of " + about(newest)
                 + (between ? "; the weakest word: " + Plain.strength(weakest) + "." : ".")));
     }
 

@@ -8,7 +8,6 @@ import entente.explain.Explainer;
 import entente.model.Verdict;
 import entente.report.Wording;
 import entente.report.markdown.Page.Bullet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -74,7 +73,10 @@ final class OptionReport {
             page.paragraph(Prose.sentences(Wording.sentence(dossier.option().summary())));
         }
         WhySection why = new WhySection(dossier);
-        fold("Why: party by party", why::write);
+        fold("Why: party by party", part -> {
+            new LeadSection(dossier, outlook.sifted()).sure().ifPresent(part::paragraph);
+            why.write(part);
+        });
         fold("Sums, and other edits", new ChangeSection(dossier, outlook)::write);
         fold("What is open", new OpenSection(dossier)::write);
         fold("What is contested, and what came after", new ContestSection(dossier)::write);
@@ -91,8 +93,7 @@ final class OptionReport {
     }
 
     private void required() {
-        List<Prose> sentences = new ArrayList<>(new LeadSection(dossier, outlook.sifted()).sure());
-        sentences.addAll(new RequiredSection(dossier).sentences());
+        List<Prose> sentences = new RequiredSection(dossier).sentences();
         if (!sentences.isEmpty()) {
             fold(
                     "What is required",

@@ -2,6 +2,8 @@ package entente.report.markdown;
 
 import entente.assess.Assessment;
 import entente.assess.PartAssessment;
+import entente.assess.SubjectTo;
+import entente.assess.SufficientReason;
 import entente.model.Party;
 import entente.model.Stance;
 import entente.model.Verdict;
@@ -12,7 +14,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The verdict as sentences that assert no more than the verdict does: every part has its word. */
 final class VerdictWords {
@@ -97,14 +101,28 @@ final class VerdictWords {
                 == cite.rulebook().parties().stream().filter(Party::decides).count();
     }
 
-    /** What a settled verdict follows from and is stated without a source, as clauses. */
+    /** What a settled verdict follows from, or what is required is given by, and is stated without a source, as clauses. */
     List<String> assumed() {
-        return assessment.verdict().grounds().stream()
-                .limit(1)
-                .flatMap(ground -> ground.terms().stream())
+        return Stream.concat(
+                        assessment.verdict().grounds().stream().limit(1).flatMap(ground -> ground.terms().stream()),
+                        giving())
                 .filter(stated -> !stated.byOmission()
                         && !assessment.option().from().containsKey(stated.term().id()))
                 .map(cite.clauses()::of)
+                .distinct()
                 .toList();
+    }
+
+    /** What is stated of the terms that give what is required and is there. */
+    private Stream<SufficientReason.Stated> giving() {
+        return assessment.subjectTo().stream()
+                .filter(subject -> subject.state() == SubjectTo.State.FULFILLED)
+                .flatMap(subject -> subject.rule().position().given().stream())
+                .flatMap(id -> assessment.option().statement(id).stream())
+                .map(statement -> new SufficientReason.Stated(
+                        statement.term(),
+                        Optional.of(statement.admitted()),
+                        statement.byOmission(),
+                        statement.place()));
     }
 }
