@@ -37,11 +37,12 @@ class ArchitectureTest {
             "cases",
             "lint",
             "report",
+            "report.content",
+            "report.terminal",
+            "report.json",
+            "report.exchange",
             "report.pictures",
             "report.markdown",
-            "report.json",
-            "report.terminal",
-            "report.exchange",
             "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -91,6 +92,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.logicng.."));
+    }
+
+    @Test
+    void onlyThePagesKnowMarkdown() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("entente.report.markdown")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.commonmark.."));
     }
 
     @Test

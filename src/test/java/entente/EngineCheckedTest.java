@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.Engine;
 import entente.engine.Evaluation;
-import entente.engine.Oracle;
 import entente.engine.PointEvaluator;
+import entente.engine.RuleEvaluator;
 import entente.engine.Session;
 import entente.model.Comparisons;
 import entente.model.Condition;
@@ -170,13 +170,13 @@ class EngineCheckedTest {
         return sessions.get(sessions.size() - 1);
     }
 
-    private static Supplier<Oracle> evaluated(Rulebook rulebook) {
+    private static Supplier<RuleEvaluator> evaluated(Rulebook rulebook) {
         Iterator<Stratum> strata = List.of(Stratum.values()).iterator();
         return () -> new Evaluated(rulebook.rules(strata.next()));
     }
 
     /** Rules with what was said of them last, which stands as long as the facts that they read do. */
-    private static final class Evaluated implements Oracle {
+    private static final class Evaluated implements RuleEvaluator {
         private final Map<String, Set<RuleCard>> readers = new HashMap<>();
         private final Set<RuleCard> holding = new HashSet<>();
         private Map<String, List<Map<String, Object>>> last = Map.of();

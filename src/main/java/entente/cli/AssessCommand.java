@@ -107,7 +107,7 @@ final class AssessCommand extends FolderCommand {
             return progress.interrupted(assessments.size() + " of "
                     + workspace.options().size() + " options were assessed, and no report is written");
         }
-        new Remarks(workspace, folders, assessments).tell(whole);
+        new RunNotes(workspace, folders, assessments).tell(whole);
         return Main.DONE;
     }
 

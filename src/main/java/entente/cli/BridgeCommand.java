@@ -61,7 +61,7 @@ final class BridgeCommand extends AnswerCommand {
                 throw Workspace.unknown(spec, "there is no party", party, workspace.rulebook(), known);
             }
         }
-        Arguments arguments = new Arguments(spec, workspace.rulebook());
+        TermArguments arguments = new TermArguments(spec, workspace.rulebook());
         Bridge.Wish wish = new Bridge.Wish(verdict, parties, arguments.terms(free), arguments.terms(keep));
         wish.freed().stream().filter(wish.kept()::contains).findFirst().ifPresent(term -> {
             throw wrongUsage(term.id() + " cannot be both kept and free");

@@ -24,7 +24,7 @@ final class ExploreCommand extends AnswerCommand {
     @Override
     public Integer call() {
         Workspace workspace = Workspace.ofRules(spec, folders);
-        List<Edit> kept = new Arguments(spec, workspace.rulebook()).applying(keep);
+        List<Edit> kept = new TermArguments(spec, workspace.rulebook()).applying(keep);
         workspace.progress().at("looking where everybody can meet");
         AgreementZone zone = workspace.assessor().zone(kept, workspace.standpoint());
         workspace.progress().done();

@@ -3,7 +3,7 @@ package entente.cli;
 import entente.cases.CaseFile;
 import entente.cases.Coverage;
 import entente.cases.Trial;
-import entente.cases.Trials;
+import entente.cases.TrialRunner;
 import entente.option.Option;
 import entente.report.exchange.TrialsXml;
 import entente.report.terminal.TrialsText;
@@ -30,7 +30,8 @@ final class TestCommand extends FolderCommand {
             throw wrongUsage("--junit: names no file");
         }
         Workspace workspace = Workspace.anew(spec, folders);
-        Trials cases = new Trials(workspace.rulebook(), workspace.assessor().findings());
+        TrialRunner cases =
+                new TrialRunner(workspace.rulebook(), workspace.assessor().findings());
         List<Trial> trials = new ArrayList<>();
         for (CaseFile file : workspace.cases()) {
             if (!workspace.progress().interrupted()) {
@@ -41,7 +42,7 @@ final class TestCommand extends FolderCommand {
         for (Option option : workspace.options()) {
             if (!workspace.progress().interrupted()) {
                 workspace.progress().at("trying what " + option.id() + " expects");
-                trials.addAll(Trials.of(option, workspace.assess(option)));
+                trials.addAll(TrialRunner.of(option, workspace.assess(option)));
             }
         }
         workspace.progress().done();

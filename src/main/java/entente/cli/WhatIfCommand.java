@@ -31,7 +31,7 @@ final class WhatIfCommand extends AnswerCommand {
     public Integer call() {
         Workspace workspace = Workspace.open(spec, folders, List.of(option));
         Option before = workspace.options().get(0);
-        List<Edit> edits = new Arguments(spec, workspace.rulebook()).edits(said);
+        List<Edit> edits = new TermArguments(spec, workspace.rulebook()).edits(said);
         if (edits.size() > MOST_EDITS) {
             throw wrongUsage("at most " + MOST_EDITS + " edits at once");
         }

@@ -99,7 +99,7 @@ public final class Answers {
     }
 
     /** One that answers from what is kept, and else asks Drools, live. */
-    public Oracle oracle() {
+    public RuleEvaluator oracle() {
         return new Kept();
     }
 
@@ -175,7 +175,7 @@ public final class Answers {
     }
 
     /** Answers are those of rules of upper strata alone, unless the world has facts of sections. */
-    private final class Kept implements Oracle {
+    private final class Kept implements RuleEvaluator {
         private final Map<Engine, Session> sessions = new HashMap<>();
 
         @Override
@@ -200,7 +200,7 @@ public final class Answers {
         }
 
         @Override
-        public BitSet firing(RuleCard rule, int size, Function<Oracle, BitSet> walk) {
+        public BitSet firing(RuleCard rule, int size, Function<RuleEvaluator, BitSet> walk) {
             Hash key = requireNonNull(keys.get(rule));
             Optional<BitSet> known = before.fires(key, size);
             BitSet fires = known.orElseGet(() -> walk.apply(session(ofTerms(rule))));

@@ -21,7 +21,7 @@ import org.kie.api.runtime.rule.FactHandle;
  * Drools, live: from one world to the next it is told only what changed. So ask about neighbouring worlds one after
  * another.
  */
-public final class Session implements Oracle, AutoCloseable {
+public final class Session implements RuleEvaluator, AutoCloseable {
     /** A live session keeps a little memory for every match there ever was; past this it starts afresh. */
     private static final int UPDATES_UNTIL_RENEWAL = 200_000;
 

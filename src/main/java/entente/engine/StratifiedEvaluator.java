@@ -25,13 +25,13 @@ import java.util.stream.Collectors;
 
 /** The strata of a rulebook, one after another, each asked of an oracle; between them stand plain values. */
 public final class StratifiedEvaluator {
-    private final Map<Stratum, Oracle> oracles = new EnumMap<>(Stratum.class);
+    private final Map<Stratum, RuleEvaluator> oracles = new EnumMap<>(Stratum.class);
     private final Map<Stratum, Map<Object, Object>> answers = new EnumMap<>(Stratum.class);
 
     /**
      * @param oracles one for each stratum: a live one answers fastest if it is asked of like worlds
      */
-    public StratifiedEvaluator(Supplier<? extends Oracle> oracles) {
+    public StratifiedEvaluator(Supplier<? extends RuleEvaluator> oracles) {
         for (Stratum stratum : Stratum.values()) {
             this.oracles.put(stratum, oracles.get());
         }

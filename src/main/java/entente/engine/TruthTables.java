@@ -24,11 +24,11 @@ import java.util.stream.Stream;
 public final class TruthTables {
     private static final int MOST = 100_000;
 
-    private final Oracle oracle;
+    private final RuleEvaluator oracle;
     private final Vocabulary vocabulary;
     private final Domains grid;
 
-    public TruthTables(Oracle oracle, Vocabulary vocabulary, Domains grid) {
+    public TruthTables(RuleEvaluator oracle, Vocabulary vocabulary, Domains grid) {
         this.oracle = oracle;
         this.vocabulary = vocabulary;
         this.grid = grid;
@@ -99,7 +99,7 @@ public final class TruthTables {
         return new TruthTable(rule, columns, oracle.firing(rule, empty.size(), asked -> walk(empty, sections, asked)));
     }
 
-    private static BitSet walk(TruthTable empty, List<Section> sections, Oracle asked) {
+    private static BitSet walk(TruthTable empty, List<Section> sections, RuleEvaluator asked) {
         BitSet fires = new BitSet();
         for (int index = 0; index < empty.size(); index++) {
             if (asked.holding(PointFacts.world(sections, values(empty.columns(), empty.digits(index))))

@@ -50,13 +50,13 @@ final class AllChecks {
         return Stream.concat(checks.map(Check::id), ELSEWHERE.stream()).sorted().toList();
     }
 
-    static void ofRules(Material read, Problems problems) {
+    static void ofRules(CheckInput read, Problems problems) {
         look(OF_WHAT_IS_READ, read, problems);
         look(OF_RULES, read, problems);
         look(OF_VERDICTS, read, problems);
     }
 
-    static void ofAll(Material read, Problems problems) {
+    static void ofAll(CheckInput read, Problems problems) {
         look(OF_ALL, read, problems);
     }
 
@@ -64,7 +64,7 @@ final class AllChecks {
         OVER_THE_SPACE.forEach(check -> check.look(drawn, problems.of(check.id())));
     }
 
-    private static void look(List<RulebookCheck> checks, Material read, Problems problems) {
+    private static void look(List<RulebookCheck> checks, CheckInput read, Problems problems) {
         if (checks != OF_WHAT_IS_READ && problems.hasErrors()) {
             return;
         }

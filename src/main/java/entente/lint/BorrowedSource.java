@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** A position of one party rests on what others hold alone. */
 final class BorrowedSource implements RulebookCheck {
     @Override
-    public void look(Material read, CheckMessages told) {
+    public void look(CheckInput read, CheckMessages told) {
         for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
             String about = rule.position().about();
             List<Source> sources = read.sources(rule);

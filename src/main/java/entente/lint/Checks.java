@@ -44,7 +44,7 @@ public final class Checks {
         return rulebook(rules, problems).map(rulebook -> {
             List<CaseFile> cases = cases(rulebook, rules, problems);
             List<Option> wanted = OptionFolder.read(options, rulebook, problems);
-            AllChecks.ofAll(new Material(rules, rulebook, cases, wanted, asked), problems);
+            AllChecks.ofAll(new CheckInput(rules, rulebook, cases, wanted, asked), problems);
             Read read = new Read(rulebook, cases, wanted);
             OptionFolder.checkDrafts(options, rulebook, problems);
             return read;
@@ -70,7 +70,7 @@ public final class Checks {
     public static Read folder(Rulebook rulebook, Path rules, Path options, boolean sound, Problems problems) {
         List<CaseFile> cases = sound ? List.of() : cases(rulebook, rules, problems);
         List<Option> wanted = OptionFolder.read(options, rulebook, problems);
-        AllChecks.ofAll(new Material(rules, rulebook, cases, wanted), problems);
+        AllChecks.ofAll(new CheckInput(rules, rulebook, cases, wanted), problems);
         return new Read(rulebook, cases, wanted);
     }
 
@@ -81,7 +81,7 @@ public final class Checks {
      */
     public static Read again(Read before, Path rules, Path options, Map<Path, Option> known, Problems problems) {
         List<Option> wanted = OptionFolder.read(options, before.rulebook(), known, problems);
-        AllChecks.ofAll(new Material(rules, before.rulebook(), before.cases(), wanted), problems);
+        AllChecks.ofAll(new CheckInput(rules, before.rulebook(), before.cases(), wanted), problems);
         return new Read(before.rulebook(), before.cases(), wanted);
     }
 
@@ -109,7 +109,7 @@ public final class Checks {
     private static List<CaseFile> cases(Rulebook rulebook, Path rules, Problems problems) {
         List<CaseFile> cases = CaseFolder.read(rules, rulebook, problems);
         TruthTables.check(rulebook, problems);
-        AllChecks.ofRules(new Material(rules, rulebook, cases, List.of()), problems);
+        AllChecks.ofRules(new CheckInput(rules, rulebook, cases, List.of()), problems);
         return cases;
     }
 }

@@ -26,7 +26,7 @@ final class EffectBeyondSource implements RulebookCheck {
     private static final List<Effect> FOR = List.of(Effect.MEETS_DEMAND, Effect.MEETS_PREFERENCE, Effect.SERVES);
 
     @Override
-    public void look(Material read, CheckMessages told) {
+    public void look(CheckInput read, CheckMessages told) {
         for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
             Effect effect = rule.position().effect();
             List<Source> sources = read.sources(rule);

@@ -8,7 +8,7 @@ import entente.text.CheckMessages;
 /** A position stands in the folder of one party and is about another. */
 final class MisfiledPosition implements RulebookCheck {
     @Override
-    public void look(Material read, CheckMessages told) {
+    public void look(CheckInput read, CheckMessages told) {
         Rulebook rulebook = read.rulebook();
         for (RuleCard rule : rulebook.rules(Stratum.POSITIONS)) {
             String folder = rule.id().substring(0, rule.id().indexOf('/'));

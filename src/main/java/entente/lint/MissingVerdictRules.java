@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** A file of {@code rules/verdict} is not there, and so nothing follows from what is found. */
 final class MissingVerdictRules implements RulebookCheck {
     @Override
-    public void look(Material read, CheckMessages told) {
+    public void look(CheckInput read, CheckMessages told) {
         for (Stratum stratum : Stratum.UPPER) {
             Path file = stratum.file(read.rules()).orElseThrow();
             if (!Files.exists(file)) {

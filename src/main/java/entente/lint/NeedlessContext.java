@@ -7,8 +7,8 @@ import java.util.Set;
 /** A source says why no rule rests on it, and one does. */
 final class NeedlessContext implements RulebookCheck {
     @Override
-    public void look(Material read, CheckMessages told) {
-        Set<String> used = SourcesUsed.byRules(read.rulebook());
+    public void look(CheckInput read, CheckMessages told) {
+        Set<String> used = SourceReferences.byRules(read.rulebook());
         for (Source source : read.rulebook().sources().values()) {
             if (source.context().isPresent() && used.contains(source.id())) {
                 told.warning(

@@ -12,7 +12,7 @@ import java.util.Comparator;
 /** An option asks about a day after the latest document. */
 final class OptionAfterDocuments implements RulebookCheck {
     @Override
-    public void look(Material read, CheckMessages told) {
+    public void look(CheckInput read, CheckMessages told) {
         PartialDate latest = read.rulebook().documents().values().stream()
                 .map(Document::date)
                 .max(Comparator.comparing(PartialDate::last))
@@ -28,7 +28,7 @@ final class OptionAfterDocuments implements RulebookCheck {
     }
 
     /** Whether a position is announced for a day after the latest document, by the day asked about. */
-    private static boolean begins(Material read, PartialDate latest, LocalDate day) {
+    private static boolean begins(CheckInput read, PartialDate latest, LocalDate day) {
         return read.rulebook().rules(Stratum.POSITIONS).stream()
                 .flatMap(rule -> rule.position().since().stream())
                 .anyMatch(since ->

@@ -7,7 +7,7 @@ import entente.text.Place;
 /** An option asks about a day before every document. */
 final class OptionBeforeDocuments implements RulebookCheck {
     @Override
-    public void look(Material read, CheckMessages told) {
+    public void look(CheckInput read, CheckMessages told) {
         for (Option option : read.options()) {
             option.asOf()
                     .filter(day -> read.rulebook().documents().values().stream()

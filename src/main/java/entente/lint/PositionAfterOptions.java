@@ -11,7 +11,7 @@ import java.util.List;
 /** A position begins after the day of every option, and counts for none. */
 final class PositionAfterOptions implements RulebookCheck {
     @Override
-    public void look(Material read, CheckMessages told) {
+    public void look(CheckInput read, CheckMessages told) {
         List<LocalDate> days = read.options().stream().map(read::day).toList();
         LocalDate latest = days.stream().max(Comparator.naturalOrder()).orElseGet(read::lastDay);
         for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {

@@ -10,13 +10,13 @@ import java.util.Comparator;
 /** A position begins before anything that it rests on was said. */
 final class PositionBeforeSource implements RulebookCheck {
     @Override
-    public void look(Material read, CheckMessages told) {
+    public void look(CheckInput read, CheckMessages told) {
         for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
             rule.position().since().ifPresent(since -> look(rule, since, read, told));
         }
     }
 
-    private static void look(RuleCard rule, PartialDate since, Material read, CheckMessages told) {
+    private static void look(RuleCard rule, PartialDate since, CheckInput read, CheckMessages told) {
         read.sources(rule).stream()
                 .map(source -> source.date().first())
                 .min(Comparator.<LocalDate>naturalOrder())

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 /** Which rules have cases beside them, and what these expect of them. */
 final class RuleCases {
-    private final Material read;
+    private final CheckInput read;
     private final Set<String> readFiles;
 
-    RuleCases(Material read) {
+    RuleCases(CheckInput read) {
         this.read = read;
         this.readFiles = read.cases().stream().map(CaseFile::id).collect(Collectors.toSet());
     }

@@ -5,7 +5,7 @@ import entente.text.CheckMessages;
 /** A rule has no cases beside it, so that nobody sees what it is meant to do. */
 final class RuleWithoutCases implements RulebookCheck {
     @Override
-    public void look(Material read, CheckMessages told) {
+    public void look(CheckInput read, CheckMessages told) {
         new RuleCases(read)
                 .without()
                 .forEach(rule -> told.error(

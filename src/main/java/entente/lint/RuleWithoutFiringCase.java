@@ -6,7 +6,7 @@ import entente.text.CheckMessages;
 /** No case beside a rule expects it to fire. */
 final class RuleWithoutFiringCase implements RulebookCheck {
     @Override
-    public void look(Material read, CheckMessages told) {
+    public void look(CheckInput read, CheckMessages told) {
         new RuleCases(read)
                 .unnamed(Case::fires)
                 .forEach(rule -> told.error(

@@ -8,7 +8,7 @@ import java.util.List;
 /** No case beside a rule that fires expects it to be quiet. */
 final class RuleWithoutNearMiss implements RulebookCheck {
     @Override
-    public void look(Material read, CheckMessages told) {
+    public void look(CheckInput read, CheckMessages told) {
         RuleCases cases = new RuleCases(read);
         List<RuleCard> fired = cases.unnamed(Case::fires);
         for (RuleCard rule : cases.unnamed(Case::quiet)) {

@@ -4,5 +4,5 @@ import entente.text.CheckMessages;
 
 /** A check that needs no more than what the files say. */
 interface RulebookCheck extends Check {
-    void look(Material read, CheckMessages told);
+    void look(CheckInput read, CheckMessages told);
 }

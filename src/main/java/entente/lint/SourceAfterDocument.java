@@ -9,7 +9,7 @@ import entente.text.CheckMessages;
 /** A source is younger than the document that it stands in. */
 final class SourceAfterDocument implements RulebookCheck {
     @Override
-    public void look(Material read, CheckMessages told) {
+    public void look(CheckInput read, CheckMessages told) {
         for (Source source : read.rulebook().sources().values()) {
             Document document = requireNonNull(read.rulebook().documents().get(source.document()));
             boolean toCome = source.kind() == Source.Kind.EVENT;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** No rule concludes a flag, so it is false of every package. */
 final class UnconcludedFlag implements RulebookCheck {
     @Override
-    public void look(Material read, CheckMessages told) {
+    public void look(CheckInput read, CheckMessages told) {
         Set<String> concluded = read.rulebook().rules(Stratum.FACTS).stream()
                 .map(rule -> ((RuleCard.Conclusion.Fact) rule.conclusion()).term())
                 .collect(Collectors.toSet());

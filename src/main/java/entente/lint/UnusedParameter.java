@@ -10,7 +10,7 @@ import java.util.Set;
 /** No rule compares with a named number, and no other number follows from it. */
 final class UnusedParameter implements RulebookCheck {
     @Override
-    public void look(Material read, CheckMessages told) {
+    public void look(CheckInput read, CheckMessages told) {
         Set<String> used = new HashSet<>();
         for (RuleCard rule : read.rulebook().rules()) {
             Comparisons.in(rule.conditions())

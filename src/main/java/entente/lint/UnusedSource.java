@@ -7,8 +7,8 @@ import java.util.Set;
 /** Nothing rests on a source, and it does not say why. */
 final class UnusedSource implements RulebookCheck {
     @Override
-    public void look(Material read, CheckMessages told) {
-        Set<String> used = SourcesUsed.byAnything(read.rulebook());
+    public void look(CheckInput read, CheckMessages told) {
+        Set<String> used = SourceReferences.byAnything(read.rulebook());
         for (Source source : read.rulebook().sources().values()) {
             if (source.context().isEmpty() && !used.contains(source.id())) {
                 told.error(

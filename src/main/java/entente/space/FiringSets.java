@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import entente.engine.DomainPart;
 import entente.engine.Domains;
-import entente.engine.Oracle;
+import entente.engine.RuleEvaluator;
 import entente.engine.TermVariable;
 import entente.engine.TruthTable;
 import entente.engine.TruthTables;
@@ -38,7 +38,7 @@ public final class FiringSets {
     }
 
     /** Draws the rulebook, asking the oracle for the table of every rule. */
-    public static FiringSets of(Rulebook rulebook, Oracle oracle) {
+    public static FiringSets of(Rulebook rulebook, RuleEvaluator oracle) {
         List<RuleCard> read = new ArrayList<>(rulebook.rules(Stratum.FACTS));
         read.addAll(rulebook.rules(Stratum.POSITIONS));
         FiringSets findings = new FiringSets(new Space(Domains.of(rulebook.vocabulary(), read)));

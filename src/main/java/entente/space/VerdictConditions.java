@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import entente.engine.DomainPart;
 import entente.engine.Domains;
-import entente.engine.Oracle;
+import entente.engine.RuleEvaluator;
 import entente.engine.TermVariable;
 import entente.model.Condition;
 import entente.model.Constraint;
@@ -35,7 +35,7 @@ import java.util.Set;
  * does for rules over sections. What these rules read are facts made of a few words, each of which may be there or not: a
  * world is a set of them, and the diagrams have a variable for each. Drools is not asked.
  */
-public final class VerdictConditions implements Oracle {
+public final class VerdictConditions implements RuleEvaluator {
     private static final int THERE = 1;
 
     private final List<Drawn> strata = new ArrayList<>();

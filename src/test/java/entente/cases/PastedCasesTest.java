@@ -38,7 +38,7 @@ class PastedCasesTest {
         assertThat(none.covered()).isZero();
         assertThat(none.missing()).hasSize(none.comparisons());
         assertThat(Coverage.of(rulebook, findings, pasted).missing()).isEmpty();
-        Trials trials = new Trials(rulebook, findings);
+        TrialRunner trials = new TrialRunner(rulebook, findings);
         pasted.forEach(file -> file.cases()
                 .forEach(one -> assertThat(trials.of(one).mismatches()).isEmpty()));
     }

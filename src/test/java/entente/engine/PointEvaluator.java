@@ -22,7 +22,7 @@ public final class PointEvaluator {
     /**
      * @param oracles one for each stratum: a live one answers fastest if it is asked of like worlds
      */
-    public PointEvaluator(Rulebook rulebook, Supplier<? extends Oracle> oracles) {
+    public PointEvaluator(Rulebook rulebook, Supplier<? extends RuleEvaluator> oracles) {
         this.rulebook = rulebook;
         this.chain = new StratifiedEvaluator(oracles);
     }

@@ -16,7 +16,7 @@ import entente.assess.whatif.WhatIf;
 import entente.assess.zone.AgreementZone;
 import entente.assess.zone.AgreementZoneSearch;
 import entente.engine.Engine;
-import entente.engine.Oracle;
+import entente.engine.RuleEvaluator;
 import entente.engine.StratifiedEvaluator;
 import entente.model.Profile;
 import entente.model.RuleCard;
@@ -63,7 +63,7 @@ public final class Assessor {
      *
      * @param oracles one for each time that it is asked for; each is asked of like worlds
      */
-    public Assessor(Rulebook rulebook, Supplier<? extends Oracle> oracles) {
+    public Assessor(Rulebook rulebook, Supplier<? extends RuleEvaluator> oracles) {
         this.rulebook = rulebook;
         this.chain = new StratifiedEvaluator(oracles);
         this.findings = FiringSets.of(rulebook, oracles.get());

@@ -7,6 +7,7 @@ import entente.assess.Found;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.option.Statement;
+import entente.report.content.Links;
 import entente.report.json.JsonContract.Causes;
 import entente.report.json.JsonContract.Compared;
 import entente.report.json.JsonContract.ComparedOption;
@@ -14,7 +15,6 @@ import entente.report.json.JsonContract.Difference;
 import entente.report.json.JsonContract.Ground;
 import entente.report.json.JsonContract.Said;
 import entente.report.json.JsonContract.TermRow;
-import entente.report.markdown.Links;
 import java.util.List;
 import java.util.Optional;
 

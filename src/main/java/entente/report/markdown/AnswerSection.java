@@ -11,7 +11,12 @@ import entente.model.Section;
 import entente.model.Stance;
 import entente.model.Verdict;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
+import entente.report.content.Bullet;
+import entente.report.content.Citations;
+import entente.report.content.ConflictWords;
+import entente.report.content.PlainWords;
+import entente.report.content.Prose;
+import entente.report.content.VerdictWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -66,8 +71,8 @@ final class AnswerSection {
         Prose prose = Prose.of("An option is a package that could be agreed. All that is said of it here follows from "
                 + Wording.counted(documents.size(), "document", "documents")
                 + (first.equals(last)
-                        ? " of " + Plain.date(first)
-                        : ", of " + Plain.date(first) + " to " + Plain.date(last))
+                        ? " of " + PlainWords.date(first)
+                        : ", of " + PlainWords.date(first) + " to " + PlainWords.date(last))
                 + "; what came after, or stands elsewhere, is not known here.");
         rulebook.vocabulary().sections().stream()
                 .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
@@ -98,7 +103,7 @@ final class AnswerSection {
                     .filter(subject -> subject.state() == SubjectTo.State.OPEN)
                     .forEach(subject ->
                             required.putIfAbsent(subject.rule().position().of().orElseThrow(), subject));
-            one.turning().newest().ifPresent(ground -> dates.add(Plain.date(ground.date())));
+            one.turning().newest().ifPresent(ground -> dates.add(PlainWords.date(ground.date())));
         }
         sentences.add(Prose.empty()
                 .strong("Agreeable, by what is reported: " + Wording.listed(parts) + ".")

@@ -4,7 +4,10 @@ import entente.assess.Judgement;
 import entente.model.Recommendation;
 import entente.model.Status;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
+import entente.report.content.Bullet;
+import entente.report.content.PlainWords;
+import entente.report.content.Prose;
+import entente.report.content.ReportContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,10 +63,10 @@ final class AskedSection {
                 Status.CONFLICT,
                 Status.UNDETERMINED,
                 Status.NOT_ENGAGED)) {
-            byStatus.put(Plain.of(status), new ArrayList<>());
+            byStatus.put(PlainWords.of(status), new ArrayList<>());
         }
         for (Judgement<Status> judged : dossier.assessment().recommendations()) {
-            byStatus.computeIfAbsent(Plain.of(judged), any -> new ArrayList<>())
+            byStatus.computeIfAbsent(PlainWords.of(judged), any -> new ArrayList<>())
                     .add(dossier.rulebook().recommendation(judged.about()).orElseThrow());
         }
         return byStatus;

@@ -4,6 +4,9 @@ import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.questions.Assessor;
 import entente.explain.Explainer;
 import entente.option.Option;
+import entente.report.content.Citations;
+import entente.report.content.Links;
+import entente.report.content.ReportContext;
 
 /** An option on a page that can be handed on: the answer and what it rests on, without a link that leads out of it. */
 final class Brief {

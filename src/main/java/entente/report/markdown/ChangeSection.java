@@ -11,6 +11,11 @@ import entente.model.Term;
 import entente.model.Threshold;
 import entente.model.Type;
 import entente.report.Wording;
+import entente.report.content.Bullet;
+import entente.report.content.Clauses;
+import entente.report.content.PlainWords;
+import entente.report.content.Prose;
+import entente.report.content.ReportContext;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,7 +103,7 @@ final class ChangeSection {
     private void ways(Page page, List<Bridge.Way> ways) {
         page.bullets(ways.stream()
                 .limit(MOST_WAYS)
-                .map(way -> new Page.Bullet(Prose.of(Wording.names(way.changes().stream()
+                .map(way -> new Bullet(Prose.of(Wording.names(way.changes().stream()
                                 .map(dossier.cite().clauses()::of)
                                 .toList())
                         + ".")))
@@ -121,7 +126,7 @@ final class ChangeSection {
     }
 
     private static String word(List<String> words) {
-        return Wording.either(words.stream().map(Plain::of).toList());
+        return Wording.either(words.stream().map(PlainWords::of).toList());
     }
 
     /** Each parameter once, and each rule that has the bare number. */

@@ -9,6 +9,9 @@ import entente.assess.repair.Infeasibility;
 import entente.model.Rulebook;
 import entente.model.Source;
 import entente.report.Wording;
+import entente.report.content.Citations;
+import entente.report.content.PlainWords;
+import entente.report.content.Prose;
 import entente.report.markdown.Page.Column;
 import entente.report.pictures.Clash;
 import java.util.ArrayList;
@@ -128,7 +131,7 @@ final class ClashSection {
         Clash.Demand demand = new Clash.Demand(
                 Wording.label(cite.name(goal.of())),
                 Wording.first(source.claim()),
-                Plain.strength(source.strength()) + ", " + Plain.date(source.date()));
+                PlainWords.strength(source.strength()) + ", " + PlainWords.date(source.date()));
         sources.put(demand, source);
         return demand;
     }

@@ -11,6 +11,12 @@ import entente.model.Effect;
 import entente.model.Party;
 import entente.model.Stance;
 import entente.report.Wording;
+import entente.report.content.Citations;
+import entente.report.content.Clauses;
+import entente.report.content.LeadSentences;
+import entente.report.content.PlainWords;
+import entente.report.content.Prose;
+import entente.report.content.ReportContext;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,7 +111,7 @@ final class DecidersSection {
     /** The word; of one that hangs on what is open, when it is which if that is short, else that it is so. */
     private String stands(Judgement<Stance> judged) {
         if (judged.settled().isPresent()) {
-            return Plain.of(judged.reachable().get(0));
+            return PlainWords.of(judged.reachable().get(0));
         }
         for (DecidingTerm decider : judged.deciders()) {
             List<DecidingTerm.Case> telling = decider.cases().stream()
@@ -120,7 +126,7 @@ final class DecidersSection {
                 }
             }
         }
-        return "open: " + Plain.range(judged.words()).replaceFirst("^anything from ", "");
+        return "open: " + PlainWords.range(judged.words()).replaceFirst("^anything from ", "");
     }
 
     /** {@code against if the sum is below 40; otherwise leans for}. */
@@ -129,7 +135,7 @@ final class DecidersSection {
         String otherwise = "";
         for (DecidingTerm.Case one : cases) {
             String clause = cite.clauses().of(decider, one);
-            String word = Plain.of(one.becomes().get(0));
+            String word = PlainWords.of(one.becomes().get(0));
             if (cases.size() == 2 && clause.startsWith(Clauses.NOT)) {
                 otherwise = "; otherwise " + word;
             } else {
@@ -166,12 +172,12 @@ final class DecidersSection {
                 .map(id -> requireNonNull(dossier.rulebook().sources().get(id)))
                 .limit(judged.settled().isPresent() ? 1 : 2)
                 .forEach(source -> byWords.putIfAbsent(
-                        Plain.strength(source.strength()) + Plain.date(source.date()), cite.told(source)));
+                        PlainWords.strength(source.strength()) + PlainWords.date(source.date()), cite.told(source)));
         return Prose.names(List.copyOf(byWords.values()));
     }
 
     private List<Finding> strongest(Entry entry, Predicate<Effect> wanted) {
-        return LeadSection.strongest(
+        return LeadSentences.strongest(
                         assessment.findingsAbout(entry.party().id()).stream()
                                 .filter(finding ->
                                         finding.parts().contains(entry.part().part())),

@@ -1,5 +1,7 @@
 package entente.report.markdown;
 
+import entente.report.content.DiffPoints;
+import entente.report.content.Prose;
 import entente.report.markdown.Page.Column;
 import java.util.List;
 

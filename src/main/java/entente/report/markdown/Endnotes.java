@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import entente.model.Rulebook;
 import entente.model.Source;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
+import entente.report.content.Bullet;
+import entente.report.content.PlainWords;
+import entente.report.content.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +53,7 @@ final class Endnotes extends AbstractVisitor {
                 .distinct()
                 .sorted()
                 .map(id -> requireNonNull(rulebook.documents().get(id)))
-                .map(document -> document.id() + ", " + document.title() + ", " + Plain.date(document.date()))
+                .map(document -> document.id() + ", " + document.title() + ", " + PlainWords.date(document.date()))
                 .collect(Collectors.joining("; ", "Documents: ", "."));
     }
 
@@ -73,8 +75,8 @@ final class Endnotes extends AbstractVisitor {
     }
 
     private static Prose note(Source source) {
-        return Prose.of(Wording.capital(source.speaker()) + ", " + Plain.strength(source.strength()) + ", "
-                + Plain.date(source.date()) + ": " + Wording.sentence(source.claim()) + " Document "
+        return Prose.of(Wording.capital(source.speaker()) + ", " + PlainWords.strength(source.strength()) + ", "
+                + PlainWords.date(source.date()) + ": " + Wording.sentence(source.claim()) + " Document "
                 + source.document() + ", paragraph " + source.paragraph() + ".");
     }
 }

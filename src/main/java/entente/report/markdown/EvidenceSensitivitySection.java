@@ -4,6 +4,9 @@ import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Party;
 import entente.report.Wording;
+import entente.report.content.PlainWords;
+import entente.report.content.Prose;
+import entente.report.content.ReportContext;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +25,7 @@ final class EvidenceSensitivitySection {
     void write(Page page) {
         List<Column> columns = new ArrayList<>(List.of(Column.words("About"), Column.words("As above")));
         outlook.sifted()
-                .forEach(sifted -> columns.add(Column.words(Wording.capital(Plain.counting(sifted.profile())))));
+                .forEach(sifted -> columns.add(Column.words(Wording.capital(PlainWords.counting(sifted.profile())))));
         page.table(
                 columns,
                 rows(),
@@ -49,9 +52,10 @@ final class EvidenceSensitivitySection {
                     .findFirst()
                     .orElseThrow();
             List<Prose> row = new ArrayList<>(List.of(
-                    Prose.of(Wording.label(Wording.capital(dossier.cite().name(about)))), Prose.of(Plain.range(own))));
+                    Prose.of(Wording.label(Wording.capital(dossier.cite().name(about)))),
+                    Prose.of(PlainWords.range(own))));
             shifts.forEach(shift -> row.add(Prose.of(
-                    Plain.range(shift.map(EvidenceSensitivity.Shift::to).orElse(own)))));
+                    PlainWords.range(shift.map(EvidenceSensitivity.Shift::to).orElse(own)))));
             rows.add(row);
         }
         return rows;

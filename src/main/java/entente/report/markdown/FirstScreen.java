@@ -7,7 +7,11 @@ import entente.model.Term;
 import entente.model.Verdict;
 import entente.option.Admitted;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
+import entente.report.content.Bullet;
+import entente.report.content.LeadSentences;
+import entente.report.content.Prose;
+import entente.report.content.ReportContext;
+import entente.report.content.RequiredSentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +47,7 @@ final class FirstScreen {
     }
 
     private Written write(Page page) {
-        LeadSection lead = new LeadSection(dossier, outlook.sifted());
+        LeadSentences lead = new LeadSentences(dossier, outlook.sifted());
         Assessment assessment = dossier.assessment();
         boolean valid = !assessment.verdict().reachable().equals(List.of(Verdict.INVALID));
         Prose meanings = meanings();
@@ -57,7 +61,7 @@ final class FirstScreen {
         List<Prose> sentences = new ArrayList<>();
         lead.silent().ifPresent(sentences::add);
         if (valid) {
-            new RequiredSection(dossier).inShort().ifPresent(sentences::add);
+            new RequiredSentences(dossier).inShort().ifPresent(sentences::add);
         }
         sentences.addAll(lead.firmness());
         sentences.add(scores(assessment));

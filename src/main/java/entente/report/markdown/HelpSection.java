@@ -8,7 +8,11 @@ import entente.model.Term;
 import entente.model.Verdict;
 import entente.option.Admitted;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
+import entente.report.content.Bullet;
+import entente.report.content.Citations;
+import entente.report.content.ConflictWords;
+import entente.report.content.Prose;
+import entente.report.content.ReportContext;
 import java.util.ArrayList;
 import java.util.List;
 

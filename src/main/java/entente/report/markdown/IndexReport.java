@@ -12,7 +12,12 @@ import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Stratum;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
+import entente.report.content.Bullet;
+import entente.report.content.Citations;
+import entente.report.content.Links;
+import entente.report.content.PlainWords;
+import entente.report.content.Prose;
+import entente.report.content.VerdictWords;
 import entente.report.markdown.Page.Column;
 import entente.report.pictures.GridPicture;
 import java.time.LocalDate;
@@ -105,7 +110,8 @@ final class IndexReport {
         page.fold("All options: verdicts and scores");
         page.table(OPTIONS, options(), "There is no option.");
         if (!assessments.isEmpty()) {
-            page.paragraph("All are asked about as of " + Plain.day(usual()) + " but for those that say otherwise.");
+            page.paragraph(
+                    "All are asked about as of " + PlainWords.day(usual()) + " but for those that say otherwise.");
         }
         page.paragraph(
                 Prose.of(
@@ -173,7 +179,7 @@ final class IndexReport {
                                     + (assessment.standpoint().asOf().equals(usual)
                                             ? ""
                                             : " (as of "
-                                                    + Plain.day(assessment
+                                                    + PlainWords.day(assessment
                                                             .standpoint()
                                                             .asOf()) + ")")),
                     verdict(assessment),
@@ -260,7 +266,7 @@ final class IndexReport {
             for (String id : ids) {
                 all.stream()
                         .filter(judged -> judged.about().equals(id))
-                        .forEach(judged -> row.add(Prose.of(Plain.of(judged))));
+                        .forEach(judged -> row.add(Prose.of(PlainWords.of(judged))));
             }
             rows.add(row);
         }
@@ -317,7 +323,7 @@ final class IndexReport {
 
     /** How reports print a stance or a status, where that is another word. */
     private static String printed(String word, Stratum stratum) {
-        String printed = STANCES_AND_STATUSES.contains(stratum) ? Plain.of(word) : word;
+        String printed = STANCES_AND_STATUSES.contains(stratum) ? PlainWords.of(word) : word;
         return printed.equals(word.replace('-', ' ')) || printed.equals(word) ? "" : " (“" + printed + "”)";
     }
 

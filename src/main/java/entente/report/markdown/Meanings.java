@@ -3,6 +3,8 @@ package entente.report.markdown;
 import static java.util.Objects.requireNonNull;
 
 import entente.model.Section;
+import entente.report.content.Citations;
+import entente.report.content.Prose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

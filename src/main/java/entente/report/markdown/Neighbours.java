@@ -1,6 +1,7 @@
 package entente.report.markdown;
 
 import entente.option.Option;
+import entente.report.content.Prose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,7 +12,12 @@ import entente.model.Source;
 import entente.model.Term;
 import entente.option.Admitted;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
+import entente.report.content.Bullet;
+import entente.report.content.Citations;
+import entente.report.content.PlainWords;
+import entente.report.content.Prose;
+import entente.report.content.ReportContext;
+import entente.report.content.VerdictWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,7 +62,8 @@ final class NextSection {
         assessment
                 .turning()
                 .oldest()
-                .ifPresent(oldest -> each.add("whether the word of " + Plain.date(oldest.date()) + " still holds"));
+                .ifPresent(
+                        oldest -> each.add("whether the word of " + PlainWords.date(oldest.date()) + " still holds"));
         return each.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Prose.empty().strong("What to find out next:").text(" " + Wording.names(each) + "."));

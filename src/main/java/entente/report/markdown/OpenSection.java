@@ -7,6 +7,8 @@ import entente.assess.ValueWords;
 import entente.model.Term;
 import entente.option.Statement;
 import entente.report.Wording;
+import entente.report.content.Prose;
+import entente.report.content.ReportContext;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.List;

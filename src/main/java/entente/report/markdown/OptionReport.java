@@ -7,7 +7,14 @@ import entente.assess.questions.Assessor;
 import entente.explain.Explainer;
 import entente.model.Verdict;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
+import entente.report.content.Bullet;
+import entente.report.content.Citations;
+import entente.report.content.LeadSentences;
+import entente.report.content.Links;
+import entente.report.content.PlainWords;
+import entente.report.content.Prose;
+import entente.report.content.ReportContext;
+import entente.report.content.RequiredSentences;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -74,7 +81,7 @@ final class OptionReport {
         }
         WhySection why = new WhySection(dossier);
         fold("Why: party by party", part -> {
-            new LeadSection(dossier, outlook.sifted()).sure().ifPresent(part::paragraph);
+            new LeadSentences(dossier, outlook.sifted()).sure().ifPresent(part::paragraph);
             why.write(part);
         });
         fold("Sums, and other edits", new ChangeSection(dossier, outlook)::write);
@@ -93,7 +100,7 @@ final class OptionReport {
     }
 
     private void required() {
-        List<Prose> sentences = new RequiredSection(dossier).sentences();
+        List<Prose> sentences = new RequiredSentences(dossier).sentences();
         if (!sentences.isEmpty()) {
             fold(
                     "What is required",
@@ -111,11 +118,11 @@ final class OptionReport {
                     .text(" states ")
                     .code(early.value())
                     .text(early.since()
-                                    .map(since -> ", which exists from " + Plain.date(since) + " on, after")
+                                    .map(since -> ", which exists from " + PlainWords.date(since) + " on, after")
                                     .orElseGet(() -> ", of which is told until "
-                                            + Plain.date(early.until().orElseThrow()) + ", before")
+                                            + PlainWords.date(early.until().orElseThrow()) + ", before")
                             + " the day asked about, "
-                            + Plain.day(assessment.standpoint().asOf()) + "."));
+                            + PlainWords.day(assessment.standpoint().asOf()) + "."));
         }
     }
 }

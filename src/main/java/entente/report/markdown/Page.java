@@ -1,6 +1,8 @@
 package entente.report.markdown;
 
-import entente.report.Mark;
+import entente.report.GeneratedMark;
+import entente.report.content.Bullet;
+import entente.report.content.Prose;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +48,7 @@ public final class Page {
     static Page madeFrom(String origin) {
         Page page = new Page();
         HtmlBlock mark = new HtmlBlock();
-        mark.setLiteral(new Mark(origin).toString());
+        mark.setLiteral(new GeneratedMark(origin).toString());
         page.document.appendChild(mark);
         return page;
     }
@@ -54,7 +56,7 @@ public final class Page {
     Page heading(int level, Prose words) {
         Heading heading = new Heading();
         heading.setLevel(level);
-        document.appendChild(words.into(heading));
+        document.appendChild(ProseNodes.into(heading, words));
         return this;
     }
 
@@ -64,7 +66,7 @@ public final class Page {
 
     Page paragraph(Prose words) {
         if (!words.isEmpty()) {
-            document.appendChild(words.into(new Paragraph()));
+            document.appendChild(ProseNodes.into(new Paragraph(), words));
         }
         return this;
     }
@@ -106,19 +108,12 @@ public final class Page {
             for (Bullet bullet : items) {
                 ListItem item = new ListItem();
                 item.setContentIndent(3);
-                item.appendChild(bullet.words().into(new Paragraph()));
+                item.appendChild(ProseNodes.into(new Paragraph(), bullet.words()));
                 list.appendChild(item);
             }
             document.appendChild(list);
         }
         return this;
-    }
-
-    /** A point of a list, with finer points under it. */
-    public record Bullet(Prose words, List<Bullet> under) {
-        public Bullet(Prose words) {
-            this(words, List.of());
-        }
     }
 
     private static BulletList list(Collection<Bullet> items) {
@@ -128,7 +123,7 @@ public final class Page {
         for (Bullet bullet : items) {
             ListItem item = new ListItem();
             item.setContentIndent(2);
-            item.appendChild(bullet.words().into(new Paragraph()));
+            item.appendChild(ProseNodes.into(new Paragraph(), bullet.words()));
             if (!bullet.under().isEmpty()) {
                 item.appendChild(list(bullet.under()));
             }
@@ -160,7 +155,7 @@ public final class Page {
             TableCell cell = new TableCell();
             cell.setHeader(head);
             cell.setAlignment(columns.get(i).alignment());
-            row.appendChild(cells.get(i).closed().into(cell));
+            row.appendChild(ProseNodes.into(cell, cells.get(i).closed()));
         }
         return row;
     }

@@ -2,7 +2,7 @@ package entente.report.markdown;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.report.Mark;
+import entente.report.GeneratedMark;
 import entente.report.NotOursException;
 import entente.text.FolderLock;
 import entente.text.StagedFiles;
@@ -73,7 +73,7 @@ public final class ReportFolder implements AutoCloseable {
     }
 
     /**
-     * Writes a file, with the mark of {@link Mark}, that takes its place later.
+     * Writes a file, with the mark of {@link GeneratedMark}, that takes its place later.
      *
      * @throws NotOursException if a file that we did not make stands in its place
      */
@@ -126,10 +126,10 @@ public final class ReportFolder implements AutoCloseable {
     /** A picture of an option whose page stays as it is stays with it. */
     private void removeIfStale(Path file) throws IOException {
         String name = file.getFileName().toString();
-        Optional<Mark> mark = Mark.of(file);
+        Optional<GeneratedMark> mark = GeneratedMark.of(file);
         boolean ours =
                 mark.filter(one -> one.isOfOption(name) || one.isOfAll(name)).isPresent();
-        boolean stays = mark.map(Mark::page)
+        boolean stays = mark.map(GeneratedMark::page)
                 .filter(page -> names.contains(page) && !written.contains(page))
                 .isPresent();
         if (ours && !stays && !names.contains(folder.relativize(file).toString().replace('\\', '/'))) {
@@ -138,6 +138,7 @@ public final class ReportFolder implements AutoCloseable {
     }
 
     private static boolean isOthers(Path file) throws IOException {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Mark.of(file).isEmpty();
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                && GeneratedMark.of(file).isEmpty();
     }
 }

@@ -7,6 +7,8 @@ import entente.assess.questions.Timeline;
 import entente.assess.zone.AgreementZone;
 import entente.model.Rulebook;
 import entente.option.Option;
+import entente.report.content.Citations;
+import entente.report.content.Links;
 import entente.report.pictures.Clash;
 import entente.report.pictures.ClashPicture;
 import entente.report.pictures.GridPicture;

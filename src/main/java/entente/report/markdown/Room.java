@@ -1,5 +1,6 @@
 package entente.report.markdown;
 
+import entente.report.content.Prose;
 import java.util.List;
 
 /**

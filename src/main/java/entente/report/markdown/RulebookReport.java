@@ -7,6 +7,10 @@ import entente.model.RuleCard.Conclusion.Position;
 import entente.model.Rulebook;
 import entente.model.Stratum;
 import entente.report.Wording;
+import entente.report.content.Citations;
+import entente.report.content.Links;
+import entente.report.content.ParameterUsage;
+import entente.report.content.Prose;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +18,7 @@ import java.util.Optional;
 
 /** All that the rulebook holds: each party's positions, the criteria, the numbers, and what each source is used for. */
 final class RulebookReport {
-    static final String FILE = "rulebook.md";
+    static final String FILE = Links.RULEBOOK;
 
     private static final List<Column> POSITIONS = List.of(
             Column.words("Position"),

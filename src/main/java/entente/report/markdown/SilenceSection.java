@@ -3,6 +3,8 @@ package entente.report.markdown;
 import entente.explain.Explanation;
 import entente.model.Stance;
 import entente.report.Wording;
+import entente.report.content.Prose;
+import entente.report.content.ReportContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -6,6 +6,8 @@ import entente.model.Section;
 import entente.model.Source;
 import entente.model.Term;
 import entente.report.Wording;
+import entente.report.content.Citations;
+import entente.report.content.Prose;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

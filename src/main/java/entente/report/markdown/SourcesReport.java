@@ -6,13 +6,17 @@ import entente.model.Document;
 import entente.model.Rulebook;
 import entente.model.Source;
 import entente.report.Wording;
+import entente.report.content.Citations;
+import entente.report.content.Links;
+import entente.report.content.PlainWords;
+import entente.report.content.Prose;
 import entente.report.markdown.Page.Column;
 import java.util.List;
 import java.util.Map;
 
 /** Every source, document by document: who says what, how firmly, what stands against it, and what it is used for. */
 final class SourcesReport {
-    static final String FILE = "sources.md";
+    static final String FILE = Links.SOURCES;
 
     private static final List<Column> SOURCES = List.of(
             Column.words("Source"),
@@ -43,7 +47,7 @@ final class SourcesReport {
         Map<String, List<Prose>> uses = new SourceUsage(rulebook, cite).bySource();
         for (Document document : rulebook.documents().values()) {
             page.heading(2, document.id() + ": " + document.title());
-            page.paragraph(Prose.of(Wording.capital(document.kind()) + ", " + Plain.date(document.date()) + ".")
+            page.paragraph(Prose.of(Wording.capital(document.kind()) + ", " + PlainWords.date(document.date()) + ".")
                     .line()
                     .then(Prose.sentences(Wording.sentence(document.datedBy()))));
             page.table(
@@ -72,7 +76,7 @@ final class SourcesReport {
                 Prose.empty()
                         .anchor(source.id())
                         .codeLink(source.id(), cite.links().to(source.place())),
-                Prose.of(Plain.strength(source.strength()) + ", " + Plain.date(source.date()) + ", paragraph "
+                Prose.of(PlainWords.strength(source.strength()) + ", " + PlainWords.date(source.date()) + ", paragraph "
                         + source.paragraph()),
                 claim,
                 used);

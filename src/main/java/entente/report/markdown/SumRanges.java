@@ -4,6 +4,7 @@ import entente.model.Outcome;
 import entente.model.Stance;
 import entente.model.Type;
 import entente.report.Wording;
+import entente.report.content.Clauses;
 import entente.report.pictures.Strip;
 import java.util.ArrayList;
 import java.util.List;

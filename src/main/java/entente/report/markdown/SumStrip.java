@@ -11,6 +11,8 @@ import entente.model.Type;
 import entente.model.Verdict;
 import entente.option.Admitted;
 import entente.report.Wording;
+import entente.report.content.Clauses;
+import entente.report.content.PlainWords;
 import entente.report.pictures.Strip;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,8 +100,8 @@ final class SumStrip {
 
     private static String told(List<String> words) {
         return words.size() < 3
-                ? Wording.either(words.stream().map(Plain::of).toList())
-                : Plain.of(words.get(0)) + " to " + Plain.of(words.get(words.size() - 1));
+                ? Wording.either(words.stream().map(PlainWords::of).toList())
+                : PlainWords.of(words.get(0)) + " to " + PlainWords.of(words.get(words.size() - 1));
     }
 
     /** What is to be seen, in a sentence: how the verdict changes, else what those say whose stance does. */

@@ -19,6 +19,8 @@ import entente.option.Edits;
 import entente.option.Option;
 import entente.option.Statement;
 import entente.report.Wording;
+import entente.report.content.Clauses;
+import entente.report.content.Links;
 import entente.report.pictures.StripPicture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

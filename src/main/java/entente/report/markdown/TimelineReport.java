@@ -6,6 +6,12 @@ import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Verdict;
 import entente.report.Wording;
+import entente.report.content.Bullet;
+import entente.report.content.Citations;
+import entente.report.content.Links;
+import entente.report.content.PlainWords;
+import entente.report.content.Prose;
+import entente.report.content.VerdictWords;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,8 +105,8 @@ final class TimelineReport {
                 .forEach(timeline -> byVerdict
                         .computeIfAbsent(verdict(timeline.steps().get(0)), any -> new ArrayList<>())
                         .add(link(timeline)));
-        List<Page.Bullet> points = new ArrayList<>();
-        byVerdict.forEach((verdict, options) -> points.add(new Page.Bullet(Prose.of(Wording.capital(verdict) + ": ")
+        List<Bullet> points = new ArrayList<>();
+        byVerdict.forEach((verdict, options) -> points.add(new Bullet(Prose.of(Wording.capital(verdict) + ": ")
                 .then(Prose.names(options))
                 .text("."))));
         page.bullets(points);
@@ -163,6 +169,6 @@ final class TimelineReport {
 
     /** {@code November 2025} of a day or month; other words as they are. */
     private static String date(String day) {
-        return PartialDate.read(day).map(Plain::date).orElse(day);
+        return PartialDate.read(day).map(PlainWords::date).orElse(day);
     }
 }

@@ -4,6 +4,8 @@ import entente.assess.questions.Timeline;
 import entente.model.Outcome;
 import entente.model.PartialDate;
 import entente.report.Wording;
+import entente.report.content.PlainWords;
+import entente.report.content.VerdictWords;
 import entente.report.pictures.Strip;
 import entente.report.pictures.StripPicture;
 import java.time.LocalDate;
@@ -120,6 +122,6 @@ final class TimelineStrip {
 
     private static String label(Timeline.Step step) {
         String day = TimelineReport.from(step);
-        return PartialDate.read(day).map(Plain::date).orElse(day);
+        return PartialDate.read(day).map(PlainWords::date).orElse(day);
     }
 }

@@ -8,7 +8,12 @@ import entente.explain.Explanation;
 import entente.model.Effect;
 import entente.model.Type;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
+import entente.report.content.Bullet;
+import entente.report.content.Citations;
+import entente.report.content.PlainWords;
+import entente.report.content.Prose;
+import entente.report.content.ReasonPoints;
+import entente.report.content.ReportContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,13 +27,13 @@ final class WhySection {
 
     private final ReportContext dossier;
     private final Citations cite;
-    private final Reasons reasons;
+    private final ReasonPoints reasons;
     private long settlesNothing;
 
     WhySection(ReportContext dossier) {
         this.dossier = dossier;
         this.cite = dossier.cite();
-        this.reasons = new Reasons(cite);
+        this.reasons = new ReasonPoints(cite);
     }
 
     void write(Page page) {
@@ -67,7 +72,7 @@ final class WhySection {
                 .map(claim -> cite.rule(claim.finding().rule()))
                 .toList();
         int more = party.claims().size() - rules.size();
-        return Prose.of(Wording.label(party.name()) + ", " + Plain.of(party.judged()) + ": ")
+        return Prose.of(Wording.label(party.name()) + ", " + PlainWords.of(party.judged()) + ": ")
                 .then(Prose.names(rules))
                 .text(more == 0 ? "." : "; and " + more + " more.");
     }
@@ -80,7 +85,7 @@ final class WhySection {
     private void section(Page page, Explanation explanation) {
         List<Bullet> points = points(explanation);
         if (!points.isEmpty()) {
-            page.heading(3, Wording.label(explanation.name()) + ": " + Plain.of(explanation.judged()));
+            page.heading(3, Wording.label(explanation.name()) + ": " + PlainWords.of(explanation.judged()));
             page.bullets(points);
         }
     }
@@ -94,7 +99,7 @@ final class WhySection {
                         decider.cases().size() > 1 && !(decider.axis().term().type() instanceof Type.Amount))
                 .forEach(decider -> points.add(new Bullet(Prose.of(Wording.capital(decider.cases().stream()
                                 .map(one -> Wording.either(one.becomes().stream()
-                                                .map(Plain::of)
+                                                .map(PlainWords::of)
                                                 .toList())
                                         + " if " + cite.clauses().of(decider, one))
                                 .collect(Collectors.joining("; ")))
@@ -124,7 +129,7 @@ final class WhySection {
     /** What is found, on whose word, by which rule and because of which terms. */
     private Prose finding(Finding finding) {
         Prose prose = Prose.empty()
-                .strong(Plain.of(finding.rule().position().effect()) + ":")
+                .strong(PlainWords.of(finding.rule().position().effect()) + ":")
                 .text(" ")
                 .then(dossier.grounded().again(finding));
         Prose because = because(finding);

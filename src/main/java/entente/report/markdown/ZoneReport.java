@@ -6,7 +6,13 @@ import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Term;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
+import entente.report.content.Bullet;
+import entente.report.content.Citations;
+import entente.report.content.ConflictWords;
+import entente.report.content.Links;
+import entente.report.content.PlainWords;
+import entente.report.content.Prose;
+import entente.report.content.ZonePoints;
 import entente.report.pictures.Switchboard;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +84,7 @@ public final class ZoneReport {
     }
 
     private Prose answer(AgreementZone of) {
-        Prose answer = Prose.empty().strong(headline(of));
+        Prose answer = Prose.empty().strong(ZonePoints.headline(of));
         of.first().stream()
                 .flatMap(part -> ZonePoints.inShort(part, cite).stream())
                 .forEach(sentence -> answer.line().text(sentence));
@@ -91,11 +97,11 @@ public final class ZoneReport {
             return;
         }
         page.heading(2, "What it rests on, by strength");
-        page.paragraph(
-                "The answer above is found " + Plain.counting(zone.standpoint().profile()) + ".");
+        page.paragraph("The answer above is found "
+                + PlainWords.counting(zone.standpoint().profile()) + ".");
         for (AgreementZone other : others) {
             Profile profile = other.standpoint().profile();
-            Prose under = Prose.of(Wording.capital(Plain.counting(profile)) + ":")
+            Prose under = Prose.of(Wording.capital(PlainWords.counting(profile)) + ":")
                     .line()
                     .then(answer(other));
             String more = noLongerLeftOut(other);
@@ -111,18 +117,6 @@ public final class ZoneReport {
         return in.isEmpty()
                 ? ""
                 : "Not excluded by these grounds: " + Wording.names(ZonePoints.titles(in, rulebook.vocabulary())) + ".";
-    }
-
-    public static String headline(AgreementZone of) {
-        return of.first()
-                .map(part -> switch (part.kind()) {
-                    case ASSENT -> "There are packages that all who decide are for or lean for.";
-                    case AGREEABLE ->
-                        "Some packages are agreeable; none is known that all who decide are for or lean for.";
-                    case UNOPPOSED ->
-                        "No package is known to be agreeable; there are some to which nobody who decides is known to object.";
-                })
-                .orElse("To every package somebody who decides is known to object.");
     }
 
     private void level(AgreementZone.Level part) {

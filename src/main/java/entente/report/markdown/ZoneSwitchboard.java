@@ -8,6 +8,8 @@ import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Term;
 import entente.report.Wording;
+import entente.report.content.Clauses;
+import entente.report.content.ZonePoints;
 import entente.report.pictures.Switchboard;
 import entente.report.pictures.Switchboard.Group;
 import entente.report.pictures.Switchboard.Row;

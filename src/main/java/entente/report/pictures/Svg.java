@@ -1,7 +1,7 @@
 package entente.report.pictures;
 
 import entente.model.Stance;
-import entente.report.Mark;
+import entente.report.GeneratedMark;
 import entente.text.InvisibleCharacters;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -61,13 +61,13 @@ public final class Svg {
     /**
      * An empty picture.
      *
-     * @param origin what it is made from, as {@link Mark} has it
+     * @param origin what it is made from, as {@link GeneratedMark} has it
      * @param title what it shows, in a sentence
      */
     Svg(String origin, int width, int height, String title) {
         try {
             xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-            xml.writeComment(new Mark(origin).comment());
+            xml.writeComment(new GeneratedMark(origin).comment());
             line();
             xml.writeStartElement("svg");
             xml.writeDefaultNamespace("http://www.w3.org/2000/svg");

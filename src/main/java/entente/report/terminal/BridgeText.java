@@ -4,10 +4,10 @@ import entente.assess.repair.Bridge;
 import entente.model.Rulebook;
 import entente.model.Term;
 import entente.report.Wording;
-import entente.report.markdown.Citations;
-import entente.report.markdown.ConflictWords;
-import entente.report.markdown.Links;
-import entente.report.markdown.WayPoints;
+import entente.report.content.Citations;
+import entente.report.content.ConflictWords;
+import entente.report.content.Links;
+import entente.report.content.WayPoints;
 import entente.text.InvisibleCharacters;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package entente.report.terminal;
 
-import entente.report.markdown.DiffPoints;
+import entente.report.content.DiffPoints;
 import entente.text.InvisibleCharacters;
 import java.util.List;
 

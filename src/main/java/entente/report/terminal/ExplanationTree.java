@@ -7,14 +7,14 @@ import entente.explain.Explanation;
 import entente.model.Stance;
 import entente.model.Verdict;
 import entente.report.Wording;
-import entente.report.markdown.Citations;
-import entente.report.markdown.LeadSection;
-import entente.report.markdown.Links;
-import entente.report.markdown.Page.Bullet;
-import entente.report.markdown.Prose;
-import entente.report.markdown.Reasons;
-import entente.report.markdown.ReportContext;
-import entente.report.markdown.UnmetConditionPoints;
+import entente.report.content.Bullet;
+import entente.report.content.Citations;
+import entente.report.content.LeadSentences;
+import entente.report.content.Links;
+import entente.report.content.Prose;
+import entente.report.content.ReasonPoints;
+import entente.report.content.ReportContext;
+import entente.report.content.UnmetConditionPoints;
 import entente.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class ExplanationTree {
     /** The verdict in a few sentences, without the tree. */
     public static String brief(Explainer explainer) {
         ExplanationTree tree = new ExplanationTree(explainer);
-        LeadSection lead = tree.lead();
+        LeadSentences lead = tree.lead();
         tree.text.append(InvisibleCharacters.visible(lead.opening())).append('\n');
         lead.inShort()
                 .forEach(line -> tree.text
@@ -60,8 +60,8 @@ public final class ExplanationTree {
         return tree.text.toString();
     }
 
-    private LeadSection lead() {
-        return new LeadSection(new ReportContext(explainer, cite), List.of());
+    private LeadSentences lead() {
+        return new LeadSentences(new ReportContext(explainer, cite), List.of());
     }
 
     /** One party or recommendation. */
@@ -100,7 +100,7 @@ public final class ExplanationTree {
         }
         text.append(InvisibleCharacters.visible(head)).append('\n');
         List<Bullet> branches = new ArrayList<>(standing(explanation));
-        branches.addAll(new Reasons(cite).claims(explanation));
+        branches.addAll(new ReasonPoints(cite).claims(explanation));
         if (explanation.claims().isEmpty()) {
             branches.add(new Bullet(Prose.of(
                     explanation.judged().about().equals(Verdict.ID)
@@ -121,10 +121,10 @@ public final class ExplanationTree {
         if (judged.settled().isEmpty()) {
             return judged.deciders().stream()
                     .map(decider -> new Bullet(Prose.of(decider.cases().size() > 1 ? "depends on " : "")
-                            .then(Reasons.decider(decider).words())))
+                            .then(ReasonPoints.decider(decider).words())))
                     .toList();
         }
-        Prose grounds = new Reasons(cite).grounds(explanation, "follows from ");
+        Prose grounds = new ReasonPoints(cite).grounds(explanation, "follows from ");
         return grounds.isEmpty() ? List.of() : List.of(new Bullet(grounds));
     }
 }

@@ -1,6 +1,6 @@
 package entente.report.terminal;
 
-import entente.report.markdown.Page.Bullet;
+import entente.report.content.Bullet;
 import entente.text.InvisibleCharacters;
 import java.util.List;
 

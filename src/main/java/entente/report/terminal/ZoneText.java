@@ -6,11 +6,10 @@ import entente.model.Rulebook;
 import entente.model.Term;
 import entente.option.Edit;
 import entente.report.Wording;
-import entente.report.markdown.Citations;
-import entente.report.markdown.ConflictWords;
-import entente.report.markdown.Links;
-import entente.report.markdown.ZonePoints;
-import entente.report.markdown.ZoneReport;
+import entente.report.content.Citations;
+import entente.report.content.ConflictWords;
+import entente.report.content.Links;
+import entente.report.content.ZonePoints;
 import entente.text.InvisibleCharacters;
 import java.util.List;
 
@@ -27,7 +26,7 @@ public final class ZoneText {
 
     public static String of(AgreementZone zone, Rulebook rulebook) {
         ZoneText text = new ZoneText(rulebook);
-        text.line(ZoneReport.headline(zone));
+        text.line(ZonePoints.headline(zone));
         zone.first()
                 .map(part -> ZonePoints.inShort(part, text.cite))
                 .ifPresent(sentences -> sentences.forEach(text::line));

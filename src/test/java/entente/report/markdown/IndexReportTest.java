@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.Tiny;
 import entente.assess.Assessment;
 import entente.assess.questions.AssessmentWithAlternatives;
+import entente.report.content.Links;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package entente.report.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.report.content.Prose;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

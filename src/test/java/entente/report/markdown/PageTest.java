@@ -2,7 +2,9 @@ package entente.report.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.report.Mark;
+import entente.report.GeneratedMark;
+import entente.report.content.Bullet;
+import entente.report.content.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -87,7 +89,7 @@ class PageTest {
 
     @Test
     void aMarkCannotBeLeft() {
-        assertThat(new Mark("a--> <b>/x y.yaml").toString())
+        assertThat(new GeneratedMark("a--> <b>/x y.yaml").toString())
                 .isEqualTo("<!-- made by entente from a-%2D%3E%20<b%3E/x%20y.yaml -->");
     }
 
@@ -98,7 +100,7 @@ class PageTest {
                 .paragraph(text)
                 .paragraph(Prose.of("First.").line().text(text).line().text("Last."))
                 .paragraph(Prose.empty().link(text, "a.md").text(text).code(text))
-                .bullets(List.of(new Page.Bullet(Prose.of(text), List.of(new Page.Bullet(Prose.of(text))))))
+                .bullets(List.of(new Bullet(Prose.of(text), List.of(new Bullet(Prose.of(text))))))
                 .table(
                         List.of(Page.Column.words("Head"), Page.Column.numbers("Other")),
                         List.of(

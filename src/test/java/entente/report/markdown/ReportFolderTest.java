@@ -3,7 +3,7 @@ package entente.report.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import entente.report.Mark;
+import entente.report.GeneratedMark;
 import entente.report.NotOursException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,12 +52,12 @@ class ReportFolderTest {
     }
 
     private static String page(String id) {
-        return new Mark("../options/" + id + ".yaml") + "\n";
+        return new GeneratedMark("../options/" + id + ".yaml") + "\n";
     }
 
     @Test
     void removesOnlyPagesOfOursOnOptionsThatAreNoMore() throws IOException {
-        put(Map.of("old.md", page("old"), "README.md", new Mark("options") + "\n"), false);
+        put(Map.of("old.md", page("old"), "README.md", new GeneratedMark("options") + "\n"), false);
         put(Map.of("new.md", page("new")), false);
         Files.writeString(folder.resolve("reports/theirs.md"), "# Notes\n");
         Files.copy(folder.resolve("reports/old.md"), folder.resolve("reports/old-as-it-was.md"));
@@ -85,7 +85,7 @@ class ReportFolderTest {
 
     @Test
     void picturesOfAllGoWhereThereIsNothingToShow() throws IOException {
-        String mark = new Mark("options") + "\n";
+        String mark = new GeneratedMark("options") + "\n";
         put(
                 Map.of("timeline.svg", mark, "timeline-of-may.svg", mark, "clash-water.svg", mark, "mine.svg", mark),
                 false);
@@ -98,7 +98,7 @@ class ReportFolderTest {
     void writesNothingWhereSomebodyElsesFileStands() throws IOException {
         Files.createDirectories(folder.resolve("reports/c.md/full"));
         Files.writeString(folder.resolve("reports/b.md"), "# Notes\n");
-        Files.writeString(folder.resolve("secret"), new Mark("options") + "\n");
+        Files.writeString(folder.resolve("secret"), new GeneratedMark("options") + "\n");
         Files.createSymbolicLink(folder.resolve("reports/d.md"), Path.of("../secret"));
         Map<String, String> texts = Map.of("a.md", page("a"), "b.md", page("b"), "c.md", page("c"), "d.md", page("d"));
         assertThatThrownBy(() -> put(texts, true))

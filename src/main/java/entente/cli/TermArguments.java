@@ -19,11 +19,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Terms and values as they are said on the command line. */
-final class Arguments {
+final class TermArguments {
     private final CommandSpec spec;
     private final Rulebook rulebook;
 
-    Arguments(CommandSpec spec, Rulebook rulebook) {
+    TermArguments(CommandSpec spec, Rulebook rulebook) {
         this.spec = spec;
         this.rulebook = rulebook;
     }

@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import entente.assess.Assessment;
 import entente.assess.Comparison;
@@ -17,7 +17,6 @@ import entente.model.Term;
 import entente.option.Statement;
 import entente.report.Wording;
 import entente.report.json.ComparisonJson;
-import entente.report.markdown.Page.Bullet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import static java.util.Objects.requireNonNull;
 
@@ -34,7 +34,7 @@ public final class Citations {
         this.clauses = new Clauses(rulebook);
     }
 
-    Rulebook rulebook() {
+    public Rulebook rulebook() {
         return rulebook;
     }
 
@@ -43,28 +43,28 @@ public final class Citations {
     }
 
     /** On whose word and from when, linked to where the source is told, in parentheses. */
-    Prose source(Source source) {
+    public Prose source(Source source) {
         return Prose.of("(").then(told(source)).text(")");
     }
 
     /** The same without the parentheses; for a terminal its id. */
-    Prose told(Source source) {
-        String words = Plain.strength(source.strength()) + ", " + Plain.date(source.date());
+    public Prose told(Source source) {
+        String words = PlainWords.strength(source.strength()) + ", " + PlainWords.date(source.date());
         return links.folder().isPresent()
                 ? Prose.empty().link(words, links.to(source))
                 : Prose.empty().code(source.id()).text(", " + words);
     }
 
     /** Only from when, linked; for a terminal after its id. */
-    Prose dated(Source source) {
-        String date = Plain.date(source.date());
+    public Prose dated(Source source) {
+        String date = PlainWords.date(source.date());
         return links.folder().isPresent()
                 ? Prose.empty().link(date, links.to(source))
                 : Prose.empty().code(source.id()).text(", " + date);
     }
 
     /** Several, in one pair of parentheses. */
-    Prose told(Collection<String> ids) {
+    public Prose told(Collection<String> ids) {
         return Prose.of("(")
                 .then(Prose.names(ids.stream()
                         .map(id -> told(requireNonNull(rulebook.sources().get(id))))
@@ -73,10 +73,10 @@ public final class Citations {
     }
 
     /** The id, linked, with the strength in parentheses. */
-    Prose sourceId(Source source) {
+    public Prose sourceId(Source source) {
         return Prose.empty()
                 .codeLink(source.id(), links.to(source))
-                .text(" (" + Plain.strength(source.strength()) + ")");
+                .text(" (" + PlainWords.strength(source.strength()) + ")");
     }
 
     /** By their ids, joined by commas. */
@@ -87,12 +87,12 @@ public final class Citations {
     }
 
     /** All that is known of a source: who says what where and when, and what stands against it. */
-    Prose full(CitedSource cited) {
+    public Prose full(CitedSource cited) {
         Source source = cited.source();
         Prose prose = Prose.of("Source ")
                 .then(sourceId(source))
                 .text(", " + source.speaker() + ", in document " + source.document() + ", paragraph "
-                        + source.paragraph() + ", " + Plain.date(source.date()) + ":")
+                        + source.paragraph() + ", " + PlainWords.date(source.date()) + ":")
                 .line()
                 .then(Prose.sentences(Wording.sentence(source.claim())));
         for (CitedSource.Contest contest : cited.contests()) {
@@ -112,7 +112,7 @@ public final class Citations {
     }
 
     /** Who contests what these sources say, a sentence each; nothing where nobody does or where this page has told it. */
-    Prose contested(Collection<String> ids) {
+    public Prose contested(Collection<String> ids) {
         Map<String, String> contests = new LinkedHashMap<>();
         ids.forEach(
                 id -> requireNonNull(rulebook.sources().get(id)).contestedBy().forEach(contests::putIfAbsent));
@@ -130,19 +130,19 @@ public final class Citations {
     }
 
     /** How strong the ground is that a rule gives, and since when it holds. */
-    String weight(RuleCard rule) {
-        return Plain.strength(AssessmentContext.strength(rulebook, rule))
+    public String weight(RuleCard rule) {
+        return PlainWords.strength(AssessmentContext.strength(rulebook, rule))
                 + rule.position()
                         .since()
-                        .map(since -> ", since " + Plain.date(since))
+                        .map(since -> ", since " + PlainWords.date(since))
                         .orElse("");
     }
 
-    Prose ruleId(RuleCard rule) {
+    public Prose ruleId(RuleCard rule) {
         return Prose.empty().codeLink(rule.id(), links.to(rule));
     }
 
-    Prose ground(SufficientReason ground) {
+    public Prose ground(SufficientReason ground) {
         List<Prose> terms = new ArrayList<>();
         ground.terms()
                 .forEach(stated -> terms.add(Prose.empty().codeLink(Wording.of(stated), links.to(stated.place()))));
@@ -150,14 +150,14 @@ public final class Citations {
     }
 
     /** The instruments that a package leaves out, by their leading terms, with one link to where the terms begin. */
-    Prose omissions(List<SufficientReason.Stated> out) {
+    public Prose omissions(List<SufficientReason.Stated> out) {
         return Prose.of("leaving out ")
                 .codeLink(
                         out.stream().map(stated -> stated.term().section()).collect(Collectors.joining(", ")),
                         links.to(out.get(0).place()));
     }
 
-    Prose said(StatedTerm said) {
+    public Prose said(StatedTerm said) {
         return said.place()
                 .map(place -> Prose.empty().codeLink(Wording.of(said), links.to(place)))
                 .orElseGet(() -> Prose.empty().code(Wording.of(said)));
@@ -177,7 +177,7 @@ public final class Citations {
                 .orElse(about.equals(RuleCard.PACKAGE) ? "the package" : about);
     }
 
-    Links links() {
+    public Links links() {
         return links;
     }
 }

@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import entente.model.Parameter;
 import entente.model.RuleCard;
@@ -16,9 +16,14 @@ import java.util.Optional;
  * @param folder that the linking pages stand in; none for a terminal
  */
 public record Links(Optional<Path> folder) {
+    /** The page that tells what every source says. */
+    public static final String SOURCES = "sources.md";
+
+    /** The page that tells what every rule says. */
+    public static final String RULEBOOK = "rulebook.md";
 
     /** @param reports the folder that the linking pages stand in */
-    static Links from(Path reports) {
+    public static Links from(Path reports) {
         return new Links(Optional.of(reports.toAbsolutePath().normalize()));
     }
 
@@ -38,17 +43,17 @@ public record Links(Optional<Path> folder) {
 
     /** Where a source is told: {@code sources.md#01-a}; for a terminal its place. */
     public String to(Source source) {
-        return folder.isPresent() ? SourcesReport.FILE + "#" + source.id() : to(source.place());
+        return folder.isPresent() ? SOURCES + "#" + source.id() : to(source.place());
     }
 
     /** Where a rule is told: {@code rulebook.md#a/b}; for a terminal its place. */
     public String to(RuleCard rule) {
-        return folder.isPresent() ? RulebookReport.FILE + "#" + rule.id() : to(rule.place());
+        return folder.isPresent() ? RULEBOOK + "#" + rule.id() : to(rule.place());
     }
 
     /** Where a named number is told. */
     public String to(Parameter parameter) {
-        return folder.isPresent() ? RulebookReport.FILE + "#" + parameter.name() : to(parameter.place());
+        return folder.isPresent() ? RULEBOOK + "#" + parameter.name() : to(parameter.place());
     }
 
     private static String to(Path folder, Path file) {

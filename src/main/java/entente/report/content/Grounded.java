@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import entente.assess.Finding;
 import entente.model.RuleCard;
@@ -13,24 +13,24 @@ public final class Grounded {
     private final Citations cite;
     private final Set<String> told = new HashSet<>();
 
-    Grounded(Citations cite) {
+    public Grounded(Citations cite) {
         this.cite = cite;
     }
 
     /** The sentence with its sources and its rule; where the page has told it before, the rule alone. */
-    Prose again(Finding finding) {
+    public Prose again(Finding finding) {
         return told.contains(finding.rule().id())
                 ? cite.rule(finding.rule()).text(", told above")
                 : told(finding).text(" ").link("Rule", cite.links().to(finding.rule()));
     }
 
     /** Of a rule whose sentence a page tells by other means. */
-    void tells(RuleCard rule) {
+    public void tells(RuleCard rule) {
         told.add(rule.id());
     }
 
     /** The sentence with its sources. */
-    Prose told(Finding finding) {
+    public Prose told(Finding finding) {
         tells(finding.rule());
         return Prose.of(text(finding) + " ")
                 .then(cite.told(finding.rule().position().sources()))
@@ -38,7 +38,7 @@ public final class Grounded {
     }
 
     /** {@code If the sum is below 1,000 million: …}. */
-    String text(Finding finding) {
+    public String text(Finding finding) {
         String text = finding.text().strip().replaceFirst("\\.$", "");
         if (finding.holds()) {
             return text;
@@ -49,7 +49,7 @@ public final class Grounded {
     }
 
     /** When a possible finding holds, as a clause. */
-    String condition(Finding finding) {
+    public String condition(Finding finding) {
         String when = cite.clauses().any(finding.when());
         if (!when.isEmpty() && when.length() <= LONG) {
             return when;

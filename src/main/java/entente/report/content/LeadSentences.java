@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import static java.util.Objects.requireNonNull;
 
@@ -35,8 +35,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The verdict as a reader meets it: every part's word, who is in the way and on whose word, how firm, how old. */
-public final class LeadSection {
-    static final int MOST_GROUNDS = 2;
+public final class LeadSentences {
+    public static final int MOST_GROUNDS = 2;
     private static final int LONG = 240;
 
     private final ReportContext dossier;
@@ -45,7 +45,7 @@ public final class LeadSection {
     private final Citations cite;
     private final VerdictWords words;
 
-    public LeadSection(ReportContext dossier, List<EvidenceSensitivity> others) {
+    public LeadSentences(ReportContext dossier, List<EvidenceSensitivity> others) {
         this.dossier = dossier;
         this.others = others;
         this.assessment = dossier.assessment();
@@ -77,13 +77,13 @@ public final class LeadSection {
         }
         lacking(sentences);
         becomes().ifPresent(sentences::add);
-        sentences.addAll(new RequiredSection(dossier).sentences());
+        sentences.addAll(new RequiredSentences(dossier).sentences());
         silent().ifPresent(sentences::add);
         return sentences;
     }
 
     /** Who objects to what, what is missing and what nobody is known to want; of what is ruled out by what. */
-    List<Prose> objections() {
+    public List<Prose> objections() {
         List<Prose> sentences = new ArrayList<>();
         if (words.invalid()) {
             strongest(assessment.findings().stream(), effect -> effect == Effect.INVALIDATES, dossier.leanings())
@@ -98,7 +98,7 @@ public final class LeadSection {
     }
 
     /** Who supports what can be agreed, a sentence a part. */
-    List<Prose> supporters() {
+    public List<Prose> supporters() {
         return words.invalid()
                 ? List.of()
                 : assessment.parts().stream()
@@ -107,7 +107,7 @@ public final class LeadSection {
     }
 
     /** Which parts have their support whatever else is stated of them. */
-    Optional<Prose> sure() {
+    public Optional<Prose> sure() {
         List<String> titles = words.invalid()
                 ? List.of()
                 : assessment.parts().stream()
@@ -121,7 +121,7 @@ public final class LeadSection {
     }
 
     /** Of whom, of those who decide, no source tells. */
-    Optional<Prose> silent() {
+    public Optional<Prose> silent() {
         if (words.invalid() || words.silent().isEmpty()) {
             return Optional.empty();
         }
@@ -233,10 +233,10 @@ public final class LeadSection {
     private Prose objector(PartAssessment part, String party, String title) {
         List<Finding> grounds = grounds(part, party, adverse(part, party)).toList();
         Optional<Strength> best = grounds.stream().map(Finding::strength).min(Comparator.naturalOrder());
-        boolean named = best.filter(Plain::onTheRecord).isPresent();
+        boolean named = best.filter(PlainWords::onTheRecord).isPresent();
         Prose prose = Prose.of((named ? cite.name(party) : "By what is reported, " + Wording.inside(cite.name(party)))
                 + (cite.name(party).contains(", ") ? ", " : " ")
-                + part.party(party).map(LeadSection::verb).orElse("objects to") + " " + title + " on these terms.");
+                + part.party(party).map(LeadSentences::verb).orElse("objects to") + " " + title + " on these terms.");
         boolean alone = assessment.parts().stream()
                         .mapToInt(one -> one.basis().by().size()
                                 + one.basis().possiblyBy().size())
@@ -313,7 +313,7 @@ public final class LeadSection {
     }
 
     /** How firm and how old, what is assumed, and what other grounds would make of it. */
-    List<Prose> firmness() {
+    public List<Prose> firmness() {
         List<Prose> sentences = new ArrayList<>();
         sentences.add(turning().map(prose -> prose.text(" " + asked())).orElseGet(() -> Prose.of(asked())));
         List<String> assumed = words.invalid() ? List.of() : words.assumed();
@@ -326,10 +326,10 @@ public final class LeadSection {
 
     private String asked() {
         Profile own = assessment.standpoint().profile();
-        return "Asked about as of " + Plain.day(assessment.standpoint().asOf())
+        return "Asked about as of " + PlainWords.day(assessment.standpoint().asOf())
                 + (own.id().equals(Profile.DEFAULT)
                         ? ""
-                        : ", under the profile " + own.id() + ", " + Plain.counting(own))
+                        : ", under the profile " + own.id() + ", " + PlainWords.counting(own))
                 + ".";
     }
 
@@ -347,22 +347,22 @@ public final class LeadSection {
         if (newest.date().equals(oldest.date())) {
             Set<String> about = new LinkedHashSet<>();
             turning.grounds().forEach(ground -> about.add(about(ground)));
-            return Optional.of(Prose.of("All that the verdict turns on was told " + Plain.when(newest.date()) + " ("
-                    + firm(strengths) + "), of " + Wording.listed(about) + "."));
+            return Optional.of(Prose.of("All that the verdict turns on was told " + PlainWords.when(newest.date())
+                    + " (" + firm(strengths) + "), of " + Wording.listed(about) + "."));
         }
         Strength weakest = strengths.last();
         boolean between = weakest.compareTo(source(newest.source()).strength()) > 0
                 && weakest.compareTo(source(oldest.source()).strength()) > 0;
         return Optional.of(Prose.of("The oldest word that the verdict turns on was told "
-                + Plain.when(oldest.date()) + " ("
-                + Plain.strength(source(oldest.source()).strength()) + "), of "
-                + about(oldest) + "; the newest " + Plain.when(newest.date()) + " ("
-                + Plain.strength(source(newest.source()).strength()) + "), of " + about(newest)
-                + (between ? "; the weakest word: " + Plain.strength(weakest) + "." : ".")));
+                + PlainWords.when(oldest.date()) + " ("
+                + PlainWords.strength(source(oldest.source()).strength()) + "), of "
+                + about(oldest) + "; the newest " + PlainWords.when(newest.date()) + " ("
+                + PlainWords.strength(source(newest.source()).strength()) + "), of " + about(newest)
+                + (between ? "; the weakest word: " + PlainWords.strength(weakest) + "." : ".")));
     }
 
     private static String firm(Set<Strength> strengths) {
-        return Wording.listed(strengths.stream().map(Plain::strength).toList());
+        return Wording.listed(strengths.stream().map(PlainWords::strength).toList());
     }
 
     /** Of whom a ground tells; of what is required that. */
@@ -379,7 +379,7 @@ public final class LeadSection {
                     .map(word -> Verdict.of(word).orElseThrow())
                     .toList();
             if (!there.equals(own)) {
-                byOutcome.computeIfAbsent(there, any -> new ArrayList<>()).add(Plain.counting(sifted.profile()));
+                byOutcome.computeIfAbsent(there, any -> new ArrayList<>()).add(PlainWords.counting(sifted.profile()));
             }
         }
         if (byOutcome.isEmpty()) {
@@ -403,7 +403,7 @@ public final class LeadSection {
     }
 
     /** What holds comes before what is possible. */
-    static Stream<Finding> strongest(Stream<Finding> findings, Predicate<Effect> wanted, Leanings leanings) {
+    public static Stream<Finding> strongest(Stream<Finding> findings, Predicate<Effect> wanted, Leanings leanings) {
         return findings.filter(finding -> wanted.test(finding.rule().position().effect()))
                 .sorted(Comparator.comparing((Finding finding) -> !finding.holds())
                         .thenComparing(finding ->

@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import entente.assess.Assessment;
 import entente.assess.PartAssessment;
@@ -19,17 +19,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The verdict as sentences that assert no more than the verdict does: every part has its word. */
-final class VerdictWords {
+public final class VerdictWords {
     private final Assessment assessment;
     private final Citations cite;
 
-    VerdictWords(Assessment assessment, Citations cite) {
+    public VerdictWords(Assessment assessment, Citations cite) {
         this.assessment = assessment;
         this.cite = cite;
     }
 
     /** {@code Agreeable as to water; untested as to an open day.} Parts without a verdict are left out. */
-    String sentence() {
+    public String sentence() {
         Map<String, List<String>> byWord = new LinkedHashMap<>();
         Map<String, Set<String>> subject = new HashMap<>();
         for (PartAssessment part : assessment.parts()) {
@@ -53,7 +53,7 @@ final class VerdictWords {
     }
 
     /** {@code agreeable, subject to 2 requirements}: of the package. */
-    String inShort() {
+    public String inShort() {
         List<Verdict> verdicts = assessment.verdict().reachable();
         Set<String> required = new HashSet<>();
         if (verdicts.contains(Verdict.AGREEABLE)) {
@@ -69,7 +69,7 @@ final class VerdictWords {
     }
 
     /** {@code opposed or resisted}: what it can be, the worst first. */
-    static String either(List<Verdict> verdicts) {
+    public static String either(List<Verdict> verdicts) {
         return Wording.either(verdicts.stream()
                 .map(verdict -> switch (verdict) {
                     case ABSENT -> "not in the package";
@@ -79,12 +79,12 @@ final class VerdictWords {
                 .toList());
     }
 
-    boolean invalid() {
+    public boolean invalid() {
         return assessment.verdict().reachable().equals(List.of(Verdict.INVALID));
     }
 
     /** Names of those who decide and of whom no source says anything on this package. */
-    List<String> silent() {
+    public List<String> silent() {
         return cite.rulebook().parties().stream()
                 .filter(Party::decides)
                 .filter(party -> assessment
@@ -96,13 +96,13 @@ final class VerdictWords {
     }
 
     /** Whether no source says what anyone who decides thinks of it. */
-    boolean nobodyHeard() {
+    public boolean nobodyHeard() {
         return silent().size()
                 == cite.rulebook().parties().stream().filter(Party::decides).count();
     }
 
     /** What a settled verdict follows from, or what is required is given by, and is stated without a source, as clauses. */
-    List<String> assumed() {
+    public List<String> assumed() {
         return Stream.concat(
                         assessment.verdict().grounds().stream().limit(1).flatMap(ground -> ground.terms().stream()),
                         giving())

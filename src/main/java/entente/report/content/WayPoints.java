@@ -1,10 +1,9 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import entente.assess.ValueWords;
 import entente.assess.repair.Bridge;
 import entente.option.Statement;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
 import java.util.List;
 
 /** The edits of a bridge as points of a list. */
@@ -16,7 +15,7 @@ public final class WayPoints {
     }
 
     /** What would make a position fire; one edit alone stands on the same line. */
-    static Bullet firing(Bridge.Way way) {
+    public static Bullet firing(Bridge.Way way) {
         Prose head = Prose.of("Smallest edit that makes it fire");
         List<Bullet> edits = of(way);
         return edits.size() == 1

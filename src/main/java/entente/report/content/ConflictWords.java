@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,7 +8,6 @@ import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Source;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class ConflictWords {
     }
 
     /** The first reason; of all that stand each for itself, every one. */
-    Prose sentences(Infeasibility clash) {
+    public Prose sentences(Infeasibility clash) {
         List<Goal> alone = clash.clashes().stream()
                 .filter(set -> set.size() == 1)
                 .map(set -> set.get(0))
@@ -188,7 +187,7 @@ public final class ConflictWords {
             case ASSENT -> Prose.of("that " + name(goal) + " is for it");
             case SUPPORT -> Prose.of("that somebody on the side of " + side(goal) + " wants " + part(goal));
             case REQUIREMENT -> Prose.of("what is required: ").then(required(goal));
-            case VERDICT -> Prose.of("the verdict " + Plain.of(goal.of()));
+            case VERDICT -> Prose.of("the verdict " + PlainWords.of(goal.of()));
         };
     }
 

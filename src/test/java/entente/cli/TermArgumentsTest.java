@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a whole: what holds of every command. */
-class ArgumentsTest {
+class TermArgumentsTest {
     @TempDir
     Path folder;
 

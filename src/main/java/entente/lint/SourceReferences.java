@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The ids of the sources that something rests on. */
-final class SourcesUsed {
-    private SourcesUsed() {}
+final class SourceReferences {
+    private SourceReferences() {}
 
     static Set<String> byRules(Rulebook rulebook) {
         return rulebook.rules().stream()

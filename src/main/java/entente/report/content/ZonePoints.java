@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import entente.assess.TermCondition;
 import entente.assess.repair.Goal;
@@ -11,7 +11,6 @@ import entente.model.Term;
 import entente.model.Verdict;
 import entente.model.Vocabulary;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,8 +31,21 @@ public final class ZonePoints {
         this.cite = cite;
     }
 
+    /** How far the parties can meet, in a sentence. */
+    public static String headline(AgreementZone of) {
+        return of.first()
+                .map(part -> switch (part.kind()) {
+                    case ASSENT -> "There are packages that all who decide are for or lean for.";
+                    case AGREEABLE ->
+                        "Some packages are agreeable; none is known that all who decide are for or lean for.";
+                    case UNOPPOSED ->
+                        "No package is known to be agreeable; there are some to which nobody who decides is known to object.";
+                })
+                .orElse("To every package somebody who decides is known to object.");
+    }
+
     /** What makes a package part of it, in one clause. */
-    static String meaning(AgreementZone.Kind kind) {
+    public static String meaning(AgreementZone.Kind kind) {
         return switch (kind) {
             case ASSENT -> "everybody with a part in the decision is for it or leans for it";
             case AGREEABLE -> "the verdict is agreeable";
@@ -101,7 +113,7 @@ public final class ZonePoints {
                 .strong(Wording.capital(Wording.listed(alike.stream()
                         .map(one -> Wording.inside(Wording.part(one.part(), cite.rulebook())))
                         .toList())))
-                .text(": " + (part.clash().isPresent() ? "at best " : "") + Plain.of(part.best()) + ". ");
+                .text(": " + (part.clash().isPresent() ? "at best " : "") + PlainWords.of(part.best()) + ". ");
         if (part.clash().isPresent()) {
             return new Bullet(prose.then(why(part, part.clash().get(), alike.size() > 1)));
         }
@@ -148,7 +160,7 @@ public final class ZonePoints {
     }
 
     /** The titles of instruments, by their leading terms. */
-    static List<String> titles(List<Term> leading, Vocabulary vocabulary) {
+    public static List<String> titles(List<Term> leading, Vocabulary vocabulary) {
         return leading.stream()
                 .map(term -> vocabulary.section(term.section()).orElseThrow().title())
                 .toList();
@@ -199,8 +211,8 @@ public final class ZonePoints {
 
     /** What a party has in the zone of what it could have. */
     public Bullet give(AgreementZone.Give give) {
-        String own = Plain.of(give.own());
-        String here = Wording.either(give.here().stream().map(Plain::of).toList());
+        String own = PlainWords.of(give.own());
+        String here = Wording.either(give.here().stream().map(PlainWords::of).toList());
         List<Bullet> under = new ArrayList<>();
         found(under, "Found in its favour on all of these: ", give.always());
         found(under, "Found in its favour on some of these: ", give.sometimes());
@@ -240,7 +252,7 @@ public final class ZonePoints {
     }
 
     /** Exact while it can be read; else its first digits and how many there are. */
-    static String count(BigInteger count) {
+    public static String count(BigInteger count) {
         String digits = count.toString();
         return digits.length() <= LONG_NUMBER
                 ? digits

@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import entente.assess.Judgement;
 import entente.model.Effect;
@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** The terms of art in plain words: how strong a source is, when it spoke, where somebody stands. */
-final class Plain {
-    private Plain() {}
+public final class PlainWords {
+    private PlainWords() {}
 
     /** {@code attributed without a name}, as on whose word something is told. */
-    static String strength(Strength strength) {
+    public static String strength(Strength strength) {
         return switch (strength) {
             case OFFICIAL_STATEMENT -> "on the record";
             case NAMED_EXPERT -> "a named person";
@@ -33,12 +33,12 @@ final class Plain {
     }
 
     /** Whether somebody stands for it by name. */
-    static boolean onTheRecord(Strength strength) {
+    public static boolean onTheRecord(Strength strength) {
         return strength.compareTo(Strength.NAMED_EXPERT) <= 0;
     }
 
     /** {@code December 2025}, {@code 30 January 2026}, {@code 2025}: as exact as the source. */
-    static String date(PartialDate date) {
+    public static String date(PartialDate date) {
         LocalDate first = date.first();
         return switch (date.text().length()) {
             case 4 -> date.text();
@@ -48,11 +48,11 @@ final class Plain {
     }
 
     /** {@code in December 2025}, {@code on 30 January 2026}. */
-    static String when(PartialDate date) {
+    public static String when(PartialDate date) {
         return (date.text().length() > "2025-12".length() ? "on " : "in ") + date(date);
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
     }
 
@@ -61,7 +61,7 @@ final class Plain {
     }
 
     /** {@code leans against}. */
-    static String of(Outcome outcome) {
+    public static String of(Outcome outcome) {
         if (outcome instanceof Stance stance) {
             return switch (stance) {
                 case AGAINST -> "against";
@@ -87,7 +87,7 @@ final class Plain {
     }
 
     /** What a finding does, as the head of its sentence. */
-    static String of(Effect effect) {
+    public static String of(Effect effect) {
         return switch (effect) {
             case ACCEPTS -> "Accepts";
             case REJECTS -> "Rejects";
@@ -112,22 +112,22 @@ final class Plain {
     }
 
     /** What it is, or what it can be, the worst first. */
-    static String of(Judgement<?> judged) {
+    public static String of(Judgement<?> judged) {
         List<? extends Outcome> reachable = judged.reachable();
-        return between(reachable.stream().map(Plain::of).toList());
+        return between(reachable.stream().map(PlainWords::of).toList());
     }
 
     /** Of a word as answers write it. */
-    static String of(String word) {
+    public static String of(String word) {
         return Stance.of(word)
-                .map(Plain::of)
-                .or(() -> Status.of(word).map(Plain::of))
+                .map(PlainWords::of)
+                .or(() -> Status.of(word).map(PlainWords::of))
                 .orElse(word.replace('-', ' '));
     }
 
     /** {@code against}, {@code against or leans for}: what it can be, the worst first. */
-    static String range(List<String> words) {
-        return between(words.stream().map(Plain::of).toList());
+    public static String range(List<String> words) {
+        return between(words.stream().map(PlainWords::of).toList());
     }
 
     /** {@code anything from against to leans for} of more than two. */
@@ -138,11 +138,11 @@ final class Plain {
     }
 
     /** What a profile counts: {@code counting only what is on the record}; {@code leaving out press reports}. */
-    static String counting(Profile profile) {
+    public static String counting(Profile profile) {
         Strength least = profile.leastStrength();
         List<String> weaker = Arrays.stream(Strength.values())
                 .filter(strength -> strength.compareTo(least) > 0)
-                .map(Plain::strength)
+                .map(PlainWords::strength)
                 .toList();
         String counted = switch (least) {
             case OFFICIAL_STATEMENT -> "counting only what is on the record";

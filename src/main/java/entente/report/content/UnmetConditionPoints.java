@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import entente.explain.Explainer;
 import entente.explain.NotFired;
@@ -6,7 +6,6 @@ import entente.explain.UnmetCondition;
 import entente.model.Constraint;
 import entente.model.Term;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import entente.assess.DecidingTerm;
 import entente.assess.SufficientReason;
@@ -33,21 +33,21 @@ public final class Clauses {
     private static final List<Integer> IN = List.of(1);
 
     /** How a clause begins that says no more than that another is not so. */
-    static final String NOT = "not that ";
+    public static final String NOT = "not that ";
 
     private final Rulebook rulebook;
 
-    Clauses(Rulebook rulebook) {
+    public Clauses(Rulebook rulebook) {
         this.rulebook = rulebook;
     }
 
     /** What a condition asks: {@code the sum is below 1,000 million}. */
-    String of(TermCondition condition) {
+    public String of(TermCondition condition) {
         return of(condition.axis(), condition.cells());
     }
 
     /** All of them together; of a set of which nothing is in, that it is empty. */
-    String all(List<TermCondition> conditions) {
+    public String all(List<TermCondition> conditions) {
         List<String> clauses = new ArrayList<>();
         Set<Term> told = new HashSet<>();
         for (TermCondition condition : conditions) {
@@ -62,7 +62,7 @@ public final class Clauses {
     }
 
     /** One of several lists of conditions; of a set of which one thing or another is in, that it is not empty. */
-    String any(List<List<TermCondition>> lists) {
+    public String any(List<List<TermCondition>> lists) {
         List<TermCondition> alone = lists.stream()
                 .filter(list -> list.size() == 1)
                 .flatMap(List::stream)
@@ -139,7 +139,7 @@ public final class Clauses {
         return Wording.listed(parts);
     }
 
-    String of(SufficientReason.Stated stated) {
+    public String of(SufficientReason.Stated stated) {
         return stated.admitted()
                 .map(admitted -> of(stated.term(), admitted))
                 .orElseGet(() -> title(stated.term()) + " is in the package");
@@ -182,12 +182,12 @@ public final class Clauses {
     }
 
     /** What is open, as a name: {@code the share}; {@code Water: supply}. */
-    String name(Term term) {
+    public String name(Term term) {
         return term.type() instanceof Type.Amount ? amount(term) : label(term);
     }
 
     /** What there is to find out: of a circumstance by its title, of a term of an instrument by its name. */
-    String question(Term term) {
+    public String question(Term term) {
         return rulebook.vocabulary()
                 .section(term.section())
                 .filter(section -> section.kind() == Section.Kind.CIRCUMSTANCE)
@@ -286,7 +286,7 @@ public final class Clauses {
                 : number(from) + " to " + number(to) + " " + amount.unit();
     }
 
-    static String number(int number) {
+    public static String number(int number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -23,14 +23,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tries what cases expect of rules, whatever the day, and what options expect of their assessment. */
-public final class Trials {
+public final class TrialRunner {
     private static final int MOST_REASONS = 8;
 
     private final Rulebook rulebook;
     private final FiringSets findings;
     private final MismatchReasons why;
 
-    public Trials(Rulebook rulebook, FiringSets findings) {
+    public TrialRunner(Rulebook rulebook, FiringSets findings) {
         this.rulebook = rulebook;
         this.findings = findings;
         this.why = new MismatchReasons(rulebook, findings);
@@ -73,7 +73,7 @@ public final class Trials {
                 expected.because().stream().map(Case.Named::id).sorted().toList();
         RuleCard rule = rule(expected.fires().get(0));
         SufficientReasons.Found grounds = SufficientReasons.of(box, findings.of(rule));
-        List<List<String>> found = grounds.sets().stream().map(Trials::ids).toList();
+        List<List<String>> found = grounds.sets().stream().map(TrialRunner::ids).toList();
         boolean furtherOne =
                 !grounds.complete() && SufficientReasons.are(box, findings.of(rule), terms(expected.because()));
         if (!found.contains(wanted) && !furtherOne) {
@@ -121,7 +121,7 @@ public final class Trials {
                     ? List.of()
                     : List.of(new Mismatch(
                             expected.named() + " " + expected.word(),
-                            judged.map(Trials::actual).orElse(word),
+                            judged.map(TrialRunner::actual).orElse(word),
                             why(expected, judged, assessment)));
             trials.add(new Trial(
                     option.id() + ": " + expected.named() + " is " + expected.word(), expected.place(), mismatches));

@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import entente.assess.Finding;
 import entente.model.Comparisons;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The named numbers that rules compare with. */
-final class ParameterUsage {
+public final class ParameterUsage {
     private final Rulebook rulebook;
     private final Set<String> named = new LinkedHashSet<>();
 
@@ -21,7 +21,7 @@ final class ParameterUsage {
     }
 
     /** Those that the findings on an option read, in the vocabulary's order. */
-    static List<Parameter> of(ReportContext dossier) {
+    public static List<Parameter> of(ReportContext dossier) {
         ParameterUsage parameters = new ParameterUsage(dossier.rulebook());
         dossier.assessment().findings().stream().map(Finding::rule).forEach(parameters::read);
         return dossier.rulebook().vocabulary().parameters().values().stream()
@@ -29,7 +29,7 @@ final class ParameterUsage {
                 .toList();
     }
 
-    static String chosenBy(Parameter parameter) {
+    public static String chosenBy(Parameter parameter) {
         return switch (parameter.chosenBy()) {
             case DOCUMENT -> "document";
             case MODELLER -> "the modeller";

@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import entente.assess.Assessment;
 import entente.assess.repair.Bridge;
@@ -15,24 +15,24 @@ public record ReportContext(Explainer explainer, Citations cite, Grounded ground
         this(explainer, cite, new Grounded(cite));
     }
 
-    Assessment assessment() {
+    public Assessment assessment() {
         return explainer.assessment();
     }
 
-    Option option() {
+    public Option option() {
         return explainer.option();
     }
 
-    Leanings leanings() {
+    public Leanings leanings() {
         return explainer.leanings();
     }
 
-    Rulebook rulebook() {
+    public Rulebook rulebook() {
         return explainer.rulebook();
     }
 
     /** The titles of the instruments that edits take out of the package. */
-    List<String> givenUp(Bridge.Way way) {
+    public List<String> givenUp(Bridge.Way way) {
         return way.changes().stream()
                 .filter(Bridge.Change::drops)
                 .flatMap(change -> rulebook().vocabulary().section(change.term().section()).stream())

@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import entente.assess.Assessment;
 import entente.assess.SubjectTo;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What sources require and of which it is open whether it is there: in a line, and in full. */
-final class RequiredSection {
+public final class RequiredSentences {
     private static final int LONG = 240;
     private static final int SHORT = 90;
 
@@ -20,14 +20,14 @@ final class RequiredSection {
     private final Assessment assessment;
     private final Citations cite;
 
-    RequiredSection(ReportContext dossier) {
+    public RequiredSentences(ReportContext dossier) {
         this.dossier = dossier;
         this.assessment = dossier.assessment();
         this.cite = dossier.cite();
     }
 
     /** What is asked for in a few words each, on whose word, and of what; nothing where nothing is open. */
-    Optional<Prose> inShort() {
+    public Optional<Prose> inShort() {
         List<Prose> each = new ArrayList<>();
         for (List<SubjectTo> same : byName().values()) {
             SubjectTo first = same.get(0);
@@ -62,7 +62,7 @@ final class RequiredSection {
     }
 
     /** A sentence for each, one for what is required of several parts alike. */
-    List<Prose> sentences() {
+    public List<Prose> sentences() {
         return byName().values().stream().map(this::sentence).toList();
     }
 

@@ -9,6 +9,8 @@ import entente.model.Party;
 import entente.model.Profile;
 import entente.model.Stance;
 import entente.model.Verdict;
+import entente.report.content.PlainWords;
+import entente.report.content.VerdictWords;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a report says first: of each option, under each profile. */
-class LeadSectionTest {
+class LeadSentencesTest {
     private static final Map<Assessment, String> LEADS = new IdentityHashMap<>();
 
     @Test
@@ -81,7 +83,7 @@ class LeadSectionTest {
                 }
                 assertThat(lead)
                         .as(lead)
-                        .containsPattern("(?i)" + Pattern.quote(Plain.counting(other)) + "[^.:]*: "
+                        .containsPattern("(?i)" + Pattern.quote(PlainWords.counting(other)) + "[^.:]*: "
                                 + Pattern.quote(VerdictWords.either(there)) + "\\.");
                 told++;
             }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a run says besides its table: where the reports are that it wrote, and which day was asked about by whose choice. */
-final class Remarks {
+final class RunNotes {
     private final Workspace workspace;
     private final Folders folders;
     private final List<Assessment> assessments;
     private final LocalDate lastDay;
 
-    Remarks(Workspace workspace, Folders folders, List<Assessment> assessments) {
+    RunNotes(Workspace workspace, Folders folders, List<Assessment> assessments) {
         this.workspace = workspace;
         this.folders = folders;
         this.assessments = List.copyOf(assessments);

@@ -20,13 +20,14 @@ import java.util.Optional;
  * @param options none before they are read
  * @param asked the day that all of them are asked about, where one is named
  */
-record Material(Path rules, Rulebook rulebook, List<CaseFile> cases, List<Option> options, Optional<LocalDate> asked) {
-    Material {
+record CheckInput(
+        Path rules, Rulebook rulebook, List<CaseFile> cases, List<Option> options, Optional<LocalDate> asked) {
+    CheckInput {
         cases = List.copyOf(cases);
         options = List.copyOf(options);
     }
 
-    Material(Path rules, Rulebook rulebook, List<CaseFile> cases, List<Option> options) {
+    CheckInput(Path rules, Rulebook rulebook, List<CaseFile> cases, List<Option> options) {
         this(rules, rulebook, cases, options, Optional.empty());
     }
 

@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import entente.assess.DecidingTerm;
 import entente.assess.Finding;
@@ -7,21 +7,20 @@ import entente.explain.CitedSource;
 import entente.explain.Claim;
 import entente.explain.Explanation;
 import entente.report.Wording;
-import entente.report.markdown.Page.Bullet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Why something stands as it does, as points of a list, for pages and for the terminal alike. */
-public final class Reasons {
+public final class ReasonPoints {
     private static final int MOST_OTHERS = 3;
     private static final int MOST_OMISSIONS = 2;
 
     private final Citations cite;
     private final Set<String> told = new HashSet<>();
 
-    public Reasons(Citations cite) {
+    public ReasonPoints(Citations cite) {
         this.cite = cite;
     }
 
@@ -35,7 +34,7 @@ public final class Reasons {
      *
      * @param all whether no other sets do
      */
-    Prose grounds(List<SufficientReason> grounds, boolean all, String lead) {
+    public Prose grounds(List<SufficientReason> grounds, boolean all, String lead) {
         Prose prose = Prose.empty();
         if (grounds.isEmpty() || grounds.get(0).terms().isEmpty()) {
             return prose;
@@ -63,7 +62,7 @@ public final class Reasons {
     }
 
     /** What is stated first, then what is left out, which is stated once for all of it. */
-    Prose ground(SufficientReason ground) {
+    public Prose ground(SufficientReason ground) {
         List<SufficientReason.Stated> out = ground.terms().stream()
                 .filter(SufficientReason.Stated::byOmission)
                 .toList();

@@ -1,17 +1,9 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.commonmark.node.Code;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 
 /**
  * A run of words in a report, with links and code in it. Whatever text comes in stands in the report as just that text:
@@ -24,12 +16,10 @@ public final class Prose {
 
     private Prose() {}
 
-    /** A piece of it, of which a page makes a node of its own each time. */
-    private sealed interface Piece {
-        Node node();
-
+    /** A piece of it; who prints it says how. */
+    public sealed interface Piece {
         /** As a terminal shows it. */
-        public String plain();
+        String plain();
 
         /** How many characters of it a page shows. */
         default int length() {
@@ -37,24 +27,16 @@ public final class Prose {
         }
     }
 
-    private record Words(String text) implements Piece {
-        @Override
-        public Node node() {
-            return new Text(text);
-        }
-
+    /** Text that stands for itself. */
+    public record Words(String text) implements Piece {
         @Override
         public String plain() {
             return text;
         }
     }
 
-    private record InCode(String text) implements Piece {
-        @Override
-        public Node node() {
-            return new Code(text);
-        }
-
+    /** What people type or read in files. */
+    public record InCode(String text) implements Piece {
         @Override
         public String plain() {
             return text;
@@ -62,50 +44,31 @@ public final class Prose {
     }
 
     /** Where other pages can link to; nothing of it shows. */
-    private record Anchor(String id) implements Piece {
-        @Override
-        public Node node() {
-            HtmlInline anchor = new HtmlInline();
-            anchor.setLiteral("<a id=\"" + id + "\"></a>");
-            return anchor;
-        }
-
+    public record Anchor(String id) implements Piece {
         @Override
         public String plain() {
             return "";
         }
     }
 
-    private record NewLine() implements Piece {
-        @Override
-        public Node node() {
-            return new SoftLineBreak();
-        }
-
+    /** Where a new sentence of the same paragraph begins. */
+    public record NewLine() implements Piece {
         @Override
         public String plain() {
             return " ";
         }
     }
 
-    private record Strong(Prose inner) implements Piece {
-        @Override
-        public Node node() {
-            return inner.into(new StrongEmphasis("**"));
-        }
-
+    /** What stands out. */
+    public record Strong(Prose inner) implements Piece {
         @Override
         public String plain() {
             return inner.plain();
         }
     }
 
-    private record Leading(Prose inner, String destination) implements Piece {
-        @Override
-        public Node node() {
-            return inner.into(new Link(destination, null));
-        }
-
+    /** What leads elsewhere. */
+    public record Leading(Prose inner, String destination) implements Piece {
         @Override
         public String plain() {
             return inner.plain() + " (" + destination + ")";
@@ -117,19 +80,15 @@ public final class Prose {
         }
     }
 
-    private record Shown(Prose inner, String destination) implements Piece {
-        @Override
-        public Node node() {
-            return inner.into(new Image(destination, null));
-        }
-
+    /** A picture, with what it shows in words. */
+    public record Shown(Prose inner, String destination) implements Piece {
         @Override
         public String plain() {
             return inner.plain();
         }
     }
 
-    static Prose empty() {
+    public static Prose empty() {
         return new Prose();
     }
 
@@ -138,7 +97,7 @@ public final class Prose {
     }
 
     /** Sentences of someone else's, each on a line of its own. */
-    static Prose sentences(String text) {
+    public static Prose sentences(String text) {
         Prose prose = new Prose();
         for (String sentence : folded(text).strip().split("(?<=[.!?]) (?=\\p{Lu})")) {
             prose.line().text(sentence);
@@ -160,7 +119,7 @@ public final class Prose {
         return this;
     }
 
-    Prose code(String text) {
+    public Prose code(String text) {
         String folded = folded(text).strip();
         if (!folded.isEmpty()) {
             pieces.add(new InCode(folded));
@@ -168,24 +127,24 @@ public final class Prose {
         return this;
     }
 
-    Prose strong(String text) {
+    public Prose strong(String text) {
         return with(new Strong(Prose.of(text.strip())));
     }
 
-    Prose link(String text, String destination) {
+    public Prose link(String text, String destination) {
         return with(new Leading(Prose.of(text.strip()), destination));
     }
 
-    Prose codeLink(String text, String destination) {
+    public Prose codeLink(String text, String destination) {
         return with(new Leading(new Prose().code(text), destination));
     }
 
-    Prose image(String alternative, String destination) {
+    public Prose image(String alternative, String destination) {
         return with(new Shown(Prose.of(alternative), destination));
     }
 
     /** A place that other pages can link to; the id must be one that the rulebook admits. */
-    Prose anchor(String id) {
+    public Prose anchor(String id) {
         if (!id.matches("[a-z0-9_/-]+")) {
             throw new IllegalArgumentException("no id of a place: " + id);
         }
@@ -204,7 +163,7 @@ public final class Prose {
     }
 
     /** Begins a new line, for the next sentence; not at the beginning. */
-    Prose line() {
+    public Prose line() {
         if (!pieces.isEmpty()) {
             pieces.add(new NewLine());
         }
@@ -212,7 +171,7 @@ public final class Prose {
     }
 
     /** Joined by commas; the last one as the others. */
-    static Prose listed(List<Prose> parts) {
+    public static Prose listed(List<Prose> parts) {
         Prose prose = new Prose();
         for (int i = 0; i < parts.size(); i++) {
             prose.text(i == 0 ? "" : ", ").then(parts.get(i));
@@ -226,12 +185,12 @@ public final class Prose {
     }
 
     /** How many characters a page shows of it. */
-    int length() {
+    public int length() {
         return pieces.stream().mapToInt(Piece::length).sum();
     }
 
     /** The same for a table cell: what ends in a backslash would take the next bar into the cell. */
-    Prose closed() {
+    public Prose closed() {
         boolean open = !pieces.isEmpty()
                 && pieces.get(pieces.size() - 1) instanceof Words last
                 && last.text().endsWith("\\");
@@ -239,7 +198,7 @@ public final class Prose {
     }
 
     /** Joined by semicolons, for parts that may hold commas. */
-    static Prose names(List<Prose> parts) {
+    public static Prose names(List<Prose> parts) {
         Prose prose = new Prose();
         for (int i = 0; i < parts.size(); i++) {
             prose.text(i == 0 ? "" : "; ").then(parts.get(i));
@@ -251,9 +210,9 @@ public final class Prose {
         return pieces.isEmpty();
     }
 
-    <N extends Node> N into(N parent) {
-        pieces.forEach(piece -> parent.appendChild(piece.node()));
-        return parent;
+    /** What it is made of, in order. */
+    public List<Piece> pieces() {
+        return List.copyOf(pieces);
     }
 
     private Prose with(Piece piece) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param origin what the file was made from, as a link from where it stands: {@code ../options/a.yaml}
  */
-public record Mark(String origin) {
+public record GeneratedMark(String origin) {
     private static final String BEGIN = "<!-- made by entente from ";
     private static final String END = " -->";
     private static final String OPTION = ".yaml";
@@ -23,12 +23,12 @@ public record Mark(String origin) {
     private static final Pattern ALL = Pattern.compile("(timeline|zone|clash-\\w+)\\.svg");
     private static final int MOST_BYTES = 4096;
 
-    public Mark {
+    public GeneratedMark {
         origin = origin.replaceAll("\\s", "%20").replace("--", "-%2D").replace(">", "%3E");
     }
 
     /** The mark of a file; none of what is no file, or is not ours. */
-    public static Optional<Mark> of(Path file) throws IOException {
+    public static Optional<GeneratedMark> of(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
@@ -36,7 +36,7 @@ public record Mark(String origin) {
             String beginning = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
             int end = beginning.indexOf(END);
             return beginning.startsWith(BEGIN) && end > 0
-                    ? Optional.of(new Mark(beginning.substring(BEGIN.length(), Math.max(BEGIN.length(), end))))
+                    ? Optional.of(new GeneratedMark(beginning.substring(BEGIN.length(), Math.max(BEGIN.length(), end))))
                     : Optional.empty();
         }
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Tells which rules hold over facts: Drools, what is kept of its answers, and what is drawn without it. */
-public interface Oracle {
+public interface RuleEvaluator {
     /**
      * The rules of all strata whose conditions hold.
      *
@@ -23,7 +23,7 @@ public interface Oracle {
      * @param size how many combinations there are
      * @param walk asks an oracle about each of them; need not be called by one that knows
      */
-    default BitSet firing(RuleCard rule, int size, Function<Oracle, BitSet> walk) {
+    default BitSet firing(RuleCard rule, int size, Function<RuleEvaluator, BitSet> walk) {
         return walk.apply(this);
     }
 }
