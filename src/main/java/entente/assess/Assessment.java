@@ -7,6 +7,7 @@ import entente.model.Status;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.option.Option;
+import entente.option.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,18 @@ public record Assessment(
                 .filter(subject -> subject.part().equals(part) && subject.state() == SubjectTo.State.OPEN)
                 .map(subject -> subject.rule().position().of().orElseThrow())
                 .distinct()
+                .toList();
+    }
+
+    /** What is stated without a source, and gives what is required and so is there; in the rulebook's order. */
+    public List<Statement> assumedGiving() {
+        return subjectTo.stream()
+                .filter(subject -> subject.state() == SubjectTo.State.FULFILLED)
+                .flatMap(subject -> subject.rule().position().given().stream())
+                .distinct()
+                .flatMap(id -> option.statement(id).stream())
+                .filter(statement -> !statement.byOmission()
+                        && !option.from().containsKey(statement.term().id()))
                 .toList();
     }
 

@@ -120,7 +120,7 @@ public final class Citations {
         Prose prose = Prose.empty();
         contests.forEach((id, what) -> {
             Source by = requireNonNull(rulebook.sources().get(id));
-            prose.text(" Contested by " + by.speaker() + ", ").then(dated(by)).text(": " + Wording.sentence(what));
+            prose.text(" Contested by " + by.speaker() + " (").then(told(by)).text("): " + Wording.sentence(what));
         });
         return prose;
     }

@@ -70,7 +70,7 @@ public final class ConflictWords {
                     .map(set -> new Bullet(setAside(set)))
                     .toList();
             points.add(new Bullet(
-                    Prose.of("It would be enough to do what one of these lines says:"),
+                    Prose.of("With what one of these lines names set aside there would be some, by reckoning alone:"),
                     more(enough, clash.concessions().size(), clash.all())));
         }
         return points;

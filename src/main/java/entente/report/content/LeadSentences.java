@@ -214,7 +214,7 @@ public final class LeadSentences {
             }
         }
         unwanted("Nobody who decides is known to want ", bySides).ifPresent(sentences::add);
-        unwanted("Of what it leaves open, some is such that nobody who decides is known to want ", bySidesAtTimes)
+        unwanted("By what is still open, it may be that nobody who decides is known to want ", bySidesAtTimes)
                 .ifPresent(sentences::add);
     }
 
@@ -347,18 +347,18 @@ public final class LeadSentences {
         if (newest.date().equals(oldest.date())) {
             Set<String> about = new LinkedHashSet<>();
             turning.grounds().forEach(ground -> about.add(about(ground)));
-            return Optional.of(Prose.of("All that the verdict turns on was told " + PlainWords.when(newest.date())
-                    + " (" + firm(strengths) + "), of " + Wording.listed(about) + "."));
+            return Optional.of(Prose.of("All that the verdict turns on is of " + PlainWords.date(newest.date()) + " ("
+                    + firm(strengths) + ") and concerns " + Wording.listed(about) + "."));
         }
         Strength weakest = strengths.last();
         boolean between = weakest.compareTo(source(newest.source()).strength()) > 0
                 && weakest.compareTo(source(oldest.source()).strength()) > 0;
-        return Optional.of(Prose.of("The oldest word that the verdict turns on was told "
-                + PlainWords.when(oldest.date()) + " ("
-                + PlainWords.strength(source(oldest.source()).strength()) + "), of "
-                + about(oldest) + "; the newest " + PlainWords.when(newest.date()) + " ("
-                + PlainWords.strength(source(newest.source()).strength()) + "), of " + about(newest)
-                + (between ? "; the weakest word: " + PlainWords.strength(weakest) + "." : ".")));
+        return Optional.of(Prose.of("The oldest ground that the verdict turns on is of "
+                + PlainWords.date(oldest.date()) + " ("
+                + PlainWords.strength(source(oldest.source()).strength()) + ") and concerns "
+                + about(oldest) + "; the newest is of " + PlainWords.date(newest.date()) + " ("
+                + PlainWords.strength(source(newest.source()).strength()) + ") and concerns " + about(newest)
+                + (between ? "; the weakest: " + PlainWords.strength(weakest) + "." : ".")));
     }
 
     private static String firm(Set<Strength> strengths) {
@@ -389,7 +389,7 @@ public final class LeadSentences {
                 && assessment.verdict().reachable().get(0).compareTo(Verdict.DISPUTED) <= 0;
         List<String> clauses = new ArrayList<>();
         byOutcome.forEach((there, without) -> clauses.add(Wording.capital(String.join("; or ", without))
-                + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ", where those who object are not named" : "")
+                + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ", which leaves out those who object" : "")
                 + ": " + VerdictWords.either(there)));
         return List.of(Prose.of(String.join(". ", clauses) + "."));
     }

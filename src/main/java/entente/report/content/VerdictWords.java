@@ -2,7 +2,6 @@ package entente.report.content;
 
 import entente.assess.Assessment;
 import entente.assess.PartAssessment;
-import entente.assess.SubjectTo;
 import entente.assess.SufficientReason;
 import entente.model.Party;
 import entente.model.Stance;
@@ -49,7 +48,7 @@ public final class VerdictWords {
         List<String> clauses = new ArrayList<>();
         byWord.forEach((word, parts) -> clauses.add(
                 word + " as to " + Wording.listed(parts) + subjectTo(subject.getOrDefault(word, Set.of()))));
-        return Wording.capital(String.join("; ", clauses)) + ".";
+        return Wording.capital(String.join("; ", clauses)) + given() + ".";
     }
 
     /** {@code agreeable, subject to 2 requirements}: of the package. */
@@ -60,6 +59,14 @@ public final class VerdictWords {
             assessment.parts().forEach(part -> required.addAll(assessment.openRequirements(part.part())));
         }
         return either(verdicts) + subjectTo(required);
+    }
+
+    /** That what is required is there by the team's assumption alone, of what can be agreed; nothing elsewhere. */
+    private String given() {
+        return assessment.verdict().reachable().contains(Verdict.AGREEABLE)
+                        && !assessment.assumedGiving().isEmpty()
+                ? ", where what is required is assumed to be there"
+                : "";
     }
 
     private static String subjectTo(Set<String> requirements) {
@@ -115,10 +122,7 @@ public final class VerdictWords {
 
     /** What is stated of the terms that give what is required and is there. */
     private Stream<SufficientReason.Stated> giving() {
-        return assessment.subjectTo().stream()
-                .filter(subject -> subject.state() == SubjectTo.State.FULFILLED)
-                .flatMap(subject -> subject.rule().position().given().stream())
-                .flatMap(id -> assessment.option().statement(id).stream())
+        return assessment.assumedGiving().stream()
                 .map(statement -> new SufficientReason.Stated(
                         statement.term(),
                         Optional.of(statement.admitted()),

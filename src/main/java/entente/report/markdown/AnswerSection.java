@@ -1,6 +1,7 @@
 package entente.report.markdown;
 
 import entente.assess.Assessment;
+import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.model.Document;
@@ -68,12 +69,15 @@ final class AnswerSection {
                 .map(Document::date)
                 .max(Comparator.comparing(PartialDate::last))
                 .orElseThrow();
-        Prose prose = Prose.of("An option is a package that could be agreed. All that is said of it here follows from "
-                + Wording.counted(documents.size(), "document", "documents")
-                + (first.equals(last)
-                        ? " of " + PlainWords.date(first)
-                        : ", of " + PlainWords.date(first) + " to " + PlainWords.date(last))
-                + "; what came after, or stands elsewhere, is not known here.");
+        Prose prose = Prose.of(
+                "An option is a package that could be agreed. It is called agreeable where, on each side that has"
+                        + " to take up a part of it, somebody who decides is told to want that, and nobody who decides to be"
+                        + " against it: no more is meant. All that is said of it here follows from "
+                        + Wording.counted(documents.size(), "document", "documents")
+                        + (first.equals(last)
+                                ? " of " + PlainWords.date(first)
+                                : ", of " + PlainWords.date(first) + " to " + PlainWords.date(last))
+                        + "; what came after, or stands elsewhere, is not known here.");
         rulebook.vocabulary().sections().stream()
                 .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
                 .flatMap(section -> Meanings.unknown(section).stream())
@@ -94,26 +98,40 @@ final class AnswerSection {
         }
         Set<String> parts = new LinkedHashSet<>();
         Map<String, SubjectTo> required = new LinkedHashMap<>();
-        Set<String> dates = new LinkedHashSet<>();
+        Map<String, String> dates = new LinkedHashMap<>();
         for (Assessment one : agreeable) {
             one.parts().stream()
                     .filter(part -> part.verdict().reachable().equals(List.of(Verdict.AGREEABLE)))
-                    .forEach(part -> parts.add(Wording.inside(Wording.part(part.part(), rulebook))));
+                    .forEach(part -> newest(part, parts, dates));
             one.subjectTo().stream()
                     .filter(subject -> subject.state() == SubjectTo.State.OPEN)
                     .forEach(subject ->
                             required.putIfAbsent(subject.rule().position().of().orElseThrow(), subject));
-            one.turning().newest().ifPresent(ground -> dates.add(PlainWords.date(ground.date())));
         }
         sentences.add(Prose.empty()
                 .strong("Agreeable, by what is reported: " + Wording.listed(parts) + ".")
-                .text(" The newest grounds for that are of " + Wording.listed(dates) + "."));
+                .text(dates.isEmpty() ? "" : " The newest ground is " + newest(dates) + "."));
         required.values()
                 .forEach(subject ->
                         sentences.add(Prose.of("For " + Wording.inside(Wording.part(subject.part(), rulebook))
                                         + " this is required: " + Wording.clause(subject.text()) + " ")
                                 .then(cite.told(subject.rule().position().sources()))
                                 .text(".")));
+    }
+
+    /** Of a part that is agreeable, from when its newest ground is. */
+    private void newest(PartAssessment part, Set<String> parts, Map<String, String> dates) {
+        String title = Wording.inside(Wording.part(part.part(), rulebook));
+        parts.add(title);
+        part.basis().turning().newest().ifPresent(ground -> dates.putIfAbsent(title, PlainWords.date(ground.date())));
+    }
+
+    private static String newest(Map<String, String> dates) {
+        return dates.size() == 1
+                ? "of " + dates.values().iterator().next()
+                : Wording.names(dates.entrySet().stream()
+                        .map(one -> "for " + one.getKey() + " of " + one.getValue())
+                        .toList());
     }
 
     /** Which two demands cannot both be met, for each instrument for which that is proved. */

@@ -102,17 +102,16 @@ final class FindFirst {
                                     + (question.blocked().size() == 1 ? " is blocked" : " are blocked")
                                     + (maybe.isEmpty() ? "" : " and " + maybe.size() + " more can be"))
                     + "; if it is, and so is what else is required, "
-                    + (agreeable == 0
-                            ? "none of them is agreeable for that"
-                            : agreeable + " of them can be agreeable"));
+                    + (agreeable == 0 ? "none of them is agreeable even so" : agreeable + " of them can be agreeable"));
         }
         Map<String, List<String>> between = new LinkedHashMap<>();
         question.decided()
                 .forEach(one -> between.computeIfAbsent(
                                 VerdictWords.either(one.verdict().reachable()), any -> new ArrayList<>())
-                        .add(one.option().id()));
+                        .add(one.option().title()));
         between.forEach((verdicts, options) -> clauses.add("it decides whether "
-                + (options.size() == 1 ? options.get(0) + " is " : counted(options.size()) + " are ") + verdicts));
+                + (options.size() == 1 ? "“" + options.get(0) + "” is " : counted(options.size()) + " are ")
+                + verdicts));
         return Prose.empty().strong(Wording.capital(words) + ":").text(" " + String.join("; ", clauses) + ".");
     }
 

@@ -117,17 +117,14 @@ final class FirstScreen {
     private Prose scores(Assessment assessment) {
         Prose prose = links
                 ? Prose.empty()
-                        .strong("Scores, 0 to 100")
-                        .text(" (")
-                        .link("what they mean", Reports.INDEX + "#words")
-                        .text(")")
-                        .strong(":")
+                        .link("Scores, 0 to 100", Reports.INDEX + "#words")
+                        .text(":")
                 : Prose.empty().strong("Scores, 0 to 100:");
-        return prose.text(" alignment " + Wording.range(assessment.alignment()) + ", by "
+        return prose.text(" alignment " + Wording.range(assessment.alignment()) + " ("
                 + assessment.alignment().known() + " of "
-                + assessment.alignment().of() + " recommendations; negotiability "
-                + Wording.range(assessment.negotiability()) + ", by "
+                + assessment.alignment().of()
+                + " recommendations); negotiability " + Wording.range(assessment.negotiability()) + " ("
                 + assessment.negotiability().known() + " of "
-                + assessment.negotiability().of() + " who decide.");
+                + assessment.negotiability().of() + " who are scored).");
     }
 }

@@ -47,10 +47,14 @@ public final class HelpSection {
         Bridge other = outlook.unopposed();
         boolean unopposed = verdicts.get(0).compareTo(Verdict.UNTESTED) >= 0;
         if (agreeable.reached()) {
-            return prose.text("keeping " + kept + ", it is agreeable if " + edits(agreeable) + ".");
+            return prose.text(
+                    "keeping " + kept + ", it is agreeable, subject to requirements, if " + edits(agreeable) + ".");
         }
         boolean whatever = agreeable.proved() && agreeable.otherwise().isEmpty();
-        prose.text("no package that keeps " + kept + " is agreeable"
+        prose.text("no package that keeps " + kept + " is "
+                + (unopposed
+                        ? "known to be agreeable, since not on every side is anybody known to want it; nobody who decides is known to object"
+                        : "agreeable")
                 + (whatever
                         ? ""
                         : agreeable.proved() ? " while circumstances are as stated" : ", as far as was searched"));
@@ -59,7 +63,8 @@ public final class HelpSection {
         }
         if (outlook.bridge().reached()
                 && !dossier.givenUp(outlook.bridge().ways().get(0)).isEmpty()) {
-            return prose.text("; another package is agreeable, in which " + edits(outlook.bridge()) + ".");
+            return prose.text("; another package is agreeable, subject to requirements, in which "
+                    + edits(outlook.bridge()) + ".");
         }
         return prose.text(".");
     }
@@ -67,7 +72,12 @@ public final class HelpSection {
     private String already() {
         boolean required =
                 dossier.assessment().subjectTo().stream().anyMatch(subject -> subject.state() == SubjectTo.State.OPEN);
-        return "it is agreeable as it stands" + (required ? ", if what is required is there." : ".");
+        return "it is agreeable as it stands"
+                + (required
+                        ? ", if what is required is there."
+                        : dossier.assessment().assumedGiving().isEmpty()
+                                ? "."
+                                : "; what is required is assumed to be there.");
     }
 
     private String edits(Bridge bridge) {
@@ -79,10 +89,6 @@ public final class HelpSection {
 
     void write(Page page) {
         List<Verdict> verdicts = dossier.assessment().verdict().reachable();
-        if (verdicts.equals(List.of(Verdict.AGREEABLE))) {
-            page.paragraph(Wording.capital(already()));
-            return;
-        }
         String kept = kept();
         List<Bullet> points = new ArrayList<>();
         Bridge agreeable = outlook.keeping();

@@ -46,6 +46,9 @@ final class NextSection {
     /** In a few words each, beside what is required and whom no source tells of; nothing where nothing is open or old. */
     Optional<Prose> inShort() {
         List<String> each = new ArrayList<>();
+        if (!questions().isEmpty()) {
+            each.add("whether the requirements are met");
+        }
         Set<Term> deciding = deciding();
         deciding.stream()
                 .limit(MOST_OPEN)
@@ -119,6 +122,14 @@ final class NextSection {
     }
 
     private void required(List<Bullet> points) {
+        Set<String> questions = questions();
+        if (!questions.isEmpty()) {
+            points.add(new Bullet(Prose.of("Whether what is required is there: " + Wording.listed(questions) + ".")));
+        }
+    }
+
+    /** What is required and open, in a few words each. */
+    private Set<String> questions() {
         Set<String> questions = new LinkedHashSet<>();
         assessment.subjectTo().stream()
                 .filter(subject -> subject.state() == SubjectTo.State.OPEN)
@@ -129,9 +140,7 @@ final class NextSection {
                         .filter(stated -> stated.admitted() instanceof Admitted.Exactly)
                         .isEmpty())
                 .forEach(term -> questions.add(cite.clauses().question(term)));
-        if (!questions.isEmpty()) {
-            points.add(new Bullet(Prose.of("Whether what is required is there: " + Wording.listed(questions) + ".")));
-        }
+        return questions;
     }
 
     private void old(List<Bullet> points) {

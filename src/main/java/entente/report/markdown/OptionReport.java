@@ -61,7 +61,9 @@ final class OptionReport {
         if (written.lacksDeciders()) {
             fold("Where those who decide stand, part by part", new DecidersSection(dossier)::write);
         }
-        fold("What would help, and what it costs", new HelpSection(dossier, outlook)::write);
+        if (!dossier.assessment().verdict().reachable().equals(List.of(Verdict.AGREEABLE))) {
+            fold("What would help, and what it costs", new HelpSection(dossier, outlook)::write);
+        }
         if (valid) {
             required();
         }

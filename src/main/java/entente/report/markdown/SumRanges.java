@@ -60,7 +60,7 @@ record SumRanges(List<Integer> cuts, Type.Amount amount) {
         List<Integer> free = where(rows, reached -> unopposed(best(reached)));
         return free.isEmpty()
                 ? suits + "; at every sum somebody has grounds against it"
-                : suits + "; at no sum is it certain that nobody is against it";
+                : suits + "; at every sum somebody may be against it";
     }
 
     private static boolean favours(Outcome stance) {

@@ -44,9 +44,9 @@ final class TimelineReport {
         page.paragraph(Prose.empty()
                 .strong(
                         turned == 0
-                                ? "No option would have come to another verdict on another day."
+                                ? "No option changes its verdict with the day that is asked about."
                                 : turned + " of " + Wording.counted(timelines.size(), "option", "options")
-                                        + " would have come to another verdict on another day; the others never would.")
+                                        + " change their verdict with the day that is asked about; the others never do.")
                 .text(
                         days.isEmpty()
                                 ? ""

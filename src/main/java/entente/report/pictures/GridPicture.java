@@ -99,6 +99,10 @@ public final class GridPicture {
         long settled = assessments.stream()
                 .filter(one -> agreeable(group(one)) && !group(one).subject())
                 .count();
+        long assumed = assessments.stream()
+                .filter(one -> agreeable(group(one)) && !group(one).subject())
+                .filter(one -> !one.assumedGiving().isEmpty())
+                .count();
         long subject = assessments.stream()
                 .filter(one -> agreeable(group(one)) && group(one).subject())
                 .count();
@@ -107,8 +111,9 @@ public final class GridPicture {
                 .count();
         long not = assessments.size() - settled - subject - open;
         List<String> counts = new ArrayList<>();
-        counts.add(
-                (settled == 0 ? "none" : String.valueOf(settled)) + (settled > 1 ? " are agreeable" : " is agreeable"));
+        counts.add((settled == 0 ? "none" : String.valueOf(settled))
+                + (settled > 1 ? " are agreeable" : " is agreeable")
+                + (settled > 0 && assumed == settled ? " if what the team assumes is so" : ""));
         add(counts, subject, " if what sources require is there");
         add(counts, open, " by what is still open");
         long unheard = assessments.stream()
