@@ -242,11 +242,35 @@ public final class LeadSentences {
                                 + one.basis().possiblyBy().size())
                         .sum()
                 < MOST_GROUNDS;
-        List<Finding> shown = grounds.stream().limit(alone ? MOST_GROUNDS : 1).toList();
+        List<Finding> shown = alone || open(part, party)
+                ? firstOfEachKind(grounds)
+                : grounds.stream().limit(1).toList();
         shown.forEach(finding -> prose.text(" ").then(told(finding)));
         return prose.then(cite.contested(shown.stream()
                 .flatMap(finding -> finding.rule().position().sources().stream())
                 .toList()));
+    }
+
+    private static boolean open(PartAssessment part, String party) {
+        return part.party(party).stream().anyMatch(judged -> judged.reachable().size() > 1);
+    }
+
+    /** The first ground, and the first beside it by which the party would be as unwilling or less so. */
+    private List<Finding> firstOfEachKind(List<Finding> grounds) {
+        if (grounds.size() <= MOST_GROUNDS) {
+            return grounds;
+        }
+        boolean refusing = refuses(grounds.get(0));
+        Finding other = grounds.stream()
+                .skip(1)
+                .filter(finding -> refuses(finding) != refusing)
+                .findFirst()
+                .orElse(grounds.get(1));
+        return List.of(grounds.get(0), other);
+    }
+
+    private boolean refuses(Finding finding) {
+        return dossier.leanings().refuses(finding.rule().position().effect());
     }
 
     /** Of one against whatever else pleases it only what makes it so. */
