@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +54,15 @@ final class DrawnRules {
     /** Whether by an effect a party is unwilling whatever else pleases it. */
     boolean refuses(RuleCard rule) {
         return leanings.refuses(rule.position().effect());
+    }
+
+    /** The ids of the rules that rule out packages on which the rule fires, joined by commas. */
+    String rulingOut(RuleCard rule) {
+        return positions().stream()
+                .filter(other -> other.position().effect() == Effect.INVALIDATES
+                        && region(other).meets(region(rule)))
+                .map(RuleCard::id)
+                .collect(Collectors.joining(", "));
     }
 
     Vocabulary vocabulary() {

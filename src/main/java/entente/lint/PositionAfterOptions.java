@@ -25,12 +25,13 @@ final class PositionAfterOptions implements RulebookCheck {
         if (since.first().isAfter(latest)) {
             told.warning(
                     rule.place(),
-                    "this begins in " + since + ", after the day of every option, and counts for none: the latest is "
-                            + latest);
+                    "this begins " + since.preposition() + " " + since
+                            + ", after the day of every option, and counts for none: the latest is " + latest);
         } else if (before > days.size() / 2 && before < days.size()) {
             told.warning(
                     rule.place(),
-                    "this begins in " + since + ", after the day of " + before + " of " + days.size()
+                    "this begins " + since.preposition() + " " + since + ", after the day of " + before + " of "
+                            + days.size()
                             + " options, and counts for none of these: their as_of fixes them on an earlier day");
         }
     }

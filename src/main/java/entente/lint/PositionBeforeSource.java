@@ -22,6 +22,8 @@ final class PositionBeforeSource implements RulebookCheck {
                 .min(Comparator.<LocalDate>naturalOrder())
                 .filter(first -> since.last().isBefore(first))
                 .ifPresent(first -> told.warning(
-                        rule.place(), "this begins in " + since + ", before anything that it rests on: " + first));
+                        rule.place(),
+                        "this begins " + since.preposition() + " " + since + ", before anything that it rests on: "
+                                + first));
     }
 }

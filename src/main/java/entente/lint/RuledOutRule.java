@@ -13,7 +13,8 @@ final class RuledOutRule implements SpaceCheck {
                     && drawn.region(rule).within(drawn.ruledOut())) {
                 told.warning(
                         rule.place(),
-                        "this rule fires only on packages that are ruled out, as " + drawn.example(drawn.region(rule)));
+                        "this rule fires only on packages that are ruled out, by " + drawn.rulingOut(rule) + ", as "
+                                + drawn.example(drawn.region(rule)));
             }
         }
     }

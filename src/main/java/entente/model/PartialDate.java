@@ -18,6 +18,11 @@ import java.util.Optional;
  */
 public record PartialDate(String text, LocalDate first, LocalDate last) {
 
+    /** {@code on} before a day, {@code in} before a month or a year. */
+    public String preposition() {
+        return first.equals(last) ? "on" : "in";
+    }
+
     /** Reads a date; empty if the text is none. */
     public static Optional<PartialDate> read(String text) {
         try {

@@ -49,7 +49,7 @@ public final class PlainWords {
 
     /** {@code in December 2025}, {@code on 30 January 2026}. */
     public static String when(PartialDate date) {
-        return (date.text().length() > "2025-12".length() ? "on " : "in ") + date(date);
+        return date.preposition() + " " + date(date);
     }
 
     public static String day(LocalDate day) {

@@ -6,6 +6,7 @@ import entente.assess.ValueWords;
 import entente.assess.whatif.WhatIf;
 import entente.model.Effect;
 import entente.model.Outcome;
+import entente.model.Party;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Stratum;
@@ -105,7 +106,7 @@ public final class WhatIfText {
     private boolean bears(WhatIf.Grounds grounds, WhatIf.Change change) {
         String about = grounds.rule().position().about();
         boolean same = about.equals(change.matter().about())
-                || about.equals(RuleCard.PACKAGE) && change.matter().verdict();
+                || change.matter().verdict() && (about.equals(RuleCard.PACKAGE) || decidesOnPart(about, change));
         return same
                 && change.matter()
                         .part()
@@ -113,12 +114,18 @@ public final class WhatIfText {
                         .isEmpty();
     }
 
+    /** What those who decide hold of a part is what makes its verdict. */
+    private boolean decidesOnPart(String about, WhatIf.Change change) {
+        return change.matter().part().isPresent()
+                && rulebook.party(about).filter(Party::decides).isPresent();
+    }
+
     /** Whether a rule may speak of a part; of the whole beside its parts also one whose own part is not there. */
     private boolean speaksOf(String part, RuleCard rule) {
         if (!rulebook.speaks(rule)) {
             Optional<String> of = rule.position().of();
-            return of.isEmpty()
-                    || rulebook.rules(Stratum.POSITIONS).stream()
+            return of.isPresent()
+                    && rulebook.rules(Stratum.POSITIONS).stream()
                             .filter(other -> other.position().effect() == Effect.REQUIRES
                                     && other.position().of().equals(of))
                             .anyMatch(other -> speaksOf(part, other));
