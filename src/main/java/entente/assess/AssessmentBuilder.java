@@ -385,16 +385,8 @@ public final class AssessmentBuilder {
         return !settled
                 && switch (term.kind()) {
                     case CIRCUMSTANCE -> true;
-                    case INSTRUMENT -> present(term.section());
+                    case INSTRUMENT -> option.has(term.section());
                     case DERIVED -> false;
                 };
-    }
-
-    private boolean present(String section) {
-        return option.listed().containsKey(section)
-                && option.statements().stream()
-                        .noneMatch(statement -> statement.term().leading()
-                                && statement.term().section().equals(section)
-                                && statement.admitted().equals(new Admitted.Exactly(Term.NONE)));
     }
 }

@@ -1,6 +1,5 @@
 package entente.explain;
 
-import entente.model.Section;
 import entente.model.Term;
 import entente.option.Admitted;
 import entente.option.Statement;
@@ -26,12 +25,5 @@ public record StatedTerm(Term term, Optional<Admitted> admitted, boolean byOmiss
                 statement
                         .map(Statement::place)
                         .or(() -> Optional.ofNullable(terms.listed().get(term.section()))));
-    }
-
-    /** Whether the term says that its instrument is not in the package. */
-    boolean keepsOut() {
-        return term.leading()
-                && admitted.equals(Optional.<Admitted>of(new Admitted.Exactly(Term.NONE)))
-                && term.kind() == Section.Kind.INSTRUMENT;
     }
 }

@@ -1,5 +1,6 @@
 package entente.option;
 
+import entente.model.Term;
 import entente.text.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,15 @@ public record Option(
         return statements.stream()
                 .filter(statement -> statement.term().id().equals(term))
                 .findFirst();
+    }
+
+    /** Whether an instrument is in the package: it is listed, and its leading term is not stated {@code none}. */
+    public boolean has(String instrument) {
+        return listed.containsKey(instrument)
+                && statements.stream()
+                        .noneMatch(statement -> statement.term().leading()
+                                && statement.term().section().equals(instrument)
+                                && statement.admitted().equals(new Admitted.Exactly(Term.NONE)));
     }
 
     /**

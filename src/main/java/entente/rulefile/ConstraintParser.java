@@ -356,6 +356,7 @@ final class ConstraintParser {
         if (here.kind() == RuleToken.Kind.SYMBOL && "+-*/%".contains(here.text())) {
             return cursor.unread(here, NO_ARITHMETIC);
         }
-        return cursor.unread(here, "expected ',', '&&', '||' or ')' after a condition, not " + here.described());
+        String message = "expected ',', '&&', '||' or ')' after a condition, not " + here.described();
+        return here.is(";") ? cursor.unread(here, message, ",") : cursor.unread(here, message);
     }
 }

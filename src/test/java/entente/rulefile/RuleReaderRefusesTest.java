@@ -303,6 +303,9 @@ class RuleReaderRefusesTest {
     static Stream<Arguments> conditions() {
         return Stream.of(
                 condition("", "15:1+4 the rule has no condition"),
+                condition(
+                        "Water(supply == \"mains\"; litres > 10)",
+                        "14:28+1 expected ',', '&&', '||' or ')' after a condition, not ';' -> ,"),
                 condition("Water()", "14:5+5 this asks nothing of water, so it always holds"),
                 condition("Watr(metered == true)", "14:5+4 there is no type 'Watr' -> Water"),
                 condition(

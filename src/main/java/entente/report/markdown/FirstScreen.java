@@ -3,9 +3,7 @@ package entente.report.markdown;
 import entente.assess.Assessment;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.model.Section;
-import entente.model.Term;
 import entente.model.Verdict;
-import entente.option.Admitted;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.LeadSentences;
@@ -96,21 +94,13 @@ final class FirstScreen {
     private Prose meanings() {
         Prose all = Prose.empty();
         for (Section section : dossier.rulebook().vocabulary().sections()) {
-            if (section.leading().filter(this::has).isPresent()) {
+            if (section.leading().isPresent() && dossier.option().has(section.id())) {
                 Meanings.definition(section)
                         .ifPresent(sentence -> all.text(all.isEmpty() ? "" : " ")
                                 .then(Meanings.told(section, sentence, dossier.cite())));
             }
         }
         return all;
-    }
-
-    private boolean has(Term leading) {
-        return dossier.option().listed().containsKey(leading.section())
-                && dossier.option()
-                        .statement(leading.id())
-                        .filter(stated -> stated.admitted().equals(new Admitted.Exactly(Term.NONE)))
-                        .isEmpty();
     }
 
     /** Both scores, as the ranges that they are, with what they rest on. */

@@ -4,9 +4,7 @@ import entente.assess.SubjectTo;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.repair.Bridge;
 import entente.model.Section;
-import entente.model.Term;
 import entente.model.Verdict;
-import entente.option.Admitted;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
@@ -135,7 +133,8 @@ public final class HelpSection {
     /** The titles of the instruments that it has. */
     private String kept() {
         List<String> titles = dossier.rulebook().vocabulary().sections().stream()
-                .filter(section -> section.leading().filter(this::has).isPresent())
+                .filter(section ->
+                        section.leading().isPresent() && dossier.option().has(section.id()))
                 .map(Section::title)
                 .map(Wording::inside)
                 .toList();
@@ -143,14 +142,6 @@ public final class HelpSection {
             return "all " + titles.size() + " instruments that it has";
         }
         return titles.isEmpty() ? "what it has" : Wording.listed(titles);
-    }
-
-    private boolean has(Term leading) {
-        return dossier.option().listed().containsKey(leading.section())
-                && dossier.option()
-                        .statement(leading.id())
-                        .filter(stated -> stated.admitted().equals(new Admitted.Exactly(Term.NONE)))
-                        .isEmpty();
     }
 
     private Prose way(String lead, Bridge bridge, List<Bridge.Way> ways) {

@@ -104,7 +104,7 @@ final class IndexReport {
                 .text(" and ")
                 .link("the rulebook", RulebookReport.FILE)
                 .text("."));
-        page.paragraph(Prose.empty().image(alternative(assessments), PICTURE));
+        page.paragraph(Prose.empty().image(GridPicture.finding(assessments), PICTURE));
         page.paragraph(
                 "The picture shows where everybody stands on each option; the tables below say the same in words.");
         page.fold("All options: verdicts and scores");
@@ -223,11 +223,6 @@ final class IndexReport {
         return beaten == 0
                 ? "No option is certain to be lower than another on both scores."
                 : beaten + " of " + assessments.size() + " are certain to be lower than another on both scores.";
-    }
-
-    /** What the picture shows, in a sentence. */
-    static String alternative(List<Assessment> assessments) {
-        return GridPicture.finding(assessments);
     }
 
     private void grid() {

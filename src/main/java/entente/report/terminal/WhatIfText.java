@@ -131,8 +131,7 @@ public final class WhatIfText {
                             .anyMatch(other -> speaksOf(part, other));
         }
         String spoken = rulebook.part(rule);
-        boolean there = whatIf.before().listed().containsKey(spoken)
-                && whatIf.after().listed().containsKey(spoken);
+        boolean there = whatIf.before().has(spoken) && whatIf.after().has(spoken);
         return spoken.equals(part) || part.equals(RuleCard.PACKAGE) && !there;
     }
 
