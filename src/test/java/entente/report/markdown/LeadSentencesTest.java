@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.Frozen;
 import entente.assess.Assessment;
 import entente.assess.PartAssessment;
+import entente.assess.SubjectTo;
 import entente.model.Party;
 import entente.model.Profile;
 import entente.model.Stance;
@@ -99,6 +100,33 @@ class LeadSentencesTest {
     }
 
     /** The first screen: all above what is folded. */
+    @Test
+    void saysWhereWhatIsRequiredIsThereByAssumptionAlone() {
+        int assumed = 0;
+        int not = 0;
+        for (Assessment assessment : assessments()) {
+            boolean can = assessment.verdict().reachable().contains(Verdict.AGREEABLE);
+            boolean stated = assessment.subjectTo().stream()
+                    .filter(subject -> subject.state() == SubjectTo.State.FULFILLED)
+                    .flatMap(subject -> subject.rule().position().given().stream())
+                    .anyMatch(term -> assessment
+                                    .option()
+                                    .statement(term)
+                                    .filter(one -> !one.byOmission())
+                                    .isPresent()
+                            && !assessment.option().from().containsKey(term));
+            if (can && stated) {
+                assertThat(lead(assessment)).contains("where what is required is assumed to be there.**");
+                assumed++;
+            } else {
+                assertThat(lead(assessment)).doesNotContain("where what is required is assumed to be there");
+                not++;
+            }
+        }
+        assertThat(assumed).isPositive();
+        assertThat(not).isPositive();
+    }
+
     private static String lead(Assessment assessment) {
         return LEADS.computeIfAbsent(assessment, any -> {
             String text = Made.of(Frozen.assessor(), List.of(Frozen.outlook(assessment)), Path.of("reports"))
