@@ -18,7 +18,11 @@ public record TermVariable(Term term, Optional<String> element, List<DomainPart>
 
     /** The cell of the leading term in which its instrument is not in the package; -1 on other axes. */
     public int absent() {
-        return term.leading() ? cells.indexOf(new DomainPart.One(Term.NONE)) : -1;
+        int cell = term.leading() ? cells.size() - 1 : -1;
+        while (cell >= 0 && !cells.get(cell).example().equals(Term.NONE)) {
+            cell--;
+        }
+        return cell;
     }
 
     /** The numbers that some cells of an amount hold, neighbours joined, ascending. */

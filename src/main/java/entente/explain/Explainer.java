@@ -123,11 +123,11 @@ public final class Explainer {
                 rulebook.rules(Stratum.POSITIONS).stream()
                         .filter(rule -> rule.position().about().equals(about))
                         .filter(rule -> !fired.contains(rule.id()))
-                        .map(this::quiet)
                         .toList());
     }
 
-    private NotFired quiet(RuleCard rule) {
+    /** Why a rule does not fire in any completion. */
+    public NotFired notFired(RuleCard rule) {
         return new NotFired(rule, assessment.standpoint().inactive(rulebook, rule), reading.obstacles(rule));
     }
 }

@@ -67,7 +67,12 @@ public record Section(
     }
 
     public Optional<Term> term(String name) {
-        return terms.stream().filter(term -> term.name().equals(name)).findFirst();
+        for (Term term : terms) {
+            if (term.name().equals(name)) {
+                return Optional.of(term);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name of the section as a type in rules: {@code eu_funds} is {@code EuFunds}. */

@@ -17,14 +17,22 @@ public record Vocabulary(List<Section> sections, Map<String, Parameter> paramete
     }
 
     public Optional<Section> section(String id) {
-        return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+        for (Section section : sections) {
+            if (section.id().equals(id)) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The section that rules call by this type name, as {@code Water} for {@code water}. */
     public Optional<Section> sectionOfType(String typeName) {
-        return sections.stream()
-                .filter(section -> section.typeName().equals(typeName))
-                .findFirst();
+        for (Section section : sections) {
+            if (section.typeName().equals(typeName)) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A term by its id, as {@code water.share}. */

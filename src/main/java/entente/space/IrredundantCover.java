@@ -67,28 +67,25 @@ public record IrredundantCover(List<PartialAssignment> boxes, PackageSet left) {
         List<TermVariable> axes = new ArrayList<>(corner.admitted().keySet());
         List<TermVariable> backward = new ArrayList<>(axes);
         Collections.reverse(backward);
-        PartialAssignment best = corner;
-        BigInteger most = BigInteger.ZERO;
-        for (List<TermVariable> order : List.of(axes, backward)) {
-            PartialAssignment box = widened(corner, order, admitted);
-            BigInteger adds = PackageCount.of(box.region(left.space()).and(left));
-            if (adds.compareTo(most) > 0) {
-                best = box;
-                most = adds;
-            }
+        PartialAssignment one = widened(corner, axes, admitted);
+        PackageSet adds = one.region(left.space()).and(left);
+        if (adds.equals(left)) {
+            return one;
         }
-        return best;
+        PartialAssignment other = widened(corner, backward, admitted);
+        BigInteger more = PackageCount.of(other.region(left.space()).and(left));
+        return more.compareTo(PackageCount.of(adds)) > 0 ? other : one;
     }
 
     /** First without every condition that can be spared, then with each of the others as wide as can be. */
     private static PartialAssignment widened(PartialAssignment corner, List<TermVariable> order, PackageSet admitted) {
         PartialAssignment box = corner;
         for (TermVariable axis : order) {
-            PartialAssignment without = box.with(axis, allCells(axis));
+            PartialAssignment without = box.with(axis, PartialAssignment.all(axis));
             box = admitted.holdsAll(without) ? without : box;
         }
         for (TermVariable axis : order) {
-            for (int cell : allCells(axis)) {
+            for (int cell : PartialAssignment.all(axis)) {
                 Set<Integer> cells = new LinkedHashSet<>(box.cells(axis));
                 if (cells.add(cell) && admitted.holdsAll(box.with(axis, cells))) {
                     box = box.with(axis, cells);
@@ -96,14 +93,6 @@ public record IrredundantCover(List<PartialAssignment> boxes, PackageSet left) {
             }
         }
         return box;
-    }
-
-    private static Set<Integer> allCells(TermVariable axis) {
-        Set<Integer> cells = new LinkedHashSet<>();
-        for (int cell = 0; cell < axis.cells().size(); cell++) {
-            cells.add(cell);
-        }
-        return cells;
     }
 
     private static void spare(List<PartialAssignment> boxes, List<PackageSet> covered, PackageSet all) {
@@ -134,7 +123,7 @@ public record IrredundantCover(List<PartialAssignment> boxes, PackageSet left) {
             while (at.first().isPresent()) {
                 TermVariable axis = at.first().get();
                 PackageSet here = at;
-                int cell = allCells(axis).stream()
+                int cell = PartialAssignment.all(axis).stream()
                         .filter(each -> length(here.below(axis, each)) == length(here) - 1)
                         .findFirst()
                         .orElseThrow();
@@ -151,7 +140,7 @@ public record IrredundantCover(List<PartialAssignment> boxes, PackageSet left) {
             Integer known = shortest.get(at);
             if (known == null) {
                 known = 1
-                        + allCells(at.first().get()).stream()
+                        + PartialAssignment.all(at.first().get()).stream()
                                 .mapToInt(cell -> length(at.below(at.first().get(), cell)))
                                 .min()
                                 .orElseThrow();

@@ -15,7 +15,7 @@ import entente.model.Section;
 import entente.model.Stance;
 import entente.model.Status;
 import entente.model.Term;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +43,7 @@ public final class OutcomeMap {
     private final Map<String, Map<Status, PackageSet>> statuses = new LinkedHashMap<>();
     private final Map<RuleCard, Map<String, PackageSet>> arising = new LinkedHashMap<>();
     private final Map<String, Map<RequirementState, PackageSet>> requirements = new LinkedHashMap<>();
-    private final Map<List<Optional<Set<Integer>>>, Conclusions> conclusions = new HashMap<>();
+    private final Map<BitSet, Conclusions> conclusions = new HashMap<>();
     private Optional<Conclusions> stated = Optional.empty();
     private final Map<PartyOnPart, Map<PartyImpact, PackageSet>> impacts = new HashMap<>();
     private final List<TermVariable> givingAxes;
@@ -195,9 +195,13 @@ public final class OutcomeMap {
 
     /** What packages come to where what a box leaves possible of the giving terms can give what is required. */
     public Conclusions conclusions(PartialAssignment box) {
-        List<Optional<Set<Integer>>> giving = new ArrayList<>(givingAxes.size());
+        BitSet giving = new BitSet();
+        int first = 0;
         for (TermVariable axis : givingAxes) {
-            giving.add(Optional.ofNullable(box.admitted().get(axis)));
+            for (int cell : box.cells(axis)) {
+                giving.set(first + cell);
+            }
+            first += axis.cells().size();
         }
         return conclusions.computeIfAbsent(giving, any -> Conclusions.of(this, rulebook, chain, Optional.of(box)));
     }

@@ -7,14 +7,18 @@ import entente.model.Term;
 import entente.option.Admitted;
 import entente.option.Option;
 import entente.option.Statement;
+import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /**
  * What an option leaves possible, axis by axis.
@@ -103,14 +107,18 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
 
     /** The same with nothing restricted but these terms, and so far as they say it, that their instruments are there. */
     public PartialAssignment only(Set<Term> terms) {
+        Set<String> there = new HashSet<>();
+        for (Term term : terms) {
+            if (!term.leading()) {
+                there.add(term.section());
+            }
+        }
         Map<TermVariable, Set<Integer>> kept = new LinkedHashMap<>();
         for (TermVariable axis : grid.axes()) {
             if (terms.contains(axis.term()) && admitted.containsKey(axis)) {
                 kept.put(axis, admitted.get(axis));
             } else if (axis.absent() >= 0
-                    && terms.stream()
-                            .anyMatch(term -> !term.leading()
-                                    && term.section().equals(axis.term().section()))
+                    && there.contains(axis.term().section())
                     && !cells(axis).contains(axis.absent())) {
                 kept.put(axis, present(axis));
             }
@@ -118,22 +126,42 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
         return new PartialAssignment(grid, kept);
     }
 
-    private static Set<Integer> all(TermVariable axis) {
-        Set<Integer> cells = new LinkedHashSet<>();
-        for (int cell = 0; cell < axis.cells().size(); cell++) {
-            cells.add(cell);
+    /** All cells of an axis, ascending; not to be changed. */
+    static Set<Integer> all(TermVariable axis) {
+        return new AllCells(axis.cells().size());
+    }
+
+    private static final class AllCells extends AbstractSet<Integer> {
+        private final int size;
+
+        AllCells(int size) {
+            this.size = size;
         }
-        return cells;
+
+        @Override
+        public boolean contains(Object cell) {
+            return cell instanceof Integer index && 0 <= index && index < size;
+        }
+
+        @Override
+        public Iterator<Integer> iterator() {
+            return IntStream.range(0, size).iterator();
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 
     private static Set<Integer> present(TermVariable axis) {
-        Set<Integer> cells = all(axis);
+        Set<Integer> cells = new LinkedHashSet<>(all(axis));
         cells.remove(axis.absent());
         return cells;
     }
 
     private static Set<Integer> cells(TermVariable axis, Admitted admitted) {
-        Set<Integer> cells = all(axis);
+        Set<Integer> cells = new LinkedHashSet<>(all(axis));
         cells.removeIf(cell -> !admits(axis, admitted, axis.cells().get(cell)));
         return cells;
     }

@@ -131,6 +131,12 @@ public final class SufficientReasons {
     }
 
     private List<BitSet> both(List<BitSet> one, List<BitSet> other) {
+        if (nothingNeeded(one) || other.isEmpty()) {
+            return other;
+        }
+        if (nothingNeeded(other) || one.isEmpty()) {
+            return one;
+        }
         Set<BitSet> unions = new HashSet<>();
         for (BitSet a : one) {
             for (BitSet b : other) {
@@ -142,7 +148,17 @@ public final class SufficientReasons {
         return limited(smallest(unions));
     }
 
+    private static boolean nothingNeeded(List<BitSet> sets) {
+        return sets.size() == 1 && sets.get(0).isEmpty();
+    }
+
     private List<BitSet> either(List<BitSet> one, List<BitSet> other) {
+        if (nothingNeeded(one) || other.isEmpty()) {
+            return one;
+        }
+        if (nothingNeeded(other) || one.isEmpty()) {
+            return other;
+        }
         Set<BitSet> all = new HashSet<>(one);
         all.addAll(other);
         return limited(smallest(all));

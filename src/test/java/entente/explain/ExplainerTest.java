@@ -24,24 +24,29 @@ class ExplainerTest {
     @TempDir
     private Path folder;
 
-    private Explanation explained(String terms, String about, Optional<LocalDate> asOf) {
-        Option option = domain.option(folder, "a", terms);
-        return Explainer.of(domain.assessor(), domain.assess(option, asOf))
-                .about(about)
+    private Explainer explainer(String terms, Optional<LocalDate> asOf) {
+        return Explainer.of(domain.assessor(), domain.assess(domain.option(folder, "a", terms), asOf));
+    }
+
+    /** Why a rule about somebody is not among the claims. */
+    private static NotFired quiet(Explainer explainer, Explanation explanation, String rule) {
+        return explanation.quiet().stream()
+                .filter(one -> one.id().equals(rule))
+                .findFirst()
+                .map(explainer::notFired)
                 .orElseThrow();
     }
 
-    private static NotFired quiet(Explanation explanation, String rule) {
-        return explanation.quiet().stream()
-                .filter(one -> one.rule().id().equals(rule))
-                .findFirst()
-                .orElseThrow();
+    private static NotFired quiet(Explainer explainer, String about, String rule) {
+        return quiet(explainer, explainer.about(about).orElseThrow(), rule);
     }
 
     @Test
     void everyPositionIsEitherAClaimOrQuiet() {
         for (String party : List.of("gardeners", "beekeepers", "parish-council", "newsletter")) {
-            Explanation explanation = explained("water:\n  supply: tank\n", party, Optional.empty());
+            Explanation explanation = explainer("water:\n  supply: tank\n", Optional.empty())
+                    .about(party)
+                    .orElseThrow();
             long positions = domain.rulebook().rules().stream()
                     .filter(rule -> rule.conclusion() instanceof entente.model.RuleCard.Conclusion.Position position
                             && position.about().equals(party))
@@ -54,7 +59,9 @@ class ExplainerTest {
 
     @Test
     void aClaimLeadsToWhatItsSourceSaysAndWhoContestsIt() {
-        Explanation explanation = explained("water:\n  supply: pipe\n  share: 50\n", "gardeners", Optional.empty());
+        Explanation explanation = explainer("water:\n  supply: pipe\n  share: 50\n", Optional.empty())
+                .about("gardeners")
+                .orElseThrow();
         Claim dear = explanation.claims().stream()
                 .filter(claim -> claim.finding().rule().id().equals("gardeners/dear-share"))
                 .findFirst()
@@ -69,9 +76,9 @@ class ExplainerTest {
 
     @Test
     void aNumberShowsHowFarItIsFromTheOneAskedForAndWhoChoseThat() {
-        Explanation explanation =
-                explained("water:\n  supply: pipe\n  share: 15\n", "parish-council", Optional.empty());
-        assertThat(quiet(explanation, "parish-council/fair-share").obstacles())
+        Explainer explainer = explainer("water:\n  supply: pipe\n  share: 15\n", Optional.empty());
+        assertThat(quiet(explainer, "parish-council", "parish-council/fair-share")
+                        .obstacles())
                 .singleElement()
                 .isInstanceOfSatisfying(UnmetCondition.Unmet.class, unmet -> {
                     assertThat(unmet.said().term().id()).isEqualTo("water.share");
@@ -86,9 +93,9 @@ class ExplainerTest {
 
     @Test
     void aRangeIsAsFarAsItsNearestEnd() {
-        Explanation explanation =
-                explained("water:\n  supply: pipe\n  share: {min: 5, max: 12}\n", "parish-council", Optional.empty());
-        assertThat(quiet(explanation, "parish-council/fair-share").obstacles())
+        Explainer explainer = explainer("water:\n  supply: pipe\n  share: {min: 5, max: 12}\n", Optional.empty());
+        assertThat(quiet(explainer, "parish-council", "parish-council/fair-share")
+                        .obstacles())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         UnmetCondition.Unmet.class,
@@ -97,8 +104,8 @@ class ExplainerTest {
 
     @Test
     void aFlagThatNothingConcludesSaysWhy() {
-        Explanation explanation = explained("water:\n  supply: pipe\n  share: 15\n", "gardeners", Optional.empty());
-        assertThat(quiet(explanation, "gardeners/dear-share").obstacles())
+        Explainer explainer = explainer("water:\n  supply: pipe\n  share: 15\n", Optional.empty());
+        assertThat(quiet(explainer, "gardeners", "gardeners/dear-share").obstacles())
                 .singleElement()
                 .isInstanceOfSatisfying(UnmetCondition.Concluded.class, concluded -> {
                     assertThat(concluded.holding()).isEmpty();
@@ -116,8 +123,9 @@ class ExplainerTest {
 
     @Test
     void anInstrumentThatIsNotThereIsTheOnlyObstacle() {
-        Explanation explanation = explained("weather:\n  drought: true\n", "parish-council", Optional.empty());
-        assertThat(quiet(explanation, "parish-council/signature").obstacles())
+        Explainer explainer = explainer("weather:\n  drought: true\n", Optional.empty());
+        assertThat(quiet(explainer, "parish-council", "parish-council/signature")
+                        .obstacles())
                 .singleElement()
                 .isInstanceOfSatisfying(UnmetCondition.Unmet.class, unmet -> {
                     assertThat(unmet.said().term().id()).isEqualTo("water.supply");
@@ -128,16 +136,16 @@ class ExplainerTest {
     @Test
     void aPositionThatBeginsLaterSaysWhenAndOneOvertakenByWhat() {
         String terms = "water:\n  supply: pipe\n  share: 50\n";
-        Explanation early = explained(terms, "gardeners", Optional.of(LocalDate.of(2025, 8, 31)));
-        NotFired notYet = quiet(early, "gardeners/dear-share");
+        Explainer early = explainer(terms, Optional.of(LocalDate.of(2025, 8, 31)));
+        NotFired notYet = quiet(early, "gardeners", "gardeners/dear-share");
         assertThat(notYet.obstacles()).isEmpty();
         assertThat(notYet.inactive())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Inactive.NotYet.class,
                         later -> assertThat(later.since().text()).isEqualTo("2025-09"));
-        Explanation late = explained(terms, "gardeners", Optional.of(LocalDate.of(2025, 9, 1)));
-        assertThat(quiet(late, "gardeners/any-share").inactive())
+        Explainer late = explainer(terms, Optional.of(LocalDate.of(2025, 9, 1)));
+        assertThat(quiet(late, "gardeners", "gardeners/any-share").inactive())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Inactive.Overtaken.class,
@@ -159,18 +167,17 @@ class ExplainerTest {
         Option option = domain.option(folder, "a", "water:\n  supply: pipe\n");
         Assessment assessment =
                 domain.assessor().assess(option, new AssessmentContext(LocalDate.of(2026, 3, 1), strong));
-        Explanation explanation =
-                Explainer.of(domain.assessor(), assessment).about("gardeners").orElseThrow();
-        assertThat(quiet(explanation, "gardeners/water-wanted").inactive())
+        assertThat(quiet(Explainer.of(domain.assessor(), assessment), "gardeners", "gardeners/water-wanted")
+                        .inactive())
                 .containsExactly(new Inactive.TooWeak(Strength.ATTRIBUTED_SOURCES, Strength.NAMED_EXPERT));
     }
 
     @Test
     void whatIsOpenIsCalledOpenWhereOnlyAnotherRuleKeepsItFromHolding() {
         Option option = domain.option(folder, "a", "water:\n  supply: tank\n");
-        Explanation verdict = Explainer.of(domain.assessor(), domain.assess(option, Optional.empty()))
-                .verdict();
-        assertThat(quiet(verdict, "validity/metered-tank").obstacles())
+        Explainer explainer = Explainer.of(domain.assessor(), domain.assess(option, Optional.empty()));
+        assertThat(quiet(explainer, explainer.verdict(), "validity/metered-tank")
+                        .obstacles())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         UnmetCondition.Unmet.class,

@@ -1,5 +1,7 @@
 package entente.assess.questions;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.assess.AssessmentContext;
 import entente.assess.Matter;
 import entente.assess.ReachableOutcomes;
@@ -11,6 +13,7 @@ import entente.option.Option;
 import entente.space.PartialAssignment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Looks at one option under every other profile that leaves out more grounds, or fewer. */
 final class EvidenceSensitivitySearch {
@@ -37,20 +40,23 @@ final class EvidenceSensitivitySearch {
         ReachableOutcomes here = assessor.reached(standpoint);
         ReachableOutcomes there = assessor.reached(other);
         PartialAssignment box = assessor.box(option);
-        List<RuleCard> firingHere = assessor.assessing(option, standpoint).firing();
-        List<RuleCard> firingThere = assessor.assessing(option, other).firing();
+        Map<Matter, List<String>> from = here.of(here.ofPackage(), box);
+        Map<Matter, List<String>> to = there.of(here.ofPackage(), box);
         List<EvidenceSensitivity.Shift> shifts = new ArrayList<>();
-        for (Matter matter : here.ofPackage()) {
-            List<String> from = here.of(matter, box);
-            List<String> to = there.of(matter, box);
-            if (!from.equals(to)) {
-                shifts.add(new EvidenceSensitivity.Shift(
-                        matter.about(),
-                        from,
-                        to,
-                        without(matter.about(), firingHere, firingThere),
-                        without(matter.about(), firingThere, firingHere)));
-            }
+        if (!from.equals(to)) {
+            List<RuleCard> firingHere = assessor.assessing(option, standpoint).firing();
+            List<RuleCard> firingThere = assessor.assessing(option, other).firing();
+            from.forEach((matter, words) -> {
+                List<String> others = requireNonNull(to.get(matter));
+                if (!words.equals(others)) {
+                    shifts.add(new EvidenceSensitivity.Shift(
+                            matter.about(),
+                            words,
+                            others,
+                            without(matter.about(), firingHere, firingThere),
+                            without(matter.about(), firingThere, firingHere)));
+                }
+            });
         }
         return new EvidenceSensitivity(profile, there.of(Matter.VERDICT, box), shifts);
     }

@@ -73,7 +73,7 @@ public final class BridgeSearch {
                 rulebook.vocabulary().terms().stream().filter(wished::mayEdit).collect(Collectors.toSet());
         return wantsInvalid()
                 ? ways.nearest(chart.valid().not(), chart.space().nothing(), free)
-                : new GivingRepair(chart, box, ways, this::wanted).nearest(free);
+                : new GivingRepair(chart, box, ways, this::wanted, free).nearest();
     }
 
     /** What is wanted of packages whose giving terms can be so; of these terms themselves nothing. */

@@ -28,31 +28,35 @@ final class GivingRepair {
     private final PartialAssignment givingBox;
     private final RepairEdits ways;
     private final Function<Conclusions, PackageSet> wanted;
+    private final Set<Term> free;
     private final Map<Search, CheapestRepair> searched = new HashMap<>();
 
-    /** What the ways hang on, beside the terms that they may edit: edits of giving terms often come to the same. */
-    private record Search(PackageSet goal, PackageSet leftOut, Set<Term> free) {}
+    /** What the ways hang on: edits of giving terms often come to the same. */
+    private record Search(PackageSet goal, PackageSet leftOut) {}
 
     /**
      * @param wanted the packages wanted, whatever their giving terms are, given what these can be
+     * @param free the terms that may be edited
      */
-    GivingRepair(OutcomeMap chart, PartialAssignment box, RepairEdits ways, Function<Conclusions, PackageSet> wanted) {
+    GivingRepair(
+            OutcomeMap chart,
+            PartialAssignment box,
+            RepairEdits ways,
+            Function<Conclusions, PackageSet> wanted,
+            Set<Term> free) {
         this.chart = chart;
         this.box = box;
         this.givingBox = box.on(chart.givingAxes());
         this.ways = ways;
         this.wanted = wanted;
+        this.free = free;
     }
 
     /** The ways found for one edit of the giving terms. */
     private record Found(Map<TermVariable, Integer> given, CheapestRepair nearest, int cost) {}
 
-    /**
-     * Looks for them.
-     *
-     * @param free the terms that may be edited
-     */
-    CheapestRepair nearest(Set<Term> free) {
+    /** Looks for them. */
+    CheapestRepair nearest() {
         List<TermVariable> giving = chart.givingAxes().stream()
                 .filter(axis -> free.contains(axis.term()))
                 .toList();
@@ -81,15 +85,15 @@ final class GivingRepair {
                 joined(found.stream().filter(one -> one.cost() == cheapest).toList()), proved, proved && all);
     }
 
-    private CheapestRepair nearest(Map<TermVariable, Integer> given, Set<Term> free) {
+    private CheapestRepair nearest(Map<TermVariable, Integer> given, Set<Term> others) {
         PartialAssignment there = givingBox;
         for (Map.Entry<TermVariable, Integer> edit : given.entrySet()) {
             there = there.with(edit.getKey(), Set.of(edit.getValue()));
         }
         Conclusions conclusions = chart.conclusions(there);
         Search search =
-                new Search(wanted.apply(conclusions), conclusions.someCounted().not(), free);
-        return searched.computeIfAbsent(search, any -> ways.nearest(search.goal(), search.leftOut(), free));
+                new Search(wanted.apply(conclusions), conclusions.someCounted().not());
+        return searched.computeIfAbsent(search, any -> ways.nearest(search.goal(), search.leftOut(), others));
     }
 
     /** Every way to edit the giving terms, those of fewer terms first. */

@@ -111,7 +111,10 @@ public final class ExplanationTree {
             UnmetConditionPoints obstacles = new UnmetConditionPoints(explainer, cite);
             branches.add(new Bullet(
                     Prose.of("why not"),
-                    explanation.quiet().stream().map(obstacles::of).toList()));
+                    explanation.quiet().stream()
+                            .map(explainer::notFired)
+                            .map(obstacles::of)
+                            .toList()));
         }
         text.append(TreeBranches.of(branches));
     }
