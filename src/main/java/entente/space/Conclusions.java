@@ -40,27 +40,25 @@ public final class Conclusions {
     private final PartVerdicts apart;
     private Optional<Map<Verdict, PackageSet>> verdicts = Optional.empty();
 
-    private Conclusions(
-            OutcomeMap chart, Rulebook rulebook, StratifiedEvaluator chain, Optional<PartialAssignment> left) {
-        this.chart = chart;
-        this.rulebook = rulebook;
-        this.chain = chain;
-        this.giving = left.isPresent() ? chart.givingAxes() : List.of();
-        PackageSet within =
-                left.map(box -> box.on(giving).conjunction(chart.space())).orElseGet(chart.space()::everything);
-        this.possible = within.and(chart.valid());
-        this.counted = count();
-        this.apart = chart.partVerdicts();
-    }
-
     /**
      * Draws them.
      *
-     * @param left what is possible of the giving axes; empty if everything is stated, these terms too
+     * @param giving the axes of giving terms that are not stated
+     * @param left what is possible of these
      */
-    static Conclusions of(
-            OutcomeMap chart, Rulebook rulebook, StratifiedEvaluator chain, Optional<PartialAssignment> left) {
-        return new Conclusions(chart, rulebook, chain, left);
+    Conclusions(
+            OutcomeMap chart,
+            Rulebook rulebook,
+            StratifiedEvaluator chain,
+            List<TermVariable> giving,
+            PartialAssignment left) {
+        this.chart = chart;
+        this.rulebook = rulebook;
+        this.chain = chain;
+        this.giving = giving;
+        this.possible = left.conjunction(chart.space()).and(chart.valid());
+        this.counted = count();
+        this.apart = chart.partVerdicts();
     }
 
     /** The valid packages that count: of each way those that fulfil the most of what arises. */

@@ -44,7 +44,6 @@ public final class OutcomeMap {
     private final Map<RuleCard, Map<String, PackageSet>> arising = new LinkedHashMap<>();
     private final Map<String, Map<RequirementState, PackageSet>> requirements = new LinkedHashMap<>();
     private final Map<BitSet, Conclusions> conclusions = new HashMap<>();
-    private Optional<Conclusions> stated = Optional.empty();
     private final Map<PartyOnPart, Map<PartyImpact, PackageSet>> impacts = new HashMap<>();
     private final List<TermVariable> givingAxes;
     private final PackageSet judgedAsOne;
@@ -195,23 +194,29 @@ public final class OutcomeMap {
 
     /** What packages come to where what a box leaves possible of the giving terms can give what is required. */
     public Conclusions conclusions(PartialAssignment box) {
-        BitSet giving = new BitSet();
-        int first = 0;
-        for (TermVariable axis : givingAxes) {
-            for (int cell : box.cells(axis)) {
-                giving.set(first + cell);
-            }
-            first += axis.cells().size();
-        }
-        return conclusions.computeIfAbsent(giving, any -> Conclusions.of(this, rulebook, chain, Optional.of(box)));
+        return conclusions(box, givingAxes);
     }
 
     /** What packages come to of which everything is stated. */
     public Conclusions conclusions() {
-        if (stated.isEmpty()) {
-            stated = Optional.of(Conclusions.of(this, rulebook, chain, Optional.empty()));
+        return conclusions(new PartialAssignment(space.grid(), Map.of()), List.of());
+    }
+
+    /**
+     * What packages come to where some of the giving terms are left as the box leaves them.
+     *
+     * @param left the axes of these, in the grid's order; the others are stated
+     */
+    public Conclusions conclusions(PartialAssignment box, List<TermVariable> left) {
+        BitSet cells = new BitSet();
+        int first = 0;
+        for (TermVariable axis : givingAxes) {
+            for (int cell : left.contains(axis) ? box.cells(axis) : Set.<Integer>of()) {
+                cells.set(first + cell);
+            }
+            first += axis.cells().size();
         }
-        return stated.get();
+        return conclusions.computeIfAbsent(cells, any -> new Conclusions(this, rulebook, chain, left, box.on(left)));
     }
 
     /** The axes of the terms that give what is required, in the grid's order. */

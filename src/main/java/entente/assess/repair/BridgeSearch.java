@@ -90,10 +90,6 @@ public final class BridgeSearch {
         return wish.verdict().equals(Optional.of(Verdict.INVALID));
     }
 
-    private PackageSet inQuestion() {
-        return wantsInvalid() ? chart.space().everything() : chart.valid().and(instruments());
-    }
-
     /** The packages that have what is not to be dropped. */
     private PackageSet instruments() {
         PackageSet present = chart.space().everything();
@@ -108,10 +104,7 @@ public final class BridgeSearch {
         wish.verdict()
                 .ifPresent(verdict -> demands.addAll(
                         wish.orBetter() ? goals.forVerdicts(wish.verdicts()) : goals.forVerdict(verdict)));
-        List<Party> parties = wish.assent().stream()
-                .map(id -> rulebook.party(id).orElseThrow())
-                .toList();
-        goals.forAssent(parties).stream()
+        goals.forAssent(assenting()).stream()
                 .filter(demand ->
                         demands.stream().noneMatch(other -> other.stake().equals(demand.stake())))
                 .forEach(demands::add);
@@ -133,33 +126,40 @@ public final class BridgeSearch {
     }
 
     /**
-     * What can be edited is anything; what cannot is as stated, in all that it leaves possible. What gives something
-     * required is as it is needed, so far as it is open and leaves a package valid.
+     * What can be edited is anything; what cannot is as stated, and a demand has to be fulfilled in all that counts of
+     * what it leaves possible: where it is assent, in all that is possible.
      *
      * @param wished with all circumstances free where even so nothing leads there: then none of them is why
      */
     private Infeasibility clash(List<Demand> demands, Bridge.Wish wished) {
-        PackageSet somehow = given(inQuestion(), wished);
-        return Goals.clash(
-                others(somehow, false, wished),
-                demands,
-                region -> others(given(region.and(inQuestion()), wished).or(somehow.not()), true, wished));
+        List<TermVariable> stuck = stuck(box.grid().axes(), wished);
+        if (wantsInvalid()) {
+            return Goals.clash(chart.space().everything(), demands, demand -> everywhere(demand.region(), stuck));
+        }
+        Conclusions conclusions = chart.conclusions(box, stuck(chart.givingAxes(), wished));
+        PackageSet somehow = conclusions.someCounted().and(instruments());
+        Set<Goal> assent =
+                goals.forAssent(assenting()).stream().map(Demand::stake).collect(Collectors.toSet());
+        return Goals.clash(somehow.inSome(box, stuck), demands, demand -> {
+            PackageSet asked = assent.contains(demand.stake()) ? conclusions.possible() : conclusions.counted();
+            PackageSet fails = conclusions.forSome(asked.minus(demand.region()));
+            return everywhere(somehow.minus(fails).or(somehow.not()), stuck);
+        });
     }
 
-    private PackageSet given(PackageSet region, Bridge.Wish wished) {
-        return region.inSome(box, stuck(chart.givingAxes(), wished));
+    /** Where a region holds whatever these axes are, as far as the option leaves them open. */
+    private PackageSet everywhere(PackageSet region, List<TermVariable> axes) {
+        PackageSet everywhere = region;
+        for (TermVariable axis : axes) {
+            everywhere = everywhere.inAll(axis, box.cells(axis));
+        }
+        return everywhere;
     }
 
-    private PackageSet others(PackageSet region, boolean inAll, Bridge.Wish wished) {
-        if (!inAll) {
-            return region.inSome(box, stuck(box.grid().axes(), wished));
-        }
-        Set<TermVariable> giving = Set.copyOf(chart.givingAxes());
-        PackageSet others = region;
-        for (TermVariable axis : stuck(box.grid().axes(), wished)) {
-            others = giving.contains(axis) ? others.inSome(axis, box.cells(axis)) : others.inAll(axis, box.cells(axis));
-        }
-        return others;
+    private List<Party> assenting() {
+        return wish.assent().stream()
+                .map(id -> rulebook.party(id).orElseThrow())
+                .toList();
     }
 
     private static List<TermVariable> stuck(List<TermVariable> axes, Bridge.Wish wished) {

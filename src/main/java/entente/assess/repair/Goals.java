@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * What is wanted of a package, taken apart into stakes: all of them together are just what is wanted of a valid
@@ -305,9 +304,9 @@ public final class Goals {
      * @param within the packages that come into question
      * @param asked what becomes of each demand's packages before they are put together
      */
-    public static Infeasibility clash(PackageSet within, List<Demand> demands, UnaryOperator<PackageSet> asked) {
-        ConflictsAndCorrections found = ConflictsAndCorrections.of(
-                within, demands.stream().map(Demand::region).map(asked).toList());
+    public static Infeasibility clash(PackageSet within, List<Demand> demands, Function<Demand, PackageSet> asked) {
+        ConflictsAndCorrections found =
+                ConflictsAndCorrections.of(within, demands.stream().map(asked).toList());
         return new Infeasibility(named(demands, found.clashes()), named(demands, found.concessions()), found.all());
     }
 

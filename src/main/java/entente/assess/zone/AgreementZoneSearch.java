@@ -90,7 +90,7 @@ public final class AgreementZoneSearch {
 
     private AgreementZone.Level level(AgreementZone.Kind kind, PackageSet region, List<Demand> list) {
         if (region.isEmpty()) {
-            Infeasibility clash = Goals.clash(within, list, demand -> demand);
+            Infeasibility clash = Goals.clash(within, list, Demand::region);
             return new AgreementZone.Level(
                     kind,
                     BigInteger.ZERO,
@@ -139,7 +139,7 @@ public final class AgreementZoneSearch {
         PackageSet agreeable =
                 taken.and(verdicts.getOrDefault(Verdict.AGREEABLE, chart.space().nothing()));
         if (agreeable.isEmpty()) {
-            Infeasibility clash = Goals.clash(taken, demands.forPart(part, taken), demand -> demand);
+            Infeasibility clash = Goals.clash(taken, demands.forPart(part, taken), Demand::region);
             return new AgreementZone.Part(
                     part, List.copyOf(verdicts.keySet()), List.of(), BigInteger.ZERO, List.of(), Optional.of(clash));
         }

@@ -2,16 +2,21 @@ package entente.assess.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Front;
 import entente.SmallWorld;
+import entente.Tiny;
 import entente.assess.AssessmentContext;
 import entente.assess.questions.Assessor;
-import entente.model.Effect;
-import entente.model.Stratum;
+import entente.model.RuleCard;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.option.Edit;
 import entente.option.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +26,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,18 +65,75 @@ class BridgeTest {
                     assertThat(trial.reaches(fewer, wanted)).as(what + way).isFalse();
                 }
             }
-            // What is open among giving terms is as it is needed, so that no list of edits shows what clashes.
             bridge.clash()
-                    .filter(any -> !requires(world))
                     .ifPresent(clash -> checkClash(
                             clash,
-                            opens(new BruteForce(world), bridge.whatever() ? freer(world, option, wish) : trial),
+                            opens(new BruteForce(world), bridge.whatever() ? freer(world, option, wish) : trial, wish),
                             what));
             if (!bridge.otherwise().isEmpty()) {
                 assertThat(bridge.reached()).isFalse();
                 assertThat(bridge.otherwise()).as(what).allMatch(way -> trial.reaches(way.edits(), wanted));
             }
         }
+    }
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsOpenOfWhatGivesARequirementIsNotAsADemandWouldHaveIt() throws IOException {
+        Path rules = folder.resolve("rules");
+        Front.copy(Tiny.RULES, rules);
+        Path signature = rules.resolve("requirements/signature.drl");
+        Files.writeString(
+                signature,
+                Files.readString(signature)
+                        .replace(
+                                "@given(\"agreement.signed\")", "@given({\"agreement.signed\", \"weather.drought\"})"));
+        Files.writeString(rules.resolve("gardeners/dust.drl"), """
+                package rules.gardeners
+
+                import vocabulary.*
+
+                rule "The gardeners want no pipe in a drought"
+                    @id("gardeners/dust")
+                    @about("gardeners")
+                    @on("water")
+                    @effect("rejects")
+                    @source("02-dear")
+                    @because("A pipe is laid in a drought.")
+                when
+                    Water(supply == "pipe")
+                    Weather(drought == true)
+                then
+                end
+                """);
+        Tiny village = Tiny.of(rules);
+        Option option = village.option(
+                folder,
+                "dry",
+                "water: {supply: pipe, share: 20, conditions: [bees_kept_safe, rain_barrels], metered: false}\n"
+                        + "agreement: {signed: true}\n");
+        Set<Term> pipe =
+                Set.of(village.rulebook().vocabulary().term("water.supply").orElseThrow());
+        Bridge bridge = village.assessor()
+                .bridge(
+                        option,
+                        village.assessor()
+                                .standpoint(
+                                        option,
+                                        Optional.empty(),
+                                        village.rulebook().profiles().get("default")),
+                        new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), pipe));
+        assertThat(bridge.ways()).isEmpty();
+        assertThat(bridge.otherwise()).isNotEmpty();
+        assertThat(bridge.clash().orElseThrow().clashes())
+                .singleElement()
+                .satisfies(clash -> assertThat(clash)
+                        .singleElement()
+                        .satisfies(goal -> assertThat(goal.rules())
+                                .extracting(RuleCard::id)
+                                .containsExactly("gardeners/dust")));
     }
 
     /** With all circumstances for the parties to choose. */
@@ -135,16 +199,27 @@ class BridgeTest {
         };
     }
 
-    private static boolean requires(SmallWorld world) {
-        return world.rulebook().rules(Stratum.POSITIONS).stream()
-                .anyMatch(rule -> rule.position().effect() == Effect.REQUIRES);
-    }
-
-    /** Whether there are edits after which, those that give way apart, all of some stakes are fulfilled. */
-    private static BiPredicate<Set<Goal>, Set<Goal>> opens(BruteForce brute, EveryEdit trial) {
-        return (stakes, givingWay) -> trial.any(point -> stakes.stream()
-                .filter(stake -> !givingWay.contains(stake))
-                .allMatch(stake -> brute.fulfils(point, stake)));
+    /**
+     * Whether there are edits after which, those that give way apart, all of some stakes are fulfilled: in all packages
+     * that count, and where assent is wished in all that are possible.
+     */
+    private static BiPredicate<Set<Goal>, Set<Goal>> opens(BruteForce brute, EveryEdit trial, Bridge.Wish wish) {
+        return (stakes, givingWay) -> trial.cheapest(made -> {
+                    List<Map<Term, Object>> possible = trial.counting(made);
+                    Collection<Map<Term, Object>> asked =
+                            wish.assent().isEmpty() && !wish.verdict().equals(Optional.of(Verdict.INVALID))
+                                    ? brute.counted(made).verdicts().keySet()
+                                    : possible;
+                    return !possible.isEmpty()
+                            && possible.stream()
+                                    .allMatch(point ->
+                                            wish.instruments().stream().allMatch(section -> has(brute, point, section)))
+                            && asked.stream()
+                                    .allMatch(point -> stakes.stream()
+                                            .filter(stake -> !givingWay.contains(stake))
+                                            .allMatch(stake -> brute.fulfils(point, stake)));
+                })
+                .isPresent();
     }
 
     /** Each is a smallest set; and, since neither can be spared, each meets each of the other kind. */
