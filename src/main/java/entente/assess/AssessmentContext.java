@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * From where packages are looked at: what held on a day, by what is known now, and which grounds are strong enough to
@@ -69,15 +68,18 @@ public record AssessmentContext(LocalDate asOf, Profile profile) {
 
     /** The later position that has taken its place by the day. One too weak takes none, but what overtakes it may. */
     private Optional<RuleCard> overtakenBy(Rulebook rulebook, RuleCard rule) {
-        return rulebook.rules().stream()
-                .filter(later -> later.stratum() == rule.stratum()
-                        && later.position()
-                                .overtakes()
-                                .filter(rule.id()::equals)
-                                .isPresent())
-                .filter(this::begun)
-                .flatMap(later -> strong(rulebook, later) ? Stream.of(later) : overtakenBy(rulebook, later).stream())
-                .findFirst();
+        for (RuleCard later : rulebook.rules()) {
+            if (later.stratum() == rule.stratum()
+                    && later.position().overtakes().filter(rule.id()::equals).isPresent()
+                    && begun(later)) {
+                Optional<RuleCard> overtaking =
+                        strong(rulebook, later) ? Optional.of(later) : overtakenBy(rulebook, later);
+                if (overtaking.isPresent()) {
+                    return overtaking;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean begun(RuleCard rule) {
