@@ -27,6 +27,7 @@ public final class Citations {
     private final Links links;
     private final Clauses clauses;
     private final Set<String> contested = new HashSet<>();
+    private final Set<String> quoted = new HashSet<>();
 
     public Citations(Rulebook rulebook, Links links) {
         this.rulebook = rulebook;
@@ -70,6 +71,11 @@ public final class Citations {
                         .map(id -> told(requireNonNull(rulebook.sources().get(id))))
                         .toList()))
                 .text(")");
+    }
+
+    /** Whether this page or answer quotes a source for the first time now. */
+    boolean quotes(Source source) {
+        return quoted.add(source.id());
     }
 
     /** The id, linked, with the strength in parentheses. */

@@ -97,9 +97,10 @@ public final class ConflictWords {
         List<Goal> heeded =
                 set.stream().filter(goal -> goal.kind() != Goal.Kind.ASSENT).toList();
         if (heeded.size() == set.size()) {
-            return Prose.of("No package can heed " + (distinct(set).size() == 2 ? "both" : "all")
+            List<Prose> wishes = wishes(set);
+            return Prose.of("No package can heed " + (wishes.size() == 2 ? "both" : "all")
                             + " of these, as they are read here: ")
-                    .then(wishes(set))
+                    .then(Prose.names(wishes))
                     .text(".")
                     .then(cite.contested(set.stream()
                             .filter(goal -> goal.kind() == Goal.Kind.OBJECTION)
@@ -111,7 +112,9 @@ public final class ConflictWords {
                 + (pleased.size() == 1 ? " is for, or leans for," : " are all for, or lean for,"));
         return heeded.isEmpty()
                 ? prose.text(" in each part of which they speak.")
-                : prose.text(" heeds this as well: ").then(wishes(heeded)).text(".");
+                : prose.text(" heeds this as well: ")
+                        .then(Prose.names(wishes(heeded)))
+                        .text(".");
     }
 
     /** What would be asked no more. */
@@ -124,7 +127,7 @@ public final class ConflictWords {
             return prose.text(".");
         }
         return prose.text((pleased.isEmpty() ? "" : ", and ") + "to set this aside: ")
-                .then(wishes(heeded))
+                .then(Prose.names(wishes(heeded)))
                 .text(".");
     }
 
@@ -135,18 +138,14 @@ public final class ConflictWords {
                 .toList();
     }
 
-    private Prose wishes(List<Goal> set) {
-        return Prose.names(List.copyOf(distinct(set).values()));
-    }
-
     /** What each holds, once where two rules give the same claim. */
-    private Map<String, Prose> distinct(List<Goal> set) {
-        Map<String, Prose> wishes = new LinkedHashMap<>();
+    private List<Prose> wishes(List<Goal> set) {
+        Map<String, Goal> distinct = new LinkedHashMap<>();
         for (Goal goal : set) {
             String claim = goal.kind() == Goal.Kind.OBJECTION ? claims(goal).get(0) : goal.kind() + part(goal);
-            wishes.putIfAbsent(goal.of() + claim, wish(goal));
+            distinct.putIfAbsent(goal.of() + claim, goal);
         }
-        return wishes;
+        return distinct.values().stream().map(this::wish).toList();
     }
 
     private static List<String> claims(Goal goal) {
@@ -155,7 +154,7 @@ public final class ConflictWords {
 
     private Prose objected(List<Goal> goals) {
         return Prose.of("What stands in the way, whatever else is changed: ")
-                .then(wishes(goals))
+                .then(Prose.names(wishes(goals)))
                 .text(".");
     }
 
@@ -172,7 +171,7 @@ public final class ConflictWords {
                 Prose.of("Nobody who decides is known to want " + part(goal) + " on the side of " + side(goal)
                         + (goal.rules().isEmpty() ? "." : " in such a package."));
             case REQUIREMENT ->
-                Prose.of("What is required is not there, as the package has it: ")
+                Prose.of("What is required is not there, as the package has it")
                         .then(required(goal))
                         .text(".");
             case VERDICT -> Prose.of("No such package has that verdict.");
@@ -183,24 +182,27 @@ public final class ConflictWords {
     private Prose wish(Goal goal) {
         return switch (goal.kind()) {
             case OBJECTION ->
-                Prose.of(name(goal) + ", ").then(claimed(goal.rules().get(0)));
+                Prose.of(name(goal)).then(claimed(", ", goal.rules().get(0)));
             case ASSENT -> Prose.of("that " + name(goal) + " is for it");
             case SUPPORT -> Prose.of("that somebody on the side of " + side(goal) + " wants " + part(goal));
-            case REQUIREMENT -> Prose.of("what is required: ").then(required(goal));
+            case REQUIREMENT -> Prose.of("what is required").then(required(goal));
             case VERDICT -> Prose.of("the verdict " + PlainWords.of(goal.of()));
         };
     }
 
     private Prose required(Goal goal) {
         return goal.rules().isEmpty()
-                ? Prose.of("no source tells what would fulfil it (" + goal.of() + ")")
-                : claimed(goal.rules().get(0));
+                ? Prose.of(": no source tells what would fulfil it (" + goal.of() + ")")
+                : claimed(": ", goal.rules().get(0));
     }
 
-    private Prose claimed(RuleCard rule) {
+    /** What a rule's source says, on whose word and when; only the latter where it has been quoted already. */
+    private Prose claimed(String before, RuleCard rule) {
         Source source =
                 requireNonNull(rulebook.sources().get(rule.position().sources().get(0)));
-        return Prose.of("“" + Wording.first(source.claim()) + "” ").then(cite.source(source));
+        return Prose.of(before
+                        + (cite.quotes(source) ? "“" + Wording.first(source.claim()) + "” " : "as quoted above "))
+                .then(cite.source(source));
     }
 
     private String name(Goal goal) {
