@@ -3,7 +3,6 @@ package entente.report.content;
 import static java.util.Objects.requireNonNull;
 
 import entente.assess.Assessment;
-import entente.assess.DecidingTerm;
 import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.assess.PartAssessment;
@@ -31,6 +30,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -53,57 +53,264 @@ public final class LeadSentences {
         this.words = new VerdictWords(assessment, cite);
     }
 
-    /** The verdict in a sentence, for a terminal. */
-    public String opening() {
-        return words.sentence();
+    /**
+     * The verdict: of each part its word and who makes it so, the worst first. Where one alone objects, or one thing alone is
+     * missing, also what speaks against it, on whose word, and who contests that.
+     */
+    public Prose opening() {
+        Prose prose = Prose.empty();
+        if (words.invalid()) {
+            prose.strong("Invalid.");
+            strongest(assessment.findings().stream(), effect -> effect == Effect.INVALIDATES, dossier.leanings())
+                    .filter(Finding::holds)
+                    .forEach(finding -> prose.text(" ").then(told(finding)));
+            return prose;
+        }
+        List<Objection> objections = objected();
+        for (List<PartAssessment> alike : alike()) {
+            prose.text(prose.isEmpty() ? "" : " ").then(verdict(alike));
+            if (objections.size() == 1 && alike.contains(objections.get(0).part())) {
+                prose.text(" ").then(objections.get(0).told());
+            }
+        }
+        return prose.isEmpty()
+                ? prose.strong(Wording.capital(
+                                VerdictWords.either(assessment.verdict().reachable())) + ".")
+                : prose;
     }
 
-    /** All of it, a sentence or a few a line, for a terminal. */
+    /** What follows the opening, a sentence or a few a line, for a terminal. */
     public List<Prose> inShort() {
-        List<Prose> lines = new ArrayList<>(sentences());
+        List<Prose> lines = new ArrayList<>(objections());
+        if (!words.invalid()) {
+            lines.addAll(new RequiredSentences(dossier).sentences());
+        }
+        silent().ifPresent(lines::add);
         lines.addAll(firmness());
         return lines;
     }
 
-    /** Who objects to what, what is missing, what it is subject to. */
-    private List<Prose> sentences() {
-        List<Prose> sentences = new ArrayList<>();
-        if (words.invalid()) {
-            return objections();
-        }
-        for (PartAssessment part : assessment.parts()) {
-            against(part, sentences);
-            support(part).ifPresent(sentences::add);
-        }
-        lacking(sentences);
-        becomes().ifPresent(sentences::add);
-        sentences.addAll(new RequiredSentences(dossier).sentences());
-        silent().ifPresent(sentences::add);
-        return sentences;
-    }
-
-    /** Who objects to what, what is missing and what nobody is known to want; of what is ruled out by what. */
+    /** What speaks against it where that is more than the opening tells, who may object as well, and which it is when. */
     public List<Prose> objections() {
         List<Prose> sentences = new ArrayList<>();
         if (words.invalid()) {
-            strongest(assessment.findings().stream(), effect -> effect == Effect.INVALIDATES, dossier.leanings())
-                    .filter(Finding::holds)
-                    .forEach(finding -> sentences.add(told(finding)));
             return sentences;
         }
-        assessment.parts().forEach(part -> against(part, sentences));
-        lacking(sentences);
+        List<Objection> objections = objected();
+        if (objections.size() > 1) {
+            objections.forEach(one -> sentences.add(one.who()
+                    .map(name -> Prose.empty()
+                            .strong(Wording.label(name)
+                                    + (several(objections)
+                                            ? " " + Wording.on(one.part().part(), dossier.rulebook())
+                                            : "")
+                                    + ":")
+                            .text(" "))
+                    .orElseGet(Prose::empty)
+                    .then(one.told())));
+        }
+        assessment.parts().stream().filter(part -> !surely(part).isEmpty()).forEach(part -> possibly(part)
+                .ifPresent(sentences::add));
         becomes().ifPresent(sentences::add);
         return sentences;
     }
 
-    /** Who supports what can be agreed, a sentence a part. */
-    public List<Prose> supporters() {
-        return words.invalid()
-                ? List.of()
-                : assessment.parts().stream()
-                        .flatMap(part -> support(part).stream())
-                        .toList();
+    /** What stands in the way of a part: somebody's grounds, or what is missing, which is nobody's. */
+    private record Objection(PartAssessment part, Optional<String> who, Prose told) {}
+
+    private static boolean several(List<Objection> objections) {
+        return objections.stream().map(Objection::part).distinct().count() > 1;
+    }
+
+    private List<Objection> objected() {
+        List<Objection> objections = new ArrayList<>();
+        for (PartAssessment part : assessment.parts()) {
+            surely(part)
+                    .forEach(party -> objections.add(
+                            new Objection(part, Optional.of(cite.name(party)), grounds(part, party))));
+            part.basis()
+                    .blockedBy()
+                    .forEach(rule -> objections.add(new Objection(part, Optional.empty(), missing(rule, part))));
+        }
+        return objections;
+    }
+
+    /** The parts of which the same is to be said, the worst first. */
+    private List<List<PartAssessment>> alike() {
+        Map<String, List<PartAssessment>> alike = new LinkedHashMap<>();
+        assessment.parts().stream()
+                .filter(part -> !part.verdict().reachable().equals(List.of(Verdict.NONE)))
+                .sorted(Comparator.comparing(
+                        part -> part.verdict().reachable().get(0)))
+                .forEach(part -> alike.computeIfAbsent(
+                                part.verdict().reachable() + subjectTo(part) + because(part, ""),
+                                any -> new ArrayList<>())
+                        .add(part));
+        return List.copyOf(alike.values());
+    }
+
+    /** {@code Resisted as to water: by what is reported, the council leans against it on these terms.} */
+    private Prose verdict(List<PartAssessment> alike) {
+        PartAssessment first = alike.get(0);
+        boolean alone = first.whole() && assessment.parts().size() == 1;
+        String parts = Wording.listed(alike.stream().map(this::title).toList());
+        List<String> because = because(first, alone ? parts : alike.size() == 1 ? "it" : "them");
+        List<Prose> sources = new ArrayList<>();
+        if (surely(first).isEmpty()) {
+            telling(first).forEach((party, finding) -> sources.add(cite.each(finding.rule().position().sources())));
+        }
+        Prose prose = Prose.empty()
+                .strong(Wording.capital(VerdictWords.either(first.verdict().reachable()))
+                        + (alone ? "" : " as to " + parts)
+                        + subjectTo(first)
+                        + (because.isEmpty() ? "" : ": " + String.join("; ", because))
+                        + (sources.isEmpty() ? "." : ""));
+        return sources.isEmpty()
+                ? prose
+                : prose.text(" (").then(Prose.names(sources)).text(").");
+    }
+
+    private String title(PartAssessment part) {
+        return Wording.inside(Wording.part(part.part(), dossier.rulebook()));
+    }
+
+    /** What a part that can be agreeable is subject to, or that it is assumed to be there. */
+    private String subjectTo(PartAssessment part) {
+        if (!part.verdict().reachable().contains(Verdict.AGREEABLE)) {
+            return "";
+        }
+        List<String> open = assessment.openRequirements(part.part());
+        if (!open.isEmpty()) {
+            Set<String> names = new LinkedHashSet<>();
+            assessment.subjectTo().stream()
+                    .filter(subject -> open.contains(
+                            subject.rule().position().of().orElseThrow()))
+                    .forEach(subject -> names.add(RequiredSentences.given(subject, cite)));
+            return ", subject to " + Wording.listed(names);
+        }
+        return assessment.verdict().reachable().contains(Verdict.AGREEABLE)
+                        && !assessment.assumedGiving().isEmpty()
+                ? ", where what is required is assumed to be there"
+                : "";
+    }
+
+    /** Who makes a verdict what it is, as clauses: who objects, or who wants it and on which side nobody does. */
+    private List<String> because(PartAssessment part, String it) {
+        List<Verdict> verdicts = part.verdict().reachable();
+        List<String> clauses = new ArrayList<>();
+        if (verdicts.contains(Verdict.BLOCKED)) {
+            Set<String> missing = new LinkedHashSet<>();
+            part.basis()
+                    .blockedBy()
+                    .forEach(rule -> missing.add(RequiredSentences.given(rule, cite).orElseGet(rule::title)));
+            clauses.add(Wording.listed(missing) + (verdicts.size() == 1 ? " is not" : " may not be") + " there as required");
+        }
+        if (words.nobodyHeard()) {
+            clauses.add("no source says what any of the " + words.silent().size() + " who decide thinks of " + it);
+            return clauses;
+        }
+        List<String> surely = surely(part);
+        if (!surely.isEmpty()) {
+            clauses.add(standing(part, surely, party -> adverse(part, party), it) + " on these terms");
+        } else if (!part.basis().possiblyBy().isEmpty()) {
+            String depending = depending(part);
+            clauses.add("possibly against " + it + depending + (depending.isEmpty() ? "" : ",")
+                    + (part.basis().possiblyBy().size() == 1 ? " is " : " are ")
+                    + Wording.listed(part.basis().possiblyBy().stream().map(cite::name).toList()));
+        }
+        boolean wanted = verdicts.contains(Verdict.AGREEABLE) || verdicts.contains(Verdict.ONE_SIDED);
+        if (wanted && !part.basis().support().isEmpty()) {
+            clauses.add(standing(part, part.basis().support(), any -> dossier.leanings()::favourable, it));
+        }
+        if (!part.basis().lacking().isEmpty()
+                && (verdicts.contains(Verdict.UNTESTED) || verdicts.contains(Verdict.ONE_SIDED))) {
+            String side = (clauses.isEmpty() || it.equals("them") ? it : "it") + " on the side of "
+                    + Wording.either(part.basis().lacking().stream()
+                            .map(one -> dossier.rulebook().sides().getOrDefault(one, one))
+                            .toList());
+            clauses.add(
+                    verdicts.contains(Verdict.AGREEABLE)
+                            ? "whether anybody who decides wants " + side + " is open"
+                            : "nobody who decides is known to want " + side);
+        }
+        return clauses;
+    }
+
+    /** {@code by what is reported, the council and the clerk lean against it}: those who stand alike together. */
+    private String standing(
+            PartAssessment part, List<String> parties, Function<String, Predicate<Effect>> wanted, String it) {
+        Map<String, List<String>> alike = new LinkedHashMap<>();
+        parties.forEach(party -> alike.computeIfAbsent(verb(part, party, false), any -> new ArrayList<>())
+                .add(party));
+        boolean named = parties.stream().allMatch(party -> grounds(part, party, wanted.apply(party))
+                .map(Finding::strength)
+                .min(Comparator.naturalOrder())
+                .filter(PlainWords::onTheRecord)
+                .isPresent());
+        return (named ? "" : "by what is reported, ")
+                + Wording.listed(alike.values().stream()
+                        .map(group ->
+                                Wording.listed(group.stream().map(cite::name).toList()) + " "
+                                        + verb(part, group.get(0), group.size() > 1) + " " + it)
+                        .toList());
+    }
+
+    /** Those who may be against it, and the ground on which they would be, or who want it, and theirs. */
+    private Map<String, Finding> telling(PartAssessment part) {
+        Map<String, Finding> telling = new LinkedHashMap<>();
+        part.basis()
+                .possiblyBy()
+                .forEach(party -> grounds(part, party, adverse(part, party))
+                        .limit(1)
+                        .forEach(finding -> telling.put(party, finding)));
+        if (part.verdict().reachable().contains(Verdict.AGREEABLE)
+                || part.verdict().reachable().contains(Verdict.ONE_SIDED)) {
+            part.basis()
+                    .support()
+                    .forEach(party -> grounds(part, party, dossier.leanings()::favourable)
+                            .limit(1)
+                            .forEach(finding -> telling.putIfAbsent(party, finding)));
+        }
+        return telling;
+    }
+
+    /** Who objects to a part whatever is open, though perhaps not always with the word that decides. */
+    private static List<String> surely(PartAssessment part) {
+        List<String> surely = new ArrayList<>(part.basis().by());
+        part.basis().possiblyBy().stream()
+                .filter(party -> surelyObjects(part, party))
+                .forEach(surely::add);
+        return surely;
+    }
+
+    /** Who may be against a part beside those who are. */
+    private Optional<Prose> possibly(PartAssessment part) {
+        List<String> possibly = new ArrayList<>(part.basis().possiblyBy());
+        possibly.removeAll(surely(part));
+        if (possibly.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Finding> telling = telling(part);
+        List<Prose> named = possibly.stream()
+                .map(party -> Prose.of(Wording.inside(cite.name(party)))
+                        .then(Optional.ofNullable(telling.get(party))
+                                .map(finding -> Prose.of(" ").then(cite.told(finding.rule().position().sources())))
+                                .orElseGet(Prose::empty)))
+                .toList();
+        return Optional.of(Prose.of("Possibly against " + title(part) + " as well" + depending(part) + ": ")
+                .then(Prose.names(named))
+                .text("."));
+    }
+
+    /** On which open terms it depends who may be against it. */
+    private String depending(PartAssessment part) {
+        Set<Term> open = new LinkedHashSet<>();
+        part.basis().possiblyBy().stream()
+                .filter(party -> !surely(part).contains(party))
+                .flatMap(party -> part.party(party).stream())
+                .flatMap(judged -> judged.deciders().stream())
+                .forEach(decider -> open.add(decider.axis().term()));
+        return open.isEmpty() ? "" : ", depending on " + Wording.listed(cite.clauses().questions(open));
     }
 
     /** Which parts have their support whatever else is stated of them. */
@@ -120,59 +327,12 @@ public final class LeadSentences {
                         "Whoever leans for " + Wording.listed(titles) + " does so whatever else were stated of it."));
     }
 
-    /** Of whom, of those who decide, no source tells. */
+    /** Of whom, of those who decide, no source tells; where that is nobody, the opening says so. */
     public Optional<Prose> silent() {
-        if (words.invalid() || words.silent().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Prose.of(
-                words.nobodyHeard()
-                        ? "Nothing is known: no source says what any of the "
-                                + words.silent().size() + " who decide thinks of it."
-                        : "No source tells what these, who decide as well, think of it: "
-                                + Wording.names(words.silent()) + "."));
-    }
-
-    private void against(PartAssessment part, List<Prose> sentences) {
-        String title = Wording.inside(Wording.part(part.part(), dossier.rulebook()));
-        List<String> surely = new ArrayList<>(part.basis().by());
-        part.basis().possiblyBy().stream()
-                .filter(party -> surelyObjects(part, party))
-                .forEach(surely::add);
-        surely.forEach(party -> sentences.add(objector(part, party, title)));
-        List<String> possibly = new ArrayList<>(part.basis().possiblyBy());
-        possibly.removeAll(surely);
-        if (!possibly.isEmpty()) {
-            Set<String> open = new LinkedHashSet<>();
-            possibly.forEach(party -> part.party(party).ifPresent(judged -> open.addAll(open(judged))));
-            sentences.add(Prose.of((surely.isEmpty() ? "Possibly against " : "Possibly against it as well")
-                    + (surely.isEmpty() ? title : "")
-                    + (open.isEmpty() ? "" : ", depending on " + Wording.listed(open))
-                    + ": " + Wording.names(possibly.stream().map(cite::name).toList()) + "."));
-        }
-        for (RuleCard rule : part.basis().blockedBy()) {
-            sentences.add(missing(rule, part, title));
-        }
-    }
-
-    private Optional<Prose> support(PartAssessment part) {
-        if (!supported(part)) {
-            return Optional.empty();
-        }
-        List<Prose> supporting = new ArrayList<>();
-        for (String party : part.basis().support()) {
-            grounds(part, party, dossier.leanings()::favourable)
-                    .limit(1)
-                    .forEach(finding -> supporting.add(Prose.of(Wording.inside(cite.name(party)) + " ")
-                            .then(cite.told(finding.rule().position().sources()))));
-        }
-        boolean inFavour = part.basis().support().stream()
-                .flatMap(party -> part.party(party).stream())
-                .anyMatch(judged -> judged.reachable().contains(Stance.FOR));
-        return Optional.of(Prose.of((inFavour ? "In favour of " : "Leaning for ")
-                        + Wording.inside(Wording.part(part.part(), dossier.rulebook())) + ": ")
-                .then(Prose.names(supporting))
-                .text(byPresence(part) ? ". That would be so whatever else were stated of it." : "."));
+        return words.invalid() || words.silent().isEmpty() || words.nobodyHeard()
+                ? Optional.empty()
+                : Optional.of(Prose.of("No source tells what these, who decide as well, think of it: "
+                        + Wording.names(words.silent()) + "."));
     }
 
     private static boolean supported(PartAssessment part) {
@@ -200,43 +360,9 @@ public final class LeadSentences {
                 .allMatch(one -> leading.filter(one::of).isPresent());
     }
 
-    /** What nobody who decides is known to want, one sentence for all that lack the same sides as often. */
-    private void lacking(List<Prose> sentences) {
-        Map<List<String>, List<String>> bySides = new LinkedHashMap<>();
-        Map<List<String>, List<String>> bySidesAtTimes = new LinkedHashMap<>();
-        for (PartAssessment part : assessment.parts()) {
-            boolean lacking = part.verdict().reachable().stream()
-                    .anyMatch(verdict -> verdict == Verdict.UNTESTED || verdict == Verdict.ONE_SIDED);
-            if (lacking && !part.basis().lacking().isEmpty() && !words.nobodyHeard()) {
-                (part.verdict().reachable().contains(Verdict.AGREEABLE) ? bySidesAtTimes : bySides)
-                        .computeIfAbsent(part.basis().lacking(), any -> new ArrayList<>())
-                        .add(Wording.part(part.part(), dossier.rulebook()));
-            }
-        }
-        unwanted("Nobody who decides is known to want ", bySides).ifPresent(sentences::add);
-        unwanted("By what is still open, it may be that nobody who decides is known to want ", bySidesAtTimes)
-                .ifPresent(sentences::add);
-    }
-
-    private Optional<Prose> unwanted(String lead, Map<List<String>, List<String>> bySides) {
-        List<String> clauses = new ArrayList<>();
-        bySides.forEach((sides, titles) -> clauses.add(Wording.either(titles) + " on the side of "
-                + Wording.either(sides.stream()
-                        .map(side -> dossier.rulebook().sides().getOrDefault(side, side))
-                        .toList())));
-        return clauses.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Prose.of(lead + String.join("; nor ", clauses) + "."));
-    }
-
-    /** Who objects, in a sentence that says what speaks against it, and who contests that. */
-    private Prose objector(PartAssessment part, String party, String title) {
+    /** What speaks against it, and who contests that. */
+    private Prose grounds(PartAssessment part, String party) {
         List<Finding> grounds = grounds(part, party, adverse(part, party)).toList();
-        Optional<Strength> best = grounds.stream().map(Finding::strength).min(Comparator.naturalOrder());
-        boolean named = best.filter(PlainWords::onTheRecord).isPresent();
-        Prose prose = Prose.of((named ? cite.name(party) : "By what is reported, " + Wording.inside(cite.name(party)))
-                + (cite.name(party).contains(", ") ? ", " : " ")
-                + part.party(party).map(LeadSentences::verb).orElse("objects to") + " " + title + " on these terms.");
         boolean alone = assessment.parts().stream()
                         .mapToInt(one -> one.basis().by().size()
                                 + one.basis().possiblyBy().size())
@@ -245,7 +371,8 @@ public final class LeadSentences {
         List<Finding> shown = alone || open(part, party)
                 ? firstOfEachKind(grounds)
                 : grounds.stream().limit(1).toList();
-        shown.forEach(finding -> prose.text(" ").then(told(finding)));
+        Prose prose = Prose.empty();
+        shown.forEach(finding -> prose.text(prose.isEmpty() ? "" : " ").then(told(finding)));
         return prose.then(cite.contested(shown.stream()
                 .flatMap(finding -> finding.rule().position().sources().stream())
                 .toList()));
@@ -280,21 +407,29 @@ public final class LeadSentences {
         return mixed ? dossier.leanings()::decided : dossier.leanings()::adverse;
     }
 
-    private static String verb(Judgement<Stance> judged) {
-        if (judged.reachable().size() > 1) {
-            return judged.reachable().stream().allMatch(stance -> stance.compareTo(Stance.LEANS_AGAINST) <= 0)
-                    ? "is against or leans against"
-                    : "objects, one way or another, to";
+    private static String verb(PartAssessment part, String party, boolean several) {
+        List<Stance> reachable = part.party(party).map(Judgement::reachable).orElse(List.of());
+        String is = several ? "are" : "is";
+        String leans = several ? "lean" : "leans";
+        if (reachable.equals(List.of(Stance.MIXED))) {
+            return (several ? "have" : "has") + " grounds both ways on";
         }
-        return switch (judged.reachable().get(0)) {
-            case AGAINST -> "is against";
-            case LEANS_AGAINST -> "leans against";
-            case MIXED -> "has grounds both ways on";
-            default -> "objects to";
-        };
+        List<String> words = new ArrayList<>();
+        for (Stance stance : reachable) {
+            switch (stance) {
+                case AGAINST -> words.add(is + " against");
+                case LEANS_AGAINST -> words.add(leans + " against");
+                case LEANS_FOR -> words.add(leans + " for");
+                case FOR -> words.add(is + " for");
+                default -> {
+                    return several ? "object, one way or another, to" : "objects, one way or another, to";
+                }
+            }
+        }
+        return words.isEmpty() ? several ? "object to" : "objects to" : Wording.either(words);
     }
 
-    private Prose missing(RuleCard rule, PartAssessment part, String title) {
+    private Prose missing(RuleCard rule, PartAssessment part) {
         Prose prose = Prose.empty();
         assessment.subjectTo().stream()
                 .filter(subject -> subject.rule().equals(rule) && subject.part().equals(part.part()))
@@ -307,7 +442,7 @@ public final class LeadSentences {
                         && finding.rule().position().effect() == Effect.BREAKS
                         && finding.rule().position().of().equals(rule.position().of()))
                 .forEach(finding -> prose.text(Wording.sentence(finding.text()) + " "));
-        return prose.text("Were it not required, " + title + " would be "
+        return prose.text("Were it not required, " + title(part) + " would be "
                 + VerdictWords.either(part.basis().apart()) + ".");
     }
 
@@ -321,19 +456,18 @@ public final class LeadSentences {
             String when = cite.clauses().any(one.when());
             if (when.isEmpty() || when.length() > LONG) {
                 return Optional.of(Prose.of(
-                        "Which it is hangs on what is open: " + Wording.listed(open(assessment.verdict())) + "."));
+                        "Which it is hangs on what is open: " + Wording.listed(questions(assessment.verdict())) + "."));
             }
             clauses.add(one.verdict().word() + " if " + when);
         }
         return Optional.of(Prose.of("It is " + String.join("; ", clauses) + "."));
     }
 
-    private List<String> open(Judgement<?> judged) {
-        return judged.deciders().stream()
-                .map(DecidingTerm::axis)
-                .map(axis -> cite.clauses().name(axis.term()))
-                .distinct()
-                .toList();
+    private List<String> questions(Judgement<?> judged) {
+        return cite.clauses()
+                .questions(judged.deciders().stream()
+                        .map(decider -> decider.axis().term())
+                        .toList());
     }
 
     /** How firm and how old, what is assumed, and what other grounds would make of it. */
@@ -372,17 +506,19 @@ public final class LeadSentences {
             Set<String> about = new LinkedHashSet<>();
             turning.grounds().forEach(ground -> about.add(about(ground)));
             return Optional.of(Prose.of("All that the verdict turns on is of " + PlainWords.date(newest.date()) + " ("
-                    + firm(strengths) + ") and concerns " + Wording.listed(about) + "."));
+                    + firm(strengths) + ", on " + Wording.listed(about) + ")."));
         }
         Strength weakest = strengths.last();
         boolean between = weakest.compareTo(source(newest.source()).strength()) > 0
                 && weakest.compareTo(source(oldest.source()).strength()) > 0;
-        return Optional.of(Prose.of("The oldest ground that the verdict turns on is of "
-                + PlainWords.date(oldest.date()) + " ("
-                + PlainWords.strength(source(oldest.source()).strength()) + ") and concerns "
-                + about(oldest) + "; the newest is of " + PlainWords.date(newest.date()) + " ("
-                + PlainWords.strength(source(newest.source()).strength()) + ") and concerns " + about(newest)
-                + (between ? "; the weakest: " + PlainWords.strength(weakest) + "." : ".")));
+        return Optional.of(Prose.of("Of what the verdict turns on, the oldest is of "
+                + dated(oldest) + ", the newest of " + dated(newest)
+                + (between ? "; the weakest is " + PlainWords.strength(weakest) + "." : ".")));
+    }
+
+    private String dated(Turning.Dated ground) {
+        return PlainWords.date(ground.date()) + " ("
+                + PlainWords.strength(source(ground.source()).strength()) + ", on " + about(ground) + ")";
     }
 
     private static String firm(Set<Strength> strengths) {

@@ -17,6 +17,7 @@ import entente.report.content.Citations;
 import entente.report.content.ConflictWords;
 import entente.report.content.PlainWords;
 import entente.report.content.Prose;
+import entente.report.content.RequiredSentences;
 import entente.report.content.VerdictWords;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -112,11 +113,8 @@ final class AnswerSection {
                 .strong("Agreeable, by what is reported: " + Wording.listed(parts) + ".")
                 .text(dates.isEmpty() ? "" : " The newest ground is " + newest(dates) + "."));
         required.values()
-                .forEach(subject ->
-                        sentences.add(Prose.of("For " + Wording.inside(Wording.part(subject.part(), rulebook))
-                                        + " this is required: " + Wording.clause(subject.text()) + " ")
-                                .then(cite.told(subject.rule().position().sources()))
-                                .text(".")));
+                .forEach(subject -> sentences.add(RequiredSentences.told(
+                        subject, "Required for " + Wording.inside(Wording.part(subject.part(), rulebook)), cite)));
     }
 
     /** Of a part that is agreeable, from when its newest ground is. */

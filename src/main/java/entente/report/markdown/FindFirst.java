@@ -1,7 +1,6 @@
 package entente.report.markdown;
 
 import entente.assess.Assessment;
-import entente.assess.DecidingTerm;
 import entente.assess.SubjectTo;
 import entente.model.Verdict;
 import entente.report.Wording;
@@ -62,9 +61,8 @@ final class FindFirst {
 
     private void ask(Assessment assessment) {
         assessment.verdict().deciders().stream()
-                .map(DecidingTerm::axis)
-                .forEach(axis ->
-                        question(cite.clauses().question(axis.term())).decided().add(assessment));
+                .map(cite.clauses()::question)
+                .forEach(words -> question(words).decided().add(assessment));
         for (SubjectTo subject : assessment.subjectTo()) {
             if (subject.state() == SubjectTo.State.OPEN) {
                 subject.rule()
@@ -73,7 +71,8 @@ final class FindFirst {
                         .forEach(id -> cite.rulebook()
                                 .vocabulary()
                                 .term(id)
-                                .map(cite.clauses()::question)
+                                .map(term ->
+                                        cite.clauses().questions(List.of(term)).get(0))
                                 .map(this::question)
                                 .ifPresent(question -> (subject.arisesWhen().isEmpty()
                                                 ? question.blocked()
@@ -88,31 +87,36 @@ final class FindFirst {
     }
 
     private Prose told(String words, Question question) {
-        List<String> clauses = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
         Set<Assessment> maybe = new LinkedHashSet<>(question.maybe());
         maybe.removeAll(question.blocked());
-        if (!question.blocked().isEmpty() || !maybe.isEmpty()) {
-            Set<Assessment> required = new LinkedHashSet<>(question.blocked());
-            required.addAll(maybe);
+        Set<Assessment> required = new LinkedHashSet<>(question.blocked());
+        required.addAll(maybe);
+        if (!required.isEmpty()) {
             long agreeable = required.stream().filter(FindFirst::agreeable).count();
-            clauses.add("if it is not as required, "
-                    + (question.blocked().isEmpty()
-                            ? counted(maybe.size()) + " can be blocked"
-                            : counted(question.blocked().size())
-                                    + (question.blocked().size() == 1 ? " is blocked" : " are blocked")
-                                    + (maybe.isEmpty() ? "" : " and " + maybe.size() + " more can be"))
-                    + "; if it is, and so is what else is required, "
-                    + (agreeable == 0 ? "none of them is agreeable even so" : agreeable + " of them can be agreeable"));
+            int blocked = question.blocked().size();
+            sentences.add(
+                    blocked == 0
+                            ? counted(maybe.size()) + " may require it."
+                            : counted(blocked)
+                                    + (blocked == 1 ? " requires it and is" : " require it and are")
+                                    + " blocked without it"
+                                    + (maybe.isEmpty() ? "." : "; " + maybe.size() + " more may require it."));
+            sentences.add(
+                    agreeable == 0
+                            ? "Even with all that is required none of them is agreeable."
+                            : "With all that is required " + agreeable + " of them can be agreeable.");
         }
         Map<String, List<String>> between = new LinkedHashMap<>();
-        question.decided()
+        question.decided().stream()
+                .filter(one -> !required.contains(one))
                 .forEach(one -> between.computeIfAbsent(
                                 VerdictWords.either(one.verdict().reachable()), any -> new ArrayList<>())
                         .add(one.option().title()));
-        between.forEach((verdicts, options) -> clauses.add("it decides whether "
+        between.forEach((verdicts, options) -> sentences.add("By that "
                 + (options.size() == 1 ? "“" + options.get(0) + "” is " : counted(options.size()) + " are ")
-                + verdicts));
-        return Prose.empty().strong(Wording.capital(words) + ":").text(" " + String.join("; ", clauses) + ".");
+                + verdicts + "."));
+        return Prose.empty().strong(Wording.capital(words) + ":").text(" " + String.join(" ", sentences));
     }
 
     private static String counted(int count) {

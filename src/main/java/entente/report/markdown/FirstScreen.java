@@ -12,7 +12,6 @@ import entente.report.content.ReportContext;
 import entente.report.content.RequiredSentences;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a reader takes in without turning a page: the verdict and who objects, who decides and where they stand, how firm
@@ -48,41 +47,38 @@ final class FirstScreen {
         LeadSentences lead = new LeadSentences(dossier, outlook.sifted());
         Assessment assessment = dossier.assessment();
         boolean valid = !assessment.verdict().reachable().equals(List.of(Verdict.INVALID));
-        Prose meanings = meanings();
-        Prose verdict = Prose.empty()
-                .strong(lead.opening())
-                .text(meanings.isEmpty() ? "" : " ")
-                .then(meanings);
+        Prose verdict = lead.opening();
         page.paragraph(verdict);
-        Prose summary = Prose.of(Wording.sentence(dossier.option().summary()));
         List<Prose> objections = lead.objections();
+        page.bullets(bullets(objections));
+        Prose meanings = meanings();
+        Prose about = Prose.empty()
+                .then(meanings)
+                .text(meanings.isEmpty() ? "" : " ")
+                .text(Wording.sentence(dossier.option().summary()));
         List<Prose> sentences = new ArrayList<>();
         lead.silent().ifPresent(sentences::add);
-        if (valid) {
-            new RequiredSentences(dossier).inShort().ifPresent(sentences::add);
-        }
         sentences.addAll(lead.firmness());
         sentences.add(scores(assessment));
         sentences.add(new HelpSection(dossier, outlook).inShort());
         if (valid) {
+            new RequiredSentences(dossier).inShort().ifPresent(sentences::add);
             new NextSection(dossier).inShort().ifPresent(sentences::add);
         }
         DecidersSection deciders = new DecidersSection(dossier);
-        int room = Room.SCREEN - Room.paragraph(verdict) - Room.points(objections) - Room.points(sentences);
+        int room = Room.SCREEN
+                - Room.paragraph(verdict)
+                - Room.points(objections)
+                - Room.paragraph(meanings)
+                - Room.points(sentences);
         boolean shown = valid && deciders.fits(links ? room : 0);
         int left = room - (shown ? deciders.room() : 0);
-        boolean told = !links || Room.paragraph(summary) <= left - SLACK;
-        page.paragraph(told ? summary : Prose.empty());
+        boolean told = !links || Room.paragraph(about) - Room.paragraph(meanings) <= left - SLACK;
+        page.paragraph(told ? about : meanings);
         if (shown) {
-            page.bullets(bullets(objections));
             deciders.writeShort(page);
-            page.bullets(bullets(sentences));
-        } else {
-            List<Prose> supporters = links ? List.of() : lead.supporters();
-            page.bullets(bullets(Stream.of(objections, supporters, sentences)
-                    .flatMap(List::stream)
-                    .toList()));
         }
+        page.bullets(bullets(sentences));
         return new Written(valid && !shown, !told);
     }
 

@@ -3,7 +3,6 @@ package entente.report.markdown;
 import static java.util.Objects.requireNonNull;
 
 import entente.assess.Assessment;
-import entente.assess.DecidingTerm;
 import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
 import entente.assess.Turning;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What to find out next: the open terms that decide, what is required and open, the oldest grounds, who was not heard. */
 final class NextSection {
@@ -43,22 +43,17 @@ final class NextSection {
         this.rulebook = dossier.rulebook();
     }
 
-    /** In a few words each, beside what is required and whom no source tells of; nothing where nothing is open or old. */
+    /** In a few words each, beside whom no source tells of; nothing where nothing is open or old. */
     Optional<Prose> inShort() {
         List<String> each = new ArrayList<>();
         if (!questions().isEmpty()) {
-            each.add("whether the requirements are met");
+            each.add("whether that is there");
         }
-        Set<Term> deciding = deciding();
-        deciding.stream()
-                .limit(MOST_OPEN)
-                .map(cite.clauses()::question)
-                .distinct()
-                .forEach(question -> each.add(question + ", on which the verdict hangs"));
-        List<String> others = new ArrayList<>();
-        swaying(deciding).stream()
-                .limit(Math.max(0, MOST_OPEN - deciding.size()))
-                .forEach(term -> others.add(cite.clauses().question(term)));
+        Set<String> deciding = deciding();
+        if (!deciding.isEmpty()) {
+            each.add(Wording.listed(deciding) + ", on which the verdict hangs");
+        }
+        List<String> others = swaying(deciding);
         if (!others.isEmpty()) {
             each.add(Wording.listed(others));
         }
@@ -87,60 +82,64 @@ final class NextSection {
         }
     }
 
-    /** The open terms on which the verdict on the package or on a part hangs. */
-    private Set<Term> deciding() {
-        Set<Term> deciding = new LinkedHashSet<>();
-        assessment.verdict().deciders().stream().map(DecidingTerm::axis).forEach(axis -> deciding.add(axis.term()));
-        for (PartAssessment part : assessment.parts()) {
-            part.verdict().deciders().stream().map(DecidingTerm::axis).forEach(axis -> deciding.add(axis.term()));
-        }
+    /** What is open and the verdict on the package or on a part hangs on, the first of it. */
+    private Set<String> deciding() {
+        Set<String> deciding = new LinkedHashSet<>();
+        Stream.concat(
+                        Stream.of(assessment.verdict()),
+                        assessment.parts().stream().map(PartAssessment::verdict))
+                .flatMap(judged -> judged.deciders().stream())
+                .map(cite.clauses()::question)
+                .filter(question -> !questions().contains(question))
+                .limit(MOST_OPEN)
+                .forEach(deciding::add);
         return deciding;
     }
 
-    /** The open terms that move somebody who decides, and no verdict. */
-    private Set<Term> swaying(Set<Term> deciding) {
+    /** What is open and moves somebody who decides, and no verdict. */
+    private List<String> swaying(Set<String> deciding) {
         Set<Term> swaying = new LinkedHashSet<>();
         assessment.parties().stream()
                 .filter(judged -> rulebook.party(judged.about()).orElseThrow().decides())
                 .flatMap(judged -> judged.deciders().stream())
+                .filter(decider -> !deciding.contains(cite.clauses().question(decider)))
                 .forEach(decider -> swaying.add(decider.axis().term()));
-        swaying.removeAll(deciding);
-        return swaying;
+        return cite.clauses()
+                .questions(swaying.stream()
+                        .limit(Math.max(0, MOST_OPEN - deciding.size()))
+                        .toList());
     }
 
     private void open(List<Bullet> points) {
-        Set<Term> deciding = deciding();
-        deciding.stream()
-                .limit(MOST_OPEN)
-                .forEach(term -> points.add(new Bullet(Prose.of(
-                        Wording.capital(cite.clauses().name(term)) + ": it is open, and the verdict hangs on it."))));
-        swaying(deciding).stream()
-                .limit(Math.max(0, MOST_OPEN - deciding.size()))
-                .forEach(term -> points.add(
-                        new Bullet(Prose.of(Wording.capital(cite.clauses().name(term))
-                                + ": it is open, and moves some of those who decide, not the verdict."))));
+        Set<String> deciding = deciding();
+        deciding.forEach(question ->
+                points.add(new Bullet(Prose.of(Wording.capital(question) + ": it is open, and the verdict hangs on it."))));
+        List<String> swaying = swaying(deciding);
+        if (!swaying.isEmpty()) {
+            points.add(new Bullet(Prose.of(Wording.capital(Wording.listed(swaying))
+                    + ": open, and it moves some of those who decide, not the verdict.")));
+        }
     }
 
     private void required(List<Bullet> points) {
-        Set<String> questions = questions();
+        List<String> questions = questions();
         if (!questions.isEmpty()) {
             points.add(new Bullet(Prose.of("Whether what is required is there: " + Wording.listed(questions) + ".")));
         }
     }
 
     /** What is required and open, in a few words each. */
-    private Set<String> questions() {
-        Set<String> questions = new LinkedHashSet<>();
-        assessment.subjectTo().stream()
-                .filter(subject -> subject.state() == SubjectTo.State.OPEN)
-                .flatMap(subject -> subject.rule().position().given().stream())
-                .flatMap(id -> rulebook.vocabulary().term(id).stream())
-                .filter(term -> dossier.option()
-                        .statement(term.id())
-                        .filter(stated -> stated.admitted() instanceof Admitted.Exactly)
-                        .isEmpty())
-                .forEach(term -> questions.add(cite.clauses().question(term)));
-        return questions;
+    private List<String> questions() {
+        return cite.clauses()
+                .questions(assessment.subjectTo().stream()
+                        .filter(subject -> subject.state() == SubjectTo.State.OPEN)
+                        .flatMap(subject -> subject.rule().position().given().stream())
+                        .flatMap(id -> rulebook.vocabulary().term(id).stream())
+                        .filter(term -> dossier.option()
+                                .statement(term.id())
+                                .filter(stated -> stated.admitted() instanceof Admitted.Exactly)
+                                .isEmpty())
+                        .toList());
     }
 
     private void old(List<Bullet> points) {
