@@ -175,7 +175,7 @@ public final class Wording {
         return all.size() < 2
                 ? String.join("", all)
                 : String.join(", ", all.subList(0, all.size() - 1))
-                        + (all.stream().anyMatch(word -> word.contains(last)) ? "," : "")
+                        + (all.size() > 2 && all.stream().anyMatch(word -> word.contains(last)) ? "," : "")
                         + last
                         + all.get(all.size() - 1);
     }

@@ -37,13 +37,13 @@ import java.util.stream.Stream;
 /** The verdict as a reader meets it: every part's word, who is in the way and on whose word, how firm, how old. */
 public final class LeadSentences {
     public static final int MOST_GROUNDS = 2;
-    private static final int LONG = 240;
 
     private final ReportContext dossier;
     private final List<EvidenceSensitivity> others;
     private final Assessment assessment;
     private final Citations cite;
     private final VerdictWords words;
+    private final List<Objection> objections = new ArrayList<>();
 
     public LeadSentences(ReportContext dossier, List<EvidenceSensitivity> others) {
         this.dossier = dossier;
@@ -81,7 +81,7 @@ public final class LeadSentences {
 
     /** What follows the opening, a sentence or a few a line, for a terminal. */
     public List<Prose> inShort() {
-        List<Prose> lines = new ArrayList<>(objections());
+        List<Prose> lines = new ArrayList<>(objections(false));
         if (!words.invalid()) {
             lines.addAll(new RequiredSentences(dossier).sentences());
         }
@@ -90,8 +90,12 @@ public final class LeadSentences {
         return lines;
     }
 
-    /** What speaks against it where that is more than the opening tells, who may object as well, and which it is when. */
-    public List<Prose> objections() {
+    /**
+     * What speaks against it where that is more than the opening tells, who may object as well, and which it is when.
+     *
+     * @param tabled whether a table beside it says on whose word they may
+     */
+    public List<Prose> objections(boolean tabled) {
         List<Prose> sentences = new ArrayList<>();
         if (words.invalid()) {
             return sentences;
@@ -109,7 +113,7 @@ public final class LeadSentences {
                     .orElseGet(Prose::empty)
                     .then(one.told())));
         }
-        assessment.parts().stream().filter(part -> !surely(part).isEmpty()).forEach(part -> possibly(part)
+        assessment.parts().stream().filter(part -> !surely(part).isEmpty()).forEach(part -> possibly(part, tabled)
                 .ifPresent(sentences::add));
         becomes().ifPresent(sentences::add);
         return sentences;
@@ -122,8 +126,11 @@ public final class LeadSentences {
         return objections.stream().map(Objection::part).distinct().count() > 1;
     }
 
+    /** Found once, since a page tells once who contests what. */
     private List<Objection> objected() {
-        List<Objection> objections = new ArrayList<>();
+        if (!objections.isEmpty()) {
+            return objections;
+        }
         for (PartAssessment part : assessment.parts()) {
             surely(part)
                     .forEach(party -> objections.add(
@@ -284,13 +291,13 @@ public final class LeadSentences {
     }
 
     /** Who may be against a part beside those who are. */
-    private Optional<Prose> possibly(PartAssessment part) {
+    private Optional<Prose> possibly(PartAssessment part, boolean tabled) {
         List<String> possibly = new ArrayList<>(part.basis().possiblyBy());
         possibly.removeAll(surely(part));
         if (possibly.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Finding> telling = telling(part);
+        Map<String, Finding> telling = tabled ? Map.of() : telling(part);
         List<Prose> named = possibly.stream()
                 .map(party -> Prose.of(Wording.inside(cite.name(party)))
                         .then(Optional.ofNullable(telling.get(party))
@@ -451,16 +458,10 @@ public final class LeadSentences {
         if (assessment.verdict().settled().isPresent()) {
             return Optional.empty();
         }
-        List<String> clauses = new ArrayList<>();
-        for (Assessment.Reachable one : assessment.byReachable()) {
-            String when = cite.clauses().any(one.when());
-            if (when.isEmpty() || when.length() > LONG) {
-                return Optional.of(Prose.of(
-                        "Which it is hangs on what is open: " + Wording.listed(questions(assessment.verdict())) + "."));
-            }
-            clauses.add(one.verdict().word() + " if " + when);
-        }
-        return Optional.of(Prose.of("It is " + String.join("; ", clauses) + "."));
+        return Optional.of(Prose.of(words.becomes()
+                .map(when -> "It is " + when + ".")
+                .orElseGet(() -> "Which it is hangs on what is open: "
+                        + Wording.listed(questions(assessment.verdict())) + ".")));
     }
 
     private List<String> questions(Judgement<?> judged) {
@@ -476,7 +477,7 @@ public final class LeadSentences {
         sentences.add(turning().map(prose -> prose.text(" " + asked())).orElseGet(() -> Prose.of(asked())));
         List<String> assumed = words.invalid() ? List.of() : words.assumed();
         if (!assumed.isEmpty()) {
-            sentences.add(Prose.of("The team assumes for this, without a source: " + Wording.names(assumed) + "."));
+            sentences.add(Prose.of("Assumed by the team, without a source: " + Wording.names(assumed) + "."));
         }
         profiles().forEach(sentences::add);
         return sentences;
@@ -511,8 +512,8 @@ public final class LeadSentences {
         Strength weakest = strengths.last();
         boolean between = weakest.compareTo(source(newest.source()).strength()) > 0
                 && weakest.compareTo(source(oldest.source()).strength()) > 0;
-        return Optional.of(Prose.of("Of what the verdict turns on, the oldest is of "
-                + dated(oldest) + ", the newest of " + dated(newest)
+        return Optional.of(Prose.of("The verdict turns on what was said from "
+                + dated(oldest) + " to " + dated(newest)
                 + (between ? "; the weakest is " + PlainWords.strength(weakest) + "." : ".")));
     }
 

@@ -6,6 +6,7 @@ import entente.model.Party;
 import entente.model.Stance;
 import entente.model.Verdict;
 import entente.report.Wording;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 /** The verdict in a few words, what of it is assumed, and who was not heard. */
 public final class VerdictWords {
+    private static final int LONG = 240;
+
     private final Assessment assessment;
     private final Citations cite;
 
@@ -44,6 +47,19 @@ public final class VerdictWords {
                     default -> verdict.word();
                 })
                 .toList());
+    }
+
+    /** {@code one-sided if it goes case by case; agreeable if it gets a frame}; nothing where that cannot be said in short. */
+    public Optional<String> becomes() {
+        List<String> clauses = new ArrayList<>();
+        for (Assessment.Reachable one : assessment.byReachable()) {
+            String when = cite.clauses().any(one.when());
+            if (when.isEmpty() || when.length() > LONG) {
+                return Optional.empty();
+            }
+            clauses.add(one.verdict().word() + " if " + when);
+        }
+        return clauses.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", clauses));
     }
 
     public boolean invalid() {

@@ -97,25 +97,26 @@ final class FindFirst {
             int blocked = question.blocked().size();
             sentences.add(
                     blocked == 0
-                            ? counted(maybe.size()) + " may require it."
-                            : counted(blocked)
-                                    + (blocked == 1 ? " requires it and is" : " require it and are")
-                                    + " blocked without it"
-                                    + (maybe.isEmpty() ? "." : "; " + maybe.size() + " more may require it."));
+                            ? "Perhaps required by " + counted(maybe.size()) + "."
+                            : "Required by " + counted(blocked) + ", which "
+                                    + (blocked == 1 ? "is" : "are") + " blocked otherwise"
+                                    + (maybe.isEmpty() ? "." : ", and perhaps by " + maybe.size() + " more."));
             sentences.add(
                     agreeable == 0
                             ? "Even with all that is required none of them is agreeable."
                             : "With all that is required " + agreeable + " of them can be agreeable.");
         }
-        Map<String, List<String>> between = new LinkedHashMap<>();
+        Map<String, List<Assessment>> between = new LinkedHashMap<>();
         question.decided().stream()
                 .filter(one -> !required.contains(one))
                 .forEach(one -> between.computeIfAbsent(
                                 VerdictWords.either(one.verdict().reachable()), any -> new ArrayList<>())
-                        .add(one.option().title()));
-        between.forEach((verdicts, options) -> sentences.add("By that "
-                + (options.size() == 1 ? "“" + options.get(0) + "” is " : counted(options.size()) + " are ")
-                + verdicts + "."));
+                        .add(one));
+        between.forEach((verdicts, options) -> sentences.add(
+                options.size() == 1
+                        ? "“" + options.get(0).option().title() + "” is "
+                                + new VerdictWords(options.get(0), cite).becomes().orElse(verdicts + ", by that") + "."
+                        : counted(options.size()) + " are " + verdicts + ", by that."));
         return Prose.empty().strong(Wording.capital(words) + ":").text(" " + String.join(" ", sentences));
     }
 

@@ -21,6 +21,9 @@ final class FirstScreen {
     /** Kept free where what the option is about stands further down as well, for estimates err. */
     private static final int SLACK = 40;
 
+    /** So many have their reasons told where the length of a screen does not matter. */
+    private static final int FEW = 3;
+
     private final ReportContext dossier;
     private final AssessmentWithAlternatives outlook;
     private final boolean links;
@@ -45,41 +48,48 @@ final class FirstScreen {
 
     private Written write(Page page) {
         LeadSentences lead = new LeadSentences(dossier, outlook.sifted());
-        Assessment assessment = dossier.assessment();
-        boolean valid = !assessment.verdict().reachable().equals(List.of(Verdict.INVALID));
-        Prose verdict = lead.opening();
-        page.paragraph(verdict);
-        List<Prose> objections = lead.objections();
-        page.bullets(bullets(objections));
+        boolean valid = !dossier.assessment().verdict().reachable().equals(List.of(Verdict.INVALID));
+        Prose summary = Prose.of(Wording.sentence(dossier.option().summary()));
+        List<Prose> sentences = sentences(lead, valid);
+        DecidersSection deciders = new DecidersSection(dossier);
+        int room = room(lead, sentences, true);
+        boolean shown = valid && deciders.size() > 0 && (!links || deciders.room(room) <= room);
+        int left = shown ? room - deciders.room(room) : room(lead, sentences, false);
+        boolean told = !links || Room.paragraph(summary) <= left - SLACK;
+        page.paragraph(opening(lead));
+        page.bullets(bullets(lead.objections(shown)));
+        page.paragraph(told ? summary : Prose.empty());
+        boolean full = shown && deciders.write(page, links ? room : deciders.size() <= FEW ? Integer.MAX_VALUE : 0);
+        page.bullets(bullets(sentences));
+        return new Written(valid && deciders.size() > 0 && !full, !told);
+    }
+
+    private int room(LeadSentences lead, List<Prose> sentences, boolean tabled) {
+        return Room.SCREEN
+                - Room.paragraph(opening(lead))
+                - Room.points(lead.objections(tabled))
+                - Room.points(sentences);
+    }
+
+    /** The verdict, and what the instruments are. */
+    private Prose opening(LeadSentences lead) {
         Prose meanings = meanings();
-        Prose about = Prose.empty()
-                .then(meanings)
-                .text(meanings.isEmpty() ? "" : " ")
-                .text(Wording.sentence(dossier.option().summary()));
+        return lead.opening().text(meanings.isEmpty() ? "" : " ").then(meanings);
+    }
+
+    /** Who was not heard, how firm and how old all is, what would help, what is required and what to find out. */
+    private List<Prose> sentences(LeadSentences lead, boolean valid) {
         List<Prose> sentences = new ArrayList<>();
         lead.silent().ifPresent(sentences::add);
-        sentences.addAll(lead.firmness());
-        sentences.add(scores(assessment));
+        Prose firm = Prose.empty().strong("How firm:");
+        lead.firmness().forEach(sentence -> firm.text(" ").then(sentence));
+        sentences.add(firm.text(" ").then(scores(dossier.assessment())));
         sentences.add(new HelpSection(dossier, outlook).inShort());
         if (valid) {
             new RequiredSentences(dossier).inShort().ifPresent(sentences::add);
             new NextSection(dossier).inShort().ifPresent(sentences::add);
         }
-        DecidersSection deciders = new DecidersSection(dossier);
-        int room = Room.SCREEN
-                - Room.paragraph(verdict)
-                - Room.points(objections)
-                - Room.paragraph(meanings)
-                - Room.points(sentences);
-        boolean shown = valid && deciders.fits(links ? room : 0);
-        int left = room - (shown ? deciders.room() : 0);
-        boolean told = !links || Room.paragraph(about) - Room.paragraph(meanings) <= left - SLACK;
-        page.paragraph(told ? about : meanings);
-        if (shown) {
-            deciders.writeShort(page);
-        }
-        page.bullets(bullets(sentences));
-        return new Written(valid && !shown, !told);
+        return sentences;
     }
 
     private static List<Bullet> bullets(List<Prose> sentences) {
@@ -105,7 +115,7 @@ final class FirstScreen {
                 ? Prose.empty()
                         .link("Scores, 0 to 100", Reports.INDEX + "#words")
                         .text(":")
-                : Prose.empty().strong("Scores, 0 to 100:");
+                : Prose.empty().text("Scores, 0 to 100:");
         return prose.text(" alignment " + Wording.range(assessment.alignment()) + " ("
                 + assessment.alignment().known() + " of "
                 + assessment.alignment().of()
