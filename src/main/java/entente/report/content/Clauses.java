@@ -176,6 +176,22 @@ public final class Clauses {
                 .orElseGet(() -> title(stated.term()) + " is in the package");
     }
 
+    /** What edits bring; what is left out together. */
+    public List<String> changes(List<Bridge.Change> changes) {
+        List<String> clauses = new ArrayList<>(changes.stream()
+                .filter(change -> !change.drops())
+                .map(this::of)
+                .toList());
+        List<String> out = changes.stream()
+                .filter(Bridge.Change::drops)
+                .map(change -> title(change.term()))
+                .toList();
+        if (!out.isEmpty()) {
+            clauses.add(Wording.listed(out) + (out.size() == 1 ? " is" : " are") + " left out");
+        }
+        return clauses;
+    }
+
     /** What an edit brings; of an amount all that does as well. */
     public String of(Bridge.Change change) {
         if (change.drops()) {

@@ -6,6 +6,7 @@ import entente.assess.Assessment;
 import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.assess.PartAssessment;
+import entente.assess.SubjectTo;
 import entente.assess.Turning;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Comparisons;
@@ -54,34 +55,38 @@ public final class LeadSentences {
     }
 
     /**
-     * The verdict: of each part its word and who makes it so, the worst first. Where one alone objects, or one thing alone is
-     * missing, also what speaks against it, on whose word, and who contests that.
+     * The verdict on what fares worst, and who makes it so. Where one alone objects to it, or one thing alone is missing,
+     * also what speaks against it, on whose word, and who contests that.
      */
     public Prose opening() {
-        Prose prose = Prose.empty();
         if (words.invalid()) {
-            prose.strong("Invalid.");
+            Prose prose = Prose.empty().strong("Invalid.");
             strongest(assessment.findings().stream(), effect -> effect == Effect.INVALIDATES, dossier.leanings())
                     .filter(Finding::holds)
                     .forEach(finding -> prose.text(" ").then(told(finding)));
             return prose;
         }
-        List<Objection> objections = objected();
-        for (List<PartAssessment> alike : alike()) {
-            prose.text(prose.isEmpty() ? "" : " ").then(verdict(alike));
-            if (objections.size() == 1 && alike.contains(objections.get(0).part())) {
-                prose.text(" ").then(objections.get(0).told());
-            }
-        }
-        return prose.isEmpty()
-                ? prose.strong(Wording.capital(
-                                VerdictWords.either(assessment.verdict().reachable())) + ".")
-                : prose;
+        return alike().stream()
+                .findFirst()
+                .map(worst -> {
+                    Prose prose = Prose.empty().strong(verdict(worst)).then(sources(worst));
+                    return standsAlone(worst)
+                            ? prose.text(" ").then(objected().get(0).told())
+                            : prose;
+                })
+                .orElseGet(() -> Prose.empty()
+                        .strong(Wording.capital(
+                                        VerdictWords.either(assessment.verdict().reachable())) + "."));
+    }
+
+    private boolean standsAlone(List<PartAssessment> alike) {
+        return objected().size() == 1 && alike.contains(objected().get(0).part());
     }
 
     /** What follows the opening, a sentence or a few a line, for a terminal. */
     public List<Prose> inShort() {
         List<Prose> lines = new ArrayList<>(objections(false));
+        lines.addAll(others(false));
         if (!words.invalid()) {
             lines.addAll(new RequiredSentences(dossier).sentences());
         }
@@ -101,7 +106,7 @@ public final class LeadSentences {
             return sentences;
         }
         List<Objection> objections = objected();
-        if (objections.size() > 1) {
+        if (!alike().isEmpty() && !standsAlone(alike().get(0))) {
             objections.forEach(one -> sentences.add(one.who()
                     .map(name -> Prose.empty()
                             .strong(Wording.label(name)
@@ -117,6 +122,22 @@ public final class LeadSentences {
                 .ifPresent(sentences::add));
         becomes().ifPresent(sentences::add);
         return sentences;
+    }
+
+    /**
+     * What becomes of the parts that the opening does not tell of, and who makes it so.
+     *
+     * @param cramped whether there is room for no more than the words
+     */
+    public List<Prose> others(boolean cramped) {
+        List<List<PartAssessment>> others =
+                words.invalid() ? List.of() : alike().stream().skip(1).toList();
+        return cramped && !others.isEmpty()
+                ? List.of(Prose.of(Wording.capital(String.join(
+                                "; ", others.stream().map(this::word).toList())) + "."))
+                : others.stream()
+                        .map(one -> Prose.of(verdict(one)).then(sources(one)))
+                        .toList();
     }
 
     /** What stands in the way of a part: somebody's grounds, or what is missing, which is nobody's. */
@@ -157,24 +178,40 @@ public final class LeadSentences {
     }
 
     /** {@code Resisted as to water: by what is reported, the council leans against it on these terms.} */
-    private Prose verdict(List<PartAssessment> alike) {
+    private String verdict(List<PartAssessment> alike) {
         PartAssessment first = alike.get(0);
-        boolean alone = first.whole() && assessment.parts().size() == 1;
-        String parts = Wording.listed(alike.stream().map(this::title).toList());
-        List<String> because = because(first, alone ? parts : alike.size() == 1 ? "it" : "them");
-        List<Prose> sources = new ArrayList<>();
-        if (surely(first).isEmpty()) {
-            telling(first).forEach((party, finding) -> sources.add(cite.each(finding.rule().position().sources())));
+        List<String> because = because(first, alone(first) ? title(first) : alike.size() == 1 ? "it" : "them");
+        return Wording.capital(word(alike))
+                + (because.isEmpty() ? "" : ": " + String.join("; ", because))
+                + (sources(alike).isEmpty() ? "." : "");
+    }
+
+    /** {@code agreeable as to water, subject to the main}. */
+    private String word(List<PartAssessment> alike) {
+        PartAssessment first = alike.get(0);
+        return VerdictWords.either(first.verdict().reachable())
+                + (alone(first)
+                        ? ""
+                        : " as to " + Wording.listed(alike.stream().map(this::title).toList()))
+                + subjectTo(first);
+    }
+
+    /** Whether it is all that there is to judge. */
+    private boolean alone(PartAssessment part) {
+        return part.whole() && assessment.parts().size() == 1;
+    }
+
+    /** On whose word those stand who are named in it, and when, as its end; nothing where grounds follow. */
+    private Prose sources(List<PartAssessment> alike) {
+        if (!surely(alike.get(0)).isEmpty()) {
+            return Prose.empty();
         }
-        Prose prose = Prose.empty()
-                .strong(Wording.capital(VerdictWords.either(first.verdict().reachable()))
-                        + (alone ? "" : " as to " + parts)
-                        + subjectTo(first)
-                        + (because.isEmpty() ? "" : ": " + String.join("; ", because))
-                        + (sources.isEmpty() ? "." : ""));
+        List<Prose> sources = telling(alike.get(0)).values().stream()
+                .map(finding -> cite.each(finding.rule().position().sources()))
+                .toList();
         return sources.isEmpty()
-                ? prose
-                : prose.text(" (").then(Prose.names(sources)).text(").");
+                ? Prose.empty()
+                : Prose.of(" (").then(Prose.names(sources)).text(").");
     }
 
     private String title(PartAssessment part) {
@@ -186,19 +223,19 @@ public final class LeadSentences {
         if (!part.verdict().reachable().contains(Verdict.AGREEABLE)) {
             return "";
         }
-        List<String> open = assessment.openRequirements(part.part());
-        if (!open.isEmpty()) {
-            Set<String> names = new LinkedHashSet<>();
-            assessment.subjectTo().stream()
-                    .filter(subject -> open.contains(
-                            subject.rule().position().of().orElseThrow()))
-                    .forEach(subject -> names.add(RequiredSentences.given(subject, cite)));
-            return ", subject to " + Wording.listed(names);
+        List<String> required = assessment.openRequirements(part.part());
+        Set<String> open = new LinkedHashSet<>();
+        boolean given = false;
+        for (SubjectTo subject : assessment.subjectTo()) {
+            if (required.contains(subject.rule().position().of().orElseThrow())) {
+                open.add(RequiredSentences.given(subject, cite));
+            }
+            given |= subject.part().equals(part.part())
+                    && subject.state() == SubjectTo.State.FULFILLED
+                    && !assessment.assumedGiving().isEmpty();
         }
-        return assessment.verdict().reachable().contains(Verdict.AGREEABLE)
-                        && !assessment.assumedGiving().isEmpty()
-                ? ", where what is required is assumed to be there"
-                : "";
+        return (open.isEmpty() ? "" : ", subject to " + Wording.listed(open))
+                + (given ? ", where what " + (open.isEmpty() ? "" : "else ") + "is required is assumed to be there" : "");
     }
 
     /** Who makes a verdict what it is, as clauses: who objects, or who wants it and on which side nobody does. */
@@ -338,7 +375,7 @@ public final class LeadSentences {
     public Optional<Prose> silent() {
         return words.invalid() || words.silent().isEmpty() || words.nobodyHeard()
                 ? Optional.empty()
-                : Optional.of(Prose.of("No source tells what these, who decide as well, think of it: "
+                : Optional.of(Prose.of("No source tells what these think, who also decide: "
                         + Wording.names(words.silent()) + "."));
     }
 
@@ -477,7 +514,7 @@ public final class LeadSentences {
         sentences.add(turning().map(prose -> prose.text(" " + asked())).orElseGet(() -> Prose.of(asked())));
         List<String> assumed = words.invalid() ? List.of() : words.assumed();
         if (!assumed.isEmpty()) {
-            sentences.add(Prose.of("Assumed by the team, without a source: " + Wording.names(assumed) + "."));
+            sentences.add(Prose.of("Assumed by the team: " + Wording.names(assumed) + "."));
         }
         profiles().forEach(sentences::add);
         return sentences;
@@ -514,7 +551,7 @@ public final class LeadSentences {
                 && weakest.compareTo(source(oldest.source()).strength()) > 0;
         return Optional.of(Prose.of("The verdict turns on what was said from "
                 + dated(oldest) + " to " + dated(newest)
-                + (between ? "; the weakest is " + PlainWords.strength(weakest) + "." : ".")));
+                + (between ? "; the weakest: " + PlainWords.strength(weakest) + "." : ".")));
     }
 
     private String dated(Turning.Dated ground) {

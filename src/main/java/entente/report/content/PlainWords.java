@@ -27,7 +27,7 @@ public final class PlainWords {
             case NAMED_EXPERT -> "a named person";
             case ATTRIBUTED_SOURCES -> "attributed without a name";
             case ONE_UNNAMED_SOURCE -> "one unnamed source";
-            case PRESS_REPORT -> "a press report";
+            case PRESS_REPORT -> "press report";
             case INFERENCE -> "inference";
         };
     }

@@ -43,7 +43,7 @@ public final class RequiredSentences {
         return each.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Prose.empty()
-                        .strong("Required, and no source tells that it is there:")
+                        .strong("Required, not known to be there:")
                         .text(" ")
                         .then(Prose.names(each))
                         .text("."));

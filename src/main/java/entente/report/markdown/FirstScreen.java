@@ -53,13 +53,15 @@ final class FirstScreen {
         List<Prose> sentences = sentences(lead, valid);
         DecidersSection deciders = new DecidersSection(dossier);
         int room = room(lead, sentences, true);
-        boolean shown = valid && deciders.size() > 0 && (!links || deciders.room(room) <= room);
+        boolean shown = valid
+                && deciders.size() > 0
+                && (links ? deciders.room(room) <= room : deciders.size() <= FEW);
         int left = shown ? room - deciders.room(room) : room(lead, sentences, false);
         boolean told = !links || Room.paragraph(summary) <= left - SLACK;
         page.paragraph(opening(lead));
-        page.bullets(bullets(lead.objections(shown)));
+        page.bullets(bullets(against(lead, shown, left < SLACK)));
         page.paragraph(told ? summary : Prose.empty());
-        boolean full = shown && deciders.write(page, links ? room : deciders.size() <= FEW ? Integer.MAX_VALUE : 0);
+        boolean full = shown && deciders.write(page, links ? room : Integer.MAX_VALUE);
         page.bullets(bullets(sentences));
         return new Written(valid && deciders.size() > 0 && !full, !told);
     }
@@ -67,8 +69,14 @@ final class FirstScreen {
     private int room(LeadSentences lead, List<Prose> sentences, boolean tabled) {
         return Room.SCREEN
                 - Room.paragraph(opening(lead))
-                - Room.points(lead.objections(tabled))
+                - Room.points(against(lead, tabled, false))
                 - Room.points(sentences);
+    }
+
+    private List<Prose> against(LeadSentences lead, boolean tabled, boolean cramped) {
+        List<Prose> sentences = lead.objections(tabled);
+        sentences.addAll(lead.others(links && cramped));
+        return sentences;
     }
 
     /** The verdict, and what the instruments are. */

@@ -82,7 +82,7 @@ public final class HelpSection {
         List<Bridge.Change> changes = bridge.ways().get(0).changes();
         return changes.size() > MOST_NAMED
                 ? Wording.counted(changes.size(), "term is", "terms are") + " changed or settled, told below"
-                : Wording.listed(changes.stream().map(cite.clauses()::of).toList());
+                : Wording.listed(cite.clauses().changes(changes));
     }
 
     void write(Page page) {
@@ -139,7 +139,7 @@ public final class HelpSection {
                 .map(Wording::inside)
                 .toList();
         if (titles.size() > MOST_NAMED) {
-            return "all " + titles.size() + " instruments that it has";
+            return "all of its " + titles.size() + " instruments";
         }
         return titles.isEmpty() ? "what it has" : Wording.listed(titles);
     }
@@ -147,7 +147,7 @@ public final class HelpSection {
     private Prose way(String lead, Bridge bridge, List<Bridge.Way> ways) {
         Bridge.Way way = ways.get(0);
         Prose prose = Prose.of(lead
-                + Wording.names(way.changes().stream().map(cite.clauses()::of).toList()) + ".");
+                + Wording.names(cite.clauses().changes(way.changes())) + ".");
         int edits =
                 (int) way.changes().stream().filter(change -> !change.filling()).count();
         int filled = way.changes().size() - edits;

@@ -16,7 +16,6 @@ import entente.report.content.Citations;
 import entente.report.content.PlainWords;
 import entente.report.content.Prose;
 import entente.report.content.ReportContext;
-import entente.report.content.VerdictWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What to find out next: the open terms that decide, what is required and open, the oldest grounds, who was not heard. */
+/** What to find out next: what is required and open, the open terms that decide, and whether the oldest grounds still hold. */
 final class NextSection {
     private static final int MOST_OLD = 2;
     private static final int MOST_OPEN = 3;
@@ -67,21 +66,6 @@ final class NextSection {
                 : Optional.of(Prose.empty().strong("What to find out next:").text(" " + Wording.names(each) + "."));
     }
 
-    void write(Page page) {
-        List<Bullet> points = new ArrayList<>();
-        open(points);
-        required(points);
-        old(points);
-        List<String> silent = new VerdictWords(assessment, cite).silent();
-        if (!silent.isEmpty()) {
-            points.add(new Bullet(Prose.of("What those think of whom no source tells.")));
-        }
-        page.numbered(points);
-        if (points.isEmpty()) {
-            page.paragraph("Nothing that is open or old decides it.");
-        }
-    }
-
     /** What is open and the verdict on the package or on a part hangs on, the first of it. */
     private Set<String> deciding() {
         Set<String> deciding = new LinkedHashSet<>();
@@ -110,24 +94,6 @@ final class NextSection {
                         .toList());
     }
 
-    private void open(List<Bullet> points) {
-        Set<String> deciding = deciding();
-        deciding.forEach(question ->
-                points.add(new Bullet(Prose.of(Wording.capital(question) + ": it is open, and the verdict hangs on it."))));
-        List<String> swaying = swaying(deciding);
-        if (!swaying.isEmpty()) {
-            points.add(new Bullet(Prose.of(Wording.capital(Wording.listed(swaying))
-                    + ": open, and it moves some of those who decide, not the verdict.")));
-        }
-    }
-
-    private void required(List<Bullet> points) {
-        List<String> questions = questions();
-        if (!questions.isEmpty()) {
-            points.add(new Bullet(Prose.of("Whether what is required is there: " + Wording.listed(questions) + ".")));
-        }
-    }
-
     /** What is required and open, in a few words each. */
     private List<String> questions() {
         return cite.clauses()
@@ -142,7 +108,9 @@ final class NextSection {
                         .toList());
     }
 
-    private void old(List<Bullet> points) {
+    /** Of the oldest grounds, what came after them. */
+    List<Bullet> old() {
+        List<Bullet> points = new ArrayList<>();
         Map<String, Source> oldest = new LinkedHashMap<>();
         for (Turning.Dated ground : assessment.turning().grounds()) {
             if (oldest.size() < MOST_OLD) {
@@ -175,5 +143,6 @@ final class NextSection {
                             .text("."));
             points.add(new Bullet(prose));
         }
+        return points;
     }
 }

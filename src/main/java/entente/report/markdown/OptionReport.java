@@ -70,8 +70,9 @@ final class OptionReport {
         AskedSection asked = new AskedSection(dossier);
         String counts = asked.counts();
         fold("What the recommendations ask of it" + (counts.isEmpty() ? "" : ": " + counts), asked::write);
-        if (valid) {
-            fold("What to find out next", new NextSection(dossier)::write);
+        List<Bullet> old = new NextSection(dossier).old();
+        if (valid && !old.isEmpty()) {
+            fold("What to find out next: whether the oldest word still holds", part -> part.bullets(old));
         }
         if (!sums.isEmpty()) {
             page.heading(2, "Who minds the sum");
