@@ -143,7 +143,7 @@ public final class Wording {
         return count + " " + (count == 1 ? one : several);
     }
 
-    /** {@code a}, {@code a and b}, {@code a, b and c}; where one of them is itself two, {@code a and b, and c}. */
+    /** {@code a}, {@code a and b}, {@code a, b and c}; where that would be read wrongly, {@code a, and b and c}. */
     public static String listed(Collection<String> words) {
         return joined(words, " and ");
     }
@@ -175,7 +175,10 @@ public final class Wording {
         return all.size() < 2
                 ? String.join("", all)
                 : String.join(", ", all.subList(0, all.size() - 1))
-                        + (all.size() > 2 && all.stream().anyMatch(word -> word.contains(last)) ? "," : "")
+                        + (all.subList(all.size() > 2 ? 0 : 1, all.size()).stream()
+                                        .anyMatch(word -> word.contains(last))
+                                ? ","
+                                : "")
                         + last
                         + all.get(all.size() - 1);
     }

@@ -66,7 +66,10 @@ public final class Clauses {
 
     /** One of several lists of conditions; of a set of which one thing or another is in, that it is not empty. */
     public String any(List<List<TermCondition>> lists) {
-        if (lists.size() > 1 && lists.stream().allMatch(list -> amountOf(list).equals(amountOf(lists.get(0))) && amountOf(list).isPresent())) {
+        if (lists.size() > 1
+                && lists.stream()
+                        .allMatch(list -> amountOf(list).equals(amountOf(lists.get(0)))
+                                && amountOf(list).isPresent())) {
             return oneAmount(lists);
         }
         List<TermCondition> alone = lists.stream()
@@ -106,7 +109,9 @@ public final class Clauses {
                     .orElseThrow();
             List<TermCondition> where = list.stream().filter(one -> one != sum).toList();
             String said = of(sum);
-            clauses.add((clauses.isEmpty() ? said : said.substring(amount(sum.axis().term()).length() + " is ".length()))
+            clauses.add((clauses.isEmpty()
+                            ? said
+                            : said.substring(amount(sum.axis().term()).length() + " is ".length()))
                     + (where.isEmpty() ? "" : " where " + all(where)));
         }
         return String.join(", or ", clauses);
@@ -178,10 +183,8 @@ public final class Clauses {
 
     /** What edits bring; what is left out together. */
     public List<String> changes(List<Bridge.Change> changes) {
-        List<String> clauses = new ArrayList<>(changes.stream()
-                .filter(change -> !change.drops())
-                .map(this::of)
-                .toList());
+        List<String> clauses = new ArrayList<>(
+                changes.stream().filter(change -> !change.drops()).map(this::of).toList());
         List<String> out = changes.stream()
                 .filter(Bridge.Change::drops)
                 .map(change -> title(change.term()))
@@ -260,18 +263,22 @@ public final class Clauses {
     /** What there is to find out of one term: between which of its values, where these are few; else by its name. */
     public String question(DecidingTerm decider) {
         Term term = decider.axis().term();
-        List<String> clauses = decider.cases().stream().map(one -> of(decider, one)).toList();
+        List<String> clauses =
+                decider.cases().stream().map(one -> of(decider, one)).toList();
         boolean few = term.kind() != Section.Kind.CIRCUMSTANCE
                 && !(term.type() instanceof Type.Amount)
                 && decider.axis().element().isEmpty()
                 && clauses.size() > 1
                 && clauses.stream().mapToInt(String::length).sum() <= FEW;
-        return few ? "whether " + Wording.either(sharing(clauses)) : questions(List.of(term)).get(0);
+        return few
+                ? "whether " + Wording.either(sharing(clauses))
+                : questions(List.of(term)).get(0);
     }
 
     /** Without the words that all of them begin with, but for the first: {@code it goes to the left}, {@code the right}. */
     private static List<String> sharing(List<String> clauses) {
-        List<List<String>> words = clauses.stream().map(clause -> List.of(clause.split(" "))).toList();
+        List<List<String>> words =
+                clauses.stream().map(clause -> List.of(clause.split(" "))).toList();
         int shared = 0;
         while (agree(words, shared)) {
             shared++;

@@ -118,8 +118,9 @@ public final class LeadSentences {
                     .orElseGet(Prose::empty)
                     .then(one.told())));
         }
-        assessment.parts().stream().filter(part -> !surely(part).isEmpty()).forEach(part -> possibly(part, tabled)
-                .ifPresent(sentences::add));
+        assessment.parts().stream()
+                .filter(part -> !surely(part).isEmpty())
+                .forEach(part -> possibly(part, tabled).ifPresent(sentences::add));
         becomes().ifPresent(sentences::add);
         return sentences;
     }
@@ -127,12 +128,12 @@ public final class LeadSentences {
     /**
      * What becomes of the parts that the opening does not tell of, and who makes it so.
      *
-     * @param cramped whether there is room for no more than the words
+     * @param inShort no more than the words, where a table tells the rest or there is no room for it
      */
-    public List<Prose> others(boolean cramped) {
+    public List<Prose> others(boolean inShort) {
         List<List<PartAssessment>> others =
                 words.invalid() ? List.of() : alike().stream().skip(1).toList();
-        return cramped && !others.isEmpty()
+        return inShort && !others.isEmpty()
                 ? List.of(Prose.of(Wording.capital(String.join(
                                 "; ", others.stream().map(this::word).toList())) + "."))
                 : others.stream()
@@ -154,8 +155,8 @@ public final class LeadSentences {
         }
         for (PartAssessment part : assessment.parts()) {
             surely(part)
-                    .forEach(party -> objections.add(
-                            new Objection(part, Optional.of(cite.name(party)), grounds(part, party))));
+                    .forEach(party ->
+                            objections.add(new Objection(part, Optional.of(cite.name(party)), grounds(part, party))));
             part.basis()
                     .blockedBy()
                     .forEach(rule -> objections.add(new Objection(part, Optional.empty(), missing(rule, part))));
@@ -168,8 +169,7 @@ public final class LeadSentences {
         Map<String, List<PartAssessment>> alike = new LinkedHashMap<>();
         assessment.parts().stream()
                 .filter(part -> !part.verdict().reachable().equals(List.of(Verdict.NONE)))
-                .sorted(Comparator.comparing(
-                        part -> part.verdict().reachable().get(0)))
+                .sorted(Comparator.comparing(part -> part.verdict().reachable().get(0)))
                 .forEach(part -> alike.computeIfAbsent(
                                 part.verdict().reachable() + subjectTo(part) + because(part, ""),
                                 any -> new ArrayList<>())
@@ -192,7 +192,8 @@ public final class LeadSentences {
         return VerdictWords.either(first.verdict().reachable())
                 + (alone(first)
                         ? ""
-                        : " as to " + Wording.listed(alike.stream().map(this::title).toList()))
+                        : " as to "
+                                + Wording.listed(alike.stream().map(this::title).toList()))
                 + subjectTo(first);
     }
 
@@ -235,7 +236,9 @@ public final class LeadSentences {
                     && !assessment.assumedGiving().isEmpty();
         }
         return (open.isEmpty() ? "" : ", subject to " + Wording.listed(open))
-                + (given ? ", where what " + (open.isEmpty() ? "" : "else ") + "is required is assumed to be there" : "");
+                + (given
+                        ? ", where what " + (open.isEmpty() ? "" : "else ") + "is required is assumed to be there"
+                        : "");
     }
 
     /** Who makes a verdict what it is, as clauses: who objects, or who wants it and on which side nobody does. */
@@ -246,8 +249,10 @@ public final class LeadSentences {
             Set<String> missing = new LinkedHashSet<>();
             part.basis()
                     .blockedBy()
-                    .forEach(rule -> missing.add(RequiredSentences.given(rule, cite).orElseGet(rule::title)));
-            clauses.add(Wording.listed(missing) + (verdicts.size() == 1 ? " is not" : " may not be") + " there as required");
+                    .forEach(rule ->
+                            missing.add(RequiredSentences.given(rule, cite).orElseGet(rule::title)));
+            clauses.add(Wording.listed(missing) + (verdicts.size() == 1 ? " is not" : " may not be")
+                    + " there as required");
         }
         if (words.nobodyHeard()) {
             clauses.add("no source says what any of the " + words.silent().size() + " who decide thinks of " + it);
@@ -260,7 +265,8 @@ public final class LeadSentences {
             String depending = depending(part);
             clauses.add("possibly against " + it + depending + (depending.isEmpty() ? "" : ",")
                     + (part.basis().possiblyBy().size() == 1 ? " is " : " are ")
-                    + Wording.listed(part.basis().possiblyBy().stream().map(cite::name).toList()));
+                    + Wording.listed(
+                            part.basis().possiblyBy().stream().map(cite::name).toList()));
         }
         boolean wanted = verdicts.contains(Verdict.AGREEABLE) || verdicts.contains(Verdict.ONE_SIDED);
         if (wanted && !part.basis().support().isEmpty()) {
@@ -286,11 +292,12 @@ public final class LeadSentences {
         Map<String, List<String>> alike = new LinkedHashMap<>();
         parties.forEach(party -> alike.computeIfAbsent(verb(part, party, false), any -> new ArrayList<>())
                 .add(party));
-        boolean named = parties.stream().allMatch(party -> grounds(part, party, wanted.apply(party))
-                .map(Finding::strength)
-                .min(Comparator.naturalOrder())
-                .filter(PlainWords::onTheRecord)
-                .isPresent());
+        boolean named = parties.stream()
+                .allMatch(party -> grounds(part, party, wanted.apply(party))
+                        .map(Finding::strength)
+                        .min(Comparator.naturalOrder())
+                        .filter(PlainWords::onTheRecord)
+                        .isPresent());
         return (named ? "" : "by what is reported, ")
                 + Wording.listed(alike.values().stream()
                         .map(group ->
@@ -338,7 +345,9 @@ public final class LeadSentences {
         List<Prose> named = possibly.stream()
                 .map(party -> Prose.of(Wording.inside(cite.name(party)))
                         .then(Optional.ofNullable(telling.get(party))
-                                .map(finding -> Prose.of(" ").then(cite.told(finding.rule().position().sources())))
+                                .map(finding -> Prose.of(" ")
+                                        .then(cite.told(
+                                                finding.rule().position().sources())))
                                 .orElseGet(Prose::empty)))
                 .toList();
         return Optional.of(Prose.of("Possibly against " + title(part) + " as well" + depending(part) + ": ")
@@ -354,7 +363,9 @@ public final class LeadSentences {
                 .flatMap(party -> part.party(party).stream())
                 .flatMap(judged -> judged.deciders().stream())
                 .forEach(decider -> open.add(decider.axis().term()));
-        return open.isEmpty() ? "" : ", depending on " + Wording.listed(cite.clauses().questions(open));
+        return open.isEmpty()
+                ? ""
+                : ", depending on " + Wording.listed(cite.clauses().questions(open));
     }
 
     /** Which parts have their support whatever else is stated of them. */
@@ -375,8 +386,8 @@ public final class LeadSentences {
     public Optional<Prose> silent() {
         return words.invalid() || words.silent().isEmpty() || words.nobodyHeard()
                 ? Optional.empty()
-                : Optional.of(Prose.of("No source tells what these think, who also decide: "
-                        + Wording.names(words.silent()) + "."));
+                : Optional.of(Prose.of(
+                        "No source tells what these think, who also decide: " + Wording.names(words.silent()) + "."));
     }
 
     private static boolean supported(PartAssessment part) {
@@ -497,8 +508,8 @@ public final class LeadSentences {
         }
         return Optional.of(Prose.of(words.becomes()
                 .map(when -> "It is " + when + ".")
-                .orElseGet(() -> "Which it is hangs on what is open: "
-                        + Wording.listed(questions(assessment.verdict())) + ".")));
+                .orElseGet(() -> "Which it is hangs on what is open: " + Wording.listed(questions(assessment.verdict()))
+                        + ".")));
     }
 
     private List<String> questions(Judgement<?> judged) {

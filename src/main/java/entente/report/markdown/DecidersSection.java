@@ -90,11 +90,14 @@ final class DecidersSection {
     private List<List<Prose>> stands() {
         Map<List<String>, List<Prose>> alike = new LinkedHashMap<>();
         entries().stream()
-                .sorted(Comparator.comparing((Entry entry) -> entry.part().verdict().reachable().get(0))
+                .sorted(Comparator.comparing((Entry entry) ->
+                                entry.part().verdict().reachable().get(0))
                         .thenComparing(entry -> assessment.parts().indexOf(entry.part()))
                         .thenComparing(entry -> entry.judged().reachable().get(0)))
                 .forEach(entry -> alike.computeIfAbsent(
-                                several() ? List.of(on(entry), stands(entry.judged())) : List.of(stands(entry.judged())),
+                                several()
+                                        ? List.of(on(entry), stands(entry.judged()))
+                                        : List.of(stands(entry.judged())),
                                 any -> new ArrayList<>())
                         .add(Prose.of(Wording.label(entry.party().name()) + " (")
                                 .then(words(entry))

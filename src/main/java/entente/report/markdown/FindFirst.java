@@ -115,7 +115,9 @@ final class FindFirst {
         between.forEach((verdicts, options) -> sentences.add(
                 options.size() == 1
                         ? "“" + options.get(0).option().title() + "” is "
-                                + new VerdictWords(options.get(0), cite).becomes().orElse(verdicts + ", by that") + "."
+                                + new VerdictWords(options.get(0), cite)
+                                        .becomes()
+                                        .orElse(verdicts + ", by that") + "."
                         : counted(options.size()) + " are " + verdicts + ", by that."));
         return Prose.empty().strong(Wording.capital(words) + ":").text(" " + String.join(" ", sentences));
     }

@@ -53,13 +53,11 @@ final class FirstScreen {
         List<Prose> sentences = sentences(lead, valid);
         DecidersSection deciders = new DecidersSection(dossier);
         int room = room(lead, sentences, true);
-        boolean shown = valid
-                && deciders.size() > 0
-                && (links ? deciders.room(room) <= room : deciders.size() <= FEW);
+        boolean shown = valid && deciders.size() > 0 && (links ? deciders.room(room) <= room : deciders.size() <= FEW);
         int left = shown ? room - deciders.room(room) : room(lead, sentences, false);
         boolean told = !links || Room.paragraph(summary) <= left - SLACK;
         page.paragraph(opening(lead));
-        page.bullets(bullets(against(lead, shown, left < SLACK)));
+        page.bullets(bullets(against(lead, shown, shown || left < SLACK)));
         page.paragraph(told ? summary : Prose.empty());
         boolean full = shown && deciders.write(page, links ? room : Integer.MAX_VALUE);
         page.bullets(bullets(sentences));
@@ -69,7 +67,7 @@ final class FirstScreen {
     private int room(LeadSentences lead, List<Prose> sentences, boolean tabled) {
         return Room.SCREEN
                 - Room.paragraph(opening(lead))
-                - Room.points(against(lead, tabled, false))
+                - Room.points(against(lead, tabled, tabled))
                 - Room.points(sentences);
     }
 
@@ -89,9 +87,9 @@ final class FirstScreen {
     private List<Prose> sentences(LeadSentences lead, boolean valid) {
         List<Prose> sentences = new ArrayList<>();
         lead.silent().ifPresent(sentences::add);
-        Prose firm = Prose.empty().strong("How firm:");
-        lead.firmness().forEach(sentence -> firm.text(" ").then(sentence));
-        sentences.add(firm.text(" ").then(scores(dossier.assessment())));
+        Prose firm = Prose.empty();
+        lead.firmness().forEach(sentence -> firm.then(sentence).text(" "));
+        sentences.add(firm.then(scores(dossier.assessment())));
         sentences.add(new HelpSection(dossier, outlook).inShort());
         if (valid) {
             new RequiredSentences(dossier).inShort().ifPresent(sentences::add);

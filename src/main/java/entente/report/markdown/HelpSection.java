@@ -49,22 +49,22 @@ public final class HelpSection {
                     "keeping " + kept + ", it is agreeable, subject to requirements, if " + edits(agreeable) + ".");
         }
         boolean whatever = agreeable.proved() && agreeable.otherwise().isEmpty();
-        prose.text("no package that keeps " + kept + " is "
-                + (unopposed
-                        ? "known to be agreeable, since not on every side is anybody known to want it; nobody who decides is known to object"
-                        : "agreeable")
+        prose.text("no package that keeps " + kept + " is " + (unopposed ? "known to be " : "") + "agreeable"
                 + (whatever
                         ? ""
-                        : agreeable.proved() ? " while circumstances are as stated" : ", as far as was searched"));
+                        : agreeable.proved() ? " while circumstances are as stated" : ", as far as was searched")
+                + (unopposed
+                        ? ": nobody who decides is known to object, but on some side nobody is known to want it"
+                        : ""));
         if (!unopposed && other.reached()) {
             return prose.text("; nobody who decides is known to object if " + edits(other) + ".");
         }
-        if (outlook.bridge().reached()
-                && !dossier.givenUp(outlook.bridge().ways().get(0)).isEmpty()) {
-            return prose.text("; another package is agreeable, subject to requirements, in which "
-                    + edits(outlook.bridge()) + ".");
-        }
-        return prose.text(".");
+        return prose.text(
+                outlook.bridge().reached()
+                                && !dossier.givenUp(outlook.bridge().ways().get(0))
+                                        .isEmpty()
+                        ? ". Another package is agreeable, subject to requirements: " + edits(outlook.bridge()) + "."
+                        : ".");
     }
 
     private String already() {
@@ -146,8 +146,7 @@ public final class HelpSection {
 
     private Prose way(String lead, Bridge bridge, List<Bridge.Way> ways) {
         Bridge.Way way = ways.get(0);
-        Prose prose = Prose.of(lead
-                + Wording.names(cite.clauses().changes(way.changes())) + ".");
+        Prose prose = Prose.of(lead + Wording.names(cite.clauses().changes(way.changes())) + ".");
         int edits =
                 (int) way.changes().stream().filter(change -> !change.filling()).count();
         int filled = way.changes().size() - edits;

@@ -54,9 +54,7 @@ public final class ExplanationTree {
     public static String brief(Explainer explainer) {
         ExplanationTree tree = new ExplanationTree(explainer);
         LeadSentences lead = tree.lead();
-        tree.text
-                .append(InvisibleCharacters.visible(lead.opening().plain()))
-                .append('\n');
+        tree.text.append(InvisibleCharacters.visible(lead.opening().plain())).append('\n');
         lead.inShort()
                 .forEach(line -> tree.text
                         .append(InvisibleCharacters.visible(line.plain()))

@@ -50,7 +50,8 @@ class LeadSentencesTest {
                     assertThat(lead)
                             .as(lead)
                             .containsPattern("(?i)" + Pattern.quote(alone ? name(id) : Wording.label(name(id)))
-                                    + (alone ? "[^*]*" : "[^*\n]*:") + "\\*\\* [^\n]*\\(\\[[^]]+ \\d{4}\\]\\(sources\\.md#");
+                                    + (alone ? "[^*]*" : "[^*\n]*:")
+                                    + "\\*\\* [^\n]*\\(\\[[^]]+ \\d{4}\\]\\(sources\\.md#");
                     named++;
                 }
                 for (String id : part.basis().possiblyBy()) {
