@@ -269,6 +269,7 @@ public final class Clauses {
                 && !(term.type() instanceof Type.Amount)
                 && decider.axis().element().isEmpty()
                 && clauses.size() > 1
+                && clauses.stream().noneMatch(clause -> clause.contains(": "))
                 && clauses.stream().mapToInt(String::length).sum() <= FEW;
         return few
                 ? "whether " + Wording.either(sharing(clauses))

@@ -19,6 +19,7 @@ import java.util.Set;
 /** The questions on which the verdicts of most options hang, with what each answer would make of them. */
 final class FindFirst {
     private static final int MOST = 4;
+    private static final int LONG = 160;
 
     private final List<Assessment> assessments;
     private final Citations cite;

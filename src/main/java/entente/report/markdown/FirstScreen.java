@@ -53,13 +53,14 @@ final class FirstScreen {
         List<Prose> sentences = sentences(lead, valid);
         DecidersSection deciders = new DecidersSection(dossier);
         int room = room(lead, sentences, true);
-        boolean shown = valid && deciders.size() > 0 && (links ? deciders.room(room) <= room : deciders.size() <= FEW);
-        int left = shown ? room - deciders.room(room) : room(lead, sentences, false);
+        int most = links ? room - Room.paragraph(summary) - SLACK : Integer.MAX_VALUE;
+        boolean shown = valid && deciders.size() > 0 && (links ? deciders.room(most) <= room : deciders.size() <= FEW);
+        int left = shown ? room - deciders.room(most) : room(lead, sentences, false);
         boolean told = !links || Room.paragraph(summary) <= left - SLACK;
         page.paragraph(opening(lead));
         page.bullets(bullets(against(lead, shown, shown || left < SLACK)));
         page.paragraph(told ? summary : Prose.empty());
-        boolean full = shown && deciders.write(page, links ? room : Integer.MAX_VALUE);
+        boolean full = shown && deciders.write(page, most);
         page.bullets(bullets(sentences));
         return new Written(valid && deciders.size() > 0 && !full, !told);
     }

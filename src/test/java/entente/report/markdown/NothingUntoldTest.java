@@ -54,9 +54,7 @@ class NothingUntoldTest {
         Map<Assessment, SortedMap<String, String>> pages = new LinkedHashMap<>();
         Frozen.options().forEach(option -> {
             Assessment assessment = Frozen.assess(option, profile);
-            pages.put(
-                    assessment,
-                    Made.of(Frozen.assessor(), List.of(Frozen.outlook(assessment)), Path.of("reports")));
+            pages.put(assessment, Made.of(Frozen.assessor(), List.of(Frozen.outlook(assessment)), Path.of("reports")));
         });
         return pages;
     }
@@ -65,8 +63,7 @@ class NothingUntoldTest {
     void whateverIsFoundIsTold() {
         int onThePage = 0;
         int explained = 0;
-        String rulebook = RulebookReport.of(
-                Frozen.rulebook(), entente.report.content.Links.from(Path.of("reports")));
+        String rulebook = RulebookReport.of(Frozen.rulebook(), entente.report.content.Links.from(Path.of("reports")));
         for (Map.Entry<Assessment, SortedMap<String, String>> one : PAGES.entrySet()) {
             Assessment assessment = one.getKey();
             String page = page(one);
@@ -85,7 +82,8 @@ class NothingUntoldTest {
                 String entry = rulebook.substring(rulebook.indexOf("<a id=\"" + rule.id() + "\">"));
                 for (String source : rule.position().sources()) {
                     assertThat(page.contains("](sources.md#" + source + ")")
-                                    || entry.substring(0, entry.indexOf("<a id=", 1)).contains(source))
+                                    || entry.substring(0, entry.indexOf("<a id=", 1))
+                                            .contains(source))
                             .as(assessment.option().id() + " on " + source)
                             .isTrue();
                 }
@@ -131,8 +129,7 @@ class NothingUntoldTest {
         int cited = 0;
         for (Map.Entry<Assessment, SortedMap<String, String>> one : PAGES.entrySet()) {
             Set<String> grounds = grounds(one.getKey());
-            for (MatchResult link :
-                    CITED.matcher(first(page(one))).results().toList()) {
+            for (MatchResult link : CITED.matcher(first(page(one))).results().toList()) {
                 Source source = requireNonNull(Frozen.rulebook().sources().get(link.group(2)));
                 assertThat(grounds).contains(source.id());
                 assertThat(link.group(1))
@@ -191,8 +188,7 @@ class NothingUntoldTest {
             return true;
         }
         if (line.matches("- (The verdict turns on|All that the verdict turns on|Asked about).*")) {
-            return Stream.of(
-                            assessment.turning().oldest(), assessment.turning().newest())
+            return Stream.of(assessment.turning().oldest(), assessment.turning().newest())
                     .flatMap(ground -> ground.stream())
                     .map(Turning.Dated::date)
                     .allMatch(date -> line.contains(PlainWords.date(date)));
@@ -200,9 +196,10 @@ class NothingUntoldTest {
         if (line.startsWith("**")) {
             return assessment.parts().stream()
                     .flatMap(part -> part.basis().by().stream())
-                    .allMatch(party -> text.lines().anyMatch(beside -> beside.startsWith("- **" + label(party))
-                            && (CITED.matcher(beside).find()
-                                    || NUMBERED.matcher(beside).find())));
+                    .allMatch(party -> text.lines()
+                            .anyMatch(beside -> beside.startsWith("- **" + label(party))
+                                    && (CITED.matcher(beside).find()
+                                            || NUMBERED.matcher(beside).find())));
         }
         if (line.startsWith("- Possibly against ")) {
             return assessment.parts().stream()
