@@ -3,7 +3,6 @@ package entente.report.markdown;
 import static java.util.Objects.requireNonNull;
 
 import entente.assess.Assessment;
-import entente.assess.DecidingTerm;
 import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.assess.PartAssessment;
@@ -12,7 +11,6 @@ import entente.model.Party;
 import entente.model.Stance;
 import entente.report.Wording;
 import entente.report.content.Citations;
-import entente.report.content.Clauses;
 import entente.report.content.LeadSentences;
 import entente.report.content.PlainWords;
 import entente.report.content.Prose;
@@ -27,8 +25,6 @@ import java.util.function.Predicate;
 
 /** A table of those who decide, by part: where each stands and because of what; or, shorter, who stands where on whose word. */
 final class DecidersSection {
-    private static final int MOST_CASES = 3;
-    private static final int LONG = 60;
 
     private final ReportContext dossier;
     private final Assessment assessment;
@@ -143,41 +139,10 @@ final class DecidersSection {
         return row;
     }
 
-    /** The word; of one that hangs on what is open, when it is which if that is short, else that it is so. */
-    private String stands(Judgement<Stance> judged) {
-        if (judged.settled().isPresent()) {
-            return PlainWords.of(judged.reachable().get(0));
-        }
-        for (DecidingTerm decider : judged.deciders()) {
-            List<DecidingTerm.Case> telling = decider.cases().stream()
-                    .filter(one -> one.becomes().size() == 1)
-                    .toList();
-            if (decider.cases().size() > 1
-                    && telling.size() == decider.cases().size()
-                    && telling.size() <= MOST_CASES) {
-                String cases = cases(decider, telling);
-                if (cases.length() <= LONG) {
-                    return cases;
-                }
-            }
-        }
-        return "open: " + PlainWords.range(judged.words()).replaceFirst("^anything from ", "");
-    }
-
-    /** {@code against if the sum is below 40; otherwise leans for}. */
-    private String cases(DecidingTerm decider, List<DecidingTerm.Case> cases) {
-        List<String> clauses = new ArrayList<>();
-        String otherwise = "";
-        for (DecidingTerm.Case one : cases) {
-            String clause = cite.clauses().of(decider, one);
-            String word = PlainWords.of(one.becomes().get(0));
-            if (cases.size() == 2 && clause.startsWith(Clauses.NOT)) {
-                otherwise = "; otherwise " + word;
-            } else {
-                clauses.add(word + " if " + clause);
-            }
-        }
-        return String.join("; ", clauses) + otherwise;
+    private static String stands(Judgement<Stance> judged) {
+        return judged.settled().isPresent()
+                ? PlainWords.of(judged.reachable().get(0))
+                : "open: " + PlainWords.range(judged.words()).replaceFirst("^anything from ", "");
     }
 
     private Prose reasons(Entry entry) {

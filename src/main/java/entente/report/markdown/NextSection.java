@@ -1,33 +1,25 @@
 package entente.report.markdown;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.assess.Assessment;
 import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
-import entente.assess.Turning;
 import entente.model.Rulebook;
-import entente.model.Source;
 import entente.model.Term;
 import entente.option.Admitted;
 import entente.report.Wording;
-import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.PlainWords;
 import entente.report.content.Prose;
 import entente.report.content.ReportContext;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What to find out next: what is required and open, the open terms that decide, and whether the oldest grounds still hold. */
 final class NextSection {
-    private static final int MOST_OLD = 2;
     private static final int MOST_OPEN = 3;
 
     private final ReportContext dossier;
@@ -106,43 +98,5 @@ final class NextSection {
                                 .filter(stated -> stated.admitted() instanceof Admitted.Exactly)
                                 .isEmpty())
                         .toList());
-    }
-
-    /** Of the oldest grounds, what came after them. */
-    List<Bullet> old() {
-        List<Bullet> points = new ArrayList<>();
-        Map<String, Source> oldest = new LinkedHashMap<>();
-        for (Turning.Dated ground : assessment.turning().grounds()) {
-            if (oldest.size() < MOST_OLD) {
-                oldest.putIfAbsent(
-                        ground.source(), requireNonNull(rulebook.sources().get(ground.source())));
-            }
-        }
-        Map<String, List<Source>> byFollowing = new LinkedHashMap<>();
-        oldest.values()
-                .forEach(source -> byFollowing
-                        .computeIfAbsent(source.followedBy().toString(), any -> new ArrayList<>())
-                        .add(source));
-        for (List<Source> same : byFollowing.values()) {
-            Prose prose = Prose.of("Whether this still holds: ");
-            for (int i = 0; i < same.size(); i++) {
-                prose.text(i == 0 ? "" : "; ")
-                        .text(same.get(i)
-                                        .claim()
-                                        .strip()
-                                        .split("(?<=[.!?]) (?=\\p{Lu})", 2)[0]
-                                        .replaceFirst("\\.$", "") + " ")
-                        .then(cite.source(same.get(i)));
-            }
-            prose.text(".");
-            same.get(0)
-                    .followedBy()
-                    .forEach((id, what) -> prose.text(
-                                    " Since then: " + what.strip().replaceFirst("\\.$", "") + " ")
-                            .then(cite.source(requireNonNull(rulebook.sources().get(id))))
-                            .text("."));
-            points.add(new Bullet(prose));
-        }
-        return points;
     }
 }
