@@ -115,7 +115,7 @@ public record Assessment(
                 verdict.inBrief(),
                 by,
                 List.of(),
-                List.of(),
+                byReachable,
                 parts.stream().map(PartAssessment::inBrief).toList(),
                 List.of(),
                 subjectTo,

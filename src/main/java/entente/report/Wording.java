@@ -143,7 +143,7 @@ public final class Wording {
         return count + " " + (count == 1 ? one : several);
     }
 
-    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    /** {@code a}, {@code a and b}, {@code a, b and c}; where that would be read wrongly, {@code a, and b and c}. */
     public static String listed(Collection<String> words) {
         return joined(words, " and ");
     }
@@ -174,7 +174,13 @@ public final class Wording {
         List<String> all = words.stream().map(Wording::inside).toList();
         return all.size() < 2
                 ? String.join("", all)
-                : String.join(", ", all.subList(0, all.size() - 1)) + last + all.get(all.size() - 1);
+                : String.join(", ", all.subList(0, all.size() - 1))
+                        + (all.subList(all.size() > 2 ? 0 : 1, all.size()).stream()
+                                        .anyMatch(word -> word.contains(last))
+                                ? ","
+                                : "")
+                        + last
+                        + all.get(all.size() - 1);
     }
 
     /** What the parties do not choose; nothing where that is nothing. */

@@ -66,11 +66,14 @@ public final class Citations {
 
     /** Several, in one pair of parentheses. */
     public Prose told(Collection<String> ids) {
-        return Prose.of("(")
-                .then(Prose.names(ids.stream()
-                        .map(id -> told(requireNonNull(rulebook.sources().get(id))))
-                        .toList()))
-                .text(")");
+        return Prose.of("(").then(each(ids)).text(")");
+    }
+
+    /** Several, without the parentheses. */
+    public Prose each(Collection<String> ids) {
+        return Prose.names(ids.stream()
+                .map(id -> told(requireNonNull(rulebook.sources().get(id))))
+                .toList());
     }
 
     /** Whether this page or answer quotes a source for the first time now. */

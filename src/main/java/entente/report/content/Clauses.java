@@ -14,8 +14,10 @@ import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +31,7 @@ public final class Clauses {
             "A", "An", "At", "Both", "By", "Each", "Every", "How", "If", "In", "It", "No", "Nobody", "Nothing", "On",
             "Once", "Some", "The", "There", "They", "What", "When", "Where", "Whether", "With", "Without");
 
+    private static final int FEW = 120;
     private static final List<Integer> OUT = List.of(0);
     private static final List<Integer> IN = List.of(1);
 
@@ -63,6 +66,12 @@ public final class Clauses {
 
     /** One of several lists of conditions; of a set of which one thing or another is in, that it is not empty. */
     public String any(List<List<TermCondition>> lists) {
+        if (lists.size() > 1
+                && lists.stream()
+                        .allMatch(list -> amountOf(list).equals(amountOf(lists.get(0)))
+                                && amountOf(list).isPresent())) {
+            return oneAmount(lists);
+        }
         List<TermCondition> alone = lists.stream()
                 .filter(list -> list.size() == 1)
                 .flatMap(List::stream)
@@ -79,6 +88,33 @@ public final class Clauses {
         return lists.stream().anyMatch(list -> list.size() > 1)
                 ? String.join(", or ", clauses)
                 : Wording.either(clauses);
+    }
+
+    /** The amount of which a list of conditions says something, if it does of one. */
+    private static Optional<Term> amountOf(List<TermCondition> list) {
+        List<Term> amounts = list.stream()
+                .map(one -> one.axis().term())
+                .filter(term -> term.type() instanceof Type.Amount)
+                .toList();
+        return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
+    }
+
+    /** {@code the sum is below 40 million, or below 50 million where it is paid at once}. */
+    private String oneAmount(List<List<TermCondition>> lists) {
+        List<String> clauses = new ArrayList<>();
+        for (List<TermCondition> list : lists) {
+            TermCondition sum = list.stream()
+                    .filter(one -> one.axis().term().type() instanceof Type.Amount)
+                    .findFirst()
+                    .orElseThrow();
+            List<TermCondition> where = list.stream().filter(one -> one != sum).toList();
+            String said = of(sum);
+            clauses.add((clauses.isEmpty()
+                            ? said
+                            : said.substring(amount(sum.axis().term()).length() + " is ".length()))
+                    + (where.isEmpty() ? "" : " where " + all(where)));
+        }
+        return String.join(", or ", clauses);
     }
 
     private static boolean everyElement(List<TermCondition> conditions, Term term, List<Integer> cells) {
@@ -145,6 +181,20 @@ public final class Clauses {
                 .orElseGet(() -> title(stated.term()) + " is in the package");
     }
 
+    /** What edits bring; what is left out together. */
+    public List<String> changes(List<Bridge.Change> changes) {
+        List<String> clauses = new ArrayList<>(
+                changes.stream().filter(change -> !change.drops()).map(this::of).toList());
+        List<String> out = changes.stream()
+                .filter(Bridge.Change::drops)
+                .map(change -> title(change.term()))
+                .toList();
+        if (!out.isEmpty()) {
+            clauses.add(Wording.listed(out) + (out.size() == 1 ? " is" : " are") + " left out");
+        }
+        return clauses;
+    }
+
     /** What an edit brings; of an amount all that does as well. */
     public String of(Bridge.Change change) {
         if (change.drops()) {
@@ -186,13 +236,64 @@ public final class Clauses {
         return term.type() instanceof Type.Amount ? amount(term) : label(term);
     }
 
-    /** What there is to find out: of a circumstance by its title, of a term of an instrument by its name. */
-    public String question(Term term) {
-        return rulebook.vocabulary()
-                .section(term.section())
-                .filter(section -> section.kind() == Section.Kind.CIRCUMSTANCE)
-                .map(section -> Wording.inside(section.title()))
-                .orElseGet(() -> name(term));
+    /**
+     * What there is to find out: of circumstances by their titles, of terms of an instrument by their names, those of one
+     * together: {@code the supply and the metering of Water}.
+     */
+    public List<String> questions(Collection<Term> terms) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Term term : terms) {
+            boolean own = term.leading()
+                    || term.kind() == Section.Kind.CIRCUMSTANCE
+                    || term.type() instanceof Type.Amount && term.words().containsKey("amount");
+            String of = own
+                    ? term.leading() || term.kind() == Section.Kind.CIRCUMSTANCE ? title(term) : amount(term)
+                    : " of " + title(term);
+            List<String> all = names.computeIfAbsent(of, any -> new ArrayList<>());
+            String name = "the " + term.name().replace('_', ' ');
+            if (!own && !all.contains(name)) {
+                all.add(name);
+            }
+        }
+        return names.entrySet().stream()
+                .map(one -> one.getValue().isEmpty() ? one.getKey() : Wording.listed(one.getValue()) + one.getKey())
+                .toList();
+    }
+
+    /** What there is to find out of one term: between which of its values, where these are few; else by its name. */
+    public String question(DecidingTerm decider) {
+        Term term = decider.axis().term();
+        List<String> clauses =
+                decider.cases().stream().map(one -> of(decider, one)).toList();
+        boolean few = term.kind() != Section.Kind.CIRCUMSTANCE
+                && !(term.type() instanceof Type.Amount)
+                && decider.axis().element().isEmpty()
+                && clauses.size() > 1
+                && clauses.stream().noneMatch(clause -> clause.contains(": "))
+                && clauses.stream().mapToInt(String::length).sum() <= FEW;
+        return few
+                ? "whether " + Wording.either(sharing(clauses))
+                : questions(List.of(term)).get(0);
+    }
+
+    /** Without the words that all of them begin with, but for the first: {@code it goes to the left}, {@code the right}. */
+    private static List<String> sharing(List<String> clauses) {
+        List<List<String>> words =
+                clauses.stream().map(clause -> List.of(clause.split(" "))).toList();
+        int shared = 0;
+        while (agree(words, shared)) {
+            shared++;
+        }
+        List<String> shortened = new ArrayList<>(List.of(clauses.get(0)));
+        for (List<String> rest : words.subList(1, words.size())) {
+            shortened.add(String.join(" ", rest.subList(shared, rest.size())));
+        }
+        return shortened;
+    }
+
+    private static boolean agree(List<List<String>> words, int at) {
+        return words.stream().allMatch(one -> at < one.size() - 1)
+                && words.stream().map(one -> one.get(at)).distinct().count() == 1;
     }
 
     private String label(Term term) {

@@ -55,9 +55,9 @@ public final class Grounded {
             return when;
         }
         return "it turns out so, depending on "
-                + Wording.listed(finding.deciders().stream()
-                        .map(decider -> cite.clauses().name(decider.axis().term()))
-                        .distinct()
-                        .toList());
+                + Wording.listed(cite.clauses()
+                        .questions(finding.deciders().stream()
+                                .map(decider -> decider.axis().term())
+                                .toList()));
     }
 }

@@ -3,7 +3,6 @@ package entente.report.content;
 import static java.util.Objects.requireNonNull;
 
 import entente.assess.Assessment;
-import entente.assess.DecidingTerm;
 import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.assess.PartAssessment;
@@ -15,14 +14,11 @@ import entente.model.Profile;
 import entente.model.RuleCard;
 import entente.model.Section;
 import entente.model.Source;
-import entente.model.Stance;
 import entente.model.Strength;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.report.Wording;
-import entente.space.Leanings;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,19 +27,18 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The verdict as a reader meets it: every part's word, who is in the way and on whose word, how firm, how old. */
 public final class LeadSentences {
     public static final int MOST_GROUNDS = 2;
-    private static final int LONG = 240;
 
     private final ReportContext dossier;
     private final List<EvidenceSensitivity> others;
     private final Assessment assessment;
     private final Citations cite;
     private final VerdictWords words;
+    private final PartVerdicts parts;
+    private final List<Objection> objections = new ArrayList<>();
 
     public LeadSentences(ReportContext dossier, List<EvidenceSensitivity> others) {
         this.dossier = dossier;
@@ -51,59 +46,118 @@ public final class LeadSentences {
         this.assessment = dossier.assessment();
         this.cite = dossier.cite();
         this.words = new VerdictWords(assessment, cite);
+        this.parts = new PartVerdicts(dossier, words);
     }
 
-    /** The verdict in a sentence, for a terminal. */
-    public String opening() {
-        return words.sentence();
+    /**
+     * The verdict on what fares worst, and who makes it so. Where one alone objects to it, or one thing alone is missing,
+     * also what speaks against it, on whose word, and who contests that.
+     */
+    public Prose opening() {
+        if (words.invalid()) {
+            Prose prose = Prose.empty().strong("Invalid.");
+            PartVerdicts.strongest(
+                            assessment.findings().stream(), effect -> effect == Effect.INVALIDATES, dossier.leanings())
+                    .filter(Finding::holds)
+                    .forEach(finding -> prose.text(" ").then(told(finding)));
+            return prose;
+        }
+        return parts.alike().stream()
+                .findFirst()
+                .map(worst -> {
+                    Prose prose = Prose.empty().strong(parts.verdict(worst)).then(parts.sources(worst));
+                    return standsAlone(worst)
+                            ? prose.text(" ").then(objected().get(0).told())
+                            : prose;
+                })
+                .orElseGet(() -> Prose.empty()
+                        .strong(Wording.capital(
+                                        VerdictWords.either(assessment.verdict().reachable())) + "."));
     }
 
-    /** All of it, a sentence or a few a line, for a terminal. */
+    private boolean standsAlone(List<PartAssessment> alike) {
+        return objected().size() == 1 && alike.contains(objected().get(0).part());
+    }
+
+    /** What follows the opening, a sentence or a few a line, for a terminal. */
     public List<Prose> inShort() {
-        List<Prose> lines = new ArrayList<>(sentences());
+        List<Prose> lines = new ArrayList<>(objections(false));
+        lines.addAll(others(false));
+        if (!words.invalid()) {
+            lines.addAll(new RequiredSentences(dossier).sentences());
+        }
+        silent().ifPresent(lines::add);
         lines.addAll(firmness());
         return lines;
     }
 
-    /** Who objects to what, what is missing, what it is subject to. */
-    private List<Prose> sentences() {
+    /**
+     * What speaks against it where that is more than the opening tells, who may object as well, and which it is when.
+     *
+     * @param tabled whether a table beside it says on whose word they may
+     */
+    public List<Prose> objections(boolean tabled) {
         List<Prose> sentences = new ArrayList<>();
         if (words.invalid()) {
-            return objections();
-        }
-        for (PartAssessment part : assessment.parts()) {
-            against(part, sentences);
-            support(part).ifPresent(sentences::add);
-        }
-        lacking(sentences);
-        becomes().ifPresent(sentences::add);
-        sentences.addAll(new RequiredSentences(dossier).sentences());
-        silent().ifPresent(sentences::add);
-        return sentences;
-    }
-
-    /** Who objects to what, what is missing and what nobody is known to want; of what is ruled out by what. */
-    public List<Prose> objections() {
-        List<Prose> sentences = new ArrayList<>();
-        if (words.invalid()) {
-            strongest(assessment.findings().stream(), effect -> effect == Effect.INVALIDATES, dossier.leanings())
-                    .filter(Finding::holds)
-                    .forEach(finding -> sentences.add(told(finding)));
             return sentences;
         }
-        assessment.parts().forEach(part -> against(part, sentences));
-        lacking(sentences);
+        List<Objection> objections = objected();
+        if (!parts.alike().isEmpty() && !standsAlone(parts.alike().get(0))) {
+            objections.forEach(one -> sentences.add(one.who()
+                    .map(name -> Prose.empty()
+                            .strong(Wording.label(name)
+                                    + (several(objections)
+                                            ? " " + Wording.on(one.part().part(), dossier.rulebook())
+                                            : "")
+                                    + ":")
+                            .text(" "))
+                    .orElseGet(Prose::empty)
+                    .then(one.told())));
+        }
+        assessment.parts().stream()
+                .filter(part -> !PartVerdicts.surely(part).isEmpty())
+                .forEach(part -> parts.possibly(part, tabled).ifPresent(sentences::add));
         becomes().ifPresent(sentences::add);
         return sentences;
     }
 
-    /** Who supports what can be agreed, a sentence a part. */
-    public List<Prose> supporters() {
-        return words.invalid()
-                ? List.of()
-                : assessment.parts().stream()
-                        .flatMap(part -> support(part).stream())
+    /**
+     * What becomes of the parts that the opening does not tell of, and who makes it so.
+     *
+     * @param inShort no more than the words, where a table tells the rest or there is no room for it
+     */
+    public List<Prose> others(boolean inShort) {
+        List<List<PartAssessment>> others =
+                words.invalid() ? List.of() : parts.alike().stream().skip(1).toList();
+        return inShort && !others.isEmpty()
+                ? List.of(Prose.of(Wording.capital(String.join(
+                                "; ", others.stream().map(parts::word).toList())) + "."))
+                : others.stream()
+                        .map(one -> Prose.of(parts.verdict(one)).then(parts.sources(one)))
                         .toList();
+    }
+
+    /** What stands in the way of a part: somebody's grounds, or what is missing, which is nobody's. */
+    private record Objection(PartAssessment part, Optional<String> who, Prose told) {}
+
+    private static boolean several(List<Objection> objections) {
+        return objections.stream().map(Objection::part).distinct().count() > 1;
+    }
+
+    /** Found once, since a page tells once who contests what. */
+    private List<Objection> objected() {
+        if (!objections.isEmpty()) {
+            return objections;
+        }
+        for (PartAssessment part : assessment.parts()) {
+            PartVerdicts.surely(part)
+                    .forEach(party ->
+                            objections.add(new Objection(part, Optional.of(cite.name(party)), grounds(part, party))));
+            part.basis()
+                    .blockedBy()
+                    .forEach(rule -> objections.add(new Objection(part, Optional.empty(), missing(rule, part))));
+        }
+        return objections;
     }
 
     /** Which parts have their support whatever else is stated of them. */
@@ -120,59 +174,12 @@ public final class LeadSentences {
                         "Whoever leans for " + Wording.listed(titles) + " does so whatever else were stated of it."));
     }
 
-    /** Of whom, of those who decide, no source tells. */
+    /** Of whom, of those who decide, no source tells; where that is nobody, the opening says so. */
     public Optional<Prose> silent() {
-        if (words.invalid() || words.silent().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Prose.of(
-                words.nobodyHeard()
-                        ? "Nothing is known: no source says what any of the "
-                                + words.silent().size() + " who decide thinks of it."
-                        : "No source tells what these, who decide as well, think of it: "
-                                + Wording.names(words.silent()) + "."));
-    }
-
-    private void against(PartAssessment part, List<Prose> sentences) {
-        String title = Wording.inside(Wording.part(part.part(), dossier.rulebook()));
-        List<String> surely = new ArrayList<>(part.basis().by());
-        part.basis().possiblyBy().stream()
-                .filter(party -> surelyObjects(part, party))
-                .forEach(surely::add);
-        surely.forEach(party -> sentences.add(objector(part, party, title)));
-        List<String> possibly = new ArrayList<>(part.basis().possiblyBy());
-        possibly.removeAll(surely);
-        if (!possibly.isEmpty()) {
-            Set<String> open = new LinkedHashSet<>();
-            possibly.forEach(party -> part.party(party).ifPresent(judged -> open.addAll(open(judged))));
-            sentences.add(Prose.of((surely.isEmpty() ? "Possibly against " : "Possibly against it as well")
-                    + (surely.isEmpty() ? title : "")
-                    + (open.isEmpty() ? "" : ", depending on " + Wording.listed(open))
-                    + ": " + Wording.names(possibly.stream().map(cite::name).toList()) + "."));
-        }
-        for (RuleCard rule : part.basis().blockedBy()) {
-            sentences.add(missing(rule, part, title));
-        }
-    }
-
-    private Optional<Prose> support(PartAssessment part) {
-        if (!supported(part)) {
-            return Optional.empty();
-        }
-        List<Prose> supporting = new ArrayList<>();
-        for (String party : part.basis().support()) {
-            grounds(part, party, dossier.leanings()::favourable)
-                    .limit(1)
-                    .forEach(finding -> supporting.add(Prose.of(Wording.inside(cite.name(party)) + " ")
-                            .then(cite.told(finding.rule().position().sources()))));
-        }
-        boolean inFavour = part.basis().support().stream()
-                .flatMap(party -> part.party(party).stream())
-                .anyMatch(judged -> judged.reachable().contains(Stance.FOR));
-        return Optional.of(Prose.of((inFavour ? "In favour of " : "Leaning for ")
-                        + Wording.inside(Wording.part(part.part(), dossier.rulebook())) + ": ")
-                .then(Prose.names(supporting))
-                .text(byPresence(part) ? ". That would be so whatever else were stated of it." : "."));
+        return words.invalid() || words.silent().isEmpty() || words.nobodyHeard()
+                ? Optional.empty()
+                : Optional.of(Prose.of(
+                        "No source tells what these think, who also decide: " + Wording.names(words.silent()) + "."));
     }
 
     private static boolean supported(PartAssessment part) {
@@ -182,15 +189,8 @@ public final class LeadSentences {
 
     private boolean byPresence(PartAssessment part) {
         return part.basis().support().stream()
-                .flatMap(party -> grounds(part, party, dossier.leanings()::favourable))
+                .flatMap(party -> parts.grounds(part, party, dossier.leanings()::favourable))
                 .allMatch(finding -> readsPresenceAlone(finding.rule(), part.part()));
-    }
-
-    /** Whether a party stands against a part whatever is open, though not always with the word that decides. */
-    private static boolean surelyObjects(PartAssessment part, String party) {
-        return part.party(party).stream()
-                .anyMatch(judged -> judged.reachable().stream()
-                        .allMatch(stance -> stance == Stance.AGAINST || stance == Stance.LEANS_AGAINST));
     }
 
     /** Whether a rule asks no more of a part than to be in the package; of one that reads facts that is not said. */
@@ -200,43 +200,10 @@ public final class LeadSentences {
                 .allMatch(one -> leading.filter(one::of).isPresent());
     }
 
-    /** What nobody who decides is known to want, one sentence for all that lack the same sides as often. */
-    private void lacking(List<Prose> sentences) {
-        Map<List<String>, List<String>> bySides = new LinkedHashMap<>();
-        Map<List<String>, List<String>> bySidesAtTimes = new LinkedHashMap<>();
-        for (PartAssessment part : assessment.parts()) {
-            boolean lacking = part.verdict().reachable().stream()
-                    .anyMatch(verdict -> verdict == Verdict.UNTESTED || verdict == Verdict.ONE_SIDED);
-            if (lacking && !part.basis().lacking().isEmpty() && !words.nobodyHeard()) {
-                (part.verdict().reachable().contains(Verdict.AGREEABLE) ? bySidesAtTimes : bySides)
-                        .computeIfAbsent(part.basis().lacking(), any -> new ArrayList<>())
-                        .add(Wording.part(part.part(), dossier.rulebook()));
-            }
-        }
-        unwanted("Nobody who decides is known to want ", bySides).ifPresent(sentences::add);
-        unwanted("By what is still open, it may be that nobody who decides is known to want ", bySidesAtTimes)
-                .ifPresent(sentences::add);
-    }
-
-    private Optional<Prose> unwanted(String lead, Map<List<String>, List<String>> bySides) {
-        List<String> clauses = new ArrayList<>();
-        bySides.forEach((sides, titles) -> clauses.add(Wording.either(titles) + " on the side of "
-                + Wording.either(sides.stream()
-                        .map(side -> dossier.rulebook().sides().getOrDefault(side, side))
-                        .toList())));
-        return clauses.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Prose.of(lead + String.join("; nor ", clauses) + "."));
-    }
-
-    /** Who objects, in a sentence that says what speaks against it, and who contests that. */
-    private Prose objector(PartAssessment part, String party, String title) {
-        List<Finding> grounds = grounds(part, party, adverse(part, party)).toList();
-        Optional<Strength> best = grounds.stream().map(Finding::strength).min(Comparator.naturalOrder());
-        boolean named = best.filter(PlainWords::onTheRecord).isPresent();
-        Prose prose = Prose.of((named ? cite.name(party) : "By what is reported, " + Wording.inside(cite.name(party)))
-                + (cite.name(party).contains(", ") ? ", " : " ")
-                + part.party(party).map(LeadSentences::verb).orElse("objects to") + " " + title + " on these terms.");
+    /** What speaks against it, and who contests that. */
+    private Prose grounds(PartAssessment part, String party) {
+        List<Finding> grounds =
+                parts.grounds(part, party, parts.adverse(part, party)).toList();
         boolean alone = assessment.parts().stream()
                         .mapToInt(one -> one.basis().by().size()
                                 + one.basis().possiblyBy().size())
@@ -245,7 +212,8 @@ public final class LeadSentences {
         List<Finding> shown = alone || open(part, party)
                 ? firstOfEachKind(grounds)
                 : grounds.stream().limit(1).toList();
-        shown.forEach(finding -> prose.text(" ").then(told(finding)));
+        Prose prose = Prose.empty();
+        shown.forEach(finding -> prose.text(prose.isEmpty() ? "" : " ").then(told(finding)));
         return prose.then(cite.contested(shown.stream()
                 .flatMap(finding -> finding.rule().position().sources().stream())
                 .toList()));
@@ -273,28 +241,7 @@ public final class LeadSentences {
         return dossier.leanings().refuses(finding.rule().position().effect());
     }
 
-    /** Of one against whatever else pleases it only what makes it so. */
-    private Predicate<Effect> adverse(PartAssessment part, String party) {
-        boolean mixed =
-                part.party(party).stream().anyMatch(judged -> judged.reachable().equals(List.of(Stance.MIXED)));
-        return mixed ? dossier.leanings()::decided : dossier.leanings()::adverse;
-    }
-
-    private static String verb(Judgement<Stance> judged) {
-        if (judged.reachable().size() > 1) {
-            return judged.reachable().stream().allMatch(stance -> stance.compareTo(Stance.LEANS_AGAINST) <= 0)
-                    ? "is against or leans against"
-                    : "objects, one way or another, to";
-        }
-        return switch (judged.reachable().get(0)) {
-            case AGAINST -> "is against";
-            case LEANS_AGAINST -> "leans against";
-            case MIXED -> "has grounds both ways on";
-            default -> "objects to";
-        };
-    }
-
-    private Prose missing(RuleCard rule, PartAssessment part, String title) {
+    private Prose missing(RuleCard rule, PartAssessment part) {
         Prose prose = Prose.empty();
         assessment.subjectTo().stream()
                 .filter(subject -> subject.rule().equals(rule) && subject.part().equals(part.part()))
@@ -307,7 +254,7 @@ public final class LeadSentences {
                         && finding.rule().position().effect() == Effect.BREAKS
                         && finding.rule().position().of().equals(rule.position().of()))
                 .forEach(finding -> prose.text(Wording.sentence(finding.text()) + " "));
-        return prose.text("Were it not required, " + title + " would be "
+        return prose.text("Were it not required, " + parts.title(part) + " would be "
                 + VerdictWords.either(part.basis().apart()) + ".");
     }
 
@@ -316,24 +263,17 @@ public final class LeadSentences {
         if (assessment.verdict().settled().isPresent()) {
             return Optional.empty();
         }
-        List<String> clauses = new ArrayList<>();
-        for (Assessment.Reachable one : assessment.byReachable()) {
-            String when = cite.clauses().any(one.when());
-            if (when.isEmpty() || when.length() > LONG) {
-                return Optional.of(Prose.of(
-                        "Which it is hangs on what is open: " + Wording.listed(open(assessment.verdict())) + "."));
-            }
-            clauses.add(one.verdict().word() + " if " + when);
-        }
-        return Optional.of(Prose.of("It is " + String.join("; ", clauses) + "."));
+        return Optional.of(Prose.of(words.becomes()
+                .map(when -> "It is " + when + ".")
+                .orElseGet(() -> "Which it is hangs on what is open: " + Wording.listed(questions(assessment.verdict()))
+                        + ".")));
     }
 
-    private List<String> open(Judgement<?> judged) {
-        return judged.deciders().stream()
-                .map(DecidingTerm::axis)
-                .map(axis -> cite.clauses().name(axis.term()))
-                .distinct()
-                .toList();
+    private List<String> questions(Judgement<?> judged) {
+        return cite.clauses()
+                .questions(judged.deciders().stream()
+                        .map(decider -> decider.axis().term())
+                        .toList());
     }
 
     /** How firm and how old, what is assumed, and what other grounds would make of it. */
@@ -342,7 +282,7 @@ public final class LeadSentences {
         sentences.add(turning().map(prose -> prose.text(" " + asked())).orElseGet(() -> Prose.of(asked())));
         List<String> assumed = words.invalid() ? List.of() : words.assumed();
         if (!assumed.isEmpty()) {
-            sentences.add(Prose.of("The team assumes for this, without a source: " + Wording.names(assumed) + "."));
+            sentences.add(Prose.of("Assumed by the team: " + Wording.names(assumed) + "."));
         }
         profiles().forEach(sentences::add);
         return sentences;
@@ -372,17 +312,19 @@ public final class LeadSentences {
             Set<String> about = new LinkedHashSet<>();
             turning.grounds().forEach(ground -> about.add(about(ground)));
             return Optional.of(Prose.of("All that the verdict turns on is of " + PlainWords.date(newest.date()) + " ("
-                    + firm(strengths) + ") and concerns " + Wording.listed(about) + "."));
+                    + firm(strengths) + ", on " + Wording.listed(about) + ")."));
         }
         Strength weakest = strengths.last();
         boolean between = weakest.compareTo(source(newest.source()).strength()) > 0
                 && weakest.compareTo(source(oldest.source()).strength()) > 0;
-        return Optional.of(Prose.of("The oldest ground that the verdict turns on is of "
-                + PlainWords.date(oldest.date()) + " ("
-                + PlainWords.strength(source(oldest.source()).strength()) + ") and concerns "
-                + about(oldest) + "; the newest is of " + PlainWords.date(newest.date()) + " ("
-                + PlainWords.strength(source(newest.source()).strength()) + ") and concerns " + about(newest)
+        return Optional.of(Prose.of("The verdict turns on what was said from "
+                + dated(oldest) + " to " + dated(newest)
                 + (between ? "; the weakest: " + PlainWords.strength(weakest) + "." : ".")));
+    }
+
+    private String dated(Turning.Dated ground) {
+        return PlainWords.date(ground.date()) + " ("
+                + PlainWords.strength(source(ground.source()).strength()) + ", on " + about(ground) + ")";
     }
 
     private static String firm(Set<Strength> strengths) {
@@ -416,23 +358,6 @@ public final class LeadSentences {
                 + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ", which leaves out those who object" : "")
                 + ": " + VerdictWords.either(there)));
         return List.of(Prose.of(String.join(". ", clauses) + "."));
-    }
-
-    private Stream<Finding> grounds(PartAssessment part, String party, Predicate<Effect> wanted) {
-        return strongest(
-                assessment.findingsAbout(party).stream()
-                        .filter(finding -> finding.parts().contains(part.part())),
-                wanted,
-                dossier.leanings());
-    }
-
-    /** What holds comes before what is possible. */
-    public static Stream<Finding> strongest(Stream<Finding> findings, Predicate<Effect> wanted, Leanings leanings) {
-        return findings.filter(finding -> wanted.test(finding.rule().position().effect()))
-                .sorted(Comparator.comparing((Finding finding) -> !finding.holds())
-                        .thenComparing(finding ->
-                                !leanings.refuses(finding.rule().position().effect()))
-                        .thenComparing(Finding::strength));
     }
 
     /** A finding's sentence, after the condition if it needs one, with its sources. */

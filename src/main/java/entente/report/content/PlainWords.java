@@ -27,7 +27,7 @@ public final class PlainWords {
             case NAMED_EXPERT -> "a named person";
             case ATTRIBUTED_SOURCES -> "attributed without a name";
             case ONE_UNNAMED_SOURCE -> "one unnamed source";
-            case PRESS_REPORT -> "press reports";
+            case PRESS_REPORT -> "press report";
             case INFERENCE -> "inference";
         };
     }
@@ -142,7 +142,11 @@ public final class PlainWords {
         Strength least = profile.leastStrength();
         List<String> weaker = Arrays.stream(Strength.values())
                 .filter(strength -> strength.compareTo(least) > 0)
-                .map(PlainWords::strength)
+                .map(strength -> switch (strength) {
+                    case ONE_UNNAMED_SOURCE -> "single unnamed sources";
+                    case PRESS_REPORT -> "press reports";
+                    default -> strength(strength);
+                })
                 .toList();
         String counted = switch (least) {
             case OFFICIAL_STATEMENT -> "counting only what is on the record";

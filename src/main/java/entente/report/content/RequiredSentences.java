@@ -2,6 +2,7 @@ package entente.report.content;
 
 import entente.assess.Assessment;
 import entente.assess.SubjectTo;
+import entente.model.RuleCard;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ public final class RequiredSentences {
         for (List<SubjectTo> same : byName().values()) {
             SubjectTo first = same.get(0);
             String when = cite.clauses().any(first.arisesWhen());
-            each.add(Prose.of(given(first)
+            each.add(Prose.of(given(first, cite)
                             + (when.isEmpty()
                                     ? ""
                                     : when.length() <= SHORT ? ", if " + when : ", in some of what is open")
@@ -42,23 +43,32 @@ public final class RequiredSentences {
         return each.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Prose.empty()
-                        .strong("Required, and not told to be there:")
+                        .strong("Required, not known to be there:")
                         .text(" ")
                         .then(Prose.names(each))
                         .text("."));
     }
 
-    /** What gives it: a circumstance by its title, a term of an instrument by its name. */
-    private String given(SubjectTo subject) {
-        Set<String> names = new LinkedHashSet<>();
-        subject.rule()
-                .position()
-                .given()
-                .forEach(id -> dossier.rulebook()
-                        .vocabulary()
-                        .term(id)
-                        .ifPresent(term -> names.add(cite.clauses().question(term))));
-        return names.isEmpty() ? Wording.clause(subject.text()) : Wording.listed(names);
+    /** What gives it: a circumstance by its title, a term of an instrument by its name; of none what is required. */
+    static String given(SubjectTo subject, Citations cite) {
+        return given(subject.rule(), cite).orElseGet(() -> Wording.clause(subject.text()));
+    }
+
+    static Optional<String> given(RuleCard rule, Citations cite) {
+        List<String> names = cite.clauses()
+                .questions(rule.position().given().stream()
+                        .flatMap(id -> cite.rulebook().vocabulary().term(id).stream())
+                        .toList());
+        return names.isEmpty() ? Optional.empty() : Optional.of(Wording.listed(names));
+    }
+
+    /** {@code Required for water: the main. What makes it so.} */
+    public static Prose told(SubjectTo subject, String lead, Citations cite) {
+        Prose prose = Prose.of(lead + ": ");
+        given(subject.rule(), cite).ifPresent(names -> prose.text(names + ". "));
+        return prose.text(Wording.clause(subject.text()) + " ")
+                .then(cite.told(subject.rule().position().sources()))
+                .text(".");
     }
 
     /** A sentence for each, one for what is required of several parts alike. */
@@ -81,13 +91,14 @@ public final class RequiredSentences {
         String when = cite.clauses().any(first.arisesWhen());
         boolean told = !when.isEmpty() && when.length() <= LONG;
         dossier.grounded().tells(first.rule());
-        Prose prose = Prose.of("Required"
+        Prose prose = told(
+                first,
+                "Required"
                         + (assessment.parts().size() == 1
                                 ? ""
                                 : " for " + Wording.inside(Wording.part(first.part(), dossier.rulebook())))
-                        + (told ? ", if " + when : "") + ": " + Wording.clause(first.text()) + " ")
-                .then(cite.told(first.rule().position().sources()))
-                .text(".");
+                        + (told ? ", if " + when : ""),
+                cite);
         List<String> others = same.stream()
                 .skip(1)
                 .map(subject -> Wording.inside(Wording.part(subject.part(), dossier.rulebook())))

@@ -1,54 +1,28 @@
 package entente.report.content;
 
 import entente.assess.Assessment;
-import entente.assess.PartAssessment;
 import entente.assess.SufficientReason;
 import entente.model.Party;
 import entente.model.Stance;
 import entente.model.Verdict;
 import entente.report.Wording;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The verdict as sentences that assert no more than the verdict does: every part has its word. */
+/** The verdict in a few words, what of it is assumed, and who was not heard. */
 public final class VerdictWords {
+    private static final int LONG = 240;
+
     private final Assessment assessment;
     private final Citations cite;
 
     public VerdictWords(Assessment assessment, Citations cite) {
         this.assessment = assessment;
         this.cite = cite;
-    }
-
-    /** {@code Agreeable as to water; untested as to an open day.} Parts without a verdict are left out. */
-    public String sentence() {
-        Map<String, List<String>> byWord = new LinkedHashMap<>();
-        Map<String, Set<String>> subject = new HashMap<>();
-        for (PartAssessment part : assessment.parts()) {
-            List<Verdict> words = part.verdict().reachable();
-            if (!words.equals(List.of(Verdict.NONE))) {
-                byWord.computeIfAbsent(either(words), any -> new ArrayList<>())
-                        .add(Wording.inside(Wording.part(part.part(), cite.rulebook())));
-                if (words.contains(Verdict.AGREEABLE)) {
-                    subject.computeIfAbsent(either(words), any -> new HashSet<>())
-                            .addAll(assessment.openRequirements(part.part()));
-                }
-            }
-        }
-        if (invalid() || byWord.isEmpty()) {
-            return Wording.capital(either(assessment.verdict().reachable())) + ".";
-        }
-        List<String> clauses = new ArrayList<>();
-        byWord.forEach((word, parts) -> clauses.add(
-                word + " as to " + Wording.listed(parts) + subjectTo(subject.getOrDefault(word, Set.of()))));
-        return Wording.capital(String.join("; ", clauses)) + given() + ".";
     }
 
     /** {@code agreeable, subject to 2 requirements}: of the package. */
@@ -58,21 +32,10 @@ public final class VerdictWords {
         if (verdicts.contains(Verdict.AGREEABLE)) {
             assessment.parts().forEach(part -> required.addAll(assessment.openRequirements(part.part())));
         }
-        return either(verdicts) + subjectTo(required);
-    }
-
-    /** That what is required is there by the team's assumption alone, of what can be agreed; nothing elsewhere. */
-    private String given() {
-        return assessment.verdict().reachable().contains(Verdict.AGREEABLE)
-                        && !assessment.assumedGiving().isEmpty()
-                ? ", where what is required is assumed to be there"
-                : "";
-    }
-
-    private static String subjectTo(Set<String> requirements) {
-        return requirements.isEmpty()
-                ? ""
-                : ", subject to " + Wording.counted(requirements.size(), "requirement", "requirements");
+        return either(verdicts)
+                + (required.isEmpty()
+                        ? ""
+                        : ", subject to " + Wording.counted(required.size(), "requirement", "requirements"));
     }
 
     /** {@code opposed or resisted}: what it can be, the worst first. */
@@ -84,6 +47,19 @@ public final class VerdictWords {
                     default -> verdict.word();
                 })
                 .toList());
+    }
+
+    /** {@code one-sided if it goes case by case; agreeable if it gets a frame}; nothing where that cannot be said in short. */
+    public Optional<String> becomes() {
+        List<String> clauses = new ArrayList<>();
+        for (Assessment.Reachable one : assessment.byReachable()) {
+            String when = cite.clauses().any(one.when());
+            if (when.isEmpty() || when.length() > LONG) {
+                return Optional.empty();
+            }
+            clauses.add(one.verdict().word() + " if " + when);
+        }
+        return clauses.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", clauses));
     }
 
     public boolean invalid() {

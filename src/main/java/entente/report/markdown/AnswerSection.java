@@ -1,5 +1,7 @@
 package entente.report.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.assess.Assessment;
 import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
@@ -9,6 +11,7 @@ import entente.model.PartialDate;
 import entente.model.Party;
 import entente.model.Rulebook;
 import entente.model.Section;
+import entente.model.Source;
 import entente.model.Stance;
 import entente.model.Verdict;
 import entente.report.Wording;
@@ -17,6 +20,7 @@ import entente.report.content.Citations;
 import entente.report.content.ConflictWords;
 import entente.report.content.PlainWords;
 import entente.report.content.Prose;
+import entente.report.content.RequiredSentences;
 import entente.report.content.VerdictWords;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,6 +82,18 @@ final class AnswerSection {
                                 ? " of " + PlainWords.date(first)
                                 : ", of " + PlainWords.date(first) + " to " + PlainWords.date(last))
                         + "; what came after, or stands elsewhere, is not known here.");
+        Map<String, Source> authors = new LinkedHashMap<>();
+        rulebook.recommendations().stream()
+                .flatMap(one -> one.sources().stream())
+                .map(id -> requireNonNull(rulebook.sources().get(id)))
+                .forEach(source -> authors.putIfAbsent(source.document(), source));
+        if (!authors.isEmpty()) {
+            prose.line().text("What is recommended comes from ");
+            prose.then(Prose.names(authors.values().stream()
+                            .map(source -> Prose.of(source.speaker() + " ").then(cite.source(source)))
+                            .toList()))
+                    .text(".");
+        }
         rulebook.vocabulary().sections().stream()
                 .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
                 .flatMap(section -> Meanings.unknown(section).stream())
@@ -110,13 +126,10 @@ final class AnswerSection {
         }
         sentences.add(Prose.empty()
                 .strong("Agreeable, by what is reported: " + Wording.listed(parts) + ".")
-                .text(dates.isEmpty() ? "" : " The newest ground is " + newest(dates) + "."));
+                .text(dates.isEmpty() ? "" : " The newest ground for " + newest(dates) + "."));
         required.values()
-                .forEach(subject ->
-                        sentences.add(Prose.of("For " + Wording.inside(Wording.part(subject.part(), rulebook))
-                                        + " this is required: " + Wording.clause(subject.text()) + " ")
-                                .then(cite.told(subject.rule().position().sources()))
-                                .text(".")));
+                .forEach(subject -> sentences.add(RequiredSentences.told(
+                        subject, "Required for " + Wording.inside(Wording.part(subject.part(), rulebook)), cite)));
     }
 
     /** Of a part that is agreeable, from when its newest ground is. */
@@ -127,11 +140,9 @@ final class AnswerSection {
     }
 
     private static String newest(Map<String, String> dates) {
-        return dates.size() == 1
-                ? "of " + dates.values().iterator().next()
-                : Wording.names(dates.entrySet().stream()
-                        .map(one -> "for " + one.getKey() + " of " + one.getValue())
-                        .toList());
+        List<String> each = new ArrayList<>();
+        dates.forEach((title, date) -> each.add(title + (each.isEmpty() ? " is of " : " of ") + date));
+        return String.join(", for ", each);
     }
 
     /** Which two demands cannot both be met, for each instrument for which that is proved. */
@@ -163,7 +174,7 @@ final class AnswerSection {
             }
         }
         if (!parts.isEmpty()) {
-            sentences.add(Prose.of("Of these, taken by themselves, nobody who decides is reported to think anything: "
+            sentences.add(Prose.of("Nobody who decides is reported to think anything of these, taken by themselves: "
                     + Wording.listed(parts) + "."));
         }
     }

@@ -3,7 +3,6 @@ package entente.report.markdown;
 import entente.assess.Assessment;
 import entente.assess.Matter;
 import entente.assess.questions.AssessmentWithAlternatives;
-import entente.assess.repair.Bridge;
 import entente.assess.sensitivity.Breakpoints;
 import entente.model.Parameter;
 import entente.model.Party;
@@ -11,7 +10,6 @@ import entente.model.Term;
 import entente.model.Threshold;
 import entente.model.Type;
 import entente.report.Wording;
-import entente.report.content.Bullet;
 import entente.report.content.Clauses;
 import entente.report.content.PlainWords;
 import entente.report.content.Prose;
@@ -22,9 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What would change the option: the nearest edits to agreement, and the numbers at which something tips. */
+/** The numbers at which something tips. */
 final class ChangeSection {
-    private static final int MOST_WAYS = 4;
     private static final List<Column> COLUMNS = List.of(
             Column.words("Amount"),
             Column.words("For"),
@@ -41,7 +38,6 @@ final class ChangeSection {
     }
 
     void write(Page page) {
-        nearest(page);
         List<List<Prose>> rows = new ArrayList<>();
         outlook.edges().stream()
                 .filter(edges -> stands(dossier.assessment(), edges.term()))
@@ -64,54 +60,6 @@ final class ChangeSection {
     /** Whether it is the verdict, what a recommendation comes to, or of one who decides. */
     private boolean bears(Matter matter) {
         return dossier.rulebook().party(matter.about()).map(Party::decides).orElse(true);
-    }
-
-    private void nearest(Page page) {
-        Bridge bridge = outlook.bridge();
-        if (bridge.reached()) {
-            if (bridge.ways().get(0).changes().isEmpty()) {
-                page.paragraph("It is agreeable as it stands.");
-                return;
-            }
-            page.paragraph("If it may drop instruments that it has, it is agreeable, whatever else is open, with "
-                    + (bridge.proved() ? "no less than this:" : "this; something that costs less may do so, too:"));
-            ways(page, bridge.ways());
-            return;
-        }
-        String asItIs = " while circumstances are as they are, or as open as they are.";
-        String none = bridge.proved()
-                ? "Nothing that the parties can choose makes it agreeable, whatever else is open"
-                : "No edit was found that makes it agreeable, whatever else is open";
-        if (bridge.otherwise().isEmpty()) {
-            page.paragraph(
-                    none + (bridge.whatever() ? ", whatever the circumstances." : bridge.proved() ? asItIs : "."));
-        } else {
-            page.paragraph(none + asItIs);
-            List<String> facts = bridge.otherwise().get(0).changes().stream()
-                    .map(Bridge.Change::term)
-                    .filter(term -> !term.lever())
-                    .map(dossier.cite().clauses()::name)
-                    .distinct()
-                    .toList();
-            List<String> given = dossier.givenUp(bridge.otherwise().get(0));
-            page.paragraph("These edits do. " + Wording.circumstances(facts)
-                    + (given.isEmpty() ? "" : " They give up " + Wording.names(given) + "."));
-            ways(page, bridge.otherwise());
-        }
-    }
-
-    private void ways(Page page, List<Bridge.Way> ways) {
-        page.bullets(ways.stream()
-                .limit(MOST_WAYS)
-                .map(way -> new Bullet(Prose.of(Wording.names(way.changes().stream()
-                                .map(dossier.cite().clauses()::of)
-                                .toList())
-                        + ".")))
-                .toList());
-        int left = ways.size() - MOST_WAYS;
-        if (left > 0) {
-            page.paragraph("And " + Wording.counted(left, "other way", "other ways") + " that cost as much.");
-        }
     }
 
     private List<Prose> row(Breakpoints edges, Breakpoints.Edge edge) {

@@ -70,8 +70,8 @@ final class ClashSection {
 
     void write(Page page) {
         pictures().forEach((file, clash) -> {
+            page.fold("Which demands cannot be had together: " + clash.finding());
             page.paragraph(Prose.empty().image(clash.finding(), file));
-            page.fold("The same as a table: which demands cannot be had together");
             List<Column> columns = new ArrayList<>(List.of(
                     Column.words("Who"),
                     Column.words("What it is told to hold"),

@@ -1,7 +1,6 @@
 package entente.report.markdown;
 
 import entente.assess.Assessment;
-import entente.assess.DecidingTerm;
 import entente.assess.SubjectTo;
 import entente.model.Verdict;
 import entente.report.Wording;
@@ -20,6 +19,7 @@ import java.util.Set;
 /** The questions on which the verdicts of most options hang, with what each answer would make of them. */
 final class FindFirst {
     private static final int MOST = 4;
+    private static final int LONG = 160;
 
     private final List<Assessment> assessments;
     private final Citations cite;
@@ -62,9 +62,8 @@ final class FindFirst {
 
     private void ask(Assessment assessment) {
         assessment.verdict().deciders().stream()
-                .map(DecidingTerm::axis)
-                .forEach(axis ->
-                        question(cite.clauses().question(axis.term())).decided().add(assessment));
+                .map(cite.clauses()::question)
+                .forEach(words -> question(words).decided().add(assessment));
         for (SubjectTo subject : assessment.subjectTo()) {
             if (subject.state() == SubjectTo.State.OPEN) {
                 subject.rule()
@@ -73,7 +72,8 @@ final class FindFirst {
                         .forEach(id -> cite.rulebook()
                                 .vocabulary()
                                 .term(id)
-                                .map(cite.clauses()::question)
+                                .map(term ->
+                                        cite.clauses().questions(List.of(term)).get(0))
                                 .map(this::question)
                                 .ifPresent(question -> (subject.arisesWhen().isEmpty()
                                                 ? question.blocked()
@@ -88,31 +88,39 @@ final class FindFirst {
     }
 
     private Prose told(String words, Question question) {
-        List<String> clauses = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
         Set<Assessment> maybe = new LinkedHashSet<>(question.maybe());
         maybe.removeAll(question.blocked());
-        if (!question.blocked().isEmpty() || !maybe.isEmpty()) {
-            Set<Assessment> required = new LinkedHashSet<>(question.blocked());
-            required.addAll(maybe);
+        Set<Assessment> required = new LinkedHashSet<>(question.blocked());
+        required.addAll(maybe);
+        if (!required.isEmpty()) {
             long agreeable = required.stream().filter(FindFirst::agreeable).count();
-            clauses.add("if it is not as required, "
-                    + (question.blocked().isEmpty()
-                            ? counted(maybe.size()) + " can be blocked"
-                            : counted(question.blocked().size())
-                                    + (question.blocked().size() == 1 ? " is blocked" : " are blocked")
-                                    + (maybe.isEmpty() ? "" : " and " + maybe.size() + " more can be"))
-                    + "; if it is, and so is what else is required, "
-                    + (agreeable == 0 ? "none of them is agreeable even so" : agreeable + " of them can be agreeable"));
+            int blocked = question.blocked().size();
+            sentences.add(
+                    blocked == 0
+                            ? "Perhaps required by " + counted(maybe.size()) + "."
+                            : "Required by " + counted(blocked) + ", which "
+                                    + (blocked == 1 ? "is" : "are") + " blocked otherwise"
+                                    + (maybe.isEmpty() ? "." : ", and perhaps by " + maybe.size() + " more."));
+            sentences.add(
+                    agreeable == 0
+                            ? "Even with all that is required none of them is agreeable."
+                            : "With all that is required " + agreeable + " of them can be agreeable.");
         }
-        Map<String, List<String>> between = new LinkedHashMap<>();
-        question.decided()
+        Map<String, List<Assessment>> between = new LinkedHashMap<>();
+        question.decided().stream()
+                .filter(one -> !required.contains(one))
                 .forEach(one -> between.computeIfAbsent(
                                 VerdictWords.either(one.verdict().reachable()), any -> new ArrayList<>())
-                        .add(one.option().title()));
-        between.forEach((verdicts, options) -> clauses.add("it decides whether "
-                + (options.size() == 1 ? "“" + options.get(0) + "” is " : counted(options.size()) + " are ")
-                + verdicts));
-        return Prose.empty().strong(Wording.capital(words) + ":").text(" " + String.join("; ", clauses) + ".");
+                        .add(one));
+        between.forEach((verdicts, options) -> sentences.add(
+                options.size() == 1
+                        ? "“" + options.get(0).option().title() + "” is "
+                                + new VerdictWords(options.get(0), cite)
+                                        .becomes()
+                                        .orElse(verdicts + ", by that") + "."
+                        : counted(options.size()) + " are " + verdicts + ", by that."));
+        return Prose.empty().strong(Wording.capital(words) + ":").text(" " + String.join(" ", sentences));
     }
 
     private static String counted(int count) {

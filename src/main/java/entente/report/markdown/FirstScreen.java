@@ -12,7 +12,6 @@ import entente.report.content.ReportContext;
 import entente.report.content.RequiredSentences;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a reader takes in without turning a page: the verdict and who objects, who decides and where they stand, how firm
@@ -21,6 +20,9 @@ import java.util.stream.Stream;
 final class FirstScreen {
     /** Kept free where what the option is about stands further down as well, for estimates err. */
     private static final int SLACK = 40;
+
+    /** So many have their reasons told where the length of a screen does not matter. */
+    private static final int FEW = 3;
 
     private final ReportContext dossier;
     private final AssessmentWithAlternatives outlook;
@@ -46,44 +48,55 @@ final class FirstScreen {
 
     private Written write(Page page) {
         LeadSentences lead = new LeadSentences(dossier, outlook.sifted());
-        Assessment assessment = dossier.assessment();
-        boolean valid = !assessment.verdict().reachable().equals(List.of(Verdict.INVALID));
-        Prose meanings = meanings();
-        Prose verdict = Prose.empty()
-                .strong(lead.opening())
-                .text(meanings.isEmpty() ? "" : " ")
-                .then(meanings);
-        page.paragraph(verdict);
+        boolean valid = !dossier.assessment().verdict().reachable().equals(List.of(Verdict.INVALID));
         Prose summary = Prose.of(Wording.sentence(dossier.option().summary()));
-        List<Prose> objections = lead.objections();
+        List<Prose> sentences = sentences(lead, valid);
+        DecidersSection deciders = new DecidersSection(dossier);
+        int room = room(lead, sentences, true);
+        int most = links ? room - Room.paragraph(summary) - SLACK : Integer.MAX_VALUE;
+        boolean shown = valid && deciders.size() > 0 && (links ? deciders.room(most) <= room : deciders.size() <= FEW);
+        int left = shown ? room - deciders.room(most) : room(lead, sentences, false);
+        boolean told = !links || Room.paragraph(summary) <= left - SLACK;
+        page.paragraph(opening(lead));
+        page.bullets(bullets(against(lead, shown, shown || left < SLACK)));
+        page.paragraph(told ? summary : Prose.empty());
+        boolean full = shown && deciders.write(page, most);
+        page.bullets(bullets(sentences));
+        return new Written(valid && deciders.size() > 0 && !full, !told);
+    }
+
+    private int room(LeadSentences lead, List<Prose> sentences, boolean tabled) {
+        return Room.SCREEN
+                - Room.paragraph(opening(lead))
+                - Room.points(against(lead, tabled, tabled))
+                - Room.points(sentences);
+    }
+
+    private List<Prose> against(LeadSentences lead, boolean tabled, boolean cramped) {
+        List<Prose> sentences = lead.objections(tabled);
+        sentences.addAll(lead.others(links && cramped));
+        return sentences;
+    }
+
+    /** The verdict, and what the instruments are. */
+    private Prose opening(LeadSentences lead) {
+        Prose meanings = meanings();
+        return lead.opening().text(meanings.isEmpty() ? "" : " ").then(meanings);
+    }
+
+    /** Who was not heard, how firm and how old all is, what would help, what is required and what to find out. */
+    private List<Prose> sentences(LeadSentences lead, boolean valid) {
         List<Prose> sentences = new ArrayList<>();
         lead.silent().ifPresent(sentences::add);
-        if (valid) {
-            new RequiredSentences(dossier).inShort().ifPresent(sentences::add);
-        }
-        sentences.addAll(lead.firmness());
-        sentences.add(scores(assessment));
+        Prose firm = Prose.empty();
+        lead.firmness().forEach(sentence -> firm.then(sentence).text(" "));
+        sentences.add(firm.then(scores(dossier.assessment())));
         sentences.add(new HelpSection(dossier, outlook).inShort());
         if (valid) {
+            new RequiredSentences(dossier).inShort().ifPresent(sentences::add);
             new NextSection(dossier).inShort().ifPresent(sentences::add);
         }
-        DecidersSection deciders = new DecidersSection(dossier);
-        int room = Room.SCREEN - Room.paragraph(verdict) - Room.points(objections) - Room.points(sentences);
-        boolean shown = valid && deciders.fits(links ? room : 0);
-        int left = room - (shown ? deciders.room() : 0);
-        boolean told = !links || Room.paragraph(summary) <= left - SLACK;
-        page.paragraph(told ? summary : Prose.empty());
-        if (shown) {
-            page.bullets(bullets(objections));
-            deciders.writeShort(page);
-            page.bullets(bullets(sentences));
-        } else {
-            List<Prose> supporters = links ? List.of() : lead.supporters();
-            page.bullets(bullets(Stream.of(objections, supporters, sentences)
-                    .flatMap(List::stream)
-                    .toList()));
-        }
-        return new Written(valid && !shown, !told);
+        return sentences;
     }
 
     private static List<Bullet> bullets(List<Prose> sentences) {
@@ -109,7 +122,7 @@ final class FirstScreen {
                 ? Prose.empty()
                         .link("Scores, 0 to 100", Reports.INDEX + "#words")
                         .text(":")
-                : Prose.empty().strong("Scores, 0 to 100:");
+                : Prose.empty().text("Scores, 0 to 100:");
         return prose.text(" alignment " + Wording.range(assessment.alignment()) + " ("
                 + assessment.alignment().known() + " of "
                 + assessment.alignment().of()

@@ -20,6 +20,8 @@ import java.util.List;
  */
 public final class HelpSection {
     private static final int MOST_NAMED = 3;
+    private static final int MOST_WAYS = 4;
+
     private final ReportContext dossier;
     private final AssessmentWithAlternatives outlook;
     private final Citations cite;
@@ -49,22 +51,22 @@ public final class HelpSection {
                     "keeping " + kept + ", it is agreeable, subject to requirements, if " + edits(agreeable) + ".");
         }
         boolean whatever = agreeable.proved() && agreeable.otherwise().isEmpty();
-        prose.text("no package that keeps " + kept + " is "
-                + (unopposed
-                        ? "known to be agreeable, since not on every side is anybody known to want it; nobody who decides is known to object"
-                        : "agreeable")
+        prose.text("no package that keeps " + kept + " is " + (unopposed ? "known to be " : "") + "agreeable"
                 + (whatever
                         ? ""
-                        : agreeable.proved() ? " while circumstances are as stated" : ", as far as was searched"));
+                        : agreeable.proved() ? " while circumstances are as stated" : ", as far as was searched")
+                + (unopposed
+                        ? ": nobody who decides is known to object, but on some side nobody is known to want it"
+                        : ""));
         if (!unopposed && other.reached()) {
             return prose.text("; nobody who decides is known to object if " + edits(other) + ".");
         }
-        if (outlook.bridge().reached()
-                && !dossier.givenUp(outlook.bridge().ways().get(0)).isEmpty()) {
-            return prose.text("; another package is agreeable, subject to requirements, in which "
-                    + edits(outlook.bridge()) + ".");
-        }
-        return prose.text(".");
+        return prose.text(
+                outlook.bridge().reached()
+                                && !dossier.givenUp(outlook.bridge().ways().get(0))
+                                        .isEmpty()
+                        ? ". Another package is agreeable, subject to requirements: " + edits(outlook.bridge()) + "."
+                        : ".");
     }
 
     private String already() {
@@ -82,7 +84,7 @@ public final class HelpSection {
         List<Bridge.Change> changes = bridge.ways().get(0).changes();
         return changes.size() > MOST_NAMED
                 ? Wording.counted(changes.size(), "term is", "terms are") + " changed or settled, told below"
-                : Wording.listed(changes.stream().map(cite.clauses()::of).toList());
+                : Wording.listed(cite.clauses().changes(changes));
     }
 
     void write(Page page) {
@@ -95,31 +97,26 @@ public final class HelpSection {
         boolean neither =
                 !unopposed && !agreeable.reached() && !other.reached() && agreeable.proved() && other.proved();
         if (agreeable.reached()) {
-            points.add(
-                    new Bullet(way("Nearest that is agreeable, keeping " + kept + ": ", agreeable, agreeable.ways())));
+            points.add(way("Nearest that is agreeable, keeping " + kept + ": ", agreeable));
         } else {
-            points.add(new Bullet(none(
+            points.add(none(
                     "that keeps " + kept + " is agreeable"
                             + (neither ? ", nor free of objections by those who decide" : ""),
-                    neither ? other : agreeable)));
+                    neither ? other : agreeable));
         }
         if (!unopposed && !neither && !sameWays(agreeable, other)) {
-            points.add(new Bullet(
+            points.add(
                     other.reached()
                             ? way(
                                     "Nearest to which nobody who decides is known to object, keeping " + kept + ": ",
-                                    other,
-                                    other.ways())
-                            : none("that keeps " + kept + " is free of objections by those who decide", other)));
+                                    other)
+                            : none("that keeps " + kept + " is free of objections by those who decide", other));
         }
-        if (!agreeable.reached() && outlook.bridge().reached()) {
-            List<String> given = dossier.givenUp(outlook.bridge().ways().get(0));
-            if (!given.isEmpty()) {
-                points.add(new Bullet(way(
-                        "Agreeable, but another package: ",
-                        outlook.bridge(),
-                        outlook.bridge().ways())));
-            }
+        if (!agreeable.reached()) {
+            points.add(
+                    outlook.bridge().reached()
+                            ? way("Agreeable, but another package: ", outlook.bridge())
+                            : none("that drops some of it is agreeable either", outlook.bridge()));
         }
         page.bullets(points);
     }
@@ -139,15 +136,19 @@ public final class HelpSection {
                 .map(Wording::inside)
                 .toList();
         if (titles.size() > MOST_NAMED) {
-            return "all " + titles.size() + " instruments that it has";
+            return "all of its " + titles.size() + " instruments";
         }
         return titles.isEmpty() ? "what it has" : Wording.listed(titles);
     }
 
-    private Prose way(String lead, Bridge bridge, List<Bridge.Way> ways) {
+    private Bullet way(String lead, Bridge bridge) {
+        return way(Prose.of(lead), bridge, bridge.ways());
+    }
+
+    /** The first way, what it costs, and some of the others that cost as much. */
+    private Bullet way(Prose prose, Bridge bridge, List<Bridge.Way> ways) {
         Bridge.Way way = ways.get(0);
-        Prose prose = Prose.of(lead
-                + Wording.names(way.changes().stream().map(cite.clauses()::of).toList()) + ".");
+        prose.text(Wording.names(cite.clauses().changes(way.changes())) + ".");
         int edits =
                 (int) way.changes().stream().filter(change -> !change.filling()).count();
         int filled = way.changes().size() - edits;
@@ -163,23 +164,29 @@ public final class HelpSection {
             prose.text(" The search was cut; something that costs less may do as well.");
         } else if (ways.size() > 1) {
             prose.text(" " + Wording.counted(ways.size() - 1, "other way costs", "other ways cost") + " as much"
-                    + (bridge.all() ? "." : ", or more of them."));
+                    + (bridge.all() ? "" : ", or more of them") + (ways.size() > MOST_WAYS ? ", of which some:" : ":"));
         }
-        return prose;
+        return new Bullet(
+                prose,
+                ways.stream()
+                        .limit(bridge.proved() ? MOST_WAYS : 0)
+                        .skip(1)
+                        .map(other ->
+                                new Bullet(Prose.of(Wording.names(cite.clauses().changes(other.changes())) + ".")))
+                        .toList());
     }
 
-    private Prose none(String what, Bridge bridge) {
+    private Bullet none(String what, Bridge bridge) {
         if (!bridge.proved()) {
-            return Prose.of("No package " + what + ", as far as was searched.");
+            return new Bullet(Prose.of("No package " + what + ", as far as was searched."));
         }
         Prose prose = Prose.of("No package " + what
                 + (bridge.otherwise().isEmpty() && bridge.whatever()
                         ? ", whatever else is so."
-                        : bridge.otherwise().isEmpty() ? "." : " while circumstances are as they are stated."));
+                        : " while circumstances are as they are stated."));
         bridge.clash().ifPresent(clash -> prose.text(" ").then(new ConflictWords(cite).sentence(clash)));
-        if (!bridge.otherwise().isEmpty()) {
-            prose.text(" ").then(way("Were these so, one would be: ", bridge, bridge.otherwise()));
-        }
-        return prose;
+        return bridge.otherwise().isEmpty()
+                ? new Bullet(prose)
+                : way(prose.text(" Were these so, one would be: "), bridge, bridge.otherwise());
     }
 }

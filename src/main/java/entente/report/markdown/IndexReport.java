@@ -92,8 +92,11 @@ final class IndexReport {
     private String text() {
         page.heading(1, "The options side by side");
         new AnswerSection(outlooks, cite).write(page);
-        new ClashSection(outlooks, cite).write(page);
-        page.paragraph(Prose.of("What the words mean stands ")
+        page.paragraph(Prose.empty().image(GridPicture.finding(assessments), PICTURE));
+        page.paragraph(Prose.of(
+                        "The picture shows where everybody stands on each option; the tables below say the same in words.")
+                .line()
+                .text("What the words mean stands ")
                 .link("below", "#words")
                 .text("; see also ")
                 .link("where everybody can meet", ZoneReport.FILE)
@@ -104,9 +107,7 @@ final class IndexReport {
                 .text(" and ")
                 .link("the rulebook", RulebookReport.FILE)
                 .text("."));
-        page.paragraph(Prose.empty().image(GridPicture.finding(assessments), PICTURE));
-        page.paragraph(
-                "The picture shows where everybody stands on each option; the tables below say the same in words.");
+        new ClashSection(outlooks, cite).write(page);
         page.fold("All options: verdicts and scores");
         page.table(OPTIONS, options(), "There is no option.");
         if (!assessments.isEmpty()) {

@@ -1,34 +1,25 @@
 package entente.report.markdown;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.assess.Assessment;
-import entente.assess.DecidingTerm;
 import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
-import entente.assess.Turning;
 import entente.model.Rulebook;
-import entente.model.Source;
 import entente.model.Term;
 import entente.option.Admitted;
 import entente.report.Wording;
-import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.PlainWords;
 import entente.report.content.Prose;
 import entente.report.content.ReportContext;
-import entente.report.content.VerdictWords;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What to find out next: the open terms that decide, what is required and open, the oldest grounds, who was not heard. */
+/** What to find out next: what is required and open, the open terms that decide, and whether the oldest grounds still hold. */
 final class NextSection {
-    private static final int MOST_OLD = 2;
     private static final int MOST_OPEN = 3;
 
     private final ReportContext dossier;
@@ -43,22 +34,17 @@ final class NextSection {
         this.rulebook = dossier.rulebook();
     }
 
-    /** In a few words each, beside what is required and whom no source tells of; nothing where nothing is open or old. */
+    /** In a few words each, beside whom no source tells of; nothing where nothing is open or old. */
     Optional<Prose> inShort() {
         List<String> each = new ArrayList<>();
         if (!questions().isEmpty()) {
-            each.add("whether the requirements are met");
+            each.add("whether that is there");
         }
-        Set<Term> deciding = deciding();
-        deciding.stream()
-                .limit(MOST_OPEN)
-                .map(cite.clauses()::question)
-                .distinct()
-                .forEach(question -> each.add(question + ", on which the verdict hangs"));
-        List<String> others = new ArrayList<>();
-        swaying(deciding).stream()
-                .limit(Math.max(0, MOST_OPEN - deciding.size()))
-                .forEach(term -> others.add(cite.clauses().question(term)));
+        Set<String> deciding = deciding();
+        if (!deciding.isEmpty()) {
+            each.add(Wording.listed(deciding) + ", on which the verdict hangs");
+        }
+        List<String> others = swaying(deciding);
         if (!others.isEmpty()) {
             each.add(Wording.listed(others));
         }
@@ -72,109 +58,45 @@ final class NextSection {
                 : Optional.of(Prose.empty().strong("What to find out next:").text(" " + Wording.names(each) + "."));
     }
 
-    void write(Page page) {
-        List<Bullet> points = new ArrayList<>();
-        open(points);
-        required(points);
-        old(points);
-        List<String> silent = new VerdictWords(assessment, cite).silent();
-        if (!silent.isEmpty()) {
-            points.add(new Bullet(Prose.of("What those think of whom no source tells.")));
-        }
-        page.numbered(points);
-        if (points.isEmpty()) {
-            page.paragraph("Nothing that is open or old decides it.");
-        }
-    }
-
-    /** The open terms on which the verdict on the package or on a part hangs. */
-    private Set<Term> deciding() {
-        Set<Term> deciding = new LinkedHashSet<>();
-        assessment.verdict().deciders().stream().map(DecidingTerm::axis).forEach(axis -> deciding.add(axis.term()));
-        for (PartAssessment part : assessment.parts()) {
-            part.verdict().deciders().stream().map(DecidingTerm::axis).forEach(axis -> deciding.add(axis.term()));
-        }
+    /** What is open and the verdict on the package or on a part hangs on, the first of it. */
+    private Set<String> deciding() {
+        Set<String> deciding = new LinkedHashSet<>();
+        Stream.concat(
+                        Stream.of(assessment.verdict()),
+                        assessment.parts().stream().map(PartAssessment::verdict))
+                .flatMap(judged -> judged.deciders().stream())
+                .map(cite.clauses()::question)
+                .filter(question -> !questions().contains(question))
+                .limit(MOST_OPEN)
+                .forEach(deciding::add);
         return deciding;
     }
 
-    /** The open terms that move somebody who decides, and no verdict. */
-    private Set<Term> swaying(Set<Term> deciding) {
+    /** What is open and moves somebody who decides, and no verdict. */
+    private List<String> swaying(Set<String> deciding) {
         Set<Term> swaying = new LinkedHashSet<>();
         assessment.parties().stream()
                 .filter(judged -> rulebook.party(judged.about()).orElseThrow().decides())
                 .flatMap(judged -> judged.deciders().stream())
+                .filter(decider -> !deciding.contains(cite.clauses().question(decider)))
                 .forEach(decider -> swaying.add(decider.axis().term()));
-        swaying.removeAll(deciding);
-        return swaying;
-    }
-
-    private void open(List<Bullet> points) {
-        Set<Term> deciding = deciding();
-        deciding.stream()
-                .limit(MOST_OPEN)
-                .forEach(term -> points.add(new Bullet(Prose.of(
-                        Wording.capital(cite.clauses().name(term)) + ": it is open, and the verdict hangs on it."))));
-        swaying(deciding).stream()
-                .limit(Math.max(0, MOST_OPEN - deciding.size()))
-                .forEach(term -> points.add(
-                        new Bullet(Prose.of(Wording.capital(cite.clauses().name(term))
-                                + ": it is open, and moves some of those who decide, not the verdict."))));
-    }
-
-    private void required(List<Bullet> points) {
-        Set<String> questions = questions();
-        if (!questions.isEmpty()) {
-            points.add(new Bullet(Prose.of("Whether what is required is there: " + Wording.listed(questions) + ".")));
-        }
+        return cite.clauses()
+                .questions(swaying.stream()
+                        .limit(Math.max(0, MOST_OPEN - deciding.size()))
+                        .toList());
     }
 
     /** What is required and open, in a few words each. */
-    private Set<String> questions() {
-        Set<String> questions = new LinkedHashSet<>();
-        assessment.subjectTo().stream()
-                .filter(subject -> subject.state() == SubjectTo.State.OPEN)
-                .flatMap(subject -> subject.rule().position().given().stream())
-                .flatMap(id -> rulebook.vocabulary().term(id).stream())
-                .filter(term -> dossier.option()
-                        .statement(term.id())
-                        .filter(stated -> stated.admitted() instanceof Admitted.Exactly)
-                        .isEmpty())
-                .forEach(term -> questions.add(cite.clauses().question(term)));
-        return questions;
-    }
-
-    private void old(List<Bullet> points) {
-        Map<String, Source> oldest = new LinkedHashMap<>();
-        for (Turning.Dated ground : assessment.turning().grounds()) {
-            if (oldest.size() < MOST_OLD) {
-                oldest.putIfAbsent(
-                        ground.source(), requireNonNull(rulebook.sources().get(ground.source())));
-            }
-        }
-        Map<String, List<Source>> byFollowing = new LinkedHashMap<>();
-        oldest.values()
-                .forEach(source -> byFollowing
-                        .computeIfAbsent(source.followedBy().toString(), any -> new ArrayList<>())
-                        .add(source));
-        for (List<Source> same : byFollowing.values()) {
-            Prose prose = Prose.of("Whether this still holds: ");
-            for (int i = 0; i < same.size(); i++) {
-                prose.text(i == 0 ? "" : "; ")
-                        .text(same.get(i)
-                                        .claim()
-                                        .strip()
-                                        .split("(?<=[.!?]) (?=\\p{Lu})", 2)[0]
-                                        .replaceFirst("\\.$", "") + " ")
-                        .then(cite.source(same.get(i)));
-            }
-            prose.text(".");
-            same.get(0)
-                    .followedBy()
-                    .forEach((id, what) -> prose.text(
-                                    " Since then: " + what.strip().replaceFirst("\\.$", "") + " ")
-                            .then(cite.source(requireNonNull(rulebook.sources().get(id))))
-                            .text("."));
-            points.add(new Bullet(prose));
-        }
+    private List<String> questions() {
+        return cite.clauses()
+                .questions(assessment.subjectTo().stream()
+                        .filter(subject -> subject.state() == SubjectTo.State.OPEN)
+                        .flatMap(subject -> subject.rule().position().given().stream())
+                        .flatMap(id -> rulebook.vocabulary().term(id).stream())
+                        .filter(term -> dossier.option()
+                                .statement(term.id())
+                                .filter(stated -> stated.admitted() instanceof Admitted.Exactly)
+                                .isEmpty())
+                        .toList());
     }
 }

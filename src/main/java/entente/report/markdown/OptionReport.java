@@ -70,9 +70,6 @@ final class OptionReport {
         AskedSection asked = new AskedSection(dossier);
         String counts = asked.counts();
         fold("What the recommendations ask of it" + (counts.isEmpty() ? "" : ": " + counts), asked::write);
-        if (valid) {
-            fold("What to find out next", new NextSection(dossier)::write);
-        }
         if (!sums.isEmpty()) {
             page.heading(2, "Who minds the sum");
             sums.forEach(sum -> page.paragraph(Prose.empty().image(sum.finding(), sum.file())));
@@ -86,7 +83,7 @@ final class OptionReport {
             new LeadSentences(dossier, outlook.sifted()).sure().ifPresent(part::paragraph);
             why.write(part);
         });
-        fold("Sums, and other edits", new ChangeSection(dossier, outlook)::write);
+        fold("Sums", new ChangeSection(dossier, outlook)::write);
         fold("What is open", new OpenSection(dossier)::write);
         fold("What is contested, and what came after", new ContestSection(dossier)::write);
         fold("What it rests on, by strength", new EvidenceSensitivitySection(dossier, outlook)::write);

@@ -15,8 +15,8 @@ final class Room {
     private static final int BETWEEN = 16;
     private static final int BETWEEN_POINTS = 4;
     private static final int CELL = 13;
-    private static final int OF_PARAGRAPH = 120;
-    private static final int OF_POINT = 118;
+    private static final int OF_PARAGRAPH = 124;
+    private static final int OF_POINT = 122;
     private static final double OF_TABLE = 948;
     private static final double LETTER = 7.4;
 

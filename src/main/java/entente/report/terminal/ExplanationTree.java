@@ -33,7 +33,9 @@ public final class ExplanationTree {
     /** The whole option: the verdict, every party, every recommendation. */
     public static String of(Explainer explainer) {
         ExplanationTree tree = new ExplanationTree(explainer);
-        tree.text.append(InvisibleCharacters.visible(tree.lead().opening())).append("\n");
+        tree.text
+                .append(InvisibleCharacters.visible(tree.lead().opening().plain()))
+                .append("\n");
         Explanation verdict = explainer.verdict();
         String by = explainer.assessment().by().isEmpty()
                 ? ""
@@ -52,7 +54,7 @@ public final class ExplanationTree {
     public static String brief(Explainer explainer) {
         ExplanationTree tree = new ExplanationTree(explainer);
         LeadSentences lead = tree.lead();
-        tree.text.append(InvisibleCharacters.visible(lead.opening())).append('\n');
+        tree.text.append(InvisibleCharacters.visible(lead.opening().plain())).append('\n');
         lead.inShort()
                 .forEach(line -> tree.text
                         .append(InvisibleCharacters.visible(line.plain()))

@@ -62,7 +62,7 @@ class FirstScreenTest {
     /** What an abbreviation means is told on each page whose package has it, and in the index. */
     @Test
     void tellsWhatSafeIsWhereItIsFirstNamed() throws IOException {
-        String meaning = "SAFE is the Union's fund of loans to member states for defence purchases ([press reports, ";
+        String meaning = "SAFE is the Union's fund of loans to member states for defence purchases ([press report, ";
         int told = 0;
         for (Path page : options()) {
             String first = first(page);

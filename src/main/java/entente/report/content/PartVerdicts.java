@@ -1,0 +1,299 @@
+package entente.report.content;
+
+import entente.assess.Assessment;
+import entente.assess.Finding;
+import entente.assess.Judgement;
+import entente.assess.PartAssessment;
+import entente.assess.SubjectTo;
+import entente.model.Effect;
+import entente.model.Stance;
+import entente.model.Term;
+import entente.model.Verdict;
+import entente.report.Wording;
+import entente.space.Leanings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The verdict on each part in a sentence: its word, what it is subject to, and who makes it so: who objects, or who wants it
+ * and on which side nobody does.
+ */
+public final class PartVerdicts {
+    private final Assessment assessment;
+    private final Citations cite;
+    private final Leanings leanings;
+    private final VerdictWords words;
+    private final Map<String, List<PartAssessment>> alike = new LinkedHashMap<>();
+
+    PartVerdicts(ReportContext dossier, VerdictWords words) {
+        this.assessment = dossier.assessment();
+        this.cite = dossier.cite();
+        this.leanings = dossier.leanings();
+        this.words = words;
+        assessment.parts().stream()
+                .filter(part -> !part.verdict().reachable().equals(List.of(Verdict.NONE)))
+                .sorted(Comparator.comparing(part -> part.verdict().reachable().get(0)))
+                .forEach(part -> alike.computeIfAbsent(
+                                part.verdict().reachable() + subjectTo(part) + because(part, ""),
+                                any -> new ArrayList<>())
+                        .add(part));
+    }
+
+    /** The parts of which the same is to be said, the worst first. */
+    List<List<PartAssessment>> alike() {
+        return List.copyOf(alike.values());
+    }
+
+    /** {@code Resisted as to water: by what is reported, the council leans against it on these terms.} */
+    String verdict(List<PartAssessment> alike) {
+        PartAssessment first = alike.get(0);
+        List<String> because = because(first, alone(first) ? title(first) : alike.size() == 1 ? "it" : "them");
+        return Wording.capital(word(alike))
+                + (because.isEmpty() ? "" : ": " + String.join("; ", because))
+                + (sources(alike).isEmpty() ? "." : "");
+    }
+
+    /** {@code agreeable as to water, subject to the main}. */
+    String word(List<PartAssessment> alike) {
+        PartAssessment first = alike.get(0);
+        return VerdictWords.either(first.verdict().reachable())
+                + (alone(first)
+                        ? ""
+                        : " as to "
+                                + Wording.listed(alike.stream().map(this::title).toList()))
+                + subjectTo(first);
+    }
+
+    /** Whether it is all that there is to judge. */
+    private boolean alone(PartAssessment part) {
+        return part.whole() && assessment.parts().size() == 1;
+    }
+
+    /** On whose word those stand who are named in it, and when, as its end; nothing where grounds follow. */
+    Prose sources(List<PartAssessment> alike) {
+        if (!surely(alike.get(0)).isEmpty()) {
+            return Prose.empty();
+        }
+        List<Prose> sources = telling(alike.get(0)).values().stream()
+                .map(finding -> cite.each(finding.rule().position().sources()))
+                .toList();
+        return sources.isEmpty()
+                ? Prose.empty()
+                : Prose.of(" (").then(Prose.names(sources)).text(").");
+    }
+
+    String title(PartAssessment part) {
+        return Wording.inside(Wording.part(part.part(), cite.rulebook()));
+    }
+
+    /** What a part that can be agreeable is subject to, or that it is assumed to be there. */
+    private String subjectTo(PartAssessment part) {
+        if (!part.verdict().reachable().contains(Verdict.AGREEABLE)) {
+            return "";
+        }
+        List<String> required = assessment.openRequirements(part.part());
+        Set<String> open = new LinkedHashSet<>();
+        boolean given = false;
+        for (SubjectTo subject : assessment.subjectTo()) {
+            if (required.contains(subject.rule().position().of().orElseThrow())) {
+                open.add(RequiredSentences.given(subject, cite));
+            }
+            given |= subject.part().equals(part.part())
+                    && subject.state() == SubjectTo.State.FULFILLED
+                    && !assessment.assumedGiving().isEmpty();
+        }
+        return (open.isEmpty() ? "" : ", subject to " + Wording.listed(open))
+                + (given
+                        ? ", where what " + (open.isEmpty() ? "" : "else ") + "is required is assumed to be there"
+                        : "");
+    }
+
+    /** Who makes a verdict what it is, as clauses: who objects, or who wants it and on which side nobody does. */
+    private List<String> because(PartAssessment part, String it) {
+        List<Verdict> verdicts = part.verdict().reachable();
+        List<String> clauses = new ArrayList<>();
+        if (verdicts.contains(Verdict.BLOCKED)) {
+            Set<String> missing = new LinkedHashSet<>();
+            part.basis()
+                    .blockedBy()
+                    .forEach(rule ->
+                            missing.add(RequiredSentences.given(rule, cite).orElseGet(rule::title)));
+            clauses.add(Wording.listed(missing) + (verdicts.size() == 1 ? " is not" : " may not be")
+                    + " there as required");
+        }
+        if (words.nobodyHeard()) {
+            clauses.add("no source says what any of the " + words.silent().size() + " who decide thinks of " + it);
+            return clauses;
+        }
+        List<String> surely = surely(part);
+        if (!surely.isEmpty()) {
+            clauses.add(standing(part, surely, party -> adverse(part, party), it) + " on these terms");
+        } else if (!part.basis().possiblyBy().isEmpty()) {
+            String depending = depending(part);
+            clauses.add("possibly against " + it + depending + (depending.isEmpty() ? "" : ",")
+                    + (part.basis().possiblyBy().size() == 1 ? " is " : " are ")
+                    + Wording.listed(
+                            part.basis().possiblyBy().stream().map(cite::name).toList()));
+        }
+        boolean wanted = verdicts.contains(Verdict.AGREEABLE) || verdicts.contains(Verdict.ONE_SIDED);
+        if (wanted && !part.basis().support().isEmpty()) {
+            clauses.add(standing(part, part.basis().support(), any -> leanings::favourable, it));
+        }
+        if (!part.basis().lacking().isEmpty()
+                && (verdicts.contains(Verdict.UNTESTED) || verdicts.contains(Verdict.ONE_SIDED))) {
+            String side = (clauses.isEmpty() || it.equals("them") ? it : "it") + " on the side of "
+                    + Wording.either(part.basis().lacking().stream()
+                            .map(one -> cite.rulebook().sides().getOrDefault(one, one))
+                            .toList());
+            clauses.add(
+                    verdicts.contains(Verdict.AGREEABLE)
+                            ? "whether anybody who decides wants " + side + " is open"
+                            : "nobody who decides is known to want " + side);
+        }
+        return clauses;
+    }
+
+    /** {@code by what is reported, the council and the clerk lean against it}: those who stand alike together. */
+    private String standing(
+            PartAssessment part, List<String> parties, Function<String, Predicate<Effect>> wanted, String it) {
+        Map<String, List<String>> alike = new LinkedHashMap<>();
+        parties.forEach(party -> alike.computeIfAbsent(verb(part, party, false), any -> new ArrayList<>())
+                .add(party));
+        boolean named = parties.stream()
+                .allMatch(party -> grounds(part, party, wanted.apply(party))
+                        .map(Finding::strength)
+                        .min(Comparator.naturalOrder())
+                        .filter(PlainWords::onTheRecord)
+                        .isPresent());
+        return (named ? "" : "by what is reported, ")
+                + Wording.listed(alike.values().stream()
+                        .map(group ->
+                                Wording.listed(group.stream().map(cite::name).toList()) + " "
+                                        + verb(part, group.get(0), group.size() > 1) + " " + it)
+                        .toList());
+    }
+
+    /** Those who may be against it, and the ground on which they would be, or who want it, and theirs. */
+    private Map<String, Finding> telling(PartAssessment part) {
+        Map<String, Finding> telling = new LinkedHashMap<>();
+        part.basis()
+                .possiblyBy()
+                .forEach(party -> grounds(part, party, adverse(part, party))
+                        .limit(1)
+                        .forEach(finding -> telling.put(party, finding)));
+        if (part.verdict().reachable().contains(Verdict.AGREEABLE)
+                || part.verdict().reachable().contains(Verdict.ONE_SIDED)) {
+            part.basis()
+                    .support()
+                    .forEach(party -> grounds(part, party, leanings::favourable)
+                            .limit(1)
+                            .forEach(finding -> telling.putIfAbsent(party, finding)));
+        }
+        return telling;
+    }
+
+    /** Who objects to a part whatever is open, though perhaps not always with the word that decides. */
+    static List<String> surely(PartAssessment part) {
+        List<String> surely = new ArrayList<>(part.basis().by());
+        part.basis().possiblyBy().stream()
+                .filter(party -> surelyObjects(part, party))
+                .forEach(surely::add);
+        return surely;
+    }
+
+    /** Whether a party stands against a part whatever is open, though not always with the word that decides. */
+    private static boolean surelyObjects(PartAssessment part, String party) {
+        return part.party(party).stream()
+                .anyMatch(judged -> judged.reachable().stream()
+                        .allMatch(stance -> stance == Stance.AGAINST || stance == Stance.LEANS_AGAINST));
+    }
+
+    /** Who may be against a part beside those who are. */
+    Optional<Prose> possibly(PartAssessment part, boolean tabled) {
+        List<String> possibly = new ArrayList<>(part.basis().possiblyBy());
+        possibly.removeAll(surely(part));
+        if (possibly.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Finding> telling = tabled ? Map.of() : telling(part);
+        List<Prose> named = possibly.stream()
+                .map(party -> Prose.of(Wording.inside(cite.name(party)))
+                        .then(Optional.ofNullable(telling.get(party))
+                                .map(finding -> Prose.of(" ")
+                                        .then(cite.told(
+                                                finding.rule().position().sources())))
+                                .orElseGet(Prose::empty)))
+                .toList();
+        return Optional.of(Prose.of("Possibly against " + title(part) + " as well" + depending(part) + ": ")
+                .then(Prose.names(named))
+                .text("."));
+    }
+
+    /** On which open terms it depends who may be against it. */
+    private String depending(PartAssessment part) {
+        Set<Term> open = new LinkedHashSet<>();
+        part.basis().possiblyBy().stream()
+                .filter(party -> !surely(part).contains(party))
+                .flatMap(party -> part.party(party).stream())
+                .flatMap(judged -> judged.deciders().stream())
+                .forEach(decider -> open.add(decider.axis().term()));
+        return open.isEmpty()
+                ? ""
+                : ", depending on " + Wording.listed(cite.clauses().questions(open));
+    }
+
+    private static String verb(PartAssessment part, String party, boolean several) {
+        List<Stance> reachable = part.party(party).map(Judgement::reachable).orElse(List.of());
+        String is = several ? "are" : "is";
+        String leans = several ? "lean" : "leans";
+        if (reachable.equals(List.of(Stance.MIXED))) {
+            return (several ? "have" : "has") + " grounds both ways on";
+        }
+        List<String> words = new ArrayList<>();
+        for (Stance stance : reachable) {
+            switch (stance) {
+                case AGAINST -> words.add(is + " against");
+                case LEANS_AGAINST -> words.add(leans + " against");
+                case LEANS_FOR -> words.add(leans + " for");
+                case FOR -> words.add(is + " for");
+                default -> {
+                    return several ? "object, one way or another, to" : "objects, one way or another, to";
+                }
+            }
+        }
+        return words.isEmpty() ? several ? "object to" : "objects to" : Wording.either(words);
+    }
+
+    /** Of one against whatever else pleases it only what makes it so. */
+    Predicate<Effect> adverse(PartAssessment part, String party) {
+        boolean mixed =
+                part.party(party).stream().anyMatch(judged -> judged.reachable().equals(List.of(Stance.MIXED)));
+        return mixed ? leanings::decided : leanings::adverse;
+    }
+
+    /** What holds comes before what is possible. */
+    public static Stream<Finding> strongest(Stream<Finding> findings, Predicate<Effect> wanted, Leanings leanings) {
+        return findings.filter(finding -> wanted.test(finding.rule().position().effect()))
+                .sorted(Comparator.comparing((Finding finding) -> !finding.holds())
+                        .thenComparing(finding ->
+                                !leanings.refuses(finding.rule().position().effect()))
+                        .thenComparing(Finding::strength));
+    }
+
+    Stream<Finding> grounds(PartAssessment part, String party, Predicate<Effect> wanted) {
+        return strongest(
+                assessment.findingsAbout(party).stream()
+                        .filter(finding -> finding.parts().contains(part.part())),
+                wanted,
+                leanings);
+    }
+}
