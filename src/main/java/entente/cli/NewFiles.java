@@ -28,6 +28,7 @@ final class NewFiles {
     private static final String RECOMMENDATIONS = "recommendations";
     private static final String REQUIREMENTS = "requirements";
     private static final String PACKAGE = "package";
+    private static final int MOST_NAMED = 6;
 
     private NewFiles() {}
 
@@ -65,7 +66,9 @@ final class NewFiles {
                 "name",
                 id.substring(id.lastIndexOf('/') + 1),
                 "about",
-                folder.equals(FACTS) ? "" : about(rules, folder, id));
+                folder.equals(FACTS) ? "" : about(rules, folder, id),
+                "held",
+                held(rules, folder));
         OptionTemplate scaffold = new OptionTemplate();
         scaffold.file(rules, id + RuleFile.ENDING, Template.of(template(folder), names));
         scaffold.file(rules, id + ".cases.yaml", Template.of("rule.cases.yaml", names));
@@ -98,6 +101,17 @@ final class NewFiles {
         }
         throw new UserError("there is no party '" + folder + "'" + maybe(folder, parties) + "; 'entente new party "
                 + folder + "' makes one");
+    }
+
+    /** A comment that names the sources of a party's own positions, where they are few. */
+    private static String held(Path rules, String party) {
+        EntryFile sources = EntryFile.read(rules.resolve("sources.yaml"));
+        List<String> held = sources.keys("sources").stream()
+                .filter(id -> sources.value("sources", id, "holder")
+                        .filter(party::equals)
+                        .isPresent())
+                .toList();
+        return held.isEmpty() || held.size() > MOST_NAMED ? "" : " // of " + party + ": " + String.join(", ", held);
     }
 
     static OptionTemplate party(Path rules, String id) {

@@ -69,4 +69,31 @@ class MainTest {
                 .startsWith("entente: " + told + System.lineSeparator())
                 .doesNotContain("index", "'-h'");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "help, --help",
+        "version, --version",
+        "help explain, explain --help",
+        "help new rule, new rule --help",
+        "help check --format json, check --help"
+    })
+    void whoAsksForHelpInWordsGetsIt(String words, String asked) {
+        Run help = Run.of(words.split(" "));
+        assertThat(help.exit()).isZero();
+        assertThat(help.out()).isNotBlank().isEqualTo(Run.of(asked.split(" ")).out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"asess, assess", "french-loan-tie, assess french-loan-tie", "-v, -V", "check -H, -h", "hlep, help"})
+    void whatIsMeantIsGuessed(String words, String meant) {
+        Run run = Run.of(words.split(" "));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("Maybe you meant '" + meant + "'.");
+    }
+
+    @Test
+    void aWordFarFromAllGetsNoGuess() {
+        assertThat(Run.of("no/such/thing").err()).doesNotContain("Maybe", "Did you mean");
+    }
 }
