@@ -230,7 +230,11 @@ public final class Main implements Callable<Integer> {
             return "'" + spec.qualifiedName() + "' has no option '" + first + "'";
         }
         return message.replaceFirst("^Invalid value for option '(.+?)': ", "$1: ")
-                .replaceFirst("^Missing required parameters?: ", "what is missing is ");
+                .replaceFirst("^Invalid value for positional parameter at index \\d+ \\(.+?\\): ", "")
+                .replaceFirst("^Missing required parameters?: ", "what is missing is ")
+                .replaceFirst(
+                        "^Missing required parameter for option '(.+?)' \\((.+?)\\)",
+                        "what is missing is the $2 behind $1");
     }
 
     /** The option or command that is nearest to the first argument that is none; of one that names a package, what asks about it. */
@@ -247,7 +251,11 @@ public final class Main implements Callable<Integer> {
                     .findFirst();
         }
         if (first.startsWith("-")) {
-            return Guess.nearest(first, spec.optionsMap().keySet());
+            return Guess.nearest(
+                    first,
+                    spec.optionsMap().keySet().stream()
+                            .filter(option -> option.startsWith("--"))
+                            .toList());
         }
         boolean ofProgram = spec.parent() == null;
         List<String> known = new ArrayList<>(spec.subcommands().keySet());

@@ -115,7 +115,7 @@ final class NewCommand implements Callable<Integer> {
                             description =
                                     "As garden-club: " + HYPHENS + ", a letter first; also the folder of its rules.")
                     String id) {
-        return write(NewFiles.party(folders.rules(), id));
+        return write(NewEntry.party(folders.rules(), id));
     }
 
     @Command(

@@ -56,7 +56,7 @@ record WrongQuote(Place place, Optional<String> meant) {
         return Optional.of(plain.contains("\"") ? "'" + plain.replace("'", "''") + "'" : '"' + plain + '"');
     }
 
-    /** Whether the first quote belongs to a word of the text, as in {@code "SAFE" soon}, and not around all of it. */
+    /** Whether the first quote belongs to a word of the text, as in {@code "Water" soon}, and not around all of it. */
     private static boolean opensAWordAlone(String written) {
         char quote = written.charAt(0);
         int closing = written.indexOf(quote, 1);

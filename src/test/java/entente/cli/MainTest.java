@@ -60,7 +60,11 @@ class MainTest {
                 "new rulebok x|there is no command 'entente new rulebok'",
                 "test metered-pipe|'entente test' takes no further word 'metered-pipe'",
                 "diff --form HEAD|'entente diff' has no option '--form'",
-                "assess -f json|'entente assess' has no option '-f'"
+                "assess -f json|'entente assess' has no option '-f'",
+                "watch --x|'entente watch' has no option '--x'",
+                "test --junit|what is missing is the FILE behind --junit",
+                "completion bsh|'bsh' is none of bash, zsh, fish, man; maybe you meant 'bash'",
+                "whatif french-loan-tie safe.currency|'safe.currency' is not of the form TERM=VALUE, without spaces, as safe.currency=eur"
             })
     void whatIsNotThereIsToldInPlainWords(String line, String told) {
         Run run = Run.of(line.split(" "));
@@ -89,11 +93,19 @@ class MainTest {
     void whatIsMeantIsGuessed(String words, String meant) {
         Run run = Run.of(words.split(" "));
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("Maybe you meant '" + meant + "'.");
+        assertThat(run.err()).containsPattern("[Mm]aybe you meant '" + meant + "'");
     }
 
     @Test
     void aWordFarFromAllGetsNoGuess() {
         assertThat(Run.of("no/such/thing").err()).doesNotContain("Maybe", "Did you mean");
+    }
+
+    @Test
+    void optionsAndRulesThatStandBesideEachOtherAreReadTogether() {
+        assertThat(Run.of("terms", "water", "--options", Tiny.OPTIONS.toString())
+                        .out())
+                .contains("water.supply");
+        assertThat(Run.of("check", "--rules", Tiny.RULES.toString()).out()).doesNotContain("is no section");
     }
 }
