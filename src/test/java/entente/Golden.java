@@ -19,10 +19,22 @@ public final class Golden {
 
     /** The same of a file that stands elsewhere. */
     public static void check(Path file, String text) {
+        check(file, text, "golden");
+    }
+
+    /** The same of a page that is made in part; {@code -Dpages=write} renews it. */
+    public static void page(Path file, String text) {
+        check(file, text, "pages");
+    }
+
+    /** What is written anew is named, and then as it is to be. */
+    private static void check(Path file, String text, String property) {
         try {
-            if ("write".equals(System.getProperty("golden"))) {
-                Files.createDirectories(file.getParent());
+            boolean same = Files.exists(file) && Files.readString(file).equals(text);
+            if (!same && "write".equals(System.getProperty(property))) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, text);
+                System.out.println("written anew: " + file);
             }
             assertThat(text).as("%s", file).isEqualTo(Files.readString(file));
         } catch (IOException unreadable) {

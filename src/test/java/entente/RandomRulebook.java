@@ -19,15 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A random rulebook of the size of a real one: random sections and terms of every type, and rules over all of the
- * language, read by the real reader: alternatives, parentheses, nested {@code not} and {@code exists}, names that join
- * patterns, parameters, facts below positions. The verdict's rules are those shipped. For one small enough that every
- * package can be tried see {@link SmallWorld}.
+ * A random rulebook of the size of a real one: random sections and terms of every type, and {@link RandomConditions},
+ * read by the real reader, with facts below positions. The verdict's rules are those shipped. For one small enough that
+ * every package can be tried see {@link SmallWorld}.
  */
 public final class RandomRulebook {
     private static final List<String> WORDS = List.of("ash", "beech", "cedar", "dogwood", "elm");
@@ -54,11 +51,12 @@ public final class RandomRulebook {
 
     private final Random random;
     private final Vocabulary vocabulary;
-    private int names;
+    private final RandomConditions conditions;
 
     private RandomRulebook(Random random) {
         this.random = random;
         this.vocabulary = randomVocabulary();
+        this.conditions = new RandomConditions(random, vocabulary);
     }
 
     /** A rulebook that has no problems. */
@@ -161,106 +159,7 @@ public final class RandomRulebook {
 
     /** Adds the rule, unless it says what cannot be said. */
     private void add(MadeRulebook made, String id, String metadata, boolean aboveFacts) {
-        String conditions = IntStream.rangeClosed(0, random.nextInt(3))
-                .mapToObj(i -> "    " + condition(aboveFacts, 0) + "\n")
-                .collect(Collectors.joining());
-        made.rule(id, metadata, conditions);
-    }
-
-    private String condition(boolean aboveFacts, int depth) {
-        return switch (random.nextInt(depth < 3 ? 9 : 4)) {
-            case 4 -> any(List.of("not ", "exists ")) + pattern(aboveFacts);
-            case 5 -> any(List.of("not( ", "exists( ")) + condition(aboveFacts, depth + 1) + " )";
-            case 6 ->
-                any(List.of("not( ", "exists( "))
-                        + condition(aboveFacts, depth + 1) + " and " + condition(aboveFacts, depth + 1)
-                        + " )";
-            case 7 -> joined(depth);
-            default -> pattern(aboveFacts);
-        };
-    }
-
-    /** Two patterns, the second of which asks for what the first has. */
-    private String joined(int depth) {
-        List<Term> terms = vocabulary.terms().stream()
-                .filter(term -> term.kind() != Section.Kind.DERIVED)
-                .filter(term -> term.type() instanceof Type.Choice || term.type() instanceof Type.Flag)
-                .toList();
-        Term one = any(terms);
-        Term other = any(terms);
-        String name = "$n" + names++;
-        String first = Section.typeName(one.section()) + "(" + guard(section(one)) + name + " : " + one.name()
-                + (random.nextBoolean() ? ", " + comparison(one) : "") + ")";
-        String second = Section.typeName(other.section()) + "(" + guard(section(other)) + other.name()
-                + any(List.of(" == ", " != ")) + name + ")";
-        String between = depth == 0 ? " " : " and ";
-        return first + between + any(List.of("", "not ", "exists ")) + second;
-    }
-
-    private String pattern(boolean aboveFacts) {
-        List<Section> sections = vocabulary.sections().stream()
-                .filter(section -> aboveFacts || section.kind() != Section.Kind.DERIVED)
-                .toList();
-        Section section = any(sections);
-        return section.typeName() + "(" + guard(section) + constraints(section, 0) + ")";
-    }
-
-    /** Mostly that the instrument is there; where it is not said the rule is refused if it would have to be. */
-    private String guard(Section section) {
-        return section.leading()
-                .filter(leading -> random.nextInt(6) > 0)
-                .map(leading -> leading.name() + " != \"none\", ")
-                .orElse("");
-    }
-
-    private Section section(Term term) {
-        return vocabulary.section(term.section()).orElseThrow();
-    }
-
-    private String constraints(Section section, int depth) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i <= random.nextInt(3); i++) {
-            text.append(i == 0 ? "" : any(List.of(" && ", " || ", depth == 0 ? ", " : " || ")));
-            text.append(
-                    depth < 2 && random.nextInt(4) == 0
-                            ? "(" + constraints(section, depth + 1) + ")"
-                            : comparison(any(section.terms())));
-        }
-        return text.toString();
-    }
-
-    private String comparison(Term term) {
-        if (term.type() instanceof Type.Flag) {
-            return term.name() + any(List.of(" == ", " != ")) + random.nextBoolean();
-        }
-        if (term.type() instanceof Type.Amount amount) {
-            Supplier<String> number = () -> random.nextInt(4) == 0
-                    ? "Parameter.few.value"
-                    : String.valueOf(amount.min() + random.nextInt(amount.max() - amount.min() + 1));
-            return random.nextInt(5) == 0
-                    ? term.name() + any(List.of(" in (", " not in (")) + different(number.get(), number.get()) + ")"
-                    : term.name() + any(List.of(" < ", " <= ", " > ", " >= ", " == ", " != ")) + number.get();
-        }
-        String word = "\"" + any(term.type().words()) + "\"";
-        if (term.type() instanceof Type.Subset) {
-            String element = random.nextInt(4) == 0 ? "\"none\"" : word;
-            return term.name() + any(List.of(" contains ", " not contains ")) + element;
-        }
-        return random.nextInt(3) == 0
-                ? term.name() + any(List.of(" in (", " not in ("))
-                        + different(word, "\"" + any(term.type().words()) + "\"") + ")"
-                : term.name() + any(List.of(" == ", " != ")) + word;
-    }
-
-    /** No value stands twice in one list. */
-    private String different(String one, String other) {
-        return number(one).equals(number(other)) ? one : one + ", " + other;
-    }
-
-    private String number(String operand) {
-        return operand.replace(
-                "Parameter.few.value",
-                String.valueOf(vocabulary.parameters().get("few").value()));
+        made.rule(id, metadata, conditions.lines(aboveFacts));
     }
 
     private <T> T any(List<T> of) {

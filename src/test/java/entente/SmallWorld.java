@@ -76,6 +76,7 @@ public final class SmallWorld {
 
     private final long seed;
     private final Random random;
+    private final RandomConditions conditions;
     private final Rulebook rulebook;
     private final Engine engine;
     private final List<Map<Term, Object>> points = new ArrayList<>();
@@ -89,6 +90,7 @@ public final class SmallWorld {
         this.seed = seed;
         this.random = new Random(seed);
         Vocabulary vocabulary = vocabulary();
+        this.conditions = new RandomConditions(random, vocabulary);
         this.rulebook = rulebook(new MadeRulebook(vocabulary, List.of("left", "right"), parties(), CRITERIA));
         Problems problems = new Problems();
         this.engine = Engine.compile(rulebook, problems)
@@ -378,8 +380,8 @@ public final class SmallWorld {
 
     /** Adds the rule, unless it says what cannot be said. */
     private void add(MadeRulebook made, String id, String metadata, boolean readsSigns) {
-        String conditions = conditions(readsSigns);
-        made.rule(id, metadata + on(metadata, conditions), conditions);
+        String lines = conditions.lines(readsSigns);
+        made.rule(id, metadata + on(metadata, lines), lines);
     }
 
     /** Of what a rule says that it speaks: of something that it reads, or of the package as a whole. */
@@ -390,59 +392,6 @@ public final class SmallWorld {
         boolean speaks = PARTIES.stream().anyMatch(party -> metadata.contains('"' + party + '"'))
                 || metadata.contains("requires");
         return speaks && random.nextInt(3) == 0 ? "\n    @on(\"" + any(read) + "\")" : "";
-    }
-
-    private String conditions(boolean readsSigns) {
-        StringBuilder conditions = new StringBuilder();
-        for (int i = 0; i <= random.nextInt(3); i++) {
-            String before = random.nextInt(4) == 0 ? "not " : random.nextInt(6) == 0 ? "exists " : "";
-            conditions.append("    ").append(before).append(pattern(readsSigns)).append('\n');
-        }
-        return conditions.toString();
-    }
-
-    private String pattern(boolean readsSigns) {
-        return switch (random.nextInt(readsSigns ? 7 : 6)) {
-            case 0, 1, 2 -> "Tank(" + guarded("kind", joined(this::tank)) + ")";
-            case 3 -> "Gate(" + guarded("opening", joined(this::gate)) + ")";
-            case 4, 5 -> "Season(" + joined(this::season) + ")";
-            default -> "Signs(dear == " + random.nextBoolean() + ")";
-        };
-    }
-
-    /** Mostly with a word that the instrument is there, where more than its leading term is asked for. */
-    private String guarded(String leading, String asked) {
-        boolean others = asked.replaceAll(leading + " [^,|&]*", "").matches("(?s).*[a-z].*");
-        return (others && random.nextInt(10) > 0 ? leading + " != \"none\", " : "") + asked;
-    }
-
-    private String joined(java.util.function.Supplier<String> comparison) {
-        return random.nextBoolean()
-                ? comparison.get()
-                : comparison.get() + any(List.of(", ", " || ", " && ")) + comparison.get();
-    }
-
-    private String tank() {
-        return switch (random.nextInt(5)) {
-            case 0 -> "kind " + any(List.of("== \"clay\"", "!= \"none\"", "== \"none\"", "!= \"steel\""));
-            case 1 -> "kind in (\"none\", \"steel\")";
-            case 2 -> "share " + any(List.of(">=", "<")) + " Parameter.enough.value";
-            default -> "share " + any(List.of("<", "<=", ">", ">=", "==", "!=")) + " " + random.nextInt(6);
-        };
-    }
-
-    private String gate() {
-        return switch (random.nextInt(3)) {
-            case 0 -> "opening " + any(List.of("== \"daily\"", "== \"none\""));
-            case 1 -> "days contains \"" + any(List.of("fair", "feast", "none")) + "\"";
-            default -> "days not contains \"" + any(List.of("fair", "feast")) + "\"";
-        };
-    }
-
-    private String season() {
-        return random.nextBoolean()
-                ? "early == " + random.nextBoolean()
-                : "weather " + any(List.of("==", "!=")) + " \"" + any(List.of("wet", "dry", "mild")) + "\"";
     }
 
     private <T> T any(List<T> of) {

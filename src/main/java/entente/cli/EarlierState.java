@@ -2,7 +2,6 @@ package entente.cli;
 
 import entente.history.Revision;
 import entente.history.UnknownRevisionException;
-import entente.text.Guess;
 import entente.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,10 +76,7 @@ record EarlierState(String name, Optional<String> commit, Path rules, Path optio
         try {
             return Revision.of(folders.rules(), name);
         } catch (UnknownRevisionException unknown) {
-            String maybe = Guess.nearest(name, Revision.names(folders.rules()))
-                    .map(near -> "; maybe you meant '" + near + "'")
-                    .orElse("");
-            throw new UserError(unknown.getMessage() + maybe);
+            throw new UserError(unknown.getMessage() + NewFiles.maybe(name, Revision.names(folders.rules())));
         }
     }
 

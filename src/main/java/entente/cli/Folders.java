@@ -2,9 +2,11 @@ package entente.cli;
 
 import entente.engine.KeepFile;
 import entente.model.Profile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of every command. */
@@ -12,13 +14,16 @@ final class Folders {
     /** The property that says in which folder to keep what Drools answers; the launcher sets it. */
     static final String KEEP = "entente.keep";
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Folder of rules (default: the project's rules).")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Folder of rules (default: beside the options, where those are named; else the project's).")
     private Path rules;
 
     @Option(
             names = "--options",
             paramLabel = "DIR",
-            description = "Folder of options (default: the project's options).")
+            description = "Folder of options (default: beside the rules, where those are named; else the project's).")
     private Path options;
 
     @Option(
@@ -53,15 +58,21 @@ final class Folders {
     }
 
     Path rules() {
-        return rules == null ? home("rules") : rules;
+        return rules == null ? beside(options, "rules") : rules;
     }
 
     Path options() {
-        return options == null ? home("options") : options;
+        return options == null ? beside(rules, "options") : options;
     }
 
     Path reports() {
         return reports == null ? home("reports") : reports;
+    }
+
+    /** Options and the rules that they are written by stand in one folder, if that has both; else those of the project serve. */
+    private static Path beside(@Nullable Path other, String folder) {
+        Path beside = other == null ? home(folder) : other.resolveSibling(folder);
+        return Files.isDirectory(beside) ? beside : home(folder);
     }
 
     /** Why no option is written: the rules are named, are not the project's, and where it would go is not named. */

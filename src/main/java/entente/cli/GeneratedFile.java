@@ -1,6 +1,8 @@
 package entente.cli;
 
 import entente.text.AtomicFiles;
+import entente.text.Problems;
+import entente.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,8 @@ import java.util.Map;
 
 /** A file that somebody has us write: made where there is none, renewed where we made it, and never put in another's place. */
 final class GeneratedFile {
+    private static final int MAX_BYTES = 4 * 1024 * 1024;
+
     private GeneratedFile() {}
 
     /**
@@ -32,6 +36,14 @@ final class GeneratedFile {
         } catch (IOException unwritable) {
             throw new UserError(OptionTemplate.shown(file) + " cannot be written: " + unwritable.getMessage());
         }
+    }
+
+    /** Whether one stands there that is not as it would be made now; where there is none, there is nothing to warn of. */
+    static boolean isStale(Path file, String text, Problems problems) {
+        return Files.exists(file)
+                && SourceText.read(file, MAX_BYTES, problems)
+                        .filter(read -> !read.content().equals(text))
+                        .isPresent();
     }
 
     private static boolean begins(Path file, String mark) throws IOException {

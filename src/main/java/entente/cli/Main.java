@@ -8,6 +8,7 @@ import entente.text.Guess;
 import entente.text.Node;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -209,10 +210,7 @@ public final class Main implements Callable<Integer> {
     private static int wrongUsage(ParameterException wrong, String[] args) {
         PrintWriter err = wrong.getCommandLine().getErr();
         err.println("entente: " + told(wrong));
-        Optional<String> meant = meant(wrong);
-        meant.ifPresentOrElse(
-                word -> err.println("Maybe you meant '" + word + "'."),
-                () -> CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err));
+        meant(wrong).ifPresent(word -> err.println("Maybe you meant '" + word + "'."));
         err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return WRONG_USAGE;
     }
@@ -232,10 +230,14 @@ public final class Main implements Callable<Integer> {
             return "'" + spec.qualifiedName() + "' has no option '" + first + "'";
         }
         return message.replaceFirst("^Invalid value for option '(.+?)': ", "$1: ")
-                .replaceFirst("^Missing required parameters?: ", "what is missing is ");
+                .replaceFirst("^Invalid value for positional parameter at index \\d+ \\(.+?\\): ", "")
+                .replaceFirst("^Missing required parameters?: ", "what is missing is ")
+                .replaceFirst(
+                        "^Missing required parameter for option '(.+?)' \\((.+?)\\)",
+                        "what is missing is the $2 behind $1");
     }
 
-    /** The option or command that is nearest to the first argument that is none. */
+    /** The option or command that is nearest to the first argument that is none; of one that names a package, what asks about it. */
     private static Optional<String> meant(ParameterException wrong) {
         if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)
                 || unmatched.getUnmatched().isEmpty()) {
@@ -244,13 +246,27 @@ public final class Main implements Callable<Integer> {
         String first = unmatched.getUnmatched().get(0);
         CommandSpec spec = wrong.getCommandLine().getCommandSpec();
         if (first.matches("-\\w")) {
-            return Optional.empty();
+            return spec.optionsMap().keySet().stream()
+                    .filter(first::equalsIgnoreCase)
+                    .findFirst();
         }
-        return Guess.nearest(
-                first,
-                first.startsWith("-")
-                        ? spec.optionsMap().keySet()
-                        : spec.subcommands().keySet());
+        if (first.startsWith("-")) {
+            return Guess.nearest(
+                    first,
+                    spec.optionsMap().keySet().stream()
+                            .filter(option -> option.startsWith("--"))
+                            .toList());
+        }
+        boolean ofProgram = spec.parent() == null;
+        List<String> known = new ArrayList<>(spec.subcommands().keySet());
+        if (ofProgram) {
+            known.addAll(DefaultCommand.SAID_AS_WORDS.keySet());
+        }
+        return Guess.nearest(first, known)
+                .or(() -> Optional.of("assess " + first)
+                        .filter(any -> ofProgram
+                                && first.matches("[\\w-]+")
+                                && Files.exists(new Folders().options().resolve(first + OptionReader.ENDING))));
     }
 
     private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {

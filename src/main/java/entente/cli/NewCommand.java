@@ -31,6 +31,8 @@ final class NewCommand implements Callable<Integer> {
         FLAG
     }
 
+    private static final String HYPHENS = "small letters and digits, joined by hyphens";
+
     @Spec
     private CommandSpec spec;
 
@@ -43,7 +45,12 @@ final class NewCommand implements Callable<Integer> {
     }
 
     @Command(name = "option", mixinStandardHelpOptions = true, description = "Makes the file of an option.")
-    int option(@Mixin Folders folders, @Parameters(paramLabel = "ID") String id) {
+    int option(
+            @Mixin Folders folders,
+            @Parameters(
+                            paramLabel = "ID",
+                            description = "Its name and that of its file, as quick-start: " + HYPHENS + ".")
+                    String id) {
         folders.unnamedOptions().ifPresent(this::refuse);
         return write(NewFiles.option(folders.rules(), folders.options(), id));
     }
@@ -54,7 +61,11 @@ final class NewCommand implements Callable<Integer> {
             description = "Makes the file of a rule, and its cases: one that fires and a near miss.")
     int rule(
             @Mixin Folders folders,
-            @Parameters(paramLabel = "PARTY/POSITION", description = "Also recommendations/POSITION and facts/TOPIC.")
+            @Parameters(
+                            paramLabel = "PARTY/POSITION",
+                            description =
+                                    "Whose rule it is and what it states, as gardeners/more-water, in " + HYPHENS
+                                            + ". Also: recommendations/ID-WORD, with the id of a recommendation first; requirements/WORD; facts/TOPIC.")
                     String id) {
         return write(NewFiles.rule(folders.rules(), id));
     }
@@ -65,17 +76,22 @@ final class NewCommand implements Callable<Integer> {
             description = "Puts a term into the vocabulary, and its section if that is new.")
     int term(
             @Mixin Folders folders,
-            @Parameters(paramLabel = "SECTION.TERM") String id,
+            @Parameters(
+                            paramLabel = "SECTION.TERM",
+                            description =
+                                    "As water.price: small letters and digits, joined by underscores. The section is one that there is, or --section makes it.")
+                    String id,
             @Option(
                             names = "--type",
                             paramLabel = "TYPE",
                             description =
-                                    "choice, set, amount or flag (default: choice; flag where rules conclude it).")
+                                    "choice, one of its values; set, any of them; amount, a whole number; flag, true or false (default: choice; flag where rules conclude it).")
                     TypeName type,
             @Option(
                             names = "--section",
                             paramLabel = "KIND",
-                            description = "Makes the section, too: an instrument, a circumstance, or derived.")
+                            description =
+                                    "Makes the section, too: an instrument, which parties can choose; a circumstance, a fact of the world; or derived, what rules conclude.")
                     Section.Kind kind) {
         OptionTemplate made = NewTerm.of(
                 folders.rules(),
@@ -92,15 +108,27 @@ final class NewCommand implements Callable<Integer> {
             name = "party",
             mixinStandardHelpOptions = true,
             description = "Puts a party into the file of parties, and its weight into each profile.")
-    int party(@Mixin Folders folders, @Parameters(paramLabel = "ID") String id) {
-        return write(NewFiles.party(folders.rules(), id));
+    int party(
+            @Mixin Folders folders,
+            @Parameters(
+                            paramLabel = "ID",
+                            description =
+                                    "As garden-club: " + HYPHENS + ", a letter first; also the folder of its rules.")
+                    String id) {
+        return write(NewEntry.party(folders.rules(), id));
     }
 
     @Command(
             name = "document",
             mixinStandardHelpOptions = true,
             description = "Puts a document into the register of sources.")
-    int document(@Mixin Folders folders, @Parameters(paramLabel = "ID") String id) {
+    int document(
+            @Mixin Folders folders,
+            @Parameters(
+                            paramLabel = "ID",
+                            description =
+                                    "As 07 or letter-of-may: " + HYPHENS + "; the ids of its sources begin with it.")
+                    String id) {
         return write(NewEntry.document(folders.rules(), id));
     }
 
@@ -108,7 +136,14 @@ final class NewCommand implements Callable<Integer> {
             name = "source",
             mixinStandardHelpOptions = true,
             description = "Puts a source into the register; its id begins with that of its document.")
-    int source(@Mixin Folders folders, @Parameters(paramLabel = "DOCUMENT-WORDS") String id) {
+    int source(
+            @Mixin Folders folders,
+            @Parameters(
+                            paramLabel = "DOCUMENT-WORDS",
+                            description =
+                                    "The document's id, a hyphen, and a word or two for what is said, as 07-water-is-dear: "
+                                            + HYPHENS + ".")
+                    String id) {
         return write(NewEntry.source(folders.rules(), id));
     }
 
@@ -116,7 +151,12 @@ final class NewCommand implements Callable<Integer> {
             name = "recommendation",
             mixinStandardHelpOptions = true,
             description = "Puts a recommendation into the file of recommendations, and its weight into each profile.")
-    int recommendation(@Mixin Folders folders, @Parameters(paramLabel = "ID") String id) {
+    int recommendation(
+            @Mixin Folders folders,
+            @Parameters(
+                            paramLabel = "ID",
+                            description = "As save-water: " + HYPHENS + "; the files of its rules begin with it.")
+                    String id) {
         return write(NewEntry.recommendation(folders.rules(), id));
     }
 
@@ -124,7 +164,10 @@ final class NewCommand implements Callable<Integer> {
             name = "profile",
             mixinStandardHelpOptions = true,
             description = "Puts a profile into the file of profiles, like the default one but for what is different.")
-    int profile(@Mixin Folders folders, @Parameters(paramLabel = "ID") String id) {
+    int profile(
+            @Mixin Folders folders,
+            @Parameters(paramLabel = "ID", description = "As named-sources: " + HYPHENS + "; asked for by --profile.")
+                    String id) {
         return write(NewEntry.profile(folders.rules(), id));
     }
 
@@ -132,7 +175,9 @@ final class NewCommand implements Callable<Integer> {
             name = "rulebook",
             mixinStandardHelpOptions = true,
             description = "Makes a small rulebook of another domain in a folder of its own, with nothing to fill in.")
-    int rulebook(@Mixin Folders folders, @Parameters(paramLabel = "DIR") Path folder) {
+    int rulebook(
+            @Mixin Folders folders,
+            @Parameters(paramLabel = "DIR", description = "A folder that is not there yet, or empty.") Path folder) {
         print(NewRulebook.in(folder, folders.rules()));
         String dir = OptionTemplate.shown(folder);
         spec.commandLine()

@@ -6,49 +6,39 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** What {@code new} puts into the tables: a document, a source, a recommendation, a profile. */
+/** What {@code new} puts into the tables: a party, a document, a source, a recommendation, a profile. */
 final class NewEntry {
     private static final String SOURCES = "sources";
     private static final String DOCUMENTS = "documents";
+    private static final String PARTIES = "parties";
     private static final String RECOMMENDATIONS = "recommendations";
     private static final String PROFILES = "profiles";
-    private static final String PARTIES = "parties";
 
     private NewEntry() {}
+
+    /** With a weight in each profile that is like no other. */
+    static OptionTemplate party(Path rules, String id) {
+        NewFiles.check(id, Ids::party);
+        OptionTemplate scaffold = entry(rules, PARTIES, PARTIES, "party", id, Map.of());
+        NewFiles.refuseTwice("recommendation", id, table(rules, RECOMMENDATIONS).keys(RECOMMENDATIONS));
+        scaffold.changed(weighed(rules, "negotiability", id));
+        return scaffold;
+    }
 
     /** Its id stands in quotes, for it may be a number. */
     static OptionTemplate document(Path rules, String id) {
         NewFiles.checkForm(id, Ids::kebab);
-        EntryFile sources = EntryFile.read(rules.resolve("sources.yaml"));
-        NewFiles.refuseTwice("document", id, sources.keys(DOCUMENTS));
-        OptionTemplate scaffold = new OptionTemplate();
-        scaffold.changed(sources.with(Template.of("document.yaml", Map.of("id", id)), DOCUMENTS));
-        return scaffold;
+        return entry(rules, SOURCES, DOCUMENTS, "document", id, Map.of());
     }
 
     static OptionTemplate source(Path rules, String id) {
         NewFiles.check(id, Ids::kebab);
-        EntryFile sources = EntryFile.read(rules.resolve("sources.yaml"));
-        NewFiles.refuseTwice("source", id, sources.keys(SOURCES));
-        String document = sources.keys(DOCUMENTS).stream()
+        List<String> documents = table(rules, SOURCES).keys(DOCUMENTS);
+        String document = documents.stream()
                 .filter(known -> id.startsWith(known + "-"))
                 .max(Comparator.comparingInt(String::length))
-                .orElseThrow(() -> new UserError(withoutDocument(id, sources.keys(DOCUMENTS))));
-        TableWords listed = TableWords.in(rules);
-        Map<String, String> names = Map.of(
-                "id",
-                id,
-                "document",
-                document,
-                "kinds",
-                listed.words(SOURCES, SOURCES, "*", "kind"),
-                "strengths",
-                listed.words(SOURCES, SOURCES, "*", "strength"),
-                PARTIES,
-                listed.words(SOURCES, SOURCES, "*", "holder"));
-        OptionTemplate scaffold = new OptionTemplate();
-        scaffold.changed(sources.with(Template.of("source.yaml", names), SOURCES));
-        return scaffold;
+                .orElseThrow(() -> new UserError(withoutDocument(id, documents)));
+        return entry(rules, SOURCES, SOURCES, "source", id, Map.of("document", document));
     }
 
     private static String withoutDocument(String id, List<String> documents) {
@@ -63,21 +53,35 @@ final class NewEntry {
     /** With a weight in each profile that is like no other. */
     static OptionTemplate recommendation(Path rules, String id) {
         NewFiles.check(id, Ids::atTable);
-        EntryFile table = EntryFile.read(rules.resolve("recommendations.yaml"));
-        NewFiles.refuseTwice("recommendation", id, table.keys(RECOMMENDATIONS));
-        NewFiles.refuseTwice(
-                "party", id, EntryFile.read(rules.resolve("parties.yaml")).keys(PARTIES));
-        Map<String, String> names =
-                Map.of("id", id, "modes", TableWords.in(rules).words(RECOMMENDATIONS, RECOMMENDATIONS, "*", "mode"));
-        OptionTemplate scaffold = new OptionTemplate();
-        scaffold.changed(table.with(Template.of("recommendation.yaml", names), RECOMMENDATIONS));
+        OptionTemplate scaffold = entry(rules, RECOMMENDATIONS, RECOMMENDATIONS, "recommendation", id, Map.of());
+        NewFiles.refuseTwice("party", id, table(rules, PARTIES).keys(PARTIES));
         scaffold.changed(weighed(rules, "alignment", id));
         return scaffold;
     }
 
+    static OptionTemplate profile(Path rules, String id) {
+        NewFiles.check(id, Ids::kebab);
+        return entry(rules, PROFILES, PROFILES, "profile", id, Map.of());
+    }
+
+    /** A table with one entry more in a block, by the template of what it is. */
+    private static OptionTemplate entry(
+            Path rules, String table, String block, String what, String id, Map<String, String> names) {
+        EntryFile file = table(rules, table);
+        NewFiles.refuseTwice(what, id, file.keys(block));
+        OptionTemplate scaffold = new OptionTemplate();
+        scaffold.changed(file.with(
+                TableWords.put(Template.of(what + ".yaml", names).replace("${id}", id), rules), block));
+        return scaffold;
+    }
+
+    static EntryFile table(Path rules, String name) {
+        return EntryFile.read(rules.resolve(name + ".yaml"));
+    }
+
     /** The profiles with a weight to be filled in; one that is like another has the weights of that. */
     static EntryFile weighed(Path rules, String axis, String id) {
-        EntryFile profiles = EntryFile.read(rules.resolve("profiles.yaml"));
+        EntryFile profiles = table(rules, PROFILES);
         for (String profile : profiles.keys(PROFILES)) {
             if (!profiles.keys(PROFILES, profile).contains("like")) {
                 profiles =
@@ -85,16 +89,5 @@ final class NewEntry {
             }
         }
         return profiles;
-    }
-
-    static OptionTemplate profile(Path rules, String id) {
-        NewFiles.check(id, Ids::kebab);
-        EntryFile profiles = EntryFile.read(rules.resolve("profiles.yaml"));
-        NewFiles.refuseTwice("profile", id, profiles.keys(PROFILES));
-        Map<String, String> names =
-                Map.of("id", id, "strengths", TableWords.in(rules).words(PROFILES, PROFILES, "*", "least_strength"));
-        OptionTemplate scaffold = new OptionTemplate();
-        scaffold.changed(profiles.with(Template.of("profile.yaml", names), PROFILES));
-        return scaffold;
     }
 }

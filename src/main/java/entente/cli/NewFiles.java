@@ -9,7 +9,6 @@ import entente.text.DeviceNames;
 import entente.text.Guess;
 import entente.text.Node;
 import entente.text.Place;
-import entente.text.Problem;
 import entente.text.Problems;
 import entente.text.SourceText;
 import entente.text.Yaml;
@@ -21,13 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 
-/** What {@code new} makes of an id: an option, a rule with its cases, a party. */
+/** What {@code new} makes of an id: an option, a rule with its cases. */
 final class NewFiles {
     private static final String FACTS = "facts";
     private static final String VERDICT = "verdict";
     private static final String RECOMMENDATIONS = "recommendations";
     private static final String REQUIREMENTS = "requirements";
     private static final String PACKAGE = "package";
+    private static final int MOST_NAMED = 6;
 
     private NewFiles() {}
 
@@ -65,7 +65,9 @@ final class NewFiles {
                 "name",
                 id.substring(id.lastIndexOf('/') + 1),
                 "about",
-                folder.equals(FACTS) ? "" : about(rules, folder, id));
+                folder.equals(FACTS) ? "" : about(rules, folder, id),
+                "held",
+                held(rules, folder));
         OptionTemplate scaffold = new OptionTemplate();
         scaffold.file(rules, id + RuleFile.ENDING, Template.of(template(folder), names));
         scaffold.file(rules, id + ".cases.yaml", Template.of("rule.cases.yaml", names));
@@ -82,13 +84,13 @@ final class NewFiles {
 
     /** A party by its folder, a recommendation by the beginning of the file's name; in other folders, the package. */
     private static String about(Path rules, String folder, String id) {
-        List<String> parties = EntryFile.read(rules.resolve("parties.yaml")).keys("parties");
+        List<String> parties = NewEntry.table(rules, "parties").keys("parties");
         if (parties.contains(folder)) {
             return folder;
         }
         if (folder.equals(RECOMMENDATIONS)) {
             String position = id.substring(id.lastIndexOf('/') + 1);
-            return EntryFile.read(rules.resolve("recommendations.yaml")).keys("recommendations").stream()
+            return NewEntry.table(rules, "recommendations").keys("recommendations").stream()
                     .filter(known -> position.equals(known) || position.startsWith(known + "-"))
                     .max(Comparator.comparingInt(String::length))
                     .orElse("TODO-recommendation");
@@ -100,26 +102,15 @@ final class NewFiles {
                 + folder + "' makes one");
     }
 
-    static OptionTemplate party(Path rules, String id) {
-        check(id, Ids::party);
-        EntryFile parties = EntryFile.read(rules.resolve("parties.yaml"));
-        refuseTwice("party", id, parties.keys("parties"));
-        refuseTwice(
-                "recommendation",
-                id,
-                EntryFile.read(rules.resolve("recommendations.yaml")).keys("recommendations"));
-        TableWords listed = TableWords.in(rules);
-        Map<String, String> names = Map.of(
-                "id",
-                id,
-                "sides",
-                listed.words("parties", "parties", "*", "side"),
-                "roles",
-                listed.words("parties", "parties", "*", "role"));
-        OptionTemplate scaffold = new OptionTemplate();
-        scaffold.changed(parties.with(Template.of("party.yaml", names), "parties"));
-        scaffold.changed(NewEntry.weighed(rules, "negotiability", id));
-        return scaffold;
+    /** A comment that names the sources of a party's own positions, where they are few. */
+    private static String held(Path rules, String party) {
+        EntryFile sources = NewEntry.table(rules, "sources");
+        List<String> held = sources.keys("sources").stream()
+                .filter(id -> sources.value("sources", id, "holder")
+                        .filter(party::equals)
+                        .isPresent())
+                .toList();
+        return held.isEmpty() || held.size() > MOST_NAMED ? "" : " // of " + party + ": " + String.join(", ", held);
     }
 
     static void refuseTwice(String what, String id, Collection<String> known) {
@@ -140,11 +131,7 @@ final class NewFiles {
         Problems problems = new Problems();
         Node nothing = new Node.Scalar(nowhere, "", Node.Scalar.Kind.EMPTY);
         if (!form.test(new Node.Entry(Node.shortened(id), nowhere, nothing), problems)) {
-            Problem problem = problems.all().get(0);
-            throw new UserError(problem.message()
-                    + problem.maybe()
-                            .map(word -> "; maybe you meant '" + word + "'")
-                            .orElse(""));
+            throw new UserError(Workspace.told(problems.all().get(0)));
         }
     }
 
@@ -160,8 +147,6 @@ final class NewFiles {
     }
 
     static String maybe(String word, Collection<String> known) {
-        return Guess.nearest(word, known)
-                .map(near -> "; maybe you meant '" + near + "'")
-                .orElse("");
+        return Workspace.maybe(Guess.nearest(word, known));
     }
 }

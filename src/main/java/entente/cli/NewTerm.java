@@ -29,7 +29,7 @@ final class NewTerm {
         String term = parts.get(1);
         NewFiles.check(section, Ids::section);
         NewFiles.check(term, Ids::field);
-        EntryFile vocabulary = EntryFile.read(rules.resolve("vocabulary.yaml"));
+        EntryFile vocabulary = NewEntry.table(rules, "vocabulary");
         List<String> sections = vocabulary.keys("sections");
         OptionTemplate scaffold = new OptionTemplate();
         if (sections.contains(section)) {
@@ -44,7 +44,7 @@ final class NewTerm {
     }
 
     private static String sides(Path rules) {
-        return String.join(", ", EntryFile.read(rules.resolve("parties.yaml")).keys("sides"));
+        return String.join(", ", NewEntry.table(rules, "parties").keys("sides"));
     }
 
     private static EntryFile inSection(

@@ -9,8 +9,6 @@ import entente.report.json.OptionSchema;
 import entente.report.json.TableSchema;
 import entente.text.Place;
 import entente.text.Problems;
-import entente.text.SourceText;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +19,6 @@ final class Schemas {
     private static final String CASES = "cases";
     private static final String ENDING = ".schema.json";
     private static final String MARK = "{\n  \"$schema\" : \"https://json-schema.org/draft/2020-12/schema\",\n";
-    private static final int MAX_BYTES = 4 * 1024 * 1024;
 
     private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -53,19 +50,12 @@ final class Schemas {
     /** Warns where some are not of the rules as they stand; where there is none, there is nothing to warn of. */
     static void check(Folders folders, Rulebook rulebook, Problems problems) {
         of(folders.rules(), rulebook).texts.entrySet().stream()
-                .filter(schema -> isStale(file(schema.getKey(), folders), schema.getValue(), problems))
+                .filter(schema -> GeneratedFile.isStale(file(schema.getKey(), folders), schema.getValue(), problems))
                 .findFirst()
                 .ifPresent(schema -> problems.of("stale-schema")
                         .warning(
                                 Place.startOf(file(schema.getKey(), folders)),
                                 "the rules have changed since this schema for editors was made: write it anew with"
                                         + " 'entente schema --write'"));
-    }
-
-    private static boolean isStale(Path file, String text, Problems problems) {
-        return Files.exists(file)
-                && SourceText.read(file, MAX_BYTES, problems)
-                        .filter(read -> !read.content().equals(text))
-                        .isPresent();
     }
 }

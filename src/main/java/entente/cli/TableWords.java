@@ -9,36 +9,30 @@ import entente.text.ValueForm;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words that may stand somewhere in the tables, as their readers know them; scaffolds name them. */
 final class TableWords {
     private static final String ANY = "*";
 
-    private final List<TableShapes.Table> tables;
+    private static final Pattern WANTED = Pattern.compile("\\$\\{words (\\w+)\\.([\\w.*]+)}");
 
-    private TableWords(List<TableShapes.Table> tables) {
-        this.tables = tables;
-    }
+    private TableWords() {}
 
-    static TableWords in(Path rules) {
-        return new TableWords(TableShapes.of(rules));
-    }
-
-    /**
-     * The words of a key, in their own order, joined by commas.
-     *
-     * @param path keys that lead to it, with {@code *} for any
-     */
-    String words(String table, String... path) {
-        return tables.stream()
-                .filter(one -> one.name().equals(table))
-                .flatMap(one -> one.readings().stream())
-                .flatMap(reading -> known(reading, reading.root(), List.of(path)))
-                .filter(known -> !known.words().isEmpty())
-                .findFirst()
-                .map(known -> String.join(", ", known.words()))
-                .orElse("");
+    /** A text with the words of a key, in their own order, where it asks for them by the table and the keys that lead to it. */
+    static String put(String text, Path rules) {
+        List<TableShapes.Table> tables = TableShapes.of(rules);
+        return WANTED.matcher(text)
+                .replaceAll(wanted -> tables.stream()
+                        .filter(one -> one.name().equals(wanted.group(1)))
+                        .flatMap(one -> one.readings().stream())
+                        .flatMap(reading -> known(
+                                reading, reading.root(), List.of(wanted.group(2).split("\\."))))
+                        .filter(known -> !known.words().isEmpty())
+                        .findFirst()
+                        .map(known -> String.join(", ", known.words()))
+                        .orElse(""));
     }
 
     private static Stream<KnownWords> known(Reading reading, Node at, List<String> path) {

@@ -70,6 +70,14 @@ final class TermArguments {
         return words.size() == 1 ? Optional.of(words.get(0)) : Optional.empty();
     }
 
+    private String example(String said) {
+        return stated().filter(term -> term.id().equals(said.strip()))
+                .map(term -> term.id() + "="
+                        + term.type().words().stream().findFirst().orElse(Term.OPEN))
+                .findFirst()
+                .orElse("section.term=500");
+    }
+
     Set<Term> terms(List<String> ids) {
         Set<Term> terms = new HashSet<>();
         ids.forEach(id -> terms.add(term(id)));
@@ -102,7 +110,8 @@ final class TermArguments {
             int equals = one.indexOf('=');
             if (equals < 1) {
                 throw new ParameterException(
-                        spec.commandLine(), "'" + one + "' is not of the form TERM=VALUE, as section.term=500");
+                        spec.commandLine(),
+                        "'" + one + "' is not of the form TERM=VALUE, without spaces, as " + example(one));
             }
             Term term = term(one.substring(0, equals));
             if (edits.stream().anyMatch(edit -> edit.term().equals(term))) {

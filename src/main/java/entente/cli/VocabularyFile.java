@@ -6,7 +6,6 @@ import entente.registry.RulebookReader;
 import entente.registry.RulesListing;
 import entente.text.Place;
 import entente.text.Problems;
-import entente.text.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,7 +17,6 @@ final class VocabularyFile {
     private static final String SAID =
             "// Of each section there is one fact. What is not in the package has its leading"
                     + " term \"none\"; an empty set is {\"none\"}.\n";
-    private static final int MAX_BYTES = 4 * 1024 * 1024;
 
     private VocabularyFile() {}
 
@@ -40,11 +38,7 @@ final class VocabularyFile {
 
     /** Warns where it is not of the vocabulary as it stands; where there is none, there is nothing to warn of. */
     static void check(Path rules, Vocabulary vocabulary, Problems problems) {
-        boolean stale = Files.exists(file(rules))
-                && SourceText.read(file(rules), MAX_BYTES, problems)
-                        .filter(read -> !read.content().equals(text(vocabulary)))
-                        .isPresent();
-        if (stale) {
+        if (GeneratedFile.isStale(file(rules), text(vocabulary), problems)) {
             problems.of("stale-vocabulary")
                     .warning(
                             Place.startOf(file(rules)),

@@ -40,6 +40,8 @@ import picocli.CommandLine.ParameterException;
 
 /** Rules and options, read, checked and ready to be asked about. */
 final class Workspace {
+    private static final int MOST_BESIDE_A_GUESS = 15;
+
     private final CommandSpec spec;
     private final Folders folders;
     private final Assessor assessor;
@@ -66,34 +68,25 @@ final class Workspace {
     static Workspace open(CommandSpec spec, Folders folders, List<String> named) {
         Progress.of(spec).at("reading rules and options");
         if (named.isEmpty()) {
-            Workspace workspace = open(
-                            spec,
-                            folders,
-                            folders.kept(),
-                            (rulebook, sound, problems) ->
-                                    Checks.folder(rulebook, folders.rules(), folders.options(), sound, problems))
-                    .keptAfterwards();
+            Workspace workspace = watched(spec, folders).keptAfterwards();
             workspace.tellDrafts();
             return workspace;
         }
-        List<Path> files = files(spec, folders, named);
-        return open(
-                        spec,
-                        folders,
-                        folders.kept(),
-                        (rulebook, sound, problems) -> Checks.files(rulebook, folders.rules(), files, sound, problems))
-                .keptAfterwards();
+        return ofFiles(spec, folders, files(spec, folders, named));
     }
 
     /** The same without any option, for questions that are asked of the rules alone. */
     static Workspace ofRules(CommandSpec spec, Folders folders) {
         Progress.of(spec).at("reading rules");
+        return ofFiles(spec, folders, List.of());
+    }
+
+    private static Workspace ofFiles(CommandSpec spec, Folders folders, List<Path> files) {
         return open(
                         spec,
                         folders,
                         folders.kept(),
-                        (rulebook, sound, problems) ->
-                                Checks.files(rulebook, folders.rules(), List.of(), sound, problems))
+                        (rulebook, sound, problems) -> Checks.files(rulebook, folders.rules(), files, sound, problems))
                 .keptAfterwards();
     }
 
@@ -125,12 +118,7 @@ final class Workspace {
     /** The same with all options, and with every rule asked anew, whatever was answered before. */
     static Workspace anew(CommandSpec spec, Folders folders) {
         Progress.of(spec).at("reading rules and options");
-        return open(
-                spec,
-                folders,
-                KeepFile.none(),
-                (rulebook, sound, problems) ->
-                        Checks.folder(rulebook, folders.rules(), folders.options(), sound, problems));
+        return ofAll(spec, folders, KeepFile.none());
     }
 
     /** Reads what is written in the words of the rules; of cases nothing where all is known to be sound. */
@@ -182,10 +170,14 @@ final class Workspace {
 
     /** All options and rules, for one who asks again and again, and has kept what was answered. */
     static Workspace watched(CommandSpec spec, Folders folders) {
+        return ofAll(spec, folders, folders.kept());
+    }
+
+    private static Workspace ofAll(CommandSpec spec, Folders folders, KeepFile kept) {
         return open(
                 spec,
                 folders,
-                folders.kept(),
+                kept,
                 (rulebook, sound, problems) ->
                         Checks.folder(rulebook, folders.rules(), folders.options(), sound, problems));
     }
@@ -363,9 +355,10 @@ final class Workspace {
     /** The same with a guess of its own, and a list that says what it is. */
     static ParameterException unknown(
             CommandSpec spec, String what, String name, Optional<String> meant, String label, List<String> listed) {
-        return new ParameterException(
-                spec.commandLine(),
-                what + " '" + name + "'" + maybe(meant) + " (" + label + ": " + String.join(", ", listed) + ")");
+        String known = meant.isPresent() && listed.size() > MOST_BESIDE_A_GUESS
+                ? ""
+                : " (" + label + ": " + String.join(", ", listed) + ")";
+        return new ParameterException(spec.commandLine(), what + " '" + name + "'" + maybe(meant) + known);
     }
 
     /** A problem of an argument, in a line. */
@@ -374,7 +367,7 @@ final class Workspace {
         return problem.message() + maybe(problem.maybe()) + known;
     }
 
-    private static String maybe(Optional<String> meant) {
+    static String maybe(Optional<String> meant) {
         return meant.map(guess -> "; maybe you meant '" + guess + "'").orElse("");
     }
 }

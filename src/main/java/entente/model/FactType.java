@@ -36,6 +36,11 @@ public record FactType(String name, String label, List<Field> fields) {
         return new FactType(name, name, List.of(fields));
     }
 
+    /** What a field is called in messages: those of sections are terms. */
+    public String fieldWord() {
+        return label.equals(name) ? "field" : "term";
+    }
+
     public Optional<Field> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }

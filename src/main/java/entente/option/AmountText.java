@@ -19,6 +19,7 @@ final class AmountText {
             "(?<before>\\p{Sc}|[A-Za-z]{3})? ?(?<number>[-+]?(?:[0-9]{1,3}(?:[,' ][0-9]{3})+|[0-9][0-9_]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,2})?)"
                     + " ?(?<scale>[A-Za-z]*)(?<rest>.*)");
     private static final Pattern RANGE = Pattern.compile("(?<min>[^-–.]+?) ?(?:-|–|\\.\\.+|\\bto\\b) ?(?<max>[^-–]+)");
+    private static final Pattern SHORT_UNIT = Pattern.compile("(?<number>.*\\d) ?(?<unit>[A-Za-z]+)");
     private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
             Map.entry("", BigDecimal.ONE),
             Map.entry("k", thousands(1)),
@@ -42,10 +43,21 @@ final class AmountText {
         if (text.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
-        return number(text.strip(), amount.unit().toLowerCase(Locale.ROOT))
+        String unit = amount.unit().toLowerCase(Locale.ROOT);
+        return number(withoutUnit(text.strip(), unit), unit)
                 .filter(number -> number.compareTo(BigInteger.valueOf(amount.min())) >= 0
                         && number.compareTo(BigInteger.valueOf(amount.max())) <= 0)
                 .map(BigInteger::intValueExact);
+    }
+
+    /** A unit that is no scale may be cut short: {@code 300 m} are metres then. */
+    private static String withoutUnit(String text, String unit) {
+        Matcher cut = SHORT_UNIT.matcher(text);
+        return scaleOf(unit).equals(BigDecimal.ONE)
+                        && cut.matches()
+                        && unit.startsWith(cut.group("unit").toLowerCase(Locale.ROOT))
+                ? cut.group("number")
+                : text;
     }
 
     /** Two numbers with a dash or such between them, as an option states what lies between them. */

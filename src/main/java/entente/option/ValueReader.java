@@ -258,7 +258,8 @@ final class ValueReader {
         if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.FLAG) {
             return Optional.of(new Admitted.Exactly(Boolean.valueOf(scalar.text())));
         }
-        Optional<String> meant = text(node).flatMap(ValueReader::truth).map(String::valueOf);
+        Optional<String> meant =
+                text(node).or(() -> Node.only(node)).flatMap(ValueReader::truth).map(String::valueOf);
         if (meant.isEmpty() && text(node).isPresent()) {
             problems.unknown(
                     node.place(),

@@ -99,7 +99,10 @@ final class ConstraintChecker {
         Optional<Field> field = type.flatMap(known -> known.field(name.text()));
         RuleToken behind = text.behind(name, 1);
         if (type.isPresent() && field.isEmpty() && !behind.is("(") && !behind.is(".")) {
-            text.unknown(name, type.get().label() + " has no field '" + name.text() + "'", names(type.get()));
+            text.unknown(
+                    name,
+                    type.get().label() + " has no " + type.get().fieldWord() + " '" + name.text() + "'",
+                    names(type.get()));
         }
         fields.putIfAbsent(name.text(), name);
         return new Asked(

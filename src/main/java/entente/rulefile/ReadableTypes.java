@@ -39,7 +39,7 @@ record ReadableTypes(Stratum stratum, Vocabulary vocabulary, boolean sections, L
                     .anyMatch(type -> type.name().equals(name.text()));
             String message = section || between
                     ? reach() + ", not '" + name.text() + "'"
-                    : "there is no type '" + name.text() + "'";
+                    : "there is no " + (sections ? "section" : "type") + " '" + name.text() + "'";
             text.unknown(name, message, types.stream().map(FactType::name).toList());
         }
         return found;

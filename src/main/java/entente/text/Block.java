@@ -165,11 +165,16 @@ public final class Block {
             return number;
         }
         Optional<String> quoted = Node.quoted(node, Node.Scalar.Kind.WHOLE_NUMBER);
+        Optional<String> meant = Node.only(node)
+                .or(() -> node instanceof Node.Scalar scalar
+                        ? Optional.of(scalar.text().replaceFirst("\\.0*$", ""))
+                        : Optional.empty())
+                .filter(text -> wholeNumber(text).isPresent());
         problems.error(
                 node.place(),
                 name + " is a whole number from " + min + " to " + max
                         + quoted.map(bare -> ", without quotes").orElse("") + ", not " + node.described(),
-                quoted);
+                meant.filter(text -> Integer.parseInt(text) >= min && Integer.parseInt(text) <= max));
         return Optional.empty();
     }
 

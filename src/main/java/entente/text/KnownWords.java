@@ -75,10 +75,10 @@ public record KnownWords(
     public Optional<String> read(Node node, Problems problems) {
         problems.shapes().ifPresent(shapes -> shapes.value(node, new ValueForm.Word(this)));
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Scalar.Kind.TEXT) {
-            Optional<String> quoted = node instanceof Node.Scalar scalar && words.contains(scalar.text())
+            Optional<String> meant = node instanceof Node.Scalar scalar && words.contains(scalar.text())
                     ? Optional.of("\"" + scalar.text() + "\"")
-                    : Optional.empty();
-            problems.error(node.place(), "a " + what + " is wanted here, not " + node.described(), quoted);
+                    : Node.only(node).filter(words::contains);
+            problems.error(node.place(), "a " + what + " is wanted here, not " + node.described(), meant);
             return Optional.empty();
         }
         return read(scalar.place(), scalar.text(), problems);
@@ -167,6 +167,12 @@ public record KnownWords(
             return List.of();
         }
         for (Node item : list.items()) {
+            List<String> parts =
+                    item instanceof Node.Scalar scalar ? List.of(scalar.text().split(" +")) : List.of();
+            if (parts.size() > 1 && words.containsAll(parts)) {
+                problems.error(item.place(), "a comma is missing between these", String.join(", ", parts));
+                continue;
+            }
             read(item, problems).ifPresent(word -> {
                 Place first = read.putIfAbsent(word, item.place());
                 if (first != null) {

@@ -27,6 +27,15 @@ public sealed interface Node {
                 : Optional.empty();
     }
 
+    /** The only entry of a list, as it is written. */
+    static Optional<String> only(Node node) {
+        return node instanceof Sequence list
+                        && list.items().size() == 1
+                        && list.items().get(0) instanceof Scalar scalar
+                ? Optional.of(scalar.text())
+                : Optional.empty();
+    }
+
     /** What is wrong where a key and its value have nothing but a colon between them. */
     String BLANK_WANTED = "behind the colon of a key stands a blank";
 

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 
 /**
  * What is left in a file to be filled in: a word that begins with {@code TODO-} or {@code TODO_} and goes on to say
- * what goes there, as {@code TODO-date}. Wherever one stands, in a comment too, it is an error that says just this.
+ * what goes there, as {@code TODO-date} or {@code TODO_section.TODO_term}. Wherever one stands, in a comment too, it is an error that says just this.
  */
 public final class Placeholders {
-    private static final Pattern BLANK =
-            Pattern.compile("(?<![A-Za-z0-9])TODO[-_][A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*");
+    private static final Pattern BLANK = Pattern.compile(
+            "(?<![A-Za-z0-9])TODO[-_][A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+|\\.TODO[-_][A-Za-z0-9]+)*");
     private static final int MOST_TOLD = 100;
 
     private Placeholders() {}
@@ -18,7 +18,7 @@ public final class Placeholders {
     public static void tell(SourceText text, Problems problems) {
         Matcher blank = BLANK.matcher(text.content());
         for (int told = 0; told < MOST_TOLD && blank.find(); told++) {
-            String wanted = blank.group().substring("TODO-".length()).replaceAll("[-_]", " ");
+            String wanted = blank.group().replaceAll("TODO[-_]", "").replaceAll("[-_]", " ");
             problems.blank(
                     text.place(blank.start(), blank.end() - blank.start()),
                     "still to be filled in: " + Node.shortened(wanted));

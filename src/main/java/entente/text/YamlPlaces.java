@@ -17,6 +17,7 @@ final class YamlPlaces {
     private static final Pattern KEY = Pattern.compile(" *(?:- +)?(?<key>[\\w.-]+):(?: |$)");
     private static final Pattern KEY_AND_TEXT =
             Pattern.compile(" *(?:- +)?(?<key>[\\w.-]+): +(?<text>[^\"'{\\[|>#&*!%@`\\s][^\"\\\\#]*?)\\s*");
+    private static final Pattern NEW_ENTRY = Pattern.compile("[\"']|[\\w.-]+:(?: |$)");
     private static final Pattern LINE = Pattern.compile(" *(?:- +)?(?<pair>.*?)\\s*");
 
     private final SourceText text;
@@ -59,6 +60,35 @@ final class YamlPlaces {
 
     boolean isWritten(Event event) {
         return offset(event.getStartMark()) < offset(event.getEndMark());
+    }
+
+    /** The value in quotes that begins at a mark and was to end in its line. */
+    WrongQuote quoted(Mark mark) {
+        String before = line(at(mark).line()).substring(0, mark.getColumn());
+        boolean bracketed = before.replaceAll("[^\\[{]", "").length()
+                > before.replaceAll("[^]}]", "").length();
+        return WrongQuote.at(text, offset(Optional.of(mark)), beginsLine(mark), bracketed);
+    }
+
+    /** Whether what stands at a mark, behind a value and a blank, looks like another key or another text in quotes. */
+    boolean isNewEntry(Event value, Mark mark) {
+        int at = offset(Optional.of(mark));
+        return offset(value.getEndMark()) < at
+                && NEW_ENTRY
+                        .matcher(text.content())
+                        .region(at, text.content().length())
+                        .lookingAt();
+    }
+
+    /** The last character of a value. */
+    Place lastOf(Event value) {
+        return text.place(offset(value.getEndMark()) - 1, 1);
+    }
+
+    /** Whether the line below that of a mark is set in deeper, so that a value may go on there. */
+    boolean goesOnBelow(Mark mark) {
+        int line = at(mark).line();
+        return line < text.lines().size() && indentation(line(line + 1)) > indentation(line(line));
     }
 
     Place at(Mark mark) {
@@ -136,7 +166,7 @@ final class YamlPlaces {
     /** The hyphen of a line that stands among keys, or has keys below it. */
     Optional<Place> dashAmongKeys(Mark mark) {
         int line = at(mark).line();
-        int column = line(line).length() - line(line).stripLeading().length();
+        int column = indentation(line(line));
         boolean here = line(line).startsWith("- ", column);
         int other = line - 1;
         while (other > 0 && (line(other).isBlank() || line(other).strip().startsWith("#"))) {
@@ -175,6 +205,10 @@ final class YamlPlaces {
                         key.start("key") + 1,
                         key.group("key").length()))
                 : Optional.empty();
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private String line(int number) {

@@ -11,6 +11,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlSyntax {
     static final String NO_DIRECTIVE = "a line that begins with % is not read; leave it out";
 
+    static final String CLOSES_BELOW = "the quote that opens here closes only in line ";
+
     private final YamlPlaces places;
     private final Optional<ScalarEvent> quoted;
     private final Problems problems;
@@ -39,14 +41,27 @@ final class YamlSyntax {
                 return;
             }
         }
-        Optional<ScalarEvent> open =
-                quoted.filter(text -> places.endsInLineOf(text, at) && !places.isInOneLine(text, text));
-        if (open.isPresent()) {
-            problems.error(
-                    places.at(open.get().getStartMark().orElseThrow()),
-                    "the quote that opens here closes only in line "
-                            + places.at(at).line());
-            return;
+        Optional<ScalarEvent> ended = quoted.filter(text -> places.endsInLineOf(text, at));
+        if (ended.isPresent()) {
+            Mark opened = ended.get().getStartMark().orElseThrow();
+            boolean more = problem.startsWith("expected ',' or") && !places.isNewEntry(ended.get(), at)
+                    || problem.startsWith("expected <block end>");
+            if (places.isInOneLine(ended.get(), ended.get())) {
+                if (more) {
+                    tell(opened, "this text ends at its second quote, and more stands behind it");
+                    return;
+                }
+            } else if (places.goesOnBelow(opened)) {
+                problems.error(
+                        places.lastOf(ended.get()),
+                        "the text that opens in line " + places.at(opened).line()
+                                + " ends at this quote, and more stands behind it",
+                        ended.get().isSQuoted() ? "''" : "\\\"");
+                return;
+            } else {
+                tell(opened, CLOSES_BELOW + places.at(at).line());
+                return;
+            }
         }
         List<YamlPlaces.WithoutBlank> unread = problem.startsWith("mapping values are not allowed")
                 ? places.withoutBlankAbove(at)
@@ -55,6 +70,10 @@ final class YamlSyntax {
                         : List.of();
         if (!unread.isEmpty()) {
             unread.forEach(key -> problems.error(key.place(), Node.BLANK_WANTED, key.meant()));
+            return;
+        }
+        if (problem.startsWith("found unexpected") && context.contains("scalar") && began.isPresent()) {
+            tell(began.get(), "the quote that opens here is not closed");
             return;
         }
         if (unclosed(problem, context) && began.isPresent()) {
@@ -95,6 +114,11 @@ final class YamlSyntax {
                 () -> problems.error(places.at(at), plainly(problem, context)));
     }
 
+    private void tell(Mark quote, String message) {
+        WrongQuote wrong = places.quoted(quote);
+        problems.error(wrong.place(), message, wrong.meant());
+    }
+
     private static String text(String message) {
         return message == null ? "" : message;
     }
@@ -106,13 +130,9 @@ final class YamlSyntax {
     }
 
     private static String unclosedWhat(String context) {
-        if (context.contains("scalar")) {
-            return "the quote that opens here is not closed";
-        }
-        if (context.contains("flow sequence")) {
-            return "the list that opens with [ here is not closed, or a comma is missing in it";
-        }
-        return "the block that opens with { here is not closed, or a comma is missing in it";
+        return context.contains("flow sequence")
+                ? "the list that opens with [ here is not closed, or a comma is missing in it"
+                : "the block that opens with { here is not closed, or a comma is missing in it";
     }
 
     private static String plainly(String problem, String context) {

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -132,6 +133,15 @@ final class YamlTree {
         Place place = places.isWritten(event) ? places.of(event) : holder;
         if (event.isSQuoted() || event.isDQuoted()) {
             quoted = Optional.of(event);
+            refuseSwallowedLines(event);
+        }
+        if (event.isPlain()
+                && value.contains(" ")
+                && value.chars().filter(sign -> sign == '"').count() % 2 == 1) {
+            problems.error(
+                    place,
+                    "this text holds a quote that has no other",
+                    Optional.of('"' + value).filter(meant -> meant.indexOf('"', 1) == value.length()));
         }
         if (event.isPlain() && kind == Node.Scalar.Kind.TEXT) {
             places.textBehind(event)
@@ -150,6 +160,20 @@ final class YamlTree {
             problems.error(place, "this text is longer than " + MAX_TEXT + " characters");
         }
         return new Node.Scalar(place, value, kind);
+    }
+
+    /** A quote that is forgotten takes up the lines below, to the next one; a text that is meant to go on is set in deeper. */
+    private void refuseSwallowedLines(ScalarEvent event) {
+        Mark opened = event.getStartMark().orElseThrow();
+        if (!places.isInOneLine(event, event) && !places.goesOnBelow(opened)) {
+            distorted = true;
+            WrongQuote wrong = places.quoted(opened);
+            problems.error(
+                    wrong.place(),
+                    YamlSyntax.CLOSES_BELOW
+                            + places.at(event.getEndMark().orElseThrow()).line(),
+                    wrong.meant());
+        }
     }
 
     private Node.Sequence sequence(Event start, int depth) {

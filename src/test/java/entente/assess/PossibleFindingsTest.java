@@ -18,7 +18,7 @@ class PossibleFindingsTest {
     private static final int OPTIONS = 12;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 9})
     void holdWhereTheirConditionsAre(long seed) {
         SmallWorld world = SmallWorld.of(seed);
         BruteForce brute = new BruteForce(world);

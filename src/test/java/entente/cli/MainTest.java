@@ -60,7 +60,11 @@ class MainTest {
                 "new rulebok x|there is no command 'entente new rulebok'",
                 "test metered-pipe|'entente test' takes no further word 'metered-pipe'",
                 "diff --form HEAD|'entente diff' has no option '--form'",
-                "assess -f json|'entente assess' has no option '-f'"
+                "assess -f json|'entente assess' has no option '-f'",
+                "watch --x|'entente watch' has no option '--x'",
+                "test --junit|what is missing is the FILE behind --junit",
+                "completion bsh|'bsh' is none of bash, zsh, fish, man; maybe you meant 'bash'",
+                "whatif french-loan-tie safe.currency|'safe.currency' is not of the form TERM=VALUE, without spaces, as safe.currency=eur"
             })
     void whatIsNotThereIsToldInPlainWords(String line, String told) {
         Run run = Run.of(line.split(" "));
@@ -68,5 +72,40 @@ class MainTest {
         assertThat(run.err())
                 .startsWith("entente: " + told + System.lineSeparator())
                 .doesNotContain("index", "'-h'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "help, --help",
+        "version, --version",
+        "help explain, explain --help",
+        "help new rule, new rule --help",
+        "help check --format json, check --help"
+    })
+    void whoAsksForHelpInWordsGetsIt(String words, String asked) {
+        Run help = Run.of(words.split(" "));
+        assertThat(help.exit()).isZero();
+        assertThat(help.out()).isNotBlank().isEqualTo(Run.of(asked.split(" ")).out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"asess, assess", "french-loan-tie, assess french-loan-tie", "-v, -V", "check -H, -h", "hlep, help"})
+    void whatIsMeantIsGuessed(String words, String meant) {
+        Run run = Run.of(words.split(" "));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).containsPattern("[Mm]aybe you meant '" + meant + "'");
+    }
+
+    @Test
+    void aWordFarFromAllGetsNoGuess() {
+        assertThat(Run.of("no/such/thing").err()).doesNotContain("Maybe", "Did you mean");
+    }
+
+    @Test
+    void optionsAndRulesThatStandBesideEachOtherAreReadTogether() {
+        assertThat(Run.of("terms", "water", "--options", Tiny.OPTIONS.toString())
+                        .out())
+                .contains("water.supply");
+        assertThat(Run.of("check", "--rules", Tiny.RULES.toString()).out()).doesNotContain("is no section");
     }
 }

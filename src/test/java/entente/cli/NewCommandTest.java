@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What {@code new} makes has nothing wrong but what is to be filled in, and once that is, by replacing words alone, all
@@ -113,7 +116,7 @@ class NewCommandTest {
     void aPositionOfAPartyIsMadeWithItsCases() throws IOException {
         assertThat(entente.run("new", "rule", "gardeners/no-meters").out())
                 .isEqualTo("rules/gardeners/no-meters.drl\nrules/gardeners/no-meters.cases.yaml\n");
-        onlyBlanks(18);
+        onlyBlanks(17);
         fillIn(rule("Gardeners dislike meters", "touches", "02-meters", "water", "metered", "\"TODO-value\"", "true"));
         fillIn(Map.of("TODO-other-value", "false"));
         assertThat(entente.run("check").out()).contains("\n  Maybe you meant 'supply != \"none\", metered'.\n");
@@ -148,7 +151,7 @@ class NewCommandTest {
         entente.run("new", "source", "02-green-gates");
         entente.run("new", "term", "gates.colour", "--section", "instrument");
         entente.run("new", "rule", "painters/green-gates");
-        onlyBlanks(41);
+        onlyBlanks(40);
         keepsAllElse(before);
         Map<String, String> words =
                 rule("Painters get green", "meets-demand", "02-green-gates", "gates", "colour", "", "");
@@ -163,7 +166,7 @@ class NewCommandTest {
         words.put("TODO-weight-or-0", "0");
         words.put("TODO-number-of-the-paragraph", "9");
         words.put("TODO-date", "2025-09");
-        words.put("TODO-whose-position-or-interest-it-is-or-leave-out-the-line", "painters");
+        words.put("TODO-whose-position-it-is", "painters");
         words.put("TODO-kind", "preference");
         words.put("TODO-strength", "press-report");
         fillIn(words);
@@ -204,13 +207,34 @@ class NewCommandTest {
         checksClean();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"option", "rule", "term", "party", "document", "source", "recommendation", "profile"})
+    void whatHelpGivesAsAnExampleIsTaken(String what) {
+        String help = entente.run("new", what, "--help").out().replaceAll("\\s+", " ");
+        Matcher example = Pattern.compile("[Aa]s ([a-z0-9/.-]*[a-z0-9])").matcher(help);
+        assertThat(example.find()).isTrue();
+        String id = example.group(1);
+        if (what.equals("source")) {
+            entente.run("new", "document", id.substring(0, id.indexOf('-')));
+        }
+        assertThat(entente.run("new", what, id)).matches(made -> made.exit() == 0, id);
+    }
+
+    @Test
+    void aRuleOfAPartyIsToldWhichSourcesItHolds() throws IOException {
+        entente.run("new", "rule", "gardeners/more-water");
+        assertThat(entente.text("rules/gardeners/more-water.drl"))
+                .contains("@source(\"TODO-id-of-a-source\") // of gardeners: 02-dear, 02-water-wanted, 02-any-share\n");
+        assertThat(entente.run("check").out()).doesNotContainPattern("error: (?!still to be filled in)");
+    }
+
     @Test
     void criteriaFactsAndRequirementsAreRulesToo() throws IOException {
         entente.run("new", "rule", "recommendations/open-gates-twice");
         entente.run("new", "rule", "facts/long-drought");
         entente.run("new", "rule", "validity/no-lake");
         assertThat(entente.text("rules/recommendations/open-gates-twice.drl")).contains("@about(\"open-gates\")");
-        assertThat(entente.text("rules/facts/long-drought.drl")).contains("@fact(\"TODO-derived-section.TODO-flag\")");
+        assertThat(entente.text("rules/facts/long-drought.drl")).contains("@fact(\"TODO-flag-that-it-concludes\")");
         assertThat(entente.text("rules/validity/no-lake.drl")).contains("@about(\"package\")");
         assertThat(entente.run("check").out()).doesNotContainPattern("error: (?!still to be filled in)");
     }
@@ -281,12 +305,12 @@ class NewCommandTest {
                   kind: TODO-kind # recommendation, red-line, condition, preference, offer, requirement, figure, event, \
                 capability, interest, context
                 """.indent(2).stripTrailing(),
-                        " # gardeners, beekeepers, parish-council, newsletter\n");
+                        " # or leave out the line: gardeners, beekeepers, parish-council, newsletter\n");
         assertThat(entente.run("new", "document", "09").err()).isEqualTo("entente: there is a document '09' already\n");
         fillIn(Map.of(
                 "TODO-date", "2025-09",
                 "TODO-number-of-the-paragraph", "9",
-                "TODO-whose-position-or-interest-it-is-or-leave-out-the-line", "gardeners",
+                "TODO-whose-position-it-is", "gardeners",
                 "TODO-kind-of-document", "A letter, with a comma: and a colon",
                 "TODO-kind", "preference",
                 "TODO-strength", "press-report"));
@@ -413,10 +437,10 @@ class NewCommandTest {
         words.put("TODO_term", term);
         words.put(value, by);
         words.put("TODO-value", by);
-        words.put("TODO-the-position-in-plain-words-and-what-the-rule-does-not-look-at", "Plain words.");
-        words.put("TODO-sentence-that-is-true-whenever-the-rule-fires", "It is so.");
-        words.put("TODO-what-the-package-has-that-makes-the-rule-fire", "It has it");
-        words.put("TODO-what-differs-in-a-package-that-just-misses", "It has it not");
+        words.put("TODO-the-position-and-what-the-rule-leaves-aside", "Plain words.");
+        words.put("TODO-sentence-true-whenever-it-fires", "It is so.");
+        words.put("TODO-what-makes-it-fire", "It has it");
+        words.put("TODO-what-just-misses", "It has it not");
         return words;
     }
 

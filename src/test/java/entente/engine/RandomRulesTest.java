@@ -2,8 +2,10 @@ package entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.RandomConditions;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
+import entente.model.Type;
 import entente.rulefile.RuleReader;
 import entente.rulefile.Village;
 import entente.text.Problems;
@@ -32,62 +34,6 @@ class RandomRulesTest {
         return from[random.nextInt(from.length)];
     }
 
-    private static String comparison(Random random, String type) {
-        if (type.equals("OldFence")) {
-            return "repair " + pick(random, "== \"none\"", "!= \"patch\"", "in (\"patch\", \"rebuild\")");
-        }
-        if (type.equals("Weather")) {
-            return pick(
-                    random,
-                    "season == \"dry\"",
-                    "outlook != \"wet\"",
-                    "outlook in (\"wet\", \"mixed\")",
-                    "days " + pick(random, "<", "<=", ">", ">=", "==", "!=") + " " + random.nextInt(4) * 3,
-                    "days >= Parameter.week.value",
-                    "days not in (0, 3, Parameter.week.value)");
-        }
-        return pick(
-                random,
-                "supply != \"tank\"",
-                "supply in (\"tank\", \"mains\")",
-                "litres " + pick(random, "<", "<=", ">", ">=", "==", "!=") + " "
-                        + pick(random, "20", "500", "Parameter.plenty.value"),
-                "users " + pick(random, "contains", "not contains") + " "
-                        + pick(random, "\"elders\"", "\"school\"", "\"none\""),
-                "metered " + pick(random, "== true", "== false", "!= true"));
-    }
-
-    private static String constraints(Random random, String type, int depth) {
-        int joined = 1 + random.nextInt(3);
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < joined; i++) {
-            text.append(i == 0 ? "" : pick(random, " && ", " || ", depth == 0 ? ", " : " || "));
-            text.append(
-                    depth < 2 && random.nextInt(4) == 0
-                            ? "(" + constraints(random, type, depth + 1) + ")"
-                            : comparison(random, type));
-        }
-        return text.toString();
-    }
-
-    private static String condition(Random random, int depth) {
-        String pattern = pick(random, "Water", "OldFence", "Weather");
-        String guard = pattern.equals("Water") && random.nextInt(6) > 0 ? "supply != \"none\", " : "";
-        pattern += "(" + guard + constraints(random, pattern, 0) + ")";
-        if (random.nextInt(8) == 0) {
-            pattern = "Weather($s : season, days > 3)" + (depth == 0 ? " " : " and ")
-                    + pick(random, "", "not ", "exists ") + "Weather(outlook " + pick(random, "==", "!=") + " $s)";
-        }
-        return switch (random.nextInt(depth < 2 ? 6 : 3)) {
-            case 0, 1, 2 -> pattern;
-            case 3 ->
-                pick(random, "not ", "exists ") + "( " + condition(random, depth + 1) + " and "
-                        + condition(random, depth + 1) + " )";
-            case 4 -> pick(random, "not( ", "exists( ") + condition(random, depth + 1) + " )";
-            default -> "exists( " + condition(random, depth + 1) + " )";
-        };
-    }
-
     private static String rule(String folder, String conditions) {
         return Village.positionText(conditions)
                 .replace("rules.rose", "rules." + folder)
@@ -96,11 +42,11 @@ class RandomRulesTest {
 
     private static List<RuleCard> readable(Random random) {
         List<RuleCard> cards = new ArrayList<>();
+        RandomConditions conditions = new RandomConditions(random, Village.VOCABULARY);
         for (int tries = 0; cards.size() < RULES; tries++) {
             assertThat(tries).as("most of what is made is accepted").isLessThan(RULES * 3);
             String folder = "f" + cards.size();
-            String conditions = condition(random, 0) + "\n" + (random.nextBoolean() ? condition(random, 0) : "");
-            String text = rule(folder, conditions.replace("$s", "$s" + tries));
+            String text = rule(folder, conditions.lines(false));
             cards.addAll(RuleReader.read(
                     SourceText.of(Path.of(folder + ".drl"), text), folder + "/water", Village.NAMES, new Problems()));
         }
@@ -120,7 +66,7 @@ class RandomRulesTest {
     private static Map<String, List<Map<String, Object>>> world(Random random) {
         Map<String, Object> water = new HashMap<>(Map.of("supply", pick(random, "none", "tank", "mains")));
         if (!water.containsValue("none")) {
-            water.put("litres", List.of(19, 20, 21, 500, 600, 601).get(random.nextInt(6)));
+            water.put("litres", number(random, "water", "litres"));
             water.put(
                     "users",
                     List.of(Set.of("none"), Set.of("elders"), Set.of("school"), Set.of("elders", "school"))
@@ -136,7 +82,20 @@ class RandomRulesTest {
                 List.of(Map.of(
                         "season", pick(random, "dry", "wet"),
                         "outlook", pick(random, "dry", "wet", "mixed"),
-                        "days", random.nextInt(11))));
+                        "days", number(random, "weather", "days"))));
+    }
+
+    /** One that rules may name, or a neighbour of it. */
+    private static int number(Random random, String section, String term) {
+        Type.Amount amount = (Type.Amount) Village.VOCABULARY.section(section).orElseThrow().terms().stream()
+                .filter(one -> one.name().equals(term))
+                .findFirst()
+                .orElseThrow()
+                .type();
+        int step = RandomConditions.step(amount);
+        int near =
+                amount.min() + step * random.nextInt((amount.max() - amount.min()) / step + 1) + random.nextInt(3) - 1;
+        return Math.max(amount.min(), Math.min(near, amount.max()));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -195,9 +154,10 @@ class RandomRulesTest {
     void damageIsToldOrDoesNotMatter(long seed) {
         Random random = new Random(seed);
         List<RuleCard> accepted = new ArrayList<>();
+        RandomConditions conditions = new RandomConditions(random, Village.VOCABULARY);
         for (int i = 0; i < DAMAGED; i++) {
             String folder = "f" + i;
-            String text = rule(folder, condition(random, 0));
+            String text = rule(folder, conditions.lines(false));
             for (int times = 1 + random.nextInt(3); times > 0; times--) {
                 text = damaged(random, text);
             }

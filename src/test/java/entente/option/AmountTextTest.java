@@ -47,7 +47,9 @@ class AmountTextTest {
         "'1,500', EUR million, 1500",
         "€500, million, ",
         "€500, thousand, ",
-        "€500, hours, 500"
+        "€500, hours, 500",
+        "300 m, metres, 300",
+        "300 mio, metres, "
     })
     void worksItOutOrSaysNothing(String written, String unit, Integer meant) {
         Type.Amount amount = new Type.Amount(0, unit.contains("million") ? 20_000 : 5_000_000, unit);

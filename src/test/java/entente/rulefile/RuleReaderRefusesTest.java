@@ -307,7 +307,7 @@ class RuleReaderRefusesTest {
                         "Water(supply == \"mains\"; litres > 10)",
                         "14:28+1 expected ',', '&&', '||' or ')' after a condition, not ';' -> ,"),
                 condition("Water()", "14:5+5 this asks nothing of water, so it always holds"),
-                condition("Watr(metered == true)", "14:5+4 there is no type 'Watr' -> Water"),
+                condition("Watr(metered == true)", "14:5+4 there is no section 'Watr' -> Water"),
                 condition(
                         "Finding(effect == \"harms\")",
                         "14:5+7 positions read sections of the vocabulary, not 'Finding'"),
@@ -346,14 +346,14 @@ class RuleReaderRefusesTest {
                 condition("Water(litres > 10", "14:20+2 the pattern ends with ')' -> 10)"),
                 condition("Weather(days > 10))", "14:23+1 nothing is open that this ')' closes: leave it out"),
                 condition("water.litres > 10", "14:5+5 what is asked stands in parentheses behind a type: 'Water(…)'"),
-                condition("Watr(litres > 10)", "14:5+4 there is no type 'Watr' -> Water"),
-                condition("Wtaer(litres > 10)", "14:5+5 there is no type 'Wtaer' -> Water"));
+                condition("Watr(litres > 10)", "14:5+4 there is no section 'Watr' -> Water"),
+                condition("Wtaer(litres > 10)", "14:5+5 there is no section 'Wtaer' -> Water"));
     }
 
     static Stream<Arguments> comparisons() {
         String supply = "water.supply, which is one of none, tank, mains";
         return Stream.of(
-                asked("suply == \"mains\"", "14:24+5 water has no field 'suply' -> supply"),
+                asked("suply == \"mains\"", "14:24+5 water has no term 'suply' -> supply"),
                 asked("supply == \"main\"", "14:34+6 water.supply has no value 'main' -> mains"),
                 asked("supply == mains", "14:34+5 a value stands in double quotes -> \"mains\""),
                 asked("supply == Supply.MAINS", "14:34+12 a value stands in double quotes -> \"mains\""),

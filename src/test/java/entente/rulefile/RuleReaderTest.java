@@ -251,7 +251,7 @@ class RuleReaderTest {
                         "16:9+16 another rule of this file has the id 'rose/water/two'",
                         "18:20+2 99 is out of reach: weather.days is a whole number of days, from 0 to 31",
                         "22:9+11 the id of a further rule of this file is 'rose/water/' and a word of its own -> rose/water/fire",
-                        "24:13+4 weather has no field 'dayz' -> days",
+                        "24:13+4 weather has no term 'dayz' -> days",
                         "24:41+6 weather.season has no value 'damp'");
     }
 
