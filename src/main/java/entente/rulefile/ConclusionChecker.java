@@ -114,7 +114,10 @@ final class ConclusionChecker {
         metadata.begun().forEach(key -> Guess.nearest(key, known).ifPresent(misspelt::add));
         for (Annotation annotation : metadata.byKey().values()) {
             if (!known.contains(annotation.key().text())) {
-                unknownKey(annotation.key(), required, known);
+                unknownKey(
+                        annotation.key(),
+                        required,
+                        known.stream().filter(this::goesWithEffect).toList());
             } else if (annotation.list()
                     && !MetadataKeys.LISTS.contains(annotation.key().text())) {
                 text.error(annotation.key(), "'@" + annotation.key().text() + "' is given one text, not a list");
@@ -125,6 +128,23 @@ final class ConclusionChecker {
                 text.error(rule, "the rule has no '@" + key + "'");
             }
         }
+    }
+
+    /** Whether the key is one of those that go with the effect that the rule has, if it has one. */
+    private boolean goesWithEffect(String key) {
+        return value("effect")
+                .flatMap(word -> Effect.of(word.text()))
+                .map(effect -> switch (key) {
+                    case "of" -> ON_REQUIREMENTS.contains(effect);
+                    case "on" -> speaksOfPart(effect);
+                    case "given" -> effect == Effect.REQUIRES;
+                    default -> true;
+                })
+                .orElse(true);
+    }
+
+    private static boolean speaksOfPart(Effect effect) {
+        return effect.subject() == Effect.Subject.PARTY || effect == Effect.REQUIRES;
     }
 
     /** One that is near to none may stand for the one that is missing, of which nothing more is told then. */
@@ -223,8 +243,7 @@ final class ConclusionChecker {
     /** Of what the rule says that it speaks; whether it reads anything of that only all files together tell. */
     private Optional<String> on(Optional<Effect> effect) {
         Optional<Annotation> on = annotation("on");
-        boolean speaks = effect.filter(known -> known.subject() == Effect.Subject.PARTY || known == Effect.REQUIRES)
-                .isPresent();
+        boolean speaks = effect.filter(ConclusionChecker::speaksOfPart).isPresent();
         if (effect.isPresent() && !speaks) {
             on.ifPresent(given -> text.error(
                     given.key(),

@@ -203,6 +203,10 @@ class RuleReaderRefusesTest {
                         "9:13+14 'meets-demand' is no effect on a recommendation"),
                 wrong("meets-demand", "meet-demand", "9:13+13 there is no effect 'meet-demand' -> meets-demand"),
                 wrong("@effect", "@efect", "9:6+5 '@efect' is no key of such a rule -> effect"),
+                wrong(
+                        "@about(\"rose\")",
+                        "@about(\"rose\") @oo(\"water\")",
+                        "8:21+2 '@oo' is no key of such a rule -> on"),
                 wrong("minutes-1", "minutes-3", "10:13+11 there is no source 'minutes-3' -> minutes-1"),
                 wrong(
                         "(\"minutes-1\")",
