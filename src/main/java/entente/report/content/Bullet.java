@@ -3,12 +3,12 @@ package entente.report.content;
 import java.util.List;
 
 /** A point of a list, with finer points under it. */
-public record Bullet(Prose words, List<Bullet> under) {
+public record Bullet(RichText words, List<Bullet> under) {
     public Bullet {
         under = List.copyOf(under);
     }
 
-    public Bullet(Prose words) {
+    public Bullet(RichText words) {
         this(words, List.of());
     }
 }

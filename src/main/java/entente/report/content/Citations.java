@@ -44,34 +44,34 @@ public final class Citations {
     }
 
     /** On whose word and from when, linked to where the source is told, in parentheses. */
-    public Prose source(Source source) {
-        return Prose.of("(").then(told(source)).text(")");
+    public RichText source(Source source) {
+        return RichText.of("(").then(told(source)).text(")");
     }
 
     /** The same without the parentheses; for a terminal its id. */
-    public Prose told(Source source) {
+    public RichText told(Source source) {
         String words = PlainWords.strength(source.strength()) + ", " + PlainWords.date(source.date());
         return links.folder().isPresent()
-                ? Prose.empty().link(words, links.to(source))
-                : Prose.empty().code(source.id()).text(", " + words);
+                ? RichText.empty().link(words, links.to(source))
+                : RichText.empty().code(source.id()).text(", " + words);
     }
 
     /** Only from when, linked; for a terminal after its id. */
-    public Prose dated(Source source) {
+    public RichText dated(Source source) {
         String date = PlainWords.date(source.date());
         return links.folder().isPresent()
-                ? Prose.empty().link(date, links.to(source))
-                : Prose.empty().code(source.id()).text(", " + date);
+                ? RichText.empty().link(date, links.to(source))
+                : RichText.empty().code(source.id()).text(", " + date);
     }
 
     /** Several, in one pair of parentheses. */
-    public Prose told(Collection<String> ids) {
-        return Prose.of("(").then(each(ids)).text(")");
+    public RichText told(Collection<String> ids) {
+        return RichText.of("(").then(each(ids)).text(")");
     }
 
     /** Several, without the parentheses. */
-    public Prose each(Collection<String> ids) {
-        return Prose.names(ids.stream()
+    public RichText each(Collection<String> ids) {
+        return RichText.names(ids.stream()
                 .map(id -> told(requireNonNull(rulebook.sources().get(id))))
                 .toList());
     }
@@ -82,28 +82,28 @@ public final class Citations {
     }
 
     /** The id, linked, with the strength in parentheses. */
-    public Prose sourceId(Source source) {
-        return Prose.empty()
+    public RichText sourceId(Source source) {
+        return RichText.empty()
                 .codeLink(source.id(), links.to(source))
                 .text(" (" + PlainWords.strength(source.strength()) + ")");
     }
 
     /** By their ids, joined by commas. */
-    public Prose sources(Collection<String> ids) {
-        return Prose.listed(ids.stream()
+    public RichText sources(Collection<String> ids) {
+        return RichText.listed(ids.stream()
                 .map(id -> sourceId(requireNonNull(rulebook.sources().get(id))))
                 .toList());
     }
 
     /** All that is known of a source: who says what where and when, and what stands against it. */
-    public Prose full(CitedSource cited) {
+    public RichText full(CitedSource cited) {
         Source source = cited.source();
-        Prose prose = Prose.of("Source ")
+        RichText prose = RichText.of("Source ")
                 .then(sourceId(source))
                 .text(", " + source.speaker() + ", in document " + source.document() + ", paragraph "
                         + source.paragraph() + ", " + PlainWords.date(source.date()) + ":")
                 .line()
-                .then(Prose.sentences(Wording.sentence(source.claim())));
+                .then(RichText.sentences(Wording.sentence(source.claim())));
         for (CitedSource.Contest contest : cited.contests()) {
             prose.line()
                     .text("Contested by ")
@@ -113,7 +113,7 @@ public final class Citations {
         if (!cited.supersededBy().isEmpty()) {
             prose.line()
                     .text("Superseded by ")
-                    .then(Prose.listed(
+                    .then(RichText.listed(
                             cited.supersededBy().stream().map(this::sourceId).toList()))
                     .text(".");
         }
@@ -121,12 +121,12 @@ public final class Citations {
     }
 
     /** Who contests what these sources say, a sentence each; nothing where nobody does or where this page has told it. */
-    public Prose contested(Collection<String> ids) {
+    public RichText contested(Collection<String> ids) {
         Map<String, String> contests = new LinkedHashMap<>();
         ids.forEach(
                 id -> requireNonNull(rulebook.sources().get(id)).contestedBy().forEach(contests::putIfAbsent));
         contests.values().removeIf(what -> !contested.add(what));
-        Prose prose = Prose.empty();
+        RichText prose = RichText.empty();
         contests.forEach((id, what) -> {
             Source by = requireNonNull(rulebook.sources().get(id));
             prose.text(" Contested by " + by.speaker() + " (").then(told(by)).text("): " + Wording.sentence(what));
@@ -134,8 +134,8 @@ public final class Citations {
         return prose;
     }
 
-    public Prose rule(RuleCard rule) {
-        return Prose.empty().link(rule.title(), links.to(rule));
+    public RichText rule(RuleCard rule) {
+        return RichText.empty().link(rule.title(), links.to(rule));
     }
 
     /** How strong the ground is that a rule gives, and since when it holds. */
@@ -147,29 +147,29 @@ public final class Citations {
                         .orElse("");
     }
 
-    public Prose ruleId(RuleCard rule) {
-        return Prose.empty().codeLink(rule.id(), links.to(rule));
+    public RichText ruleId(RuleCard rule) {
+        return RichText.empty().codeLink(rule.id(), links.to(rule));
     }
 
-    public Prose ground(SufficientReason ground) {
-        List<Prose> terms = new ArrayList<>();
+    public RichText ground(SufficientReason ground) {
+        List<RichText> terms = new ArrayList<>();
         ground.terms()
-                .forEach(stated -> terms.add(Prose.empty().codeLink(Wording.of(stated), links.to(stated.place()))));
-        return Prose.listed(terms);
+                .forEach(stated -> terms.add(RichText.empty().codeLink(Wording.of(stated), links.to(stated.place()))));
+        return RichText.listed(terms);
     }
 
     /** The instruments that a package leaves out, by their leading terms, with one link to where the terms begin. */
-    public Prose omissions(List<SufficientReason.Stated> out) {
-        return Prose.of("leaving out ")
+    public RichText omissions(List<SufficientReason.Stated> out) {
+        return RichText.of("leaving out ")
                 .codeLink(
                         out.stream().map(stated -> stated.term().section()).collect(Collectors.joining(", ")),
                         links.to(out.get(0).place()));
     }
 
-    public Prose said(StatedTerm said) {
+    public RichText said(StatedTerm said) {
         return said.place()
-                .map(place -> Prose.empty().codeLink(Wording.of(said), links.to(place)))
-                .orElseGet(() -> Prose.empty().code(Wording.of(said)));
+                .map(place -> RichText.empty().codeLink(Wording.of(said), links.to(place)))
+                .orElseGet(() -> RichText.empty().code(Wording.of(said)));
     }
 
     /** What comes to something, as people call it. */

@@ -185,9 +185,9 @@ public final class DiffPoints {
         List<Bullet> points = new ArrayList<>();
         if (!difference.edited().isEmpty()) {
             points.add(new Bullet(
-                    Prose.of("Edited in rules"),
+                    RichText.of("Edited in rules"),
                     difference.edited().stream()
-                            .map(edit -> new Bullet(Prose.of(told(edit))))
+                            .map(edit -> new Bullet(RichText.of(told(edit))))
                             .toList()));
         }
         difference.options().stream().map(this::option).forEach(points::add);
@@ -198,9 +198,9 @@ public final class DiffPoints {
         List<Bullet> under = new ArrayList<>();
         if (!option.comparison().terms().isEmpty()) {
             under.add(new Bullet(
-                    Prose.of("Terms"),
+                    RichText.of("Terms"),
                     option.comparison().terms().stream()
-                            .map(row -> new Bullet(Prose.of(term(row))))
+                            .map(row -> new Bullet(RichText.of(term(row))))
                             .toList()));
         }
         Map<Became, List<String>> names = new LinkedHashMap<>();
@@ -213,10 +213,10 @@ public final class DiffPoints {
                     .add(name(differences.get(i).matter()));
         }
         names.forEach((became, of) -> under.add(new Bullet(
-                Prose.of(Wording.capital(Wording.names(of)) + ": " + became.words()), points(became.why()))));
+                RichText.of(Wording.capital(Wording.names(of)) + ": " + became.words()), points(became.why()))));
         option.scores().forEach(score -> under.add(score(score)));
         String nothing = option.differs() ? "" : ": nothing that it comes to differs";
-        return new Bullet(Prose.of(option.now().option().id() + nothing), under);
+        return new Bullet(RichText.of(option.now().option().id() + nothing), under);
     }
 
     /** What became of a matter, and why; where several come to the same by the same edits, they are told at once. */
@@ -237,7 +237,7 @@ public final class DiffPoints {
     }
 
     private static List<Bullet> points(List<String> words) {
-        return words.stream().map(each -> new Bullet(Prose.of(each))).toList();
+        return words.stream().map(each -> new Bullet(RichText.of(each))).toList();
     }
 
     private static String reached(List<String> words) {
@@ -271,7 +271,7 @@ public final class DiffPoints {
 
     private Bullet score(ScoreDifference score) {
         return new Bullet(
-                Prose.of(Wording.capital(score.axis().word()) + ": " + range(score.to()) + "; was "
+                RichText.of(Wording.capital(score.axis().word()) + ": " + range(score.to()) + "; was "
                         + range(score.from())),
                 points(causes(score.causes())));
     }

@@ -18,7 +18,7 @@ public final class Grounded {
     }
 
     /** The sentence with its sources and its rule; where the page has told it before, the rule alone. */
-    public Prose again(Finding finding) {
+    public RichText again(Finding finding) {
         return told.contains(finding.rule().id())
                 ? cite.rule(finding.rule()).text(", told above")
                 : told(finding).text(" ").link("Rule", cite.links().to(finding.rule()));
@@ -30,9 +30,9 @@ public final class Grounded {
     }
 
     /** The sentence with its sources. */
-    public Prose told(Finding finding) {
+    public RichText told(Finding finding) {
         tells(finding.rule());
-        return Prose.of(text(finding) + " ")
+        return RichText.of(text(finding) + " ")
                 .then(cite.told(finding.rule().position().sources()))
                 .text(".");
     }

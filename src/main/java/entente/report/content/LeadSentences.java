@@ -53,9 +53,9 @@ public final class LeadSentences {
      * The verdict on what fares worst, and who makes it so. Where one alone objects to it, or one thing alone is missing,
      * also what speaks against it, on whose word, and who contests that.
      */
-    public Prose opening() {
+    public RichText opening() {
         if (words.invalid()) {
-            Prose prose = Prose.empty().strong("Invalid.");
+            RichText prose = RichText.empty().strong("Invalid.");
             PartVerdicts.strongest(
                             assessment.findings().stream(), effect -> effect == Effect.INVALIDATES, dossier.leanings())
                     .filter(Finding::holds)
@@ -65,12 +65,13 @@ public final class LeadSentences {
         return parts.alike().stream()
                 .findFirst()
                 .map(worst -> {
-                    Prose prose = Prose.empty().strong(parts.verdict(worst)).then(parts.sources(worst));
+                    RichText prose =
+                            RichText.empty().strong(parts.verdict(worst)).then(parts.sources(worst));
                     return standsAlone(worst)
                             ? prose.text(" ").then(objected().get(0).told())
                             : prose;
                 })
-                .orElseGet(() -> Prose.empty()
+                .orElseGet(() -> RichText.empty()
                         .strong(Wording.capital(
                                         VerdictWords.either(assessment.verdict().reachable())) + "."));
     }
@@ -80,8 +81,8 @@ public final class LeadSentences {
     }
 
     /** What follows the opening, a sentence or a few a line, for a terminal. */
-    public List<Prose> inShort() {
-        List<Prose> lines = new ArrayList<>(objections(false));
+    public List<RichText> inShort() {
+        List<RichText> lines = new ArrayList<>(objections(false));
         lines.addAll(others(false));
         if (!words.invalid()) {
             lines.addAll(new RequiredSentences(dossier).sentences());
@@ -96,22 +97,22 @@ public final class LeadSentences {
      *
      * @param tabled whether a table beside it says on whose word they may
      */
-    public List<Prose> objections(boolean tabled) {
-        List<Prose> sentences = new ArrayList<>();
+    public List<RichText> objections(boolean tabled) {
+        List<RichText> sentences = new ArrayList<>();
         if (words.invalid()) {
             return sentences;
         }
         List<Objection> objections = objected();
         if (!parts.alike().isEmpty() && !standsAlone(parts.alike().get(0))) {
             objections.forEach(one -> sentences.add(one.who()
-                    .map(name -> Prose.empty()
+                    .map(name -> RichText.empty()
                             .strong(Wording.label(name)
                                     + (several(objections)
                                             ? " " + Wording.on(one.part().part(), dossier.rulebook())
                                             : "")
                                     + ":")
                             .text(" "))
-                    .orElseGet(Prose::empty)
+                    .orElseGet(RichText::empty)
                     .then(one.told())));
         }
         assessment.parts().stream()
@@ -126,19 +127,19 @@ public final class LeadSentences {
      *
      * @param inShort no more than the words, where a table tells the rest or there is no room for it
      */
-    public List<Prose> others(boolean inShort) {
+    public List<RichText> others(boolean inShort) {
         List<List<PartAssessment>> others =
                 words.invalid() ? List.of() : parts.alike().stream().skip(1).toList();
         return inShort && !others.isEmpty()
-                ? List.of(Prose.of(Wording.capital(String.join(
+                ? List.of(RichText.of(Wording.capital(String.join(
                                 "; ", others.stream().map(parts::word).toList())) + "."))
                 : others.stream()
-                        .map(one -> Prose.of(parts.verdict(one)).then(parts.sources(one)))
+                        .map(one -> RichText.of(parts.verdict(one)).then(parts.sources(one)))
                         .toList();
     }
 
     /** What stands in the way of a part: somebody's grounds, or what is missing, which is nobody's. */
-    private record Objection(PartAssessment part, Optional<String> who, Prose told) {}
+    private record Objection(PartAssessment part, Optional<String> who, RichText told) {}
 
     private static boolean several(List<Objection> objections) {
         return objections.stream().map(Objection::part).distinct().count() > 1;
@@ -161,7 +162,7 @@ public final class LeadSentences {
     }
 
     /** Which parts have their support whatever else is stated of them. */
-    public Optional<Prose> sure() {
+    public Optional<RichText> sure() {
         List<String> titles = words.invalid()
                 ? List.of()
                 : assessment.parts().stream()
@@ -170,15 +171,15 @@ public final class LeadSentences {
                         .toList();
         return titles.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Prose.of(
+                : Optional.of(RichText.of(
                         "Whoever leans for " + Wording.listed(titles) + " does so whatever else were stated of it."));
     }
 
     /** Of whom, of those who decide, no source tells; where that is nobody, the opening says so. */
-    public Optional<Prose> silent() {
+    public Optional<RichText> silent() {
         return words.invalid() || words.silent().isEmpty() || words.nobodyHeard()
                 ? Optional.empty()
-                : Optional.of(Prose.of(
+                : Optional.of(RichText.of(
                         "No source tells what these think, who also decide: " + Wording.names(words.silent()) + "."));
     }
 
@@ -201,7 +202,7 @@ public final class LeadSentences {
     }
 
     /** What speaks against it, and who contests that. */
-    private Prose grounds(PartAssessment part, String party) {
+    private RichText grounds(PartAssessment part, String party) {
         List<Finding> grounds =
                 parts.grounds(part, party, parts.adverse(part, party)).toList();
         boolean alone = assessment.parts().stream()
@@ -212,7 +213,7 @@ public final class LeadSentences {
         List<Finding> shown = alone || open(part, party)
                 ? firstOfEachKind(grounds)
                 : grounds.stream().limit(1).toList();
-        Prose prose = Prose.empty();
+        RichText prose = RichText.empty();
         shown.forEach(finding -> prose.text(prose.isEmpty() ? "" : " ").then(told(finding)));
         return prose.then(cite.contested(shown.stream()
                 .flatMap(finding -> finding.rule().position().sources().stream())
@@ -241,8 +242,8 @@ public final class LeadSentences {
         return dossier.leanings().refuses(finding.rule().position().effect());
     }
 
-    private Prose missing(RuleCard rule, PartAssessment part) {
-        Prose prose = Prose.empty();
+    private RichText missing(RuleCard rule, PartAssessment part) {
+        RichText prose = RichText.empty();
         assessment.subjectTo().stream()
                 .filter(subject -> subject.rule().equals(rule) && subject.part().equals(part.part()))
                 .findFirst()
@@ -259,11 +260,11 @@ public final class LeadSentences {
     }
 
     /** Of a verdict that hangs on what is open: what it is when. */
-    private Optional<Prose> becomes() {
+    private Optional<RichText> becomes() {
         if (assessment.verdict().settled().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Prose.of(words.becomes()
+        return Optional.of(RichText.of(words.becomes()
                 .map(when -> "It is " + when + ".")
                 .orElseGet(() -> "Which it is hangs on what is open: " + Wording.listed(questions(assessment.verdict()))
                         + ".")));
@@ -277,12 +278,12 @@ public final class LeadSentences {
     }
 
     /** How firm and how old, what is assumed, and what other grounds would make of it. */
-    public List<Prose> firmness() {
-        List<Prose> sentences = new ArrayList<>();
-        sentences.add(turning().map(prose -> prose.text(" " + asked())).orElseGet(() -> Prose.of(asked())));
+    public List<RichText> firmness() {
+        List<RichText> sentences = new ArrayList<>();
+        sentences.add(turning().map(prose -> prose.text(" " + asked())).orElseGet(() -> RichText.of(asked())));
         List<String> assumed = words.invalid() ? List.of() : words.assumed();
         if (!assumed.isEmpty()) {
-            sentences.add(Prose.of("Assumed by the team: " + Wording.names(assumed) + "."));
+            sentences.add(RichText.of("Assumed by the team: " + Wording.names(assumed) + "."));
         }
         profiles().forEach(sentences::add);
         return sentences;
@@ -298,7 +299,7 @@ public final class LeadSentences {
     }
 
     /** Whose word the verdict turns on, the newest and the oldest, and how firm all of it is. */
-    private Optional<Prose> turning() {
+    private Optional<RichText> turning() {
         Turning turning = assessment.turning();
         if (turning.grounds().isEmpty()) {
             return Optional.empty();
@@ -311,13 +312,13 @@ public final class LeadSentences {
         if (newest.date().equals(oldest.date())) {
             Set<String> about = new LinkedHashSet<>();
             turning.grounds().forEach(ground -> about.add(about(ground)));
-            return Optional.of(Prose.of("All that the verdict turns on is of " + PlainWords.date(newest.date()) + " ("
-                    + firm(strengths) + ", on " + Wording.listed(about) + ")."));
+            return Optional.of(RichText.of("All that the verdict turns on is of " + PlainWords.date(newest.date())
+                    + " (" + firm(strengths) + ", on " + Wording.listed(about) + ")."));
         }
         Strength weakest = strengths.last();
         boolean between = weakest.compareTo(source(newest.source()).strength()) > 0
                 && weakest.compareTo(source(oldest.source()).strength()) > 0;
-        return Optional.of(Prose.of("The verdict turns on what was said from "
+        return Optional.of(RichText.of("The verdict turns on what was said from "
                 + dated(oldest) + " to " + dated(newest)
                 + (between ? "; the weakest: " + PlainWords.strength(weakest) + "." : ".")));
     }
@@ -337,7 +338,7 @@ public final class LeadSentences {
         return ground.rule().position().of().isPresent() ? "what is required" : Wording.inside(cite.name(about));
     }
 
-    private List<Prose> profiles() {
+    private List<RichText> profiles() {
         List<Verdict> own = assessment.verdict().reachable();
         Map<List<Verdict>, List<String>> byOutcome = new LinkedHashMap<>();
         for (EvidenceSensitivity sifted : others) {
@@ -357,11 +358,11 @@ public final class LeadSentences {
         byOutcome.forEach((there, without) -> clauses.add(Wording.capital(String.join("; or ", without))
                 + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ", which leaves out those who object" : "")
                 + ": " + VerdictWords.either(there)));
-        return List.of(Prose.of(String.join(". ", clauses) + "."));
+        return List.of(RichText.of(String.join(". ", clauses) + "."));
     }
 
     /** A finding's sentence, after the condition if it needs one, with its sources. */
-    private Prose told(Finding finding) {
+    private RichText told(Finding finding) {
         return dossier.grounded().told(finding);
     }
 

@@ -79,16 +79,16 @@ public final class PartVerdicts {
     }
 
     /** On whose word those stand who are named in it, and when, as its end; nothing where grounds follow. */
-    Prose sources(List<PartAssessment> alike) {
+    RichText sources(List<PartAssessment> alike) {
         if (!surely(alike.get(0)).isEmpty()) {
-            return Prose.empty();
+            return RichText.empty();
         }
-        List<Prose> sources = telling(alike.get(0)).values().stream()
+        List<RichText> sources = telling(alike.get(0)).values().stream()
                 .map(finding -> cite.each(finding.rule().position().sources()))
                 .toList();
         return sources.isEmpty()
-                ? Prose.empty()
-                : Prose.of(" (").then(Prose.names(sources)).text(").");
+                ? RichText.empty()
+                : RichText.of(" (").then(RichText.names(sources)).text(").");
     }
 
     String title(PartAssessment part) {
@@ -218,23 +218,23 @@ public final class PartVerdicts {
     }
 
     /** Who may be against a part beside those who are. */
-    Optional<Prose> possibly(PartAssessment part, boolean tabled) {
+    Optional<RichText> possibly(PartAssessment part, boolean tabled) {
         List<String> possibly = new ArrayList<>(part.basis().possiblyBy());
         possibly.removeAll(surely(part));
         if (possibly.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Finding> telling = tabled ? Map.of() : telling(part);
-        List<Prose> named = possibly.stream()
-                .map(party -> Prose.of(Wording.inside(cite.name(party)))
+        List<RichText> named = possibly.stream()
+                .map(party -> RichText.of(Wording.inside(cite.name(party)))
                         .then(Optional.ofNullable(telling.get(party))
-                                .map(finding -> Prose.of(" ")
+                                .map(finding -> RichText.of(" ")
                                         .then(cite.told(
                                                 finding.rule().position().sources())))
-                                .orElseGet(Prose::empty)))
+                                .orElseGet(RichText::empty)))
                 .toList();
-        return Optional.of(Prose.of("Possibly against " + title(part) + " as well" + depending(part) + ": ")
-                .then(Prose.names(named))
+        return Optional.of(RichText.of("Possibly against " + title(part) + " as well" + depending(part) + ": ")
+                .then(RichText.names(named))
                 .text("."));
     }
 

@@ -26,7 +26,7 @@ public final class ReasonPoints {
 
     /** A term that decides, with what its values make of the matter. */
     public static Bullet decider(DecidingTerm decider) {
-        return new Bullet(Prose.empty().code(decider.axis().term().id()).text(" " + Wording.cases(decider) + "."));
+        return new Bullet(RichText.empty().code(decider.axis().term().id()).text(" " + Wording.cases(decider) + "."));
     }
 
     /**
@@ -34,8 +34,8 @@ public final class ReasonPoints {
      *
      * @param all whether no other sets do
      */
-    public Prose grounds(List<SufficientReason> grounds, boolean all, String lead) {
-        Prose prose = Prose.empty();
+    public RichText grounds(List<SufficientReason> grounds, boolean all, String lead) {
+        RichText prose = RichText.empty();
         if (grounds.isEmpty() || grounds.get(0).terms().isEmpty()) {
             return prose;
         }
@@ -54,15 +54,15 @@ public final class ReasonPoints {
     }
 
     /** The same of what is explained; nothing where its one finding says as much. */
-    public Prose grounds(Explanation explanation, String lead) {
+    public RichText grounds(Explanation explanation, String lead) {
         List<SufficientReason> grounds = explanation.judged().grounds();
         boolean said = explanation.claims().size() == 1
                 && explanation.claims().get(0).finding().grounds().equals(grounds);
-        return said ? Prose.empty() : grounds(grounds, explanation.judged().allGrounds(), lead);
+        return said ? RichText.empty() : grounds(grounds, explanation.judged().allGrounds(), lead);
     }
 
     /** What is stated first, then what is left out, which is stated once for all of it. */
-    public Prose ground(SufficientReason ground) {
+    public RichText ground(SufficientReason ground) {
         List<SufficientReason.Stated> out = ground.terms().stream()
                 .filter(SufficientReason.Stated::byOmission)
                 .toList();
@@ -84,16 +84,17 @@ public final class ReasonPoints {
     private Bullet claim(Claim claim) {
         Finding finding = claim.finding();
         List<Bullet> under = new ArrayList<>();
-        Prose because =
+        RichText because =
                 grounds(finding.grounds(), finding.allGrounds(), finding.holds() ? "Because of " : "Stated for it: ");
         if (!because.isEmpty()) {
             under.add(new Bullet(because));
         }
         for (DecidingTerm decider : finding.deciders()) {
             under.add(new Bullet(
-                    Prose.of("Open: ").code(decider.axis().term().id()).text(" " + Wording.ifs(decider) + ".")));
+                    RichText.of("Open: ").code(decider.axis().term().id()).text(" " + Wording.ifs(decider) + ".")));
         }
-        under.add(new Bullet(Prose.of("Rule: ").then(cite.rule(finding.rule())).text(".")));
+        under.add(
+                new Bullet(RichText.of("Rule: ").then(cite.rule(finding.rule())).text(".")));
         List<String> again = new ArrayList<>();
         for (CitedSource cited : claim.sources()) {
             if (told.add(cited.source().id())) {
@@ -103,10 +104,11 @@ public final class ReasonPoints {
             }
         }
         if (!again.isEmpty()) {
-            under.add(
-                    new Bullet(Prose.of("As above: ").then(cite.sources(again)).text(".")));
+            under.add(new Bullet(
+                    RichText.of("As above: ").then(cite.sources(again)).text(".")));
         }
         String effect = finding.rule().position().effect().word() + (finding.holds() ? "" : ", possible");
-        return new Bullet(Prose.empty().strong(effect + ":").text(" ").then(Prose.sentences(finding.text())), under);
+        return new Bullet(
+                RichText.empty().strong(effect + ":").text(" ").then(RichText.sentences(finding.text())), under);
     }
 }

@@ -28,12 +28,12 @@ public final class RequiredSentences {
     }
 
     /** What is asked for in a few words each, on whose word, and of what; nothing where nothing is open. */
-    public Optional<Prose> inShort() {
-        List<Prose> each = new ArrayList<>();
+    public Optional<RichText> inShort() {
+        List<RichText> each = new ArrayList<>();
         for (List<SubjectTo> same : byName().values()) {
             SubjectTo first = same.get(0);
             String when = cite.clauses().any(first.arisesWhen());
-            each.add(Prose.of(given(first, cite)
+            each.add(RichText.of(given(first, cite)
                             + (when.isEmpty()
                                     ? ""
                                     : when.length() <= SHORT ? ", if " + when : ", in some of what is open")
@@ -42,10 +42,10 @@ public final class RequiredSentences {
         }
         return each.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Prose.empty()
+                : Optional.of(RichText.empty()
                         .strong("Required, not known to be there:")
                         .text(" ")
-                        .then(Prose.names(each))
+                        .then(RichText.names(each))
                         .text("."));
     }
 
@@ -63,8 +63,8 @@ public final class RequiredSentences {
     }
 
     /** {@code Required for water: the main. What makes it so.} */
-    public static Prose told(SubjectTo subject, String lead, Citations cite) {
-        Prose prose = Prose.of(lead + ": ");
+    public static RichText told(SubjectTo subject, String lead, Citations cite) {
+        RichText prose = RichText.of(lead + ": ");
         given(subject.rule(), cite).ifPresent(names -> prose.text(names + ". "));
         return prose.text(Wording.clause(subject.text()) + " ")
                 .then(cite.told(subject.rule().position().sources()))
@@ -72,7 +72,7 @@ public final class RequiredSentences {
     }
 
     /** A sentence for each, one for what is required of several parts alike. */
-    public List<Prose> sentences() {
+    public List<RichText> sentences() {
         return byName().values().stream().map(this::sentence).toList();
     }
 
@@ -86,12 +86,12 @@ public final class RequiredSentences {
         return byName;
     }
 
-    private Prose sentence(List<SubjectTo> same) {
+    private RichText sentence(List<SubjectTo> same) {
         SubjectTo first = same.get(0);
         String when = cite.clauses().any(first.arisesWhen());
         boolean told = !when.isEmpty() && when.length() <= LONG;
         dossier.grounded().tells(first.rule());
-        Prose prose = told(
+        RichText prose = told(
                 first,
                 "Required"
                         + (assessment.parts().size() == 1

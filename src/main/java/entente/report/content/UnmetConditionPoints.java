@@ -23,7 +23,7 @@ public final class UnmetConditionPoints {
 
     /** The rule with what is in its way; what is one thing alone stands on the same line. */
     public Bullet of(NotFired quiet) {
-        Prose prose = cite.rule(quiet.rule());
+        RichText prose = cite.rule(quiet.rule());
         List<String> inactive = quiet.inactive().stream().map(Wording::of).toList();
         if (!inactive.isEmpty()) {
             prose.text(", " + String.join(", ", inactive));
@@ -56,7 +56,7 @@ public final class UnmetConditionPoints {
     /** @param counts whether the rule counts on the day; of one that does not, nobody asks what open terms would do */
     private Bullet of(UnmetCondition obstacle, boolean counts) {
         if (obstacle instanceof UnmetCondition.Unmet unmet) {
-            Prose prose = asks(unmet.said().term(), unmet.comparison()).then(cite.said(unmet.said()));
+            RichText prose = asks(unmet.said().term(), unmet.comparison()).then(cite.said(unmet.said()));
             unmet.gap().map(Wording::of).ifPresent(gap -> prose.text(": " + gap));
             if (unmet.open() && counts) {
                 prose.text("; no completion that can be meets it together with the rest");
@@ -64,7 +64,7 @@ public final class UnmetConditionPoints {
             return new Bullet(prose.text("."));
         }
         if (obstacle instanceof UnmetCondition.Concluded concluded) {
-            Prose prose = Prose.of("it asks ")
+            RichText prose = RichText.of("it asks ")
                     .code(Wording.asked(concluded.flag().term(), concluded.comparison()))
                     .text(
                             concluded.holding().isEmpty()
@@ -78,14 +78,14 @@ public final class UnmetConditionPoints {
             return new Bullet(prose, why);
         }
         UnmetCondition.Present present = (UnmetCondition.Present) obstacle;
-        return new Bullet(Prose.of("it asks ")
+        return new Bullet(RichText.of("it asks ")
                 .code(present.condition().text())
                 .text("; the option says ")
-                .then(Prose.listed(present.said().stream().map(cite::said).toList()))
+                .then(RichText.listed(present.said().stream().map(cite::said).toList()))
                 .text("."));
     }
 
-    private static Prose asks(Term term, Constraint.Comparison comparison) {
-        return Prose.of("it asks ").code(Wording.asked(term, comparison)).text("; the option says ");
+    private static RichText asks(Term term, Constraint.Comparison comparison) {
+        return RichText.of("it asks ").code(Wording.asked(term, comparison)).text("; the option says ");
     }
 }

@@ -16,7 +16,7 @@ public final class WayPoints {
 
     /** What would make a position fire; one edit alone stands on the same line. */
     public static Bullet firing(Bridge.Way way) {
-        Prose head = Prose.of("Smallest edit that makes it fire");
+        RichText head = RichText.of("Smallest edit that makes it fire");
         List<Bullet> edits = of(way);
         return edits.size() == 1
                 ? new Bullet(head.text(": ").then(edits.get(0).words()))
@@ -25,7 +25,7 @@ public final class WayPoints {
 
     private static Bullet change(Bridge.Change change) {
         String to = Wording.value(change.term(), change.to());
-        Prose prose = Prose.empty()
+        RichText prose = RichText.empty()
                 .code(change.term().id())
                 .text(": ")
                 .text(change.from()

@@ -77,15 +77,15 @@ public final class ZonePoints {
             }
         }
         if (!not.isEmpty()) {
-            points.add(new Bullet(Prose.of(
+            points.add(new Bullet(RichText.of(
                     (not.size() == 1 ? "This is not so: " : "None of these is so: ") + Wording.names(not) + ".")));
         }
         if (!out.isEmpty()) {
-            points.add(new Bullet(Prose.of("It does not contain "
+            points.add(new Bullet(RichText.of("It does not contain "
                     + Wording.either(titles(out, cite.rulebook().vocabulary())) + ".")));
         }
         if (beyond.signum() > 0) {
-            points.add(new Bullet(Prose.of("And further conditions, too many to list: these alone admit "
+            points.add(new Bullet(RichText.of("And further conditions, too many to list: these alone admit "
                     + count(beyond) + " packages too many.")));
         }
         return points;
@@ -109,7 +109,7 @@ public final class ZonePoints {
 
     private Bullet part(List<AgreementZone.Part> alike) {
         AgreementZone.Part part = alike.get(0);
-        Prose prose = Prose.empty()
+        RichText prose = RichText.empty()
                 .strong(Wording.capital(Wording.listed(alike.stream()
                         .map(one -> Wording.inside(Wording.part(one.part(), cite.rulebook())))
                         .toList())))
@@ -124,9 +124,9 @@ public final class ZonePoints {
     }
 
     /** Where nobody speaks against it, just on which sides nobody wants it. */
-    private Prose why(AgreementZone.Part part, Infeasibility clash, boolean several) {
+    private RichText why(AgreementZone.Part part, Infeasibility clash, boolean several) {
         if (!wantedBySome(part)) {
-            return Prose.of("Nobody who decides is known to want " + (several ? "any of them." : "it."));
+            return RichText.of("Nobody who decides is known to want " + (several ? "any of them." : "it."));
         }
         return new ConflictWords(cite).sentences(clash);
     }
@@ -181,13 +181,13 @@ public final class ZonePoints {
         List<Bullet> points = new ArrayList<>();
         for (AgreementZone.Best best : part.best().stream().limit(MOST_BEST).toList()) {
             points.add(new Bullet(
-                    Prose.of("Alignment " + atLeast(best.alignment()) + ", negotiability "
+                    RichText.of("Alignment " + atLeast(best.alignment()) + ", negotiability "
                             + atLeast(best.negotiability()) + ": " + packages(best.count()) + ", for example with"),
                     example(best.example(), kept)));
         }
         int left = part.best().size() - points.size();
         if (left > 0) {
-            points.add(new Bullet(Prose.of(left + " more between these.")));
+            points.add(new Bullet(RichText.of(left + " more between these.")));
         }
         return points;
     }
@@ -205,7 +205,7 @@ public final class ZonePoints {
                 points.add(new Bullet(one(condition).text(";")));
             }
         }
-        points.add(new Bullet(Prose.of("and no other instrument" + (kept ? ", but for what is kept." : "."))));
+        points.add(new Bullet(RichText.of("and no other instrument" + (kept ? ", but for what is kept." : "."))));
         return points;
     }
 
@@ -218,33 +218,33 @@ public final class ZonePoints {
         found(under, "Found in its favour on some of these: ", give.sometimes());
         found(under, "Found in its favour on other packages, and on none of these: ", give.never());
         return new Bullet(
-                Prose.of(give.party().name() + ": here " + here + "; in other packages, at the most: " + own + "."),
+                RichText.of(give.party().name() + ": here " + here + "; in other packages, at the most: " + own + "."),
                 under);
     }
 
     private void found(List<Bullet> points, String lead, List<RuleCard> rules) {
         if (!rules.isEmpty()) {
-            points.add(new Bullet(Prose.of(lead)
-                    .then(Prose.names(rules.stream().map(this::dated).toList()))
+            points.add(new Bullet(RichText.of(lead)
+                    .then(RichText.names(rules.stream().map(this::dated).toList()))
                     .text(".")));
         }
     }
 
     /** With how strong it is, and since when it holds. */
-    private Prose dated(RuleCard rule) {
+    private RichText dated(RuleCard rule) {
         return cite.rule(rule).text(" (" + cite.weight(rule) + ")");
     }
 
-    private Prose any(List<TermCondition> conditions) {
-        Prose prose = Prose.empty();
+    private RichText any(List<TermCondition> conditions) {
+        RichText prose = RichText.empty();
         for (int i = 0; i < conditions.size(); i++) {
             prose.text(i == 0 ? "" : ", or ").then(one(conditions.get(i)));
         }
         return prose.text(".");
     }
 
-    private Prose one(TermCondition condition) {
-        return Prose.of(cite.clauses().of(condition));
+    private RichText one(TermCondition condition) {
+        return RichText.of(cite.clauses().of(condition));
     }
 
     public static String packages(BigInteger count) {

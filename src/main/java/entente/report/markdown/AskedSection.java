@@ -6,8 +6,8 @@ import entente.model.Status;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.PlainWords;
-import entente.report.content.Prose;
 import entente.report.content.ReportContext;
+import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +36,11 @@ final class AskedSection {
         List<Bullet> points = new ArrayList<>();
         byStatus().forEach((status, titles) -> {
             if (!titles.isEmpty()) {
-                points.add(new Bullet(Prose.empty()
+                points.add(new Bullet(RichText.empty()
                         .strong(Wording.capital(status) + ":")
                         .text(" ")
-                        .then(Prose.names(titles.stream()
-                                .map(criterion -> Prose.of(criterion.title()
+                        .then(RichText.names(titles.stream()
+                                .map(criterion -> RichText.of(criterion.title()
                                         + (criterion.mode().equals("should")
                                                 ? ""
                                                 : " (put as “" + criterion.mode() + "”)")))

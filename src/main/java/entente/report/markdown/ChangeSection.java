@@ -12,8 +12,8 @@ import entente.model.Type;
 import entente.report.Wording;
 import entente.report.content.Clauses;
 import entente.report.content.PlainWords;
-import entente.report.content.Prose;
 import entente.report.content.ReportContext;
+import entente.report.content.RichText;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ final class ChangeSection {
     }
 
     void write(Page page) {
-        List<List<Prose>> rows = new ArrayList<>();
+        List<List<RichText>> rows = new ArrayList<>();
         outlook.edges().stream()
                 .filter(edges -> stands(dossier.assessment(), edges.term()))
                 .forEach(edges -> edges.edges().stream()
@@ -62,14 +62,15 @@ final class ChangeSection {
         return dossier.rulebook().party(matter.about()).map(Party::decides).orElse(true);
     }
 
-    private List<Prose> row(Breakpoints edges, Breakpoints.Edge edge) {
+    private List<RichText> row(Breakpoints edges, Breakpoints.Edge edge) {
         Type.Amount amount = (Type.Amount) edges.term().type();
         return List.of(
-                Prose.of(Wording.label(Wording.capital(dossier.cite().clauses().name(edges.term()))) + ": "
-                        + Clauses.number(edge.at()) + " " + amount.unit()),
-                Prose.of(Wording.label(Wording.capital(dossier.cite().name(edge.matter())))),
-                Prose.of(word(edge.below())),
-                Prose.of(word(edge.from())),
+                RichText.of(
+                        Wording.label(Wording.capital(dossier.cite().clauses().name(edges.term()))) + ": "
+                                + Clauses.number(edge.at()) + " " + amount.unit()),
+                RichText.of(Wording.label(Wording.capital(dossier.cite().name(edge.matter())))),
+                RichText.of(word(edge.below())),
+                RichText.of(word(edge.from())),
                 origins(edge));
     }
 
@@ -78,21 +79,21 @@ final class ChangeSection {
     }
 
     /** Each parameter once, and each rule that has the bare number. */
-    private Prose origins(Breakpoints.Edge edge) {
-        Map<String, Prose> origins = new LinkedHashMap<>();
+    private RichText origins(Breakpoints.Edge edge) {
+        Map<String, RichText> origins = new LinkedHashMap<>();
         for (Threshold origin : edge.origins()) {
             origin.parameter()
                     .ifPresentOrElse(
                             parameter -> origins.put(parameter.name(), named(parameter)),
                             () -> origins.put(
                                     origin.rule().id(),
-                                    Prose.of("a rule: ").then(dossier.cite().rule(origin.rule()))));
+                                    RichText.of("a rule: ").then(dossier.cite().rule(origin.rule()))));
         }
-        return Prose.names(List.copyOf(origins.values()));
+        return RichText.names(List.copyOf(origins.values()));
     }
 
-    private Prose named(Parameter parameter) {
-        return Prose.empty()
+    private RichText named(Parameter parameter) {
+        return RichText.empty()
                 .codeLink(parameter.name(), dossier.cite().links().to(parameter))
                 .text(", " + Wording.chosenBy(parameter));
     }

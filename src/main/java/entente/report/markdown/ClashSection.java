@@ -11,7 +11,7 @@ import entente.model.Source;
 import entente.report.Wording;
 import entente.report.content.Citations;
 import entente.report.content.PlainWords;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import entente.report.markdown.Page.Column;
 import entente.report.pictures.Clash;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ final class ClashSection {
     void write(Page page) {
         pictures().forEach((file, clash) -> {
             page.fold("Which demands cannot be had together: " + clash.finding());
-            page.paragraph(Prose.empty().image(clash.finding(), file));
+            page.paragraph(RichText.empty().image(clash.finding(), file));
             List<Column> columns = new ArrayList<>(List.of(
                     Column.words("Who"),
                     Column.words("What it is told to hold"),
@@ -79,15 +79,15 @@ final class ClashSection {
             for (int set = 1; set <= clash.sets().size(); set++) {
                 columns.add(Column.words("Clash " + set));
             }
-            List<List<Prose>> rows = new ArrayList<>();
+            List<List<RichText>> rows = new ArrayList<>();
             for (int i = 0; i < clash.demands().size(); i++) {
                 int at = i;
                 Clash.Demand demand = clash.demands().get(i);
-                List<Prose> row = new ArrayList<>(List.of(
-                        Prose.of(demand.holder()),
-                        Prose.of(demand.words()),
+                List<RichText> row = new ArrayList<>(List.of(
+                        RichText.of(demand.holder()),
+                        RichText.of(demand.words()),
                         cite.told(requireNonNull(sources.get(demand)))));
-                clash.sets().forEach(set -> row.add(Prose.of(set.contains(at) ? "in it" : "")));
+                clash.sets().forEach(set -> row.add(RichText.of(set.contains(at) ? "in it" : "")));
                 rows.add(row);
             }
             page.table(columns, rows, "");

@@ -11,8 +11,8 @@ import entente.model.Stance;
 import entente.model.Status;
 import entente.report.Wording;
 import entente.report.content.Bullet;
-import entente.report.content.Prose;
 import entente.report.content.ReportContext;
+import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +42,7 @@ final class ContestSection {
         for (Judgement<?> judged : judged()) {
             if (judged.reachable().contains(Stance.MIXED) || judged.reachable().contains(Status.CONFLICT)) {
                 String word = judged.settled().isPresent() ? " has" : " can have";
-                bullets.add(new Bullet(Prose.of(dossier.cite().name(judged.about()) + word
+                bullets.add(new Bullet(RichText.of(dossier.cite().name(judged.about()) + word
                         + " grounds both ways, which stand side by side above.")));
             }
         }
@@ -57,14 +57,14 @@ final class ContestSection {
         List<Bullet> under = new ArrayList<>();
         cited.contests()
                 .forEach(contest -> under.add(
-                        new Bullet(Prose.of("Contested by " + contest.by().speaker() + ", ")
+                        new Bullet(RichText.of("Contested by " + contest.by().speaker() + ", ")
                                 .then(dossier.cite().dated(contest.by()))
                                 .text(": " + Wording.sentence(contest.what())))));
         return new Bullet(claim(cited), under);
     }
 
-    private Prose claim(CitedSource cited) {
-        return Prose.of(Wording.capital(cited.source().speaker()) + " ")
+    private RichText claim(CitedSource cited) {
+        return RichText.of(Wording.capital(cited.source().speaker()) + " ")
                 .then(dossier.cite().source(cited.source()))
                 .text(":")
                 .line()
@@ -85,9 +85,9 @@ final class ContestSection {
                         .add(source));
         List<Bullet> points = new ArrayList<>();
         alike.forEach((after, sources) -> {
-            Prose prose = Prose.of("After ")
-                    .then(Prose.listed(sources.stream()
-                            .map(source -> Prose.empty()
+            RichText prose = RichText.of("After ")
+                    .then(RichText.listed(sources.stream()
+                            .map(source -> RichText.empty()
                                     .codeLink(
                                             source.id(), dossier.cite().links().to(source)))
                             .toList()))

@@ -13,8 +13,8 @@ import entente.report.Wording;
 import entente.report.content.Citations;
 import entente.report.content.PartVerdicts;
 import entente.report.content.PlainWords;
-import entente.report.content.Prose;
 import entente.report.content.ReportContext;
+import entente.report.content.RichText;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,13 +78,13 @@ final class DecidersSection {
         return assessment.parts().size() > 1;
     }
 
-    private List<List<Prose>> told() {
+    private List<List<RichText>> told() {
         return entries().stream().map(this::row).toList();
     }
 
     /** A row for each way in which somebody stands on a part, the least willing first. */
-    private List<List<Prose>> stands() {
-        Map<List<String>, List<Prose>> alike = new LinkedHashMap<>();
+    private List<List<RichText>> stands() {
+        Map<List<String>, List<RichText>> alike = new LinkedHashMap<>();
         entries().stream()
                 .sorted(Comparator.comparing((Entry entry) ->
                                 entry.part().verdict().reachable().get(0))
@@ -95,13 +95,13 @@ final class DecidersSection {
                                         ? List.of(on(entry), stands(entry.judged()))
                                         : List.of(stands(entry.judged())),
                                 any -> new ArrayList<>())
-                        .add(Prose.of(Wording.label(entry.party().name()) + " (")
+                        .add(RichText.of(Wording.label(entry.party().name()) + " (")
                                 .then(words(entry))
                                 .text(")")));
-        List<List<Prose>> rows = new ArrayList<>();
+        List<List<RichText>> rows = new ArrayList<>();
         alike.forEach((head, who) -> {
-            List<Prose> row = new ArrayList<>(head.stream().map(Prose::of).toList());
-            row.add(Prose.names(who));
+            List<RichText> row = new ArrayList<>(head.stream().map(RichText::of).toList());
+            row.add(RichText.names(who));
             rows.add(row);
         });
         return rows;
@@ -128,13 +128,13 @@ final class DecidersSection {
     /** Where somebody who decides stands on a part. */
     private record Entry(Party party, PartAssessment part, Judgement<Stance> judged) {}
 
-    private List<Prose> row(Entry entry) {
-        List<Prose> row =
-                new ArrayList<>(List.of(Prose.of(Wording.label(entry.party().name()))));
+    private List<RichText> row(Entry entry) {
+        List<RichText> row =
+                new ArrayList<>(List.of(RichText.of(Wording.label(entry.party().name()))));
         if (several()) {
-            row.add(Prose.of(on(entry)));
+            row.add(RichText.of(on(entry)));
         }
-        row.add(Prose.of(stands(entry.judged())));
+        row.add(RichText.of(stands(entry.judged())));
         row.add(entry.part().basis().by().contains(entry.party().id()) ? words(entry) : reasons(entry));
         return row;
     }
@@ -145,8 +145,8 @@ final class DecidersSection {
                 : "open: " + PlainWords.range(judged.words()).replaceFirst("^anything from ", "");
     }
 
-    private Prose reasons(Entry entry) {
-        Prose prose = Prose.empty();
+    private RichText reasons(Entry entry) {
+        RichText prose = RichText.empty();
         grounds(entry)
                 .forEach(ground -> prose.text(prose.isEmpty() ? "" : " ")
                         .then(dossier.grounded().told(ground)));
@@ -154,15 +154,15 @@ final class DecidersSection {
     }
 
     /** On whose word, and when. */
-    private Prose words(Entry entry) {
-        Map<String, Prose> byWords = new LinkedHashMap<>();
+    private RichText words(Entry entry) {
+        Map<String, RichText> byWords = new LinkedHashMap<>();
         grounds(entry).stream()
                 .flatMap(finding -> finding.rule().position().sources().stream())
                 .map(id -> requireNonNull(dossier.rulebook().sources().get(id)))
                 .limit(entry.judged().settled().isPresent() ? 1 : 2)
                 .forEach(source -> byWords.putIfAbsent(
                         PlainWords.strength(source.strength()) + PlainWords.date(source.date()), cite.told(source)));
-        return Prose.names(List.copyOf(byWords.values()));
+        return RichText.names(List.copyOf(byWords.values()));
     }
 
     /** The strongest ground on each side that bears on where it stands, the one that decides first. */

@@ -1,7 +1,7 @@
 package entente.report.markdown;
 
 import entente.report.content.DiffPoints;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import entente.report.markdown.Page.Column;
 import java.util.List;
 
@@ -12,8 +12,8 @@ public final class DiffPage {
     public static String of(DiffPoints points) {
         Page page = new Page();
         points.sentences().forEach(page::paragraph);
-        List<List<Prose>> rows = points.rows().stream()
-                .map(row -> row.stream().map(Prose::of).toList())
+        List<List<RichText>> rows = points.rows().stream()
+                .map(row -> row.stream().map(RichText::of).toList())
                 .toList();
         if (!rows.isEmpty()) {
             page.table(

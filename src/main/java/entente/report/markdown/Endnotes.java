@@ -7,7 +7,7 @@ import entente.model.Source;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.PlainWords;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,8 +74,8 @@ final class Endnotes extends AbstractVisitor {
         link.unlink();
     }
 
-    private static Prose note(Source source) {
-        return Prose.of(Wording.capital(source.speaker()) + ", " + PlainWords.strength(source.strength()) + ", "
+    private static RichText note(Source source) {
+        return RichText.of(Wording.capital(source.speaker()) + ", " + PlainWords.strength(source.strength()) + ", "
                 + PlainWords.date(source.date()) + ": " + Wording.sentence(source.claim()) + " Document "
                 + source.document() + ", paragraph " + source.paragraph() + ".");
     }

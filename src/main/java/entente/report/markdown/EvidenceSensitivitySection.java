@@ -5,8 +5,8 @@ import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Party;
 import entente.report.Wording;
 import entente.report.content.PlainWords;
-import entente.report.content.Prose;
 import entente.report.content.ReportContext;
+import entente.report.content.RichText;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +32,8 @@ final class EvidenceSensitivitySection {
                 "Whichever of these grounds count, those who decide stand where they do, and the verdict and what is met stay as they are.");
     }
 
-    private List<List<Prose>> rows() {
-        List<List<Prose>> rows = new ArrayList<>();
+    private List<List<RichText>> rows() {
+        List<List<RichText>> rows = new ArrayList<>();
         for (String about : outlook.sifted().stream()
                 .flatMap(sifted -> sifted.shifts().stream())
                 .map(EvidenceSensitivity.Shift::about)
@@ -51,10 +51,10 @@ final class EvidenceSensitivitySection {
                     .map(EvidenceSensitivity.Shift::from)
                     .findFirst()
                     .orElseThrow();
-            List<Prose> row = new ArrayList<>(List.of(
-                    Prose.of(Wording.label(Wording.capital(dossier.cite().name(about)))),
-                    Prose.of(PlainWords.range(own))));
-            shifts.forEach(shift -> row.add(Prose.of(
+            List<RichText> row = new ArrayList<>(List.of(
+                    RichText.of(Wording.label(Wording.capital(dossier.cite().name(about)))),
+                    RichText.of(PlainWords.range(own))));
+            shifts.forEach(shift -> row.add(RichText.of(
                     PlainWords.range(shift.map(EvidenceSensitivity.Shift::to).orElse(own)))));
             rows.add(row);
         }

@@ -6,7 +6,7 @@ import entente.model.Verdict;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import entente.report.content.VerdictWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,7 +87,7 @@ final class FindFirst {
         return questions.computeIfAbsent(words, any -> new Question());
     }
 
-    private Prose told(String words, Question question) {
+    private RichText told(String words, Question question) {
         List<String> sentences = new ArrayList<>();
         Set<Assessment> maybe = new LinkedHashSet<>(question.maybe());
         maybe.removeAll(question.blocked());
@@ -120,7 +120,7 @@ final class FindFirst {
                                         .becomes()
                                         .orElse(verdicts + ", by that") + "."
                         : counted(options.size()) + " are " + verdicts + ", by that."));
-        return Prose.empty().strong(Wording.capital(words) + ":").text(" " + String.join(" ", sentences));
+        return RichText.empty().strong(Wording.capital(words) + ":").text(" " + String.join(" ", sentences));
     }
 
     private static String counted(int count) {

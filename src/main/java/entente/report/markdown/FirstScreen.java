@@ -7,9 +7,9 @@ import entente.model.Verdict;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.LeadSentences;
-import entente.report.content.Prose;
 import entente.report.content.ReportContext;
 import entente.report.content.RequiredSentences;
+import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,8 +49,8 @@ final class FirstScreen {
     private Written write(Page page) {
         LeadSentences lead = new LeadSentences(dossier, outlook.sifted());
         boolean valid = !dossier.assessment().verdict().reachable().equals(List.of(Verdict.INVALID));
-        Prose summary = Prose.of(Wording.sentence(dossier.option().summary()));
-        List<Prose> sentences = sentences(lead, valid);
+        RichText summary = RichText.of(Wording.sentence(dossier.option().summary()));
+        List<RichText> sentences = sentences(lead, valid);
         DecidersSection deciders = new DecidersSection(dossier);
         int room = room(lead, sentences, true);
         int most = links ? room - Room.paragraph(summary) - SLACK : Integer.MAX_VALUE;
@@ -59,36 +59,36 @@ final class FirstScreen {
         boolean told = !links || Room.paragraph(summary) <= left - SLACK;
         page.paragraph(opening(lead));
         page.bullets(bullets(against(lead, shown, shown || left < SLACK)));
-        page.paragraph(told ? summary : Prose.empty());
+        page.paragraph(told ? summary : RichText.empty());
         boolean full = shown && deciders.write(page, most);
         page.bullets(bullets(sentences));
         return new Written(valid && deciders.size() > 0 && !full, !told);
     }
 
-    private int room(LeadSentences lead, List<Prose> sentences, boolean tabled) {
+    private int room(LeadSentences lead, List<RichText> sentences, boolean tabled) {
         return Room.SCREEN
                 - Room.paragraph(opening(lead))
                 - Room.points(against(lead, tabled, tabled))
                 - Room.points(sentences);
     }
 
-    private List<Prose> against(LeadSentences lead, boolean tabled, boolean cramped) {
-        List<Prose> sentences = lead.objections(tabled);
+    private List<RichText> against(LeadSentences lead, boolean tabled, boolean cramped) {
+        List<RichText> sentences = lead.objections(tabled);
         sentences.addAll(lead.others(links && cramped));
         return sentences;
     }
 
     /** The verdict, and what the instruments are. */
-    private Prose opening(LeadSentences lead) {
-        Prose meanings = meanings();
+    private RichText opening(LeadSentences lead) {
+        RichText meanings = meanings();
         return lead.opening().text(meanings.isEmpty() ? "" : " ").then(meanings);
     }
 
     /** Who was not heard, how firm and how old all is, what would help, what is required and what to find out. */
-    private List<Prose> sentences(LeadSentences lead, boolean valid) {
-        List<Prose> sentences = new ArrayList<>();
+    private List<RichText> sentences(LeadSentences lead, boolean valid) {
+        List<RichText> sentences = new ArrayList<>();
         lead.silent().ifPresent(sentences::add);
-        Prose firm = Prose.empty();
+        RichText firm = RichText.empty();
         lead.firmness().forEach(sentence -> firm.then(sentence).text(" "));
         sentences.add(firm.then(scores(dossier.assessment())));
         sentences.add(new HelpSection(dossier, outlook).inShort());
@@ -99,13 +99,13 @@ final class FirstScreen {
         return sentences;
     }
 
-    private static List<Bullet> bullets(List<Prose> sentences) {
+    private static List<Bullet> bullets(List<RichText> sentences) {
         return sentences.stream().map(Bullet::new).toList();
     }
 
     /** What the instruments that it has are, as far as the vocabulary says so in a sentence. */
-    private Prose meanings() {
-        Prose all = Prose.empty();
+    private RichText meanings() {
+        RichText all = RichText.empty();
         for (Section section : dossier.rulebook().vocabulary().sections()) {
             if (section.leading().isPresent() && dossier.option().has(section.id())) {
                 Meanings.definition(section)
@@ -117,12 +117,12 @@ final class FirstScreen {
     }
 
     /** Both scores, as the ranges that they are, with what they rest on. */
-    private Prose scores(Assessment assessment) {
-        Prose prose = links
-                ? Prose.empty()
+    private RichText scores(Assessment assessment) {
+        RichText prose = links
+                ? RichText.empty()
                         .link("Scores, 0 to 100", Reports.INDEX + "#words")
                         .text(":")
-                : Prose.empty().text("Scores, 0 to 100:");
+                : RichText.empty().text("Scores, 0 to 100:");
         return prose.text(" alignment " + Wording.range(assessment.alignment()) + " ("
                 + assessment.alignment().known() + " of "
                 + assessment.alignment().of()

@@ -9,8 +9,8 @@ import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.ConflictWords;
-import entente.report.content.Prose;
 import entente.report.content.ReportContext;
+import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,8 +36,8 @@ public final class HelpSection {
      * The nearest that is agreeable; where none is, or where somebody objects, what is nearest of what helps. Why none is,
      * and what long edits are, is told by the whole.
      */
-    Prose inShort() {
-        Prose prose = Prose.empty().strong("What would help:").text(" ");
+    RichText inShort() {
+        RichText prose = RichText.empty().strong("What would help:").text(" ");
         List<Verdict> verdicts = dossier.assessment().verdict().reachable();
         if (verdicts.equals(List.of(Verdict.AGREEABLE))) {
             return prose.text(already());
@@ -142,11 +142,11 @@ public final class HelpSection {
     }
 
     private Bullet way(String lead, Bridge bridge) {
-        return way(Prose.of(lead), bridge, bridge.ways());
+        return way(RichText.of(lead), bridge, bridge.ways());
     }
 
     /** The first way, what it costs, and some of the others that cost as much. */
-    private Bullet way(Prose prose, Bridge bridge, List<Bridge.Way> ways) {
+    private Bullet way(RichText prose, Bridge bridge, List<Bridge.Way> ways) {
         Bridge.Way way = ways.get(0);
         prose.text(Wording.names(cite.clauses().changes(way.changes())) + ".");
         int edits =
@@ -171,16 +171,16 @@ public final class HelpSection {
                 ways.stream()
                         .limit(bridge.proved() ? MOST_WAYS : 0)
                         .skip(1)
-                        .map(other ->
-                                new Bullet(Prose.of(Wording.names(cite.clauses().changes(other.changes())) + ".")))
+                        .map(other -> new Bullet(
+                                RichText.of(Wording.names(cite.clauses().changes(other.changes())) + ".")))
                         .toList());
     }
 
     private Bullet none(String what, Bridge bridge) {
         if (!bridge.proved()) {
-            return new Bullet(Prose.of("No package " + what + ", as far as was searched."));
+            return new Bullet(RichText.of("No package " + what + ", as far as was searched."));
         }
-        Prose prose = Prose.of("No package " + what
+        RichText prose = RichText.of("No package " + what
                 + (bridge.otherwise().isEmpty() && bridge.whatever()
                         ? ", whatever else is so."
                         : " while circumstances are as they are stated."));

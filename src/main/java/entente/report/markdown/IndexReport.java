@@ -16,7 +16,7 @@ import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.Links;
 import entente.report.content.PlainWords;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import entente.report.content.VerdictWords;
 import entente.report.markdown.Page.Column;
 import entente.report.pictures.GridPicture;
@@ -91,9 +91,9 @@ final class IndexReport {
 
     private String text() {
         page.heading(1, "The options side by side");
-        new AnswerSection(outlooks, cite).write(page);
-        page.paragraph(Prose.empty().image(GridPicture.finding(assessments), PICTURE));
-        page.paragraph(Prose.of(
+        new IndexAnswer(outlooks, cite).write(page);
+        page.paragraph(RichText.empty().image(GridPicture.finding(assessments), PICTURE));
+        page.paragraph(RichText.of(
                         "The picture shows where everybody stands on each option; the tables below say the same in words.")
                 .line()
                 .text("What the words mean stands ")
@@ -115,7 +115,7 @@ final class IndexReport {
                     "All are asked about as of " + PlainWords.day(usual()) + " but for those that say otherwise.");
         }
         page.paragraph(
-                Prose.of(
+                RichText.of(
                                 "A range is all that a score could be, by what is open or unsettled, rounded outwards; behind it stands how many of"
                                         + " those that carry weight have a view or are engaged.")
                         .line()
@@ -148,14 +148,14 @@ final class IndexReport {
                     .filter(other -> beats(other, assessment))
                     .toList();
             if (!better.isEmpty()) {
-                List<Prose> named = better.stream()
+                List<RichText> named = better.stream()
                         .limit(MOST_BETTER)
                         .map(IndexReport::link)
                         .toList();
                 int more = better.size() - named.size();
                 bullets.add(new Bullet(link(assessment)
                         .text(", than ")
-                        .then(Prose.listed(named))
+                        .then(RichText.listed(named))
                         .text(more == 0 ? "." : " and " + more + " more.")));
             }
         }
@@ -169,12 +169,12 @@ final class IndexReport {
         page.unfold();
     }
 
-    private List<List<Prose>> options() {
-        List<List<Prose>> rows = new ArrayList<>();
+    private List<List<RichText>> options() {
+        List<List<RichText>> rows = new ArrayList<>();
         LocalDate usual = usual();
         for (Assessment assessment : byVerdict()) {
             rows.add(List.of(
-                    Prose.of(String.valueOf(rows.size() + 1)),
+                    RichText.of(String.valueOf(rows.size() + 1)),
                     link(assessment)
                             .text(": " + assessment.option().title()
                                     + (assessment.standpoint().asOf().equals(usual)
@@ -184,8 +184,8 @@ final class IndexReport {
                                                             .standpoint()
                                                             .asOf()) + ")")),
                     verdict(assessment),
-                    Prose.of(score(assessment.alignment())),
-                    Prose.of(score(assessment.negotiability()))));
+                    RichText.of(score(assessment.alignment())),
+                    RichText.of(score(assessment.negotiability()))));
         }
         return rows;
     }
@@ -200,9 +200,10 @@ final class IndexReport {
                 .orElse(LocalDate.MIN);
     }
 
-    private Prose verdict(Assessment assessment) {
+    private RichText verdict(Assessment assessment) {
         VerdictWords words = new VerdictWords(assessment, cite);
-        Prose verdict = Prose.of(words.inShort() + (words.assumed().isEmpty() ? "" : ", by what the team assumes"));
+        RichText verdict =
+                RichText.of(words.inShort() + (words.assumed().isEmpty() ? "" : ", by what the team assumes"));
         return assessment.by().isEmpty()
                 ? verdict
                 : verdict.text("; in the way: "
@@ -254,15 +255,15 @@ final class IndexReport {
     private void grid(List<String> names, List<String> ids) {
         List<Column> columns = new ArrayList<>(List.of(Column.words("Option")));
         names.forEach(name -> columns.add(Column.words(name)));
-        List<List<Prose>> rows = new ArrayList<>();
+        List<List<RichText>> rows = new ArrayList<>();
         for (Assessment assessment : assessments) {
             List<Judgement<?>> all = new ArrayList<>(assessment.parties());
             all.addAll(assessment.recommendations());
-            List<Prose> row = new ArrayList<>(List.of(link(assessment)));
+            List<RichText> row = new ArrayList<>(List.of(link(assessment)));
             for (String id : ids) {
                 all.stream()
                         .filter(judged -> judged.about().equals(id))
-                        .forEach(judged -> row.add(Prose.of(PlainWords.of(judged))));
+                        .forEach(judged -> row.add(RichText.of(PlainWords.of(judged))));
             }
             rows.add(row);
         }
@@ -272,9 +273,9 @@ final class IndexReport {
                 "No source that counts here says what anyone thinks of these packages.");
     }
 
-    private static Prose link(Assessment assessment) {
+    private static RichText link(Assessment assessment) {
         String id = assessment.option().id();
-        return Prose.empty().codeLink(id, id + ".md");
+        return RichText.empty().codeLink(id, id + ".md");
     }
 
     /** The verdicts under each profile that counts other grounds, of the options where they differ. */
@@ -301,17 +302,17 @@ final class IndexReport {
         page.heading(2, "Words");
         List<Bullet> words = new ArrayList<>();
         WORDS.forEach((word, meaning) ->
-                words.add(new Bullet(Prose.empty().strong(word + ":").text(" " + meaning))));
+                words.add(new Bullet(RichText.empty().strong(word + ":").text(" " + meaning))));
         for (Stratum stratum : Stratum.UPPER) {
-            Map<String, List<Prose>> rules = new LinkedHashMap<>();
+            Map<String, List<RichText>> rules = new LinkedHashMap<>();
             rulebook.rules(stratum)
                     .forEach(rule -> rules.computeIfAbsent(
                                     ((RuleCard.Conclusion.Word) rule.conclusion()).word(), any -> new ArrayList<>())
                             .add(cite.rule(rule)));
-            rules.forEach((word, titles) -> words.add(new Bullet(Prose.empty()
+            rules.forEach((word, titles) -> words.add(new Bullet(RichText.empty()
                     .strong(word + printed(word, stratum) + ", a " + stratum.described() + ":")
                     .text(" ")
-                    .then(Prose.names(titles))
+                    .then(RichText.names(titles))
                     .text("."))));
         }
         page.bullets(words);
@@ -329,11 +330,11 @@ final class IndexReport {
                         !sifted.verdict().equals(outlook.assessment().verdict().words()));
     }
 
-    private static List<Prose> verdicts(AssessmentWithAlternatives outlook) {
-        List<Prose> row = new ArrayList<>(List.of(link(outlook.assessment())));
-        row.add(Prose.of(VerdictWords.either(outlook.assessment().verdict().reachable())));
+    private static List<RichText> verdicts(AssessmentWithAlternatives outlook) {
+        List<RichText> row = new ArrayList<>(List.of(link(outlook.assessment())));
+        row.add(RichText.of(VerdictWords.either(outlook.assessment().verdict().reachable())));
         for (EvidenceSensitivity sifted : outlook.sifted()) {
-            row.add(Prose.of(Wording.either(sifted.verdict())));
+            row.add(RichText.of(Wording.either(sifted.verdict())));
         }
         return row;
     }

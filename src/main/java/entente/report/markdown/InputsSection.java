@@ -11,8 +11,8 @@ import entente.option.Statement;
 import entente.report.Wording;
 import entente.report.content.Links;
 import entente.report.content.ParameterUsage;
-import entente.report.content.Prose;
 import entente.report.content.ReportContext;
+import entente.report.content.RichText;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,12 +34,12 @@ final class InputsSection {
     }
 
     void write(Page page) {
-        page.paragraph(Prose.of("Stated in ")
+        page.paragraph(RichText.of("Stated in ")
                 .link(option.file().getFileName().toString(), links.to(option.file()))
                 .text(".")
                 .line()
                 .text("What names no source is the team's assumption."));
-        List<List<Prose>> rows = new ArrayList<>();
+        List<List<RichText>> rows = new ArrayList<>();
         for (Section section : dossier.rulebook().vocabulary().sections()) {
             if (section.kind() != Section.Kind.DERIVED) {
                 section.terms().stream().filter(this::applies).forEach(term -> rows.add(row(term)));
@@ -49,7 +49,7 @@ final class InputsSection {
         omitted(page);
         numbers(page);
         Profile profile = dossier.assessment().standpoint().profile();
-        page.paragraph(Prose.of("The scores follow the profile ")
+        page.paragraph(RichText.of("The scores follow the profile ")
                 .code(profile.id())
                 .text(", whose weights are choices and no findings."));
     }
@@ -64,22 +64,22 @@ final class InputsSection {
         List<Statement> omitted =
                 option.statements().stream().filter(Statement::byOmission).toList();
         if (!omitted.isEmpty()) {
-            page.paragraph(Prose.of(Wording.counted(omitted.size(), "instrument", "instruments")
+            page.paragraph(RichText.of(Wording.counted(omitted.size(), "instrument", "instruments")
                             + " of the vocabulary are not listed under ")
                     .link("terms", links.to(omitted.get(0).place()))
                     .text(" and so not in the package, which is the team's assumption as well."));
         }
     }
 
-    private List<Prose> row(Term term) {
+    private List<RichText> row(Term term) {
         Statement statement = option.statement(term.id()).orElseThrow();
         String source = option.from().get(term.id());
         return List.of(
-                Prose.empty().codeLink(term.id(), links.to(statement.place())),
-                Prose.of(Wording.capital(dossier.cite().clauses().of(term, statement.admitted()))),
+                RichText.empty().codeLink(term.id(), links.to(statement.place())),
+                RichText.of(Wording.capital(dossier.cite().clauses().of(term, statement.admitted()))),
                 source == null
-                        ? Prose.empty()
-                        : Prose.empty()
+                        ? RichText.empty()
+                        : RichText.empty()
                                 .codeLink(
                                         source,
                                         links.to(requireNonNull(
@@ -88,16 +88,16 @@ final class InputsSection {
 
     /** The named numbers that rules on this option compare with, by who chose them. */
     private void numbers(Page page) {
-        Map<String, List<Prose>> byChooser = new LinkedHashMap<>();
+        Map<String, List<RichText>> byChooser = new LinkedHashMap<>();
         for (Parameter parameter : ParameterUsage.of(dossier)) {
             byChooser
                     .computeIfAbsent(Wording.chosenBy(parameter), any -> new ArrayList<>())
-                    .add(Prose.empty()
+                    .add(RichText.empty()
                             .codeLink(parameter.name(), links.to(parameter))
                             .text(" = " + parameter.value() + " " + parameter.unit()));
         }
-        byChooser.forEach((chooser, numbers) -> page.paragraph(Prose.of("Numbers in its rules, " + chooser + ": ")
-                .then(Prose.names(numbers))
+        byChooser.forEach((chooser, numbers) -> page.paragraph(RichText.of("Numbers in its rules, " + chooser + ": ")
+                .then(RichText.names(numbers))
                 .text(".")));
     }
 }

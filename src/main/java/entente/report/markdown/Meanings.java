@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import entente.model.Section;
 import entente.report.content.Citations;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +30,8 @@ final class Meanings {
     }
 
     /** A sentence with the first source that stands with the section. */
-    static Prose told(Section section, String sentence, Citations cite) {
-        Prose prose = Prose.of(sentence.replaceFirst("\\.$", ""));
+    static RichText told(Section section, String sentence, Citations cite) {
+        RichText prose = RichText.of(sentence.replaceFirst("\\.$", ""));
         return section.sources().isEmpty()
                 ? prose.text(".")
                 : prose.text(" ")

@@ -1,7 +1,7 @@
 package entente.report.markdown;
 
 import entente.option.Option;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +19,12 @@ final class Neighbours {
     private final Map<Path, List<String>> idsByFolder = new HashMap<>();
 
     /** A line that leads back to the index, to the brief, and on. */
-    Prose of(Option option) {
+    RichText of(Option option) {
         List<String> ids =
                 idsByFolder.computeIfAbsent(option.file().toAbsolutePath().getParent(), Neighbours::ids);
         int at = Collections.binarySearch(ids, option.id());
-        Prose prose =
-                Prose.empty().link("All options", Reports.INDEX).text(" · ").link("to hand on", Brief.name(option));
+        RichText prose =
+                RichText.empty().link("All options", Reports.INDEX).text(" · ").link("to hand on", Brief.name(option));
         if (at > 0) {
             prose.text(" · before: ").link(ids.get(at - 1), ids.get(at - 1) + ".md");
         }

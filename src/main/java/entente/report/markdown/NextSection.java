@@ -9,8 +9,8 @@ import entente.option.Admitted;
 import entente.report.Wording;
 import entente.report.content.Citations;
 import entente.report.content.PlainWords;
-import entente.report.content.Prose;
 import entente.report.content.ReportContext;
+import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +35,7 @@ final class NextSection {
     }
 
     /** In a few words each, beside whom no source tells of; nothing where nothing is open or old. */
-    Optional<Prose> inShort() {
+    Optional<RichText> inShort() {
         List<String> each = new ArrayList<>();
         if (!questions().isEmpty()) {
             each.add("whether that is there");
@@ -55,7 +55,7 @@ final class NextSection {
                         oldest -> each.add("whether the word of " + PlainWords.date(oldest.date()) + " still holds"));
         return each.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Prose.empty().strong("What to find out next:").text(" " + Wording.names(each) + "."));
+                : Optional.of(RichText.empty().strong("What to find out next:").text(" " + Wording.names(each) + "."));
     }
 
     /** What is open and the verdict on the package or on a part hangs on, the first of it. */

@@ -7,8 +7,8 @@ import entente.assess.ValueWords;
 import entente.model.Term;
 import entente.option.Statement;
 import entente.report.Wording;
-import entente.report.content.Prose;
 import entente.report.content.ReportContext;
+import entente.report.content.RichText;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,18 +32,18 @@ final class OpenSection {
     }
 
     void write(Page page) {
-        List<List<Prose>> rows = new ArrayList<>();
+        List<List<RichText>> rows = new ArrayList<>();
         List<String> idle = new ArrayList<>();
         List<String> required = new ArrayList<>();
         Set<String> giving = assessment.subjectTo().stream()
                 .flatMap(subject -> subject.rule().position().given().stream())
                 .collect(Collectors.toSet());
         for (Term term : assessment.openTerms()) {
-            Prose who = who(term);
+            RichText who = who(term);
             boolean verdict = decides(assessment.verdict(), term);
             if (verdict || !who.isEmpty()) {
-                rows.add(
-                        List.of(Prose.empty().code(term.id()), saidSoFar(term), Prose.of(verdict ? "yes" : "no"), who));
+                rows.add(List.of(
+                        RichText.empty().code(term.id()), saidSoFar(term), RichText.of(verdict ? "yes" : "no"), who));
             } else {
                 (giving.contains(term.id()) ? required : idle).add(term.id());
             }
@@ -55,30 +55,31 @@ final class OpenSection {
 
     private static void named(Page page, String lead, List<String> terms) {
         if (!terms.isEmpty()) {
-            page.paragraph(Prose.of(lead)
-                    .then(Prose.listed(
-                            terms.stream().map(term -> Prose.empty().code(term)).toList()))
+            page.paragraph(RichText.of(lead)
+                    .then(RichText.listed(terms.stream()
+                            .map(term -> RichText.empty().code(term))
+                            .toList()))
                     .text("."));
         }
     }
 
-    private Prose saidSoFar(Term term) {
-        return Prose.of(dossier.option()
+    private RichText saidSoFar(Term term) {
+        return RichText.of(dossier.option()
                 .statement(term.id())
                 .map(Statement::admitted)
                 .map(ValueWords::of)
                 .orElse("nothing"));
     }
 
-    private Prose who(Term term) {
-        List<Prose> names = new ArrayList<>();
+    private RichText who(Term term) {
+        List<RichText> names = new ArrayList<>();
         List<Judgement<?>> all = new ArrayList<>(assessment.parties());
         all.addAll(assessment.recommendations());
         all.stream()
                 .filter(judged -> decides(judged, term))
                 .forEach(judged ->
-                        names.add(Prose.of(Wording.label(dossier.cite().name(judged.about())))));
-        return Prose.names(names);
+                        names.add(RichText.of(Wording.label(dossier.cite().name(judged.about())))));
+        return RichText.names(names);
     }
 
     private static boolean decides(Judgement<?> judged, Term term) {

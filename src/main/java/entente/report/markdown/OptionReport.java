@@ -12,9 +12,9 @@ import entente.report.content.Citations;
 import entente.report.content.LeadSentences;
 import entente.report.content.Links;
 import entente.report.content.PlainWords;
-import entente.report.content.Prose;
 import entente.report.content.ReportContext;
 import entente.report.content.RequiredSentences;
+import entente.report.content.RichText;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -23,11 +23,14 @@ final class OptionReport {
     private final ReportContext dossier;
     private final AssessmentWithAlternatives outlook;
     private final List<SumStrips.Picture> sums;
-    private final Prose neighbours;
+    private final RichText neighbours;
     private final Page page;
 
     private OptionReport(
-            ReportContext dossier, AssessmentWithAlternatives outlook, List<SumStrips.Picture> sums, Prose neighbours) {
+            ReportContext dossier,
+            AssessmentWithAlternatives outlook,
+            List<SumStrips.Picture> sums,
+            RichText neighbours) {
         this.dossier = dossier;
         this.sums = sums;
         this.neighbours = neighbours;
@@ -45,7 +48,7 @@ final class OptionReport {
             Assessor assessor,
             AssessmentWithAlternatives outlook,
             List<SumStrips.Picture> sums,
-            Prose neighbours,
+            RichText neighbours,
             Links links) {
         ReportContext dossier = new ReportContext(
                 Explainer.of(assessor, outlook.assessment()), new Citations(assessor.rulebook(), links));
@@ -72,11 +75,11 @@ final class OptionReport {
         fold("What the recommendations ask of it" + (counts.isEmpty() ? "" : ": " + counts), asked::write);
         if (!sums.isEmpty()) {
             page.heading(2, "Who minds the sum");
-            sums.forEach(sum -> page.paragraph(Prose.empty().image(sum.finding(), sum.file())));
+            sums.forEach(sum -> page.paragraph(RichText.empty().image(sum.finding(), sum.file())));
         }
         page.heading(2, "In full");
         if (written.lacksSummary()) {
-            page.paragraph(Prose.sentences(Wording.sentence(dossier.option().summary())));
+            page.paragraph(RichText.sentences(Wording.sentence(dossier.option().summary())));
         }
         WhySection why = new WhySection(dossier);
         fold("Why: party by party", part -> {
@@ -99,7 +102,7 @@ final class OptionReport {
     }
 
     private void required() {
-        List<Prose> sentences = new RequiredSentences(dossier).sentences();
+        List<RichText> sentences = new RequiredSentences(dossier).sentences();
         if (!sentences.isEmpty()) {
             fold(
                     "What is required",
@@ -110,7 +113,7 @@ final class OptionReport {
     private void early() {
         Assessment assessment = dossier.assessment();
         for (Anachronism early : assessment.anachronisms()) {
-            page.paragraph(Prose.empty()
+            page.paragraph(RichText.empty()
                     .strong(early.since().isPresent() ? "Before its time:" : "After its time:")
                     .text(" ")
                     .codeLink(early.term(), dossier.cite().links().to(early.place()))

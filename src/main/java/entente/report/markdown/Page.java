@@ -2,7 +2,7 @@ package entente.report.markdown;
 
 import entente.report.GeneratedMark;
 import entente.report.content.Bullet;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -53,26 +53,26 @@ public final class Page {
         return page;
     }
 
-    Page heading(int level, Prose words) {
+    Page heading(int level, RichText words) {
         Heading heading = new Heading();
         heading.setLevel(level);
-        document.appendChild(ProseNodes.into(heading, words));
+        document.appendChild(RichTextNodes.into(heading, words));
         return this;
     }
 
     Page heading(int level, String words) {
-        return heading(level, Prose.of(words));
+        return heading(level, RichText.of(words));
     }
 
-    Page paragraph(Prose words) {
+    Page paragraph(RichText words) {
         if (!words.isEmpty()) {
-            document.appendChild(ProseNodes.into(new Paragraph(), words));
+            document.appendChild(RichTextNodes.into(new Paragraph(), words));
         }
         return this;
     }
 
     Page paragraph(String words) {
-        return paragraph(Prose.of(words));
+        return paragraph(RichText.of(words));
     }
 
     Page bullets(Collection<Bullet> items) {
@@ -108,7 +108,7 @@ public final class Page {
             for (Bullet bullet : items) {
                 ListItem item = new ListItem();
                 item.setContentIndent(3);
-                item.appendChild(ProseNodes.into(new Paragraph(), bullet.words()));
+                item.appendChild(RichTextNodes.into(new Paragraph(), bullet.words()));
                 list.appendChild(item);
             }
             document.appendChild(list);
@@ -123,7 +123,7 @@ public final class Page {
         for (Bullet bullet : items) {
             ListItem item = new ListItem();
             item.setContentIndent(2);
-            item.appendChild(ProseNodes.into(new Paragraph(), bullet.words()));
+            item.appendChild(RichTextNodes.into(new Paragraph(), bullet.words()));
             if (!bullet.under().isEmpty()) {
                 item.appendChild(list(bullet.under()));
             }
@@ -133,14 +133,16 @@ public final class Page {
     }
 
     /** A table; without rows the sentence instead. */
-    Page table(List<Column> columns, List<List<Prose>> rows, String ifEmpty) {
+    Page table(List<Column> columns, List<List<RichText>> rows, String ifEmpty) {
         if (rows.isEmpty()) {
             return paragraph(ifEmpty);
         }
         TableBlock table = new TableBlock();
         TableHead head = new TableHead();
         head.appendChild(row(
-                columns, columns.stream().map(column -> Prose.of(column.head())).toList(), true));
+                columns,
+                columns.stream().map(column -> RichText.of(column.head())).toList(),
+                true));
         TableBody body = new TableBody();
         rows.forEach(cells -> body.appendChild(row(columns, cells, false)));
         table.appendChild(head);
@@ -149,13 +151,13 @@ public final class Page {
         return this;
     }
 
-    private static TableRow row(List<Column> columns, List<Prose> cells, boolean head) {
+    private static TableRow row(List<Column> columns, List<RichText> cells, boolean head) {
         TableRow row = new TableRow();
         for (int i = 0; i < columns.size(); i++) {
             TableCell cell = new TableCell();
             cell.setHeader(head);
             cell.setAlignment(columns.get(i).alignment());
-            row.appendChild(ProseNodes.into(cell, cells.get(i).closed()));
+            row.appendChild(RichTextNodes.into(cell, cells.get(i).closed()));
         }
         return row;
     }

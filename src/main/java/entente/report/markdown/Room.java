@@ -1,6 +1,6 @@
 package entente.report.markdown;
 
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import java.util.List;
 
 /**
@@ -22,11 +22,11 @@ final class Room {
 
     private Room() {}
 
-    static int paragraph(Prose prose) {
+    static int paragraph(RichText prose) {
         return prose.isEmpty() ? 0 : LINE * lines(prose.length(), OF_PARAGRAPH) + BETWEEN;
     }
 
-    static int points(List<Prose> points) {
+    static int points(List<RichText> points) {
         return points.isEmpty()
                 ? 0
                 : points.stream()
@@ -36,7 +36,7 @@ final class Room {
     }
 
     /** A table with a head: a row is as high as its fullest cell, columns share the width by their longest cells. */
-    static int table(List<List<Prose>> rows) {
+    static int table(List<List<RichText>> rows) {
         if (rows.isEmpty()) {
             return 0;
         }
@@ -51,7 +51,7 @@ final class Room {
         }
         double shrink = Math.min(1, (OF_TABLE - 2 * CELL * columns) / Math.max(1, all));
         int height = LINE + CELL + BETWEEN;
-        for (List<Prose> row : rows) {
+        for (List<RichText> row : rows) {
             int most = 1;
             for (int i = 0; i < columns; i++) {
                 most = Math.max(most, (int) Math.ceil(row.get(i).length() / Math.max(1, widest[i] * shrink) - 0.001));

@@ -10,7 +10,7 @@ import entente.report.Wording;
 import entente.report.content.Citations;
 import entente.report.content.Links;
 import entente.report.content.ParameterUsage;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,16 +57,18 @@ final class RulebookReport {
                 Wording.counted(positions.size(), "position or criterion", "positions and criteria") + " rest on "
                         + Wording.counted(rulebook.sources().size(), "source", "sources") + " in "
                         + Wording.counted(rulebook.documents().size(), "document", "documents") + ".");
-        page.paragraph(
-                Prose.empty().link("All options", Reports.INDEX).text(" · ").link("The sources", SourcesReport.FILE));
+        page.paragraph(RichText.empty()
+                .link("All options", Reports.INDEX)
+                .text(" · ")
+                .link("The sources", SourcesReport.FILE));
         page.heading(2, "Positions by party");
         rulebook.parties().forEach(this::party);
         page.heading(2, "Criteria by recommendation");
         rulebook.recommendations().forEach(criterion -> {
             page.heading(3, criterion.title());
-            page.paragraph(Prose.of("Put as \"" + criterion.mode() + "\".")
+            page.paragraph(RichText.of("Put as \"" + criterion.mode() + "\".")
                     .line()
-                    .then(Prose.sentences(Wording.sentence(criterion.meaning())))
+                    .then(RichText.sentences(Wording.sentence(criterion.meaning())))
                     .line()
                     .text("Sources: ")
                     .then(cite.sources(criterion.sources()))
@@ -91,8 +93,8 @@ final class RulebookReport {
                     rulebook.rules(stratum).stream()
                             .map(rule -> List.of(
                                     place(rule),
-                                    Prose.of(rule.title()),
-                                    Prose.of(((RuleCard.Conclusion.Word) rule.conclusion()).word() + ", a "
+                                    RichText.of(rule.title()),
+                                    RichText.of(((RuleCard.Conclusion.Word) rule.conclusion()).word() + ", a "
                                             + stratum.described())))
                             .toList(),
                     "");
@@ -102,7 +104,7 @@ final class RulebookReport {
 
     private void party(Party party) {
         page.heading(3, party.name());
-        page.paragraph(Prose.sentences(Wording.sentence(party.meaning()))
+        page.paragraph(RichText.sentences(Wording.sentence(party.meaning()))
                 .line()
                 .text("Role: " + party.role().word() + "; side: "
                         + rulebook.sides().getOrDefault(party.side(), party.side()) + ".")
@@ -123,7 +125,7 @@ final class RulebookReport {
                 "The rulebook holds none.");
     }
 
-    private List<Prose> position(RuleCard rule) {
+    private List<RichText> position(RuleCard rule) {
         Position position = rule.position();
         String of = position.of()
                 .map(party -> " of " + Wording.inside(cite.name(party)))
@@ -131,19 +133,21 @@ final class RulebookReport {
         return List.of(
                 place(rule),
                 sentence(position.because()),
-                Prose.of(position.effect().word() + of),
+                RichText.of(position.effect().word() + of),
                 holds(rule),
                 cite.sources(position.sources()));
     }
 
     /** Where other pages lead, with the rule's own line. */
-    private Prose place(RuleCard rule) {
-        return Prose.empty().anchor(rule.id()).codeLink(rule.id(), cite.links().to(rule.place()));
+    private RichText place(RuleCard rule) {
+        return RichText.empty()
+                .anchor(rule.id())
+                .codeLink(rule.id(), cite.links().to(rule.place()));
     }
 
     /** The sentence of a rule as it is written, the terms that it fills in as code. */
-    private static Prose sentence(String because) {
-        Prose prose = Prose.empty();
+    private static RichText sentence(String because) {
+        RichText prose = RichText.empty();
         String[] parts = because.split("[{}]", -1);
         for (int i = 0; i < parts.length; i++) {
             if (i % 2 == 0) {
@@ -155,34 +159,37 @@ final class RulebookReport {
         return prose;
     }
 
-    private Prose holds(RuleCard rule) {
+    private RichText holds(RuleCard rule) {
         Position position = rule.position();
-        List<Prose> parts = new ArrayList<>();
-        position.since().ifPresent(since -> parts.add(Prose.of("from " + since)));
-        position.until().ifPresent(until -> parts.add(Prose.of("until " + until)));
+        List<RichText> parts = new ArrayList<>();
+        position.since().ifPresent(since -> parts.add(RichText.of("from " + since)));
+        position.until().ifPresent(until -> parts.add(RichText.of("until " + until)));
         position.overtakes()
                 .flatMap(rulebook::rule)
-                .ifPresent(earlier -> parts.add(Prose.of("overtakes ").then(cite.ruleId(earlier))));
+                .ifPresent(earlier -> parts.add(RichText.of("overtakes ").then(cite.ruleId(earlier))));
         rulebook.rules(Stratum.POSITIONS).stream()
                 .filter(later -> later.position().overtakes().equals(Optional.of(rule.id())))
-                .forEach(later -> parts.add(Prose.of("overtaken by ").then(cite.ruleId(later))));
-        return parts.isEmpty() ? Prose.of("on any day") : Prose.listed(parts);
+                .forEach(later -> parts.add(RichText.of("overtaken by ").then(cite.ruleId(later))));
+        return parts.isEmpty() ? RichText.of("on any day") : RichText.listed(parts);
     }
 
-    private List<Prose> fact(RuleCard rule) {
+    private List<RichText> fact(RuleCard rule) {
         RuleCard.Conclusion.Fact fact = (RuleCard.Conclusion.Fact) rule.conclusion();
         return List.of(
-                place(rule), sentence(fact.because()), Prose.empty().code(fact.term()), cite.sources(fact.sources()));
+                place(rule),
+                sentence(fact.because()),
+                RichText.empty().code(fact.term()),
+                cite.sources(fact.sources()));
     }
 
-    private List<Prose> row(Parameter parameter) {
+    private List<RichText> row(Parameter parameter) {
         return List.of(
-                Prose.empty()
+                RichText.empty()
                         .anchor(parameter.name())
                         .codeLink(parameter.name(), cite.links().to(parameter.place())),
-                Prose.of(String.valueOf(parameter.value())),
-                Prose.of(parameter.unit()),
-                Prose.of(parameter.meaning()),
-                Prose.of(ParameterUsage.chosenBy(parameter)).text(": ").then(cite.sources(parameter.sources())));
+                RichText.of(String.valueOf(parameter.value())),
+                RichText.of(parameter.unit()),
+                RichText.of(parameter.meaning()),
+                RichText.of(ParameterUsage.chosenBy(parameter)).text(": ").then(cite.sources(parameter.sources())));
     }
 }

@@ -3,8 +3,8 @@ package entente.report.markdown;
 import entente.explain.Explanation;
 import entente.model.Stance;
 import entente.report.Wording;
-import entente.report.content.Prose;
 import entente.report.content.ReportContext;
+import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ final class SilenceSection {
                 .flatMap(List::stream)
                 .mapToLong(one -> one.quiet().size())
                 .sum();
-        page.paragraph(Prose.of(Wording.counted(quiet, "rule says", "rules say") + " nothing of it"
+        page.paragraph(RichText.of(Wording.counted(quiet, "rule says", "rules say") + " nothing of it"
                         + (settlesNothing > 0 ? "; " + settlesNothing + " more speak of it and settle nothing" : "")
                         + ". Why tells ")
                 .code("entente explain " + dossier.option().id())

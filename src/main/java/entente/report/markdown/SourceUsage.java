@@ -7,7 +7,7 @@ import entente.model.Source;
 import entente.model.Term;
 import entente.report.Wording;
 import entente.report.content.Citations;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** What every source is used for: rules, the vocabulary, parties, recommendations, or against another source. */
 final class SourceUsage {
-    private final Map<String, List<Prose>> uses = new LinkedHashMap<>();
+    private final Map<String, List<RichText>> uses = new LinkedHashMap<>();
     private final Rulebook rulebook;
     private final Citations cite;
 
@@ -25,7 +25,7 @@ final class SourceUsage {
         this.cite = cite;
     }
 
-    Map<String, List<Prose>> bySource() {
+    Map<String, List<RichText>> bySource() {
         for (RuleCard rule : rulebook.rules()) {
             if (rule.conclusion() instanceof RuleCard.Conclusion.Position position) {
                 position.sources().forEach(source -> add(source, cite.ruleId(rule)));
@@ -57,10 +57,10 @@ final class SourceUsage {
     }
 
     private void plain(Collection<String> sources, String use) {
-        sources.forEach(source -> add(source, Prose.of(use)));
+        sources.forEach(source -> add(source, RichText.of(use)));
     }
 
-    private void add(String source, Prose use) {
+    private void add(String source, RichText use) {
         uses.computeIfAbsent(source, any -> new ArrayList<>()).add(use);
     }
 }

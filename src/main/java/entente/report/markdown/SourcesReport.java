@@ -9,7 +9,7 @@ import entente.report.Wording;
 import entente.report.content.Citations;
 import entente.report.content.Links;
 import entente.report.content.PlainWords;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import entente.report.markdown.Page.Column;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +42,16 @@ final class SourcesReport {
         page.paragraph("Everything that is said of a party rests on one of these "
                 + Wording.counted(rulebook.sources().size(), "source", "sources") + ", told in our own words, from "
                 + Wording.counted(rulebook.documents().size(), "document", "documents") + ".");
-        page.paragraph(
-                Prose.empty().link("All options", Reports.INDEX).text(" · ").link("The rulebook", RulebookReport.FILE));
-        Map<String, List<Prose>> uses = new SourceUsage(rulebook, cite).bySource();
+        page.paragraph(RichText.empty()
+                .link("All options", Reports.INDEX)
+                .text(" · ")
+                .link("The rulebook", RulebookReport.FILE));
+        Map<String, List<RichText>> uses = new SourceUsage(rulebook, cite).bySource();
         for (Document document : rulebook.documents().values()) {
             page.heading(2, document.id() + ": " + document.title());
-            page.paragraph(Prose.of(Wording.capital(document.kind()) + ", " + PlainWords.date(document.date()) + ".")
+            page.paragraph(RichText.of(Wording.capital(document.kind()) + ", " + PlainWords.date(document.date()) + ".")
                     .line()
-                    .then(Prose.sentences(Wording.sentence(document.datedBy()))));
+                    .then(RichText.sentences(Wording.sentence(document.datedBy()))));
             page.table(
                     SOURCES,
                     rulebook.sources().values().stream()
@@ -61,29 +63,29 @@ final class SourcesReport {
         return page.text();
     }
 
-    private List<Prose> row(Source source, List<Prose> uses) {
-        Prose used = Prose.listed(uses);
+    private List<RichText> row(Source source, List<RichText> uses) {
+        RichText used = RichText.listed(uses);
         source.context()
                 .ifPresent(context ->
                         used.text(uses.isEmpty() ? "" : "; ").text("why no rule: " + Wording.sentence(context)));
-        Prose claim = Prose.of(source.speaker() + ": " + Wording.sentence(source.claim()));
+        RichText claim = RichText.of(source.speaker() + ": " + Wording.sentence(source.claim()));
         source.contestedBy()
                 .forEach((id, what) ->
                         claim.text(" Contested by ").then(link(id)).text(": " + Wording.sentence(what)));
         source.followedBy()
                 .forEach((id, what) -> claim.text(" Since then ").then(link(id)).text(": " + Wording.sentence(what)));
         return List.of(
-                Prose.empty()
+                RichText.empty()
                         .anchor(source.id())
                         .codeLink(source.id(), cite.links().to(source.place())),
-                Prose.of(PlainWords.strength(source.strength()) + ", " + PlainWords.date(source.date()) + ", paragraph "
-                        + source.paragraph()),
+                RichText.of(PlainWords.strength(source.strength()) + ", " + PlainWords.date(source.date())
+                        + ", paragraph " + source.paragraph()),
                 claim,
                 used);
     }
 
-    private Prose link(String id) {
-        return Prose.empty()
+    private RichText link(String id) {
+        return RichText.empty()
                 .codeLink(id, cite.links().to(requireNonNull(rulebook.sources().get(id))));
     }
 }

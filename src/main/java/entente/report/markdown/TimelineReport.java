@@ -10,7 +10,7 @@ import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.Links;
 import entente.report.content.PlainWords;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import entente.report.content.VerdictWords;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
@@ -37,11 +37,11 @@ final class TimelineReport {
         TimelineReport report = new TimelineReport(new Citations(rulebook, links));
         Page page = Page.madeFrom("options");
         page.heading(1, "The options through time");
-        page.paragraph(Prose.empty().link("All options", Reports.INDEX));
+        page.paragraph(RichText.empty().link("All options", Reports.INDEX));
         long turned = timelines.stream().filter(TimelineReport::turns).count();
         Map<String, Integer> days = new TreeMap<>();
         timelines.stream().filter(TimelineReport::turns).forEach(timeline -> turns(timeline, days));
-        page.paragraph(Prose.empty()
+        page.paragraph(RichText.empty()
                 .strong(
                         turned == 0
                                 ? "No option changes its verdict with the day that is asked about."
@@ -61,7 +61,7 @@ final class TimelineReport {
                                 + " what is known now; between two steps nothing changes."
                                 + " A day is as exact as the sources of what begins on it."));
         if (turned > 0) {
-            page.paragraph(Prose.empty().image(TimelineStrip.finding(timelines), TimelineStrip.FILE));
+            page.paragraph(RichText.empty().image(TimelineStrip.finding(timelines), TimelineStrip.FILE));
         }
         timelines.stream().filter(TimelineReport::partTurns).forEach(timeline -> report.write(page, timeline));
         page.heading(2, "The same throughout");
@@ -99,15 +99,15 @@ final class TimelineReport {
 
     /** The options no part of which ever turns, by their verdict. */
     private void same(Page page, List<Timeline> timelines) {
-        Map<String, List<Prose>> byVerdict = new LinkedHashMap<>();
+        Map<String, List<RichText>> byVerdict = new LinkedHashMap<>();
         timelines.stream()
                 .filter(timeline -> !partTurns(timeline))
                 .forEach(timeline -> byVerdict
                         .computeIfAbsent(verdict(timeline.steps().get(0)), any -> new ArrayList<>())
                         .add(link(timeline)));
         List<Bullet> points = new ArrayList<>();
-        byVerdict.forEach((verdict, options) -> points.add(new Bullet(Prose.of(Wording.capital(verdict) + ": ")
-                .then(Prose.names(options))
+        byVerdict.forEach((verdict, options) -> points.add(new Bullet(RichText.of(Wording.capital(verdict) + ": ")
+                .then(RichText.names(options))
                 .text("."))));
         page.bullets(points);
     }
@@ -122,9 +122,9 @@ final class TimelineReport {
                 .orElse(step.lapsed().isEmpty() ? "at first" : step.from().toString());
     }
 
-    private static Prose link(Timeline timeline) {
+    private static RichText link(Timeline timeline) {
         String id = timeline.option().id();
-        return Prose.empty().codeLink(id, id + ".md");
+        return RichText.empty().codeLink(id, id + ".md");
     }
 
     private static String verdict(Timeline.Step step) {
@@ -138,10 +138,10 @@ final class TimelineReport {
             String day = from(step);
             verdicts.add(verdict(step) + (PartialDate.read(day).isPresent() ? " from " : " ") + date(day));
         }
-        page.paragraph(Prose.of(timeline.option().title() + ": "
+        page.paragraph(RichText.of(timeline.option().title() + ": "
                 + (verdicts.size() == 1 ? verdict(timeline.steps().get(0)) + " throughout" : Wording.names(verdicts))
                 + "."));
-        List<List<Prose>> rows = new ArrayList<>();
+        List<List<RichText>> rows = new ArrayList<>();
         timeline.steps()
                 .forEach(step -> step.turns().stream()
                         .filter(turn -> !turn.verdicts().equals(List.of(Verdict.NONE)) || !rows.isEmpty())
@@ -149,21 +149,21 @@ final class TimelineReport {
         page.table(COLUMNS, rows, "No position ever bears on it.");
     }
 
-    private List<Prose> row(Timeline.Step step, Timeline.Turn turn) {
-        List<Prose> grounds = new ArrayList<>();
+    private List<RichText> row(Timeline.Step step, Timeline.Turn turn) {
+        List<RichText> grounds = new ArrayList<>();
         turn.grounds().stream().filter(step.begun()::contains).forEach(rule -> grounds.add(ground(rule)));
         if (grounds.isEmpty()) {
-            step.lapsed().forEach(rule -> grounds.add(Prose.of("no longer: ").then(ground(rule))));
+            step.lapsed().forEach(rule -> grounds.add(RichText.of("no longer: ").then(ground(rule))));
         }
         return List.of(
-                Prose.of(date(from(step))),
-                Prose.of(Wording.capital(Wording.part(turn.part(), cite.rulebook()))),
-                Prose.of(VerdictWords.either(turn.verdicts())),
-                grounds.isEmpty() ? Prose.of("nobody who decides is known to want it") : Prose.names(grounds));
+                RichText.of(date(from(step))),
+                RichText.of(Wording.capital(Wording.part(turn.part(), cite.rulebook()))),
+                RichText.of(VerdictWords.either(turn.verdicts())),
+                grounds.isEmpty() ? RichText.of("nobody who decides is known to want it") : RichText.names(grounds));
     }
 
     /** What a rule says, and on whose word. */
-    private Prose ground(RuleCard rule) {
+    private RichText ground(RuleCard rule) {
         return cite.rule(rule).text(" ").then(cite.told(rule.position().sources()));
     }
 

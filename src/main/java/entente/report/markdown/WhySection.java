@@ -11,9 +11,9 @@ import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.PlainWords;
-import entente.report.content.Prose;
 import entente.report.content.ReasonPoints;
 import entente.report.content.ReportContext;
+import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,9 +39,9 @@ final class WhySection {
     void write(Page page) {
         Explanation verdict = dossier.explainer().verdict();
         page.heading(3, "The package");
-        Prose follows = first(verdict.judged().grounds(), verdict.judged().allGrounds());
+        RichText follows = first(verdict.judged().grounds(), verdict.judged().allGrounds());
         if (!follows.isEmpty()) {
-            page.paragraph(Prose.of("Whatever the rest is, the verdict follows from what is stated: ")
+            page.paragraph(RichText.of("Whatever the rest is, the verdict follows from what is stated: ")
                     .then(follows)
                     .text("."));
         }
@@ -66,14 +66,14 @@ final class WhySection {
         }
     }
 
-    private Prose other(Explanation party) {
-        List<Prose> rules = party.claims().stream()
+    private RichText other(Explanation party) {
+        List<RichText> rules = party.claims().stream()
                 .limit(MOST_OF_OTHERS)
                 .map(claim -> cite.rule(claim.finding().rule()))
                 .toList();
         int more = party.claims().size() - rules.size();
-        return Prose.of(Wording.label(party.name()) + ", " + PlainWords.of(party.judged()) + ": ")
-                .then(Prose.names(rules))
+        return RichText.of(Wording.label(party.name()) + ", " + PlainWords.of(party.judged()) + ": ")
+                .then(RichText.names(rules))
                 .text(more == 0 ? "." : "; and " + more + " more.");
     }
 
@@ -97,7 +97,7 @@ final class WhySection {
         judged.deciders().stream()
                 .filter(decider ->
                         decider.cases().size() > 1 && !(decider.axis().term().type() instanceof Type.Amount))
-                .forEach(decider -> points.add(new Bullet(Prose.of(Wording.capital(decider.cases().stream()
+                .forEach(decider -> points.add(new Bullet(RichText.of(Wording.capital(decider.cases().stream()
                                 .map(one -> Wording.either(one.becomes().stream()
                                                 .map(PlainWords::of)
                                                 .toList())
@@ -127,25 +127,25 @@ final class WhySection {
     }
 
     /** What is found, on whose word, by which rule and because of which terms. */
-    private Prose finding(Finding finding) {
-        Prose prose = Prose.empty()
+    private RichText finding(Finding finding) {
+        RichText prose = RichText.empty()
                 .strong(PlainWords.of(finding.rule().position().effect()) + ":")
                 .text(" ")
                 .then(dossier.grounded().again(finding));
-        Prose because = because(finding);
+        RichText because = because(finding);
         return because.isEmpty()
                 ? prose.text(".")
                 : prose.text("; stated: ").then(because).text(".");
     }
 
-    private Prose because(Finding finding) {
+    private RichText because(Finding finding) {
         return first(finding.grounds(), finding.allGrounds());
     }
 
     /** The set of terms to show, and how many others do as well; nothing where no term is needed. */
-    private Prose first(List<SufficientReason> grounds, boolean all) {
+    private RichText first(List<SufficientReason> grounds, boolean all) {
         if (grounds.isEmpty() || grounds.get(0).terms().isEmpty()) {
-            return Prose.empty();
+            return RichText.empty();
         }
         int others = grounds.size() - 1;
         return reasons.ground(grounds.get(0))

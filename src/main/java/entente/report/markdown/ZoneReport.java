@@ -11,7 +11,7 @@ import entente.report.content.Citations;
 import entente.report.content.ConflictWords;
 import entente.report.content.Links;
 import entente.report.content.PlainWords;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import entente.report.content.ZonePoints;
 import entente.report.pictures.Switchboard;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ public final class ZoneReport {
         page.heading(1, "Where everybody can meet");
         page.paragraph(answer(zone));
         switchboard(zone, rulebook)
-                .ifPresent(board -> page.paragraph(Prose.empty().image(board.finding(), ZoneSwitchboard.FILE)));
+                .ifPresent(board -> page.paragraph(RichText.empty().image(board.finding(), ZoneSwitchboard.FILE)));
         List<String> unheard = zone.gives().stream()
                 .filter(give -> give.here().stream()
                         .allMatch(stance -> stance == Stance.SILENT || stance == Stance.UNDETERMINED))
@@ -61,7 +61,7 @@ public final class ZoneReport {
                         ? ""
                         : "No source says that any of these takes a side on such a package: " + Wording.names(unheard)
                                 + ".");
-        page.paragraph(Prose.empty()
+        page.paragraph(RichText.empty()
                 .text("Looked at are all packages that the vocabulary can express and nothing rules out, "
                         + ZonePoints.packages(zone.valid()) + ", as of "
                         + zone.standpoint().asOf() + ".")
@@ -83,8 +83,8 @@ public final class ZoneReport {
                 .map(part -> new ZoneSwitchboard(part, rulebook).drawn());
     }
 
-    private Prose answer(AgreementZone of) {
-        Prose answer = Prose.empty().strong(ZonePoints.headline(of));
+    private RichText answer(AgreementZone of) {
+        RichText answer = RichText.empty().strong(ZonePoints.headline(of));
         of.first().stream()
                 .flatMap(part -> ZonePoints.inShort(part, cite).stream())
                 .forEach(sentence -> answer.line().text(sentence));
@@ -101,7 +101,7 @@ public final class ZoneReport {
                 + PlainWords.counting(zone.standpoint().profile()) + ".");
         for (AgreementZone other : others) {
             Profile profile = other.standpoint().profile();
-            Prose under = Prose.of(Wording.capital(PlainWords.counting(profile)) + ":")
+            RichText under = RichText.of(Wording.capital(PlainWords.counting(profile)) + ":")
                     .line()
                     .then(answer(other));
             String more = noLongerLeftOut(other);
@@ -125,10 +125,10 @@ public final class ZoneReport {
                 + (part.isEmpty() ? "no package." : ZonePoints.packages(part.count()) + "."));
         part.clash().ifPresent(clash -> page.bullets(new ConflictWords(cite).points(clash)));
         if (!part.isEmpty()) {
-            page.heading(3, Prose.of("What it takes: " + part.kind().word()));
+            page.heading(3, RichText.of("What it takes: " + part.kind().word()));
             page.paragraph("A package that nothing rules out is one of them if it has all of this, and only then:");
             page.bullets(points.requirements(part));
-            page.heading(3, Prose.of("The highest of them: " + part.kind().word()));
+            page.heading(3, RichText.of("The highest of them: " + part.kind().word()));
             Optional<AgreementZone.Level> same = zone.levels().stream()
                     .takeWhile(earlier -> earlier != part)
                     .filter(earlier -> earlier.best().equals(part.best()))

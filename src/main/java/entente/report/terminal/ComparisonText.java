@@ -15,7 +15,7 @@ import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.Links;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import entente.report.json.ComparisonJson;
 import entente.text.InvisibleCharacters;
 import java.util.ArrayList;
@@ -183,14 +183,14 @@ public final class ComparisonText {
         }
         if (!byName.isEmpty()) {
             List<Bullet> bullets = new ArrayList<>();
-            byName.forEach((name, under) -> bullets.add(new Bullet(Prose.of(name), under)));
+            byName.forEach((name, under) -> bullets.add(new Bullet(RichText.of(name), under)));
             text.append("\nGrounds that make the difference\n").append(TreeBranches.of(bullets));
         }
     }
 
-    private Prose found(Comparison.Grounds grounds) {
+    private RichText found(Comparison.Grounds grounds) {
         RuleCard rule = grounds.rule();
-        return Prose.of(where(grounds) + ": " + rule.position().effect().word() + ": ")
+        return RichText.of(where(grounds) + ": " + rule.position().effect().word() + ": ")
                 .then(cite.rule(rule))
                 .text(", by ")
                 .then(cite.sources(rule.position().sources()));

@@ -11,9 +11,9 @@ import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.LeadSentences;
 import entente.report.content.Links;
-import entente.report.content.Prose;
 import entente.report.content.ReasonPoints;
 import entente.report.content.ReportContext;
+import entente.report.content.RichText;
 import entente.report.content.UnmetConditionPoints;
 import entente.text.InvisibleCharacters;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ public final class ExplanationTree {
         List<Bullet> branches = new ArrayList<>(standing(explanation));
         branches.addAll(new ReasonPoints(cite).claims(explanation));
         if (explanation.claims().isEmpty()) {
-            branches.add(new Bullet(Prose.of(
+            branches.add(new Bullet(RichText.of(
                     explanation.judged().about().equals(Verdict.ID)
                             ? "nothing is found about the package itself; the rest follows from where the parties stand"
                             : "nothing is found about it")));
@@ -112,7 +112,7 @@ public final class ExplanationTree {
         if (!explanation.quiet().isEmpty()) {
             UnmetConditionPoints obstacles = new UnmetConditionPoints(explainer, cite);
             branches.add(new Bullet(
-                    Prose.of("why not"),
+                    RichText.of("why not"),
                     explanation.quiet().stream()
                             .map(explainer::notFired)
                             .map(obstacles::of)
@@ -125,11 +125,11 @@ public final class ExplanationTree {
         Judgement<?> judged = explanation.judged();
         if (judged.settled().isEmpty()) {
             return judged.deciders().stream()
-                    .map(decider -> new Bullet(Prose.of(decider.cases().size() > 1 ? "depends on " : "")
+                    .map(decider -> new Bullet(RichText.of(decider.cases().size() > 1 ? "depends on " : "")
                             .then(ReasonPoints.decider(decider).words())))
                     .toList();
         }
-        Prose grounds = new ReasonPoints(cite).grounds(explanation, "follows from ");
+        RichText grounds = new ReasonPoints(cite).grounds(explanation, "follows from ");
         return grounds.isEmpty() ? List.of() : List.of(new Bullet(grounds));
     }
 }

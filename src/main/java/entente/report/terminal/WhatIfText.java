@@ -15,7 +15,7 @@ import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.Links;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import entente.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,10 +67,10 @@ public final class WhatIfText {
                 .filter(grounds -> whatIf.changes().stream().noneMatch(change -> bears(grounds, change)))
                 .toList();
         others.forEach(grounds -> points.add(
-                new Bullet(Prose.of(cite.name(grounds.rule().position().about()) + ", as before, but ")
+                new Bullet(RichText.of(cite.name(grounds.rule().position().about()) + ", as before, but ")
                         .then(found(grounds)))));
         if (points.isEmpty()) {
-            points.add(new Bullet(Prose.of("no position that counts here bears on it, in this package")));
+            points.add(new Bullet(RichText.of("no position that counts here bears on it, in this package")));
         }
         return InvisibleCharacters.visible(opening.strip()) + "\n" + InvisibleCharacters.visible(head) + "\n"
                 + TreeBranches.of(points);
@@ -83,7 +83,7 @@ public final class WhatIfText {
                 .forEach(grounds -> under.add(new Bullet(found(grounds))));
         boolean whole = whatIf.changes().stream().anyMatch(other -> alike(other, change));
         return new Bullet(
-                Prose.of(cite.name(change.matter()) + (whole ? " and on the package" : "") + ": from "
+                RichText.of(cite.name(change.matter()) + (whole ? " and on the package" : "") + ": from "
                         + word(change.from()) + " to " + word(change.to())),
                 under);
     }
@@ -143,9 +143,9 @@ public final class WhatIfText {
         };
     }
 
-    private Prose found(WhatIf.Grounds grounds) {
+    private RichText found(WhatIf.Grounds grounds) {
         RuleCard rule = grounds.rule();
-        return Prose.of(change(grounds) + " " + rule.position().effect().word() + ": ")
+        return RichText.of(change(grounds) + " " + rule.position().effect().word() + ": ")
                 .then(cite.rule(rule))
                 .text(", by ")
                 .then(cite.sources(rule.position().sources()));
@@ -165,11 +165,11 @@ public final class WhatIfText {
     private static List<Bullet> blame(WhatIf.Change change) {
         List<Bullet> blame = new ArrayList<>();
         for (List<Edit> set : change.blame()) {
-            blame.add(new Bullet(Prose.of((blame.isEmpty() ? "by " : "or by ")
+            blame.add(new Bullet(RichText.of((blame.isEmpty() ? "by " : "or by ")
                     + Wording.listed(set.stream().map(edit -> edit.term().id()).toList()))));
         }
         if (!change.all()) {
-            blame.add(new Bullet(Prose.of("of so many edits only single ones and pairs were tried")));
+            blame.add(new Bullet(RichText.of("of so many edits only single ones and pairs were tried")));
         }
         return blame;
     }

@@ -3,7 +3,7 @@ package entente.report.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,15 +142,15 @@ class NothingFalseTest {
 
     @Test
     void aPieceOfProseCanBePrintedTwice() {
-        Prose inner = Prose.of("see ").link("the page", "page.md");
-        Prose prose = Prose.empty().strong("Note:").text(" ").then(inner).code("x");
+        RichText inner = RichText.of("see ").link("the page", "page.md");
+        RichText prose = RichText.empty().strong("Note:").text(" ").then(inner).code("x");
         String once = new Page().paragraph(prose).text();
 
         assertThat(new Page().paragraph(prose).text())
                 .isEqualTo(once)
                 .isEqualTo("**Note:** see [the page](page.md)`x`\n");
         assertThat(prose.plain()).isEqualTo("Note: see the page (page.md)x");
-        assertThat(Prose.empty().then(inner).then(inner).plain())
+        assertThat(RichText.empty().then(inner).then(inner).plain())
                 .isEqualTo("see the page (page.md)see the page (page.md)");
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.report.GeneratedMark;
 import entente.report.content.Bullet;
-import entente.report.content.Prose;
+import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -98,14 +98,14 @@ class PageTest {
         String page = Page.madeFrom("here")
                 .heading(2, text)
                 .paragraph(text)
-                .paragraph(Prose.of("First.").line().text(text).line().text("Last."))
-                .paragraph(Prose.empty().link(text, "a.md").text(text).code(text))
-                .bullets(List.of(new Bullet(Prose.of(text), List.of(new Bullet(Prose.of(text))))))
+                .paragraph(RichText.of("First.").line().text(text).line().text("Last."))
+                .paragraph(RichText.empty().link(text, "a.md").text(text).code(text))
+                .bullets(List.of(new Bullet(RichText.of(text), List.of(new Bullet(RichText.of(text))))))
                 .table(
                         List.of(Page.Column.words("Head"), Page.Column.numbers("Other")),
                         List.of(
-                                List.of(Prose.of(text), Prose.empty().code(text)),
-                                List.of(Prose.of("x"), Prose.of(text))),
+                                List.of(RichText.of(text), RichText.empty().code(text)),
+                                List.of(RichText.of("x"), RichText.of(text))),
                         "none")
                 .text();
         Node document = Parser.builder().extensions(Page.EXTENSIONS).build().parse(page);

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
  * A run of words in a report, with links and code in it. Whatever text comes in stands in the report as just that text:
  * white space is folded, and what Markdown would read as more than text is escaped when the page is written.
  */
-public final class Prose {
+public final class RichText {
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
     private final List<Piece> pieces = new ArrayList<>();
 
-    private Prose() {}
+    private RichText() {}
 
     /** A piece of it; who prints it says how. */
     public sealed interface Piece {
@@ -60,7 +60,7 @@ public final class Prose {
     }
 
     /** What stands out. */
-    public record Strong(Prose inner) implements Piece {
+    public record Strong(RichText inner) implements Piece {
         @Override
         public String plain() {
             return inner.plain();
@@ -68,7 +68,7 @@ public final class Prose {
     }
 
     /** What leads elsewhere. */
-    public record Leading(Prose inner, String destination) implements Piece {
+    public record Leading(RichText inner, String destination) implements Piece {
         @Override
         public String plain() {
             return inner.plain() + " (" + destination + ")";
@@ -81,31 +81,31 @@ public final class Prose {
     }
 
     /** A picture, with what it shows in words. */
-    public record Shown(Prose inner, String destination) implements Piece {
+    public record Shown(RichText inner, String destination) implements Piece {
         @Override
         public String plain() {
             return inner.plain();
         }
     }
 
-    public static Prose empty() {
-        return new Prose();
+    public static RichText empty() {
+        return new RichText();
     }
 
-    public static Prose of(String text) {
-        return new Prose().text(text);
+    public static RichText of(String text) {
+        return new RichText().text(text);
     }
 
     /** Sentences of someone else's, each on a line of its own. */
-    public static Prose sentences(String text) {
-        Prose prose = new Prose();
+    public static RichText sentences(String text) {
+        RichText prose = new RichText();
         for (String sentence : folded(text).strip().split("(?<=[.!?]) (?=\\p{Lu})")) {
             prose.line().text(sentence);
         }
         return prose;
     }
 
-    public Prose text(String text) {
+    public RichText text(String text) {
         String folded = folded(text);
         if (folded.isEmpty()) {
             return this;
@@ -119,7 +119,7 @@ public final class Prose {
         return this;
     }
 
-    public Prose code(String text) {
+    public RichText code(String text) {
         String folded = folded(text).strip();
         if (!folded.isEmpty()) {
             pieces.add(new InCode(folded));
@@ -127,31 +127,31 @@ public final class Prose {
         return this;
     }
 
-    public Prose strong(String text) {
-        return with(new Strong(Prose.of(text.strip())));
+    public RichText strong(String text) {
+        return with(new Strong(RichText.of(text.strip())));
     }
 
-    public Prose link(String text, String destination) {
-        return with(new Leading(Prose.of(text.strip()), destination));
+    public RichText link(String text, String destination) {
+        return with(new Leading(RichText.of(text.strip()), destination));
     }
 
-    public Prose codeLink(String text, String destination) {
-        return with(new Leading(new Prose().code(text), destination));
+    public RichText codeLink(String text, String destination) {
+        return with(new Leading(new RichText().code(text), destination));
     }
 
-    public Prose image(String alternative, String destination) {
-        return with(new Shown(Prose.of(alternative), destination));
+    public RichText image(String alternative, String destination) {
+        return with(new Shown(RichText.of(alternative), destination));
     }
 
     /** A place that other pages can link to; the id must be one that the rulebook admits. */
-    public Prose anchor(String id) {
+    public RichText anchor(String id) {
         if (!id.matches("[a-z0-9_/-]+")) {
             throw new IllegalArgumentException("no id of a place: " + id);
         }
         return with(new Anchor(id));
     }
 
-    public Prose then(Prose more) {
+    public RichText then(RichText more) {
         List.copyOf(more.pieces).forEach(piece -> {
             if (piece instanceof Words words) {
                 text(words.text());
@@ -163,7 +163,7 @@ public final class Prose {
     }
 
     /** Begins a new line, for the next sentence; not at the beginning. */
-    public Prose line() {
+    public RichText line() {
         if (!pieces.isEmpty()) {
             pieces.add(new NewLine());
         }
@@ -171,8 +171,8 @@ public final class Prose {
     }
 
     /** Joined by commas; the last one as the others. */
-    public static Prose listed(List<Prose> parts) {
-        Prose prose = new Prose();
+    public static RichText listed(List<RichText> parts) {
+        RichText prose = new RichText();
         for (int i = 0; i < parts.size(); i++) {
             prose.text(i == 0 ? "" : ", ").then(parts.get(i));
         }
@@ -190,7 +190,7 @@ public final class Prose {
     }
 
     /** The same for a table cell: what ends in a backslash would take the next bar into the cell. */
-    public Prose closed() {
+    public RichText closed() {
         boolean open = !pieces.isEmpty()
                 && pieces.get(pieces.size() - 1) instanceof Words last
                 && last.text().endsWith("\\");
@@ -198,8 +198,8 @@ public final class Prose {
     }
 
     /** Joined by semicolons, for parts that may hold commas. */
-    public static Prose names(List<Prose> parts) {
-        Prose prose = new Prose();
+    public static RichText names(List<RichText> parts) {
+        RichText prose = new RichText();
         for (int i = 0; i < parts.size(); i++) {
             prose.text(i == 0 ? "" : "; ").then(parts.get(i));
         }
@@ -215,7 +215,7 @@ public final class Prose {
         return List.copyOf(pieces);
     }
 
-    private Prose with(Piece piece) {
+    private RichText with(Piece piece) {
         pieces.add(piece);
         return this;
     }

@@ -19,8 +19,8 @@ import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.ConflictWords;
 import entente.report.content.PlainWords;
-import entente.report.content.Prose;
 import entente.report.content.RequiredSentences;
+import entente.report.content.RichText;
 import entente.report.content.VerdictWords;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,12 +32,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** The answer that the index opens with: a few sentences, each from the options, and gone when its ground goes. */
-final class AnswerSection {
+final class IndexAnswer {
     private final List<AssessmentWithAlternatives> outlooks;
     private final Rulebook rulebook;
     private final Citations cite;
 
-    AnswerSection(List<AssessmentWithAlternatives> outlooks, Citations cite) {
+    IndexAnswer(List<AssessmentWithAlternatives> outlooks, Citations cite) {
         this.outlooks = outlooks;
         this.cite = cite;
         this.rulebook = cite.rulebook();
@@ -45,7 +45,7 @@ final class AnswerSection {
 
     void write(Page page) {
         known(page);
-        List<Prose> sentences = new ArrayList<>();
+        List<RichText> sentences = new ArrayList<>();
         agreeable(sentences);
         clashes(sentences);
         unheard(sentences);
@@ -54,7 +54,7 @@ final class AnswerSection {
                 new ArrayList<>(sentences.stream().map(Bullet::new).toList());
         List<Bullet> next = new FindFirst(assessments(), cite).points();
         if (!next.isEmpty()) {
-            bullets.add(new Bullet(Prose.of("To find out first, by what would come of it:"), next));
+            bullets.add(new Bullet(RichText.of("To find out first, by what would come of it:"), next));
         }
         page.bullets(bullets);
     }
@@ -73,7 +73,7 @@ final class AnswerSection {
                 .map(Document::date)
                 .max(Comparator.comparing(PartialDate::last))
                 .orElseThrow();
-        Prose prose = Prose.of(
+        RichText prose = RichText.of(
                 "An option is a package that could be agreed. It is called agreeable where, on each side that has"
                         + " to take up a part of it, somebody who decides is told to want that, and nobody who decides to be"
                         + " against it: no more is meant. All that is said of it here follows from "
@@ -89,8 +89,8 @@ final class AnswerSection {
                 .forEach(source -> authors.putIfAbsent(source.document(), source));
         if (!authors.isEmpty()) {
             prose.line().text("What is recommended comes from ");
-            prose.then(Prose.names(authors.values().stream()
-                            .map(source -> Prose.of(source.speaker() + " ").then(cite.source(source)))
+            prose.then(RichText.names(authors.values().stream()
+                            .map(source -> RichText.of(source.speaker() + " ").then(cite.source(source)))
                             .toList()))
                     .text(".");
         }
@@ -102,13 +102,13 @@ final class AnswerSection {
     }
 
     /** What is agreeable, how old its grounds are, and what it is subject to. */
-    private void agreeable(List<Prose> sentences) {
+    private void agreeable(List<RichText> sentences) {
         List<Assessment> agreeable = assessments().stream()
                 .filter(one -> one.verdict().reachable().equals(List.of(Verdict.AGREEABLE)))
                 .toList();
         if (agreeable.isEmpty()) {
             if (!outlooks.isEmpty()) {
-                sentences.add(Prose.empty().strong("No option is agreeable as it stands."));
+                sentences.add(RichText.empty().strong("No option is agreeable as it stands."));
             }
             return;
         }
@@ -124,7 +124,7 @@ final class AnswerSection {
                     .forEach(subject ->
                             required.putIfAbsent(subject.rule().position().of().orElseThrow(), subject));
         }
-        sentences.add(Prose.empty()
+        sentences.add(RichText.empty()
                 .strong("Agreeable, by what is reported: " + Wording.listed(parts) + ".")
                 .text(dates.isEmpty() ? "" : " The newest ground for " + newest(dates) + "."));
         required.values()
@@ -146,9 +146,9 @@ final class AnswerSection {
     }
 
     /** Which two demands cannot both be met, for each instrument for which that is proved. */
-    private void clashes(List<Prose> sentences) {
+    private void clashes(List<RichText> sentences) {
         ClashSection.clashes(outlooks)
-                .forEach((part, clash) -> sentences.add(Prose.empty()
+                .forEach((part, clash) -> sentences.add(RichText.empty()
                         .strong("No package with " + Wording.inside(Wording.part(part, rulebook))
                                 + " is agreeable, whatever else is in it.")
                         .text(" ")
@@ -156,15 +156,15 @@ final class AnswerSection {
                         .then(new ConflictWords(cite).sentence(clash))));
     }
 
-    private Prose defined(String part) {
+    private RichText defined(String part) {
         return rulebook.vocabulary()
                 .section(part)
                 .flatMap(section -> Meanings.definition(section)
                         .map(sentence -> Meanings.told(section, sentence, cite).text(" ")))
-                .orElseGet(Prose::empty);
+                .orElseGet(RichText::empty);
     }
 
-    private void unheard(List<Prose> sentences) {
+    private void unheard(List<RichText> sentences) {
         Set<String> parts = new LinkedHashSet<>();
         for (Assessment one : assessments()) {
             if (new VerdictWords(one, cite).nobodyHeard()) {
@@ -174,12 +174,12 @@ final class AnswerSection {
             }
         }
         if (!parts.isEmpty()) {
-            sentences.add(Prose.of("Nobody who decides is reported to think anything of these, taken by themselves: "
+            sentences.add(RichText.of("Nobody who decides is reported to think anything of these, taken by themselves: "
                     + Wording.listed(parts) + "."));
         }
     }
 
-    private void silent(List<Prose> sentences) {
+    private void silent(List<RichText> sentences) {
         List<String> silent = rulebook.parties().stream()
                 .filter(Party::decides)
                 .filter(party -> assessments().stream()
@@ -189,7 +189,7 @@ final class AnswerSection {
                 .map(Party::name)
                 .toList();
         if (!silent.isEmpty() && !outlooks.isEmpty()) {
-            sentences.add(Prose.of("On no option does any source tell what these think, who decide as well: "
+            sentences.add(RichText.of("On no option does any source tell what these think, who decide as well: "
                     + Wording.names(silent) + "."));
         }
     }
