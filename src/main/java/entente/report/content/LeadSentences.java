@@ -37,7 +37,7 @@ public final class LeadSentences {
     private final Assessment assessment;
     private final Citations cite;
     private final VerdictWords words;
-    private final PartVerdicts parts;
+    private final PartSentences parts;
     private final List<Objection> objections = new ArrayList<>();
 
     public LeadSentences(ReportContext dossier, List<EvidenceSensitivity> others) {
@@ -46,7 +46,7 @@ public final class LeadSentences {
         this.assessment = dossier.assessment();
         this.cite = dossier.cite();
         this.words = new VerdictWords(assessment, cite);
-        this.parts = new PartVerdicts(dossier, words);
+        this.parts = new PartSentences(dossier, words);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class LeadSentences {
     public RichText opening() {
         if (words.invalid()) {
             RichText prose = RichText.empty().strong("Invalid.");
-            PartVerdicts.strongest(
+            PartSentences.strongest(
                             assessment.findings().stream(), effect -> effect == Effect.INVALIDATES, dossier.leanings())
                     .filter(Finding::holds)
                     .forEach(finding -> prose.text(" ").then(told(finding)));
@@ -116,7 +116,7 @@ public final class LeadSentences {
                     .then(one.told())));
         }
         assessment.parts().stream()
-                .filter(part -> !PartVerdicts.surely(part).isEmpty())
+                .filter(part -> !PartSentences.surely(part).isEmpty())
                 .forEach(part -> parts.possibly(part, tabled).ifPresent(sentences::add));
         becomes().ifPresent(sentences::add);
         return sentences;
@@ -151,7 +151,7 @@ public final class LeadSentences {
             return objections;
         }
         for (PartAssessment part : assessment.parts()) {
-            PartVerdicts.surely(part)
+            PartSentences.surely(part)
                     .forEach(party ->
                             objections.add(new Objection(part, Optional.of(cite.name(party)), grounds(part, party))));
             part.basis()

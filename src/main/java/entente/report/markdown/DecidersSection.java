@@ -11,7 +11,7 @@ import entente.model.Party;
 import entente.model.Stance;
 import entente.report.Wording;
 import entente.report.content.Citations;
-import entente.report.content.PartVerdicts;
+import entente.report.content.PartSentences;
 import entente.report.content.PlainWords;
 import entente.report.content.ReportContext;
 import entente.report.content.RichText;
@@ -180,7 +180,7 @@ final class DecidersSection {
     }
 
     private List<Finding> strongest(Entry entry, Predicate<Effect> wanted) {
-        return PartVerdicts.strongest(
+        return PartSentences.strongest(
                         assessment.findingsAbout(entry.party().id()).stream()
                                 .filter(finding ->
                                         finding.parts().contains(entry.part().part())),

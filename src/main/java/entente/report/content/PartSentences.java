@@ -27,14 +27,14 @@ import java.util.stream.Stream;
  * The verdict on each part in a sentence: its word, what it is subject to, and who makes it so: who objects, or who wants it
  * and on which side nobody does.
  */
-public final class PartVerdicts {
+public final class PartSentences {
     private final Assessment assessment;
     private final Citations cite;
     private final Leanings leanings;
     private final VerdictWords words;
     private final Map<String, List<PartAssessment>> alike = new LinkedHashMap<>();
 
-    PartVerdicts(ReportContext dossier, VerdictWords words) {
+    PartSentences(ReportContext dossier, VerdictWords words) {
         this.assessment = dossier.assessment();
         this.cite = dossier.cite();
         this.leanings = dossier.leanings();
