@@ -3,6 +3,7 @@ package entente.cli;
 import entente.assess.Assessment;
 import entente.assess.diff.StateDifference;
 import entente.assess.diff.StateDifference.State;
+import entente.history.Revision;
 import entente.option.Option;
 import entente.report.content.DiffPoints;
 import entente.report.json.DiffJson;
@@ -30,7 +31,7 @@ final class DiffCommand extends FolderCommand {
     @CommandLine.Option(
             names = "--from",
             paramLabel = "REV|DIR",
-            defaultValue = "HEAD",
+            defaultValue = Revision.LAST,
             description =
                     "The earlier state: a commit, branch or tag of git, or a folder with rules and options in it (default: the last commit).")
     private String from;

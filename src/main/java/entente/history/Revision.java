@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A commit of the git repository in which a folder stands.
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
  * @param commit its full id
  */
 public record Revision(Path folder, String name, String commit) {
+    /** What the last commit is called. */
+    public static final String LAST = "HEAD";
+
     private static final int SHORT = 10;
     private static final int MOST_FILES = 10_000;
     private static final int MOST_BYTES = 4 << 20;
@@ -44,19 +48,19 @@ public record Revision(Path folder, String name, String commit) {
                 : git.ask("rev-parse", "--verify", "--quiet", name + "^{commit}");
         if (commit.isEmpty()) {
             throw new UnknownRevisionException(
-                    name.equals("HEAD")
+                    name.equals(LAST)
                             ? "nothing has been committed in this repository yet; name a folder: --from DIR"
                             : "'" + name + "' is neither a folder nor a commit, branch or tag of this repository");
         }
         return new Revision(folder, name, commit.get().strip());
     }
 
-    /** Names of branches and tags. */
+    /** What earlier states are called: by branches and tags, and the last of all. */
     public static List<String> names(Path folder) {
         try {
             return Git.in(folder)
                     .ask("for-each-ref", "--count=1000", "--format=%(refname:short)", "refs/heads", "refs/tags")
-                    .map(text -> text.lines().toList())
+                    .map(text -> Stream.concat(Stream.of(LAST), text.lines()).toList())
                     .orElse(List.of());
         } catch (UnknownRevisionException none) {
             return List.of();

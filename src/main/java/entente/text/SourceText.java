@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The text of one file, strict UTF-8 and of bounded size, with the places in it. A byte order mark at the beginning is
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public final class SourceText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int MOST_NAMES = 10_000;
 
     private final Path file;
     private final String content;
@@ -50,7 +52,11 @@ public final class SourceText {
     /** Reads a regular file that is shown to people by another path. */
     public static Optional<SourceText> read(Path file, Path shown, int maxBytes, Problems problems) {
         if (!Files.exists(file)) {
-            problems.error(Place.startOf(shown), "there is no such file");
+            problems.error(
+                    Place.startOf(shown),
+                    "there is no such file",
+                    Guess.nearest(String.valueOf(file.getFileName()), beside(file))
+                            .map(name -> shown.resolveSibling(name).toString()));
             return Optional.empty();
         }
         if (!Files.isRegularFile(file)) {
@@ -69,6 +75,19 @@ public final class SourceText {
         } catch (IOException unreadable) {
             problems.error(Place.startOf(shown), "the file cannot be read");
             return Optional.empty();
+        }
+    }
+
+    /** The names of the files in the folder where a file is looked for. */
+    private static List<String> beside(Path file) {
+        try (Stream<Path> files = Files.list(file.toAbsolutePath().getParent())) {
+            return files.filter(Files::isRegularFile)
+                    .map(each -> String.valueOf(each.getFileName()))
+                    .limit(MOST_NAMES)
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
         }
     }
 

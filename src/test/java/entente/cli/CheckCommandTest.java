@@ -75,6 +75,9 @@ class CheckCommandTest {
                         """);
         assertThat(entente.run("check", home.resolve("dry.yaml").toString()).out())
                 .isEqualTo("dry.yaml:1:1: error: there is no such file\n\n1 error\n");
+        assertThat(entente.run("check", home.resolve("wett.yaml").toString()).out())
+                .isEqualTo(
+                        "wett.yaml:1:1: error: there is no such file\n" + "  Maybe you meant 'wet.yaml'.\n\n1 error\n");
     }
 
     @Test

@@ -147,6 +147,7 @@ class DiffCommandTest {
         assertThat(entente.run("diff", "--from", "frist").err())
                 .isEqualTo("entente: 'frist' is neither a folder nor a commit, branch or tag of this repository; maybe"
                         + " you meant 'first'\n");
+        assertThat(entente.run("diff", "--from", "HAED").err()).endsWith("; maybe you meant 'HEAD'\n");
         assertThat(entente.run("diff", "--from", "rules").exit()).isEqualTo(1);
         assertThat(entente.run("diff", "--from=").exit()).isEqualTo(2);
         assertThat(entente.run("diff", "--from=--output=x").exit()).isEqualTo(1);
