@@ -69,6 +69,9 @@ final class CheckCommand extends FolderCommand {
                 .filter(problem -> read.isEmpty() || wanted(problem))
                 .toList();
         boolean wrong = told.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        if (wrong) {
+            folders.unreadBeside().ifPresent(spec.commandLine().getErr()::println);
+        }
         PrintWriter out = out();
         switch (format) {
             case TEXT -> out.print(ProblemsText.of(told));

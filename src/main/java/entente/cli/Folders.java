@@ -14,16 +14,13 @@ final class Folders {
     /** The property that says in which folder to keep what Drools answers; the launcher sets it. */
     static final String KEEP = "entente.keep";
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Folder of rules (default: beside the options, where those are named; else the project's).")
+    @Option(names = "--rules", paramLabel = "DIR", description = "Folder of rules (default: the project's rules).")
     private Path rules;
 
     @Option(
             names = "--options",
             paramLabel = "DIR",
-            description = "Folder of options (default: beside the rules, where those are named; else the project's).")
+            description = "Folder of options (default: the project's options).")
     private Path options;
 
     @Option(
@@ -58,21 +55,31 @@ final class Folders {
     }
 
     Path rules() {
-        return rules == null ? beside(options, "rules") : rules;
+        return rules == null ? home("rules") : rules;
     }
 
     Path options() {
-        return options == null ? beside(rules, "options") : options;
+        return options == null ? home("options") : options;
     }
 
     Path reports() {
         return reports == null ? home("reports") : reports;
     }
 
-    /** Options and the rules that they are written by stand in one folder, if that has both; else those of the project serve. */
-    private static Path beside(@Nullable Path other, String folder) {
-        Path beside = other == null ? home(folder) : other.resolveSibling(folder);
-        return Files.isDirectory(beside) ? beside : home(folder);
+    /** Where only one of rules and options is named, and the other folder that stands beside it may be meant: that it is not read. */
+    Optional<String> unreadBeside() {
+        return options == null
+                ? unreadBeside(rules, "options")
+                : rules == null ? unreadBeside(options, "rules") : Optional.empty();
+    }
+
+    private static Optional<String> unreadBeside(@Nullable Path named, String folder) {
+        return Optional.ofNullable(named)
+                .map(other -> other.resolveSibling(folder))
+                .filter(beside -> Files.isDirectory(beside) && !same(beside, home(folder)))
+                .map(OptionTemplate::shown)
+                .map(beside -> "entente: " + beside + " is not read, but " + OptionTemplate.shown(home(folder))
+                        + "; if that is what you mean, add --" + folder + " " + beside);
     }
 
     /** Why no option is written: the rules are named, are not the project's, and where it would go is not named. */

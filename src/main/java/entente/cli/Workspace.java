@@ -150,6 +150,7 @@ final class Workspace {
         progress.at("asking where each rule fires");
         if (problems.hasErrors()) {
             progress.done();
+            folders.unreadBeside().ifPresent(spec.commandLine().getErr()::println);
             throw new ProblemsException(problems.all());
         }
         Workspace workspace = new Workspace(spec, folders, assessor(answers.orElseThrow()), read.orElseThrow());

@@ -102,10 +102,12 @@ class MainTest {
     }
 
     @Test
-    void optionsAndRulesThatStandBesideEachOtherAreReadTogether() {
-        assertThat(Run.of("terms", "water", "--options", Tiny.OPTIONS.toString())
-                        .out())
-                .contains("water.supply");
-        assertThat(Run.of("check", "--rules", Tiny.RULES.toString()).out()).doesNotContain("is no section");
+    void whereOnlyRulesAreNamedAndDoNotFitTheOptionsThoseBesideThemAreNamed() {
+        String hint = "entente: src/test/resources/tiny/options is not read, but options; if that is what you mean, add"
+                + " --options src/test/resources/tiny/options\n";
+        assertThat(Run.of("check", "--rules", Tiny.RULES.toString()).err()).isEqualTo(hint);
+        assertThat(Run.of("assess", "--rules", Tiny.RULES.toString(), "--reports", "target/none")
+                        .err())
+                .startsWith(hint);
     }
 }
