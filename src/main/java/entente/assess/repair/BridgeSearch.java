@@ -71,9 +71,21 @@ public final class BridgeSearch {
     private CheapestRepair nearest(Bridge.Wish wished) {
         Set<Term> free =
                 rulebook.vocabulary().terms().stream().filter(wished::mayEdit).collect(Collectors.toSet());
-        return wantsInvalid()
-                ? ways.nearest(chart.valid().not(), chart.space().nothing(), free)
+        if (wantsInvalid()) {
+            return ways.nearest(chart.valid().not(), chart.space().nothing(), free);
+        }
+        return nowhere(wished)
+                ? new CheapestRepair(List.of(), true, true)
                 : new GivingRepair(chart, box, ways, this::wanted, free).nearest();
+    }
+
+    /** Whether no package at all has what is wanted and is as stated where nothing may be edited: then no edits lead there. */
+    private boolean nowhere(Bridge.Wish wished) {
+        return wish.verdict().isPresent()
+                && !chart.conclusions()
+                        .surely(wish.verdicts())
+                        .and(instruments())
+                        .holdsSome(box.on(stuck(box.grid().axes(), wished)));
     }
 
     /** What is wanted of packages whose giving terms can be so; of these terms themselves nothing. */
