@@ -2,6 +2,7 @@ package entente.assess;
 
 import static java.util.Objects.requireNonNull;
 
+import entente.engine.TermVariable;
 import entente.model.Outcome;
 import entente.model.Rulebook;
 import entente.model.Stance;
@@ -16,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which stances, statuses and verdicts the valid packages of a box come to; of all, where none is valid. Of verdicts only
@@ -27,6 +30,7 @@ public final class ReachableOutcomes {
     private final Map<Matter, Map<String, PackageSet>> outcomes = new HashMap<>();
     private final Map<Matter, Map<String, PackageSet>> validOutcomes = new HashMap<>();
     private final Map<Conclusions, Map<Matter, Map<String, PackageSet>>> counted = new HashMap<>();
+    private final Map<TermVariable, Set<Matter>> depending = new HashMap<>();
 
     public ReachableOutcomes(Rulebook rulebook, OutcomeMap chart) {
         this.chart = chart;
@@ -60,6 +64,18 @@ public final class ReachableOutcomes {
     /** Every party and recommendation in the rulebook's order, and the verdict; then, part by part, the verdict and parties. */
     public List<Matter> matters() {
         return matters;
+    }
+
+    /** Those that can come to something else along an axis: verdicts, and what its regions tell of that axis. */
+    public Set<Matter> dependingOn(TermVariable axis) {
+        return depending.computeIfAbsent(
+                axis,
+                any -> matters.stream()
+                        .filter(matter -> matter.verdict()
+                                || Stream.of(outcomes, validOutcomes)
+                                        .flatMap(regions -> requireNonNull(regions.get(matter)).values().stream())
+                                        .anyMatch(region -> region.axes().contains(axis)))
+                        .collect(Collectors.toSet()));
     }
 
     /** Those of the package with all its parts. */

@@ -65,7 +65,9 @@ public final class BreakpointSearch {
                 .noneMatch(leading -> box.cells(leading).equals(Set.of(leading.absent())));
     }
 
-    private Breakpoints along(TermVariable axis, List<Matter> matters) {
+    private Breakpoints along(TermVariable axis, List<Matter> some) {
+        List<Matter> matters =
+                some.stream().filter(reached.dependingOn(axis)::contains).toList();
         List<Breakpoints.Edge> edges = new ArrayList<>();
         PartialAssignment below = box.with(axis, Set.of(0));
         Map<Matter, List<String>> before = reached.of(matters, below);
