@@ -27,7 +27,7 @@ public final class Citations {
     private final Links links;
     private final Clauses clauses;
     private final Set<String> contested = new HashSet<>();
-    private final Set<String> quoted = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
 
     public Citations(Rulebook rulebook, Links links) {
         this.rulebook = rulebook;
@@ -76,9 +76,9 @@ public final class Citations {
                 .toList());
     }
 
-    /** Whether this page or answer quotes a source for the first time now. */
-    boolean quotes(Source source) {
-        return quoted.add(source.id());
+    /** Whether this page or answer tells what a source says for the first time now. */
+    boolean tells(Source source) {
+        return told.add(source.id());
     }
 
     /** The id, linked, with the strength in parentheses. */

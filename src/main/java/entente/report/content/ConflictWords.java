@@ -185,8 +185,7 @@ public final class ConflictWords {
     /** What somebody holds, by its source. */
     private RichText wish(Goal goal) {
         return switch (goal.kind()) {
-            case OBJECTION ->
-                RichText.of(name(goal)).then(claimed(", ", goal.rules().get(0)));
+            case OBJECTION -> RichText.of(name(goal)).then(claimed(goal.rules().get(0)));
             case ASSENT -> RichText.of("that " + name(goal) + " is for it");
             case SUPPORT -> RichText.of("that somebody on the side of " + side(goal) + " wants " + part(goal));
             case REQUIREMENT -> RichText.of("what is required").then(required(goal));
@@ -197,15 +196,14 @@ public final class ConflictWords {
     private RichText required(Goal goal) {
         return goal.rules().isEmpty()
                 ? RichText.of(": no source tells what would fulfil it (" + goal.of() + ")")
-                : claimed(": ", goal.rules().get(0));
+                : claimed(goal.rules().get(0));
     }
 
-    /** What a rule's source says, on whose word and when; only the latter where it has been quoted already. */
-    private RichText claimed(String before, RuleCard rule) {
+    /** What a rule's source says, on whose word and when; only the latter where it has been told already. */
+    private RichText claimed(RuleCard rule) {
         Source source =
                 requireNonNull(rulebook.sources().get(rule.position().sources().get(0)));
-        return RichText.of(before
-                        + (cite.quotes(source) ? "“" + Wording.first(source.claim()) + "” " : "as quoted above "))
+        return RichText.of(cite.tells(source) ? ": " + Wording.first(source.claim()) + " " : ", as told above ")
                 .then(cite.source(source));
     }
 

@@ -150,14 +150,15 @@ public final class PartSentences {
         }
         if (!part.basis().lacking().isEmpty()
                 && (verdicts.contains(Verdict.UNTESTED) || verdicts.contains(Verdict.ONE_SIDED))) {
-            String side = (clauses.isEmpty() || it.equals("them") ? it : "it") + " on the side of "
+            String what = clauses.isEmpty() || it.equals("them") ? it : "it";
+            String side = "who decides on the side of "
                     + Wording.either(part.basis().lacking().stream()
                             .map(one -> cite.rulebook().sides().getOrDefault(one, one))
                             .toList());
             clauses.add(
                     verdicts.contains(Verdict.AGREEABLE)
-                            ? "whether anybody who decides wants " + side + " is open"
-                            : "nobody who decides is known to want " + side);
+                            ? "whether anybody " + side + " wants " + what + " is open"
+                            : "nobody " + side + " is known to want " + what);
         }
         return clauses;
     }

@@ -74,7 +74,7 @@ final class ClashSection {
             page.paragraph(RichText.empty().image(clash.finding(), file));
             List<Column> columns = new ArrayList<>(List.of(
                     Column.words("Who"),
-                    Column.words("What it is told to hold"),
+                    Column.words("What it is reported to hold"),
                     Column.words("On whose word, and when")));
             for (int set = 1; set <= clash.sets().size(); set++) {
                 columns.add(Column.words("Clash " + set));

@@ -75,7 +75,7 @@ final class IndexAnswer {
                 .orElseThrow();
         RichText prose = RichText.of(
                 "An option is a package that could be agreed. It is called agreeable where, on each side that has"
-                        + " to take up a part of it, somebody who decides is told to want that, and nobody who decides to be"
+                        + " to take up a part of it, at least one of those who decide is reported to want it, and none to be"
                         + " against it: no more is meant. All that is said of it here follows from "
                         + Wording.counted(documents.size(), "document", "documents")
                         + (first.equals(last)

@@ -38,7 +38,7 @@ final class NextSection {
     Optional<RichText> inShort() {
         List<String> each = new ArrayList<>();
         if (!questions().isEmpty()) {
-            each.add("whether that is there");
+            each.add("whether what is required is there");
         }
         Set<String> deciding = deciding();
         if (!deciding.isEmpty()) {

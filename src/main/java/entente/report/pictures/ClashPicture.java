@@ -55,7 +55,7 @@ public final class ClashPicture {
 
     private void heads(Svg svg, int y) {
         svg.heading(4, y, SIZE, "Who");
-        svg.heading(HOLDER, y, SIZE, "What it is told to hold");
+        svg.heading(HOLDER, y, SIZE, "What it is reported to hold");
         svg.heading(HOLDER + words, y, SIZE, "On whose word, and when");
         for (int set = 0; set < clash.sets().size(); set++) {
             String number = String.valueOf(set + 1);
