@@ -18,6 +18,7 @@ import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.ConflictWords;
+import entente.report.content.Links;
 import entente.report.content.PlainWords;
 import entente.report.content.RequiredSentences;
 import entente.report.content.RichText;
@@ -74,14 +75,17 @@ final class IndexAnswer {
                 .max(Comparator.comparing(PartialDate::last))
                 .orElseThrow();
         RichText prose = RichText.of(
-                "An option is a package that could be agreed. It is called agreeable where, on each side that has"
-                        + " to take up a part of it, at least one of those who decide is reported to want it, and none to be"
-                        + " against it: no more is meant. All that is said of it here follows from "
-                        + Wording.counted(documents.size(), "document", "documents")
-                        + (first.equals(last)
-                                ? " of " + PlainWords.date(first)
-                                : ", of " + PlainWords.date(first) + " to " + PlainWords.date(last))
-                        + "; what came after, or stands elsewhere, is not known here.");
+                        "An option is a package that could be agreed. It is called agreeable where, on each side that has"
+                                + " to take up a part of it, at least one of those who decide is reported to want it, and none to be"
+                                + " against it: no more is meant. All that is said of it here follows from "
+                                + Wording.counted(documents.size(), "document", "documents")
+                                + (first.equals(last)
+                                        ? " of " + PlainWords.date(first)
+                                        : ", of " + PlainWords.date(first) + " to " + PlainWords.date(last))
+                                + "; what came after, or stands elsewhere, is not known here. How each is dated, and which months and"
+                                + " days are reckoned, ")
+                .link("the sources", Links.SOURCES)
+                .text(" say.");
         Map<String, Source> authors = new LinkedHashMap<>();
         rulebook.recommendations().stream()
                 .flatMap(one -> one.sources().stream())
