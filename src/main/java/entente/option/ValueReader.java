@@ -104,7 +104,13 @@ final class ValueReader {
             return part(node).flatMap(this::oneOf);
         }
         if (node instanceof Node.Sequence list) {
-            return mismatch(node, Optional.of("{one_of: " + written(list) + "}"));
+            boolean known = list.items().stream()
+                    .allMatch(item ->
+                            text(item).filter(term.type().words()::contains).isPresent());
+            return mismatch(
+                    node,
+                    Optional.of("{one_of: " + written(list) + "}")
+                            .filter(any -> known && !list.items().isEmpty()));
         }
         return text(node).isEmpty()
                 ? mismatch(node, Optional.empty())

@@ -108,10 +108,8 @@ public final class Clauses {
                     .findFirst()
                     .orElseThrow();
             List<TermCondition> where = list.stream().filter(one -> one != sum).toList();
-            String said = of(sum);
-            clauses.add((clauses.isEmpty()
-                            ? said
-                            : said.substring(amount(sum.axis().term()).length() + " is ".length()))
+            clauses.add((clauses.isEmpty() ? amount(sum.axis().term()) + " is " : "")
+                    + stretches(sum.axis(), sum.cells())
                     + (where.isEmpty() ? "" : " where " + all(where)));
         }
         return String.join(", or ", clauses);
@@ -136,8 +134,8 @@ public final class Clauses {
         if (axis.element().isPresent()) {
             return element(term, axis.element().get(), sorted.get(0) == 1);
         }
-        if (term.type() instanceof Type.Amount amount) {
-            return amount(term) + " is " + Wording.either(stretches(axis, sorted, amount));
+        if (term.type() instanceof Type.Amount) {
+            return amount(term) + " is " + stretches(axis, sorted);
         }
         if (axis.absent() >= 0 && sorted.size() == axis.cells().size() - 1 && !sorted.contains(axis.absent())) {
             return title(term) + " is in the package";
@@ -369,10 +367,12 @@ public final class Clauses {
         return SMALL.contains(word) ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
-    private static List<String> stretches(TermVariable axis, List<Integer> cells, Type.Amount amount) {
-        return axis.stretches(cells).stream()
+    /** The numbers in some cells of an amount, that ascend. */
+    private static String stretches(TermVariable axis, List<Integer> cells) {
+        Type.Amount amount = (Type.Amount) axis.term().type();
+        return Wording.either(axis.stretches(cells).stream()
                 .map(one -> stretch(one.from(), one.to(), amount))
-                .toList();
+                .toList());
     }
 
     private static String stretch(int from, int to, Type.Amount amount) {

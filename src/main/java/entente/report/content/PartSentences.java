@@ -136,7 +136,8 @@ public final class PartSentences {
         }
         List<String> surely = surely(part);
         if (!surely.isEmpty()) {
-            clauses.add(standing(part, surely, party -> adverse(part, party), it) + " on these terms");
+            clauses.add(
+                    standing(part, surely, party -> adverse(part, party), it) + (alone(part) ? "" : " on these terms"));
         } else if (!part.basis().possiblyBy().isEmpty()) {
             String depending = depending(part);
             clauses.add("possibly against " + it + depending + (depending.isEmpty() ? "" : ",")
