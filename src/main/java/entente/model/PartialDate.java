@@ -15,8 +15,17 @@ import java.util.Optional;
  *
  * @param first the first day that it can mean
  * @param last the last day that it can mean
+ * @param reckoned whether it is worked out, and no document gives it
  */
-public record PartialDate(String text, LocalDate first, LocalDate last) {
+public record PartialDate(String text, LocalDate first, LocalDate last, boolean reckoned) {
+
+    private PartialDate(String text, LocalDate first, LocalDate last) {
+        this(text, first, last, false);
+    }
+
+    public PartialDate reckoned(boolean so) {
+        return new PartialDate(text, first, last, so);
+    }
 
     /** {@code on} before a day, {@code in} before a month or a year. */
     public String preposition() {

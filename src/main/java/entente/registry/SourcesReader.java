@@ -23,6 +23,8 @@ final class SourcesReader {
 
     private static final int LINE = 300;
     private static final int MOST_PARAGRAPHS = 9999;
+    private static final String RECKONED = "reckoned";
+    private static final KnownWords DATED = KnownWords.of("way of dating", List.of("stated", RECKONED));
     static final KnownWords KINDS = KnownWords.of("kind of source", Word.all(Source.Kind.class));
     private static final KnownWords STRENGTHS = KnownWords.of("strength", Word.all(Strength.class));
 
@@ -58,7 +60,7 @@ final class SourcesReader {
         List<Node.Entry> entries = block.named("sources");
         FormerNames former = new FormerNames("source", entries, problems);
         for (Node.Entry entry : entries) {
-            source(entry, former).ifPresent(source -> sources.put(entry.key(), source));
+            source(entry, documents, former).ifPresent(source -> sources.put(entry.key(), source));
         }
         block.done();
         return new Register(documents, sources);
@@ -71,13 +73,14 @@ final class SourcesReader {
                     String title = block.text("title", LINE);
                     String kind = block.text("kind", LINE);
                     Optional<PartialDate> date = block.node("date").flatMap(node -> PartialDate.read(node, problems));
+                    boolean reckoned = block.wordIfAny("dated", DATED).equals(Optional.of(RECKONED));
                     String datedBy = block.text("dated_by", VocabularyReader.MEANING);
                     block.done();
-                    return date.map(day -> new Document(entry.key(), title, kind, day, datedBy));
+                    return date.map(day -> new Document(entry.key(), title, kind, day.reckoned(reckoned), datedBy));
                 });
     }
 
-    private Optional<Source> source(Node.Entry entry, FormerNames former) {
+    private Optional<Source> source(Node.Entry entry, Map<String, Document> documents, FormerNames former) {
         String id = entry.key();
         Ids.kebab(entry, problems);
         Optional<Block> read = Block.of(entry.value(), "the source '" + id + "'", entry.keyPlace(), problems);
@@ -89,6 +92,7 @@ final class SourcesReader {
         document.ifPresent(begin -> checkBeginning(id, begin, entry.keyPlace()));
         int paragraph = block.whole("paragraph", 1, MOST_PARAGRAPHS);
         Optional<PartialDate> date = block.node("date").flatMap(node -> PartialDate.read(node, problems));
+        Optional<String> dated = block.wordIfAny("dated", DATED);
         String speaker = block.text("speaker", LINE);
         Optional<String> holder = block.wordIfAny("holder", known.parties());
         Optional<Source.Kind> kind = block.word("kind", KINDS).flatMap(Source.Kind::of);
@@ -108,7 +112,9 @@ final class SourcesReader {
                 id,
                 document.orElse(""),
                 paragraph,
-                date.get(),
+                date.get()
+                        .reckoned(dated.map(RECKONED::equals)
+                                .orElseGet(() -> asItsDocument(document.map(documents::get), date.get()))),
                 speaker,
                 holder,
                 kind.get(),
@@ -120,6 +126,12 @@ final class SourcesReader {
                 formerly,
                 context,
                 entry.keyPlace()));
+    }
+
+    /** Whether a source has the date of its document, and that is reckoned. */
+    private static boolean asItsDocument(Optional<Document> document, PartialDate date) {
+        return document.filter(its -> its.date().reckoned() && its.date().text().equals(date.text()))
+                .isPresent();
     }
 
     private void checkBeginning(String id, String document, Place place) {

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -64,16 +65,35 @@ public final class Citations {
                 : RichText.empty().code(source.id()).text(", " + date);
     }
 
+    /** A name with what stands beside it in parentheses, together with those that the name may end with. */
+    public static RichText beside(String name, RichText words) {
+        String open = name.endsWith(")") ? name.substring(0, name.length() - 1) + "; " : name + " (";
+        return RichText.of(open).then(words).text(")");
+    }
+
     /** Several, in one pair of parentheses. */
     public RichText told(Collection<String> ids) {
         return RichText.of("(").then(each(ids)).text(")");
     }
 
-    /** Several, without the parentheses. */
+    /** Several, without the parentheses; a page tells of a further passage of one document no more than that it is one. */
     public RichText each(Collection<String> ids) {
-        return RichText.names(ids.stream()
-                .map(id -> told(requireNonNull(rulebook.sources().get(id))))
-                .toList());
+        List<RichText> each = new ArrayList<>();
+        Optional<Source> before = Optional.empty();
+        for (String id : ids) {
+            Source source = requireNonNull(rulebook.sources().get(id));
+            boolean further = links.folder().isPresent()
+                    && before.filter(other -> alike(other, source)).isPresent();
+            each.add(further ? RichText.empty().link("another passage of it", links.to(source)) : told(source));
+            before = Optional.of(source);
+        }
+        return RichText.names(each);
+    }
+
+    private static boolean alike(Source one, Source other) {
+        return one.document().equals(other.document())
+                && one.strength() == other.strength()
+                && one.date().equals(other.date());
     }
 
     /** Whether this page or answer tells what a source says for the first time now. */

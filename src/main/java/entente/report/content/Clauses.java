@@ -35,8 +35,7 @@ public final class Clauses {
     private static final List<Integer> OUT = List.of(0);
     private static final List<Integer> IN = List.of(1);
 
-    /** How a clause begins that says no more than that another is not so. */
-    public static final String NOT = "not that ";
+    private static final String NOT = "it is not so that ";
 
     private final Rulebook rulebook;
 
@@ -62,6 +61,15 @@ public final class Clauses {
             }
         }
         return Wording.listed(clauses);
+    }
+
+    /** When one of several lists of conditions holds: {@code if the sum is below 40 million}; {@code unless …}; or nothing. */
+    public String when(List<List<TermCondition>> lists) {
+        String clause = any(lists);
+        boolean alone = lists.size() == 1 && lists.get(0).size() == 1;
+        return clause.isEmpty()
+                ? ""
+                : alone && clause.startsWith(NOT) ? "unless " + clause.substring(NOT.length()) : "if " + clause;
     }
 
     /** One of several lists of conditions; of a set of which one thing or another is in, that it is not empty. */
@@ -155,13 +163,12 @@ public final class Clauses {
                                 .map(value -> element(term, String.valueOf(value), true))
                                 .toList());
             }
-            return term.type() instanceof Type.Amount amount
-                    ? amount(term) + " is " + number((Integer) exactly.value()) + " " + amount.unit()
+            return term.type() instanceof Type.Amount
+                    ? amount(term) + " is " + number((Integer) exactly.value()) + unit(term)
                     : choice(term, List.of(exactly.value()));
         }
         if (admitted instanceof Admitted.Between between) {
-            Type.Amount amount = (Type.Amount) term.type();
-            return amount(term) + " is " + number(between.min()) + " to " + number(between.max()) + " " + amount.unit();
+            return amount(term) + " is " + number(between.min()) + " to " + number(between.max()) + unit(term);
         }
         if (admitted instanceof Admitted.OneOf oneOf) {
             return choice(term, oneOf.values());
@@ -201,7 +208,7 @@ public final class Clauses {
         boolean number =
                 change.term().type() instanceof Type.Amount && !change.range().isEmpty();
         return number
-                ? amount(change.term()) + " is " + numbers(change.range()) + " " + unit(change.term())
+                ? amount(change.term()) + " is " + numbers(change.range()) + unit(change.term())
                 : of(change.term(), change.to());
     }
 
@@ -309,8 +316,10 @@ public final class Clauses {
         return Optional.ofNullable(term.words().get("amount")).orElseGet(() -> label(term));
     }
 
+    /** After a number of it; nothing where its name tells of what it is the number. */
     private static String unit(Term term) {
-        return term.type() instanceof Type.Amount amount ? amount.unit() : "";
+        String unit = term.type() instanceof Type.Amount amount ? amount.unit() : "";
+        return unit.isEmpty() || term.words().getOrDefault("amount", "").contains(unit) ? "" : " " + unit;
     }
 
     private String choice(Term term, List<?> values) {
@@ -369,22 +378,22 @@ public final class Clauses {
 
     /** The numbers in some cells of an amount, that ascend. */
     private static String stretches(TermVariable axis, List<Integer> cells) {
-        Type.Amount amount = (Type.Amount) axis.term().type();
         return Wording.either(axis.stretches(cells).stream()
-                .map(one -> stretch(one.from(), one.to(), amount))
+                .map(one -> stretch(one.from(), one.to(), axis.term()))
                 .toList());
     }
 
-    private static String stretch(int from, int to, Type.Amount amount) {
+    private static String stretch(int from, int to, Term term) {
+        Type.Amount amount = (Type.Amount) term.type();
         if (from == to) {
-            return number(from) + " " + amount.unit();
+            return number(from) + unit(term);
         }
         if (from == amount.min()) {
-            return to == amount.max() ? "anything" : "below " + number(to + 1) + " " + amount.unit();
+            return to == amount.max() ? "anything" : "below " + number(to + 1) + unit(term);
         }
         return to == amount.max()
-                ? number(from) + " " + amount.unit() + " or more"
-                : number(from) + " to " + number(to) + " " + amount.unit();
+                ? number(from) + unit(term) + " or more"
+                : number(from) + " to " + number(to) + unit(term);
     }
 
     public static String number(int number) {

@@ -43,18 +43,18 @@ public final class Grounded {
         if (finding.holds()) {
             return text;
         }
-        String condition = condition(finding);
-        return "If " + (text.startsWith(Wording.capital(condition)) ? "this is how it is settled" : condition) + ": "
-                + text;
+        boolean toldBySentence = text.startsWith(Wording.capital(cite.clauses().any(finding.when())))
+                && !finding.when().isEmpty();
+        return (toldBySentence ? "If this is how it is settled" : Wording.capital(condition(finding))) + ": " + text;
     }
 
-    /** When a possible finding holds, as a clause. */
-    public String condition(Finding finding) {
-        String when = cite.clauses().any(finding.when());
+    /** When a possible finding holds: {@code if the sum is below 1,000 million}. */
+    private String condition(Finding finding) {
+        String when = cite.clauses().when(finding.when());
         if (!when.isEmpty() && when.length() <= LONG) {
             return when;
         }
-        return "it turns out so, depending on "
+        return "if it turns out so, depending on "
                 + Wording.listed(cite.clauses()
                         .questions(finding.deciders().stream()
                                 .map(decider -> decider.axis().term())

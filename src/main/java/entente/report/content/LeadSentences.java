@@ -277,15 +277,13 @@ public final class LeadSentences {
                         .toList());
     }
 
-    /** How firm and how old, what is assumed, and what other grounds would make of it. */
+    /** How firm and how old all is, and what is assumed; then what it would be with less believed. */
     public List<RichText> firmness() {
         List<RichText> sentences = new ArrayList<>();
-        sentences.add(turning().map(prose -> prose.text(" " + asked())).orElseGet(() -> RichText.of(asked())));
         List<String> assumed = words.invalid() ? List.of() : words.assumed();
-        if (!assumed.isEmpty()) {
-            sentences.add(RichText.of("Assumed by the team: " + Wording.names(assumed) + "."));
-        }
-        profiles().forEach(sentences::add);
+        String asked = asked() + (assumed.isEmpty() ? "" : " Assumed by the team: " + Wording.names(assumed) + ".");
+        sentences.add(turning().map(prose -> prose.text(" " + asked)).orElseGet(() -> RichText.of(asked)));
+        lessBelieved().ifPresent(sentences::add);
         return sentences;
     }
 
@@ -325,7 +323,8 @@ public final class LeadSentences {
 
     private String dated(Turning.Dated ground) {
         return PlainWords.date(ground.date()) + " ("
-                + PlainWords.strength(source(ground.source()).strength()) + ", on " + about(ground) + ")";
+                + PlainWords.strength(source(ground.source()).strength()) + ", on "
+                + about(ground).replaceFirst(" \\((.*)\\)$", ", $1") + ")";
     }
 
     private static String firm(Set<Strength> strengths) {
@@ -338,7 +337,7 @@ public final class LeadSentences {
         return ground.rule().position().of().isPresent() ? "what is required" : Wording.inside(cite.name(about));
     }
 
-    private List<RichText> profiles() {
+    private Optional<RichText> lessBelieved() {
         List<Verdict> own = assessment.verdict().reachable();
         Map<List<Verdict>, List<String>> byOutcome = new LinkedHashMap<>();
         for (EvidenceSensitivity sifted : others) {
@@ -350,15 +349,14 @@ public final class LeadSentences {
             }
         }
         if (byOutcome.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         boolean objected = !assessment.verdict().reachable().get(0).equals(Verdict.BLOCKED)
                 && assessment.verdict().reachable().get(0).compareTo(Verdict.DISPUTED) <= 0;
         List<String> clauses = new ArrayList<>();
-        byOutcome.forEach((there, without) -> clauses.add(Wording.capital(String.join("; or ", without))
-                + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ", which leaves out those who object" : "")
-                + ": " + VerdictWords.either(there)));
-        return List.of(RichText.of(String.join(". ", clauses) + "."));
+        byOutcome.forEach((there, without) -> clauses.add(VerdictWords.either(there) + ", " + Wording.either(without)
+                + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ", which leaves out those who object" : "")));
+        return Optional.of(RichText.empty().strong("Counting less:").text(" " + String.join("; ", clauses) + "."));
     }
 
     /** A finding's sentence, after the condition if it needs one, with its sources. */

@@ -228,16 +228,18 @@ public final class PartSentences {
         }
         Map<String, Finding> telling = tabled ? Map.of() : telling(part);
         List<RichText> named = possibly.stream()
-                .map(party -> RichText.of(Wording.inside(cite.name(party)))
-                        .then(Optional.ofNullable(telling.get(party))
-                                .map(finding -> RichText.of(" ")
-                                        .then(cite.told(
-                                                finding.rule().position().sources())))
-                                .orElseGet(RichText::empty)))
+                .map(party -> {
+                    String name = Wording.inside(cite.name(party));
+                    return Optional.ofNullable(telling.get(party))
+                            .map(finding -> Citations.beside(
+                                    name, cite.each(finding.rule().position().sources())))
+                            .orElseGet(() -> RichText.of(name));
+                })
                 .toList();
-        return Optional.of(RichText.of("Possibly against " + title(part) + " as well" + depending(part) + ": ")
-                .then(RichText.names(named))
-                .text("."));
+        return Optional.of(
+                RichText.of("Possibly against " + title(part) + " on these terms as well" + depending(part) + ": ")
+                        .then(RichText.names(named))
+                        .text("."));
     }
 
     /** On which open terms it depends who may be against it. */

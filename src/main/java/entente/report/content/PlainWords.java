@@ -37,19 +37,15 @@ public final class PlainWords {
         return strength.compareTo(Strength.NAMED_EXPERT) <= 0;
     }
 
-    /** {@code December 2025}, {@code 30 January 2026}, {@code 2025}: as exact as the source. */
+    /** {@code December 2025}, {@code 30 January 2026}, {@code 2025}: as exact as the source; {@code about 2025} if reckoned. */
     public static String date(PartialDate date) {
         LocalDate first = date.first();
-        return switch (date.text().length()) {
-            case 4 -> date.text();
-            case 7 -> month(first) + " " + first.getYear();
-            default -> day(first);
-        };
-    }
-
-    /** {@code in December 2025}, {@code on 30 January 2026}. */
-    public static String when(PartialDate date) {
-        return date.preposition() + " " + date(date);
+        return (date.reckoned() ? "about " : "")
+                + switch (date.text().length()) {
+                    case 4 -> date.text();
+                    case 7 -> month(first) + " " + first.getYear();
+                    default -> day(first);
+                };
     }
 
     public static String day(LocalDate day) {

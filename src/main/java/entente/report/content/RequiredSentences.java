@@ -32,11 +32,9 @@ public final class RequiredSentences {
         List<RichText> each = new ArrayList<>();
         for (List<SubjectTo> same : byName().values()) {
             SubjectTo first = same.get(0);
-            String when = cite.clauses().any(first.arisesWhen());
+            String when = cite.clauses().when(first.arisesWhen());
             each.add(RichText.of(given(first, cite)
-                            + (when.isEmpty()
-                                    ? ""
-                                    : when.length() <= SHORT ? ", if " + when : ", in some of what is open")
+                            + (when.isEmpty() ? "" : when.length() <= SHORT ? ", " + when : ", in some of what is open")
                             + " ")
                     .then(cite.told(first.rule().position().sources())));
         }
@@ -88,7 +86,7 @@ public final class RequiredSentences {
 
     private RichText sentence(List<SubjectTo> same) {
         SubjectTo first = same.get(0);
-        String when = cite.clauses().any(first.arisesWhen());
+        String when = cite.clauses().when(first.arisesWhen());
         boolean told = !when.isEmpty() && when.length() <= LONG;
         dossier.grounded().tells(first.rule());
         RichText prose = told(
@@ -97,7 +95,7 @@ public final class RequiredSentences {
                         + (assessment.parts().size() == 1
                                 ? ""
                                 : " for " + Wording.inside(Wording.part(first.part(), dossier.rulebook())))
-                        + (told ? ", if " + when : ""),
+                        + (told ? ", " + when : ""),
                 cite);
         List<String> others = same.stream()
                 .skip(1)

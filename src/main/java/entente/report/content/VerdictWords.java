@@ -53,11 +53,11 @@ public final class VerdictWords {
     public Optional<String> becomes() {
         List<String> clauses = new ArrayList<>();
         for (Assessment.Reachable one : assessment.byReachable()) {
-            String when = cite.clauses().any(one.when());
+            String when = cite.clauses().when(one.when());
             if (when.isEmpty() || when.length() > LONG) {
                 return Optional.empty();
             }
-            clauses.add(one.verdict().word() + " if " + when);
+            clauses.add(one.verdict().word() + " " + when);
         }
         return clauses.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", clauses));
     }

@@ -95,9 +95,7 @@ final class DecidersSection {
                                         ? List.of(on(entry), stands(entry.judged()))
                                         : List.of(stands(entry.judged())),
                                 any -> new ArrayList<>())
-                        .add(RichText.of(Wording.label(entry.party().name()) + " (")
-                                .then(words(entry))
-                                .text(")")));
+                        .add(Citations.beside(Wording.label(entry.party().name()), words(entry))));
         List<List<RichText>> rows = new ArrayList<>();
         alike.forEach((head, who) -> {
             List<RichText> row = new ArrayList<>(head.stream().map(RichText::of).toList());

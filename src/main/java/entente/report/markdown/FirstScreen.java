@@ -1,6 +1,5 @@
 package entente.report.markdown;
 
-import entente.assess.Assessment;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.model.Section;
 import entente.model.Verdict;
@@ -88,9 +87,7 @@ final class FirstScreen {
     private List<RichText> sentences(LeadSentences lead, boolean valid) {
         List<RichText> sentences = new ArrayList<>();
         lead.silent().ifPresent(sentences::add);
-        RichText firm = RichText.empty();
-        lead.firmness().forEach(sentence -> firm.then(sentence).text(" "));
-        sentences.add(firm.then(scores(dossier.assessment())));
+        sentences.addAll(lead.firmness());
         sentences.add(new HelpSection(dossier, outlook).inShort());
         if (valid) {
             new RequiredSentences(dossier).inShort().ifPresent(sentences::add);
@@ -103,7 +100,7 @@ final class FirstScreen {
         return sentences.stream().map(Bullet::new).toList();
     }
 
-    /** What the instruments that it has are, as far as the vocabulary says so in a sentence. */
+    /** What the instruments that it has are, and what no document says of them, where the vocabulary has such sentences. */
     private RichText meanings() {
         RichText all = RichText.empty();
         for (Section section : dossier.rulebook().vocabulary().sections()) {
@@ -111,23 +108,9 @@ final class FirstScreen {
                 Meanings.definition(section)
                         .ifPresent(sentence -> all.text(all.isEmpty() ? "" : " ")
                                 .then(Meanings.told(section, sentence, dossier.cite())));
+                Meanings.unknown(section).forEach(sentence -> all.text((all.isEmpty() ? "" : " ") + sentence));
             }
         }
         return all;
-    }
-
-    /** Both scores, as the ranges that they are, with what they rest on. */
-    private RichText scores(Assessment assessment) {
-        RichText prose = links
-                ? RichText.empty()
-                        .link("Scores, 0 to 100", Reports.INDEX + "#words")
-                        .text(":")
-                : RichText.empty().text("Scores, 0 to 100:");
-        return prose.text(" alignment " + Wording.range(assessment.alignment()) + " ("
-                + assessment.alignment().known() + " of "
-                + assessment.alignment().of()
-                + " recommendations); negotiability " + Wording.range(assessment.negotiability()) + " ("
-                + assessment.negotiability().known() + " of "
-                + assessment.negotiability().of() + " who are scored).");
     }
 }

@@ -81,6 +81,7 @@ final class OptionReport {
         if (written.lacksSummary()) {
             page.paragraph(RichText.sentences(Wording.sentence(dossier.option().summary())));
         }
+        page.paragraph(scores());
         WhySection why = new WhySection(dossier);
         fold("Why: party by party", part -> {
             new LeadSentences(dossier, outlook.sifted()).sure().ifPresent(part::paragraph);
@@ -126,5 +127,17 @@ final class OptionReport {
                             + " the day asked about, "
                             + PlainWords.day(assessment.standpoint().asOf()) + "."));
         }
+    }
+
+    /** Both scores, as the ranges that they are, with what they rest on. */
+    private RichText scores() {
+        Assessment assessment = dossier.assessment();
+        RichText called = RichText.empty().link("Scores, 0 to 100", Reports.INDEX + "#words");
+        return called.text(": alignment " + Wording.range(assessment.alignment()) + " ("
+                + assessment.alignment().known() + " of "
+                + assessment.alignment().of()
+                + " recommendations); negotiability " + Wording.range(assessment.negotiability()) + " ("
+                + assessment.negotiability().known() + " of "
+                + assessment.negotiability().of() + " who are scored).");
     }
 }

@@ -1,5 +1,6 @@
 package entente.report.markdown;
 
+import entente.assess.DecidingTerm;
 import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.assess.SufficientReason;
@@ -97,13 +98,7 @@ final class WhySection {
         judged.deciders().stream()
                 .filter(decider ->
                         decider.cases().size() > 1 && !(decider.axis().term().type() instanceof Type.Amount))
-                .forEach(decider -> points.add(new Bullet(RichText.of(Wording.capital(decider.cases().stream()
-                                .map(one -> Wording.either(one.becomes().stream()
-                                                .map(PlainWords::of)
-                                                .toList())
-                                        + " if " + cite.clauses().of(decider, one))
-                                .collect(Collectors.joining("; ")))
-                        + "."))));
+                .forEach(decider -> points.add(new Bullet(RichText.of(cases(decider) + "."))));
         List<Finding> findings =
                 explanation.claims().stream().map(Claim::finding).toList();
         Set<String> required = new HashSet<>();
@@ -115,6 +110,23 @@ final class WhySection {
         told.stream().forEach(finding -> points.add(new Bullet(finding(finding))));
         settlesNothing += findings.size() - told.size();
         return points;
+    }
+
+    /** {@code Against if the pipe comes soon; leans for if it comes late}; of one of several {@code If it is there: against; …}. */
+    private String cases(DecidingTerm decider) {
+        if (decider.axis().element().isPresent() && decider.cases().size() == 2) {
+            int in = decider.cases().get(0).cells().contains(1) ? 0 : 1;
+            DecidingTerm.Case there = decider.cases().get(in);
+            return Wording.capital("if " + cite.clauses().of(decider, there)) + ": " + becomes(there) + "; if not: "
+                    + becomes(decider.cases().get(1 - in));
+        }
+        return Wording.capital(decider.cases().stream()
+                .map(one -> becomes(one) + " if " + cite.clauses().of(decider, one))
+                .collect(Collectors.joining("; ")));
+    }
+
+    private static String becomes(DecidingTerm.Case one) {
+        return Wording.either(one.becomes().stream().map(PlainWords::of).toList());
     }
 
     /** Whether it takes a side, or says for certain what is required or there. */
