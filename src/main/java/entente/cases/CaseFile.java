@@ -11,6 +11,7 @@ import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
+import entente.text.ValueForm;
 import entente.text.Yaml;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,7 +88,8 @@ public record CaseFile(Path file, String id, List<Case> cases) {
         List<Case.Named> fires = named(block.nodeIfAny("fires"), rules, block.problems());
         List<Case.Named> quiet = named(block.nodeIfAny("quiet"), rules, block.problems());
         boolean firing = block.nodeIfAny("fires").isPresent();
-        Optional<Node> because = firing ? block.node("because") : block.nodeIfAny("because");
+        Optional<Node> because =
+                firing ? block.node("because", new ValueForm.Words(terms(rulebook), true)) : block.nodeIfAny("because");
         List<Case.Named> reasons = named(because, terms(rulebook), block.problems());
         boolean allAsked = block.done();
         if (!firing && allAsked) {

@@ -82,6 +82,19 @@ final class Folders {
                         + "; if that is what you mean, add --" + folder + " " + beside);
     }
 
+    /** The folders of rules and options that are not the project's, as a command takes them. */
+    String named() {
+        Optional<Path> beside = Optional.ofNullable(rules)
+                .map(named -> named.resolveSibling("options"))
+                .filter(Files::isDirectory);
+        return argument("--rules", Optional.ofNullable(rules))
+                + argument("--options", Optional.ofNullable(options).or(() -> beside));
+    }
+
+    private static String argument(String name, Optional<Path> folder) {
+        return folder.map(path -> " " + name + " " + OptionTemplate.shown(path)).orElse("");
+    }
+
     /** Why no option is written: the rules are named, are not the project's, and where it would go is not named. */
     Optional<String> unnamedOptions() {
         return unnamed("options", Optional.ofNullable(options));

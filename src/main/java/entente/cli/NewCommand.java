@@ -52,7 +52,7 @@ final class NewCommand implements Callable<Integer> {
                             description = "Its name and that of its file, as quick-start: " + HYPHENS + ".")
                     String id) {
         folders.unnamedOptions().ifPresent(this::refuse);
-        return write(NewFiles.option(folders.rules(), folders.options(), id));
+        return write(folders, NewFiles.option(folders.rules(), folders.options(), id));
     }
 
     @Command(
@@ -67,7 +67,7 @@ final class NewCommand implements Callable<Integer> {
                                     "Whose rule it is and what it states, as gardeners/more-water, in " + HYPHENS
                                             + ". Also: recommendations/ID-WORD, with the id of a recommendation first; requirements/WORD; facts/TOPIC.")
                     String id) {
-        return write(NewFiles.rule(folders.rules(), id));
+        return write(folders, NewFiles.rule(folders.rules(), id));
     }
 
     @Command(
@@ -101,7 +101,7 @@ final class NewCommand implements Callable<Integer> {
         print(made);
         VocabularyFile.renew(folders.rules())
                 .ifPresent(types -> spec.commandLine().getOut().println(OptionTemplate.shown(types)));
-        return toFillIn();
+        return toFillIn(folders);
     }
 
     @Command(
@@ -115,7 +115,7 @@ final class NewCommand implements Callable<Integer> {
                             description =
                                     "As garden-club: " + HYPHENS + ", a letter first; also the folder of its rules.")
                     String id) {
-        return write(NewEntry.party(folders.rules(), id));
+        return write(folders, NewEntry.party(folders.rules(), id));
     }
 
     @Command(
@@ -129,7 +129,7 @@ final class NewCommand implements Callable<Integer> {
                             description =
                                     "As 07 or letter-of-may: " + HYPHENS + "; the ids of its sources begin with it.")
                     String id) {
-        return write(NewEntry.document(folders.rules(), id));
+        return write(folders, NewEntry.document(folders.rules(), id));
     }
 
     @Command(
@@ -144,7 +144,7 @@ final class NewCommand implements Callable<Integer> {
                                     "The document's id, a hyphen, and a word or two for what is said, as 07-water-is-dear: "
                                             + HYPHENS + ".")
                     String id) {
-        return write(NewEntry.source(folders.rules(), id));
+        return write(folders, NewEntry.source(folders.rules(), id));
     }
 
     @Command(
@@ -157,7 +157,7 @@ final class NewCommand implements Callable<Integer> {
                             paramLabel = "ID",
                             description = "As save-water: " + HYPHENS + "; the files of its rules begin with it.")
                     String id) {
-        return write(NewEntry.recommendation(folders.rules(), id));
+        return write(folders, NewEntry.recommendation(folders.rules(), id));
     }
 
     @Command(
@@ -168,7 +168,7 @@ final class NewCommand implements Callable<Integer> {
             @Mixin Folders folders,
             @Parameters(paramLabel = "ID", description = "As named-sources: " + HYPHENS + "; asked for by --profile.")
                     String id) {
-        return write(NewEntry.profile(folders.rules(), id));
+        return write(folders, NewEntry.profile(folders.rules(), id));
     }
 
     @Command(
@@ -191,15 +191,16 @@ final class NewCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), message);
     }
 
-    private int write(OptionTemplate scaffold) {
+    private int write(Folders folders, OptionTemplate scaffold) {
         print(scaffold);
-        return toFillIn();
+        return toFillIn(folders);
     }
 
-    private int toFillIn() {
+    private int toFillIn(Folders folders) {
         spec.commandLine()
                 .getErr()
-                .println("What begins with TODO is to be filled in: 'entente check' tells where each stands.");
+                .println("What begins with TODO is to be filled in: 'entente check" + folders.named()
+                        + "' tells where each stands.");
         return Main.DONE;
     }
 

@@ -10,6 +10,7 @@ import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
+import entente.text.ValueForm;
 import entente.text.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,8 @@ final class SourcesReader {
                 .flatMap(block -> {
                     String title = block.text("title", LINE);
                     String kind = block.text("kind", LINE);
-                    Optional<PartialDate> date = block.node("date").flatMap(node -> PartialDate.read(node, problems));
+                    Optional<PartialDate> date =
+                            block.node("date", new ValueForm.Date()).flatMap(node -> PartialDate.read(node, problems));
                     boolean reckoned = block.wordIfAny("dated", DATED).equals(Optional.of(RECKONED));
                     String datedBy = block.text("dated_by", VocabularyReader.MEANING);
                     block.done();
@@ -91,7 +93,8 @@ final class SourcesReader {
         Optional<String> document = block.word("document", known.documents());
         document.ifPresent(begin -> checkBeginning(id, begin, entry.keyPlace()));
         int paragraph = block.whole("paragraph", 1, MOST_PARAGRAPHS);
-        Optional<PartialDate> date = block.node("date").flatMap(node -> PartialDate.read(node, problems));
+        Optional<PartialDate> date =
+                block.node("date", new ValueForm.Date()).flatMap(node -> PartialDate.read(node, problems));
         Optional<String> dated = block.wordIfAny("dated", DATED);
         String speaker = block.text("speaker", LINE);
         Optional<String> holder = block.wordIfAny("holder", known.parties());

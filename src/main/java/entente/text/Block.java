@@ -3,6 +3,7 @@ package entente.text;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Block {
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Map<String, ValueForm> forms = new HashMap<>();
     private final Node.Mapping mapping;
     private final Problems problems;
 
@@ -78,13 +80,20 @@ public final class Block {
         return Optional.ofNullable(entries.get(key));
     }
 
-    /** Tells whoever wants to know it what may stand here. */
+    /** Remembers what may stand here for the message of its lack, and tells it whoever wants to know. */
     private void asks(String key, ValueForm form, boolean required) {
+        forms.putIfAbsent(key, form);
         problems.shapes().ifPresent(shapes -> shapes.asked(mapping, key, form, required));
     }
 
     public Optional<Node> node(String key) {
         return entry(key).map(Node.Entry::value);
+    }
+
+    /** The value of a key that must stand, which somebody else reads as of that form. */
+    public Optional<Node> node(String key, ValueForm form) {
+        asks(key, form, true);
+        return node(key);
     }
 
     public Optional<Node> nodeIfAny(String key) {
@@ -277,8 +286,7 @@ public final class Block {
                     continue;
                 }
                 boolean stands = meant.isEmpty() && missing.size() == 1;
-                String remark =
-                        stands ? ", which lacks the key '" + missing.iterator().next() + "'" : remark(entry);
+                String remark = stands ? ", which" + lacks(missing.iterator().next()) : remark(entry);
                 if (stands) {
                     missing.clear();
                 }
@@ -291,9 +299,14 @@ public final class Block {
             }
         }
         for (String key : missing) {
-            problems.error(place, what + " lacks the key '" + key + "'");
+            problems.error(place, what + lacks(key));
         }
         return allAsked;
+    }
+
+    private String lacks(String key) {
+        String form = requireNonNull(forms.get(key)).described();
+        return " lacks the key '" + key + "'" + (form.isEmpty() ? "" : ": " + form);
     }
 
     private static boolean isAlone(Node.Entry key) {

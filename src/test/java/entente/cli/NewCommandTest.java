@@ -42,7 +42,8 @@ class NewCommandTest {
                 .isEqualTo(new Front.Outcome(
                         0,
                         "options/green-water.yaml\n",
-                        "What begins with TODO is to be filled in: 'entente check' tells where each stands.\n"));
+                        "What begins with TODO is to be filled in: 'entente check --rules rules --options options' tells"
+                                + " where each stands.\n"));
         assertThat(entente.run("check").out()).isEqualTo("""
                         options/green-water.yaml:3:9: error: still to be filled in: the package in a line
                           3 | title: "TODO-the-package-in-a-line"
