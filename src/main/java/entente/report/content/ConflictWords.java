@@ -72,7 +72,7 @@ public final class ConflictWords {
                     .toList();
             points.add(new Bullet(
                     RichText.of(
-                            "With what one of these lines names set aside there would be some, by reckoning alone:"),
+                            "If what one of these lines names were left out of account there would be some, by reckoning alone:"),
                     more(enough, clash.concessions().size(), clash.all())));
         }
         return points;
@@ -100,8 +100,8 @@ public final class ConflictWords {
                 set.stream().filter(goal -> goal.kind() != Goal.Kind.ASSENT).toList();
         if (heeded.size() == set.size()) {
             List<RichText> wishes = wishes(set);
-            return RichText.of("No package can heed " + (wishes.size() == 2 ? "both" : "all")
-                            + " of these, as they are read here: ")
+            return RichText.of("These cannot " + (wishes.size() == 2 ? "both" : "all")
+                            + " be met by one package, as they are read here: ")
                     .then(RichText.names(wishes))
                     .text(".")
                     .then(cite.contested(set.stream()

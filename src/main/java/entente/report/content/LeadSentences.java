@@ -179,8 +179,8 @@ public final class LeadSentences {
     public Optional<RichText> silent() {
         return words.invalid() || words.silent().isEmpty() || words.nobodyHeard()
                 ? Optional.empty()
-                : Optional.of(RichText.of(
-                        "No source tells what these think, who also decide: " + Wording.names(words.silent()) + "."));
+                : Optional.of(RichText.of("No source tells what these, who also decide, think of it: "
+                        + Wording.names(words.silent()) + "."));
     }
 
     private static boolean supported(PartAssessment part) {
@@ -289,7 +289,7 @@ public final class LeadSentences {
 
     private String asked() {
         Profile own = assessment.standpoint().profile();
-        return "Asked about as of " + PlainWords.day(assessment.standpoint().asOf())
+        return "As of " + PlainWords.day(assessment.standpoint().asOf())
                 + (own.id().equals(Profile.DEFAULT)
                         ? ""
                         : ", under the profile " + own.id() + ", " + PlainWords.counting(own))
@@ -316,7 +316,7 @@ public final class LeadSentences {
         Strength weakest = strengths.last();
         boolean between = weakest.compareTo(source(newest.source()).strength()) > 0
                 && weakest.compareTo(source(oldest.source()).strength()) > 0;
-        return Optional.of(RichText.of("The verdict turns on what was said from "
+        return Optional.of(RichText.of("The verdict turns on what was held from "
                 + dated(oldest) + " to " + dated(newest)
                 + (between ? "; the weakest: " + PlainWords.strength(weakest) + "." : ".")));
     }
@@ -354,9 +354,12 @@ public final class LeadSentences {
         boolean objected = !assessment.verdict().reachable().get(0).equals(Verdict.BLOCKED)
                 && assessment.verdict().reachable().get(0).compareTo(Verdict.DISPUTED) <= 0;
         List<String> clauses = new ArrayList<>();
-        byOutcome.forEach((there, without) -> clauses.add(VerdictWords.either(there) + ", " + Wording.either(without)
-                + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ", which leaves out those who object" : "")));
-        return Optional.of(RichText.empty().strong("Counting less:").text(" " + String.join("; ", clauses) + "."));
+        byOutcome.forEach((there, without) -> clauses.add(Wording.either(without) + ", it would be "
+                + VerdictWords.either(there)
+                + (objected && there.get(0).compareTo(own.get(0)) > 0
+                        ? ", since that leaves out those who object"
+                        : "")));
+        return Optional.of(RichText.empty().strong("With fewer sources:").text(" " + String.join("; ", clauses) + "."));
     }
 
     /** A finding's sentence, after the condition if it needs one, with its sources. */

@@ -176,7 +176,7 @@ public final class PartSentences {
                         .min(Comparator.naturalOrder())
                         .filter(PlainWords::onTheRecord)
                         .isPresent());
-        return (named ? "" : "by what is reported, ")
+        return (named ? "by what was openly said, " : "by what is reported, ")
                 + Wording.listed(alike.values().stream()
                         .map(group ->
                                 Wording.listed(group.stream().map(cite::name).toList()) + " "
@@ -236,10 +236,11 @@ public final class PartSentences {
                             .orElseGet(() -> RichText.of(name));
                 })
                 .toList();
-        return Optional.of(
-                RichText.of("Possibly against " + title(part) + " on these terms as well" + depending(part) + ": ")
-                        .then(RichText.names(named))
-                        .text("."));
+        return Optional.of(RichText.of("Possibly against "
+                        + (alike().get(0).equals(List.of(part)) ? "it" : title(part) + " on these terms") + " as well"
+                        + depending(part) + ": ")
+                .then(RichText.names(named))
+                .text("."));
     }
 
     /** On which open terms it depends who may be against it. */

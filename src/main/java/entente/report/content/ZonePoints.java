@@ -35,9 +35,9 @@ public final class ZonePoints {
     public static String headline(AgreementZone of) {
         return of.first()
                 .map(part -> switch (part.kind()) {
-                    case ASSENT -> "There are packages that all who decide are for or lean for.";
+                    case ASSENT -> "By what is reported some packages have the support of everyone who decides.";
                     case AGREEABLE ->
-                        "Some packages are agreeable; none is known that all who decide are for or lean for.";
+                        "By what is reported some packages are agreeable, on conditions; none is known to have the support of everyone who decides.";
                     case UNOPPOSED ->
                         "No package is known to be agreeable; there are some to which nobody who decides is known to object.";
                 })

@@ -70,7 +70,7 @@ final class ClashSection {
 
     void write(Page page) {
         pictures().forEach((file, clash) -> {
-            page.fold("Which demands cannot be had together: " + clash.finding());
+            page.fold(clash.finding());
             page.paragraph(RichText.empty().image(clash.finding(), file));
             List<Column> columns = new ArrayList<>(List.of(
                     Column.words("Who"),
@@ -117,10 +117,11 @@ final class ClashSection {
                 .toList();
         return new Clash(
                 "options",
-                "No package with " + Wording.inside(Wording.part(part, rulebook)) + " is agreeable: what "
+                "By what is reported no package with " + Wording.inside(Wording.part(part, rulebook))
+                        + " is agreeable: what "
                         + Wording.listed(holders) + (holders.size() > 1 ? " are" : " is")
-                        + " reported to hold cannot all be heeded.",
-                "Read a clash from top to bottom: what has a filled dot there is what no package heeds together.",
+                        + " said to hold cannot all be met.",
+                "Read a clash from top to bottom: what has a filled dot there is what no package meets together.",
                 demands,
                 sets);
     }

@@ -140,7 +140,7 @@ final class DecidersSection {
     private static String stands(Judgement<Stance> judged) {
         return judged.settled().isPresent()
                 ? PlainWords.of(judged.reachable().get(0))
-                : "open: " + PlainWords.range(judged.words()).replaceFirst("^anything from ", "");
+                : "open: " + PlainWords.range(judged.words()).replaceFirst("^anything ", "");
     }
 
     private RichText reasons(Entry entry) {

@@ -76,7 +76,7 @@ final class Endnotes extends AbstractVisitor {
 
     private static RichText note(Source source) {
         return RichText.of(Wording.capital(source.speaker()) + ", " + PlainWords.strength(source.strength()) + ", "
-                + PlainWords.date(source.date()) + ": " + Wording.sentence(source.claim()) + " ("
+                + PlainWords.date(source.date()) + ": " + Wording.clause(source.claim()) + " ("
                 + source.document() + ", paragraph " + source.paragraph() + ").");
     }
 }

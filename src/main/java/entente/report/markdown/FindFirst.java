@@ -98,14 +98,15 @@ final class FindFirst {
             int blocked = question.blocked().size();
             sentences.add(
                     blocked == 0
-                            ? "Perhaps required by " + counted(maybe.size()) + "."
-                            : "Required by " + counted(blocked) + ", which "
-                                    + (blocked == 1 ? "is" : "are") + " blocked otherwise"
-                                    + (maybe.isEmpty() ? "." : ", and perhaps by " + maybe.size() + " more."));
+                            ? "Perhaps " + counted(maybe.size()) + (maybe.size() == 1 ? " needs it." : " need it.")
+                            : Wording.capital(counted(blocked))
+                                    + (blocked == 1 ? " needs it and is" : " need it and are")
+                                    + " blocked otherwise"
+                                    + (maybe.isEmpty() ? "." : ", and perhaps " + maybe.size() + " more."));
             sentences.add(
                     agreeable == 0
-                            ? "Even with all that is required none of them is agreeable."
-                            : "With all that is required " + agreeable + " of them can be agreeable.");
+                            ? "Even with all that they need none of them is agreeable."
+                            : agreeable + " of them can be agreeable once all that they need is there.");
         }
         Map<String, List<Assessment>> between = new LinkedHashMap<>();
         question.decided().stream()

@@ -108,6 +108,10 @@ final class FirstScreen {
                 Meanings.definition(section)
                         .ifPresent(sentence -> all.text(all.isEmpty() ? "" : " ")
                                 .then(Meanings.told(section, sentence, dossier.cite())));
+            }
+        }
+        for (Section section : dossier.rulebook().vocabulary().sections()) {
+            if (section.leading().isPresent() && dossier.option().has(section.id())) {
                 Meanings.unknown(section).forEach(sentence -> all.text((all.isEmpty() ? "" : " ") + sentence));
             }
         }

@@ -48,7 +48,8 @@ public final class HelpSection {
         boolean unopposed = verdicts.get(0).compareTo(Verdict.UNTESTED) >= 0;
         if (agreeable.reached()) {
             return prose.text(
-                    "keeping " + kept + ", it is agreeable, subject to requirements, if " + edits(agreeable) + ".");
+                    "keeping " + kept + ", it is agreeable by what is reported, and once what is required is there, if "
+                            + edits(agreeable) + ".");
         }
         boolean whatever = agreeable.proved() && agreeable.otherwise().isEmpty();
         prose.text("no package that keeps " + kept + " is " + (unopposed ? "known to be " : "") + "agreeable"
@@ -65,7 +66,8 @@ public final class HelpSection {
                 outlook.bridge().reached()
                                 && !dossier.givenUp(outlook.bridge().ways().get(0))
                                         .isEmpty()
-                        ? ". Another package is agreeable, subject to requirements: " + edits(outlook.bridge()) + "."
+                        ? ". By what is reported another is agreeable once what is required is there: "
+                                + edits(outlook.bridge()) + "."
                         : ".");
     }
 
@@ -100,7 +102,7 @@ public final class HelpSection {
             points.add(way("Nearest that is agreeable, keeping " + kept + ": ", agreeable));
         } else {
             points.add(none(
-                    "that keeps " + kept + " is agreeable"
+                    "that keeps " + kept + " is " + (unopposed ? "known to be " : "") + "agreeable"
                             + (neither ? ", nor free of objections by those who decide" : ""),
                     neither ? other : agreeable));
         }

@@ -76,16 +76,15 @@ final class IndexAnswer {
                 .orElseThrow();
         RichText prose = RichText.of(
                         "An option is a package that could be agreed. It is called agreeable where, on each side that has"
-                                + " to take up a part of it, at least one of those who decide is reported to want it, and none to be"
-                                + " against it: no more is meant. All that is said of it here follows from "
+                                + " to take up a part of it, at least one of those who decide is reported to want it, or to be open"
+                                + " to it, and none to be, or to lean, against it: no more is meant. What is said here of anybody is read from "
                                 + Wording.counted(documents.size(), "document", "documents")
                                 + (first.equals(last)
                                         ? " of " + PlainWords.date(first)
                                         : ", of " + PlainWords.date(first) + " to " + PlainWords.date(last))
-                                + "; what came after, or stands elsewhere, is not known here. How each is dated, and which months and"
-                                + " days are reckoned, ")
-                .link("the sources", Links.SOURCES)
-                .text(" say.");
+                                + "; what came after, or stands elsewhere, is not known here. ")
+                .link("The sources", Links.SOURCES)
+                .text(" say how each is dated, and which dates are reckoned.");
         Map<String, Source> authors = new LinkedHashMap<>();
         rulebook.recommendations().stream()
                 .flatMap(one -> one.sources().stream())
@@ -153,7 +152,7 @@ final class IndexAnswer {
     private void clashes(List<RichText> sentences) {
         ClashSection.clashes(outlooks)
                 .forEach((part, clash) -> sentences.add(RichText.empty()
-                        .strong("No package with " + Wording.inside(Wording.part(part, rulebook))
+                        .strong("By what is reported, no package with " + Wording.inside(Wording.part(part, rulebook))
                                 + " is agreeable, whatever else is in it.")
                         .text(" ")
                         .then(defined(part))
@@ -193,7 +192,7 @@ final class IndexAnswer {
                 .map(Party::name)
                 .toList();
         if (!silent.isEmpty() && !outlooks.isEmpty()) {
-            sentences.add(RichText.of("On no option does any source tell what these think, who decide as well: "
+            sentences.add(RichText.of("On no option does any source tell what these, who also decide, think: "
                     + Wording.names(silent) + "."));
         }
     }

@@ -5,6 +5,7 @@ import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
 import entente.model.Rulebook;
 import entente.model.Term;
+import entente.model.Verdict;
 import entente.option.Admitted;
 import entente.report.Wording;
 import entente.report.content.Citations;
@@ -48,14 +49,32 @@ final class NextSection {
         if (!others.isEmpty()) {
             each.add(Wording.listed(others));
         }
+        unwanted().ifPresent(each::add);
         assessment
                 .turning()
                 .oldest()
-                .ifPresent(
-                        oldest -> each.add("whether the word of " + PlainWords.date(oldest.date()) + " still holds"));
+                .filter(oldest ->
+                        oldest.date().last().isBefore(assessment.standpoint().asOf()))
+                .ifPresent(oldest ->
+                        each.add("whether what was held in " + PlainWords.date(oldest.date()) + " still holds"));
         return each.isEmpty()
                 ? Optional.empty()
                 : Optional.of(RichText.empty().strong("What to find out next:").text(" " + Wording.names(each) + "."));
+    }
+
+    /** Whether somebody wants the worst part, where it fails for want of that alone. */
+    private Optional<String> unwanted() {
+        Verdict worst = assessment.verdict().reachable().get(0);
+        return assessment.parts().stream()
+                .filter(part -> worst == Verdict.UNTESTED || worst == Verdict.ONE_SIDED)
+                .filter(part -> part.verdict().reachable().get(0) == worst)
+                .filter(part -> !part.basis().lacking().isEmpty())
+                .findFirst()
+                .map(part -> "whether anybody who decides on the side of "
+                        + Wording.either(part.basis().lacking().stream()
+                                .map(side -> rulebook.sides().getOrDefault(side, side))
+                                .toList())
+                        + " wants " + Wording.inside(Wording.part(part.part(), rulebook)));
     }
 
     /** What is open and the verdict on the package or on a part hangs on, the first of it. */

@@ -58,7 +58,7 @@ final class TimelineReport {
                 .line()
                 .text(
                         "Each is asked about as if it lay on the table on that day, by the positions that held then and by"
-                                + " what is known now; between two steps nothing changes."
+                                + " what these documents tell; between two steps nothing changes."
                                 + " A day is as exact as the sources of what begins on it."));
         if (turned > 0) {
             page.paragraph(RichText.empty().image(TimelineStrip.finding(timelines), TimelineStrip.FILE));

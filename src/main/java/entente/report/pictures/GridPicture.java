@@ -123,7 +123,10 @@ public final class GridPicture {
             counts.add(not - unheard + " cannot be as they stand");
         }
         return "Of " + Wording.counted(assessments.size(), "option", "options") + " " + Wording.listed(counts)
-                + (unheard == 0 ? "" : "; of " + unheard + " some part is wanted by nobody who is heard") + ".";
+                + (unheard == 0
+                        ? ""
+                        : "; of " + unheard + " some part is known to be wanted by nobody who has to take it up")
+                + ".";
     }
 
     private static void add(List<String> counts, long count, String how) {
