@@ -114,18 +114,14 @@ public record CaseFile(Path file, String id, List<Case> cases) {
         List<Case.Named> named = new ArrayList<>();
         list.ifPresent(node -> {
             Set<String> words = new HashSet<>(known.readAll(node, problems));
-            if (node instanceof Node.Sequence sequence) {
-                if (sequence.items().isEmpty()) {
-                    problems.error(node.place(), "this list needs at least one entry");
-                }
-                for (Node item : sequence.items()) {
-                    if (item instanceof Node.Scalar scalar) {
-                        String word = known.former().getOrDefault(scalar.text(), scalar.text());
-                        if (words.remove(word)) {
-                            named.add(new Case.Named(word, scalar.place()));
-                        }
-                    }
-                }
+            if (node instanceof Node.Sequence && node.items().isEmpty()) {
+                problems.error(node.place(), "this list needs at least one entry");
+            }
+            for (Node item : node.items()) {
+                Node.written(item)
+                        .map(text -> known.former().getOrDefault(text, text))
+                        .filter(words::remove)
+                        .ifPresent(word -> named.add(new Case.Named(word, item.place())));
             }
         });
         return named;

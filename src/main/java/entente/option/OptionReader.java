@@ -149,9 +149,9 @@ public final class OptionReader {
     }
 
     private Optional<LocalDate> day(Node node) {
-        Optional<LocalDate> day = node instanceof Node.Scalar scalar ? day(scalar.text()) : Optional.empty();
+        String text = Node.written(node).orElse("");
+        Optional<LocalDate> day = day(text);
         if (day.isEmpty()) {
-            String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
             Optional<String> meant = DayText.meant(text)
                     .map(LocalDate::toString)
                     .filter(guess -> day(guess).isPresent());
@@ -244,7 +244,7 @@ public final class OptionReader {
             if (id.isPresent()) {
                 Block.of(part.value(), "what is expected of '" + part.key() + "'", part.keyPlace(), problems)
                         .ifPresent(block ->
-                                expect(block, ((Node.Mapping) part.value()).entries(), words, List.of(), id, expect));
+                                expect(block, part.value().entries(), words, List.of(), id, expect));
             }
         }
     }

@@ -96,12 +96,9 @@ final class TermsReader {
                     "'" + section.id() + "' is concluded by rules and cannot be stated; leave it out");
             return;
         }
-        boolean nothing = ValueReader.isOpen(entry.value())
-                || (entry.value() instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.EMPTY);
-        if (nothing) {
-            return;
-        }
-        if (withoutBlank(entry.value())) {
+        if (ValueReader.isOpen(entry.value())
+                || entry.value().is(Node.Scalar.Kind.EMPTY)
+                || withoutBlank(entry.value())) {
             return;
         }
         if (!(entry.value() instanceof Node.Mapping block)) {

@@ -86,11 +86,7 @@ record AxisReader(String key, KnownWords words, List<String> inOrder, KnownWords
     /** Where the value of a word stands. */
     private static Optional<Place> place(Block axis, String word) {
         return axis.nodeIfAny("values")
-                .filter(Node.Mapping.class::isInstance)
-                .flatMap(values -> ((Node.Mapping) values)
-                        .entries().stream()
-                                .filter(entry -> entry.key().equals(word))
-                                .findFirst())
+                .flatMap(values -> values.entry(word))
                 .map(entry -> entry.value().place());
     }
 
@@ -99,8 +95,8 @@ record AxisReader(String key, KnownWords words, List<String> inOrder, KnownWords
         Optional<Node.Entry> written =
                 axis.entryIfAny("weights").filter(entry -> entry.value() instanceof Node.Mapping);
         written.ifPresent(entry -> {
-            List<String> named = ((Node.Mapping) entry.value())
-                    .entries().stream().map(Node.Entry::key).toList();
+            List<String> named =
+                    entry.value().entries().stream().map(Node.Entry::key).toList();
             List<String> missing =
                     weighed.words().stream().filter(id -> !named.contains(id)).toList();
             boolean slip = named.stream().anyMatch(id -> !weighed.words().contains(id));

@@ -150,8 +150,7 @@ final class VocabularyReader {
                 .orElse(Parameter.ChosenBy.MODELLER);
         List<String> converted = block.wordsIfAny("converted", names);
         block.nodeIfAny("converted")
-                .filter(node ->
-                        !(node instanceof Node.Sequence list && list.items().size() == 3))
+                .filter(node -> node.items().size() != 3)
                 .ifPresent(
                         node -> problems.error(
                                 node.place(),

@@ -158,17 +158,13 @@ public final class Block {
     }
 
     private Optional<Integer> whole(Node node, String name, int min, int max) {
-        Optional<Integer> number = node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.WHOLE_NUMBER
-                ? wholeNumber(scalar.text())
-                : Optional.empty();
-        if (number.filter(value -> value >= min && value <= max).isPresent()) {
+        Optional<Integer> number = wholeNumber(node, min, max);
+        if (number.isPresent()) {
             return number;
         }
         Optional<String> quoted = Node.quoted(node, Node.Scalar.Kind.WHOLE_NUMBER);
         Optional<String> meant = Node.only(node)
-                .or(() -> node instanceof Node.Scalar scalar
-                        ? Optional.of(scalar.text().replaceFirst("\\.0*$", ""))
-                        : Optional.empty())
+                .or(() -> Node.written(node).map(text -> text.replaceFirst("\\.0*$", "")))
                 .filter(text -> wholeNumber(text).isPresent());
         problems.error(
                 node.place(),
@@ -178,8 +174,16 @@ public final class Block {
         return Optional.empty();
     }
 
+    /** The whole number within these bounds that a value is. */
+    public static Optional<Integer> wholeNumber(Node node, int min, int max) {
+        return Node.written(node)
+                .filter(any -> node.is(Node.Scalar.Kind.WHOLE_NUMBER))
+                .flatMap(Block::wholeNumber)
+                .filter(number -> number >= min && number <= max);
+    }
+
     /** A number written in digits alone, with a minus before it where it is negative, of at most nine digits. */
-    public static Optional<Integer> wholeNumber(String text) {
+    private static Optional<Integer> wholeNumber(String text) {
         return text.matches("0|-?[1-9][0-9]{0," + (MOST_DIGITS - 1) + "}")
                 ? Optional.of(Integer.valueOf(text))
                 : Optional.empty();
@@ -297,9 +301,7 @@ public final class Block {
     }
 
     private static boolean isAlone(Node.Entry key) {
-        return key.value() instanceof Node.Scalar scalar
-                && scalar.kind() == Node.Scalar.Kind.EMPTY
-                && scalar.place().equals(key.keyPlace());
+        return key.value().is(Node.Scalar.Kind.EMPTY) && key.value().place().equals(key.keyPlace());
     }
 
     /** Of a key without a value, which a comma in braces makes of the end of a text. */
