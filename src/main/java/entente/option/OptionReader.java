@@ -242,7 +242,7 @@ public final class OptionReader {
         for (Node.Entry part : parts) {
             Optional<String> id = instruments.key(part, parts, problems);
             if (id.isPresent()) {
-                Block.of(part.value(), "what is expected of '" + part.key() + "'", part.keyPlace(), problems)
+                Block.of(part, "what is expected of", problems)
                         .ifPresent(block ->
                                 expect(block, part.value().entries(), words, List.of(), id, expect));
             }

@@ -42,11 +42,10 @@ final class PartiesReader {
         Map<String, String> sides = new LinkedHashMap<>();
         for (Node.Entry entry : file.named("sides")) {
             Ids.atTable(entry, problems);
-            Block.of(entry.value(), "the side '" + entry.key() + "'", entry.keyPlace(), problems)
-                    .ifPresent(block -> {
-                        sides.put(entry.key(), block.text("name", NAME));
-                        block.done();
-                    });
+            Block.of(entry, "the side", problems).ifPresent(block -> {
+                sides.put(entry.key(), block.text("name", NAME));
+                block.done();
+            });
         }
         return sides;
     }
@@ -56,7 +55,7 @@ final class PartiesReader {
         if (known.recommendations().certain() && known.recommendations().words().contains(entry.key())) {
             problems.error(entry.keyPlace(), "a recommendation is called '" + entry.key() + "' already");
         }
-        return Block.of(entry.value(), "the party '" + entry.key() + "'", entry.keyPlace(), problems)
+        return Block.of(entry, "the party", problems)
                 .map(block -> {
                     List<String> sides = new ArrayList<>(known.sides().words());
                     sides.add(Party.NO_SIDE);

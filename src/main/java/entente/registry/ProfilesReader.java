@@ -58,7 +58,7 @@ final class ProfilesReader {
             List<Node.Entry> entries = block.named("profiles");
             for (Node.Entry entry : entries) {
                 Ids.kebab(entry, problems);
-                Block.of(entry.value(), "the profile '" + entry.key() + "'", entry.keyPlace(), problems)
+                Block.of(entry, "the profile", problems)
                         .ifPresent(profile ->
                                 profiles.put(entry.key(), profile(entry.key(), profile, profiles, known, terms)));
             }

@@ -66,7 +66,7 @@ final class SourcesReader {
 
     private Optional<Document> document(Node.Entry entry) {
         Ids.kebab(entry, problems);
-        return Block.of(entry.value(), "the document '" + entry.key() + "'", entry.keyPlace(), problems)
+        return Block.of(entry, "the document", problems)
                 .flatMap(block -> {
                     String title = block.text("title", LINE);
                     String kind = block.text("kind", LINE);
@@ -80,7 +80,7 @@ final class SourcesReader {
     private Optional<Source> source(Node.Entry entry, FormerNames former) {
         String id = entry.key();
         Ids.kebab(entry, problems);
-        Optional<Block> read = Block.of(entry.value(), "the source '" + id + "'", entry.keyPlace(), problems);
+        Optional<Block> read = Block.of(entry, "the source", problems);
         if (read.isEmpty()) {
             return Optional.empty();
         }

@@ -167,7 +167,7 @@ final class TermReader {
     }
 
     private Optional<Value> value(Node.Entry value, FormerNames former) {
-        Optional<Block> read = Block.of(value.value(), "the value '" + value.key() + "'", value.keyPlace(), problems);
+        Optional<Block> read = Block.of(value, "the value", problems);
         if (!Ids.snake(value, problems) || read.isEmpty()) {
             return Optional.empty();
         }

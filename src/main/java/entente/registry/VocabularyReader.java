@@ -80,7 +80,7 @@ final class VocabularyReader {
     }
 
     private Optional<Section> section(Node.Entry entry, FormerNames former) {
-        Optional<Block> read = Block.of(entry.value(), "the section '" + entry.key() + "'", entry.keyPlace(), problems);
+        Optional<Block> read = Block.of(entry, "the section", problems);
         if (!Ids.section(entry, problems) || read.isEmpty()) {
             return Optional.empty();
         }
@@ -136,8 +136,7 @@ final class VocabularyReader {
     }
 
     private Optional<Parameter> parameter(Node.Entry entry, KnownWords units, KnownWords names) {
-        Optional<Block> read =
-                Block.of(entry.value(), "the parameter '" + entry.key() + "'", entry.keyPlace(), problems);
+        Optional<Block> read = Block.of(entry, "the parameter", problems);
         if (!Ids.field(entry, problems) || read.isEmpty()) {
             return Optional.empty();
         }

@@ -1,7 +1,5 @@
 package entente.text;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +32,11 @@ public final class Block {
         mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
     }
 
+    /** Begins to read the block of an entry, which messages call by its key: {@code the party 'x'}. */
+    public static Optional<Block> of(Node.Entry entry, String what, Problems problems) {
+        return of(entry.value(), what + " '" + entry.key() + "'", entry.keyPlace(), problems);
+    }
+
     /**
      * Begins to read a block.
      *
@@ -63,43 +66,48 @@ public final class Block {
 
     /** The entry of a key that must stand. */
     public Optional<Node.Entry> entry(String key) {
-        Optional<Node.Entry> entry = entryIfAny(key);
-        if (entry.isEmpty()) {
-            missing.add(key);
-        }
-        asks(key, new ValueForm.Any(), true);
-        return entry;
+        return entry(key, new ValueForm.Any(), true);
     }
 
     /** The entry of a key that may stand. */
     public Optional<Node.Entry> entryIfAny(String key) {
-        asked.add(key);
-        asks(key, new ValueForm.Any(), false);
-        return Optional.ofNullable(entries.get(key));
+        return entry(key, new ValueForm.Any(), false);
     }
 
-    /** Tells whoever wants to know it what may stand here. */
-    private void asks(String key, ValueForm form, boolean required) {
+    /** @param form what may stand there, for whoever wants to know it */
+    private Optional<Node.Entry> entry(String key, ValueForm form, boolean required) {
+        asked.add(key);
         problems.shapes().ifPresent(shapes -> shapes.asked(mapping, key, form, required));
+        Optional<Node.Entry> entry = Optional.ofNullable(entries.get(key));
+        if (required && entry.isEmpty()) {
+            missing.add(key);
+        }
+        return entry;
+    }
+
+    private Optional<Node> node(String key, ValueForm form, boolean required) {
+        return entry(key, form, required).map(Node.Entry::value);
     }
 
     public Optional<Node> node(String key) {
-        return entry(key).map(Node.Entry::value);
+        return node(key, new ValueForm.Any(), true);
     }
 
     public Optional<Node> nodeIfAny(String key) {
-        return entryIfAny(key).map(Node.Entry::value);
+        return node(key, new ValueForm.Any(), false);
     }
 
     /** The text of a key that must stand, white space folded; empty if there is none, which is recorded. */
     public String text(String key, int mostCharacters) {
-        asks(key, new ValueForm.Text(mostCharacters), true);
-        return node(key).flatMap(node -> text(node, key, mostCharacters)).orElse("");
+        return text(key, mostCharacters, true).orElse("");
     }
 
     public Optional<String> textIfAny(String key, int mostCharacters) {
-        asks(key, new ValueForm.Text(mostCharacters), false);
-        return nodeIfAny(key).flatMap(node -> text(node, key, mostCharacters));
+        return text(key, mostCharacters, false);
+    }
+
+    private Optional<String> text(String key, int most, boolean required) {
+        return node(key, new ValueForm.Text(most), required).flatMap(node -> text(node, key, most));
     }
 
     private Optional<String> text(Node node, String key, int most) {
@@ -122,26 +130,24 @@ public final class Block {
 
     /** One of the known words, of a key that must stand. */
     public Optional<String> word(String key, KnownWords known) {
-        asks(key, new ValueForm.Word(known), true);
-        return node(key).flatMap(node -> known.read(node, problems));
+        return node(key, new ValueForm.Word(known), true).flatMap(node -> known.read(node, problems));
     }
 
     public Optional<String> wordIfAny(String key, KnownWords known) {
-        asks(key, new ValueForm.Word(known), false);
-        return nodeIfAny(key).flatMap(node -> known.read(node, problems));
+        return node(key, new ValueForm.Word(known), false).flatMap(node -> known.read(node, problems));
     }
 
     /** A list of known words, of a key that must stand; an empty list is recorded as a problem. */
     public List<String> words(String key, KnownWords known) {
-        asks(key, new ValueForm.Words(known, true), true);
-        return node(key)
+        return node(key, new ValueForm.Words(known, true), true)
                 .map(node -> known.readAll(refuseEmpty(key, node), problems))
                 .orElse(List.of());
     }
 
     public List<String> wordsIfAny(String key, KnownWords known) {
-        asks(key, new ValueForm.Words(known, false), false);
-        return nodeIfAny(key).map(node -> known.readAll(node, problems)).orElse(List.of());
+        return node(key, new ValueForm.Words(known, false), false)
+                .map(node -> known.readAll(node, problems))
+                .orElse(List.of());
     }
 
     private Node refuseEmpty(String key, Node node) {
@@ -153,8 +159,9 @@ public final class Block {
 
     /** A whole number within bounds, of a key that must stand; 0 if there is none, which is recorded. */
     public int whole(String key, int min, int max) {
-        asks(key, new ValueForm.Whole(min, max), true);
-        return node(key).flatMap(node -> whole(node, "'" + key + "'", min, max)).orElse(0);
+        return node(key, new ValueForm.Whole(min, max), true)
+                .flatMap(node -> whole(node, "'" + key + "'", min, max))
+                .orElse(0);
     }
 
     private Optional<Integer> whole(Node node, String name, int min, int max) {
@@ -200,39 +207,26 @@ public final class Block {
 
     /** The entries of a block whose keys are ids, under a key that must stand and have at least one. */
     public List<Node.Entry> named(String key) {
-        asks(key, new ValueForm.Entries(true), true);
-        List<Node.Entry> named = entry(key).map(this::named).orElse(List.of());
-        if (named.isEmpty()
-                && nodeIfAny(key).filter(Node.Mapping.class::isInstance).isPresent()) {
-            problems.error(requireNonNull(entries.get(key)).keyPlace(), "'" + key + "' needs at least one entry");
-        }
+        Optional<Node.Entry> entry = entry(key, new ValueForm.Entries(true), true);
+        List<Node.Entry> named = entry.map(this::named).orElse(List.of());
+        entry.filter(block -> named.isEmpty() && block.value() instanceof Node.Mapping)
+                .ifPresent(block -> problems.error(block.keyPlace(), "'" + key + "' needs at least one entry"));
         return named;
     }
 
     public List<Node.Entry> namedIfAny(String key) {
-        asks(key, new ValueForm.Entries(false), false);
-        return entryIfAny(key).map(this::named).orElse(List.of());
+        return entry(key, new ValueForm.Entries(false), false).map(this::named).orElse(List.of());
     }
 
     private List<Node.Entry> named(Node.Entry entry) {
-        if (entry.value() instanceof Node.Mapping mapping) {
-            return mapping.entries();
-        }
-        Optional<String> meant = Node.withBlank(entry.value());
-        problems.error(
-                entry.value().place(),
-                meant.isPresent()
-                        ? Node.BLANK_WANTED
-                        : "'" + entry.key() + "' is a block of keys, not "
-                                + entry.value().described(),
-                meant);
-        return List.of();
+        return of(entry.value(), "'" + entry.key() + "'", entry.keyPlace(), problems)
+                .map(block -> block.mapping.entries())
+                .orElse(List.of());
     }
 
     /** The items of a list, under a key that must stand and have at least one. */
     public List<Node> items(String key) {
-        asks(key, new ValueForm.Items(), true);
-        return node(key)
+        return node(key, new ValueForm.Items(), true)
                 .map(node -> {
                     if (!(refuseEmpty(key, node) instanceof Node.Sequence list)) {
                         problems.error(node.place(), "'" + key + "' is a list, not " + node.described());
@@ -245,10 +239,11 @@ public final class Block {
 
     /** A whole number for each known word, under a key that must stand. */
     public Map<String, Integer> numbers(String key, KnownWords known, int min, int max) {
-        asks(key, new ValueForm.Numbers(known, min, max), true);
         Map<String, Integer> numbers = new LinkedHashMap<>();
         each(
-                entry(key).map(this::named).orElse(List.of()),
+                entry(key, new ValueForm.Numbers(known, min, max), true)
+                        .map(this::named)
+                        .orElse(List.of()),
                 known,
                 (word, node) -> whole(node, "'" + word + "'", min, max).ifPresent(number -> numbers.put(word, number)));
         return numbers;
