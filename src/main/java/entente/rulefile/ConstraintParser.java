@@ -28,7 +28,6 @@ final class ConstraintParser {
             "rules do not calculate: give the number a name among the parameters of the vocabulary";
     static final String PARAMETER = "Parameter";
 
-    private static final int MOST_NESTING = 20;
     private static final String NAMED_AGAIN = "the field is named again before each comparison";
     private static final Set<String> SIGNS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Set<String> EITHER = Set.of("or", "||", "|");
@@ -105,8 +104,9 @@ final class ConstraintParser {
     private Clause inParentheses() {
         RuleToken open = cursor.next();
         nesting++;
-        if (nesting > MOST_NESTING) {
-            return cursor.unread(open, "parentheses are nested more than " + MOST_NESTING + " deep");
+        if (nesting > ConditionParser.MOST_NESTING) {
+            return cursor.unread(
+                    open, "parentheses are nested more than " + ConditionParser.MOST_NESTING + " deep");
         }
         RuleToken first = cursor.here();
         Clause inner = either();

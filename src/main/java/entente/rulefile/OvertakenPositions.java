@@ -2,9 +2,7 @@ package entente.rulefile;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.model.PartialDate;
 import entente.model.RuleCard;
-import entente.model.RuleCard.Conclusion.Position;
 import entente.model.Stratum;
 import entente.text.Place;
 import entente.text.Problems;
@@ -59,18 +57,17 @@ final class OvertakenPositions {
                     place,
                     "a position overtakes one of the same holder; '" + id + "' is about "
                             + earlier.position().about());
-        } else if (begins(later).isPresent()
-                && begins(earlier).isPresent()
-                && begins(later).get().first().isBefore(begins(earlier).get().first())) {
-            problems.error(
-                    place,
-                    "'" + id + "' begins only in " + begins(earlier).get() + ", after the position that overtakes it");
+        } else {
+            earlier.position()
+                    .since()
+                    .filter(begins -> later.position()
+                            .since()
+                            .filter(since -> since.first().isBefore(begins.first()))
+                            .isPresent())
+                    .ifPresent(begins -> problems.error(
+                            place,
+                            "'" + id + "' begins only in " + begins + ", after the position that overtakes it"));
         }
-    }
-
-    private static Optional<PartialDate> begins(RuleCard rule) {
-        Position position = rule.position();
-        return position.since();
     }
 
     private boolean circular(RuleCard rule) {

@@ -82,7 +82,7 @@ final class RuleParser {
             cursor.skipTo(at -> at.at("end") || at.atRule());
         }
         if (cursor.atEnd() || cursor.atRule()) {
-            throw cursor.stop(word, ENDING + ": 'end' is missing");
+            throw cursor.error(word, ENDING + ": 'end' is missing");
         }
         if (cursor.here().start() > first.start()) {
             cursor.error(
