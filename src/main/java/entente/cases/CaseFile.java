@@ -2,7 +2,6 @@ package entente.cases;
 
 import entente.model.RuleCard;
 import entente.model.Rulebook;
-import entente.model.Section;
 import entente.model.Term;
 import entente.option.OptionReader;
 import entente.option.Terms;
@@ -103,8 +102,7 @@ public record CaseFile(Path file, String id, List<Case> cases) {
     private static KnownWords terms(Rulebook rulebook) {
         return KnownWords.of(
                         "term that a package states",
-                        rulebook.vocabulary().terms().stream()
-                                .filter(term -> term.kind() != Section.Kind.DERIVED)
+                        rulebook.vocabulary().stated().stream()
                                 .map(Term::id)
                                 .toList())
                 .formerly(rulebook.vocabulary().formerTerms());

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Reads an option: one YAML file that states a candidate package. */
 public final class OptionReader {
@@ -82,23 +83,21 @@ public final class OptionReader {
      * @return empty if an error was recorded
      */
     public static Optional<Option> read(Path file, Rulebook rulebook, Problems problems) {
-        Problems own = new Problems();
-        Optional<Option> option = option(file, Yaml.read(file, own), rulebook, own);
-        problems.addAll(own);
-        return option;
+        return option(file, own -> Yaml.read(file, own), rulebook, problems);
     }
 
     /** Reads an option whose text is at hand. */
     public static Optional<Option> read(SourceText text, Rulebook rulebook, Problems problems) {
-        Problems own = new Problems();
-        Optional<Option> option = option(text.file(), Yaml.read(text, own), rulebook, own);
-        problems.addAll(own);
-        return option;
+        return option(text.file(), own -> Yaml.read(text, own), rulebook, problems);
     }
 
-    private static Optional<Option> option(Path file, Optional<Node> read, Rulebook rulebook, Problems own) {
-        Optional<Option> option = read.flatMap(node -> Block.of(node, "the option", Place.startOf(file), own))
+    private static Optional<Option> option(
+            Path file, Function<Problems, Optional<Node>> tree, Rulebook rulebook, Problems problems) {
+        Problems own = new Problems();
+        Optional<Option> option = tree.apply(own)
+                .flatMap(node -> Block.of(node, "the option", Place.startOf(file), own))
                 .map(block -> new OptionReader(rulebook, own).option(file, block));
+        problems.addAll(own);
         return own.hasErrors() ? Optional.empty() : option;
     }
 
@@ -179,10 +178,7 @@ public final class OptionReader {
 
     /** @param terms what the option states, if that could be read */
     private Map<String, String> from(Block block, Optional<Terms> terms) {
-        KnownWords known = KnownWords.of(
-                        "term",
-                        rulebook.vocabulary().terms().stream().map(Term::id).toList())
-                .formerly(rulebook.vocabulary().formerTerms());
+        KnownWords known = rulebook.vocabulary().termNames();
         List<String> listed = new ArrayList<>(rulebook.sources().keySet());
         listed.addAll(rulebook.unread());
         KnownWords sources = KnownWords.of("source", listed)
@@ -234,8 +230,7 @@ public final class OptionReader {
         rulebook.unread().forEach(id -> words.put(id, KnownWords.untold("stance")));
         KnownWords instruments = KnownWords.of(
                         "instrument",
-                        rulebook.vocabulary().sections().stream()
-                                .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
+                        rulebook.vocabulary().instruments().stream()
                                 .map(Section::id)
                                 .toList())
                 .formerly(rulebook.vocabulary().formerSections());

@@ -81,9 +81,8 @@ final class TermsReader {
 
     /** The id of the only term of this name, which stands in another section. */
     private Optional<String> elsewhere(String name) {
-        List<Term> named = vocabulary.terms().stream()
-                .filter(term ->
-                        term.kind() != Section.Kind.DERIVED && term.name().equals(name))
+        List<Term> named = vocabulary.stated().stream()
+                .filter(term -> term.name().equals(name))
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0).id()) : Optional.empty();
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads {@code rules/profiles.yaml}: how findings are weighed. */
@@ -84,20 +85,19 @@ final class ProfilesReader {
                         .map(earlier::get)
                         .orElse(OF_NO_USE));
         String meaning = block.text("meaning", VocabularyReader.MEANING);
-        Strength least = like.isPresent() && block.entryIfAny("least_strength").isEmpty()
-                ? like.get().leastStrength()
-                : block.word("least_strength", STRENGTHS).flatMap(Strength::of).orElse(Strength.INFERENCE);
-        Optional<LocalDate> notBefore =
-                like.isPresent() && block.entryIfAny("not_before").isEmpty()
-                        ? like.get().notBefore()
-                        : block.nodeIfAny("not_before")
-                                .flatMap(node -> PartialDate.read(node, block.problems()))
-                                .map(PartialDate::first);
-        Set<Source.Kind> always = like.isPresent() && block.entryIfAny("always").isEmpty()
-                ? like.get().always()
-                : block.wordsIfAny("always", SourcesReader.KINDS).stream()
-                        .flatMap(word -> Source.Kind.of(word).stream())
-                        .collect(Collectors.toSet());
+        Strength least = own(block, "least_strength", like.map(Profile::leastStrength), key -> block.word(
+                        key, STRENGTHS)
+                .flatMap(Strength::of)
+                .orElse(Strength.INFERENCE));
+        Optional<LocalDate> notBefore = own(block, "not_before", like.map(Profile::notBefore), key -> block.nodeIfAny(
+                        key)
+                .flatMap(node -> PartialDate.read(node, block.problems()))
+                .map(PartialDate::first));
+        Set<Source.Kind> always = own(block, "always", like.map(Profile::always), key -> block
+                .wordsIfAny(key, SourcesReader.KINDS)
+                .stream()
+                .flatMap(word -> Source.Kind.of(word).stream())
+                .collect(Collectors.toSet()));
         Profile.Axis alignment = new AxisReader("alignment", STATUSES, IN_ORDER_OF_STATUS, known.recommendations())
                 .read(block, like.map(Profile::alignment));
         Profile.Axis negotiability = new AxisReader("negotiability", STANCES, IN_ORDER_OF_STANCE, known.parties())
@@ -110,7 +110,7 @@ final class ProfilesReader {
     private static Profile.Costs costs(Block profile, KnownWords terms, Optional<Profile.Costs> like) {
         Optional<Block> read = AxisReader.block(profile, "costs", like.isPresent());
         if (read.isEmpty()) {
-            return like.orElse(new Profile.Costs(1, 0, Map.of()));
+            return like.orElse(OF_NO_USE.costs());
         }
         Block block = read.get();
         int edit = cost(block, "edit", like.map(Profile.Costs::edit));
@@ -122,6 +122,11 @@ final class ProfilesReader {
     }
 
     private static int cost(Block costs, String key, Optional<Integer> like) {
-        return like.isPresent() && costs.entryIfAny(key).isEmpty() ? like.get() : costs.whole(key, 0, MOST_WEIGHT);
+        return own(costs, key, like, any -> costs.whole(key, 0, MOST_WEIGHT));
+    }
+
+    /** What a block says of a key itself; where that does not stand, what the profile says that this one is like. */
+    static <T> T own(Block block, String key, Optional<T> like, Function<String, T> read) {
+        return like.isPresent() && block.entryIfAny(key).isEmpty() ? like.get() : read.apply(key);
     }
 }

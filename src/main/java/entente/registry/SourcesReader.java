@@ -130,14 +130,7 @@ final class SourcesReader {
 
     /** A sentence on each of some other sources, by its id. */
     private Map<String, String> remarks(String key, String id, Block source) {
-        Map<String, String> remarks = new LinkedHashMap<>();
-        source.blockIfAny(key, "'" + key + "' of '" + id + "'")
-                .ifPresent(block -> source.namedIfAny(key).forEach(entry -> {
-                    othersThan(id)
-                            .read(entry.keyPlace(), entry.key(), problems)
-                            .ifPresent(word -> remarks.put(word, block.text(entry.key(), VocabularyReader.MEANING)));
-                }));
-        return remarks;
+        return source.texts(key, "'" + key + "' of '" + id + "'", othersThan(id), VocabularyReader.MEANING);
     }
 
     private KnownWords othersThan(String id) {

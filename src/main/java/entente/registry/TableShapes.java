@@ -1,6 +1,6 @@
 package entente.registry;
 
-import entente.model.Term;
+import entente.model.Vocabulary;
 import entente.text.ExpectedForms;
 import entente.text.KnownWords;
 import entente.text.Node;
@@ -95,9 +95,7 @@ public final class TableShapes {
                 References.of(File.SOURCES.in(rules), File.PARTIES.in(rules), File.RECOMMENDATIONS.in(rules));
         KnownWords terms = vocabulary
                 .flatMap(file -> VocabularyReader.read(file, known.sources(), known.sides(), new Problems()))
-                .map(words -> KnownWords.of(
-                                "term", words.terms().stream().map(Term::id).toList())
-                        .formerly(words.formerTerms()))
+                .map(Vocabulary::termNames)
                 .orElse(KnownWords.untold("term"));
         TableShapes context = new TableShapes(known, terms);
         List<Table> tables = new ArrayList<>();

@@ -11,7 +11,6 @@ import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,6 @@ final class TermReader {
     private static final KnownWords TYPES = KnownWords.of("type", List.of("choice", "set", "flag", "amount"))
             .saying(word ->
                     Optional.ofNullable(OTHERWISE.get(word)).map(type -> new KnownWords.Aside("", List.of(type))));
-    private static final int MOST = 999_999_999;
     private static final int UNIT = 40;
     private static final int MOST_VALUES = 10;
 
@@ -118,13 +116,7 @@ final class TermReader {
             sayable.add(AMOUNT);
         }
         KnownWords known = KnownWords.of("value of " + id, sayable);
-        Map<String, String> words = new LinkedHashMap<>();
-        block.blockIfAny("words", "the words of '" + id + "'")
-                .ifPresent(said -> block.namedIfAny("words").forEach(entry -> {
-                    known.read(entry.keyPlace(), entry.key(), problems)
-                            .ifPresent(word -> words.put(word, said.text(entry.key(), VocabularyReader.MEANING)));
-                }));
-        return words;
+        return block.texts("words", "the words of '" + id + "'", known, VocabularyReader.MEANING);
     }
 
     private Optional<Type> type(Block block) {
@@ -143,8 +135,8 @@ final class TermReader {
 
     private Type.Amount amount(Block block) {
         String unit = block.text("unit", UNIT);
-        int min = block.whole("min", -MOST, MOST);
-        int max = block.whole("max", -MOST, MOST);
+        int min = block.whole("min", -VocabularyReader.MOST, VocabularyReader.MOST);
+        int max = block.whole("max", -VocabularyReader.MOST, VocabularyReader.MOST);
         if (min > max) {
             problems.error(
                     block.node("max").map(Node::place).orElse(block.place()),

@@ -22,7 +22,7 @@ import java.util.Optional;
 final class VocabularyReader {
     private static final KnownWords KINDS = KnownWords.of("kind of section", Word.all(Section.Kind.class));
     private static final KnownWords CHOOSERS = KnownWords.of("kind of choice", Word.all(Parameter.ChosenBy.class));
-    private static final int MOST = 999_999_999;
+    static final int MOST = 999_999_999;
     static final int TITLE = 100;
     static final int MEANING = 1000;
 
@@ -89,15 +89,16 @@ final class VocabularyReader {
         String title = block.text("title", TITLE);
         String meaning = block.text("meaning", MEANING);
         List<String> shown = block.words("sources", sources);
-        List<String> taking = kind.equals(Optional.of(Section.Kind.INSTRUMENT))
+        boolean instrument = kind.equals(Optional.of(Section.Kind.INSTRUMENT));
+        Optional<Node.Entry> taken = instrument
                 ? block.entry("sides")
-                        .map(any -> block.wordsIfAny("sides", sides))
-                        .orElse(List.of())
-                : refuseSides(block, kind);
+                : refuse("sides", "only an instrument is taken up by sides", block, kind);
+        List<String> taking =
+                taken.map(any -> block.wordsIfAny("sides", sides)).orElse(List.of());
         List<Node.Entry> named = block.named("terms");
-        Optional<Node.Entry> leading = kind.equals(Optional.of(Section.Kind.INSTRUMENT))
+        Optional<Node.Entry> leading = instrument
                 ? leading(block, entry, named)
-                : refuseLeading(block, kind);
+                : refuse("leading", "only an instrument has a leading term", block, kind);
         List<String> formerly = former.of(block);
         FormerNames formerTerms = new FormerNames("term of " + entry.key(), named, problems);
         List<Term> terms = kind.map(known -> named.stream()
@@ -119,19 +120,12 @@ final class VocabularyReader {
                         terms.stream().filter(term -> term.key().equals(name)).findFirst());
     }
 
-    private List<String> refuseSides(Block block, Optional<Section.Kind> kind) {
-        block.entryIfAny("sides")
+    /** Refuses a key of instruments in a section of another kind. */
+    private Optional<Node.Entry> refuse(String key, String message, Block block, Optional<Section.Kind> kind) {
+        block.entryIfAny(key)
                 .filter(entry -> kind.isPresent())
-                .ifPresent(entry -> problems.error(
-                        entry.keyPlace(), "only an instrument is taken up by sides; this section is of another kind"));
-        return List.of();
-    }
-
-    private Optional<Node.Entry> refuseLeading(Block block, Optional<Section.Kind> kind) {
-        block.entryIfAny("leading")
-                .filter(entry -> kind.isPresent())
-                .ifPresent(entry -> problems.error(
-                        entry.keyPlace(), "only an instrument has a leading term; this section is of another kind"));
+                .ifPresent(entry ->
+                        problems.error(entry.keyPlace(), message + "; this section is of another kind"));
         return Optional.empty();
     }
 

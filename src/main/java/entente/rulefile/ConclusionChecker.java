@@ -252,9 +252,7 @@ final class ConclusionChecker {
     private Optional<String> on(Optional<Effect> effect) {
         refuse("on", effect, "effects on a party and with 'requires': no other rule speaks of a part");
         List<String> known = Stream.concat(
-                        names.vocabulary().sections().stream()
-                                .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
-                                .map(Section::id),
+                        names.vocabulary().instruments().stream().map(Section::id),
                         Stream.of(RuleCard.PACKAGE))
                 .toList();
         oneOf("on", known, word -> "there is no instrument '" + word + "'");
@@ -264,10 +262,8 @@ final class ConclusionChecker {
     private List<String> given(Optional<Effect> effect) {
         demand("given", effect, "the terms that give what is required");
         refuse("given", effect, "the effect 'requires'");
-        List<String> known = names.vocabulary().terms().stream()
-                .filter(term -> term.kind() != Section.Kind.DERIVED)
-                .map(Term::id)
-                .toList();
+        List<String> known =
+                names.vocabulary().stated().stream().map(Term::id).toList();
         return several("given", "term", known, " that an option states");
     }
 

@@ -249,6 +249,20 @@ public final class Block {
         return numbers;
     }
 
+    /**
+     * A text for some known words, under a key that may stand.
+     *
+     * @param called what the block is, for messages
+     */
+    public Map<String, String> texts(String key, String called, KnownWords known, int mostCharacters) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        blockIfAny(key, called)
+                .ifPresent(block -> namedIfAny(key).forEach(entry -> known.read(
+                                entry.keyPlace(), entry.key(), problems)
+                        .ifPresent(word -> texts.put(word, block.text(entry.key(), mostCharacters)))));
+        return texts;
+    }
+
     /** Goes through entries whose keys are known words; others are recorded as problems. */
     public void each(Collection<Node.Entry> of, KnownWords known, BiConsumer<String, Node> read) {
         for (Node.Entry entry : of) {
