@@ -64,7 +64,8 @@ final class TermsReader {
         }
         vocabulary.sections().stream()
                 .filter(section -> !listed.containsKey(section.id()))
-                .forEach(section -> omit(section, terms.keyPlace()));
+                .flatMap(section -> section.leading().stream())
+                .forEach(leading -> stated.put(leading.id(), Statement.omitted(leading, terms.keyPlace())));
         List<Statement> ordered = new ArrayList<>();
         vocabulary
                 .terms()
@@ -175,8 +176,7 @@ final class TermsReader {
 
     /** What is not in the package has no terms. */
     private void checkPresence(Term leading, Section section) {
-        Optional<Statement> none = Optional.ofNullable(stated.get(leading.id()))
-                .filter(statement -> statement.admitted().equals(new Admitted.Exactly(Term.NONE)));
+        Optional<Statement> none = Optional.ofNullable(stated.get(leading.id())).filter(Statement::leavesOut);
         if (none.isEmpty()) {
             return;
         }
@@ -188,11 +188,5 @@ final class TermsReader {
                                 + none.get().place().line());
             }
         }
-    }
-
-    private void omit(Section section, Place terms) {
-        section.leading()
-                .ifPresent(leading ->
-                        stated.put(leading.id(), new Statement(leading, new Admitted.Exactly(Term.NONE), true, terms)));
     }
 }
