@@ -165,7 +165,7 @@ final class ConstraintParser {
             String digits = number.text() + cursor.ahead(1).text();
             return cursor.unread(cursor.place(number, cursor.ahead(1)), "a number is written in digits alone", digits);
         }
-        if (unread.isEmpty() && isValue(cursor.last()) && anotherValue()) {
+        if (unread.isEmpty() && isValue(cursor.last()) && anotherValue(0)) {
             unread = Optional.of(valuesInARow(field, operator.get()));
         }
         List<RuleToken> sign = not ? List.of(first, word) : List.of(word);
@@ -263,12 +263,11 @@ final class ConstraintParser {
         return Optional.empty();
     }
 
-    /** Whether what comes next joins a value alone, without a field that it is compared with. */
-    private boolean anotherValue() {
-        return anotherValue(0);
-    }
-
-    /** @param tokens how many come before it */
+    /**
+     * Whether what comes next joins a value alone, without a field that it is compared with.
+     *
+     * @param tokens how many come before it
+     */
     private boolean anotherValue(int tokens) {
         RuleToken sign = cursor.ahead(tokens);
         return (sign.is(",") || EITHER.contains(sign.text()) || BOTH.contains(sign.text()))
@@ -289,7 +288,7 @@ final class ConstraintParser {
     private Unread valuesInARow(RuleToken field, Operator operator) {
         boolean either = EITHER.contains(cursor.here().text());
         List<String> values = new ArrayList<>(List.of(cursor.written(cursor.last())));
-        while (anotherValue()) {
+        while (anotherValue(0)) {
             cursor.next();
             values.add(cursor.written(cursor.next()));
         }
