@@ -102,9 +102,7 @@ public record CaseFile(Path file, String id, List<Case> cases) {
     private static KnownWords terms(Rulebook rulebook) {
         return KnownWords.of(
                         "term that a package states",
-                        rulebook.vocabulary().stated().stream()
-                                .map(Term::id)
-                                .toList())
+                        rulebook.vocabulary().stated().stream().map(Term::id).toList())
                 .formerly(rulebook.vocabulary().formerTerms());
     }
 

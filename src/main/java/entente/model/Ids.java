@@ -51,8 +51,7 @@ public final class Ids {
         if (OF_YAML.contains(key.key())) {
             return refuse(key, "options read the word as something else", problems);
         }
-        return form(
-                SNAKE, key.keyPlace(), key.key(), "small letters and digits, joined by underscores", '_', problems);
+        return form(SNAKE, key.keyPlace(), key.key(), "small letters and digits, joined by underscores", '_', problems);
     }
 
     /** Checks the id of what rules are about, of lower case with hyphens. */

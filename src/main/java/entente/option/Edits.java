@@ -62,8 +62,7 @@ public record Edits(Option before, List<Edit> edits, Vocabulary vocabulary) {
     public List<Edit> idle() {
         Option made = made();
         return edits.stream()
-                .filter(edit ->
-                        !edit.term().leading() && !made.has(edit.term().section()))
+                .filter(edit -> !edit.term().leading() && !made.has(edit.term().section()))
                 .toList();
     }
 

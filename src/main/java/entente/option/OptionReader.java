@@ -238,8 +238,7 @@ public final class OptionReader {
             Optional<String> id = instruments.key(part, parts, problems);
             if (id.isPresent()) {
                 Block.of(part, "what is expected of", problems)
-                        .ifPresent(block ->
-                                expect(block, part.value().entries(), words, List.of(), id, expect));
+                        .ifPresent(block -> expect(block, part.value().entries(), words, List.of(), id, expect));
             }
         }
     }

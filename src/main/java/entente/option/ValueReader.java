@@ -103,8 +103,9 @@ final class ValueReader {
         }
         if (node instanceof Node.Sequence list) {
             boolean known = list.items().stream()
-                    .allMatch(item ->
-                            Node.text(item).filter(term.type().words()::contains).isPresent());
+                    .allMatch(item -> Node.text(item)
+                            .filter(term.type().words()::contains)
+                            .isPresent());
             return mismatch(
                     node,
                     Optional.of("{one_of: " + written(list) + "}")
@@ -133,7 +134,9 @@ final class ValueReader {
     }
 
     private static String written(Node.Sequence list) {
-        return list.items().stream().map(item -> Node.text(item).orElse("…")).collect(Collectors.joining(", ", "[", "]"));
+        return list.items().stream()
+                .map(item -> Node.text(item).orElse("…"))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private Optional<Admitted> subset(Node node) {
@@ -258,8 +261,10 @@ final class ValueReader {
         if (node.is(Node.Scalar.Kind.FLAG)) {
             return Node.written(node).map(Boolean::valueOf).map(Admitted.Exactly::new);
         }
-        Optional<String> meant =
-                Node.text(node).or(() -> Node.only(node)).flatMap(ValueReader::truth).map(String::valueOf);
+        Optional<String> meant = Node.text(node)
+                .or(() -> Node.only(node))
+                .flatMap(ValueReader::truth)
+                .map(String::valueOf);
         if (meant.isEmpty() && Node.text(node).isPresent()) {
             problems.unknown(
                     node.place(),
@@ -277,11 +282,7 @@ final class ValueReader {
 
     /** Whether a word says yes or no, if it says either. */
     static Optional<Boolean> truth(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "on", "y" -> Optional.of(true);
-            case "false", "no", "off", "n", Term.NONE -> Optional.of(false);
-            default -> Optional.empty();
-        };
+        return word.equalsIgnoreCase(Term.NONE) ? Optional.of(false) : Type.Flag.meant(word);
     }
 
     private Optional<Block> part(Node node) {

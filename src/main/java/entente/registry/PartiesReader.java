@@ -55,23 +55,21 @@ final class PartiesReader {
         if (known.recommendations().certain() && known.recommendations().words().contains(entry.key())) {
             problems.error(entry.keyPlace(), "a recommendation is called '" + entry.key() + "' already");
         }
-        return Block.of(entry, "the party", problems)
-                .map(block -> {
-                    List<String> sides = new ArrayList<>(known.sides().words());
-                    sides.add(Party.NO_SIDE);
-                    String name = block.text("name", NAME);
-                    String side = block.word(
-                                    "side",
-                                    new KnownWords("side", sides, known.sides().certain()))
-                            .orElse(Party.NO_SIDE);
-                    Party.Role role = block.word("role", ROLES)
-                            .flatMap(word -> Word.of(Party.Role.class, word))
-                            .orElse(Party.Role.DECIDES);
-                    String meaning = block.text("meaning", VocabularyReader.MEANING);
-                    List<String> sources = block.words("sources", known.sources());
-                    List<String> formerly = former.of(block);
-                    block.done();
-                    return new Party(entry.key(), name, side, role, meaning, sources, formerly);
-                });
+        return Block.of(entry, "the party", problems).map(block -> {
+            List<String> sides = new ArrayList<>(known.sides().words());
+            sides.add(Party.NO_SIDE);
+            String name = block.text("name", NAME);
+            String side = block.word(
+                            "side", new KnownWords("side", sides, known.sides().certain()))
+                    .orElse(Party.NO_SIDE);
+            Party.Role role = block.word("role", ROLES)
+                    .flatMap(word -> Word.of(Party.Role.class, word))
+                    .orElse(Party.Role.DECIDES);
+            String meaning = block.text("meaning", VocabularyReader.MEANING);
+            List<String> sources = block.words("sources", known.sources());
+            List<String> formerly = former.of(block);
+            block.done();
+            return new Party(entry.key(), name, side, role, meaning, sources, formerly);
+        });
     }
 }

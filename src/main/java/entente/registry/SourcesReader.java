@@ -66,15 +66,14 @@ final class SourcesReader {
 
     private Optional<Document> document(Node.Entry entry) {
         Ids.kebab(entry, problems);
-        return Block.of(entry, "the document", problems)
-                .flatMap(block -> {
-                    String title = block.text("title", LINE);
-                    String kind = block.text("kind", LINE);
-                    Optional<PartialDate> date = block.node("date").flatMap(node -> PartialDate.read(node, problems));
-                    String datedBy = block.text("dated_by", VocabularyReader.MEANING);
-                    block.done();
-                    return date.map(day -> new Document(entry.key(), title, kind, day, datedBy));
-                });
+        return Block.of(entry, "the document", problems).flatMap(block -> {
+            String title = block.text("title", LINE);
+            String kind = block.text("kind", LINE);
+            Optional<PartialDate> date = block.node("date").flatMap(node -> PartialDate.read(node, problems));
+            String datedBy = block.text("dated_by", VocabularyReader.MEANING);
+            block.done();
+            return date.map(day -> new Document(entry.key(), title, kind, day, datedBy));
+        });
     }
 
     private Optional<Source> source(Node.Entry entry, FormerNames former) {

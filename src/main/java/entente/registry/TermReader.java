@@ -17,23 +17,8 @@ import java.util.Optional;
 
 /** Reads one term of a section of the vocabulary. */
 final class TermReader {
-    /** What other programs call the types. */
-    private static final Map<String, String> OTHERWISE = Map.ofEntries(
-            Map.entry("number", "amount"),
-            Map.entry("integer", "amount"),
-            Map.entry("int", "amount"),
-            Map.entry("money", "amount"),
-            Map.entry("boolean", "flag"),
-            Map.entry("bool", "flag"),
-            Map.entry("list", "set"),
-            Map.entry("array", "set"),
-            Map.entry("enum", "choice"),
-            Map.entry("text", "choice"),
-            Map.entry("string", "choice"));
-
     private static final KnownWords TYPES = KnownWords.of("type", List.of("choice", "set", "flag", "amount"))
-            .saying(word ->
-                    Optional.ofNullable(OTHERWISE.get(word)).map(type -> new KnownWords.Aside("", List.of(type))));
+            .saying(word -> otherwise(word).map(type -> new KnownWords.Aside("", List.of(type))));
     private static final int UNIT = 40;
     private static final int MOST_VALUES = 10;
 
@@ -105,6 +90,17 @@ final class TermReader {
         type.ifPresent(known -> reader.check(known, kind));
         return type.map(known ->
                 new Term(section, kind, entry.key(), known, leads, meaning, shown, words, formerly, entry.keyPlace()));
+    }
+
+    /** The type that other programs call so. */
+    private static Optional<String> otherwise(String word) {
+        return switch (word) {
+            case "number", "integer", "int", "money" -> Optional.of("amount");
+            case "boolean", "bool" -> Optional.of("flag");
+            case "list", "array" -> Optional.of("set");
+            case "enum", "text", "string" -> Optional.of("choice");
+            default -> Optional.empty();
+        };
     }
 
     /** How sentences say it, by what can be said. */

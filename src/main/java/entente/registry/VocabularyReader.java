@@ -93,8 +93,7 @@ final class VocabularyReader {
         Optional<Node.Entry> taken = instrument
                 ? block.entry("sides")
                 : refuse("sides", "only an instrument is taken up by sides", block, kind);
-        List<String> taking =
-                taken.map(any -> block.wordsIfAny("sides", sides)).orElse(List.of());
+        List<String> taking = taken.map(any -> block.wordsIfAny("sides", sides)).orElse(List.of());
         List<Node.Entry> named = block.named("terms");
         Optional<Node.Entry> leading = instrument
                 ? leading(block, entry, named)
@@ -124,8 +123,7 @@ final class VocabularyReader {
     private Optional<Node.Entry> refuse(String key, String message, Block block, Optional<Section.Kind> kind) {
         block.entryIfAny(key)
                 .filter(entry -> kind.isPresent())
-                .ifPresent(entry ->
-                        problems.error(entry.keyPlace(), message + "; this section is of another kind"));
+                .ifPresent(entry -> problems.error(entry.keyPlace(), message + "; this section is of another kind"));
         return Optional.empty();
     }
 

@@ -155,8 +155,7 @@ final class ConclusionChecker {
     /** @param effects with which alone the key goes, for a message */
     private void refuse(String key, Optional<Effect> effect, String effects) {
         if (effect.filter(any -> !goesWith(any, key)).isPresent()) {
-            annotation(key)
-                    .ifPresent(given -> text.error(given.key(), "'@" + key + "' goes only with " + effects));
+            annotation(key).ifPresent(given -> text.error(given.key(), "'@" + key + "' goes only with " + effects));
         }
     }
 
@@ -252,8 +251,7 @@ final class ConclusionChecker {
     private Optional<String> on(Optional<Effect> effect) {
         refuse("on", effect, "effects on a party and with 'requires': no other rule speaks of a part");
         List<String> known = Stream.concat(
-                        names.vocabulary().instruments().stream().map(Section::id),
-                        Stream.of(RuleCard.PACKAGE))
+                        names.vocabulary().instruments().stream().map(Section::id), Stream.of(RuleCard.PACKAGE))
                 .toList();
         oneOf("on", known, word -> "there is no instrument '" + word + "'");
         return value("on").map(RuleToken::text).filter(known::contains);
@@ -262,8 +260,7 @@ final class ConclusionChecker {
     private List<String> given(Optional<Effect> effect) {
         demand("given", effect, "the terms that give what is required");
         refuse("given", effect, "the effect 'requires'");
-        List<String> known =
-                names.vocabulary().stated().stream().map(Term::id).toList();
+        List<String> known = names.vocabulary().stated().stream().map(Term::id).toList();
         return several("given", "term", known, " that an option states");
     }
 

@@ -105,8 +105,7 @@ final class ConstraintParser {
         RuleToken open = cursor.next();
         nesting++;
         if (nesting > ConditionParser.MOST_NESTING) {
-            return cursor.unread(
-                    open, "parentheses are nested more than " + ConditionParser.MOST_NESTING + " deep");
+            return cursor.unread(open, "parentheses are nested more than " + ConditionParser.MOST_NESTING + " deep");
         }
         RuleToken first = cursor.here();
         Clause inner = either();

@@ -66,19 +66,12 @@ final class OperandChecker {
 
     /** Records that what stands here is no value of the field's kind. */
     private Optional<Operand> otherKind(Place place, String kind, Optional<String> maybe) {
-        text.error(
-                place,
-                asked.label() + " is " + asked.type().orElseThrow().described() + ", not " + kind,
-                maybe);
+        text.error(place, asked.label() + " is " + asked.type().orElseThrow().described() + ", not " + kind, maybe);
         return Optional.empty();
     }
 
     private static Optional<String> flagMeant(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "yes", "y", "on", "true" -> Optional.of("true");
-            case "no", "n", "off", "false" -> Optional.of("false");
-            default -> Optional.empty();
-        };
+        return Type.Flag.meant(word).map(String::valueOf);
     }
 
     /** The named number that is put in quotes. */

@@ -65,8 +65,7 @@ final class OvertakenPositions {
                             .filter(since -> since.first().isBefore(begins.first()))
                             .isPresent())
                     .ifPresent(begins -> problems.error(
-                            place,
-                            "'" + id + "' begins only in " + begins + ", after the position that overtakes it"));
+                            place, "'" + id + "' begins only in " + begins + ", after the position that overtakes it"));
         }
     }
 

@@ -244,7 +244,10 @@ final class RuleLexer {
 
     private void checkHidden() {
         if (InvisibleCharacters.at(content, at)) {
-            error(at, 1, InvisibleCharacters.shown(content.codePointAt(at)) + " does not show and cannot stand in a file");
+            error(
+                    at,
+                    1,
+                    InvisibleCharacters.shown(content.codePointAt(at)) + " does not show and cannot stand in a file");
         }
     }
 

@@ -257,9 +257,9 @@ public final class Block {
     public Map<String, String> texts(String key, String called, KnownWords known, int mostCharacters) {
         Map<String, String> texts = new LinkedHashMap<>();
         blockIfAny(key, called)
-                .ifPresent(block -> namedIfAny(key).forEach(entry -> known.read(
-                                entry.keyPlace(), entry.key(), problems)
-                        .ifPresent(word -> texts.put(word, block.text(entry.key(), mostCharacters)))));
+                .ifPresent(block -> namedIfAny(key)
+                        .forEach(entry -> known.read(entry.keyPlace(), entry.key(), problems)
+                                .ifPresent(word -> texts.put(word, block.text(entry.key(), mostCharacters)))));
         return texts;
     }
 
