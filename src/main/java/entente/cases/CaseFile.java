@@ -35,12 +35,7 @@ public record CaseFile(Path file, String id, List<Case> cases) {
         cases = List.copyOf(cases);
     }
 
-    /**
-     * Reads one file.
-     *
-     * @param file as it is shown to people
-     * @return empty if an error was recorded
-     */
+    /** Reads one file, as it is shown to people; empty if an error was recorded. */
     public static Optional<CaseFile> read(Path file, String id, Rulebook rulebook, Problems problems) {
         Problems own = new Problems();
         Optional<CaseFile> cases = Yaml.read(file, own)

@@ -34,11 +34,7 @@ import java.util.stream.Collectors;
 public record ExamplePackage(Terms terms) {
     private static final Place NOWHERE = Place.startOf(Path.of("example"));
 
-    /**
-     * An example.
-     *
-     * @param region holds at least one package
-     */
+    /** @param region holds at least one package */
     public static ExamplePackage of(Space space, Vocabulary vocabulary, PackageSet region) {
         PartialAssignment box = IrredundantCover.of(region, new PartialAssignment(space.grid(), Map.of()), 1)
                 .boxes()

@@ -63,12 +63,7 @@ public final class Answers {
         }
     }
 
-    /**
-     * Gets ready to answer: compiles what has to be.
-     *
-     * @param problems told what Drools refuses
-     * @return empty if a rule does not compile
-     */
+    /** Compiles what has to be; empty if Drools refuses a rule, which is recorded. */
     public static Optional<Answers> of(Rulebook rulebook, KeepFile kept, Problems problems) {
         Answers answers = new Answers(rulebook, kept);
         Set<RuleFile> changed =

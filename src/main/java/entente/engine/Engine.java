@@ -66,12 +66,7 @@ public final class Engine {
         }
     }
 
-    /**
-     * Compiles the rules.
-     *
-     * @param problems told what Drools refuses; what the rulebook's own reading finds is told before
-     * @return empty if a rule does not compile
-     */
+    /** Compiles the rules; empty if Drools refuses one, which is recorded. */
     public static Optional<Engine> compile(Rulebook rulebook, Problems problems) {
         Set<RuleFile> files = new LinkedHashSet<>();
         rulebook.rules().forEach(card -> files.add(card.file()));

@@ -49,11 +49,7 @@ final class VerdictSettlement {
         this.told = told;
     }
 
-    /**
-     * Tries every input.
-     *
-     * @param rules the folder, as it is shown to people
-     */
+    /** @param rules the folder, as it is shown to people */
     static void check(Path rules, Rulebook rulebook, CheckMessages told) {
         VerdictSettlement settlement = new VerdictSettlement(rules, rulebook, told);
         settlement.first(sets(effects(Effect.Subject.PARTY)), settlement.chain::stance);

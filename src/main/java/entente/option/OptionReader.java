@@ -76,12 +76,7 @@ public final class OptionReader {
         this.problems = problems;
     }
 
-    /**
-     * Reads one file.
-     *
-     * @param file as it is shown to people
-     * @return empty if an error was recorded
-     */
+    /** Reads one file, as it is shown to people; empty if an error was recorded. */
     public static Optional<Option> read(Path file, Rulebook rulebook, Problems problems) {
         return option(file, own -> Yaml.read(file, own), rulebook, problems);
     }

@@ -38,8 +38,6 @@ final class ValueReader {
     }
 
     /**
-     * Reads it.
-     *
      * @param beside the terms that can still be stated beside it
      * @return empty if it is nothing that the term admits, which is recorded
      */

@@ -23,11 +23,7 @@ import java.util.Optional;
 record AxisReader(String key, KnownWords words, List<String> inOrder, KnownWords weighed) {
     private static final int MOST_VALUE = 100;
 
-    /**
-     * Reads the axis of a profile.
-     *
-     * @param like what the profile says that this one is like
-     */
+    /** @param like what the profile says that this one is like */
     Profile.Axis read(Block profile, Optional<Profile.Axis> like) {
         Optional<Block> read = block(profile, key, like.isPresent());
         if (read.isEmpty()) {

@@ -48,11 +48,7 @@ final class ProfilesReader {
 
     private ProfilesReader() {}
 
-    /**
-     * Reads the file's tree.
-     *
-     * @param terms ids of terms that can have costs of their own
-     */
+    /** @param terms ids of terms that can have costs of their own */
     static Optional<Map<String, Profile>> read(Node file, References known, KnownWords terms, Problems problems) {
         return Block.of(file, "the file of profiles", file.place(), problems).map(block -> {
             Map<String, Profile> profiles = new LinkedHashMap<>();
@@ -73,11 +69,7 @@ final class ProfilesReader {
         });
     }
 
-    /**
-     * Reads one profile.
-     *
-     * @param earlier profiles that it can say it is like, and then give only what is different, however deep it stands
-     */
+    /** @param earlier those that it can say it is like, and then give only what is different, however deep it stands */
     private static Profile profile(
             String id, Block block, Map<String, Profile> earlier, References known, KnownWords terms) {
         Optional<Profile> like = block.entryIfAny("like")

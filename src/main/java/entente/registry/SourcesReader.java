@@ -39,11 +39,7 @@ final class SourcesReader {
     /** What the file holds. */
     record Register(Map<String, Document> documents, Map<String, Source> sources) {}
 
-    /**
-     * Reads the file's tree.
-     *
-     * @param terms ids of terms that sources may bear on
-     */
+    /** @param terms ids of terms that sources may bear on */
     static Optional<Register> read(Node file, References known, KnownWords terms, Problems problems) {
         return Block.of(file, "the register of sources", file.place(), problems)
                 .map(block -> new SourcesReader(known, terms, problems).register(block));

@@ -56,8 +56,6 @@ final class TermReader {
     }
 
     /**
-     * Reads a term.
-     *
      * @param leading the entry of the section's leading term
      * @param sides ids of the sides that can have to take an instrument up
      * @param former of the terms of the section

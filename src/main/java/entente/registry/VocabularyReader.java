@@ -37,8 +37,6 @@ final class VocabularyReader {
     }
 
     /**
-     * Reads the file's tree.
-     *
      * @param sources ids that may be named
      * @param sides ids of the sides of the table
      * @return what could be read; whole only if no error was recorded

@@ -41,11 +41,7 @@ final class ComparisonChecker {
                 operand);
     }
 
-    /**
-     * For where no operator stands behind a field.
-     *
-     * @param last of the tokens that stand there instead
-     */
+    /** @param last of the tokens that stand where an operator should */
     RuleText.Stop noOperator(Asked asked, RuleToken here, RuleToken last) {
         Optional<Operator> foreign = ForeignSigns.meant(text, here, last);
         if (foreign.isPresent()) {

@@ -23,11 +23,7 @@ final class RuleParser {
         this.cursor = cursor;
     }
 
-    /**
-     * Reads a file from its beginning to its end.
-     *
-     * @param id of the file, from which its package follows
-     */
+    /** @param id of the file, from which its package follows */
     static List<Rule> read(RuleCursor cursor, String id) {
         RuleParser parser = new RuleParser(cursor);
         new HeadParser(cursor, id).read();

@@ -249,11 +249,7 @@ public final class Block {
         return numbers;
     }
 
-    /**
-     * A text for some known words, under a key that may stand.
-     *
-     * @param called what the block is, for messages
-     */
+    /** A text for some known words, under a key that may stand; messages call the block so. */
     public Map<String, String> texts(String key, String called, KnownWords known, int mostCharacters) {
         Map<String, String> texts = new LinkedHashMap<>();
         blockIfAny(key, called)
