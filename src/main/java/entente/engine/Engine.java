@@ -80,7 +80,7 @@ public final class Engine {
         add(builder, FactTypes.PACKAGE, FactTypes.drl(rulebook.vocabulary()));
         files.forEach(file -> add(builder, file.path().toString(), file.source()));
         for (KnowledgeBuilderError error : builder.getErrors()) {
-            problems.error(place(error), "the rule engine refuses this: " + oneLine(error.getMessage()));
+            problems.error(place(error), "the rule engine refuses this: " + error.getMessage().strip().replaceAll("\\s+", " "));
         }
         if (problems.hasErrors()) {
             return Optional.empty();
@@ -130,10 +130,6 @@ public final class Engine {
     private static Place place(KnowledgeBuilderError error) {
         return Place.startOf(Path.of(
                 error.getResource() == null ? "rules" : error.getResource().getSourcePath()));
-    }
-
-    private static String oneLine(String message) {
-        return message.strip().replaceAll("\\s+", " ");
     }
 
     /** Drools, live, without facts yet. */

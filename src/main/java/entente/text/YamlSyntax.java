@@ -76,7 +76,7 @@ final class YamlSyntax {
             tell(began.get(), "the quote that opens here is not closed");
             return;
         }
-        if (unclosed(problem, context) && began.isPresent()) {
+        if (unclosed(problem) && began.isPresent()) {
             problems.error(places.at(began.get()), unclosedWhat(context));
             return;
         }
@@ -123,7 +123,7 @@ final class YamlSyntax {
         return message == null ? "" : message;
     }
 
-    private static boolean unclosed(String problem, String context) {
+    private static boolean unclosed(String problem) {
         return problem.startsWith("found unexpected end of stream")
                 || problem.startsWith("found unexpected document separator")
                 || problem.startsWith("expected ',' or");
