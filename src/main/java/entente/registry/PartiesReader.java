@@ -6,7 +6,6 @@ import entente.text.Block;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
-import entente.text.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Optional;
 /** Reads {@code rules/parties.yaml}: the sides of the table and who holds positions. */
 final class PartiesReader {
     private static final int NAME = 80;
-    private static final KnownWords ROLES = KnownWords.of("role", Word.all(Party.Role.class));
 
     private PartiesReader() {}
 
@@ -62,9 +60,8 @@ final class PartiesReader {
             String side = block.word(
                             "side", new KnownWords("side", sides, known.sides().certain()))
                     .orElse(Party.NO_SIDE);
-            Party.Role role = block.word("role", ROLES)
-                    .flatMap(word -> Word.of(Party.Role.class, word))
-                    .orElse(Party.Role.DECIDES);
+            Party.Role role =
+                            block.constant("role", "role", Party.Role.class).orElse(Party.Role.DECIDES);
             String meaning = block.text("meaning", VocabularyReader.MEANING);
             List<String> sources = block.words("sources", known.sources());
             List<String> formerly = former.of(block);

@@ -19,12 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads {@code rules/profiles.yaml}: how findings are weighed. */
 final class ProfilesReader {
     static final int MOST_WEIGHT = 1000;
-    private static final KnownWords STRENGTHS = KnownWords.of("strength", Word.all(Strength.class));
     private static final KnownWords STATUSES = KnownWords.of("status", Word.all(Status.class));
     private static final KnownWords STANCES = KnownWords.of("stance", Word.all(Stance.class));
 
@@ -77,25 +75,15 @@ final class ProfilesReader {
                         .map(earlier::get)
                         .orElse(OF_NO_USE));
         String meaning = block.text("meaning", VocabularyReader.MEANING);
-        Strength least = own(
-                block,
-                "least_strength",
-                like.map(Profile::leastStrength),
-                key -> block.word(key, STRENGTHS).flatMap(Strength::of).orElse(Strength.INFERENCE));
-        Optional<LocalDate> notBefore = own(
-                block,
-                "not_before",
-                like.map(Profile::notBefore),
-                key -> block.nodeIfAny(key)
-                        .flatMap(node -> PartialDate.read(node, block.problems()))
-                        .map(PartialDate::first));
-        Set<Source.Kind> always = own(
-                block,
-                "always",
-                like.map(Profile::always),
-                key -> block.wordsIfAny(key, SourcesReader.KINDS).stream()
-                        .flatMap(word -> Source.Kind.of(word).stream())
-                        .collect(Collectors.toSet()));
+        Strength least = own(block, "least_strength", like.map(Profile::leastStrength), key -> block.constant(
+                        key, "strength", Strength.class)
+                .orElse(Strength.INFERENCE));
+        Optional<LocalDate> notBefore = own(block, "not_before", like.map(Profile::notBefore), key -> block.nodeIfAny(
+                        key)
+                .flatMap(node -> PartialDate.read(node, block.problems()))
+                .map(PartialDate::first));
+        Set<Source.Kind> always = own(block, "always", like.map(Profile::always), key -> block
+                .constantsIfAny(key, SourcesReader.KIND, Source.Kind.class));
         Profile.Axis alignment = new AxisReader("alignment", STATUSES, IN_ORDER_OF_STATUS, known.recommendations())
                 .read(block, like.map(Profile::alignment));
         Profile.Axis negotiability = new AxisReader("negotiability", STANCES, IN_ORDER_OF_STANCE, known.parties())

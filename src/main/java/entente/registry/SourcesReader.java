@@ -10,7 +10,6 @@ import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
-import entente.text.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,7 @@ final class SourcesReader {
 
     private static final int LINE = 300;
     private static final int MOST_PARAGRAPHS = 9999;
-    static final KnownWords KINDS = KnownWords.of("kind of source", Word.all(Source.Kind.class));
-    private static final KnownWords STRENGTHS = KnownWords.of("strength", Word.all(Strength.class));
+    static final String KIND = "kind of source";
 
     private final References known;
     private final KnownWords terms;
@@ -86,8 +84,8 @@ final class SourcesReader {
         Optional<PartialDate> date = block.node("date").flatMap(node -> PartialDate.read(node, problems));
         String speaker = block.text("speaker", LINE);
         Optional<String> holder = block.wordIfAny("holder", known.parties());
-        Optional<Source.Kind> kind = block.word("kind", KINDS).flatMap(Source.Kind::of);
-        Optional<Strength> strength = block.word("strength", STRENGTHS).flatMap(Strength::of);
+        Optional<Source.Kind> kind = block.constant("kind", KIND, Source.Kind.class);
+        Optional<Strength> strength = block.constant("strength", "strength", Strength.class);
         String claim = block.text("claim", VocabularyReader.MEANING);
         Map<String, String> contestedBy = remarks("contested_by", id, block);
         Map<String, String> followedBy = remarks("followed_by", id, block);

@@ -10,7 +10,6 @@ import entente.text.Block;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
-import entente.text.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +19,6 @@ import java.util.Optional;
 
 /** Reads {@code rules/vocabulary.yaml}: the sections, their terms, and the named numbers. */
 final class VocabularyReader {
-    private static final KnownWords KINDS = KnownWords.of("kind of section", Word.all(Section.Kind.class));
-    private static final KnownWords CHOOSERS = KnownWords.of("kind of choice", Word.all(Parameter.ChosenBy.class));
     static final int MOST = 999_999_999;
     static final int TITLE = 100;
     static final int MEANING = 1000;
@@ -83,7 +80,7 @@ final class VocabularyReader {
             return Optional.empty();
         }
         Block block = read.get();
-        Optional<Section.Kind> kind = block.word("kind", KINDS).flatMap(word -> Word.of(Section.Kind.class, word));
+        Optional<Section.Kind> kind = block.constant("kind", "kind of section", Section.Kind.class);
         String title = block.text("title", TITLE);
         String meaning = block.text("meaning", MEANING);
         List<String> shown = block.words("sources", sources);
@@ -134,8 +131,7 @@ final class VocabularyReader {
         int value = block.whole("value", -MOST, MOST);
         String unit = block.word("unit", units).orElse("");
         String meaning = block.text("meaning", MEANING);
-        Parameter.ChosenBy chosenBy = block.word("chosen_by", CHOOSERS)
-                .flatMap(word -> Word.of(Parameter.ChosenBy.class, word))
+        Parameter.ChosenBy chosenBy = block.constant("chosen_by", "kind of choice", Parameter.ChosenBy.class)
                 .orElse(Parameter.ChosenBy.MODELLER);
         List<String> converted = block.wordsIfAny("converted", names);
         block.nodeIfAny("converted")

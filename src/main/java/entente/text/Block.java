@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * A block of keys while it is read. What is asked for and missing, and what stands there unasked, is told by
@@ -137,6 +138,11 @@ public final class Block {
         return node(key, new ValueForm.Word(known), false).flatMap(node -> known.read(node, problems));
     }
 
+    /** One of the constants of a type, of a key that must stand. */
+    public <W extends Enum<W> & Word> Optional<W> constant(String key, String what, Class<W> type) {
+        return word(key, KnownWords.of(what, Word.all(type))).flatMap(word -> Word.of(type, word));
+    }
+
     /** A list of known words, of a key that must stand; an empty list is recorded as a problem. */
     public List<String> words(String key, KnownWords known) {
         return node(key, new ValueForm.Words(known, true), true)
@@ -148,6 +154,12 @@ public final class Block {
         return node(key, new ValueForm.Words(known, false), false)
                 .map(node -> known.readAll(node, problems))
                 .orElse(List.of());
+    }
+
+    public <W extends Enum<W> & Word> Set<W> constantsIfAny(String key, String what, Class<W> type) {
+        return wordsIfAny(key, KnownWords.of(what, Word.all(type))).stream()
+                .flatMap(word -> Word.of(type, word).stream())
+                .collect(Collectors.toSet());
     }
 
     private Node refuseEmpty(String key, Node node) {
