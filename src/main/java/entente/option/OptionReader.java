@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,20 +201,14 @@ public final class OptionReader {
         rulebook.recommendations().forEach(recommendation -> words.put(recommendation.id(), words(STATUS)));
         rulebook.unread().forEach(id -> words.put(id, KnownWords.untold("stance")));
         words.put(Verdict.ID, words(Verdict.ID));
-        List<Node.Entry> entries = block.namedIfAny(EXPECT);
-        expect(
-                block,
-                entries.stream().filter(entry -> !entry.key().equals(PARTS)).toList(),
-                words,
-                List.of(PARTS),
-                Optional.empty(),
-                expect);
-        entries.stream()
-                .filter(entry -> entry.key().equals(PARTS))
-                .findFirst()
-                .flatMap(entry -> Block.of(entry.value(), "'" + PARTS + "'", entry.keyPlace(), problems))
-                .ifPresent(parts -> block.blockIfAny(EXPECT, "'" + EXPECT + "'")
-                        .ifPresent(outer -> expectParts(outer.namedIfAny(PARTS), expect)));
+        List<String> known = new ArrayList<>(words.keySet());
+        known.add(PARTS);
+        List<Node.Entry> whole = block.namedIfAny(EXPECT).stream()
+                .filter(entry -> !entry.key().equals(PARTS))
+                .toList();
+        expect(whole, known("party or recommendation", known), words, Optional.empty(), expect);
+        block.blockIfAny(EXPECT, "'" + EXPECT + "'")
+                .ifPresent(outer -> expectParts(outer.namedIfAny(PARTS), expect));
         return expect;
     }
 
@@ -229,32 +224,27 @@ public final class OptionReader {
                                 .map(Section::id)
                                 .toList())
                 .formerly(rulebook.vocabulary().formerSections());
-        for (Node.Entry part : parts) {
-            Optional<String> id = instruments.key(part, parts, problems);
-            if (id.isPresent()) {
-                Block.of(part, "what is expected of", problems)
-                        .ifPresent(block -> expect(block, part.value().entries(), words, List.of(), id, expect));
-            }
-        }
+        instruments.each(parts, problems, (id, part) -> Block.of(part, "what is expected of", problems)
+                .ifPresent(any -> expect(
+                        part.value().entries(), known("party", words.keySet()), words, Optional.of(id), expect)));
     }
 
     private void expect(
-            Block block,
             List<Node.Entry> entries,
+            KnownWords known,
             Map<String, KnownWords> words,
-            List<String> others,
             Optional<String> part,
             List<Option.Expected> expect) {
-        List<String> known = new ArrayList<>(words.keySet());
-        known.addAll(others);
-        block.each(
-                entries,
-                KnownWords.of(part.isPresent() ? "party" : "party or recommendation", known)
-                        .formerly(rulebook.formerParties())
-                        .saying(word -> NameGuess.meant(word, rulebook)),
-                (id, node) -> requireNonNull(words.get(id))
-                        .read(node, problems)
-                        .ifPresent(word -> expect.add(new Option.Expected(id, part, word, node.place()))));
+        known.each(entries, problems, (id, entry) -> requireNonNull(words.get(id))
+                .read(entry.value(), problems)
+                .ifPresent(word -> expect.add(
+                        new Option.Expected(id, part, word, entry.value().place()))));
+    }
+
+    private KnownWords known(String what, Collection<String> ids) {
+        return KnownWords.of(what, ids)
+                .formerly(rulebook.formerParties())
+                .saying(word -> NameGuess.meant(word, rulebook));
     }
 
     /** The words of one kind; of a word of another kind, which that is. */

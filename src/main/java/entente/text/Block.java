@@ -1,13 +1,11 @@
 package entente.text;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -252,12 +250,13 @@ public final class Block {
     /** A whole number for each known word, under a key that must stand. */
     public Map<String, Integer> numbers(String key, KnownWords known, int min, int max) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        each(
+        known.each(
                 entry(key, new ValueForm.Numbers(known, min, max), true)
                         .map(this::named)
                         .orElse(List.of()),
-                known,
-                (word, node) -> whole(node, "'" + word + "'", min, max).ifPresent(number -> numbers.put(word, number)));
+                problems,
+                (word, entry) -> whole(entry.value(), "'" + word + "'", min, max)
+                        .ifPresent(number -> numbers.put(word, number)));
         return numbers;
     }
 
@@ -269,13 +268,6 @@ public final class Block {
                         .forEach(entry -> known.read(entry.keyPlace(), entry.key(), problems)
                                 .ifPresent(word -> texts.put(word, block.text(entry.key(), mostCharacters)))));
         return texts;
-    }
-
-    /** Goes through entries whose keys are known words; others are recorded as problems. */
-    public void each(Collection<Node.Entry> of, KnownWords known, BiConsumer<String, Node> read) {
-        for (Node.Entry entry : of) {
-            known.key(entry, of, problems).ifPresent(word -> read.accept(word, entry.value()));
-        }
     }
 
     /**
