@@ -80,7 +80,10 @@ public final class Engine {
         add(builder, FactTypes.PACKAGE, FactTypes.drl(rulebook.vocabulary()));
         files.forEach(file -> add(builder, file.path().toString(), file.source()));
         for (KnowledgeBuilderError error : builder.getErrors()) {
-            problems.error(place(error), "the rule engine refuses this: " + error.getMessage().strip().replaceAll("\\s+", " "));
+            problems.error(
+                    place(error),
+                    "the rule engine refuses this: "
+                            + error.getMessage().strip().replaceAll("\\s+", " "));
         }
         if (problems.hasErrors()) {
             return Optional.empty();

@@ -207,8 +207,7 @@ public final class OptionReader {
                 .filter(entry -> !entry.key().equals(PARTS))
                 .toList();
         expect(whole, known("party or recommendation", known), words, Optional.empty(), expect);
-        block.blockIfAny(EXPECT, "'" + EXPECT + "'")
-                .ifPresent(outer -> expectParts(outer.namedIfAny(PARTS), expect));
+        block.blockIfAny(EXPECT, "'" + EXPECT + "'").ifPresent(outer -> expectParts(outer.namedIfAny(PARTS), expect));
         return expect;
     }
 
@@ -224,9 +223,16 @@ public final class OptionReader {
                                 .map(Section::id)
                                 .toList())
                 .formerly(rulebook.vocabulary().formerSections());
-        instruments.each(parts, problems, (id, part) -> Block.of(part, "what is expected of", problems)
-                .ifPresent(any -> expect(
-                        part.value().entries(), known("party", words.keySet()), words, Optional.of(id), expect)));
+        instruments.each(
+                parts,
+                problems,
+                (id, part) -> Block.of(part, "what is expected of", problems)
+                        .ifPresent(any -> expect(
+                                part.value().entries(),
+                                known("party", words.keySet()),
+                                words,
+                                Optional.of(id),
+                                expect)));
     }
 
     private void expect(
@@ -235,10 +241,13 @@ public final class OptionReader {
             Map<String, KnownWords> words,
             Optional<String> part,
             List<Option.Expected> expect) {
-        known.each(entries, problems, (id, entry) -> requireNonNull(words.get(id))
-                .read(entry.value(), problems)
-                .ifPresent(word -> expect.add(
-                        new Option.Expected(id, part, word, entry.value().place()))));
+        known.each(
+                entries,
+                problems,
+                (id, entry) -> requireNonNull(words.get(id))
+                        .read(entry.value(), problems)
+                        .ifPresent(word -> expect.add(new Option.Expected(
+                                id, part, word, entry.value().place()))));
     }
 
     private KnownWords known(String what, Collection<String> ids) {

@@ -22,20 +22,11 @@ import java.util.stream.Collectors;
  * Reads what is written for one term: a value, {@code open}, or what is stated in part, {@code {min: 300, max: 700}},
  * {@code {one_of: [a, b]}}, {@code {with: [a], without: [b]}}.
  */
-final class ValueReader {
+record ValueReader(Term term, List<Term> beside, Problems problems) {
     private static final int MOST_WORDS = 20;
-    private final Term term;
-    private final List<Term> beside;
-    private final Problems problems;
 
     private static final Set<String> STILL_OPEN =
             Set.of("tbd", "tba", "tbc", "todo", "unknown", "undecided", "n/a", "na", "?", "??");
-
-    private ValueReader(Term term, List<Term> beside, Problems problems) {
-        this.term = term;
-        this.beside = List.copyOf(beside);
-        this.problems = problems;
-    }
 
     /**
      * @param beside the terms that can still be stated beside it

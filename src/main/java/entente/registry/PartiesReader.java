@@ -60,8 +60,7 @@ final class PartiesReader {
             String side = block.word(
                             "side", new KnownWords("side", sides, known.sides().certain()))
                     .orElse(Party.NO_SIDE);
-            Party.Role role =
-                            block.constant("role", "role", Party.Role.class).orElse(Party.Role.DECIDES);
+            Party.Role role = block.constant("role", "role", Party.Role.class).orElse(Party.Role.DECIDES);
             String meaning = block.text("meaning", VocabularyReader.MEANING);
             List<String> sources = block.words("sources", known.sources());
             List<String> formerly = former.of(block);

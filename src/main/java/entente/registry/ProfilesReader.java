@@ -75,15 +75,23 @@ final class ProfilesReader {
                         .map(earlier::get)
                         .orElse(OF_NO_USE));
         String meaning = block.text("meaning", VocabularyReader.MEANING);
-        Strength least = own(block, "least_strength", like.map(Profile::leastStrength), key -> block.constant(
-                        key, "strength", Strength.class)
-                .orElse(Strength.INFERENCE));
-        Optional<LocalDate> notBefore = own(block, "not_before", like.map(Profile::notBefore), key -> block.nodeIfAny(
-                        key)
-                .flatMap(node -> PartialDate.read(node, block.problems()))
-                .map(PartialDate::first));
-        Set<Source.Kind> always = own(block, "always", like.map(Profile::always), key -> block
-                .constantsIfAny(key, SourcesReader.KIND, Source.Kind.class));
+        Strength least = own(
+                block,
+                "least_strength",
+                like.map(Profile::leastStrength),
+                key -> block.constant(key, "strength", Strength.class).orElse(Strength.INFERENCE));
+        Optional<LocalDate> notBefore = own(
+                block,
+                "not_before",
+                like.map(Profile::notBefore),
+                key -> block.nodeIfAny(key)
+                        .flatMap(node -> PartialDate.read(node, block.problems()))
+                        .map(PartialDate::first));
+        Set<Source.Kind> always = own(
+                block,
+                "always",
+                like.map(Profile::always),
+                key -> block.constantsIfAny(key, SourcesReader.KIND, Source.Kind.class));
         Profile.Axis alignment = new AxisReader("alignment", STATUSES, IN_ORDER_OF_STATUS, known.recommendations())
                 .read(block, like.map(Profile::alignment));
         Profile.Axis negotiability = new AxisReader("negotiability", STANCES, IN_ORDER_OF_STANCE, known.parties())

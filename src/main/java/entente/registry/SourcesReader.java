@@ -16,23 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code rules/sources.yaml}: the documents, and what they say, proposition by proposition. */
-final class SourcesReader {
+record SourcesReader(References known, KnownWords terms, Problems problems) {
     /** One proposition is short, the register of them long. */
     static final int MAX_BYTES = 1024 * 1024;
 
     private static final int LINE = 300;
     private static final int MOST_PARAGRAPHS = 9999;
     static final String KIND = "kind of source";
-
-    private final References known;
-    private final KnownWords terms;
-    private final Problems problems;
-
-    private SourcesReader(References known, KnownWords terms, Problems problems) {
-        this.known = known;
-        this.terms = terms;
-        this.problems = problems;
-    }
 
     /** What the file holds. */
     record Register(Map<String, Document> documents, Map<String, Source> sources) {}

@@ -15,8 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one term of a section of the vocabulary. */
-final class TermReader {
+/**
+ * Reads one term of a section of the vocabulary.
+ *
+ * @param mayLead whether it leads, or may, where it cannot be read which term does
+ */
+record TermReader(
+        String id,
+        Node.Entry entry,
+        boolean leads,
+        boolean mayLead,
+        KnownWords sources,
+        KnownWords sides,
+        Problems problems) {
     private static final KnownWords TYPES = KnownWords.of("type", List.of("choice", "set", "flag", "amount"))
             .saying(word -> otherwise(word).map(type -> new KnownWords.Aside("", List.of(type))));
     private static final int UNIT = 40;
@@ -26,34 +37,6 @@ final class TermReader {
     private static final String SOME = "some";
 
     private static final String AMOUNT = "amount";
-
-    private final String id;
-    private final Node.Entry entry;
-    private final boolean leads;
-
-    /** Where it cannot be read which term does, any may. */
-    private final boolean mayLead;
-
-    private final KnownWords sources;
-    private final KnownWords sides;
-    private final Problems problems;
-
-    private TermReader(
-            String id,
-            Node.Entry entry,
-            boolean leads,
-            boolean mayLead,
-            KnownWords sources,
-            KnownWords sides,
-            Problems problems) {
-        this.id = id;
-        this.entry = entry;
-        this.leads = leads;
-        this.mayLead = mayLead;
-        this.sources = sources;
-        this.sides = sides;
-        this.problems = problems;
-    }
 
     /**
      * @param leading the entry of the section's leading term

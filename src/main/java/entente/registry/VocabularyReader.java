@@ -18,20 +18,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Reads {@code rules/vocabulary.yaml}: the sections, their terms, and the named numbers. */
-final class VocabularyReader {
+record VocabularyReader(KnownWords sources, KnownWords sides, Problems problems) {
     static final int MOST = 999_999_999;
     static final int TITLE = 100;
     static final int MEANING = 1000;
-
-    private final KnownWords sources;
-    private final KnownWords sides;
-    private final Problems problems;
-
-    private VocabularyReader(KnownWords sources, KnownWords sides, Problems problems) {
-        this.sources = sources;
-        this.sides = sides;
-        this.problems = problems;
-    }
 
     /**
      * @param sources ids that may be named

@@ -15,17 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The checker of {@code field operator operand}: whether the operator suits the field and the operand is one of its values. */
-final class ComparisonChecker {
-    private final RuleText text;
-    private final Vocabulary vocabulary;
-    private final Bindings bindings;
-
-    ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings) {
-        this.text = text;
-        this.vocabulary = vocabulary;
-        this.bindings = bindings;
-    }
-
+record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings) {
     Constraint.Comparison check(Comparison comparison, Asked asked) {
         Operator operator = comparison.operator();
         Asked suited =

@@ -6,18 +6,10 @@ import java.util.Set;
  * The parser of what stands in a rule file before its rules: tokens go in, and nothing comes out, since the package follows
  * from the folder and there is one import.
  */
-final class HeadParser {
+record HeadParser(RuleCursor cursor, String id) {
     private static final String IMPORT = "import vocabulary.*";
     private static final Set<String> STATEMENTS = Set.of(
             "global", "function", "query", "declare", "unit", "dialect", "template", "expander", "import", "package");
-
-    private final RuleCursor cursor;
-    private final String id;
-
-    HeadParser(RuleCursor cursor, String id) {
-        this.cursor = cursor;
-        this.id = id;
-    }
 
     void read() {
         try {

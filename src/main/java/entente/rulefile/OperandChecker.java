@@ -14,19 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The checker of what a field is compared with: a value of it or a parameter in its unit. */
-final class OperandChecker {
+record OperandChecker(RuleText text, Vocabulary vocabulary, Asked asked) {
     private static final String PARAMETER = ConstraintParser.PARAMETER;
     private static final String VALUE = "value";
-
-    private final RuleText text;
-    private final Vocabulary vocabulary;
-    private final Asked asked;
-
-    OperandChecker(RuleText text, Vocabulary vocabulary, Asked asked) {
-        this.text = text;
-        this.vocabulary = vocabulary;
-        this.asked = asked;
-    }
 
     /** Empty if the operand is none that suits; the problem is recorded then. */
     Optional<Operand> check(RuleSyntax.Operand operand) {

@@ -14,29 +14,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Checks that positions overtake earlier positions of the same holder, and never one another in a circle. */
-final class OvertakenPositions {
-    private final Map<String, RuleCard> positions;
-    private final Map<String, Map<String, Place>> places;
-    private final Set<String> unread;
-    private final Problems problems;
-
-    /**
-     * @param places where rules say what they overtake, by their id and the key
-     * @param unread ids of files with problems of their own
-     */
-    OvertakenPositions(
+/**
+ * Checks that positions overtake earlier positions of the same holder, and never one another in a circle.
+ *
+ * @param positions by id
+ * @param places where rules say what they overtake, by their id and the key
+ * @param unread ids of files with problems of their own
+ */
+record OvertakenPositions(
+        Map<String, RuleCard> positions,
+        Map<String, Map<String, Place>> places,
+        Set<String> unread,
+        Problems problems) {
+    static void check(
             List<RuleCard> cards, Map<String, Map<String, Place>> places, Set<String> unread, Problems problems) {
-        this.positions = cards.stream()
+        Map<String, RuleCard> positions = cards.stream()
                 .filter(card -> card.stratum() == Stratum.POSITIONS)
                 .collect(Collectors.toMap(RuleCard::id, Function.identity(), (first, again) -> first));
-        this.places = places;
-        this.unread = unread;
-        this.problems = problems;
-    }
-
-    void check() {
-        positions.values().forEach(later -> later.position().overtakes().ifPresent(id -> check(later, id)));
+        OvertakenPositions overtaken = new OvertakenPositions(positions, places, unread, problems);
+        positions.values().forEach(later -> later.position().overtakes().ifPresent(id -> overtaken.check(later, id)));
     }
 
     private void check(RuleCard later, String id) {

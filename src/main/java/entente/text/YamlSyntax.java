@@ -7,22 +7,15 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Says in plain words what the parser could not read, at the place where the writer has to look. */
-final class YamlSyntax {
+/**
+ * Says in plain words what the parser could not read, at the place where the writer has to look.
+ *
+ * @param quoted the last value in quotes that was read
+ */
+record YamlSyntax(YamlPlaces places, Optional<ScalarEvent> quoted, Problems problems) {
     static final String NO_DIRECTIVE = "a line that begins with % is not read; leave it out";
 
     static final String CLOSES_BELOW = "the quote that opens here closes only in line ";
-
-    private final YamlPlaces places;
-    private final Optional<ScalarEvent> quoted;
-    private final Problems problems;
-
-    /** @param quoted the last value in quotes that was read */
-    YamlSyntax(YamlPlaces places, Optional<ScalarEvent> quoted, Problems problems) {
-        this.places = places;
-        this.quoted = quoted;
-        this.problems = problems;
-    }
 
     void tell(YamlEngineException exception) {
         if (!(exception instanceof MarkedYamlEngineException marked)
