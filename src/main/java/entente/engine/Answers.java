@@ -44,7 +44,9 @@ public final class Answers {
 
     private Answers(Rulebook rulebook, KeepFile file) {
         this.rulebook = rulebook;
-        String[] world = {file.build(), FactTypes.drl(rulebook.vocabulary()), described(rulebook)};
+        String terms =
+                rulebook.vocabulary().terms().stream().map(Answers::described).collect(Collectors.joining());
+        String[] world = {file.build(), FactTypes.drl(rulebook.vocabulary()), terms};
         List<String> upperFiles = new ArrayList<>(List.of(world));
         files(Answers::isUpper).forEach(each -> upperFiles.add(each.id() + "\n" + each.source()));
         this.now = new Keep(Hash.of(upperFiles.toArray(new String[0])));
@@ -115,25 +117,12 @@ public final class Answers {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What tables are made of beside the rules: each term with its values, in their order. */
-    private static String described(Rulebook rulebook) {
-        StringBuilder described = new StringBuilder();
-        for (Term term : rulebook.vocabulary().terms()) {
-            described
-                    .append(term.id())
-                    .append(' ')
-                    .append(term.kind())
-                    .append(' ')
-                    .append(term.leading())
-                    .append(' ')
-                    .append(
-                            term.type() instanceof Type.Amount amount
-                                    ? amount.min() + " " + amount.max()
-                                    : term.type().getClass().getSimpleName()
-                                            + term.type().words())
-                    .append('\n');
-        }
-        return described.toString();
+    /** What tables are made of beside the rules: of each term its values, in their order. */
+    private static String described(Term term) {
+        String values = term.type() instanceof Type.Amount amount
+                ? amount.min() + " " + amount.max()
+                : term.type().getClass().getSimpleName() + term.type().words();
+        return term.id() + " " + term.kind() + " " + term.leading() + " " + values + "\n";
     }
 
     private Engine ofUpper() {
