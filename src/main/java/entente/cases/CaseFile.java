@@ -2,7 +2,6 @@ package entente.cases;
 
 import entente.model.RuleCard;
 import entente.model.Rulebook;
-import entente.model.Section;
 import entente.model.Term;
 import entente.option.OptionReader;
 import entente.option.Terms;
@@ -37,12 +36,7 @@ public record CaseFile(Path file, String id, List<Case> cases) {
         cases = List.copyOf(cases);
     }
 
-    /**
-     * Reads one file.
-     *
-     * @param file as it is shown to people
-     * @return empty if an error was recorded
-     */
+    /** Reads one file, as it is shown to people; empty if an error was recorded. */
     public static Optional<CaseFile> read(Path file, String id, Rulebook rulebook, Problems problems) {
         Problems own = new Problems();
         Optional<CaseFile> cases = Yaml.read(file, own)
@@ -105,10 +99,7 @@ public record CaseFile(Path file, String id, List<Case> cases) {
     private static KnownWords terms(Rulebook rulebook) {
         return KnownWords.of(
                         "term that a package states",
-                        rulebook.vocabulary().terms().stream()
-                                .filter(term -> term.kind() != Section.Kind.DERIVED)
-                                .map(Term::id)
-                                .toList())
+                        rulebook.vocabulary().stated().stream().map(Term::id).toList())
                 .formerly(rulebook.vocabulary().formerTerms());
     }
 
@@ -116,18 +107,14 @@ public record CaseFile(Path file, String id, List<Case> cases) {
         List<Case.Named> named = new ArrayList<>();
         list.ifPresent(node -> {
             Set<String> words = new HashSet<>(known.readAll(node, problems));
-            if (node instanceof Node.Sequence sequence) {
-                if (sequence.items().isEmpty()) {
-                    problems.error(node.place(), "this list needs at least one entry");
-                }
-                for (Node item : sequence.items()) {
-                    if (item instanceof Node.Scalar scalar) {
-                        String word = known.former().getOrDefault(scalar.text(), scalar.text());
-                        if (words.remove(word)) {
-                            named.add(new Case.Named(word, scalar.place()));
-                        }
-                    }
-                }
+            if (node instanceof Node.Sequence && node.items().isEmpty()) {
+                problems.error(node.place(), "this list needs at least one entry");
+            }
+            for (Node item : node.items()) {
+                Node.written(item)
+                        .map(text -> known.former().getOrDefault(text, text))
+                        .filter(words::remove)
+                        .ifPresent(word -> named.add(new Case.Named(word, item.place())));
             }
         });
         return named;

@@ -41,14 +41,11 @@ public record ComparisonRelevance(PackageSet firing, PackageSet quiet) {
         return section.leading()
                 .filter(leading -> leading.name().equals(compared.comparison().field()))
                 .map(leading -> findings.space().grid().of(leading).get(0))
-                .map(axis -> without(findings, axis)
+                .map(axis -> findings.space()
+                        .cells(axis, List.of(axis.absent()))
                         .and(whatever(findings, section, fires))
                         .minus(fires))
                 .orElseGet(() -> findings.space().nothing());
-    }
-
-    private static PackageSet without(FiringSets findings, TermVariable leading) {
-        return findings.space().cells(leading, List.of(leading.absent()));
     }
 
     private static PackageSet whatever(FiringSets findings, Section section, PackageSet fires) {

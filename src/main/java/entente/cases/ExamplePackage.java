@@ -34,11 +34,7 @@ import java.util.stream.Collectors;
 public record ExamplePackage(Terms terms) {
     private static final Place NOWHERE = Place.startOf(Path.of("example"));
 
-    /**
-     * An example.
-     *
-     * @param region holds at least one package
-     */
+    /** @param region holds at least one package */
     public static ExamplePackage of(Space space, Vocabulary vocabulary, PackageSet region) {
         PartialAssignment box = IrredundantCover.of(region, new PartialAssignment(space.grid(), Map.of()), 1)
                 .boxes()
@@ -56,8 +52,7 @@ public record ExamplePackage(Terms terms) {
         for (Section section : vocabulary.sections()) {
             section.leading()
                     .filter(leading -> !listed.containsKey(section.id()))
-                    .ifPresent(leading ->
-                            statements.add(new Statement(leading, new Admitted.Exactly(Term.NONE), true, NOWHERE)));
+                    .ifPresent(leading -> statements.add(Statement.omitted(leading, NOWHERE)));
         }
         return new ExamplePackage(new Terms(listed, statements));
     }
@@ -113,16 +108,12 @@ public record ExamplePackage(Terms terms) {
         return values;
     }
 
-    private List<String> sections() {
-        return terms.listed().keySet().stream()
-                .map(section -> section + ": {" + stated(section) + "}")
-                .toList();
-    }
-
     /** In YAML, on one line, for a message. */
     @Override
     public String toString() {
-        return "{" + String.join(", ", sections()) + "}";
+        return terms.listed().keySet().stream()
+                .map(section -> section + ": {" + stated(section) + "}")
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private String stated(String section) {

@@ -24,15 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Why a rule does other than a case expects: the conditions that are not met, or the terms that it fires because of. */
-final class MismatchReasons {
-    private final Rulebook rulebook;
-    private final FiringSets findings;
-
-    MismatchReasons(Rulebook rulebook, FiringSets findings) {
-        this.rulebook = rulebook;
-        this.findings = findings;
-    }
-
+record MismatchReasons(Rulebook rulebook, FiringSets findings) {
     /** What keeps the rule quiet on some package that the terms leave possible, a line each. */
     List<String> quiet(RuleCard rule, Terms terms, PartialAssignment box) {
         PackageSet there = box.region(findings.space()).minus(findings.of(rule));

@@ -170,11 +170,7 @@ public final class TrialRunner {
                         .part(part)
                         .filter(judged -> judged.basis().by().contains(finding.about()))
                         .isPresent();
-        return (about || named) && (speaksOf(finding, part) || isOfRequirement(finding, part, assessment));
-    }
-
-    private static boolean speaksOf(Finding finding, String part) {
-        return finding.parts().contains(part);
+        return (about || named) && (finding.parts().contains(part) || isOfRequirement(finding, part, assessment));
     }
 
     /** Whether it says that something is there or lacks which the part requires. */
@@ -182,7 +178,8 @@ public final class TrialRunner {
         Optional<String> of = finding.rule().position().of();
         return of.isPresent()
                 && assessment.findings().stream()
-                        .filter(other -> other.rule().position().effect() == Effect.REQUIRES && speaksOf(other, part))
+                        .filter(other -> other.rule().position().effect() == Effect.REQUIRES
+                                && other.parts().contains(part))
                         .anyMatch(other -> other.rule().position().of().equals(of));
     }
 

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import entente.model.RuleCard;
 import entente.model.RuleFile;
 import entente.model.Rulebook;
-import entente.model.Section;
 import entente.model.Stratum;
 import entente.model.Term;
 import entente.model.Type;
@@ -39,17 +38,15 @@ public final class Answers {
     private final Keep now;
     private final Map<RuleCard, Hash> keys = new HashMap<>();
     private final Map<String, RuleCard> upper = new LinkedHashMap<>();
-    private final Set<String> sections;
     private Optional<Engine> ofTerms = Optional.empty();
     private Optional<Engine> ofUpper = Optional.empty();
-    private Optional<Engine> ofAll = Optional.empty();
     private boolean learnt;
 
     private Answers(Rulebook rulebook, KeepFile file) {
         this.rulebook = rulebook;
-        this.sections =
-                rulebook.vocabulary().sections().stream().map(Section::typeName).collect(Collectors.toSet());
-        String[] world = {file.build(), FactTypes.drl(rulebook.vocabulary()), described(rulebook)};
+        String terms =
+                rulebook.vocabulary().terms().stream().map(Answers::described).collect(Collectors.joining());
+        String[] world = {file.build(), FactTypes.drl(rulebook.vocabulary()), terms};
         List<String> upperFiles = new ArrayList<>(List.of(world));
         files(Answers::isUpper).forEach(each -> upperFiles.add(each.id() + "\n" + each.source()));
         this.now = new Keep(Hash.of(upperFiles.toArray(new String[0])));
@@ -68,12 +65,7 @@ public final class Answers {
         }
     }
 
-    /**
-     * Gets ready to answer: compiles what has to be.
-     *
-     * @param problems told what Drools refuses
-     * @return empty if a rule does not compile
-     */
+    /** Compiles what has to be; empty if Drools refuses a rule, which is recorded. */
     public static Optional<Answers> of(Rulebook rulebook, KeepFile kept, Problems problems) {
         Answers answers = new Answers(rulebook, kept);
         Set<RuleFile> changed =
@@ -125,25 +117,12 @@ public final class Answers {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What tables are made of beside the rules: each term with its values, in their order. */
-    private static String described(Rulebook rulebook) {
-        StringBuilder described = new StringBuilder();
-        for (Term term : rulebook.vocabulary().terms()) {
-            described
-                    .append(term.id())
-                    .append(' ')
-                    .append(term.kind())
-                    .append(' ')
-                    .append(term.leading())
-                    .append(' ')
-                    .append(
-                            term.type() instanceof Type.Amount amount
-                                    ? amount.min() + " " + amount.max()
-                                    : term.type().getClass().getSimpleName()
-                                            + term.type().words())
-                    .append('\n');
-        }
-        return described.toString();
+    /** What tables are made of beside the rules: of each term its values, in their order. */
+    private static String described(Term term) {
+        String values = term.type() instanceof Type.Amount amount
+                ? amount.min() + " " + amount.max()
+                : term.type().getClass().getSimpleName() + term.type().words();
+        return term.id() + " " + term.kind() + " " + term.leading() + " " + values + "\n";
     }
 
     private Engine ofUpper() {
@@ -160,13 +139,6 @@ public final class Answers {
         return ofTerms.get();
     }
 
-    private Engine ofAll() {
-        if (ofAll.isEmpty()) {
-            ofAll = Optional.of(compiled(any -> true));
-        }
-        return ofAll.get();
-    }
-
     private Engine compiled(Predicate<RuleCard> which) {
         Problems problems = new Problems();
         return Engine.compile(rulebook, files(which), problems)
@@ -174,15 +146,12 @@ public final class Answers {
                         () -> new IllegalStateException("rules that compiled before do not now: " + problems.all()));
     }
 
-    /** Answers are those of rules of upper strata alone, unless the world has facts of sections. */
+    /** Of a world it tells the rules of upper strata that hold, and of a rule over terms where it fires. */
     private final class Kept implements RuleEvaluator {
         private final Map<Engine, Session> sessions = new HashMap<>();
 
         @Override
         public Set<RuleCard> holding(Map<String, List<Map<String, Object>>> world) {
-            if (world.keySet().stream().anyMatch(sections::contains)) {
-                return session(ofAll()).holding(world);
-            }
             String asked = text(world);
             Optional<List<String>> known =
                     now.holding(asked).filter(rules -> rules.stream().allMatch(upper::containsKey));

@@ -66,12 +66,7 @@ public final class Engine {
         }
     }
 
-    /**
-     * Compiles the rules.
-     *
-     * @param problems told what Drools refuses; what the rulebook's own reading finds is told before
-     * @return empty if a rule does not compile
-     */
+    /** Compiles the rules; empty if Drools refuses one, which is recorded. */
     public static Optional<Engine> compile(Rulebook rulebook, Problems problems) {
         Set<RuleFile> files = new LinkedHashSet<>();
         rulebook.rules().forEach(card -> files.add(card.file()));
@@ -85,7 +80,10 @@ public final class Engine {
         add(builder, FactTypes.PACKAGE, FactTypes.drl(rulebook.vocabulary()));
         files.forEach(file -> add(builder, file.path().toString(), file.source()));
         for (KnowledgeBuilderError error : builder.getErrors()) {
-            problems.error(place(error), "the rule engine refuses this: " + oneLine(error.getMessage()));
+            problems.error(
+                    place(error),
+                    "the rule engine refuses this: "
+                            + error.getMessage().strip().replaceAll("\\s+", " "));
         }
         if (problems.hasErrors()) {
             return Optional.empty();
@@ -135,10 +133,6 @@ public final class Engine {
     private static Place place(KnowledgeBuilderError error) {
         return Place.startOf(Path.of(
                 error.getResource() == null ? "rules" : error.getResource().getSourcePath()));
-    }
-
-    private static String oneLine(String message) {
-        return message.strip().replaceAll("\\s+", " ");
     }
 
     /** Drools, live, without facts yet. */

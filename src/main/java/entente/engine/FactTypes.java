@@ -58,11 +58,7 @@ public final class FactTypes {
 
     private static void declare(StringBuilder drl, String name, Map<String, Type> fields) {
         drl.append("\ndeclare ").append(name).append('\n');
-        fields.forEach((field, type) -> drl.append("    ")
-                .append(field)
-                .append(" : ")
-                .append(javaType(type))
-                .append('\n'));
+        fields.forEach((field, type) -> drl.append("    " + field + " : " + javaType(type) + "\n"));
         drl.append("end\n");
     }
 

@@ -1,7 +1,10 @@
 package entente.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -140,77 +143,56 @@ final class Keep {
         }
         CRC32 sum = new CRC32();
         sum.update(bytes, 0, bytes.length - SUM);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (in.getInt(bytes.length - SUM) != (int) sum.getValue()) {
+        if (ByteBuffer.wrap(bytes).getInt(bytes.length - SUM) != (int) sum.getValue()) {
             return Optional.empty();
         }
-        return new Reading(in.limit(bytes.length - SUM)).keep().filter(keep -> Arrays.equals(keep.written(), bytes));
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, bytes.length - SUM))) {
+            return Optional.of(read(in)).filter(keep -> Arrays.equals(keep.written(), bytes));
+        } catch (IOException noKeep) {
+            return Optional.empty();
+        }
     }
 
-    /** Reads numbers and words one after another; once one does not fit, nothing is right any more. */
-    private static final class Reading {
-        private final ByteBuffer in;
-        private boolean right = true;
-
-        Reading(ByteBuffer in) {
-            this.in = in;
+    private static Keep read(DataInputStream in) throws IOException {
+        if (in.readInt() != MAGIC || in.readInt() != FORMAT) {
+            throw new IOException("another format");
         }
-
-        Optional<Keep> keep() {
-            right = number() == MAGIC && number() == FORMAT;
-            Keep keep = new Keep(hash());
-            for (int left = count(Hash.LENGTH); left > 0 && right; left--) {
-                keep.putSound(hash());
+        Keep keep = new Keep(hash(in));
+        for (int left = in.readInt(); left > 0; left--) {
+            keep.putSound(hash(in));
+        }
+        for (int left = in.readInt(); left > 0; left--) {
+            Hash hash = hash(in);
+            int size = in.readInt();
+            BitSet bits = BitSet.valueOf(bytes(in, in.readInt()));
+            if (size < bits.length()) {
+                throw new IOException("more bits than combinations");
             }
-            for (int left = count(Hash.LENGTH); left > 0 && right; left--) {
-                Hash hash = hash();
-                int size = number();
-                BitSet bits = BitSet.valueOf(bytes(count(1)));
-                right &= size >= bits.length();
-                keep.tables.put(hash, new Fires(size, bits));
+            keep.tables.put(hash, new Fires(size, bits));
+        }
+        for (int left = in.readInt(); left > 0; left--) {
+            String world = word(in);
+            List<String> rules = new ArrayList<>();
+            for (int rule = in.readInt(); rule > 0; rule--) {
+                rules.add(word(in));
             }
-            for (int left = count(Integer.BYTES); left > 0 && right; left--) {
-                String world = word();
-                List<String> rules = new ArrayList<>();
-                for (int rule = count(Integer.BYTES); rule > 0 && right; rule--) {
-                    rules.add(word());
-                }
-                keep.worlds.put(world, rules);
-            }
-            return right && !in.hasRemaining() ? Optional.of(keep) : Optional.empty();
+            keep.worlds.put(world, rules);
         }
+        return keep;
+    }
 
-        private int number() {
-            if (in.remaining() < Integer.BYTES) {
-                right = false;
-                return 0;
-            }
-            return in.getInt();
-        }
+    private static Hash hash(DataInputStream in) throws IOException {
+        return new Hash(bytes(in, Hash.LENGTH));
+    }
 
-        /** How many follow, each of so many bytes at least. */
-        private int count(int bytes) {
-            int count = number();
-            if (count < 0 || count > in.remaining() / bytes) {
-                right = false;
-                return 0;
-            }
-            return count;
-        }
+    private static String word(DataInputStream in) throws IOException {
+        return new String(bytes(in, in.readInt()), StandardCharsets.UTF_8);
+    }
 
-        private byte[] bytes(int length) {
-            byte[] bytes = new byte[Math.min(length, in.remaining())];
-            right &= bytes.length == length;
-            in.get(bytes);
-            return bytes;
+    private static byte[] bytes(DataInputStream in, int length) throws IOException {
+        if (length < 0 || length > in.available()) {
+            throw new EOFException();
         }
-
-        private Hash hash() {
-            return new Hash(bytes(Hash.LENGTH));
-        }
-
-        private String word() {
-            return new String(bytes(count(1)), StandardCharsets.UTF_8);
-        }
+        return in.readNBytes(length);
     }
 }

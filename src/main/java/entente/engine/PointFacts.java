@@ -15,8 +15,6 @@ public final class PointFacts {
     private PointFacts() {}
 
     /**
-     * The facts of a point.
-     *
      * @param sections those that there are facts of
      * @param values by term; a term that is left out has the first of its values, a leading term {@code none}
      */

@@ -11,7 +11,9 @@ import entente.model.Stance;
 import entente.model.Status;
 import entente.model.Stratum;
 import entente.model.Verdict;
+import entente.text.Word;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -39,38 +41,29 @@ public final class StratifiedEvaluator {
 
     /** The stance of a party about whom there are findings of these effects. */
     public Stance stance(Set<Effect> effects) {
-        return once(
-                Stratum.STANCE,
-                effects,
-                () -> Stance.of(one(Stratum.STANCE, findingFacts(effects))).orElseThrow());
+        return ofFindings(Stratum.STANCE, Stance.class, effects);
     }
 
     /** The status of a recommendation about which there are findings of these effects. */
     public Status status(Set<Effect> effects) {
-        return once(
-                Stratum.STATUS,
-                effects,
-                () -> Status.of(one(Stratum.STATUS, findingFacts(effects))).orElseThrow());
-    }
-
-    /** The stance on the package of a party that takes these on its parts and on the whole. */
-    public Stance packageStance(Set<Stance> taken) {
-        return once(Stratum.PACKAGE_STANCE, taken, () -> {
-            List<Map<String, Object>> stances = taken.stream()
-                    .<Map<String, Object>>map(stance -> Map.of("value", stance.word()))
-                    .toList();
-            return Stance.of(one(Stratum.PACKAGE_STANCE, Map.of("Stance", stances)))
-                    .orElseThrow();
-        });
+        return ofFindings(Stratum.STATUS, Status.class, effects);
     }
 
     /** Whether a requirement on which there are findings of these effects is fulfilled. */
     public RequirementState requirement(Set<Effect> effects) {
+        return ofFindings(Stratum.REQUIREMENT, RequirementState.class, effects);
+    }
+
+    private <W extends Enum<W> & Word> W ofFindings(Stratum stratum, Class<W> words, Set<Effect> effects) {
+        return once(stratum, effects, () -> one(stratum, words, Map.of("Finding", facts("effect", effects))));
+    }
+
+    /** The stance on the package of a party that takes these on its parts and on the whole. */
+    public Stance packageStance(Set<Stance> taken) {
         return once(
-                Stratum.REQUIREMENT,
-                effects,
-                () -> RequirementState.of(one(Stratum.REQUIREMENT, findingFacts(effects)))
-                        .orElseThrow());
+                Stratum.PACKAGE_STANCE,
+                taken,
+                () -> one(Stratum.PACKAGE_STANCE, Stance.class, Map.of("Stance", facts("value", taken))));
     }
 
     /** What a party's stance on a part means for the part. */
@@ -80,9 +73,9 @@ public final class StratifiedEvaluator {
                     "Party",
                     List.of(Map.of("role", party.role().word(), "side", party.side())),
                     "Stance",
-                    List.of(Map.of("value", stance.word())));
+                    facts("value", Set.of(stance)));
             return words(Stratum.PARTY_IMPACT, world).stream()
-                    .map(word -> PartyImpact.of(word).orElseThrow())
+                    .map(word -> Word.of(PartyImpact.class, word).orElseThrow())
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(PartyImpact.class)));
         });
     }
@@ -113,8 +106,8 @@ public final class StratifiedEvaluator {
                             .toList());
             world.put(
                     "Requirement",
-                    signs.unfulfilled() ? List.of(Map.of("state", RequirementState.UNFULFILLED.word())) : List.of());
-            return Verdict.of(one(Stratum.PART_VERDICT, world)).orElseThrow();
+                    facts("state", signs.unfulfilled() ? Set.of(RequirementState.UNFULFILLED) : Set.of()));
+            return one(Stratum.PART_VERDICT, Verdict.class, world);
         });
     }
 
@@ -125,15 +118,12 @@ public final class StratifiedEvaluator {
      */
     public Verdict verdict(boolean invalidated, Set<Verdict> parts) {
         return once(Stratum.VERDICT, List.of(invalidated, parts), () -> {
+            List<Verdict> there =
+                    parts.stream().filter(verdict -> verdict != Verdict.ABSENT).toList();
             Map<String, List<Map<String, Object>>> world = new HashMap<>();
-            world.put(
-                    "PartVerdict",
-                    parts.stream()
-                            .filter(verdict -> verdict != Verdict.ABSENT)
-                            .<Map<String, Object>>map(verdict -> Map.of("value", verdict.word()))
-                            .toList());
-            world.put("Finding", invalidated ? List.of(Map.of("effect", Effect.INVALIDATES.word())) : List.of());
-            return Verdict.of(one(Stratum.VERDICT, world)).orElseThrow();
+            world.put("PartVerdict", facts("value", there));
+            world.put("Finding", facts("effect", invalidated ? Set.of(Effect.INVALIDATES) : Set.of()));
+            return one(Stratum.VERDICT, Verdict.class, world);
         });
     }
 
@@ -149,20 +139,21 @@ public final class StratifiedEvaluator {
         return (T) answer;
     }
 
-    private static Map<String, List<Map<String, Object>>> findingFacts(Set<Effect> effects) {
-        return Map.of(
-                "Finding",
-                effects.stream()
-                        .<Map<String, Object>>map(effect -> Map.of("effect", effect.word()))
-                        .toList());
+    /** Facts of one field each. */
+    private static List<Map<String, Object>> facts(String field, Collection<? extends Word> words) {
+        return words.stream()
+                .<Map<String, Object>>map(word -> Map.of(field, word.word()))
+                .toList();
     }
 
-    private String one(Stratum stratum, Map<String, List<Map<String, Object>>> world) {
+    /** The one word that rules conclude, of those that there are. */
+    private <W extends Enum<W> & Word> W one(
+            Stratum stratum, Class<W> known, Map<String, List<Map<String, Object>>> world) {
         Set<String> words = words(stratum, world);
         if (words.size() != 1) {
             throw new UnsettledException(stratum, world, words);
         }
-        return words.iterator().next();
+        return Word.of(known, words.iterator().next()).orElseThrow();
     }
 
     private Set<String> words(Stratum stratum, Map<String, List<Map<String, Object>>> world) {

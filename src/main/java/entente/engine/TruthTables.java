@@ -69,7 +69,9 @@ public final class TruthTables {
         List<TruthTable.Column> columns = new ArrayList<>();
         for (Term term : vocabulary.terms()) {
             if (reads.reads(term)) {
-                axes(term, grid).stream()
+                List<TermVariable> axes =
+                        term.kind() == Section.Kind.DERIVED ? List.of(Domains.whole(term)) : grid.of(term);
+                axes.stream()
                         .filter(axis -> axis.element()
                                 .map(value -> reads.reads(term, value))
                                 .orElse(true))
@@ -77,10 +79,6 @@ public final class TruthTables {
             }
         }
         return columns;
-    }
-
-    private static List<TermVariable> axes(Term term, Domains grid) {
-        return term.kind() == Section.Kind.DERIVED ? List.of(Domains.whole(term)) : grid.of(term);
     }
 
     /** Parts the cells of an axis by what the rule tells apart. */

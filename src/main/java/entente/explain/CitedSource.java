@@ -2,7 +2,6 @@ package entente.explain;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.model.Document;
 import entente.model.Rulebook;
 import entente.model.Source;
 import java.util.List;
@@ -13,8 +12,7 @@ import java.util.List;
  * @param contests who contests what of it
  * @param supersededBy what has taken its place
  */
-public record CitedSource(Source source, Document document, List<Contest> contests, List<Source> supersededBy) {
-
+public record CitedSource(Source source, List<Contest> contests, List<Source> supersededBy) {
     /**
      * A source that contests another.
      *
@@ -31,7 +29,6 @@ public record CitedSource(Source source, Document document, List<Contest> contes
         Source source = requireNonNull(rulebook.sources().get(id));
         return new CitedSource(
                 source,
-                requireNonNull(rulebook.documents().get(source.document())),
                 source.contestedBy().entrySet().stream()
                         .map(contest -> new Contest(
                                 requireNonNull(rulebook.sources().get(contest.getKey())), contest.getValue()))

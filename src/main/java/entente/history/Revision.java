@@ -31,11 +31,7 @@ public record Revision(Path folder, String name, String commit) {
 
     private record Blob(String object, int size, Path below) {}
 
-    /**
-     * Looks a revision up.
-     *
-     * @param folder some folder of the repository
-     */
+    /** @param folder some folder of the repository */
     public static Revision of(Path folder, String name) throws UnknownRevisionException {
         Git git = Git.in(folder);
         if (git.ask("rev-parse", "--is-inside-work-tree").isEmpty()) {

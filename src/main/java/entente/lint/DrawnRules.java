@@ -90,9 +90,7 @@ final class DrawnRules {
 
     /** The instruments that a package can have. */
     List<Section> instruments() {
-        return rulebook.vocabulary().sections().stream()
-                .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
-                .toList();
+        return rulebook.vocabulary().instruments();
     }
 
     CountedDays days(RuleCard rule) {

@@ -7,11 +7,10 @@ import entente.model.Party;
 import entente.model.PartyImpact;
 import entente.model.Rulebook;
 import entente.model.Stance;
-import entente.model.Stratum;
 import entente.model.Verdict;
 import entente.space.VerdictConditions;
+import entente.text.CheckMessages;
 import entente.text.Place;
-import entente.text.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,24 +38,20 @@ final class VerdictSettlement {
     private final Path rules;
     private final Rulebook rulebook;
     private final StratifiedEvaluator chain;
-    private final Problems problems;
+    private final CheckMessages told;
 
-    private VerdictSettlement(Path rules, Rulebook rulebook, Problems problems) {
+    private VerdictSettlement(Path rules, Rulebook rulebook, CheckMessages told) {
         this.rules = rules;
         this.rulebook = rulebook;
         VerdictConditions conditions =
                 new VerdictConditions(rulebook.rules(), rulebook.sides().keySet());
         this.chain = new StratifiedEvaluator(() -> conditions);
-        this.problems = problems;
+        this.told = told;
     }
 
-    /**
-     * Tries every input.
-     *
-     * @param rules the folder, as it is shown to people
-     */
-    static void check(Path rules, Rulebook rulebook, Problems problems) {
-        VerdictSettlement settlement = new VerdictSettlement(rules, rulebook, problems);
+    /** @param rules the folder, as it is shown to people */
+    static void check(Path rules, Rulebook rulebook, CheckMessages told) {
+        VerdictSettlement settlement = new VerdictSettlement(rules, rulebook, told);
         settlement.first(sets(effects(Effect.Subject.PARTY)), settlement.chain::stance);
         settlement.first(
                 sets(List.of(Stance.values())).stream()
@@ -132,14 +127,10 @@ final class VerdictSettlement {
         String follows = unsettled.words().isEmpty()
                 ? "nothing follows"
                 : "both " + String.join(" and ", unsettled.words()) + " follow";
-        problems.error(
-                place(unsettled.stratum()),
+        told.error(
+                Place.startOf(unsettled.stratum().file(rules).orElseThrow()),
                 follows + " from " + told(unsettled.world()) + ": exactly one "
                         + unsettled.stratum().described() + " has to");
-    }
-
-    private Place place(Stratum stratum) {
-        return Place.startOf(stratum.file(rules).orElseThrow());
     }
 
     private static String told(Map<String, List<Map<String, Object>>> world) {

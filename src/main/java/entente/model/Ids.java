@@ -51,7 +51,7 @@ public final class Ids {
         if (OF_YAML.contains(key.key())) {
             return refuse(key, "options read the word as something else", problems);
         }
-        return form(SNAKE, key, "small letters and digits, joined by underscores", '_', problems);
+        return form(SNAKE, key.keyPlace(), key.key(), "small letters and digits, joined by underscores", '_', problems);
     }
 
     /** Checks the id of what rules are about, of lower case with hyphens. */
@@ -64,8 +64,7 @@ public final class Ids {
     /** Checks an id of lower case with hyphens. */
     public static boolean kebab(Place place, String id, Problems problems) {
         if (DeviceNames.named(id)) {
-            problems.error(place, "nothing can be called '" + id + "': " + DeviceNames.REASON);
-            return false;
+            return refuse(place, id, DeviceNames.REASON, problems);
         }
         return form(KEBAB, place, id, "small letters and digits, joined by hyphens", '-', problems);
     }
@@ -96,12 +95,12 @@ public final class Ids {
     }
 
     private static boolean refuse(Node.Entry key, String reason, Problems problems) {
-        problems.error(key.keyPlace(), "nothing can be called '" + key.key() + "': " + reason);
-        return false;
+        return refuse(key.keyPlace(), key.key(), reason, problems);
     }
 
-    private static boolean form(Pattern form, Node.Entry key, String said, char joint, Problems problems) {
-        return form(form, key.keyPlace(), key.key(), said, joint, problems);
+    private static boolean refuse(Place place, String id, String reason, Problems problems) {
+        problems.error(place, "nothing can be called '" + id + "': " + reason);
+        return false;
     }
 
     private static boolean form(Pattern form, Place place, String id, String said, char joint, Problems problems) {

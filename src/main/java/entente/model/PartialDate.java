@@ -57,9 +57,9 @@ public record PartialDate(String text, LocalDate first, LocalDate last, boolean 
     /** Reads a date that a file holds; empty if it is none, which is recorded. */
     public static Optional<PartialDate> read(Node node, Problems problems) {
         problems.shapes().ifPresent(shapes -> shapes.value(node, new ValueForm.Date()));
-        Optional<PartialDate> date = node instanceof Node.Scalar scalar ? read(scalar.text()) : Optional.empty();
+        String text = Node.written(node).orElse("");
+        Optional<PartialDate> date = read(text);
         if (date.isEmpty()) {
-            String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
             problems.error(
                     node.place(),
                     "a date is wanted here, as 2025, 2025-12 or 2025-12-04, not " + node.described()

@@ -46,11 +46,7 @@ public record Source(
         EVENT,
         CAPABILITY,
         INTEREST,
-        CONTEXT;
-
-        public static Optional<Kind> of(String word) {
-            return Word.of(Kind.class, word);
-        }
+        CONTEXT
     }
 
     public Source {

@@ -1,7 +1,6 @@
 package entente.model;
 
 import entente.text.Word;
-import java.util.Optional;
 
 /** How strongly a source speaks, strongest first. */
 public enum Strength implements Word {
@@ -10,9 +9,5 @@ public enum Strength implements Word {
     ATTRIBUTED_SOURCES,
     ONE_UNNAMED_SOURCE,
     PRESS_REPORT,
-    INFERENCE;
-
-    public static Optional<Strength> of(String word) {
-        return Word.of(Strength.class, word);
-    }
+    INFERENCE
 }

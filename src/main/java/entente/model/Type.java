@@ -2,6 +2,7 @@ package entente.model;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +37,15 @@ public sealed interface Type {
 
     /** A {@link Boolean}. */
     record Flag() implements Type {
+        /** What a word means that says yes or no, if it says either. */
+        public static Optional<Boolean> meant(String word) {
+            return switch (word.toLowerCase(Locale.ROOT)) {
+                case "true", "yes", "on", "y" -> Optional.of(true);
+                case "false", "no", "off", "n" -> Optional.of(false);
+                default -> Optional.empty();
+            };
+        }
+
         @Override
         public String described() {
             return "true or false";

@@ -1,5 +1,6 @@
 package entente.model;
 
+import entente.text.KnownWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,25 @@ public record Vocabulary(List<Section> sections, Map<String, Parameter> paramete
             }
         }
         return former;
+    }
+
+    /** The sections that are instruments. */
+    public List<Section> instruments() {
+        return sections.stream()
+                .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
+                .toList();
+    }
+
+    /** The terms that options state: all but those that rules conclude. */
+    public List<Term> stated() {
+        return terms().stream()
+                .filter(term -> term.kind() != Section.Kind.DERIVED)
+                .toList();
+    }
+
+    /** Ids of terms, as files name them. */
+    public KnownWords termNames() {
+        return KnownWords.of("term", terms().stream().map(Term::id).toList()).formerly(formerTerms());
     }
 
     /** All terms, section by section. */

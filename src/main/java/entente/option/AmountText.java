@@ -4,7 +4,6 @@ import entente.model.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,20 +19,6 @@ final class AmountText {
                     + " ?(?<scale>[A-Za-z]*)(?<rest>.*)");
     private static final Pattern RANGE = Pattern.compile("(?<min>[^-–.]+?) ?(?:-|–|\\.\\.+|\\bto\\b) ?(?<max>[^-–]+)");
     private static final Pattern SHORT_UNIT = Pattern.compile("(?<number>.*\\d) ?(?<unit>[A-Za-z]+)");
-    private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
-            Map.entry("", BigDecimal.ONE),
-            Map.entry("k", thousands(1)),
-            Map.entry("thousand", thousands(1)),
-            Map.entry("thousands", thousands(1)),
-            Map.entry("m", thousands(2)),
-            Map.entry("mn", thousands(2)),
-            Map.entry("mio", thousands(2)),
-            Map.entry("million", thousands(2)),
-            Map.entry("millions", thousands(2)),
-            Map.entry("b", thousands(3)),
-            Map.entry("bn", thousands(3)),
-            Map.entry("billion", thousands(3)),
-            Map.entry("billions", thousands(3)));
     private static final int MOST_CHARACTERS = 40;
 
     private AmountText() {}
@@ -103,8 +88,9 @@ final class AmountText {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(written.group("number").replaceAll("[_,' ]", ""));
-        BigDecimal in =
-                scale.isEmpty() ? number : number.multiply(SCALES.get(scale)).divide(scaleOf(unit));
+        BigDecimal in = scale.isEmpty()
+                ? number
+                : number.multiply(factor(scale).orElseThrow()).divide(scaleOf(unit));
         return in.stripTrailingZeros().scale() <= 0 ? Optional.of(in.toBigInteger()) : Optional.empty();
     }
 
@@ -125,7 +111,7 @@ final class AmountText {
 
     private static String scale(Matcher written) {
         String scale = written.group("scale").toLowerCase(Locale.ROOT);
-        return SCALES.containsKey(scale) ? scale : "";
+        return factor(scale).isPresent() ? scale : "";
     }
 
     private static String behind(Matcher written) {
@@ -148,15 +134,20 @@ final class AmountText {
     }
 
     private static BigDecimal scaleOf(String unit) {
-        for (String word : unit.split(" ")) {
-            if (word.length() > 1 && SCALES.containsKey(word)) {
-                return SCALES.get(word);
-            }
-        }
-        return BigDecimal.ONE;
+        return Stream.of(unit.split(" "))
+                .filter(word -> word.length() > 1)
+                .flatMap(word -> factor(word).stream())
+                .findFirst()
+                .orElse(BigDecimal.ONE);
     }
 
-    private static BigDecimal thousands(int times) {
-        return BigDecimal.TEN.pow(3 * times);
+    /** By what a number is multiplied that has the word behind it. */
+    private static Optional<BigDecimal> factor(String scale) {
+        return switch (scale) {
+            case "k", "thousand", "thousands" -> Optional.of(BigDecimal.TEN.pow(3));
+            case "m", "mn", "mio", "million", "millions" -> Optional.of(BigDecimal.TEN.pow(6));
+            case "b", "bn", "billion", "billions" -> Optional.of(BigDecimal.TEN.pow(9));
+            default -> Optional.empty();
+        };
     }
 }

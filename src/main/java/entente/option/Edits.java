@@ -62,8 +62,7 @@ public record Edits(Option before, List<Edit> edits, Vocabulary vocabulary) {
     public List<Edit> idle() {
         Option made = made();
         return edits.stream()
-                .filter(edit ->
-                        !edit.term().leading() && absent(made, edit.term().section()))
+                .filter(edit -> !edit.term().leading() && !made.has(edit.term().section()))
                 .toList();
     }
 
@@ -84,23 +83,15 @@ public record Edits(Option before, List<Edit> edits, Vocabulary vocabulary) {
         List<Statement> statements = new ArrayList<>();
         for (Term term : vocabulary.terms()) {
             boolean idle = !term.leading()
-                    && leading(term).map(stated::get).filter(Edits::none).isPresent();
+                    && leading(term)
+                            .map(stated::get)
+                            .filter(Statement::leavesOut)
+                            .isPresent();
             if (stated.containsKey(term) && !idle) {
                 statements.add(stated.get(term));
             }
         }
         return statements;
-    }
-
-    private static boolean absent(Option option, String section) {
-        return option.statements().stream()
-                .anyMatch(statement -> statement.term().section().equals(section)
-                        && statement.term().leading()
-                        && none(statement));
-    }
-
-    private static boolean none(Statement statement) {
-        return statement.admitted().equals(new Admitted.Exactly(Term.NONE));
     }
 
     /** Where the term stands in the option, or would. */

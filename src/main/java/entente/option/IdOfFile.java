@@ -17,17 +17,7 @@ import java.util.Optional;
  * Reads the id of an option, by which its file is called. Where both are wrong, what is said of the one goes with what is
  * said of the other: whoever does both is done.
  */
-final class IdOfFile {
-    private final Path file;
-    private final Place place;
-    private final Problems problems;
-
-    private IdOfFile(Path file, Place place, Problems problems) {
-        this.file = file;
-        this.place = place;
-        this.problems = problems;
-    }
-
+record IdOfFile(Path file, Place place, Problems problems) {
     static String read(Path file, Block block, Problems problems) {
         String id = block.text("id", OptionReader.TITLE);
         Place place = block.nodeIfAny("id").map(Node::place).orElse(block.place());

@@ -44,10 +44,7 @@ final class MisplacedWord {
                 places.add("a section " + section.id());
             }
         }
-        for (Term term : vocabulary.terms()) {
-            if (term.kind() == Section.Kind.DERIVED) {
-                continue;
-            }
+        for (Term term : vocabulary.stated()) {
             if (suits.test(folded(word), folded(term.name()))) {
                 places.add(term.id());
             }

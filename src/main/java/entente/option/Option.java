@@ -1,6 +1,5 @@
 package entente.option;
 
-import entente.model.Term;
 import entente.text.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,9 +42,8 @@ public record Option(
     public boolean has(String instrument) {
         return listed.containsKey(instrument)
                 && statements.stream()
-                        .noneMatch(statement -> statement.term().leading()
-                                && statement.term().section().equals(instrument)
-                                && statement.admitted().equals(new Admitted.Exactly(Term.NONE)));
+                        .noneMatch(statement -> statement.leavesOut()
+                                && statement.term().section().equals(instrument));
     }
 
     /**

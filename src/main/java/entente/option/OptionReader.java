@@ -23,12 +23,14 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Reads an option: one YAML file that states a candidate package. */
 public final class OptionReader {
@@ -75,30 +77,23 @@ public final class OptionReader {
         this.problems = problems;
     }
 
-    /**
-     * Reads one file.
-     *
-     * @param file as it is shown to people
-     * @return empty if an error was recorded
-     */
+    /** Reads one file, as it is shown to people; empty if an error was recorded. */
     public static Optional<Option> read(Path file, Rulebook rulebook, Problems problems) {
-        Problems own = new Problems();
-        Optional<Option> option = option(file, Yaml.read(file, own), rulebook, own);
-        problems.addAll(own);
-        return option;
+        return option(file, own -> Yaml.read(file, own), rulebook, problems);
     }
 
     /** Reads an option whose text is at hand. */
     public static Optional<Option> read(SourceText text, Rulebook rulebook, Problems problems) {
-        Problems own = new Problems();
-        Optional<Option> option = option(text.file(), Yaml.read(text, own), rulebook, own);
-        problems.addAll(own);
-        return option;
+        return option(text.file(), own -> Yaml.read(text, own), rulebook, problems);
     }
 
-    private static Optional<Option> option(Path file, Optional<Node> read, Rulebook rulebook, Problems own) {
-        Optional<Option> option = read.flatMap(node -> Block.of(node, "the option", Place.startOf(file), own))
+    private static Optional<Option> option(
+            Path file, Function<Problems, Optional<Node>> tree, Rulebook rulebook, Problems problems) {
+        Problems own = new Problems();
+        Optional<Option> option = tree.apply(own)
+                .flatMap(node -> Block.of(node, "the option", Place.startOf(file), own))
                 .map(block -> new OptionReader(rulebook, own).option(file, block));
+        problems.addAll(own);
         return own.hasErrors() ? Optional.empty() : option;
     }
 
@@ -149,9 +144,9 @@ public final class OptionReader {
     }
 
     private Optional<LocalDate> day(Node node) {
-        Optional<LocalDate> day = node instanceof Node.Scalar scalar ? day(scalar.text()) : Optional.empty();
+        String text = Node.written(node).orElse("");
+        Optional<LocalDate> day = day(text);
         if (day.isEmpty()) {
-            String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
             Optional<String> meant = DayText.meant(text)
                     .map(LocalDate::toString)
                     .filter(guess -> day(guess).isPresent());
@@ -179,10 +174,7 @@ public final class OptionReader {
 
     /** @param terms what the option states, if that could be read */
     private Map<String, String> from(Block block, Optional<Terms> terms) {
-        KnownWords known = KnownWords.of(
-                        "term",
-                        rulebook.vocabulary().terms().stream().map(Term::id).toList())
-                .formerly(rulebook.vocabulary().formerTerms());
+        KnownWords known = rulebook.vocabulary().termNames();
         List<String> listed = new ArrayList<>(rulebook.sources().keySet());
         listed.addAll(rulebook.unread());
         KnownWords sources = KnownWords.of("source", listed)
@@ -209,20 +201,13 @@ public final class OptionReader {
         rulebook.recommendations().forEach(recommendation -> words.put(recommendation.id(), words(STATUS)));
         rulebook.unread().forEach(id -> words.put(id, KnownWords.untold("stance")));
         words.put(Verdict.ID, words(Verdict.ID));
-        List<Node.Entry> entries = block.namedIfAny(EXPECT);
-        expect(
-                block,
-                entries.stream().filter(entry -> !entry.key().equals(PARTS)).toList(),
-                words,
-                List.of(PARTS),
-                Optional.empty(),
-                expect);
-        entries.stream()
-                .filter(entry -> entry.key().equals(PARTS))
-                .findFirst()
-                .flatMap(entry -> Block.of(entry.value(), "'" + PARTS + "'", entry.keyPlace(), problems))
-                .ifPresent(parts -> block.blockIfAny(EXPECT, "'" + EXPECT + "'")
-                        .ifPresent(outer -> expectParts(outer.namedIfAny(PARTS), expect)));
+        List<String> known = new ArrayList<>(words.keySet());
+        known.add(PARTS);
+        List<Node.Entry> whole = block.namedIfAny(EXPECT).stream()
+                .filter(entry -> !entry.key().equals(PARTS))
+                .toList();
+        expect(whole, known("party or recommendation", known), words, Optional.empty(), expect);
+        block.blockIfAny(EXPECT, "'" + EXPECT + "'").ifPresent(outer -> expectParts(outer.namedIfAny(PARTS), expect));
         return expect;
     }
 
@@ -234,38 +219,41 @@ public final class OptionReader {
         rulebook.unread().forEach(id -> words.put(id, KnownWords.untold("stance")));
         KnownWords instruments = KnownWords.of(
                         "instrument",
-                        rulebook.vocabulary().sections().stream()
-                                .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
+                        rulebook.vocabulary().instruments().stream()
                                 .map(Section::id)
                                 .toList())
                 .formerly(rulebook.vocabulary().formerSections());
-        for (Node.Entry part : parts) {
-            Optional<String> id = instruments.key(part, parts, problems);
-            if (id.isPresent()) {
-                Block.of(part.value(), "what is expected of '" + part.key() + "'", part.keyPlace(), problems)
-                        .ifPresent(block ->
-                                expect(block, ((Node.Mapping) part.value()).entries(), words, List.of(), id, expect));
-            }
-        }
+        instruments.each(
+                parts,
+                problems,
+                (id, part) -> Block.of(part, "what is expected of", problems)
+                        .ifPresent(any -> expect(
+                                part.value().entries(),
+                                known("party", words.keySet()),
+                                words,
+                                Optional.of(id),
+                                expect)));
     }
 
     private void expect(
-            Block block,
             List<Node.Entry> entries,
+            KnownWords known,
             Map<String, KnownWords> words,
-            List<String> others,
             Optional<String> part,
             List<Option.Expected> expect) {
-        List<String> known = new ArrayList<>(words.keySet());
-        known.addAll(others);
-        block.each(
+        known.each(
                 entries,
-                KnownWords.of(part.isPresent() ? "party" : "party or recommendation", known)
-                        .formerly(rulebook.formerParties())
-                        .saying(word -> NameGuess.meant(word, rulebook)),
-                (id, node) -> requireNonNull(words.get(id))
-                        .read(node, problems)
-                        .ifPresent(word -> expect.add(new Option.Expected(id, part, word, node.place()))));
+                problems,
+                (id, entry) -> requireNonNull(words.get(id))
+                        .read(entry.value(), problems)
+                        .ifPresent(word -> expect.add(new Option.Expected(
+                                id, part, word, entry.value().place()))));
+    }
+
+    private KnownWords known(String what, Collection<String> ids) {
+        return KnownWords.of(what, ids)
+                .formerly(rulebook.formerParties())
+                .saying(word -> NameGuess.meant(word, rulebook));
     }
 
     /** The words of one kind; of a word of another kind, which that is. */

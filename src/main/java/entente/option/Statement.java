@@ -9,4 +9,16 @@ import entente.text.Place;
  * @param byOmission whether it is none because its instrument is not listed; the place is then that of {@code terms:}
  * @param place of the value
  */
-public record Statement(Term term, Admitted admitted, boolean byOmission, Place place) {}
+public record Statement(Term term, Admitted admitted, boolean byOmission, Place place) {
+    private static final Admitted NONE = new Admitted.Exactly(Term.NONE);
+
+    /** That an instrument is not listed. */
+    public static Statement omitted(Term leading, Place place) {
+        return new Statement(leading, NONE, true, place);
+    }
+
+    /** Whether it says that the instrument of the term is not in the package. */
+    boolean leavesOut() {
+        return term.leading() && admitted.equals(NONE);
+    }
+}

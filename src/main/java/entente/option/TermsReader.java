@@ -64,7 +64,8 @@ final class TermsReader {
         }
         vocabulary.sections().stream()
                 .filter(section -> !listed.containsKey(section.id()))
-                .forEach(section -> omit(section, terms.keyPlace()));
+                .flatMap(section -> section.leading().stream())
+                .forEach(leading -> stated.put(leading.id(), Statement.omitted(leading, terms.keyPlace())));
         List<Statement> ordered = new ArrayList<>();
         vocabulary
                 .terms()
@@ -81,9 +82,8 @@ final class TermsReader {
 
     /** The id of the only term of this name, which stands in another section. */
     private Optional<String> elsewhere(String name) {
-        List<Term> named = vocabulary.terms().stream()
-                .filter(term ->
-                        term.kind() != Section.Kind.DERIVED && term.name().equals(name))
+        List<Term> named = vocabulary.stated().stream()
+                .filter(term -> term.name().equals(name))
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0).id()) : Optional.empty();
     }
@@ -96,12 +96,9 @@ final class TermsReader {
                     "'" + section.id() + "' is concluded by rules and cannot be stated; leave it out");
             return;
         }
-        boolean nothing = ValueReader.isOpen(entry.value())
-                || (entry.value() instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.EMPTY);
-        if (nothing) {
-            return;
-        }
-        if (withoutBlank(entry.value())) {
+        if (ValueReader.isOpen(entry.value())
+                || entry.value().is(Node.Scalar.Kind.EMPTY)
+                || withoutBlank(entry.value())) {
             return;
         }
         if (!(entry.value() instanceof Node.Mapping block)) {
@@ -179,8 +176,7 @@ final class TermsReader {
 
     /** What is not in the package has no terms. */
     private void checkPresence(Term leading, Section section) {
-        Optional<Statement> none = Optional.ofNullable(stated.get(leading.id()))
-                .filter(statement -> statement.admitted().equals(new Admitted.Exactly(Term.NONE)));
+        Optional<Statement> none = Optional.ofNullable(stated.get(leading.id())).filter(Statement::leavesOut);
         if (none.isEmpty()) {
             return;
         }
@@ -192,11 +188,5 @@ final class TermsReader {
                                 + none.get().place().line());
             }
         }
-    }
-
-    private void omit(Section section, Place terms) {
-        section.leading()
-                .ifPresent(leading ->
-                        stated.put(leading.id(), new Statement(leading, new Admitted.Exactly(Term.NONE), true, terms)));
     }
 }

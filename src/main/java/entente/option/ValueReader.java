@@ -22,24 +22,13 @@ import java.util.stream.Collectors;
  * Reads what is written for one term: a value, {@code open}, or what is stated in part, {@code {min: 300, max: 700}},
  * {@code {one_of: [a, b]}}, {@code {with: [a], without: [b]}}.
  */
-final class ValueReader {
+record ValueReader(Term term, List<Term> beside, Problems problems) {
     private static final int MOST_WORDS = 20;
-    private final Term term;
-    private final List<Term> beside;
-    private final Problems problems;
 
     private static final Set<String> STILL_OPEN =
             Set.of("tbd", "tba", "tbc", "todo", "unknown", "undecided", "n/a", "na", "?", "??");
 
-    private ValueReader(Term term, List<Term> beside, Problems problems) {
-        this.term = term;
-        this.beside = List.copyOf(beside);
-        this.problems = problems;
-    }
-
     /**
-     * Reads it.
-     *
      * @param beside the terms that can still be stated beside it
      * @return empty if it is nothing that the term admits, which is recorded
      */
@@ -47,12 +36,12 @@ final class ValueReader {
         if (isOpen(node)) {
             return Optional.of(new Edit(term, Optional.empty()));
         }
-        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.EMPTY) {
+        if (node.is(Node.Scalar.Kind.EMPTY)) {
             problems.error(node.place(), "nothing is stated of " + term.id() + ": leave it out, or say so", Term.OPEN);
             return Optional.empty();
         }
         ValueReader reader = new ValueReader(term, beside, problems);
-        Optional<String> meant = text(node)
+        Optional<String> meant = Node.text(node)
                 .filter(any ->
                         term.type().words().isEmpty() || !term.type().words().contains(any))
                 .flatMap(reader::otherwise);
@@ -83,9 +72,7 @@ final class ValueReader {
     }
 
     static boolean isOpen(Node node) {
-        return node instanceof Node.Scalar scalar
-                && scalar.kind() == Node.Scalar.Kind.TEXT
-                && scalar.text().equals(Term.OPEN);
+        return Node.text(node).filter(Term.OPEN::equals).isPresent();
     }
 
     private Optional<Admitted> admitted(Node node) {
@@ -105,14 +92,15 @@ final class ValueReader {
         }
         if (node instanceof Node.Sequence list) {
             boolean known = list.items().stream()
-                    .allMatch(item ->
-                            text(item).filter(term.type().words()::contains).isPresent());
+                    .allMatch(item -> Node.text(item)
+                            .filter(term.type().words()::contains)
+                            .isPresent());
             return mismatch(
                     node,
                     Optional.of("{one_of: " + written(list) + "}")
                             .filter(any -> known && !list.items().isEmpty()));
         }
-        return text(node).isEmpty()
+        return Node.text(node).isEmpty()
                 ? mismatch(node, Optional.empty())
                 : valuesOrOpen().read(node, problems).map(Admitted.Exactly::new);
     }
@@ -135,7 +123,9 @@ final class ValueReader {
     }
 
     private static String written(Node.Sequence list) {
-        return list.items().stream().map(item -> text(item).orElse("…")).collect(Collectors.joining(", ", "[", "]"));
+        return list.items().stream()
+                .map(item -> Node.text(item).orElse("…"))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private Optional<Admitted> subset(Node node) {
@@ -145,12 +135,12 @@ final class ValueReader {
         if (node instanceof Node.Mapping) {
             return part(node).flatMap(this::containing);
         }
-        if (text(node).filter(Term.NONE::equals).isPresent()) {
+        if (Node.text(node).filter(Term.NONE::equals).isPresent()) {
             return Optional.of(new Admitted.Exactly(sorted(List.of())));
         }
         return mismatch(
                 node,
-                text(node)
+                Node.text(node)
                         .flatMap(word -> Guess.nearest(word, valuesOrOpen().words())
                                 .map(near -> near.equals(Term.OPEN) ? near : "[" + near + "]")
                                 .or(() -> asList(word))));
@@ -188,10 +178,9 @@ final class ValueReader {
     }
 
     private Optional<SortedSet<String>> values(Node node) {
-        if (node instanceof Node.Sequence list
-                && list.items().size() == 1
-                && text(list.items().get(0)).filter(Term.NONE::equals).isPresent()) {
-            problems.error(list.place(), "that there is none is said by an empty list, []", "[]");
+        if (node.items().size() == 1
+                && Node.text(node.items().get(0)).filter(Term.NONE::equals).isPresent()) {
+            problems.error(node.place(), "that there is none is said by an empty list, []", "[]");
             return Optional.empty();
         }
         return Optional.of(sorted(values().readAll(node, problems)));
@@ -223,11 +212,8 @@ final class ValueReader {
     }
 
     private Optional<Integer> bound(Type.Amount amount, Node node) {
-        Optional<Integer> number = node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.WHOLE_NUMBER
-                ? Block.wholeNumber(scalar.text())
-                : Optional.empty();
-        if (number.filter(value -> value >= amount.min() && value <= amount.max())
-                .isPresent()) {
+        Optional<Integer> number = Block.wholeNumber(node, amount.min(), amount.max());
+        if (number.isPresent()) {
             return number;
         }
         Optional<String> meant = node instanceof Node.Scalar scalar && isOfKnownCurrency(amount, scalar)
@@ -261,16 +247,18 @@ final class ValueReader {
     }
 
     private Optional<Admitted> flag(Node node) {
-        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.FLAG) {
-            return Optional.of(new Admitted.Exactly(Boolean.valueOf(scalar.text())));
+        if (node.is(Node.Scalar.Kind.FLAG)) {
+            return Node.written(node).map(Boolean::valueOf).map(Admitted.Exactly::new);
         }
-        Optional<String> meant =
-                text(node).or(() -> Node.only(node)).flatMap(ValueReader::truth).map(String::valueOf);
-        if (meant.isEmpty() && text(node).isPresent()) {
+        Optional<String> meant = Node.text(node)
+                .or(() -> Node.only(node))
+                .flatMap(ValueReader::truth)
+                .map(String::valueOf);
+        if (meant.isEmpty() && Node.text(node).isPresent()) {
             problems.unknown(
                     node.place(),
                     said(node, false),
-                    text(node).get(),
+                    Node.text(node).get(),
                     valuesOrOpen().words());
             return Optional.empty();
         }
@@ -283,11 +271,7 @@ final class ValueReader {
 
     /** Whether a word says yes or no, if it says either. */
     static Optional<Boolean> truth(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "on", "y" -> Optional.of(true);
-            case "false", "no", "off", "n", Term.NONE -> Optional.of(false);
-            default -> Optional.empty();
-        };
+        return word.equalsIgnoreCase(Term.NONE) ? Optional.of(false) : Type.Flag.meant(word);
     }
 
     private Optional<Block> part(Node node) {
@@ -325,12 +309,6 @@ final class ValueReader {
         return Currencies.code(word)
                 .filter(term.type().words()::contains)
                 .map(code -> new KnownWords.Aside("", List.of(code)));
-    }
-
-    private static Optional<String> text(Node node) {
-        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.TEXT
-                ? Optional.of(scalar.text())
-                : Optional.empty();
     }
 
     private <T> Optional<T> mismatch(Node node, Optional<String> maybe) {

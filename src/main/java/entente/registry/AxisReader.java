@@ -7,6 +7,7 @@ import entente.text.Block;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Place;
+import entente.text.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,7 @@ import java.util.Optional;
 record AxisReader(String key, KnownWords words, List<String> inOrder, KnownWords weighed) {
     private static final int MOST_VALUE = 100;
 
-    /**
-     * Reads the axis of a profile.
-     *
-     * @param like what the profile says that this one is like
-     */
+    /** @param like what the profile says that this one is like */
     Profile.Axis read(Block profile, Optional<Profile.Axis> like) {
         Optional<Block> read = block(profile, key, like.isPresent());
         if (read.isEmpty()) {
@@ -38,7 +35,7 @@ record AxisReader(String key, KnownWords words, List<String> inOrder, KnownWords
                 numbers(block, "weights", weighed, ProfilesReader.MOST_WEIGHT, like.map(Profile.Axis::weights));
         block.done();
         if (like.isEmpty()) {
-            weightless(block, weighed);
+            block.entryIfAny("weights").ifPresent(entry -> refuseWeightless(entry, block.problems()));
         }
         if (!weights.isEmpty() && weights.values().stream().allMatch(weight -> weight == 0)) {
             block.problems().error(block.place(), "'" + key + "' gives no weight above 0");
@@ -57,12 +54,11 @@ record AxisReader(String key, KnownWords words, List<String> inOrder, KnownWords
     /** Those of the profile that this one is like, with what this one says instead. */
     static Map<String, Integer> numbers(
             Block block, String key, KnownWords words, int most, Optional<Map<String, Integer>> like) {
-        if (like.isPresent() && block.entryIfAny(key).isEmpty()) {
-            return like.get();
-        }
-        Map<String, Integer> numbers = new LinkedHashMap<>(like.orElse(Map.of()));
-        numbers.putAll(block.numbers(key, words, 0, most));
-        return numbers;
+        return ProfilesReader.own(block, key, like, any -> {
+            Map<String, Integer> numbers = new LinkedHashMap<>(like.orElse(Map.of()));
+            numbers.putAll(block.numbers(key, words, 0, most));
+            return numbers;
+        });
     }
 
     /** What is better is never worth less: told once an axis, at the first value that is worth more than a better one. */
@@ -86,31 +82,21 @@ record AxisReader(String key, KnownWords words, List<String> inOrder, KnownWords
     /** Where the value of a word stands. */
     private static Optional<Place> place(Block axis, String word) {
         return axis.nodeIfAny("values")
-                .filter(Node.Mapping.class::isInstance)
-                .flatMap(values -> ((Node.Mapping) values)
-                        .entries().stream()
-                                .filter(entry -> entry.key().equals(word))
-                                .findFirst())
+                .flatMap(values -> values.entry(word))
                 .map(entry -> entry.value().place());
     }
 
     /** Nothing is left out of a score but by a weight of 0 that says so. */
-    private static void weightless(Block axis, KnownWords weighed) {
-        Optional<Node.Entry> written =
-                axis.entryIfAny("weights").filter(entry -> entry.value() instanceof Node.Mapping);
-        written.ifPresent(entry -> {
-            List<String> named = ((Node.Mapping) entry.value())
-                    .entries().stream().map(Node.Entry::key).toList();
-            List<String> missing =
-                    weighed.words().stream().filter(id -> !named.contains(id)).toList();
-            boolean slip = named.stream().anyMatch(id -> !weighed.words().contains(id));
-            if (!missing.isEmpty() && !slip) {
-                axis.problems()
-                        .error(
-                                entry.keyPlace(),
-                                "no weight is given to " + String.join(", ", missing)
-                                        + "; 0 keeps it out of the score");
-            }
-        });
+    private void refuseWeightless(Node.Entry weights, Problems problems) {
+        List<String> named =
+                weights.value().entries().stream().map(Node.Entry::key).toList();
+        List<String> missing =
+                weighed.words().stream().filter(id -> !named.contains(id)).toList();
+        boolean slip = named.stream().anyMatch(id -> !weighed.words().contains(id));
+        if (weights.value() instanceof Node.Mapping && !missing.isEmpty() && !slip) {
+            problems.error(
+                    weights.keyPlace(),
+                    "no weight is given to " + String.join(", ", missing) + "; 0 keeps it out of the score");
+        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What things of one kind were called before, so that options, cases and profiles outlive a change of name. No thing can have
@@ -42,49 +41,32 @@ final class FormerNames {
     /** Those of one thing, as its block says them; what is taken is recorded as a problem. */
     List<String> of(Block block) {
         List<String> names = block.wordsIfAny(KEY, KnownWords.untold("former name"));
-        block.nodeIfAny(KEY)
-                .filter(Node.Sequence.class::isInstance)
-                .ifPresent(list -> ((Node.Sequence) list).items().forEach(this::check));
+        block.nodeIfAny(KEY).ifPresent(list -> list.items().forEach(this::check));
         return names;
     }
 
     private void check(Node item) {
-        if (item instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.TEXT) {
-            Place taken = present.putIfAbsent(scalar.text(), item.place());
+        Node.text(item).ifPresent(name -> {
+            Place taken = present.putIfAbsent(name, item.place());
             if (taken != null) {
                 problems.error(
                         item.place(),
-                        "'" + scalar.text() + "' is or was the name of another " + what
+                        "'" + name + "' is or was the name of another " + what
                                 + (taken.file().equals(item.place().file()) ? ", in line " + taken.line() : "")
                                 + "; options that say it could mean either");
             }
-        }
+        });
     }
 
     /** The same read from the entries alone, before anything else is: each former name with the present one. */
     static Map<String, String> in(List<Node.Entry> entries) {
         Map<String, String> former = new LinkedHashMap<>();
         for (Node.Entry entry : entries) {
-            former(entry.value()).forEach(name -> former.put(name, entry.key()));
+            entry.value().entry(KEY).map(Node.Entry::value).map(Node::items).orElse(List.of()).stream()
+                    .flatMap(item -> Node.written(item).stream())
+                    .forEach(name -> former.put(name, entry.key()));
         }
         entries.forEach(entry -> former.remove(entry.key()));
         return former;
-    }
-
-    private static List<String> former(Node thing) {
-        return Optional.of(thing)
-                .filter(Node.Mapping.class::isInstance)
-                .flatMap(mapping -> ((Node.Mapping) mapping)
-                        .entries().stream()
-                                .filter(entry -> entry.key().equals(KEY))
-                                .findFirst())
-                .map(Node.Entry::value)
-                .filter(Node.Sequence.class::isInstance)
-                .map(list -> ((Node.Sequence) list)
-                        .items().stream()
-                                .filter(Node.Scalar.class::isInstance)
-                                .map(item -> ((Node.Scalar) item).text())
-                                .toList())
-                .orElse(List.of());
     }
 }

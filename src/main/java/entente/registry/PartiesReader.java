@@ -6,7 +6,6 @@ import entente.text.Block;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
-import entente.text.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Optional;
 /** Reads {@code rules/parties.yaml}: the sides of the table and who holds positions. */
 final class PartiesReader {
     private static final int NAME = 80;
-    private static final KnownWords ROLES = KnownWords.of("role", Word.all(Party.Role.class));
 
     private PartiesReader() {}
 
@@ -42,11 +40,10 @@ final class PartiesReader {
         Map<String, String> sides = new LinkedHashMap<>();
         for (Node.Entry entry : file.named("sides")) {
             Ids.atTable(entry, problems);
-            Block.of(entry.value(), "the side '" + entry.key() + "'", entry.keyPlace(), problems)
-                    .ifPresent(block -> {
-                        sides.put(entry.key(), block.text("name", NAME));
-                        block.done();
-                    });
+            Block.of(entry, "the side", problems).ifPresent(block -> {
+                sides.put(entry.key(), block.text("name", NAME));
+                block.done();
+            });
         }
         return sides;
     }
@@ -56,23 +53,19 @@ final class PartiesReader {
         if (known.recommendations().certain() && known.recommendations().words().contains(entry.key())) {
             problems.error(entry.keyPlace(), "a recommendation is called '" + entry.key() + "' already");
         }
-        return Block.of(entry.value(), "the party '" + entry.key() + "'", entry.keyPlace(), problems)
-                .map(block -> {
-                    List<String> sides = new ArrayList<>(known.sides().words());
-                    sides.add(Party.NO_SIDE);
-                    String name = block.text("name", NAME);
-                    String side = block.word(
-                                    "side",
-                                    new KnownWords("side", sides, known.sides().certain()))
-                            .orElse(Party.NO_SIDE);
-                    Party.Role role = block.word("role", ROLES)
-                            .flatMap(word -> Word.of(Party.Role.class, word))
-                            .orElse(Party.Role.DECIDES);
-                    String meaning = block.text("meaning", VocabularyReader.MEANING);
-                    List<String> sources = block.words("sources", known.sources());
-                    List<String> formerly = former.of(block);
-                    block.done();
-                    return new Party(entry.key(), name, side, role, meaning, sources, formerly);
-                });
+        return Block.of(entry, "the party", problems).map(block -> {
+            List<String> sides = new ArrayList<>(known.sides().words());
+            sides.add(Party.NO_SIDE);
+            String name = block.text("name", NAME);
+            String side = block.word(
+                            "side", new KnownWords("side", sides, known.sides().certain()))
+                    .orElse(Party.NO_SIDE);
+            Party.Role role = block.constant("role", "role", Party.Role.class).orElse(Party.Role.DECIDES);
+            String meaning = block.text("meaning", VocabularyReader.MEANING);
+            List<String> sources = block.words("sources", known.sources());
+            List<String> formerly = former.of(block);
+            block.done();
+            return new Party(entry.key(), name, side, role, meaning, sources, formerly);
+        });
     }
 }

@@ -18,12 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** Reads {@code rules/profiles.yaml}: how findings are weighed. */
 final class ProfilesReader {
     static final int MOST_WEIGHT = 1000;
-    private static final KnownWords STRENGTHS = KnownWords.of("strength", Word.all(Strength.class));
     private static final KnownWords STATUSES = KnownWords.of("status", Word.all(Status.class));
     private static final KnownWords STANCES = KnownWords.of("stance", Word.all(Stance.class));
 
@@ -47,18 +46,14 @@ final class ProfilesReader {
 
     private ProfilesReader() {}
 
-    /**
-     * Reads the file's tree.
-     *
-     * @param terms ids of terms that can have costs of their own
-     */
+    /** @param terms ids of terms that can have costs of their own */
     static Optional<Map<String, Profile>> read(Node file, References known, KnownWords terms, Problems problems) {
         return Block.of(file, "the file of profiles", file.place(), problems).map(block -> {
             Map<String, Profile> profiles = new LinkedHashMap<>();
             List<Node.Entry> entries = block.named("profiles");
             for (Node.Entry entry : entries) {
                 Ids.kebab(entry, problems);
-                Block.of(entry.value(), "the profile '" + entry.key() + "'", entry.keyPlace(), problems)
+                Block.of(entry, "the profile", problems)
                         .ifPresent(profile ->
                                 profiles.put(entry.key(), profile(entry.key(), profile, profiles, known, terms)));
             }
@@ -72,11 +67,7 @@ final class ProfilesReader {
         });
     }
 
-    /**
-     * Reads one profile.
-     *
-     * @param earlier profiles that it can say it is like, and then give only what is different, however deep it stands
-     */
+    /** @param earlier those that it can say it is like, and then give only what is different, however deep it stands */
     private static Profile profile(
             String id, Block block, Map<String, Profile> earlier, References known, KnownWords terms) {
         Optional<Profile> like = block.entryIfAny("like")
@@ -84,20 +75,23 @@ final class ProfilesReader {
                         .map(earlier::get)
                         .orElse(OF_NO_USE));
         String meaning = block.text("meaning", VocabularyReader.MEANING);
-        Strength least = like.isPresent() && block.entryIfAny("least_strength").isEmpty()
-                ? like.get().leastStrength()
-                : block.word("least_strength", STRENGTHS).flatMap(Strength::of).orElse(Strength.INFERENCE);
-        Optional<LocalDate> notBefore =
-                like.isPresent() && block.entryIfAny("not_before").isEmpty()
-                        ? like.get().notBefore()
-                        : block.nodeIfAny("not_before")
-                                .flatMap(node -> PartialDate.read(node, block.problems()))
-                                .map(PartialDate::first);
-        Set<Source.Kind> always = like.isPresent() && block.entryIfAny("always").isEmpty()
-                ? like.get().always()
-                : block.wordsIfAny("always", SourcesReader.KINDS).stream()
-                        .flatMap(word -> Source.Kind.of(word).stream())
-                        .collect(Collectors.toSet());
+        Strength least = own(
+                block,
+                "least_strength",
+                like.map(Profile::leastStrength),
+                key -> block.constant(key, "strength", Strength.class).orElse(Strength.INFERENCE));
+        Optional<LocalDate> notBefore = own(
+                block,
+                "not_before",
+                like.map(Profile::notBefore),
+                key -> block.nodeIfAny(key)
+                        .flatMap(node -> PartialDate.read(node, block.problems()))
+                        .map(PartialDate::first));
+        Set<Source.Kind> always = own(
+                block,
+                "always",
+                like.map(Profile::always),
+                key -> block.constantsIfAny(key, SourcesReader.KIND, Source.Kind.class));
         Profile.Axis alignment = new AxisReader("alignment", STATUSES, IN_ORDER_OF_STATUS, known.recommendations())
                 .read(block, like.map(Profile::alignment));
         Profile.Axis negotiability = new AxisReader("negotiability", STANCES, IN_ORDER_OF_STANCE, known.parties())
@@ -110,7 +104,7 @@ final class ProfilesReader {
     private static Profile.Costs costs(Block profile, KnownWords terms, Optional<Profile.Costs> like) {
         Optional<Block> read = AxisReader.block(profile, "costs", like.isPresent());
         if (read.isEmpty()) {
-            return like.orElse(new Profile.Costs(1, 0, Map.of()));
+            return like.orElse(OF_NO_USE.costs());
         }
         Block block = read.get();
         int edit = cost(block, "edit", like.map(Profile.Costs::edit));
@@ -122,6 +116,11 @@ final class ProfilesReader {
     }
 
     private static int cost(Block costs, String key, Optional<Integer> like) {
-        return like.isPresent() && costs.entryIfAny(key).isEmpty() ? like.get() : costs.whole(key, 0, MOST_WEIGHT);
+        return own(costs, key, like, any -> costs.whole(key, 0, MOST_WEIGHT));
+    }
+
+    /** What a block says of a key itself; where that does not stand, what the profile says that this one is like. */
+    static <T> T own(Block block, String key, Optional<T> like, Function<String, T> read) {
+        return like.isPresent() && block.entryIfAny(key).isEmpty() ? like.get() : read.apply(key);
     }
 }

@@ -22,7 +22,7 @@ final class RecommendationsReader {
                     List<Recommendation> recommendations = new ArrayList<>();
                     for (Node.Entry entry : block.named("recommendations")) {
                         Ids.atTable(entry, problems);
-                        Block.of(entry.value(), "the recommendation '" + entry.key() + "'", entry.keyPlace(), problems)
+                        Block.of(entry, "the recommendation", problems)
                                 .map(criterion -> recommendation(entry, criterion, sources))
                                 .ifPresent(recommendations::add);
                     }

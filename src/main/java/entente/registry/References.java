@@ -2,7 +2,6 @@ package entente.registry;
 
 import entente.text.KnownWords;
 import entente.text.Node;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,21 +22,13 @@ record References(
     }
 
     private static KnownWords known(String what, Optional<Node> file, String key) {
-        return entries(file, key)
+        return file.flatMap(table -> table.entry(key))
+                .map(Node.Entry::value)
+                .filter(Node.Mapping.class::isInstance)
+                .map(Node::entries)
                 .map(entries -> KnownWords.of(
                                 what, entries.stream().map(Node.Entry::key).toList())
                         .formerly(FormerNames.in(entries)))
                 .orElseGet(() -> KnownWords.untold(what));
-    }
-
-    private static Optional<List<Node.Entry>> entries(Optional<Node> file, String key) {
-        return file.filter(Node.Mapping.class::isInstance)
-                .map(Node.Mapping.class::cast)
-                .flatMap(mapping -> mapping.entries().stream()
-                        .filter(entry -> entry.key().equals(key))
-                        .findFirst())
-                .map(Node.Entry::value)
-                .filter(Node.Mapping.class::isInstance)
-                .map(value -> ((Node.Mapping) value).entries());
     }
 }

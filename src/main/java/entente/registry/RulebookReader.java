@@ -3,7 +3,6 @@ package entente.registry;
 import entente.model.Profile;
 import entente.model.Recommendation;
 import entente.model.Rulebook;
-import entente.model.Term;
 import entente.model.Vocabulary;
 import entente.rulefile.KnownIds;
 import entente.rulefile.RuleFolder;
@@ -55,9 +54,7 @@ public final class RulebookReader {
         boolean wrongVocabulary = problems.errors() > before;
         KnownWords terms = vocabulary
                 .filter(words -> !wrongVocabulary)
-                .map(words -> KnownWords.of(
-                                "term", words.terms().stream().map(Term::id).toList())
-                        .formerly(words.formerTerms()))
+                .map(Vocabulary::termNames)
                 .orElse(KnownWords.untold("term"));
         Optional<PartiesReader.Table> table = partiesFile.flatMap(file -> PartiesReader.read(file, known, problems));
         Optional<List<Recommendation>> recommendations =

@@ -23,7 +23,7 @@ public final class RulesListing {
     static final String RECOMMENDATIONS = "recommendations.yaml";
     static final String SOURCES = "sources.yaml";
     static final String PROFILES = "profiles.yaml";
-    private static final List<String> TABLES = List.of(VOCABULARY, PARTIES, RECOMMENDATIONS, SOURCES, PROFILES);
+    static final List<String> TABLES = List.of(VOCABULARY, PARTIES, RECOMMENDATIONS, SOURCES, PROFILES);
 
     private RulesListing() {}
 

@@ -11,14 +11,13 @@ import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
 import entente.text.ValueForm;
-import entente.text.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code rules/sources.yaml}: the documents, and what they say, proposition by proposition. */
-final class SourcesReader {
+record SourcesReader(References known, KnownWords terms, Problems problems) {
     /** One proposition is short, the register of them long. */
     static final int MAX_BYTES = 1024 * 1024;
 
@@ -26,27 +25,12 @@ final class SourcesReader {
     private static final int MOST_PARAGRAPHS = 9999;
     private static final String RECKONED = "reckoned";
     private static final KnownWords DATED = KnownWords.of("way of dating", List.of("stated", RECKONED));
-    static final KnownWords KINDS = KnownWords.of("kind of source", Word.all(Source.Kind.class));
-    private static final KnownWords STRENGTHS = KnownWords.of("strength", Word.all(Strength.class));
-
-    private final References known;
-    private final KnownWords terms;
-    private final Problems problems;
-
-    private SourcesReader(References known, KnownWords terms, Problems problems) {
-        this.known = known;
-        this.terms = terms;
-        this.problems = problems;
-    }
+    static final String KIND = "kind of source";
 
     /** What the file holds. */
     record Register(Map<String, Document> documents, Map<String, Source> sources) {}
 
-    /**
-     * Reads the file's tree.
-     *
-     * @param terms ids of terms that sources may bear on
-     */
+    /** @param terms ids of terms that sources may bear on */
     static Optional<Register> read(Node file, References known, KnownWords terms, Problems problems) {
         return Block.of(file, "the register of sources", file.place(), problems)
                 .map(block -> new SourcesReader(known, terms, problems).register(block));
@@ -69,23 +53,22 @@ final class SourcesReader {
 
     private Optional<Document> document(Node.Entry entry) {
         Ids.kebab(entry, problems);
-        return Block.of(entry.value(), "the document '" + entry.key() + "'", entry.keyPlace(), problems)
-                .flatMap(block -> {
-                    String title = block.text("title", LINE);
-                    String kind = block.text("kind", LINE);
-                    Optional<PartialDate> date =
-                            block.node("date", new ValueForm.Date()).flatMap(node -> PartialDate.read(node, problems));
-                    boolean reckoned = block.wordIfAny("dated", DATED).equals(Optional.of(RECKONED));
-                    String datedBy = block.text("dated_by", VocabularyReader.MEANING);
-                    block.done();
-                    return date.map(day -> new Document(entry.key(), title, kind, day.reckoned(reckoned), datedBy));
-                });
+        return Block.of(entry, "the document", problems).flatMap(block -> {
+            String title = block.text("title", LINE);
+            String kind = block.text("kind", LINE);
+            Optional<PartialDate> date =
+                    block.node("date", new ValueForm.Date()).flatMap(node -> PartialDate.read(node, problems));
+            boolean reckoned = block.wordIfAny("dated", DATED).equals(Optional.of(RECKONED));
+            String datedBy = block.text("dated_by", VocabularyReader.MEANING);
+            block.done();
+            return date.map(day -> new Document(entry.key(), title, kind, day.reckoned(reckoned), datedBy));
+        });
     }
 
     private Optional<Source> source(Node.Entry entry, Map<String, Document> documents, FormerNames former) {
         String id = entry.key();
         Ids.kebab(entry, problems);
-        Optional<Block> read = Block.of(entry.value(), "the source '" + id + "'", entry.keyPlace(), problems);
+        Optional<Block> read = Block.of(entry, "the source", problems);
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -98,8 +81,8 @@ final class SourcesReader {
         Optional<String> dated = block.wordIfAny("dated", DATED);
         String speaker = block.text("speaker", LINE);
         Optional<String> holder = block.wordIfAny("holder", known.parties());
-        Optional<Source.Kind> kind = block.word("kind", KINDS).flatMap(Source.Kind::of);
-        Optional<Strength> strength = block.word("strength", STRENGTHS).flatMap(Strength::of);
+        Optional<Source.Kind> kind = block.constant("kind", KIND, Source.Kind.class);
+        Optional<Strength> strength = block.constant("strength", "strength", Strength.class);
         String claim = block.text("claim", VocabularyReader.MEANING);
         Map<String, String> contestedBy = remarks("contested_by", id, block);
         Map<String, String> followedBy = remarks("followed_by", id, block);
@@ -145,14 +128,7 @@ final class SourcesReader {
 
     /** A sentence on each of some other sources, by its id. */
     private Map<String, String> remarks(String key, String id, Block source) {
-        Map<String, String> remarks = new LinkedHashMap<>();
-        source.blockIfAny(key, "'" + key + "' of '" + id + "'")
-                .ifPresent(block -> source.namedIfAny(key).forEach(entry -> {
-                    othersThan(id)
-                            .read(entry.keyPlace(), entry.key(), problems)
-                            .ifPresent(word -> remarks.put(word, block.text(entry.key(), VocabularyReader.MEANING)));
-                }));
-        return remarks;
+        return source.texts(key, "'" + key + "' of '" + id + "'", othersThan(id), VocabularyReader.MEANING);
     }
 
     private KnownWords othersThan(String id) {

@@ -1,6 +1,6 @@
 package entente.registry;
 
-import entente.model.Term;
+import entente.model.Vocabulary;
 import entente.text.ExpectedForms;
 import entente.text.KnownWords;
 import entente.text.Node;
@@ -48,71 +48,51 @@ public final class TableShapes {
      */
     public record Reading(Node root, ExpectedForms shapes, boolean example) {}
 
-    @FunctionalInterface
-    private interface Reader {
-        void read(Node root, TableShapes context, Problems problems);
-    }
-
-    private enum File {
-        VOCABULARY(
-                RulesListing.VOCABULARY,
-                (root, at, problems) -> VocabularyReader.read(root, at.known.sources(), at.known.sides(), problems)),
-        PARTIES(RulesListing.PARTIES, (root, at, problems) -> PartiesReader.read(root, at.known, problems)),
-        RECOMMENDATIONS(
-                RulesListing.RECOMMENDATIONS,
-                (root, at, problems) -> RecommendationsReader.read(root, at.known.sources(), problems)),
-        SOURCES(RulesListing.SOURCES, (root, at, problems) -> SourcesReader.read(root, at.known, at.terms, problems)),
-        PROFILES(
-                RulesListing.PROFILES, (root, at, problems) -> ProfilesReader.read(root, at.known, at.terms, problems));
-
-        private final String file;
-        private final Reader reader;
-
-        File(String file, Reader reader) {
-            this.file = file;
-            this.reader = reader;
-        }
-
-        Optional<Node> in(Path rules) {
-            return Yaml.read(rules.resolve(file), SourcesReader.MAX_BYTES, new Problems());
-        }
-
-        Node example() {
-            try (InputStream in = TableShapes.class.getResourceAsStream("/entente/schema/" + file)) {
-                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                return Yaml.read(SourceText.of(Path.of(file), text), new Problems())
-                        .orElseThrow();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-    }
-
     /** Of each table, by the ids that the tables of this folder list. */
     public static List<Table> of(Path rules) {
-        Optional<Node> vocabulary = File.VOCABULARY.in(rules);
-        References known =
-                References.of(File.SOURCES.in(rules), File.PARTIES.in(rules), File.RECOMMENDATIONS.in(rules));
+        Optional<Node> vocabulary = table(rules, RulesListing.VOCABULARY);
+        References known = References.of(
+                table(rules, RulesListing.SOURCES),
+                table(rules, RulesListing.PARTIES),
+                table(rules, RulesListing.RECOMMENDATIONS));
         KnownWords terms = vocabulary
                 .flatMap(file -> VocabularyReader.read(file, known.sources(), known.sides(), new Problems()))
-                .map(words -> KnownWords.of(
-                                "term", words.terms().stream().map(Term::id).toList())
-                        .formerly(words.formerTerms()))
+                .map(Vocabulary::termNames)
                 .orElse(KnownWords.untold("term"));
         TableShapes context = new TableShapes(known, terms);
         List<Table> tables = new ArrayList<>();
-        for (File file : File.values()) {
+        for (String file : RulesListing.TABLES) {
             List<Reading> readings = new ArrayList<>();
-            file.in(rules).map(root -> context.read(file, root, false)).ifPresent(readings::add);
-            readings.add(context.read(file, file.example(), true));
-            tables.add(new Table(file.file.replace(".yaml", ""), readings));
+            table(rules, file).map(root -> context.read(file, root, false)).ifPresent(readings::add);
+            readings.add(context.read(file, example(file), true));
+            tables.add(new Table(file.replace(".yaml", ""), readings));
         }
         return tables;
     }
 
-    private Reading read(File file, Node root, boolean example) {
+    private static Optional<Node> table(Path rules, String file) {
+        return Yaml.read(rules.resolve(file), SourcesReader.MAX_BYTES, new Problems());
+    }
+
+    private static Node example(String file) {
+        try (InputStream in = TableShapes.class.getResourceAsStream("/entente/schema/" + file)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Yaml.read(SourceText.of(Path.of(file), text), new Problems()).orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Reading read(String file, Node root, boolean example) {
         ExpectedForms shapes = new ExpectedForms();
-        file.reader.read(root, this, new Problems(shapes));
+        Problems problems = new Problems(shapes);
+        switch (file) {
+            case RulesListing.VOCABULARY -> VocabularyReader.read(root, known.sources(), known.sides(), problems);
+            case RulesListing.PARTIES -> PartiesReader.read(root, known, problems);
+            case RulesListing.RECOMMENDATIONS -> RecommendationsReader.read(root, known.sources(), problems);
+            case RulesListing.SOURCES -> SourcesReader.read(root, known, terms, problems);
+            default -> ProfilesReader.read(root, known, terms, problems);
+        }
         return new Reading(root, shapes, example);
     }
 }

@@ -11,31 +11,25 @@ import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one term of a section of the vocabulary. */
-final class TermReader {
-    /** What other programs call the types. */
-    private static final Map<String, String> OTHERWISE = Map.ofEntries(
-            Map.entry("number", "amount"),
-            Map.entry("integer", "amount"),
-            Map.entry("int", "amount"),
-            Map.entry("money", "amount"),
-            Map.entry("boolean", "flag"),
-            Map.entry("bool", "flag"),
-            Map.entry("list", "set"),
-            Map.entry("array", "set"),
-            Map.entry("enum", "choice"),
-            Map.entry("text", "choice"),
-            Map.entry("string", "choice"));
-
+/**
+ * Reads one term of a section of the vocabulary.
+ *
+ * @param mayLead whether it leads, or may, where it cannot be read which term does
+ */
+record TermReader(
+        String id,
+        Node.Entry entry,
+        boolean leads,
+        boolean mayLead,
+        KnownWords sources,
+        KnownWords sides,
+        Problems problems) {
     private static final KnownWords TYPES = KnownWords.of("type", List.of("choice", "set", "flag", "amount"))
-            .saying(word ->
-                    Optional.ofNullable(OTHERWISE.get(word)).map(type -> new KnownWords.Aside("", List.of(type))));
-    private static final int MOST = 999_999_999;
+            .saying(word -> otherwise(word).map(type -> new KnownWords.Aside("", List.of(type))));
     private static final int UNIT = 40;
     private static final int MOST_VALUES = 10;
 
@@ -44,37 +38,7 @@ final class TermReader {
 
     private static final String AMOUNT = "amount";
 
-    private final String id;
-    private final Node.Entry entry;
-    private final boolean leads;
-
-    /** Where it cannot be read which term does, any may. */
-    private final boolean mayLead;
-
-    private final KnownWords sources;
-    private final KnownWords sides;
-    private final Problems problems;
-
-    private TermReader(
-            String id,
-            Node.Entry entry,
-            boolean leads,
-            boolean mayLead,
-            KnownWords sources,
-            KnownWords sides,
-            Problems problems) {
-        this.id = id;
-        this.entry = entry;
-        this.leads = leads;
-        this.mayLead = mayLead;
-        this.sources = sources;
-        this.sides = sides;
-        this.problems = problems;
-    }
-
     /**
-     * Reads a term.
-     *
      * @param leading the entry of the section's leading term
      * @param sides ids of the sides that can have to take an instrument up
      * @param former of the terms of the section
@@ -109,6 +73,17 @@ final class TermReader {
                 new Term(section, kind, entry.key(), known, leads, meaning, shown, words, formerly, entry.keyPlace()));
     }
 
+    /** The type that other programs call so. */
+    private static Optional<String> otherwise(String word) {
+        return switch (word) {
+            case "number", "integer", "int", "money" -> Optional.of("amount");
+            case "boolean", "bool" -> Optional.of("flag");
+            case "list", "array" -> Optional.of("set");
+            case "enum", "text", "string" -> Optional.of("choice");
+            default -> Optional.empty();
+        };
+    }
+
     /** How sentences say it, by what can be said. */
     private Map<String, String> words(Block block, Type type) {
         List<String> sayable = new ArrayList<>(type.words());
@@ -118,13 +93,7 @@ final class TermReader {
             sayable.add(AMOUNT);
         }
         KnownWords known = KnownWords.of("value of " + id, sayable);
-        Map<String, String> words = new LinkedHashMap<>();
-        block.blockIfAny("words", "the words of '" + id + "'")
-                .ifPresent(said -> block.namedIfAny("words").forEach(entry -> {
-                    known.read(entry.keyPlace(), entry.key(), problems)
-                            .ifPresent(word -> words.put(word, said.text(entry.key(), VocabularyReader.MEANING)));
-                }));
-        return words;
+        return block.texts("words", "the words of '" + id + "'", known, VocabularyReader.MEANING);
     }
 
     private Optional<Type> type(Block block) {
@@ -143,8 +112,8 @@ final class TermReader {
 
     private Type.Amount amount(Block block) {
         String unit = block.text("unit", UNIT);
-        int min = block.whole("min", -MOST, MOST);
-        int max = block.whole("max", -MOST, MOST);
+        int min = block.whole("min", -VocabularyReader.MOST, VocabularyReader.MOST);
+        int max = block.whole("max", -VocabularyReader.MOST, VocabularyReader.MOST);
         if (min > max) {
             problems.error(
                     block.node("max").map(Node::place).orElse(block.place()),
@@ -167,7 +136,7 @@ final class TermReader {
     }
 
     private Optional<Value> value(Node.Entry value, FormerNames former) {
-        Optional<Block> read = Block.of(value.value(), "the value '" + value.key() + "'", value.keyPlace(), problems);
+        Optional<Block> read = Block.of(value, "the value", problems);
         if (!Ids.snake(value, problems) || read.isEmpty()) {
             return Optional.empty();
         }

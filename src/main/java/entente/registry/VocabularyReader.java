@@ -10,7 +10,6 @@ import entente.text.Block;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
-import entente.text.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,26 +18,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Reads {@code rules/vocabulary.yaml}: the sections, their terms, and the named numbers. */
-final class VocabularyReader {
-    private static final KnownWords KINDS = KnownWords.of("kind of section", Word.all(Section.Kind.class));
-    private static final KnownWords CHOOSERS = KnownWords.of("kind of choice", Word.all(Parameter.ChosenBy.class));
-    private static final int MOST = 999_999_999;
+record VocabularyReader(KnownWords sources, KnownWords sides, Problems problems) {
+    static final int MOST = 999_999_999;
     static final int TITLE = 100;
     static final int MEANING = 1000;
 
-    private final KnownWords sources;
-    private final KnownWords sides;
-    private final Problems problems;
-
-    private VocabularyReader(KnownWords sources, KnownWords sides, Problems problems) {
-        this.sources = sources;
-        this.sides = sides;
-        this.problems = problems;
-    }
-
     /**
-     * Reads the file's tree.
-     *
      * @param sources ids that may be named
      * @param sides ids of the sides of the table
      * @return what could be read; whole only if no error was recorded
@@ -80,24 +65,24 @@ final class VocabularyReader {
     }
 
     private Optional<Section> section(Node.Entry entry, FormerNames former) {
-        Optional<Block> read = Block.of(entry.value(), "the section '" + entry.key() + "'", entry.keyPlace(), problems);
+        Optional<Block> read = Block.of(entry, "the section", problems);
         if (!Ids.section(entry, problems) || read.isEmpty()) {
             return Optional.empty();
         }
         Block block = read.get();
-        Optional<Section.Kind> kind = block.word("kind", KINDS).flatMap(word -> Word.of(Section.Kind.class, word));
+        Optional<Section.Kind> kind = block.constant("kind", "kind of section", Section.Kind.class);
         String title = block.text("title", TITLE);
         String meaning = block.text("meaning", MEANING);
         List<String> shown = block.words("sources", sources);
-        List<String> taking = kind.equals(Optional.of(Section.Kind.INSTRUMENT))
+        boolean instrument = kind.equals(Optional.of(Section.Kind.INSTRUMENT));
+        Optional<Node.Entry> taken = instrument
                 ? block.entry("sides")
-                        .map(any -> block.wordsIfAny("sides", sides))
-                        .orElse(List.of())
-                : refuseSides(block, kind);
+                : refuse("sides", "only an instrument is taken up by sides", block, kind);
+        List<String> taking = taken.map(any -> block.wordsIfAny("sides", sides)).orElse(List.of());
         List<Node.Entry> named = block.named("terms");
-        Optional<Node.Entry> leading = kind.equals(Optional.of(Section.Kind.INSTRUMENT))
+        Optional<Node.Entry> leading = instrument
                 ? leading(block, entry, named)
-                : refuseLeading(block, kind);
+                : refuse("leading", "only an instrument has a leading term", block, kind);
         List<String> formerly = former.of(block);
         FormerNames formerTerms = new FormerNames("term of " + entry.key(), named, problems);
         List<Term> terms = kind.map(known -> named.stream()
@@ -119,25 +104,16 @@ final class VocabularyReader {
                         terms.stream().filter(term -> term.key().equals(name)).findFirst());
     }
 
-    private List<String> refuseSides(Block block, Optional<Section.Kind> kind) {
-        block.entryIfAny("sides")
+    /** Refuses a key of instruments in a section of another kind. */
+    private Optional<Node.Entry> refuse(String key, String message, Block block, Optional<Section.Kind> kind) {
+        block.entryIfAny(key)
                 .filter(entry -> kind.isPresent())
-                .ifPresent(entry -> problems.error(
-                        entry.keyPlace(), "only an instrument is taken up by sides; this section is of another kind"));
-        return List.of();
-    }
-
-    private Optional<Node.Entry> refuseLeading(Block block, Optional<Section.Kind> kind) {
-        block.entryIfAny("leading")
-                .filter(entry -> kind.isPresent())
-                .ifPresent(entry -> problems.error(
-                        entry.keyPlace(), "only an instrument has a leading term; this section is of another kind"));
+                .ifPresent(entry -> problems.error(entry.keyPlace(), message + "; this section is of another kind"));
         return Optional.empty();
     }
 
     private Optional<Parameter> parameter(Node.Entry entry, KnownWords units, KnownWords names) {
-        Optional<Block> read =
-                Block.of(entry.value(), "the parameter '" + entry.key() + "'", entry.keyPlace(), problems);
+        Optional<Block> read = Block.of(entry, "the parameter", problems);
         if (!Ids.field(entry, problems) || read.isEmpty()) {
             return Optional.empty();
         }
@@ -145,13 +121,11 @@ final class VocabularyReader {
         int value = block.whole("value", -MOST, MOST);
         String unit = block.word("unit", units).orElse("");
         String meaning = block.text("meaning", MEANING);
-        Parameter.ChosenBy chosenBy = block.word("chosen_by", CHOOSERS)
-                .flatMap(word -> Word.of(Parameter.ChosenBy.class, word))
+        Parameter.ChosenBy chosenBy = block.constant("chosen_by", "kind of choice", Parameter.ChosenBy.class)
                 .orElse(Parameter.ChosenBy.MODELLER);
         List<String> converted = block.wordsIfAny("converted", names);
         block.nodeIfAny("converted")
-                .filter(node ->
-                        !(node instanceof Node.Sequence list && list.items().size() == 3))
+                .filter(node -> node.items().size() != 3)
                 .ifPresent(
                         node -> problems.error(
                                 node.place(),

@@ -7,19 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks the sentence of a rule: something is said, and what stands in braces are terms that the rule reads. */
-final class BecauseChecker {
+record BecauseChecker(RuleText text, Vocabulary vocabulary, Set<String> read) {
     private static final int LONGEST = 600;
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}|[{}]");
-
-    private final RuleText text;
-    private final Vocabulary vocabulary;
-    private final Set<String> read;
-
-    BecauseChecker(RuleText text, Vocabulary vocabulary, Set<String> read) {
-        this.text = text;
-        this.vocabulary = vocabulary;
-        this.read = read;
-    }
 
     void check(RuleToken sentence) {
         if (sentence.text().isBlank()) {

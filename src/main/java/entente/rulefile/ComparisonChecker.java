@@ -15,17 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The checker of {@code field operator operand}: whether the operator suits the field and the operand is one of its values. */
-final class ComparisonChecker {
-    private final RuleText text;
-    private final Vocabulary vocabulary;
-    private final Bindings bindings;
-
-    ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings) {
-        this.text = text;
-        this.vocabulary = vocabulary;
-        this.bindings = bindings;
-    }
-
+record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings) {
     Constraint.Comparison check(Comparison comparison, Asked asked) {
         Operator operator = comparison.operator();
         Asked suited =
@@ -41,16 +31,12 @@ final class ComparisonChecker {
                 operand);
     }
 
-    /**
-     * For where no operator stands behind a field.
-     *
-     * @param last of the tokens that stand there instead
-     */
+    /** @param last of the tokens that stand where an operator should */
     RuleText.Stop noOperator(Asked asked, RuleToken here, RuleToken last) {
         Optional<Operator> foreign = ForeignSigns.meant(text, here, last);
         if (foreign.isPresent()) {
             String written = text.folded(here, last);
-            return text.stop(
+            return text.error(
                     text.place(here, last),
                     "'" + written + "' is no comparison"
                             + (here.kind() == RuleToken.Kind.WORD ? " that rules know" : ""),
@@ -61,24 +47,24 @@ final class ComparisonChecker {
         if (here.is(")") || here.is(",") || here.is("&&") || here.is("||")) {
             String message = asked.label() + " is compared with nothing";
             return asked.type().filter(Type.Flag.class::isInstance).isPresent()
-                    ? text.stop(asked.name(), message, asked.name().text() + " == true")
-                    : text.stop(asked.name(), message);
+                    ? text.error(asked.name(), message, asked.name().text() + " == true")
+                    : text.error(asked.name(), message);
         }
         if (here.is(".") && asked.beside(text.behind(here, 1))) {
             RuleToken field = text.behind(here, 1);
-            return text.stop(
+            return text.error(
                     text.place(asked.name(), field), "a condition asks a field by its name alone", field.text());
         }
         if (here.is(".") || here.is("(") || here.is("[")) {
-            return text.stop(here, "a condition asks a field by its name alone, without methods or parts");
+            return text.error(here, "a condition asks a field by its name alone, without methods or parts");
         }
         if ("+-*/%".contains(here.text()) && here.kind() == RuleToken.Kind.SYMBOL) {
-            return text.stop(here, ConstraintParser.NO_ARITHMETIC);
+            return text.error(here, ConstraintParser.NO_ARITHMETIC);
         }
         RuleToken behind = text.behind(here, 1);
         boolean negated = behind.is("in") || behind.is("contains");
         if (negated && Guess.nearest(here.text(), List.of("not")).isPresent()) {
-            return text.stop(
+            return text.error(
                     here, "before '" + behind.text() + "' stands 'not' or nothing, not " + here.described(), "not");
         }
         if (here.kind() == RuleToken.Kind.WORD) {
@@ -87,10 +73,9 @@ final class ComparisonChecker {
                             asked.type().map(type -> suits(operator, type)).orElse(true))
                     .map(Operator::word)
                     .toList();
-            text.unknown(here, "'" + here.text() + "' is no comparison that rules know", known);
-            return text.stopped();
+            return text.unknown(here, "'" + here.text() + "' is no comparison that rules know", known);
         }
-        return text.stop(here, "expected a comparison after " + asked.name().text() + ", not " + here.described());
+        return text.error(here, "expected a comparison after " + asked.name().text() + ", not " + here.described());
     }
 
     private static boolean suits(Operator operator, Type type) {

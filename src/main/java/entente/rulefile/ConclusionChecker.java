@@ -3,6 +3,7 @@ package entente.rulefile;
 import entente.model.Effect;
 import entente.model.MetadataKeys;
 import entente.model.PartialDate;
+import entente.model.RuleCard;
 import entente.model.RuleCard.Conclusion;
 import entente.model.Section;
 import entente.model.Stratum;
@@ -29,9 +30,6 @@ import java.util.stream.Stream;
  * all of them.
  */
 final class ConclusionChecker {
-    /** What findings on the package as a whole are about. */
-    static final String PACKAGE = "package";
-
     private static final Set<Effect> ON_REQUIREMENTS = EnumSet.of(Effect.REQUIRES, Effect.FULFILS, Effect.BREAKS);
 
     private final RuleText text;
@@ -134,17 +132,31 @@ final class ConclusionChecker {
     private boolean goesWithEffect(String key) {
         return value("effect")
                 .flatMap(word -> Effect.of(word.text()))
-                .map(effect -> switch (key) {
-                    case "of" -> ON_REQUIREMENTS.contains(effect);
-                    case "on" -> speaksOfPart(effect);
-                    case "given" -> effect == Effect.REQUIRES;
-                    default -> true;
-                })
+                .map(effect -> goesWith(effect, key))
                 .orElse(true);
     }
 
-    private static boolean speaksOfPart(Effect effect) {
-        return effect.subject() == Effect.Subject.PARTY || effect == Effect.REQUIRES;
+    private static boolean goesWith(Effect effect, String key) {
+        return switch (key) {
+            case "of" -> ON_REQUIREMENTS.contains(effect);
+            case "on" -> effect.subject() == Effect.Subject.PARTY || effect == Effect.REQUIRES;
+            case "given" -> effect == Effect.REQUIRES;
+            default -> true;
+        };
+    }
+
+    /** @param meaning of the key, which an effect that it goes with demands */
+    private void demand(String key, Optional<Effect> effect, String meaning) {
+        if (effect.filter(any -> goesWith(any, key)).isPresent() && !given(key)) {
+            text.error(rule, "the rule has no '@" + key + "', " + meaning);
+        }
+    }
+
+    /** @param effects with which alone the key goes, for a message */
+    private void refuse(String key, Optional<Effect> effect, String effects) {
+        if (effect.filter(any -> !goesWith(any, key)).isPresent()) {
+            annotation(key).ifPresent(given -> text.error(given.key(), "'@" + key + "' goes only with " + effects));
+        }
     }
 
     /** One that is near to none may stand for the one that is missing, of which nothing more is told then. */
@@ -186,7 +198,7 @@ final class ConclusionChecker {
     }
 
     private String about() {
-        List<String> known = Stream.of(names.parties(), names.recommendations(), List.of(PACKAGE))
+        List<String> known = Stream.of(names.parties(), names.recommendations(), List.of(RuleCard.PACKAGE))
                 .flatMap(Collection::stream)
                 .toList();
         return oneOf("about", known, word -> "there is no party or recommendation '" + word + "'");
@@ -214,7 +226,7 @@ final class ConclusionChecker {
     }
 
     private Optional<Effect.Subject> subject(String about) {
-        if (about.equals(PACKAGE)) {
+        if (about.equals(RuleCard.PACKAGE)) {
             return Optional.of(Effect.Subject.PACKAGE);
         }
         if (names.parties().contains(about)) {
@@ -225,78 +237,55 @@ final class ConclusionChecker {
 
     /** The requirement; whether there is such a one only all files together tell. */
     private Optional<String> of(Optional<Effect> effect) {
-        boolean wanted = effect.filter(ON_REQUIREMENTS::contains).isPresent();
-        Optional<Annotation> of = annotation("of");
-        if (wanted && !given("of")) {
-            text.error(rule, "the rule has no '@of', the requirement that it is on");
-        }
-        if (!wanted && effect.isPresent()) {
-            of.ifPresent(given -> text.error(given.key(), "'@of' goes only with the effects " + onRequirements()));
-        }
+        demand("of", effect, "the requirement that it is on");
+        refuse(
+                "of",
+                effect,
+                ON_REQUIREMENTS.stream()
+                        .map(word -> "'" + word.word() + "'")
+                        .collect(Collectors.joining(", ", "the effects ", "")));
         return value("of").map(RuleToken::text);
-    }
-
-    private static String onRequirements() {
-        return ON_REQUIREMENTS.stream().map(effect -> "'" + effect.word() + "'").collect(Collectors.joining(", "));
     }
 
     /** Of what the rule says that it speaks; whether it reads anything of that only all files together tell. */
     private Optional<String> on(Optional<Effect> effect) {
-        Optional<Annotation> on = annotation("on");
-        boolean speaks = effect.filter(ConclusionChecker::speaksOfPart).isPresent();
-        if (effect.isPresent() && !speaks) {
-            on.ifPresent(given -> text.error(
-                    given.key(),
-                    "'@on' goes only with effects on a party and with 'requires': no other rule speaks of a part"));
-        }
+        refuse("on", effect, "effects on a party and with 'requires': no other rule speaks of a part");
         List<String> known = Stream.concat(
-                        names.vocabulary().sections().stream()
-                                .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
-                                .map(Section::id),
-                        Stream.of(PACKAGE))
+                        names.vocabulary().instruments().stream().map(Section::id), Stream.of(RuleCard.PACKAGE))
                 .toList();
         oneOf("on", known, word -> "there is no instrument '" + word + "'");
         return value("on").map(RuleToken::text).filter(known::contains);
     }
 
     private List<String> given(Optional<Effect> effect) {
-        boolean wanted = effect.equals(Optional.of(Effect.REQUIRES));
-        Optional<Annotation> given = annotation("given");
-        if (wanted && !given("given")) {
-            text.error(rule, "the rule has no '@given', the terms that give what is required");
-        }
-        if (!wanted && effect.isPresent()) {
-            given.ifPresent(key -> text.error(key.key(), "'@given' goes only with the effect 'requires'"));
-        }
-        List<String> known = names.vocabulary().terms().stream()
-                .filter(term -> term.kind() != Section.Kind.DERIVED)
-                .map(Term::id)
-                .toList();
-        List<String> terms = new ArrayList<>();
-        for (RuleToken term : given.map(Annotation::values).orElse(List.of())) {
-            if (!known.contains(term.text())) {
-                text.unknown(term, "there is no term '" + term.text() + "' that an option states", known);
-            } else if (terms.contains(term.text())) {
-                text.error(term, "the term '" + term.text() + "' stands here already");
-            } else {
-                terms.add(term.text());
-            }
-        }
-        return terms;
+        demand("given", effect, "the terms that give what is required");
+        refuse("given", effect, "the effect 'requires'");
+        List<String> known = names.vocabulary().stated().stream().map(Term::id).toList();
+        return several("given", "term", known, " that an option states");
     }
 
     private List<String> sources() {
-        List<String> sources = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (RuleToken source : annotation("source").map(Annotation::values).orElse(List.of())) {
-            if (!names.sources().contains(source.text())) {
-                text.unknown(source, "there is no source '" + source.text() + "'", names.sources());
-            } else if (!seen.add(source.text())) {
-                text.error(source, "the source '" + source.text() + "' stands here already");
+        return several("source", "source", names.sources(), "");
+    }
+
+    /**
+     * The texts that a key is given, if all are known and none stands there twice.
+     *
+     * @param what each is, for messages
+     * @param which of them are known, if not all, for messages
+     */
+    private List<String> several(String key, String what, Collection<String> known, String which) {
+        List<String> several = new ArrayList<>();
+        for (RuleToken one : annotation(key).map(Annotation::values).orElse(List.of())) {
+            if (!known.contains(one.text())) {
+                text.unknown(one, "there is no " + what + " '" + one.text() + "'" + which, known);
+            } else if (several.contains(one.text())) {
+                text.error(one, "the " + what + " '" + one.text() + "' stands here already");
+            } else {
+                several.add(one.text());
             }
-            sources.add(source.text());
         }
-        return sources;
+        return several;
     }
 
     private Optional<PartialDate> date(String key) {

@@ -49,7 +49,7 @@ final class ConditionChecker {
 
     private Condition check(RuleSyntax.Condition condition, Bindings bindings) {
         if (condition instanceof Unread unread) {
-            throw text.stop(unread);
+            throw text.unreadable(unread);
         }
         return condition instanceof Group group ? group(group, bindings) : pattern((Pattern) condition, bindings);
     }

@@ -16,7 +16,7 @@ import java.util.Set;
  * whether what is named is known to {@link ConditionChecker}.
  */
 final class ConditionParser {
-    private static final int MOST_NESTING = 20;
+    static final int MOST_NESTING = 20;
     private static final int MOST_COMPARISONS = 100;
     private static final String JOINED = "patterns in parentheses are joined by 'and' and end with ')'";
     private static final Set<String> NOT_IN_THE_LANGUAGE =

@@ -80,7 +80,7 @@ final class ConstraintChecker {
         if (clause instanceof NoComparison none) {
             throw comparisons.noOperator(compared(none.field()), none.instead(), none.last());
         }
-        throw text.stop((Unread) clause);
+        throw text.unreadable((Unread) clause);
     }
 
     private Constraint naming(Naming naming) {

@@ -28,7 +28,6 @@ final class ConstraintParser {
             "rules do not calculate: give the number a name among the parameters of the vocabulary";
     static final String PARAMETER = "Parameter";
 
-    private static final int MOST_NESTING = 20;
     private static final String NAMED_AGAIN = "the field is named again before each comparison";
     private static final Set<String> SIGNS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Set<String> EITHER = Set.of("or", "||", "|");
@@ -105,8 +104,8 @@ final class ConstraintParser {
     private Clause inParentheses() {
         RuleToken open = cursor.next();
         nesting++;
-        if (nesting > MOST_NESTING) {
-            return cursor.unread(open, "parentheses are nested more than " + MOST_NESTING + " deep");
+        if (nesting > ConditionParser.MOST_NESTING) {
+            return cursor.unread(open, "parentheses are nested more than " + ConditionParser.MOST_NESTING + " deep");
         }
         RuleToken first = cursor.here();
         Clause inner = either();
@@ -165,7 +164,7 @@ final class ConstraintParser {
             String digits = number.text() + cursor.ahead(1).text();
             return cursor.unread(cursor.place(number, cursor.ahead(1)), "a number is written in digits alone", digits);
         }
-        if (unread.isEmpty() && isValue(cursor.last()) && anotherValue()) {
+        if (unread.isEmpty() && isValue(cursor.last()) && anotherValue(0)) {
             unread = Optional.of(valuesInARow(field, operator.get()));
         }
         List<RuleToken> sign = not ? List.of(first, word) : List.of(word);
@@ -263,12 +262,11 @@ final class ConstraintParser {
         return Optional.empty();
     }
 
-    /** Whether what comes next joins a value alone, without a field that it is compared with. */
-    private boolean anotherValue() {
-        return anotherValue(0);
-    }
-
-    /** @param tokens how many come before it */
+    /**
+     * Whether what comes next joins a value alone, without a field that it is compared with.
+     *
+     * @param tokens how many come before it
+     */
     private boolean anotherValue(int tokens) {
         RuleToken sign = cursor.ahead(tokens);
         return (sign.is(",") || EITHER.contains(sign.text()) || BOTH.contains(sign.text()))
@@ -289,7 +287,7 @@ final class ConstraintParser {
     private Unread valuesInARow(RuleToken field, Operator operator) {
         boolean either = EITHER.contains(cursor.here().text());
         List<String> values = new ArrayList<>(List.of(cursor.written(cursor.last())));
-        while (anotherValue()) {
+        while (anotherValue(0)) {
             cursor.next();
             values.add(cursor.written(cursor.next()));
         }

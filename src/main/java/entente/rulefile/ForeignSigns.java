@@ -1,7 +1,6 @@
 package entente.rulefile;
 
 import entente.model.Constraint.Operator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,52 +11,6 @@ final class ForeignSigns {
     private static final int MOST_TOKENS = 3;
     private static final Set<String> SIGNS = Set.of("=", "==", "!=", "<", "<=", ">", ">=", "!", "in", "contains");
 
-    private static final Map<String, Operator> MEANT = Map.ofEntries(
-            Map.entry("=", Operator.EQUAL),
-            Map.entry("= =", Operator.EQUAL),
-            Map.entry("= = =", Operator.EQUAL),
-            Map.entry("== =", Operator.EQUAL),
-            Map.entry(":", Operator.EQUAL),
-            Map.entry(": =", Operator.EQUAL),
-            Map.entry("is", Operator.EQUAL),
-            Map.entry("equals", Operator.EQUAL),
-            Map.entry("eq", Operator.EQUAL),
-            Map.entry("is equal to", Operator.EQUAL),
-            Map.entry("equal to", Operator.EQUAL),
-            Map.entry("!", Operator.NOT_EQUAL),
-            Map.entry("= !", Operator.NOT_EQUAL),
-            Map.entry("! =", Operator.NOT_EQUAL),
-            Map.entry("!= =", Operator.NOT_EQUAL),
-            Map.entry("! ==", Operator.NOT_EQUAL),
-            Map.entry("< >", Operator.NOT_EQUAL),
-            Map.entry("> <", Operator.NOT_EQUAL),
-            Map.entry("~ =", Operator.NOT_EQUAL),
-            Map.entry("^ =", Operator.NOT_EQUAL),
-            Map.entry("/ =", Operator.NOT_EQUAL),
-            Map.entry("ne", Operator.NOT_EQUAL),
-            Map.entry("not", Operator.NOT_EQUAL),
-            Map.entry("is =", Operator.EQUAL),
-            Map.entry("is ==", Operator.EQUAL),
-            Map.entry("is not", Operator.NOT_EQUAL),
-            Map.entry("not =", Operator.NOT_EQUAL),
-            Map.entry("not ==", Operator.NOT_EQUAL),
-            Map.entry("= <", Operator.AT_MOST),
-            Map.entry("< =", Operator.AT_MOST),
-            Map.entry("le", Operator.AT_MOST),
-            Map.entry("lte", Operator.AT_MOST),
-            Map.entry("= >", Operator.AT_LEAST),
-            Map.entry("> =", Operator.AT_LEAST),
-            Map.entry("ge", Operator.AT_LEAST),
-            Map.entry("gte", Operator.AT_LEAST),
-            Map.entry("lt", Operator.LESS),
-            Map.entry("gt", Operator.MORE),
-            Map.entry("is in", Operator.IN),
-            Map.entry("is not in", Operator.NOT_IN),
-            Map.entry("has", Operator.CONTAINS),
-            Map.entry("includes", Operator.CONTAINS),
-            Map.entry("include", Operator.CONTAINS),
-            Map.entry("does not contain", Operator.NOT_CONTAINS));
-
     private ForeignSigns() {}
 
     /** How many tokens ahead are such a comparison, the most that are; 0 if none is. */
@@ -66,7 +19,7 @@ final class ForeignSigns {
             RuleToken last = cursor.ahead(tokens - 1);
             boolean whole = last.kind() != RuleToken.Kind.WORD
                     || !SIGNS.contains(cursor.ahead(tokens).text());
-            if (whole && MEANT.containsKey(written(cursor, cursor.here(), last))) {
+            if (whole && meant(cursor, cursor.here(), last).isPresent()) {
                 return tokens;
             }
         }
@@ -75,7 +28,45 @@ final class ForeignSigns {
 
     /** What is meant by what stands from one token to another. */
     static Optional<Operator> meant(RuleText text, RuleToken first, RuleToken last) {
-        return Optional.ofNullable(MEANT.get(written(text, first, last)));
+        return switch (written(text, first, last)) {
+            case "=",
+                    "= =",
+                    "= = =",
+                    "== =",
+                    ":",
+                    ": =",
+                    "is",
+                    "equals",
+                    "eq",
+                    "is equal to",
+                    "equal to",
+                    "is =",
+                    "is ==" -> Optional.of(Operator.EQUAL);
+            case "!",
+                    "= !",
+                    "! =",
+                    "!= =",
+                    "! ==",
+                    "< >",
+                    "> <",
+                    "~ =",
+                    "^ =",
+                    "/ =",
+                    "ne",
+                    "not",
+                    "is not",
+                    "not =",
+                    "not ==" -> Optional.of(Operator.NOT_EQUAL);
+            case "= <", "< =", "le", "lte" -> Optional.of(Operator.AT_MOST);
+            case "= >", "> =", "ge", "gte" -> Optional.of(Operator.AT_LEAST);
+            case "lt" -> Optional.of(Operator.LESS);
+            case "gt" -> Optional.of(Operator.MORE);
+            case "is in" -> Optional.of(Operator.IN);
+            case "is not in" -> Optional.of(Operator.NOT_IN);
+            case "has", "includes", "include" -> Optional.of(Operator.CONTAINS);
+            case "does not contain" -> Optional.of(Operator.NOT_CONTAINS);
+            default -> Optional.empty();
+        };
     }
 
     private static String written(RuleText text, RuleToken first, RuleToken last) {

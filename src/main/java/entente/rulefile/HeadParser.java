@@ -6,18 +6,10 @@ import java.util.Set;
  * The parser of what stands in a rule file before its rules: tokens go in, and nothing comes out, since the package follows
  * from the folder and there is one import.
  */
-final class HeadParser {
+record HeadParser(RuleCursor cursor, String id) {
     private static final String IMPORT = "import vocabulary.*";
     private static final Set<String> STATEMENTS = Set.of(
             "global", "function", "query", "declare", "unit", "dialect", "template", "expander", "import", "package");
-
-    private final RuleCursor cursor;
-    private final String id;
-
-    HeadParser(RuleCursor cursor, String id) {
-        this.cursor = cursor;
-        this.id = id;
-    }
 
     void read() {
         try {
@@ -32,15 +24,15 @@ final class HeadParser {
     static RuleText.Stop noRule(RuleCursor cursor) {
         RuleToken here = cursor.here();
         if (here.is("import")) {
-            return cursor.stop(here, "the only import is '" + IMPORT + "', once, below the package");
+            return cursor.error(here, "the only import is '" + IMPORT + "', once, below the package");
         }
         if (here.kind() == RuleToken.Kind.WORD && STATEMENTS.contains(here.text())) {
-            return cursor.stop(
+            return cursor.error(
                     here,
                     "'" + here.text()
                             + "' is not in the language of rules: a file holds its package, its import and rules");
         }
-        return cursor.stop(here, "expected 'rule' and its name in double quotes, not " + here.described());
+        return cursor.error(here, "expected 'rule' and its name in double quotes, not " + here.described());
     }
 
     private void packageLine() {
@@ -83,7 +75,7 @@ final class HeadParser {
         if (!cursor.take("vocabulary") || !cursor.take(".") || !cursor.take("*")) {
             cursor.skipTo(at ->
                     at.atRule() || at.place(at.here()).line() > at.place(word).line());
-            throw cursor.stop(cursor.place(word, cursor.last()), "the only import is '" + IMPORT + "'", IMPORT);
+            throw cursor.error(cursor.place(word, cursor.last()), "the only import is '" + IMPORT + "'", IMPORT);
         }
         cursor.take(";");
     }

@@ -4,14 +4,7 @@ import entente.model.Vocabulary;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * What rules may name, each in the order of its own file.
- *
- * @param sides ids of the sides of the table
- * @param parties ids
- * @param recommendations ids
- * @param sources ids
- */
+/** What rules may name, by its id and in the order of its own file. */
 public record KnownIds(
         Vocabulary vocabulary,
         Collection<String> sides,

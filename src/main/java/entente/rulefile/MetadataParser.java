@@ -129,13 +129,13 @@ final class MetadataParser {
         whole &= here.kind() != RuleToken.Kind.WORD || ATTRIBUTES.contains(here.text());
         cursor.next();
         if (here.kind() == RuleToken.Kind.WORD && ATTRIBUTES.contains(here.text())) {
-            throw cursor.stop(here, "a rule has no '" + here.text() + "': its conditions alone say when it applies");
+            throw cursor.error(here, "a rule has no '" + here.text() + "': its conditions alone say when it applies");
         }
         if (isKeyMeant(here)) {
             String meant = Guess.nearest(here.text(), MetadataKeys.all()).orElseThrow();
             throw withoutParentheses(here, "@" + meant, "a key begins with '@', and its text stands in parentheses");
         }
-        throw cursor.stop(here, "expected '@' with a key, or 'when', not " + here.described());
+        throw cursor.error(here, "expected '@' with a key, or 'when', not " + here.described());
     }
 
     private void annotation() {
@@ -176,7 +176,7 @@ final class MetadataParser {
         }
         if (!cursor.take(")")) {
             RuleToken last = cursor.last();
-            throw cursor.stop(last, "'@" + key.text() + "' ends with ')'", cursor.written(last) + ")");
+            throw cursor.error(last, "'@" + key.text() + "' ends with ')'", cursor.written(last) + ")");
         }
         return new Annotation(key, List.copyOf(values), list);
     }
@@ -199,7 +199,7 @@ final class MetadataParser {
         Optional<String> meant = !plain || texts.isEmpty() || texts.size() > 1 && !several
                 ? Optional.empty()
                 : Optional.of(texts.size() == 1 ? texts.get(0) : braces);
-        return cursor.stop(cursor.place(first, last), message, meant);
+        return cursor.error(cursor.place(first, last), message, meant);
     }
 
     /** For a key with what it is given behind it in its line, without parentheses around that. */
@@ -214,12 +214,12 @@ final class MetadataParser {
                         .replaceAll("^\"(.*)\"$", "$1")
                 : "";
         if (given.isEmpty()) {
-            return cursor.stop(key, givenNothing(key));
+            return cursor.error(key, givenNothing(key));
         }
         Place place = cursor.place(key, cursor.last());
         return given.matches("[^\"\\\\()]+")
-                ? cursor.stop(place, message, meant + "(\"" + given + "\")")
-                : cursor.stop(place, message);
+                ? cursor.error(place, message, meant + "(\"" + given + "\")")
+                : cursor.error(place, message);
     }
 
     private RuleToken text(RuleToken key) {
@@ -228,15 +228,15 @@ final class MetadataParser {
             return cursor.next();
         }
         if (here.is(")") || here.is("}") || here.is("@") || atEndOfMetadata(cursor)) {
-            throw cursor.stop(here, givenNothing(key));
+            throw cursor.error(here, givenNothing(key));
         }
         skipValue();
         RuleToken last = cursor.last();
         String written = cursor.folded(here, last);
         String message = "what '@" + key.text() + "' is given stands in double quotes";
         throw written.matches("[\\w .-]+")
-                ? cursor.stop(cursor.place(here, last), message, "\"" + written + "\"")
-                : cursor.stop(cursor.place(here, last), message);
+                ? cursor.error(cursor.place(here, last), message, "\"" + written + "\"")
+                : cursor.error(cursor.place(here, last), message);
     }
 
     /** Goes to the end of what stands in the parentheses of a key. */

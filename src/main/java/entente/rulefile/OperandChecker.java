@@ -14,19 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The checker of what a field is compared with: a value of it or a parameter in its unit. */
-final class OperandChecker {
+record OperandChecker(RuleText text, Vocabulary vocabulary, Asked asked) {
     private static final String PARAMETER = ConstraintParser.PARAMETER;
     private static final String VALUE = "value";
-
-    private final RuleText text;
-    private final Vocabulary vocabulary;
-    private final Asked asked;
-
-    OperandChecker(RuleText text, Vocabulary vocabulary, Asked asked) {
-        this.text = text;
-        this.vocabulary = vocabulary;
-        this.asked = asked;
-    }
 
     /** Empty if the operand is none that suits; the problem is recorded then. */
     Optional<Operand> check(RuleSyntax.Operand operand) {
@@ -49,14 +39,12 @@ final class OperandChecker {
             boolean unquoted = type instanceof Type.Flag
                     ? type.words().contains(here.text())
                     : here.text().matches("\\d{1,9}");
-            String message = asked.label() + " is " + type.described() + ", not a text";
-            text.error(
+            return otherKind(
                     text.place(here),
-                    message,
+                    "a text",
                     unquoted
                             ? Optional.of(here.text())
                             : type instanceof Type.Flag ? flagMeant(here.text()) : parameterIn(here.text()));
-            return Optional.empty();
         }
         List<String> words = words(type);
         if (words.contains(here.text())) {
@@ -66,12 +54,14 @@ final class OperandChecker {
         return Optional.empty();
     }
 
+    /** Records that what stands here is no value of the field's kind. */
+    private Optional<Operand> otherKind(Place place, String kind, Optional<String> maybe) {
+        text.error(place, asked.label() + " is " + asked.type().orElseThrow().described() + ", not " + kind, maybe);
+        return Optional.empty();
+    }
+
     private static Optional<String> flagMeant(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "yes", "y", "on", "true" -> Optional.of("true");
-            case "no", "n", "off", "false" -> Optional.of("false");
-            default -> Optional.empty();
-        };
+        return Type.Flag.meant(word).map(String::valueOf);
     }
 
     /** The named number that is put in quotes. */
@@ -93,17 +83,13 @@ final class OperandChecker {
         Place place = text.place(first, last);
         String written = text.folded(first, last);
         if (asked.type().isPresent() && !(asked.type().get() instanceof Type.Amount)) {
-            text.error(place, asked.label() + " is " + asked.type().get().described() + ", not a number");
-            return Optional.empty();
+            return otherKind(place, "a number", Optional.empty());
         }
         if (!written.matches("-?(0|[1-9]\\d{0,8})")) {
-            String digits = written.replace("_", "");
-            String message = "'" + written + "' is no whole number: it is written in digits alone, at most nine";
-            if (digits.matches("-?[1-9]\\d{0,8}")) {
-                text.error(place, message, digits);
-            } else {
-                text.error(place, message);
-            }
+            text.error(
+                    place,
+                    "'" + written + "' is no whole number: it is written in digits alone, at most nine",
+                    Optional.of(written.replace("_", "")).filter(digits -> digits.matches("-?[1-9]\\d{0,8}")));
             return Optional.empty();
         }
         int number = Integer.parseInt(written);
@@ -124,8 +110,7 @@ final class OperandChecker {
         if (asked.type().isEmpty() || asked.type().get() instanceof Type.Flag) {
             return literal(here.is("true"));
         }
-        text.error(here, asked.label() + " is " + asked.type().get().described() + ", not " + here.text());
-        return Optional.empty();
+        return otherKind(text.place(here), here.text(), Optional.empty());
     }
 
     private Optional<Operand> parameter(List<RuleToken> tokens) {
@@ -146,8 +131,7 @@ final class OperandChecker {
         Place place = text.place(first, name);
         if (asked.type().isPresent()) {
             if (!(asked.type().get() instanceof Type.Amount amount)) {
-                text.error(place, asked.label() + " is " + asked.type().get().described() + ", not a number");
-                return Optional.empty();
+                return otherKind(place, "a number", Optional.empty());
             }
             if (!amount.unit().equals(parameter.unit())) {
                 text.error(
@@ -181,36 +165,36 @@ final class OperandChecker {
         RuleToken here = operand.first();
         RuleToken last = operand.last();
         if (here.is("(")) {
-            return text.stop(
+            return text.error(
                     here,
                     "one value stands here: compare with each by itself, '"
                             + asked.name().text() + " …' again");
         }
         if (here.kind() != RuleToken.Kind.WORD) {
-            return text.stop(here, "expected a value to compare " + asked.label() + " with, not " + here.described());
+            return text.error(here, "expected a value to compare " + asked.label() + " with, not " + here.described());
         }
         if (here.is("null")) {
-            return text.stop(here, "nothing is ever missing where a rule looks: compare with a value");
+            return text.error(here, "nothing is ever missing where a rule looks: compare with a value");
         }
         if (here.is(Term.OPEN)) {
-            return text.stop(here, "a rule sees no open term: it is asked about every way of filling them");
+            return text.error(here, "a rule sees no open term: it is asked about every way of filling them");
         }
         Place place = text.place(here, last);
         String message = "a field is compared with a value in double quotes, a number, true or false";
         Optional<String> parameter = parameterMeant(operand.tokens());
         if (parameter.isPresent()) {
-            return text.stop(place, message + ", or a named number", parameter.get());
+            return text.error(place, message + ", or a named number", parameter.get());
         }
         String word = last.text().toLowerCase(Locale.ROOT);
         List<String> words = asked.type().map(OperandChecker::words).orElse(List.of());
         boolean flag = asked.type().filter(Type.Flag.class::isInstance).isPresent();
         if (words.contains(word) && !flag) {
-            return text.stop(place, "a value stands in double quotes", "\"" + word + "\"");
+            return text.error(place, "a value stands in double quotes", "\"" + word + "\"");
         }
         return (flag ? flagMeant(word) : Optional.<String>empty())
                 .or(() -> Guess.nearest(word, words))
-                .map(near -> text.stop(place, message, flag ? near : "\"" + near + "\""))
-                .orElseGet(() -> text.stop(place, message));
+                .map(near -> text.error(place, message, flag ? near : "\"" + near + "\""))
+                .orElseGet(() -> text.error(place, message));
     }
 
     /** The named number that {@code Parametre.plenty.value} means, or {@code plenty} alone where a number is wanted. */

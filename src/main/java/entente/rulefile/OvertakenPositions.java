@@ -2,9 +2,7 @@ package entente.rulefile;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.model.PartialDate;
 import entente.model.RuleCard;
-import entente.model.RuleCard.Conclusion.Position;
 import entente.model.Stratum;
 import entente.text.Place;
 import entente.text.Problems;
@@ -16,29 +14,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Checks that positions overtake earlier positions of the same holder, and never one another in a circle. */
-final class OvertakenPositions {
-    private final Map<String, RuleCard> positions;
-    private final Map<String, Map<String, Place>> places;
-    private final Set<String> unread;
-    private final Problems problems;
-
-    /**
-     * @param places where rules say what they overtake, by their id and the key
-     * @param unread ids of files with problems of their own
-     */
-    OvertakenPositions(
+/**
+ * Checks that positions overtake earlier positions of the same holder, and never one another in a circle.
+ *
+ * @param positions by id
+ * @param places where rules say what they overtake, by their id and the key
+ * @param unread ids of files with problems of their own
+ */
+record OvertakenPositions(
+        Map<String, RuleCard> positions,
+        Map<String, Map<String, Place>> places,
+        Set<String> unread,
+        Problems problems) {
+    static void check(
             List<RuleCard> cards, Map<String, Map<String, Place>> places, Set<String> unread, Problems problems) {
-        this.positions = cards.stream()
+        Map<String, RuleCard> positions = cards.stream()
                 .filter(card -> card.stratum() == Stratum.POSITIONS)
                 .collect(Collectors.toMap(RuleCard::id, Function.identity(), (first, again) -> first));
-        this.places = places;
-        this.unread = unread;
-        this.problems = problems;
-    }
-
-    void check() {
-        positions.values().forEach(later -> later.position().overtakes().ifPresent(id -> check(later, id)));
+        OvertakenPositions overtaken = new OvertakenPositions(positions, places, unread, problems);
+        positions.values().forEach(later -> later.position().overtakes().ifPresent(id -> overtaken.check(later, id)));
     }
 
     private void check(RuleCard later, String id) {
@@ -59,18 +53,16 @@ final class OvertakenPositions {
                     place,
                     "a position overtakes one of the same holder; '" + id + "' is about "
                             + earlier.position().about());
-        } else if (begins(later).isPresent()
-                && begins(earlier).isPresent()
-                && begins(later).get().first().isBefore(begins(earlier).get().first())) {
-            problems.error(
-                    place,
-                    "'" + id + "' begins only in " + begins(earlier).get() + ", after the position that overtakes it");
+        } else {
+            earlier.position()
+                    .since()
+                    .filter(begins -> later.position()
+                            .since()
+                            .filter(since -> since.first().isBefore(begins.first()))
+                            .isPresent())
+                    .ifPresent(begins -> problems.error(
+                            place, "'" + id + "' begins only in " + begins + ", after the position that overtakes it"));
         }
-    }
-
-    private static Optional<PartialDate> begins(RuleCard rule) {
-        Position position = rule.position();
-        return position.since();
     }
 
     private boolean circular(RuleCard rule) {

@@ -14,32 +14,22 @@ import java.util.Set;
 /**
  * Checks that each requirement has a file of its own, which alone says what fulfils or breaks it, and that something
  * requires it.
+ *
+ * @param rules those on requirements
+ * @param places where rules say on which requirement they are, by their id and the key
+ * @param unread ids of files with problems of their own
  */
-final class RequirementFiles {
+record RequirementFiles(
+        List<RuleCard> rules, Map<String, Map<String, Place>> places, Set<String> unread, Problems problems) {
     private static final String FOLDER = "requirements/";
 
-    private final List<RuleCard> rules;
-    private final Map<String, Map<String, Place>> places;
-    private final Set<String> unread;
-    private final Problems problems;
-
-    /**
-     * @param places where rules say on which requirement they are, by their id and the key
-     * @param unread ids of files with problems of their own
-     */
-    RequirementFiles(
+    static void check(
             List<RuleCard> cards, Map<String, Map<String, Place>> places, Set<String> unread, Problems problems) {
-        this.rules = cards.stream()
+        List<RuleCard> rules = cards.stream()
                 .filter(card -> card.stratum() == Stratum.POSITIONS
                         && card.position().of().isPresent())
                 .toList();
-        this.places = places;
-        this.unread = unread;
-        this.problems = problems;
-    }
-
-    void check() {
-        rules.forEach(this::check);
+        rules.forEach(new RequirementFiles(rules, places, unread, problems)::check);
     }
 
     private void check(RuleCard rule) {

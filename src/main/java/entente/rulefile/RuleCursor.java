@@ -66,15 +66,16 @@ final class RuleCursor extends RuleText {
 
     /** Goes past a token that has to be there. */
     RuleToken expect(String written, String message) {
-        if (!at(written)) {
-            throw stop(here(), message + ", not " + here().described());
-        }
-        return next();
+        return expect(at(written), message);
     }
 
     RuleToken expect(RuleToken.Kind kind, String message) {
-        if (!at(kind)) {
-            throw stop(here(), message + ", not " + here().described());
+        return expect(at(kind), message);
+    }
+
+    private RuleToken expect(boolean there, String message) {
+        if (!there) {
+            throw error(here(), message + ", not " + here().described());
         }
         return next();
     }

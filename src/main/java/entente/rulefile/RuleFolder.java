@@ -50,8 +50,8 @@ public final class RuleFolder {
                 .forEach(file -> folder.read(file, id(rules.relativize(file))));
         folder.cards.sort(Comparator.comparing(RuleCard::id));
         folder.checkDistinct();
-        new OvertakenPositions(folder.cards, folder.places, folder.unread, problems).check();
-        new RequirementFiles(folder.cards, folder.places, folder.unread, problems).check();
+        OvertakenPositions.check(folder.cards, folder.places, folder.unread, problems);
+        RequirementFiles.check(folder.cards, folder.places, folder.unread, problems);
         if (folder.unread.isEmpty()) {
             new SpokenParts(names.vocabulary(), folder.cards).check(folder.places, problems);
         }

@@ -73,7 +73,7 @@ final class RuleLexer {
         } else if (content.startsWith("/*", at)) {
             blockComment();
         } else if (c == '#') {
-            error(1, "a comment begins with '//'", "//");
+            error(at, 1, "a comment begins with '//'", "//");
             at = lineEnd();
         } else if (c == '"') {
             string();
@@ -117,23 +117,22 @@ final class RuleLexer {
                 return;
             }
         }
-        at++;
         if (SYMBOLS.indexOf(c) >= 0) {
+            at++;
             token(RuleToken.Kind.SYMBOL, String.valueOf(c), at - 1);
-            return;
+        } else {
+            stray(content.codePointAt(at));
         }
-        at--;
-        stray(content.codePointAt(at));
     }
 
     private void stray(int c) {
         int length = Character.charCount(c);
         if (CURLY_QUOTES.indexOf(c) >= 0) {
-            error(length, STRAIGHT_QUOTES, "\"");
+            error(at, length, STRAIGHT_QUOTES, "\"");
         } else if (SIGNS.containsKey(c)) {
-            error(length, InvisibleCharacters.shown(c) + " means nothing here", SIGNS.get(c));
+            error(at, length, InvisibleCharacters.shown(c) + " means nothing here", SIGNS.get(c));
         } else {
-            error(length, InvisibleCharacters.shown(c) + " means nothing here, outside of quotes");
+            error(at, length, InvisibleCharacters.shown(c) + " means nothing here, outside of quotes");
         }
         at += length;
     }
@@ -142,7 +141,7 @@ final class RuleLexer {
         for (; at < contentEnd; at++) {
             checkHidden();
             if (content.startsWith("\\u", at)) {
-                error(2, "'\\u' cannot stand in a rule file, not in a comment either");
+                error(at, 2, "'\\u' cannot stand in a rule file, not in a comment either");
             }
         }
         at = end;
@@ -152,7 +151,7 @@ final class RuleLexer {
         int start = at;
         int close = content.indexOf("*/", at + 2);
         if (close < 0) {
-            error(2, "this comment is never closed by '*/'");
+            error(at, 2, "this comment is never closed by '*/'");
             at = content.length();
         } else {
             comment(close, close + 2);
@@ -186,22 +185,20 @@ final class RuleLexer {
                 at++;
                 if (at >= lineEnd || "\"\\".indexOf(content.charAt(at)) < 0) {
                     at--;
-                    error(1, "a backslash stands only before a quotation mark or another backslash");
+                    error(at, 1, "a backslash stands only before a quotation mark or another backslash");
                     continue;
                 }
             }
             value.append(content.charAt(at));
         }
         if (at >= lineEnd) {
-            at = start;
-            notClosed(lineEnd);
+            notClosed(start, lineEnd);
             at = lineEnd;
             return;
         }
         at++;
         if (at < lineEnd && isLetter(content.charAt(at)) && isOdd(start, lineEnd)) {
-            at = start;
-            closedTooLate(lineEnd);
+            closedTooLate(start, lineEnd);
             at = lineEnd;
             return;
         }
@@ -209,27 +206,25 @@ final class RuleLexer {
     }
 
     /** Of a quote without another behind it in its line, which may be the one that closes a text. */
-    private void notClosed(int lineEnd) {
-        int begins = at;
+    private void notClosed(int start, int lineEnd) {
+        int begins = start;
         while (begins > 0 && (isLetter(content.charAt(begins - 1)) || "/-.".indexOf(content.charAt(begins - 1)) >= 0)) {
             begins--;
         }
-        int start = at;
-        if (begins < at) {
-            at = begins;
-            error(start + 1 - begins, NOT_OPENED, "\"" + content.substring(begins, start) + "\"");
+        if (begins < start) {
+            error(begins, start + 1 - begins, NOT_OPENED, "\"" + content.substring(begins, start) + "\"");
         } else {
-            error(lineEnd - start, NOT_CLOSED);
+            error(start, lineEnd - start, NOT_CLOSED);
         }
     }
 
     /** Of a text that ends with the quote that begins the next. */
-    private void closedTooLate(int lineEnd) {
-        int end = at + 1;
+    private void closedTooLate(int start, int lineEnd) {
+        int end = start + 1;
         while (end < lineEnd && ",)}\"".indexOf(content.charAt(end)) < 0) {
             end++;
         }
-        error(end - at, NOT_CLOSED, content.substring(at, end) + "\"");
+        error(start, end - start, NOT_CLOSED, content.substring(start, end) + "\"");
     }
 
     private boolean isOdd(int start, int end) {
@@ -239,19 +234,20 @@ final class RuleLexer {
     private void singleQuoted() {
         int close = content.indexOf('\'', at + 1);
         if (close < 0 || close > lineEnd()) {
-            error(1, STRAIGHT_QUOTES, "\"");
+            error(at, 1, STRAIGHT_QUOTES, "\"");
             at++;
             return;
         }
-        int start = at;
-        String inner = content.substring(start + 1, close);
-        error(close + 1 - start, STRAIGHT_QUOTES, "\"" + inner + "\"");
+        error(at, close + 1 - at, STRAIGHT_QUOTES, "\"" + content.substring(at + 1, close) + "\"");
         at = close + 1;
     }
 
     private void checkHidden() {
         if (InvisibleCharacters.at(content, at)) {
-            error(1, InvisibleCharacters.shown(content.codePointAt(at)) + " does not show and cannot stand in a file");
+            error(
+                    at,
+                    1,
+                    InvisibleCharacters.shown(content.codePointAt(at)) + " does not show and cannot stand in a file");
         }
     }
 
@@ -266,10 +262,7 @@ final class RuleLexer {
     private void token(RuleToken.Kind kind, String written, int start) {
         int most = kind == RuleToken.Kind.STRING ? LONGEST_TEXT : LONGEST_WORD;
         if (written.length() > most) {
-            int end = at;
-            at = start;
-            error(end - start, "this is longer than " + most + " characters, the most that is read here");
-            at = end;
+            error(start, at - start, "this is longer than " + most + " characters, the most that is read here");
         }
         if (kind == RuleToken.Kind.WORD || kind == RuleToken.Kind.STRING) {
             problems.writes(written);
@@ -277,13 +270,13 @@ final class RuleLexer {
         tokens.add(new RuleToken(tokens.size(), kind, written, start, at));
     }
 
-    private void error(int length, String message) {
+    private void error(int start, int length, String message) {
         told++;
-        problems.error(text.place(at, length), message);
+        problems.error(text.place(start, length), message);
     }
 
-    private void error(int length, String message, String maybe) {
+    private void error(int start, int length, String message, String maybe) {
         told++;
-        problems.error(text.place(at, length), message, maybe);
+        problems.error(text.place(start, length), message, maybe);
     }
 }

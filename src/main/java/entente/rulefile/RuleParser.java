@@ -23,11 +23,7 @@ final class RuleParser {
         this.cursor = cursor;
     }
 
-    /**
-     * Reads a file from its beginning to its end.
-     *
-     * @param id of the file, from which its package follows
-     */
+    /** @param id of the file, from which its package follows */
     static List<Rule> read(RuleCursor cursor, String id) {
         RuleParser parser = new RuleParser(cursor);
         new HeadParser(cursor, id).read();
@@ -82,7 +78,7 @@ final class RuleParser {
             cursor.skipTo(at -> at.at("end") || at.atRule());
         }
         if (cursor.atEnd() || cursor.atRule()) {
-            throw cursor.stop(word, ENDING + ": 'end' is missing");
+            throw cursor.error(word, ENDING + ": 'end' is missing");
         }
         if (cursor.here().start() > first.start()) {
             cursor.error(

@@ -21,7 +21,7 @@ class RuleText {
         this.problems = problems;
     }
 
-    /** Says that no sense can be made of what follows; the problem is recorded already. */
+    /** Is thrown where no sense can be made of what follows; whatever records a problem gives one. */
     static final class Stop extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -70,65 +70,41 @@ class RuleText {
         return errors;
     }
 
-    final void error(Place place, String message) {
-        error(place, message, Optional.empty());
+    final Stop error(Place place, String message) {
+        return error(place, message, Optional.empty());
     }
 
-    final void error(RuleToken token, String message) {
-        error(place(token), message);
+    final Stop error(RuleToken token, String message) {
+        return error(place(token), message);
     }
 
-    final void error(Place place, String message, String maybe) {
-        error(place, message, Optional.of(maybe));
+    final Stop error(Place place, String message, String maybe) {
+        return error(place, message, Optional.of(maybe));
     }
 
-    final void error(RuleToken token, String message, String maybe) {
-        error(place(token), message, maybe);
+    final Stop error(RuleToken token, String message, String maybe) {
+        return error(place(token), message, maybe);
     }
 
-    final void error(Place place, String message, Optional<String> maybe) {
+    final Stop error(Place place, String message, Optional<String> maybe) {
         errors++;
         problems.error(place, message, maybe);
-    }
-
-    final void unknown(Place place, String message, String word, Collection<String> known) {
-        errors++;
-        problems.unknown(place, message, word, known);
-    }
-
-    final void unknown(RuleToken token, String message, Collection<String> known) {
-        unknown(place(token), message, token.text(), known);
-    }
-
-    /** For where the problem is recorded already. */
-    final Stop stopped() {
         return new Stop();
     }
 
-    final Stop stop(RuleToken token, String message) {
-        return stop(place(token), message);
+    final Stop unknown(Place place, String message, String word, Collection<String> known) {
+        errors++;
+        problems.unknown(place, message, word, known);
+        return new Stop();
     }
 
-    final Stop stop(Place place, String message) {
-        return stop(place, message, Optional.empty());
-    }
-
-    final Stop stop(RuleToken token, String message, String maybe) {
-        return stop(place(token), message, maybe);
-    }
-
-    final Stop stop(Place place, String message, String maybe) {
-        return stop(place, message, Optional.of(maybe));
+    final Stop unknown(RuleToken token, String message, Collection<String> known) {
+        return unknown(place(token), message, token.text(), known);
     }
 
     /** For where the parser could not read on. */
-    final Stop stop(RuleSyntax.Unread unread) {
-        return stop(unread.place(), unread.message(), unread.maybe());
-    }
-
-    final Stop stop(Place place, String message, Optional<String> maybe) {
-        error(place, message, maybe);
-        return new Stop();
+    final Stop unreadable(RuleSyntax.Unread unread) {
+        return error(unread.place(), unread.message(), unread.maybe());
     }
 
     /**
@@ -146,7 +122,7 @@ class RuleText {
             }
             name.append('_').append(word.text());
             if (known.contains(name.toString())) {
-                throw stop(place(first, word), "the words of a name are joined by underscores", name.toString());
+                throw error(place(first, word), "the words of a name are joined by underscores", name.toString());
             }
         }
     }

@@ -2,15 +2,13 @@ package entente.text;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * A block of keys while it is read. What is asked for and missing, and what stands there unasked, is told by
@@ -23,8 +21,7 @@ public final class Block {
     private final Place place;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
-    private final Set<String> missing = new LinkedHashSet<>();
-    private final Map<String, ValueForm> forms = new HashMap<>();
+    private final Map<String, ValueForm> missing = new LinkedHashMap<>();
     private final Node.Mapping mapping;
     private final Problems problems;
 
@@ -34,6 +31,11 @@ public final class Block {
         this.place = place;
         this.problems = problems;
         mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
+    }
+
+    /** Begins to read the block of an entry, which messages call by its key: {@code the party 'x'}. */
+    public static Optional<Block> of(Node.Entry entry, String what, Problems problems) {
+        return of(entry.value(), what + " '" + entry.key() + "'", entry.keyPlace(), problems);
     }
 
     /**
@@ -65,50 +67,53 @@ public final class Block {
 
     /** The entry of a key that must stand. */
     public Optional<Node.Entry> entry(String key) {
-        Optional<Node.Entry> entry = entryIfAny(key);
-        if (entry.isEmpty()) {
-            missing.add(key);
-        }
-        asks(key, new ValueForm.Any(), true);
-        return entry;
+        return entry(key, new ValueForm.Any(), true);
     }
 
     /** The entry of a key that may stand. */
     public Optional<Node.Entry> entryIfAny(String key) {
-        asked.add(key);
-        asks(key, new ValueForm.Any(), false);
-        return Optional.ofNullable(entries.get(key));
+        return entry(key, new ValueForm.Any(), false);
     }
 
-    /** Remembers what may stand here for the message of its lack, and tells it whoever wants to know. */
-    private void asks(String key, ValueForm form, boolean required) {
-        forms.putIfAbsent(key, form);
+    /** @param form what may stand there, for whoever wants to know it */
+    private Optional<Node.Entry> entry(String key, ValueForm form, boolean required) {
+        asked.add(key);
         problems.shapes().ifPresent(shapes -> shapes.asked(mapping, key, form, required));
+        Optional<Node.Entry> entry = Optional.ofNullable(entries.get(key));
+        if (required && entry.isEmpty()) {
+            missing.putIfAbsent(key, form);
+        }
+        return entry;
+    }
+
+    private Optional<Node> node(String key, ValueForm form, boolean required) {
+        return entry(key, form, required).map(Node.Entry::value);
     }
 
     public Optional<Node> node(String key) {
-        return entry(key).map(Node.Entry::value);
+        return node(key, new ValueForm.Any(), true);
     }
 
     /** The value of a key that must stand, which somebody else reads as of that form. */
     public Optional<Node> node(String key, ValueForm form) {
-        asks(key, form, true);
-        return node(key);
+        return node(key, form, true);
     }
 
     public Optional<Node> nodeIfAny(String key) {
-        return entryIfAny(key).map(Node.Entry::value);
+        return node(key, new ValueForm.Any(), false);
     }
 
     /** The text of a key that must stand, white space folded; empty if there is none, which is recorded. */
     public String text(String key, int mostCharacters) {
-        asks(key, new ValueForm.Text(mostCharacters), true);
-        return node(key).flatMap(node -> text(node, key, mostCharacters)).orElse("");
+        return text(key, mostCharacters, true).orElse("");
     }
 
     public Optional<String> textIfAny(String key, int mostCharacters) {
-        asks(key, new ValueForm.Text(mostCharacters), false);
-        return nodeIfAny(key).flatMap(node -> text(node, key, mostCharacters));
+        return text(key, mostCharacters, false);
+    }
+
+    private Optional<String> text(String key, int most, boolean required) {
+        return node(key, new ValueForm.Text(most), required).flatMap(node -> text(node, key, most));
     }
 
     private Optional<String> text(Node node, String key, int most) {
@@ -131,26 +136,35 @@ public final class Block {
 
     /** One of the known words, of a key that must stand. */
     public Optional<String> word(String key, KnownWords known) {
-        asks(key, new ValueForm.Word(known), true);
-        return node(key).flatMap(node -> known.read(node, problems));
+        return node(key, new ValueForm.Word(known), true).flatMap(node -> known.read(node, problems));
     }
 
     public Optional<String> wordIfAny(String key, KnownWords known) {
-        asks(key, new ValueForm.Word(known), false);
-        return nodeIfAny(key).flatMap(node -> known.read(node, problems));
+        return node(key, new ValueForm.Word(known), false).flatMap(node -> known.read(node, problems));
+    }
+
+    /** One of the constants of a type, of a key that must stand. */
+    public <W extends Enum<W> & Word> Optional<W> constant(String key, String what, Class<W> type) {
+        return word(key, KnownWords.of(what, Word.all(type))).flatMap(word -> Word.of(type, word));
     }
 
     /** A list of known words, of a key that must stand; an empty list is recorded as a problem. */
     public List<String> words(String key, KnownWords known) {
-        asks(key, new ValueForm.Words(known, true), true);
-        return node(key)
+        return node(key, new ValueForm.Words(known, true), true)
                 .map(node -> known.readAll(refuseEmpty(key, node), problems))
                 .orElse(List.of());
     }
 
     public List<String> wordsIfAny(String key, KnownWords known) {
-        asks(key, new ValueForm.Words(known, false), false);
-        return nodeIfAny(key).map(node -> known.readAll(node, problems)).orElse(List.of());
+        return node(key, new ValueForm.Words(known, false), false)
+                .map(node -> known.readAll(node, problems))
+                .orElse(List.of());
+    }
+
+    public <W extends Enum<W> & Word> Set<W> constantsIfAny(String key, String what, Class<W> type) {
+        return wordsIfAny(key, KnownWords.of(what, Word.all(type))).stream()
+                .flatMap(word -> Word.of(type, word).stream())
+                .collect(Collectors.toSet());
     }
 
     private Node refuseEmpty(String key, Node node) {
@@ -162,22 +176,19 @@ public final class Block {
 
     /** A whole number within bounds, of a key that must stand; 0 if there is none, which is recorded. */
     public int whole(String key, int min, int max) {
-        asks(key, new ValueForm.Whole(min, max), true);
-        return node(key).flatMap(node -> whole(node, "'" + key + "'", min, max)).orElse(0);
+        return node(key, new ValueForm.Whole(min, max), true)
+                .flatMap(node -> whole(node, "'" + key + "'", min, max))
+                .orElse(0);
     }
 
     private Optional<Integer> whole(Node node, String name, int min, int max) {
-        Optional<Integer> number = node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.WHOLE_NUMBER
-                ? wholeNumber(scalar.text())
-                : Optional.empty();
-        if (number.filter(value -> value >= min && value <= max).isPresent()) {
+        Optional<Integer> number = wholeNumber(node, min, max);
+        if (number.isPresent()) {
             return number;
         }
         Optional<String> quoted = Node.quoted(node, Node.Scalar.Kind.WHOLE_NUMBER);
         Optional<String> meant = Node.only(node)
-                .or(() -> node instanceof Node.Scalar scalar
-                        ? Optional.of(scalar.text().replaceFirst("\\.0*$", ""))
-                        : Optional.empty())
+                .or(() -> Node.written(node).map(text -> text.replaceFirst("\\.0*$", "")))
                 .filter(text -> wholeNumber(text).isPresent());
         problems.error(
                 node.place(),
@@ -187,8 +198,16 @@ public final class Block {
         return Optional.empty();
     }
 
+    /** The whole number within these bounds that a value is. */
+    public static Optional<Integer> wholeNumber(Node node, int min, int max) {
+        return Node.written(node)
+                .filter(any -> node.is(Node.Scalar.Kind.WHOLE_NUMBER))
+                .flatMap(Block::wholeNumber)
+                .filter(number -> number >= min && number <= max);
+    }
+
     /** A number written in digits alone, with a minus before it where it is negative, of at most nine digits. */
-    public static Optional<Integer> wholeNumber(String text) {
+    private static Optional<Integer> wholeNumber(String text) {
         return text.matches("0|-?[1-9][0-9]{0," + (MOST_DIGITS - 1) + "}")
                 ? Optional.of(Integer.valueOf(text))
                 : Optional.empty();
@@ -205,39 +224,26 @@ public final class Block {
 
     /** The entries of a block whose keys are ids, under a key that must stand and have at least one. */
     public List<Node.Entry> named(String key) {
-        asks(key, new ValueForm.Entries(true), true);
-        List<Node.Entry> named = entry(key).map(this::named).orElse(List.of());
-        if (named.isEmpty()
-                && nodeIfAny(key).filter(Node.Mapping.class::isInstance).isPresent()) {
-            problems.error(requireNonNull(entries.get(key)).keyPlace(), "'" + key + "' needs at least one entry");
-        }
+        Optional<Node.Entry> entry = entry(key, new ValueForm.Entries(true), true);
+        List<Node.Entry> named = entry.map(this::named).orElse(List.of());
+        entry.filter(block -> named.isEmpty() && block.value() instanceof Node.Mapping)
+                .ifPresent(block -> problems.error(block.keyPlace(), "'" + key + "' needs at least one entry"));
         return named;
     }
 
     public List<Node.Entry> namedIfAny(String key) {
-        asks(key, new ValueForm.Entries(false), false);
-        return entryIfAny(key).map(this::named).orElse(List.of());
+        return entry(key, new ValueForm.Entries(false), false).map(this::named).orElse(List.of());
     }
 
     private List<Node.Entry> named(Node.Entry entry) {
-        if (entry.value() instanceof Node.Mapping mapping) {
-            return mapping.entries();
-        }
-        Optional<String> meant = Node.withBlank(entry.value());
-        problems.error(
-                entry.value().place(),
-                meant.isPresent()
-                        ? Node.BLANK_WANTED
-                        : "'" + entry.key() + "' is a block of keys, not "
-                                + entry.value().described(),
-                meant);
-        return List.of();
+        return of(entry.value(), "'" + entry.key() + "'", entry.keyPlace(), problems)
+                .map(block -> block.mapping.entries())
+                .orElse(List.of());
     }
 
     /** The items of a list, under a key that must stand and have at least one. */
     public List<Node> items(String key) {
-        asks(key, new ValueForm.Items(), true);
-        return node(key)
+        return node(key, new ValueForm.Items(), true)
                 .map(node -> {
                     if (!(refuseEmpty(key, node) instanceof Node.Sequence list)) {
                         problems.error(node.place(), "'" + key + "' is a list, not " + node.described());
@@ -250,20 +256,25 @@ public final class Block {
 
     /** A whole number for each known word, under a key that must stand. */
     public Map<String, Integer> numbers(String key, KnownWords known, int min, int max) {
-        asks(key, new ValueForm.Numbers(known, min, max), true);
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        each(
-                entry(key).map(this::named).orElse(List.of()),
-                known,
-                (word, node) -> whole(node, "'" + word + "'", min, max).ifPresent(number -> numbers.put(word, number)));
+        known.each(
+                entry(key, new ValueForm.Numbers(known, min, max), true)
+                        .map(this::named)
+                        .orElse(List.of()),
+                problems,
+                (word, entry) -> whole(entry.value(), "'" + word + "'", min, max)
+                        .ifPresent(number -> numbers.put(word, number)));
         return numbers;
     }
 
-    /** Goes through entries whose keys are known words; others are recorded as problems. */
-    public void each(Collection<Node.Entry> of, KnownWords known, BiConsumer<String, Node> read) {
-        for (Node.Entry entry : of) {
-            known.key(entry, of, problems).ifPresent(word -> read.accept(word, entry.value()));
-        }
+    /** A text for some known words, under a key that may stand; messages call the block so. */
+    public Map<String, String> texts(String key, String called, KnownWords known, int mostCharacters) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        blockIfAny(key, called)
+                .ifPresent(block -> namedIfAny(key)
+                        .forEach(entry -> known.read(entry.keyPlace(), entry.key(), problems)
+                                .ifPresent(word -> texts.put(word, block.text(entry.key(), mostCharacters)))));
+        return texts;
     }
 
     /**
@@ -281,12 +292,13 @@ public final class Block {
                 meant.ifPresent(missing::remove);
                 Optional<String> pair = isAlone(entry) ? Node.withBlank(entry.key()) : Optional.empty();
                 if (pair.isPresent()) {
-                    missing.removeIf(key -> entry.key().startsWith(key + ":"));
+                    missing.keySet().removeIf(key -> entry.key().startsWith(key + ":"));
                     problems.error(entry.keyPlace(), Node.BLANK_WANTED, pair);
                     continue;
                 }
                 boolean stands = meant.isEmpty() && missing.size() == 1;
-                String remark = stands ? ", which" + lacks(missing.iterator().next()) : remark(entry);
+                String remark =
+                        stands ? ", which" + lacks(missing.keySet().iterator().next()) : remark(entry);
                 if (stands) {
                     missing.clear();
                 }
@@ -298,21 +310,17 @@ public final class Block {
                         meant));
             }
         }
-        for (String key : missing) {
-            problems.error(place, what + lacks(key));
-        }
+        missing.keySet().forEach(key -> problems.error(place, what + lacks(key)));
         return allAsked;
     }
 
     private String lacks(String key) {
-        String form = requireNonNull(forms.get(key)).described();
+        String form = requireNonNull(missing.get(key)).described();
         return " lacks the key '" + key + "'" + (form.isEmpty() ? "" : ": " + form);
     }
 
     private static boolean isAlone(Node.Entry key) {
-        return key.value() instanceof Node.Scalar scalar
-                && scalar.kind() == Node.Scalar.Kind.EMPTY
-                && scalar.place().equals(key.keyPlace());
+        return key.value().is(Node.Scalar.Kind.EMPTY) && key.value().place().equals(key.keyPlace());
     }
 
     /** Of a key without a value, which a comma in braces makes of the end of a text. */

@@ -14,11 +14,7 @@ public final class ExpectedForms {
     private final Map<Node, ValueForm> values = new IdentityHashMap<>();
     private final Map<Node.Entry, Id> ids = new IdentityHashMap<>();
 
-    /**
-     * What was asked of a key.
-     *
-     * @param required whether it must stand
-     */
+    /** @param required whether the key must stand */
     public record Asked(ValueForm form, boolean required) {}
 
     /** The form of a key that is an id. */

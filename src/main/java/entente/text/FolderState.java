@@ -40,7 +40,7 @@ public record FolderState(Map<Path, Stamp> files, Set<Path> folders) {
         Set<Path> folders = new HashSet<>();
         for (Path folder : looked) {
             try {
-                Files.walkFileTree(folder, new Look(folder, files, folders));
+                look(folder, files, folders);
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }
@@ -60,46 +60,38 @@ public record FolderState(Map<Path, Stamp> files, Set<Path> folders) {
         return changed;
     }
 
-    private static final class Look extends SimpleFileVisitor<Path> {
-        private final Path root;
-        private final Map<Path, Stamp> files;
-        private final Set<Path> folders;
-
-        Look(Path root, Map<Path, Stamp> files, Set<Path> folders) {
-            this.root = root;
-            this.files = files;
-            this.folders = folders;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (!folder.equals(root) && hidden(folder)) {
-                return FileVisitResult.SKIP_SUBTREE;
+    private static void look(Path root, Map<Path, Stamp> files, Set<Path> folders) throws IOException {
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                if (!folder.equals(root) && hidden(folder)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                folders.add(folder);
+                return FileVisitResult.CONTINUE;
             }
-            folders.add(folder);
-            return FileVisitResult.CONTINUE;
-        }
 
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!hidden(file)) {
-                files.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey()));
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!hidden(file)) {
+                    files.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey()));
+                }
+                return FileVisitResult.CONTINUE;
             }
-            return FileVisitResult.CONTINUE;
-        }
 
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException gone) {
-            return FileVisitResult.CONTINUE;
-        }
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
 
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
-            return FileVisitResult.CONTINUE;
-        }
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
 
-        private static boolean hidden(Path path) {
-            return path.getFileName().toString().startsWith(".");
-        }
+    private static boolean hidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
     }
 }

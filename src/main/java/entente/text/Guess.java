@@ -38,9 +38,11 @@ public final class Guess {
             }
         }
         String nearest = best;
-        Optional<String> longer = least <= SLIP ? Optional.empty() : beginningWith(word, known);
+        Optional<String> longer = least <= SLIP || word.length() < LONG_ENOUGH
+                ? Optional.empty()
+                : alone(known, candidate -> fold(candidate).startsWith(written));
         return longer.or(() -> Optional.ofNullable(nearest))
-                .or(() -> endingWith(word, known))
+                .or(() -> alone(known, candidate -> candidate.endsWith("." + word)))
                 .or(() -> alone(known, candidate -> isFarther(word, candidate)))
                 .or(() -> alone(known, candidate -> holdsParts(word, candidate)));
     }
@@ -78,34 +80,19 @@ public final class Guess {
 
     /** Whether all parts of a word are parts of the other, in whatever order. */
     private static boolean holdsParts(String word, String candidate) {
-        List<String> parts = List.of(
-                fold(word.strip().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")).split("_"));
+        List<String> parts = parts(word, "_");
         return parts.stream().allMatch(part -> part.length() > 2)
-                && List.of(fold(candidate.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_"))
-                                .split("[_.]"))
-                        .containsAll(parts);
+                && parts(candidate, "[_.]").containsAll(parts);
+    }
+
+    private static List<String> parts(String word, String joints) {
+        return List.of(fold(word.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")).split(joints));
     }
 
     /** The only known word that is one slip away, or none but of case: what follows can be read as if that stood here. */
     public static Optional<String> certain(String word, Collection<String> known) {
-        List<String> near = known.stream()
-                .filter(candidate -> apart(fold(word), fold(candidate), 1) <= 1)
-                .toList();
-        return near.size() == 1 && fold(near.get(0)).length() > 2 ? Optional.of(near.get(0)) : Optional.empty();
-    }
-
-    private static Optional<String> beginningWith(String word, Collection<String> known) {
-        List<String> longer = known.stream()
-                .filter(candidate -> fold(candidate).startsWith(fold(word)))
-                .toList();
-        return word.length() >= LONG_ENOUGH && longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
-    }
-
-    private static Optional<String> endingWith(String word, Collection<String> known) {
-        List<String> ending = known.stream()
-                .filter(candidate -> candidate.endsWith("." + word))
-                .toList();
-        return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
+        return alone(known, candidate -> apart(fold(word), fold(candidate), 1) <= 1)
+                .filter(near -> fold(near).length() > 2);
     }
 
     private static String fold(String word) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -104,6 +105,13 @@ public record KnownWords(
             }
         }
         return word;
+    }
+
+    /** Goes through the entries of a block whose keys are words of these; others are recorded as problems. */
+    public void each(Collection<Node.Entry> block, Problems problems, BiConsumer<String, Node.Entry> read) {
+        for (Node.Entry entry : block) {
+            key(entry, block, problems).ifPresent(word -> read.accept(word, entry));
+        }
     }
 
     private Optional<String> meant(String word) {

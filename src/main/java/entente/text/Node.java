@@ -18,22 +18,44 @@ public sealed interface Node {
         return end == line.length() ? line : line.substring(0, end) + "…";
     }
 
+    /** The entries of a block; of anything else none. */
+    default List<Entry> entries() {
+        return List.of();
+    }
+
+    /** The entry of a key; empty where there is none. */
+    default Optional<Entry> entry(String key) {
+        return entries().stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    /** The items of a list; of anything else none. */
+    default List<Node> items() {
+        return List.of();
+    }
+
+    /** Whether one value is written that YAML takes for this. */
+    default boolean is(Scalar.Kind kind) {
+        return this instanceof Scalar scalar && scalar.kind() == kind;
+    }
+
+    /** One value, whatever YAML takes it for. */
+    static Optional<String> written(Node node) {
+        return node instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
+    }
+
+    /** A text. */
+    static Optional<String> text(Node node) {
+        return written(node).filter(any -> node.is(Scalar.Kind.TEXT));
+    }
+
     /** What stands in quotes and without them would be of this kind. */
     static Optional<String> quoted(Node node, Scalar.Kind kind) {
-        return node instanceof Scalar scalar
-                        && scalar.kind() == Scalar.Kind.TEXT
-                        && Scalar.Kind.ofPlain(scalar.text()) == kind
-                ? Optional.of(scalar.text())
-                : Optional.empty();
+        return text(node).filter(text -> Scalar.Kind.ofPlain(text) == kind);
     }
 
     /** The only entry of a list, as it is written. */
     static Optional<String> only(Node node) {
-        return node instanceof Sequence list
-                        && list.items().size() == 1
-                        && list.items().get(0) instanceof Scalar scalar
-                ? Optional.of(scalar.text())
-                : Optional.empty();
+        return node.items().size() == 1 ? written(node.items().get(0)) : Optional.empty();
     }
 
     /** What is wrong where a key and its value have nothing but a colon between them. */
@@ -48,12 +70,9 @@ public sealed interface Node {
 
     /** The same of a text that stands where a block of keys is wanted. */
     static Optional<String> withBlank(Node node) {
-        return node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.TEXT
-                ? withBlank(scalar.text()
-                        .substring(
-                                0,
-                                Math.min(scalar.text().length(), scalar.place().length())))
-                : Optional.empty();
+        return text(node)
+                .flatMap(text -> withBlank(
+                        text.substring(0, Math.min(text.length(), node.place().length()))));
     }
 
     /** What kind of thing is written, in words for a message: "a list", "the number 3". */

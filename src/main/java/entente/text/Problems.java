@@ -64,12 +64,7 @@ public final class Problems {
     /** The same where only some of the known words can be meant, since the others stand beside it already. */
     public void unknown(
             Place place, String message, String word, Collection<String> known, Collection<String> candidates) {
-        Optional<String> guess = Guess.nearest(word, candidates);
-        int most = guess.isPresent() ? MOST_LISTED : MOST_LISTED_WITHOUT_A_GUESS;
-        List<String> listed = known.size() <= most ? List.copyOf(known) : List.of();
-        Problem problem = new Problem(place, Problem.Severity.ERROR, message, listed, guess);
-        found.add(problem);
-        names.unknown(problem, word);
+        unknown(place, message, word, Guess.nearest(word, candidates).stream().toList(), known);
     }
 
     /** An error about a word that is none of the known ones and may mean some of them, or none. */

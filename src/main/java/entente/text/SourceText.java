@@ -46,34 +46,29 @@ public final class SourceText {
      * @return empty if a problem was recorded
      */
     public static Optional<SourceText> read(Path file, int maxBytes, Problems problems) {
-        return read(file, file, maxBytes, problems);
-    }
-
-    /** Reads a regular file that is shown to people by another path. */
-    public static Optional<SourceText> read(Path file, Path shown, int maxBytes, Problems problems) {
         if (!Files.exists(file)) {
             problems.error(
-                    Place.startOf(shown),
+                    Place.startOf(file),
                     "there is no such file",
                     Guess.nearest(String.valueOf(file.getFileName()), beside(file))
-                            .map(name -> shown.resolveSibling(name).toString()));
+                            .map(name -> file.resolveSibling(name).toString()));
             return Optional.empty();
         }
         if (!Files.isRegularFile(file)) {
-            problems.error(Place.startOf(shown), "this is not a file that can be read");
+            problems.error(Place.startOf(file), "this is not a file that can be read");
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(maxBytes + 1);
             if (bytes.length > maxBytes) {
                 problems.error(
-                        Place.startOf(shown),
+                        Place.startOf(file),
                         "the file is longer than " + maxBytes / 1024 + " KB, the most that is read");
                 return Optional.empty();
             }
-            return decode(shown, bytes, problems);
+            return decode(file, bytes, problems);
         } catch (IOException unreadable) {
-            problems.error(Place.startOf(shown), "the file cannot be read");
+            problems.error(Place.startOf(file), "the file cannot be read");
             return Optional.empty();
         }
     }
@@ -91,14 +86,14 @@ public final class SourceText {
         }
     }
 
-    private static Optional<SourceText> decode(Path shown, byte[] bytes, Problems problems) {
+    private static Optional<SourceText> decode(Path file, byte[] bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-        SourceText text = of(shown, chars.flip().toString());
+        SourceText text = of(file, chars.flip().toString());
         if (result.isError()) {
             problems.error(
                     text.place(text.content.length(), 1),

@@ -67,12 +67,12 @@ final class YamlPlaces {
         String before = line(at(mark).line()).substring(0, mark.getColumn());
         boolean bracketed = before.replaceAll("[^\\[{]", "").length()
                 > before.replaceAll("[^]}]", "").length();
-        return WrongQuote.at(text, offset(Optional.of(mark)), beginsLine(mark), bracketed);
+        return WrongQuote.at(text, offset(mark), beginsLine(mark), bracketed);
     }
 
     /** Whether what stands at a mark, behind a value and a blank, looks like another key or another text in quotes. */
     boolean isNewEntry(Event value, Mark mark) {
-        int at = offset(Optional.of(mark));
+        int at = offset(mark);
         return offset(value.getEndMark()) < at
                 && NEW_ENTRY
                         .matcher(text.content())
@@ -92,13 +92,12 @@ final class YamlPlaces {
     }
 
     Place at(Mark mark) {
-        int start = offset(Optional.of(mark));
-        return text.place(start, 1);
+        return text.place(offset(mark), 1);
     }
 
     /** Whether nothing but spaces stands before it in its line. */
     boolean beginsLine(Mark mark) {
-        int at = offset(Optional.of(mark));
+        int at = offset(mark);
         return text.content()
                 .substring(text.content().lastIndexOf('\n', at - 1) + 1, at)
                 .isBlank();
@@ -129,7 +128,7 @@ final class YamlPlaces {
     /** Whether a value ends in the line of a mark, before it. */
     boolean endsInLineOf(Event value, Mark mark) {
         int end = offset(value.getEndMark());
-        int at = offset(Optional.of(mark));
+        int at = offset(mark);
         return end <= at && text.content().substring(end, at).indexOf('\n') < 0;
     }
 
@@ -239,7 +238,10 @@ final class YamlPlaces {
     }
 
     private int offset(Optional<Mark> mark) {
-        int index = mark.map(Mark::getIndex).orElse(0);
-        return offsets[Math.min(index, offsets.length - 1)];
+        return mark.map(this::offset).orElse(0);
+    }
+
+    private int offset(Mark mark) {
+        return offsets[Math.min(mark.getIndex(), offsets.length - 1)];
     }
 }

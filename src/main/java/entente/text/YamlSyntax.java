@@ -7,22 +7,15 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Says in plain words what the parser could not read, at the place where the writer has to look. */
-final class YamlSyntax {
+/**
+ * Says in plain words what the parser could not read, at the place where the writer has to look.
+ *
+ * @param quoted the last value in quotes that was read
+ */
+record YamlSyntax(YamlPlaces places, Optional<ScalarEvent> quoted, Problems problems) {
     static final String NO_DIRECTIVE = "a line that begins with % is not read; leave it out";
 
     static final String CLOSES_BELOW = "the quote that opens here closes only in line ";
-
-    private final YamlPlaces places;
-    private final Optional<ScalarEvent> quoted;
-    private final Problems problems;
-
-    /** @param quoted the last value in quotes that was read */
-    YamlSyntax(YamlPlaces places, Optional<ScalarEvent> quoted, Problems problems) {
-        this.places = places;
-        this.quoted = quoted;
-        this.problems = problems;
-    }
 
     void tell(YamlEngineException exception) {
         if (!(exception instanceof MarkedYamlEngineException marked)
@@ -76,7 +69,7 @@ final class YamlSyntax {
             tell(began.get(), "the quote that opens here is not closed");
             return;
         }
-        if (unclosed(problem, context) && began.isPresent()) {
+        if (unclosed(problem) && began.isPresent()) {
             problems.error(places.at(began.get()), unclosedWhat(context));
             return;
         }
@@ -123,7 +116,7 @@ final class YamlSyntax {
         return message == null ? "" : message;
     }
 
-    private static boolean unclosed(String problem, String context) {
+    private static boolean unclosed(String problem) {
         return problem.startsWith("found unexpected end of stream")
                 || problem.startsWith("found unexpected document separator")
                 || problem.startsWith("expected ',' or");

@@ -67,7 +67,7 @@ class ExplainerTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(dear.sources()).hasSize(1);
-        assertThat(dear.sources().get(0).document().id()).isEqualTo("02");
+        assertThat(dear.sources().get(0).source().document()).isEqualTo("02");
         assertThat(dear.sources().get(0).contests()).singleElement().satisfies(contest -> {
             assertThat(contest.by().id()).isEqualTo("02-water-wanted");
             assertThat(contest.what()).isEqualTo("whether the sum matters more than the water");

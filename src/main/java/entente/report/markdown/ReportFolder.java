@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import entente.report.GeneratedMark;
 import entente.report.NotOursException;
+import entente.text.AtomicFiles;
 import entente.text.FolderLock;
-import entente.text.StagedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ public final class ReportFolder implements AutoCloseable {
     private final Set<String> names;
     private final Set<String> written = new HashSet<>();
     private final List<Path> made;
-    private final StagedFiles staged = new StagedFiles();
+    private final AtomicFiles staged = new AtomicFiles();
 
     private final FolderLock lock;
 
