@@ -47,7 +47,7 @@ record SumRanges(List<Integer> cuts, Type.Amount amount) {
         List<Integer> certain = where(rows, reached -> favours(worst(reached)));
         if (!certain.isEmpty()) {
             return (alone ? "for it or leaning for it" : all + " are for it or lean for it")
-                    + (certain.size() > cuts.size() ? " at any sum" : ", for certain, only " + words(certain));
+                    + (certain.size() > cuts.size() ? " at any sum" : " only " + words(certain));
         }
         List<Integer> possible = where(rows, reached -> favours(best(reached)));
         String suits = possible.isEmpty()
@@ -60,7 +60,7 @@ record SumRanges(List<Integer> cuts, Type.Amount amount) {
         List<Integer> free = where(rows, reached -> unopposed(best(reached)));
         return free.isEmpty()
                 ? suits + "; at every sum somebody has grounds against it"
-                : suits + "; at every sum somebody may be against it";
+                : suits + "; at every sum one of them may be against it, by what is open";
     }
 
     private static boolean favours(Outcome stance) {

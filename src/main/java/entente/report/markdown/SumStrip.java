@@ -115,7 +115,10 @@ final class SumStrip {
         String told = alone && verdict || (alone || verdict) && few
                 ? clauses(first)
                 : ranges.suiting(moved.subList(verdict ? 1 : 0, moved.size()));
-        return name + condition + (alone && !verdict ? ", " + first.name() : "") + ": " + told + ".";
+        return name + ", in " + amount.unit() + condition + (alone && !verdict ? ", " + first.name() : "") + ": " + told
+                + (chosen.isEmpty() || told.chars().noneMatch(Character::isDigit)
+                        ? "."
+                        : ", by limits that the modeller set.");
     }
 
     private static String clauses(Strip.Row row) {

@@ -41,25 +41,27 @@ final class TimelineReport {
         long turned = timelines.stream().filter(TimelineReport::turns).count();
         Map<String, Integer> days = new TreeMap<>();
         timelines.stream().filter(TimelineReport::turns).forEach(timeline -> turns(timeline, days));
-        page.paragraph(RichText.empty()
-                .strong(
-                        turned == 0
-                                ? "No option changes its verdict with the day that is asked about."
-                                : turned + " of " + Wording.counted(timelines.size(), "option", "options")
-                                        + " change their verdict with the day that is asked about; the others never do.")
-                .text(
-                        days.isEmpty()
-                                ? ""
-                                : " The verdict turns "
-                                        + Wording.listed(days.entrySet().stream()
-                                                .map(day -> "in " + date(day.getKey()) + " for " + day.getValue())
-                                                .toList())
-                                        + ".")
-                .line()
-                .text(
-                        "Each is asked about as if it lay on the table on that day, by the positions that held then and by"
-                                + " what these documents tell; between two steps nothing changes."
-                                + " A day is as exact as the sources of what begins on it."));
+        page.paragraph(
+                RichText.empty()
+                        .strong(
+                                turned == 0
+                                        ? "No option changes its verdict with the day that is asked about."
+                                        : turned + " of " + Wording.counted(timelines.size(), "option", "options")
+                                                + " change their verdict with the day that is asked about; the others never do.")
+                        .text(
+                                days.isEmpty()
+                                        ? ""
+                                        : " The verdict turns "
+                                                + Wording.listed(days.entrySet().stream()
+                                                        .map(day ->
+                                                                "in " + date(day.getKey()) + " for " + day.getValue())
+                                                        .toList())
+                                                + ".")
+                        .line()
+                        .text(
+                                "Each is asked about as if it lay on the table on that day, by the positions that held then and by"
+                                        + " what these documents tell; between two steps nothing changes."
+                                        + " A day is as exact as the sources of what begins on it; where a source beside it says “about”, it is reckoned."));
         if (turned > 0) {
             page.paragraph(RichText.empty().image(TimelineStrip.finding(timelines), TimelineStrip.FILE));
         }
