@@ -41,6 +41,7 @@ public final class Space {
     private final Map<TermVariable, PackageSet> bits = new HashMap<>();
     private final Diagrams diagrams;
     private final BDDConstruction operations;
+    private final Diagrams bench;
     private final PackageSet everything = new PackageSet(this, BDDKernel.BDD_TRUE);
     private final PackageSet nothing = new PackageSet(this, BDDKernel.BDD_FALSE);
     private WeakReference<PackageSet>[] regions = none(FEW_REGIONS);
@@ -64,6 +65,7 @@ public final class Space {
                 .toArray();
         diagrams = new Diagrams(factory, variables);
         operations = diagrams.operations();
+        bench = new Diagrams(factory, variables);
     }
 
     public Domains grid() {
@@ -136,21 +138,36 @@ public final class Space {
     }
 
     /** What operations are done with. They have to be given the nodes of regions that are still held. */
-    BDDConstruction operations() {
+    Diagrams diagrams() {
         if (diagrams.isWorthCollecting()) {
             collect();
         }
-        return operations;
+        return diagrams;
+    }
+
+    /**
+     * Other diagrams over the same bits, for a search that makes many that are nobody's region: they stay few and near one
+     * another in memory, and are gone with the search. One search at a time has them.
+     */
+    Diagrams emptyBench() {
+        bench.collect();
+        return bench;
     }
 
     /**
      * Takes back what no region leads to. That a region is not held any more shows when Java has collected it; since
-     * diagrams grow without Java's noticing, it is asked to where they are many.
+     * diagrams grow without Java's noticing, it is asked to where they are many and few of them are taken back else.
      */
     void collect() {
-        if (diagrams.used() > MANY_NODES) {
+        int before = diagrams.used();
+        takeBack();
+        if (before > MANY_NODES && diagrams.used() > before / 4 * 3) {
             System.gc();
+            takeBack();
         }
+    }
+
+    private void takeBack() {
         WeakReference<PackageSet>[] held = none(regions.length);
         int[] roots = new int[regions.length];
         int count = 0;
@@ -161,16 +178,12 @@ public final class Space {
             }
         }
         regions = held;
-        diagrams.collect(roots, count);
+        diagrams.collect(Arrays.copyOf(roots, count));
     }
 
     @SuppressWarnings("unchecked")
     private static WeakReference<PackageSet>[] none(int size) {
         return (WeakReference<PackageSet>[]) new WeakReference<?>[size];
-    }
-
-    Diagrams diagrams() {
-        return diagrams;
     }
 
     /** The region of a node: one as long as it is held. */
