@@ -82,7 +82,7 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
                 }
                 BitSet seed = seed();
                 together.choose(seed);
-                int fulfilling = diagrams.and(within, together.all());
+                int fulfilling = together.among(within);
                 if (fulfilling == BDDKernel.BDD_FALSE) {
                     clash(shrunk());
                 } else {
@@ -132,8 +132,7 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
         /** Takes back what was come to on the way, where that is worth its time. */
         private void collect() {
             if (diagrams.isWorthCollecting()) {
-                diagrams.collect(Stream.of(
-                                IntStream.of(demands), IntStream.of(together.halves()), IntStream.of(within))
+                diagrams.collect(Stream.of(IntStream.of(demands), IntStream.of(together.halves()), IntStream.of(within))
                         .flatMapToInt(Function.identity())
                         .toArray());
             }

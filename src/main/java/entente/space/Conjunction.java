@@ -30,20 +30,19 @@ final class Conjunction {
         others.xor(chosen);
         BitSet stale = new BitSet();
         others.stream().forEach(index -> {
-            halves[first + index] =
-                    wanted.get(index) ? sets[index] : BDDKernel.BDD_TRUE;
+            halves[first + index] = wanted.get(index) ? sets[index] : BDDKernel.BDD_TRUE;
             stale.set((first + index) / 2);
         });
-        for (int half = stale.length() - 1; half > 0; half = stale.previousSetBit(half - 1)) {
+        for (int half = stale.length() - 1; half > 1; half = stale.previousSetBit(half - 1)) {
             halves[half] = diagrams.and(halves[2 * half], halves[2 * half + 1]);
             stale.set(half / 2);
         }
         chosen.xor(others);
     }
 
-    /** The packages in all that are chosen. */
-    int all() {
-        return halves[1];
+    /** Those of some packages that are in all that are chosen. */
+    int among(int packages) {
+        return diagrams.and(diagrams.and(packages, halves[2]), halves[3]);
     }
 
     /** The first of the list down to which nothing is left of packages of which nothing is in all chosen. */

@@ -23,7 +23,9 @@ import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
 final class Diagrams extends BDDKernel {
     private static final int FIRST_NODES = 20_000;
     private static final int MOST_NODES = 300_000_000;
+    private static final int NODES_A_CONNECTIVE_REMEMBERED = 8;
     private static final int NODES_A_QUANTIFIER_REMEMBERED = 8;
+    private static final int LEAST_REMEMBERED = 1 << 15;
     private static final int UNUSED = 3;
 
     private static final int AND = 1;
@@ -35,10 +37,18 @@ final class Diagrams extends BDDKernel {
 
     private final BDDConstruction operations = new BDDConstruction(this);
     private int[] memory = memory(FIRST_NODES);
-    private int worthCollecting = 4 * FIRST_NODES;
+    private final int fewNodes;
+    private int worthCollecting;
 
-    Diagrams(FormulaFactory factory, List<Variable> order) {
+    /**
+     * Empty ones.
+     *
+     * @param fewNodes so many are not worth collecting
+     */
+    Diagrams(FormulaFactory factory, List<Variable> order, int fewNodes) {
         super(factory, order, FIRST_NODES, FIRST_NODES);
+        this.fewNodes = fewNodes;
+        this.worthCollecting = fewNodes;
     }
 
     /** Called while the library's part is being made: of its six memories two are ever used. */
@@ -53,9 +63,13 @@ final class Diagrams extends BDDKernel {
         misccache = new Remembered(nodes / NODES_A_QUANTIFIER_REMEMBERED);
     }
 
-    /** Room for half as many connectives as there can be nodes, or some more. */
+    /**
+     * Room for what connectives came to: little, so that it stays near the processor, for most of what is asked again is
+     * asked again soon; but more where the diagrams are so large that one operation comes to many nodes.
+     */
     private static int[] memory(int nodes) {
-        return new int[NUMBERS_REMEMBERED * Integer.highestOneBit(nodes)];
+        int remembered = Math.max(LEAST_REMEMBERED, Integer.highestOneBit(nodes / NODES_A_CONNECTIVE_REMEMBERED));
+        return new int[NUMBERS_REMEMBERED * remembered];
     }
 
     private static final class Remembered extends BDDCache {
@@ -244,7 +258,7 @@ final class Diagrams extends BDDKernel {
             mark(root);
         }
         super.gbc();
-        worthCollecting = Math.max(4 * FIRST_NODES, 2 * used());
+        worthCollecting = Math.max(fewNodes, 2 * used());
     }
 
     /** Asked for when the table is full, within an operation. */

@@ -70,7 +70,7 @@ public final class PackageSet {
 
     /** The packages that would be in the region, were their cell on the axis this one. */
     public PackageSet as(TermVariable axis, int cell) {
-        return inSome(axis, Set.of(cell));
+        return restrictedTo(space.code(axis, cell));
     }
 
     public PackageSet within(TermVariable axis, Collection<Integer> cells) {
@@ -126,10 +126,12 @@ public final class PackageSet {
         if (!seen.add(at)) {
             return true;
         }
-        TermVariable axis = space.axisOf(at);
-        Set<Integer> admitted = box.admitted().get(axis);
-        for (int cell = 0; cell < axis.cells().size(); cell++) {
-            if ((admitted == null || admitted.contains(cell)) && !allPaths(space.child(at, cell), leaf, box, seen)) {
+        Set<Integer> admitted = box.admitted().get(space.axisOf(at));
+        if (admitted == null) {
+            return allPaths(space.low(at), leaf, box, seen) && allPaths(space.high(at), leaf, box, seen);
+        }
+        for (int cell : admitted) {
+            if (!allPaths(space.child(at, cell), leaf, box, seen)) {
                 return false;
             }
         }

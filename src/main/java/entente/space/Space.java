@@ -30,6 +30,8 @@ import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
  */
 public final class Space {
     private static final int FEW_REGIONS = 16_384;
+    private static final int FEW_NODES = 80_000;
+    private static final int FEW_NODES_OF_A_SEARCH = 16_000;
     private static final int MANY_NODES = 100_000;
 
     private final Domains grid;
@@ -39,6 +41,7 @@ public final class Space {
     private final Map<Term, List<TermVariable>> axesOf = new HashMap<>();
     private final Map<Cells, PackageSet> cells = new HashMap<>();
     private final Map<TermVariable, PackageSet> bits = new HashMap<>();
+    private final Map<TermVariable, Map<Integer, PackageSet>> codes = new HashMap<>();
     private final Diagrams diagrams;
     private final BDDConstruction operations;
     private final Diagrams bench;
@@ -63,9 +66,9 @@ public final class Space {
         lastBit = axisOfBit.stream()
                 .mapToInt(axis -> requireNonNull(firstBit.get(axis)) + width(axis) - 1)
                 .toArray();
-        diagrams = new Diagrams(factory, variables);
+        diagrams = new Diagrams(factory, variables, FEW_NODES);
         operations = diagrams.operations();
-        bench = new Diagrams(factory, variables);
+        bench = new Diagrams(factory, variables, FEW_NODES_OF_A_SEARCH);
     }
 
     public Domains grid() {
@@ -121,6 +124,12 @@ public final class Space {
             }
         }
         return code;
+    }
+
+    /** The same of one axis. */
+    PackageSet code(TermVariable axis, int cell) {
+        return codes.computeIfAbsent(axis, any -> new HashMap<>())
+                .computeIfAbsent(cell, any -> code(Map.of(axis, cell)));
     }
 
     private PackageSet bit(TermVariable axis, int bit) {
