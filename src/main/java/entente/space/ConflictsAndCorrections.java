@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
+import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
 import org.logicng.solvers.MiniSat;
 import org.logicng.solvers.sat.MiniSatConfig;
 
@@ -44,8 +50,9 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
     }
 
     private static final class Search {
-        private final PackageSet within;
-        private final List<PackageSet> demands;
+        private final Diagrams diagrams;
+        private final int within;
+        private final int[] demands;
         private final Conjunction together;
         private final FormulaFactory formulas = new FormulaFactory();
         private final List<Variable> kept = new ArrayList<>();
@@ -56,9 +63,13 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
         private final List<BitSet> concessions = new ArrayList<>();
 
         Search(PackageSet within, List<PackageSet> demands) {
-            this.within = within;
-            this.demands = demands;
-            this.together = new Conjunction(within.space(), demands);
+            this.diagrams = within.space().emptyBench();
+            Map<Integer, Integer> copies = new HashMap<>();
+            this.within = within.on(diagrams, copies);
+            this.demands = demands.stream()
+                    .mapToInt(demand -> demand.on(diagrams, copies))
+                    .toArray();
+            this.together = new Conjunction(diagrams, this.demands);
             for (int demand = 0; demand < demands.size(); demand++) {
                 kept.add(formulas.variable("demand" + demand));
             }
@@ -71,12 +82,13 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
                 }
                 BitSet seed = seed();
                 together.choose(seed);
-                PackageSet fulfilling = within.and(together.all());
-                if (fulfilling.isEmpty()) {
+                int fulfilling = together.among(within);
+                if (fulfilling == BDDKernel.BDD_FALSE) {
                     clash(shrunk());
                 } else {
                     concession(grown(seed, fulfilling));
                 }
+                collect();
             }
             return new ConflictsAndCorrections(sorted(clashes), sorted(concessions), true);
         }
@@ -94,27 +106,36 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
         /** Without each demand that the clash does not need; the later ones go first, so that the earlier ones show. */
         private BitSet shrunk() {
             BitSet needed = new BitSet();
-            PackageSet rest = within;
-            while (!rest.isEmpty()) {
+            int rest = within;
+            while (rest != BDDKernel.BDD_FALSE) {
                 int last = together.emptying(rest);
                 needed.set(last);
-                rest = rest.and(demands.get(last));
+                rest = diagrams.and(rest, demands[last]);
             }
             return needed;
         }
 
         /** The demands that have to give way besides a set that can be kept, as few as can be. */
-        private BitSet grown(BitSet seed, PackageSet fulfilling) {
+        private BitSet grown(BitSet seed, int fulfilling) {
             BitSet giving = new BitSet();
-            PackageSet kept = fulfilling;
-            for (int demand = 0; demand < demands.size(); demand++) {
+            int kept = fulfilling;
+            for (int demand = 0; demand < demands.length; demand++) {
                 if (!seed.get(demand)) {
-                    PackageSet with = kept.and(demands.get(demand));
-                    giving.set(demand, with.isEmpty());
-                    kept = with.isEmpty() ? kept : with;
+                    int with = diagrams.and(kept, demands[demand]);
+                    giving.set(demand, with == BDDKernel.BDD_FALSE);
+                    kept = with == BDDKernel.BDD_FALSE ? kept : with;
                 }
             }
             return giving;
+        }
+
+        /** Takes back what was come to on the way, where that is worth its time. */
+        private void collect() {
+            if (diagrams.isWorthCollecting()) {
+                diagrams.collect(Stream.of(IntStream.of(demands), IntStream.of(together.halves()), IntStream.of(within))
+                        .flatMapToInt(Function.identity())
+                        .toArray());
+            }
         }
 
         private void clash(BitSet clash) {

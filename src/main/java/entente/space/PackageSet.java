@@ -5,9 +5,9 @@ import entente.model.Term;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.logicng.knowledgecompilation.bdds.jbuddy.BDDConstruction;
 import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
 
 /** A set of packages. Two regions of one space are equal if they hold the same packages. */
@@ -21,20 +21,19 @@ public final class PackageSet {
     }
 
     public PackageSet and(PackageSet other) {
-        return space.region(space.operations().and(node, other.node));
+        return space.region(space.diagrams().and(node, other.node));
     }
 
     public PackageSet or(PackageSet other) {
-        return space.region(space.operations().or(node, other.node));
+        return space.region(space.diagrams().or(node, other.node));
     }
 
     public PackageSet not() {
-        return space.region(space.operations().not(node));
+        return space.region(space.diagrams().not(node));
     }
 
     public PackageSet minus(PackageSet other) {
-        BDDConstruction operations = space.operations();
-        return space.region(operations.and(node, operations.not(other.node)));
+        return space.region(space.diagrams().minus(node, other.node));
     }
 
     public boolean isEmpty() {
@@ -47,12 +46,12 @@ public final class PackageSet {
 
     /** Whether every package in this region is in the other. */
     public boolean within(PackageSet other) {
-        return space.operations().implication(node, other.node) == BDDKernel.BDD_TRUE;
+        return space.diagrams().within(node, other.node);
     }
 
     /** Whether some package is in both regions. */
     public boolean meets(PackageSet other) {
-        return space.operations().and(node, other.node) != BDDKernel.BDD_FALSE;
+        return space.diagrams().meet(node, other.node);
     }
 
     /** The packages that are in the region whatever their cell on the axis is taken to be, as some cell makes them be. */
@@ -66,12 +65,12 @@ public final class PackageSet {
     }
 
     private PackageSet whateverOn(PackageSet bits) {
-        return space.region(space.operations().exists(node, bits.node));
+        return space.region(space.diagrams().operations().exists(node, bits.node));
     }
 
     /** The packages that would be in the region, were their cell on the axis this one. */
     public PackageSet as(TermVariable axis, int cell) {
-        return inSome(axis, Set.of(cell));
+        return restrictedTo(space.code(axis, cell));
     }
 
     public PackageSet within(TermVariable axis, Collection<Integer> cells) {
@@ -94,19 +93,19 @@ public final class PackageSet {
     }
 
     PackageSet inAll(PackageSet left, PackageSet bits) {
-        BDDConstruction operations = space.operations();
-        int missed = operations.and(left.node, operations.not(node));
-        return space.region(operations.not(operations.exists(missed, bits.node)));
+        Diagrams diagrams = space.diagrams();
+        int missed = diagrams.minus(left.node, node);
+        return space.region(diagrams.not(diagrams.operations().exists(missed, bits.node)));
     }
 
     PackageSet inSome(PackageSet left, PackageSet bits) {
-        BDDConstruction operations = space.operations();
-        return space.region(operations.exists(operations.and(node, left.node), bits.node));
+        Diagrams diagrams = space.diagrams();
+        return space.region(diagrams.operations().exists(diagrams.and(node, left.node), bits.node));
     }
 
     /** The packages that would be in the region with the bits of a code. */
     PackageSet restrictedTo(PackageSet code) {
-        return space.region(space.operations().restrict(node, code.node));
+        return space.region(space.diagrams().operations().restrict(node, code.node));
     }
 
     /** Whether every package that the box leaves possible is in the region. */
@@ -127,10 +126,12 @@ public final class PackageSet {
         if (!seen.add(at)) {
             return true;
         }
-        TermVariable axis = space.axisOf(at);
-        Set<Integer> admitted = box.admitted().get(axis);
-        for (int cell = 0; cell < axis.cells().size(); cell++) {
-            if ((admitted == null || admitted.contains(cell)) && !allPaths(space.child(at, cell), leaf, box, seen)) {
+        Set<Integer> admitted = box.admitted().get(space.axisOf(at));
+        if (admitted == null) {
+            return allPaths(space.low(at), leaf, box, seen) && allPaths(space.high(at), leaf, box, seen);
+        }
+        for (int cell : admitted) {
+            if (!allPaths(space.child(at, cell), leaf, box, seen)) {
                 return false;
             }
         }
@@ -165,6 +166,11 @@ public final class PackageSet {
             collect(space.low(at), axes, seen);
             collect(space.high(at), axes, seen);
         }
+    }
+
+    /** The same in other diagrams over the space's bits. */
+    int on(Diagrams other, Map<Integer, Integer> known) {
+        return other.copied(space.diagrams(), node, known);
     }
 
     Space space() {

@@ -30,6 +30,8 @@ import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
  */
 public final class Space {
     private static final int FEW_REGIONS = 16_384;
+    private static final int FEW_NODES = 80_000;
+    private static final int FEW_NODES_OF_A_SEARCH = 16_000;
     private static final int MANY_NODES = 100_000;
 
     private final Domains grid;
@@ -39,8 +41,10 @@ public final class Space {
     private final Map<Term, List<TermVariable>> axesOf = new HashMap<>();
     private final Map<Cells, PackageSet> cells = new HashMap<>();
     private final Map<TermVariable, PackageSet> bits = new HashMap<>();
+    private final Map<TermVariable, Map<Integer, PackageSet>> codes = new HashMap<>();
     private final Diagrams diagrams;
     private final BDDConstruction operations;
+    private final Diagrams bench;
     private final PackageSet everything = new PackageSet(this, BDDKernel.BDD_TRUE);
     private final PackageSet nothing = new PackageSet(this, BDDKernel.BDD_FALSE);
     private WeakReference<PackageSet>[] regions = none(FEW_REGIONS);
@@ -62,8 +66,9 @@ public final class Space {
         lastBit = axisOfBit.stream()
                 .mapToInt(axis -> requireNonNull(firstBit.get(axis)) + width(axis) - 1)
                 .toArray();
-        diagrams = new Diagrams(factory, variables);
+        diagrams = new Diagrams(factory, variables, FEW_NODES);
         operations = diagrams.operations();
+        bench = new Diagrams(factory, variables, FEW_NODES_OF_A_SEARCH);
     }
 
     public Domains grid() {
@@ -121,6 +126,12 @@ public final class Space {
         return code;
     }
 
+    /** The same of one axis. */
+    PackageSet code(TermVariable axis, int cell) {
+        return codes.computeIfAbsent(axis, any -> new HashMap<>())
+                .computeIfAbsent(cell, any -> code(Map.of(axis, cell)));
+    }
+
     private PackageSet bit(TermVariable axis, int bit) {
         return region(operations.ithVar(requireNonNull(firstBit.get(axis)) + bit));
     }
@@ -136,21 +147,36 @@ public final class Space {
     }
 
     /** What operations are done with. They have to be given the nodes of regions that are still held. */
-    BDDConstruction operations() {
+    Diagrams diagrams() {
         if (diagrams.isWorthCollecting()) {
             collect();
         }
-        return operations;
+        return diagrams;
+    }
+
+    /**
+     * Other diagrams over the same bits, for a search that makes many that are nobody's region: they stay few and near one
+     * another in memory, and are gone with the search. One search at a time has them.
+     */
+    Diagrams emptyBench() {
+        bench.collect();
+        return bench;
     }
 
     /**
      * Takes back what no region leads to. That a region is not held any more shows when Java has collected it; since
-     * diagrams grow without Java's noticing, it is asked to where they are many.
+     * diagrams grow without Java's noticing, it is asked to where they are many and few of them are taken back else.
      */
     void collect() {
-        if (diagrams.used() > MANY_NODES) {
+        int before = diagrams.used();
+        takeBack();
+        if (before > MANY_NODES && diagrams.used() > before / 4 * 3) {
             System.gc();
+            takeBack();
         }
+    }
+
+    private void takeBack() {
         WeakReference<PackageSet>[] held = none(regions.length);
         int[] roots = new int[regions.length];
         int count = 0;
@@ -161,16 +187,12 @@ public final class Space {
             }
         }
         regions = held;
-        diagrams.collect(roots, count);
+        diagrams.collect(Arrays.copyOf(roots, count));
     }
 
     @SuppressWarnings("unchecked")
     private static WeakReference<PackageSet>[] none(int size) {
         return (WeakReference<PackageSet>[]) new WeakReference<?>[size];
-    }
-
-    Diagrams diagrams() {
-        return diagrams;
     }
 
     /** The region of a node: one as long as it is held. */

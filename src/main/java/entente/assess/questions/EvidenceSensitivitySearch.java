@@ -14,6 +14,7 @@ import entente.space.PartialAssignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks at one option under every other profile that leaves out more grounds, or fewer. */
 final class EvidenceSensitivitySearch {
@@ -62,9 +63,10 @@ final class EvidenceSensitivitySearch {
     }
 
     private static List<RuleCard> without(String about, List<RuleCard> all, List<RuleCard> some) {
+        Set<RuleCard> others = Set.copyOf(some);
         String named = about.equals(Verdict.ID) ? RuleCard.PACKAGE : about;
         return all.stream()
-                .filter(rule -> rule.position().about().equals(named) && !some.contains(rule))
+                .filter(rule -> rule.position().about().equals(named) && !others.contains(rule))
                 .toList();
     }
 }
