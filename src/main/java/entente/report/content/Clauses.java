@@ -32,6 +32,7 @@ public final class Clauses {
             "Once", "Some", "The", "There", "They", "What", "When", "Where", "Whether", "With", "Without");
 
     private static final int FEW = 120;
+    private static final int ALIKE = 5;
     private static final List<Integer> OUT = List.of(0);
     private static final List<Integer> IN = List.of(1);
 
@@ -294,6 +295,27 @@ public final class Clauses {
             shortened.add(String.join(" ", rest.subList(shared, rest.size())));
         }
         return shortened;
+    }
+
+    /** Those that follow each other and begin alike as one: {@code it goes to the left, the right and the middle}. */
+    public static List<String> together(List<String> clauses) {
+        List<List<String>> alike = new ArrayList<>();
+        for (String clause : clauses) {
+            String begin = begin(clause);
+            boolean same = !alike.isEmpty()
+                    && !begin.equals(clause)
+                    && begin(alike.get(alike.size() - 1).get(0)).equals(begin);
+            if (!same) {
+                alike.add(new ArrayList<>());
+            }
+            alike.get(alike.size() - 1).add(clause);
+        }
+        return alike.stream().map(several -> Wording.listed(sharing(several))).toList();
+    }
+
+    /** So many words that two clauses are alike if they share them. */
+    private static String begin(String clause) {
+        return String.join(" ", List.of(clause.split(" ")).subList(0, Math.min(ALIKE, clause.split(" ").length)));
     }
 
     private static boolean agree(List<List<String>> words, int at) {

@@ -281,7 +281,8 @@ public final class LeadSentences {
     public List<RichText> firmness() {
         List<RichText> sentences = new ArrayList<>();
         List<String> assumed = words.invalid() ? List.of() : words.assumed();
-        String asked = asked() + (assumed.isEmpty() ? "" : " Assumed by the team: " + Wording.names(assumed) + ".");
+        String asked = asked()
+                + (assumed.isEmpty() ? "" : " Assumed by the team: " + Wording.names(Clauses.together(assumed)) + ".");
         sentences.add(turning().map(prose -> prose.text(" " + asked)).orElseGet(() -> RichText.of(asked)));
         lessBelieved().ifPresent(sentences::add);
         return sentences;

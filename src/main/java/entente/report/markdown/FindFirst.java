@@ -49,9 +49,11 @@ final class FindFirst {
         assessments.forEach(this::ask);
     }
 
-    /** Those on which most that can be agreeable hangs come first, then those on which most hangs. */
+    /** Those on which most that can be agreeable hangs come first; where nothing can be, those on which most hangs. */
     List<Bullet> points() {
+        boolean helps = questions.values().stream().anyMatch(question -> question.agreeable() > 0);
         return questions.entrySet().stream()
+                .filter(one -> !helps || one.getValue().agreeable() > 0)
                 .sorted(Comparator.comparing((Map.Entry<String, Question> one) ->
                                 -one.getValue().agreeable())
                         .thenComparing(one -> -one.getValue().all().size()))

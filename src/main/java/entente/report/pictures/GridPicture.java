@@ -125,7 +125,7 @@ public final class GridPicture {
         return "Of " + Wording.counted(assessments.size(), "option", "options") + " " + Wording.listed(counts)
                 + (unheard == 0
                         ? ""
-                        : "; of " + unheard + " some part is known to be wanted by nobody who has to take it up")
+                        : "; of " + unheard + " some part is not known to be wanted by anybody who has to take it up")
                 + ".";
     }
 
