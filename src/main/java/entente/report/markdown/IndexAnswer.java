@@ -6,6 +6,7 @@ import entente.assess.Assessment;
 import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
 import entente.assess.questions.AssessmentWithAlternatives;
+import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Document;
 import entente.model.PartialDate;
 import entente.model.Party;
@@ -129,10 +130,42 @@ final class IndexAnswer {
         }
         sentences.add(RichText.empty()
                 .strong("Agreeable, by what is reported: " + Wording.listed(parts) + ".")
-                .text(dates.isEmpty() ? "" : " The newest ground for " + newest(dates) + "."));
+                .text(dates.isEmpty() ? "" : " The newest ground for " + newest(dates) + ".")
+                .text(still(parts)));
         required.values()
                 .forEach(subject -> sentences.add(RequiredSentences.told(
                         subject, "Required for " + Wording.inside(Wording.part(subject.part(), rulebook)), cite)));
+    }
+
+    /** Which of all agreeable parts the options have that are agreeable by other profiles, where that is not all. */
+    private String still(Set<String> all) {
+        Map<String, Set<String>> parts = new LinkedHashMap<>();
+        for (AssessmentWithAlternatives outlook : outlooks) {
+            boolean here = isAgreeable(outlook.assessment().verdict().words());
+            for (EvidenceSensitivity other : outlook.sifted()) {
+                Set<String> kept =
+                        parts.computeIfAbsent(PlainWords.counting(other.profile()), any -> new LinkedHashSet<>());
+                if (here && isAgreeable(other.verdict())) {
+                    outlook.assessment().parts().stream()
+                            .filter(part -> isAgreeable(part.verdict().words()))
+                            .forEach(part -> kept.add(Wording.inside(Wording.part(part.part(), rulebook))));
+                }
+            }
+        }
+        List<String> each = new ArrayList<>();
+        parts.forEach((counting, kept) -> {
+            if (!kept.containsAll(all)) {
+                each.add(counting + ", "
+                        + (kept.isEmpty()
+                                ? "no option stays so"
+                                : "the options that stay so have of these only " + Wording.listed(kept)));
+            }
+        });
+        return each.isEmpty() ? "" : " " + Wording.capital(String.join("; ", each)) + ".";
+    }
+
+    private static boolean isAgreeable(List<String> verdict) {
+        return verdict.equals(List.of(Verdict.AGREEABLE.word()));
     }
 
     /** Of a part that is agreeable, from when its newest ground is. */
