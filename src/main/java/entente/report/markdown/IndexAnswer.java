@@ -75,15 +75,14 @@ final class IndexAnswer {
                 .map(Document::date)
                 .max(Comparator.comparing(PartialDate::last))
                 .orElseThrow();
-        RichText prose = RichText.of(
-                        "An option is a package that could be agreed. It is called agreeable where, on each side that has"
-                                + " to take up a part of it, at least one of those who decide is reported to want it, or to be open"
-                                + " to it, and none to be, or to lean, against it: no more is meant. What is said here of anybody is read from "
-                                + Wording.counted(documents.size(), "document", "documents")
-                                + (first.equals(last)
-                                        ? " of " + PlainWords.date(first)
-                                        : ", of " + PlainWords.date(first) + " to " + PlainWords.date(last))
-                                + "; what came after, or stands elsewhere, is not known here. ")
+        RichText prose = RichText.of("An option is called agreeable where, on each side that has"
+                        + " to take up a part of it, at least one of those who decide is reported to want it, or to be open"
+                        + " to it, and none to be, or to lean, against it: no more is meant. What is said here of anybody is read from "
+                        + Wording.counted(documents.size(), "document", "documents")
+                        + (first.equals(last)
+                                ? " of " + PlainWords.date(first)
+                                : ", of " + PlainWords.date(first) + " to " + PlainWords.date(last))
+                        + "; what came after, or stands elsewhere, is not known here. ")
                 .link("The sources", Links.SOURCES)
                 .text(" say how each is dated, and which dates are reckoned.");
         Map<String, Source> authors = new LinkedHashMap<>();
@@ -155,10 +154,9 @@ final class IndexAnswer {
         List<String> each = new ArrayList<>();
         parts.forEach((counting, kept) -> {
             if (!kept.containsAll(all)) {
-                each.add(counting + ", "
-                        + (kept.isEmpty()
-                                ? "no option stays so"
-                                : "the options that stay so have of these only " + Wording.listed(kept)));
+                String options = each.isEmpty() ? "agreeable options hold " : "";
+                each.add(counting + ", " + options
+                        + (kept.isEmpty() ? "none of these" : "only " + Wording.listed(kept)));
             }
         });
         return each.isEmpty() ? "" : " " + Wording.capital(String.join("; ", each)) + ".";
@@ -225,8 +223,8 @@ final class IndexAnswer {
                 .map(Party::name)
                 .toList();
         if (!silent.isEmpty() && !outlooks.isEmpty()) {
-            sentences.add(RichText.of("On no option does any source tell what these, who also decide, think: "
-                    + Wording.names(silent) + "."));
+            sentences.add(RichText.of(
+                    "Also deciding, with no view on any option told by any source: " + Wording.names(silent) + "."));
         }
     }
 
