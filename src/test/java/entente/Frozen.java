@@ -73,6 +73,31 @@ public final class Frozen {
         return assessor().standpoint(option, Optional.empty(), profile);
     }
 
+    /** The reports on them, written once by the program as for a user, into a folder of this process. */
+    public static Path reports() {
+        return Written.REPORTS;
+    }
+
+    /** Written where somebody asks for them. */
+    private static final class Written {
+        private static final Path REPORTS = write();
+
+        private static Path write() {
+            Path folder = Path.of(
+                    "target", "frozen-reports-" + ProcessHandle.current().pid());
+            Run run = Run.of(
+                    "assess",
+                    "--rules",
+                    RULES.toString(),
+                    "--options",
+                    OPTIONS.toString(),
+                    "--reports",
+                    folder.toString());
+            assertThat(run.exit()).as(run.err()).isZero();
+            return folder;
+        }
+    }
+
     /** What an assessment would be otherwise. */
     public static AssessmentWithAlternatives outlook(Assessment assessment) {
         return OUTLOOKS.computeIfAbsent(assessment, assessor()::outlook);

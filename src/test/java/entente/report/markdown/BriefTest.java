@@ -2,6 +2,7 @@ package entente.report.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Frozen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +19,9 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
 
-/** The briefs that are shipped: they stand alone, and what they cite stands at their end. */
+/** The briefs on the frozen options: they stand alone, and what they cite stands at their end. */
 class BriefTest {
-    private static final Path BRIEFS = Path.of("reports/briefs");
+    private static final Path BRIEFS = Frozen.reports().resolve("briefs");
     private static final Pattern CITED = Pattern.compile("\\\\\\[(\\d+)\\\\\\]");
     private static final Pattern NOTE = Pattern.compile(
             "(?m)^(\\d+)\\. .+, (on the record|a named person|attributed without a name|one unnamed source|press report|inference), "

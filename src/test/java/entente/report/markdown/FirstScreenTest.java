@@ -2,6 +2,7 @@ package entente.report.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Frozen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * rows of tables 85, since their cells break each by itself.
  */
 class FirstScreenTest {
-    private static final Path REPORTS = Path.of("reports");
+    private static final Path REPORTS = Frozen.reports();
     private static final int LETTERS = 110;
     private static final int OF_ROW = 85;
 
@@ -117,7 +118,7 @@ class FirstScreenTest {
     }
 
     private static List<Path> options() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("options"))) {
+        try (Stream<Path> files = Files.list(Frozen.OPTIONS)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".yaml"))
                     .map(name -> REPORTS.resolve(name.replace(".yaml", ".md")))

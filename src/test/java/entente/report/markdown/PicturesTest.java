@@ -2,6 +2,7 @@ package entente.report.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Frozen;
 import entente.Golden;
 import entente.Tiny;
 import entente.report.pictures.Clash;
@@ -50,11 +51,11 @@ class PicturesTest {
         return pictures;
     }
 
-    /** Those of the small world, one that it has no cause for, and those that lie beside the shipped reports. */
+    /** Those of the small world, one that it has no cause for, and those beside the reports on the frozen options. */
     private static SortedMap<String, String> all() throws IOException {
         SortedMap<String, String> pictures = pictures();
         pictures.put("clash-water.svg", CLASH);
-        try (Stream<Path> files = Files.list(Path.of("reports"))) {
+        try (Stream<Path> files = Files.list(Frozen.reports())) {
             for (Path file :
                     files.filter(file -> file.toString().endsWith(".svg")).toList()) {
                 pictures.put(file.toString(), Files.readString(file));
@@ -254,7 +255,7 @@ class PicturesTest {
 
     @Test
     void optionsThatNoMarkTellsApartStandInOneRow() throws Exception {
-        String grid = Files.readString(Path.of("reports", "options.svg"));
+        String grid = Files.readString(Frozen.reports().resolve("options.svg"));
         Element svg = parsed(grid);
         int counted = 0;
         Matcher group = Pattern.compile(" \\((\\d+)\\)</text>").matcher(grid);
@@ -267,7 +268,7 @@ class PicturesTest {
                 .count();
         assertThat(rows).isPositive();
         assertThat(grid).contains(" alike)");
-        try (Stream<Path> options = Files.list(Path.of("options"))) {
+        try (Stream<Path> options = Files.list(Frozen.OPTIONS)) {
             assertThat((long) counted)
                     .isEqualTo(options.filter(file -> file.toString().endsWith(".yaml"))
                             .count());

@@ -2,6 +2,7 @@ package entente.report.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Frozen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.junit.jupiter.api.Test;
 
-/** The pages that are shipped: no term of art in prose, no option longer than people read. */
+/** The pages on the frozen options: no term of art in prose, no option longer than people read. */
 class WordsTest {
-    private static final Path REPORTS = Path.of("reports");
+    private static final Path REPORTS = Frozen.reports();
     private static final Set<String> TABLES = Set.of("rulebook.md", "sources.md");
     private static final Set<String> ABOUT_ALL =
             Set.of("README.md", "zone.md", "timeline.md", "rulebook.md", "sources.md");
