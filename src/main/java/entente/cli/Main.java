@@ -6,6 +6,7 @@ import entente.space.Interruption;
 import entente.text.DayText;
 import entente.text.Guess;
 import entente.text.Node;
+import entente.text.Problem;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -210,7 +211,7 @@ public final class Main implements Callable<Integer> {
     private static int wrongUsage(ParameterException wrong, String[] args) {
         PrintWriter err = wrong.getCommandLine().getErr();
         err.println("entente: " + told(wrong));
-        meant(wrong).ifPresent(word -> err.println("Maybe you meant '" + word + "'."));
+        meant(wrong).ifPresent(word -> err.println(Problem.meant(word)));
         err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return WRONG_USAGE;
     }

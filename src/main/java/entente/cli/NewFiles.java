@@ -98,6 +98,11 @@ final class NewFiles {
         if (folder.equals(REQUIREMENTS) || Files.isDirectory(rules.resolve(folder))) {
             return PACKAGE;
         }
+        if (NewEntry.table(rules, "recommendations").keys("recommendations").contains(folder)) {
+            throw new UserError("'" + folder
+                    + "' is a recommendation, and the rules on all of them stand together: 'entente new rule "
+                    + RECOMMENDATIONS + "/" + folder + "-" + id.substring(id.lastIndexOf('/') + 1) + "'");
+        }
         throw new UserError("there is no party '" + folder + "'" + maybe(folder, parties) + "; 'entente new party "
                 + folder + "' makes one");
     }

@@ -51,7 +51,10 @@ final class EffectBeyondSource implements RulebookCheck {
         if (sources.stream().allMatch(source -> source.kind() == Kind.REQUIREMENT)) {
             return "what is required is nobody's stance: write it with @about(\"package\") and @effect(\"requires\")";
         }
-        return "write @effect(\"" + milder(effect, sources).word() + "\"), or name the source that says more";
+        Effect milder = milder(effect, sources);
+        return "write @effect(\"" + milder.word() + "\")"
+                + (milder == Effect.MISSES_DEMAND ? ", @effect(\"rejects\") where the words refuse," : ",")
+                + " or name the source that says more";
     }
 
     /** The strongest in the same direction that the sources carry. */

@@ -123,7 +123,9 @@ final class AmountText {
     private static boolean fits(String word, String unit) {
         Optional<String> code = Currencies.code(word);
         return word.isEmpty()
-                || unit.contains(word)
+                || Stream.of(word.split(" "))
+                        .allMatch(one -> Stream.of(unit.split(" "))
+                                .anyMatch(whole -> whole.startsWith(one) || one.equals(whole + "s")))
                 || (code.isPresent() && currency(unit).map(code.get()::equals).orElse(true));
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads one term of a section of the vocabulary.
@@ -114,7 +115,11 @@ record TermReader(
         String unit = block.text("unit", UNIT);
         int min = block.whole("min", -VocabularyReader.MOST, VocabularyReader.MOST);
         int max = block.whole("max", -VocabularyReader.MOST, VocabularyReader.MOST);
-        if (min > max) {
+        boolean told = Stream.of("min", "max")
+                .allMatch(key -> block.nodeIfAny(key)
+                        .flatMap(node -> Block.wholeNumber(node, -VocabularyReader.MOST, VocabularyReader.MOST))
+                        .isPresent());
+        if (told && min > max) {
             problems.error(
                     block.node("max").map(Node::place).orElse(block.place()),
                     "the greatest amount of '" + id + "' is below the least, " + min);

@@ -254,6 +254,8 @@ class NewCommandTest {
                 "rule gardeners/dear-share | rules/gardeners/dear-share.drl is there already; it stays as it is",
                 "rule gardners/x | there is no party 'gardners'; maybe you meant 'gardeners'; 'entente new party"
                         + " gardners' makes one",
+                "rule lay-water/met | 'lay-water' is a recommendation, and the rules on all of them stand together:"
+                        + " 'entente new rule recommendations/lay-water-met'",
                 "rule gardeners/../../x | 'gardeners/../../x' cannot be a rule: folders and files of rules are named in"
                         + " small letters, digits and hyphens, folders beginning with a letter",
                 "rule verdict/x | the folder 'verdict' holds what becomes of findings, in files that are there already",

@@ -49,7 +49,10 @@ class AmountTextTest {
         "€500, thousand, ",
         "€500, hours, 500",
         "300 m, metres, 300",
-        "300 mio, metres, "
+        "300 mio, metres, ",
+        "160 metres, centimetres, ",
+        "160 centimetres, centimetres, 160",
+        "3 members, member states, 3"
     })
     void worksItOutOrSaysNothing(String written, String unit, Integer meant) {
         Type.Amount amount = new Type.Amount(0, unit.contains("million") ? 20_000 : 5_000_000, unit);

@@ -101,8 +101,7 @@ public final class ProblemsSarif {
     /** As in the terminal, without the line. */
     private static String text(Problem problem) {
         String known = problem.known().isEmpty() ? "" : " Known: " + String.join(", ", problem.known()) + ".";
-        String maybe =
-                problem.maybe().map(word -> " Maybe you meant '" + word + "'.").orElse("");
+        String maybe = problem.maybe().map(word -> " " + Problem.meant(word)).orElse("");
         return InvisibleCharacters.visible(problem.message() + "." + known + maybe);
     }
 

@@ -3,7 +3,9 @@ package entente.report.markdown;
 import entente.assess.SubjectTo;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.repair.Bridge;
+import entente.model.Effect;
 import entente.model.Section;
+import entente.model.Stratum;
 import entente.model.Verdict;
 import entente.report.Wording;
 import entente.report.content.Bullet;
@@ -47,9 +49,8 @@ public final class HelpSection {
         Bridge other = outlook.unopposed();
         boolean unopposed = verdicts.get(0).compareTo(Verdict.UNTESTED) >= 0;
         if (agreeable.reached()) {
-            return prose.text(
-                    "keeping " + kept + ", it is agreeable by what is reported, and once what is required is there, if "
-                            + edits(agreeable) + ".");
+            return prose.text("keeping " + kept + ", it is agreeable by what is reported"
+                    + (requires() ? ", and once what is required is there," : "") + " if " + edits(agreeable) + ".");
         }
         boolean whatever = agreeable.proved() && agreeable.otherwise().isEmpty();
         prose.text("no package that keeps " + kept + " is " + (unopposed ? "known to be " : "") + "agreeable"
@@ -66,9 +67,16 @@ public final class HelpSection {
                 outlook.bridge().reached()
                                 && !dossier.givenUp(outlook.bridge().ways().get(0))
                                         .isEmpty()
-                        ? ". By what is reported another is agreeable once what is required is there: "
-                                + edits(outlook.bridge()) + "."
+                        ? ". By what is reported another is agreeable"
+                                + (requires() ? " once what is required is there: " : ": ") + edits(outlook.bridge())
+                                + "."
                         : ".");
+    }
+
+    /** Whether the rulebook knows of anything that is required. */
+    private boolean requires() {
+        return dossier.rulebook().rules(Stratum.POSITIONS).stream()
+                .anyMatch(rule -> rule.position().effect() == Effect.REQUIRES);
     }
 
     private String already() {

@@ -53,7 +53,7 @@ public final class ProblemsText {
                                 problem.place().column(),
                                 escaped(told(problem)
                                         + problem.maybe()
-                                                .map(maybe -> ". Maybe you meant '" + maybe + "'.")
+                                                .map(maybe -> ". " + Problem.meant(maybe))
                                                 .orElse(""))))
                 .collect(Collectors.joining());
     }
@@ -82,9 +82,9 @@ public final class ProblemsText {
             text.append("  known: ").append(String.join(", ", problem.known())).append('\n');
         }
         problem.maybe()
-                .ifPresent(maybe -> text.append("  Maybe you meant '")
-                        .append(InvisibleCharacters.visible(maybe))
-                        .append("'.\n"));
+                .ifPresent(maybe -> text.append("  ")
+                        .append(Problem.meant(InvisibleCharacters.visible(maybe)))
+                        .append('\n'));
         text.append('\n');
     }
 
