@@ -56,7 +56,7 @@ final class ConditionChecker {
 
     private Condition group(Group group, Bindings bindings) {
         List<Condition> inner = check(group.inner(), bindings.inner());
-        refuseDenialsAlone(group.word(), inner);
+        refuseLost(group, inner);
         var place = text.place(group.word(), group.last());
         String written = text.folded(group.word(), group.last());
         return group.word().is("not")
@@ -64,8 +64,12 @@ final class ConditionChecker {
                 : new Condition.Exists(place, written, inner);
     }
 
-    /** Drools loses matches of groups in which nothing is asked for but that something is not there. */
-    private void refuseDenialsAlone(RuleToken around, List<Condition> inner) {
+    /**
+     * Drools loses matches, whatever its settings, of groups in which nothing is asked for but that something is not there,
+     * and of some in which that is asked first inside an {@code exists}; {@code SilentLossTest} holds a case.
+     */
+    private void refuseLost(Group group, List<Condition> inner) {
+        RuleToken around = group.word();
         if (inner.stream().allMatch(Condition.Not.class::isInstance)) {
             text.error(
                     around,
@@ -73,6 +77,10 @@ final class ConditionChecker {
                             + (around.is("not")
                                     ? "say what is to be there without denying it twice"
                                     : "write each 'not' by itself, without 'exists' around it"));
+        } else if (around.is("exists")
+                && inner.get(0) instanceof Condition.Not
+                && group.inner().get(0) instanceof Group denied) {
+            text.error(denied.word(), "inside 'exists' a 'not' comes first: put what is to be there before it");
         }
     }
 

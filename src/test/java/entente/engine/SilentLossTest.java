@@ -22,8 +22,9 @@ import org.kie.api.runtime.KieSession;
 import org.kie.internal.io.ResourceFactory;
 
 /**
- * Drools loses matches without a word in two ways, one by a setting that it ships with. Each case is here twice: lost
- * under the wrong setting, so that an upgrade shows when the setting is no longer needed, and kept under ours.
+ * Drools loses matches without a word in three ways: by a setting that it ships with, by one that it does not, and by how a
+ * group is written, whatever the settings. Each case is here twice: lost, so that an upgrade shows when what we do about it
+ * is no longer needed, and kept as we do it.
  */
 class SilentLossTest {
     private static final String TYPES = """
@@ -38,6 +39,8 @@ class SilentLossTest {
               i : Integer
             end
             """;
+
+    private static final Map<String, Integer> ALL = Map.of("A", 1, "B", 1, "C", 1);
 
     private static final List<String> NEIGHBOURS = List.of("""
             package one
@@ -91,6 +94,29 @@ class SilentLossTest {
                     + "\"\nwhen\n A(i == 27)\nthen\nend\n");
         }
         return files;
+    }
+
+    /** Whatever the settings, and alone; so the checker of conditions refuses it. */
+    @Test
+    void anExistsThatBeginsWithANotIsLost() {
+        List<String> first = group("not( B(i == 9) ) and exists( C() and B() )");
+
+        assertThat(fired(Engine.configuration(), first, ALL))
+                .as("once this fails, a 'not' may come first inside 'exists'")
+                .isEmpty();
+        assertThat(fired(RuleBaseFactory.newKnowledgeBaseConfiguration(), first, ALL))
+                .isEmpty();
+    }
+
+    @Test
+    void oneThatBeginsWithWhatIsThereIsKept() {
+        assertThat(fired(Engine.configuration(), group("exists( C() and B() ) and not( B(i == 9) )"), ALL))
+                .containsExactly("grouped");
+    }
+
+    private static List<String> group(String inner) {
+        return List.of("package one\nimport types.*\nrule \"grouped\"\nwhen\n exists( A() and exists( " + inner
+                + " ) )\nthen\nend\n");
     }
 
     private static Set<String> fired(

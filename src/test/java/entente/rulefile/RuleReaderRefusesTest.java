@@ -326,6 +326,18 @@ class RuleReaderRefusesTest {
                         "14:24+3 patterns stand side by side without 'and': leave it out"),
                 condition("(Water(litres > 10))", "14:5+1 patterns stand side by side without parentheses around them"),
                 condition(
+                        "exists( not Weather(days > 10) and not Weather(days < 3) )",
+                        "14:5+6 everything inside 'exists' is denied: write each 'not' by itself, without 'exists' around it"),
+                condition(
+                        "not( not Weather(days > 10) and not Weather(days < 3) )",
+                        "14:5+3 everything inside 'not' is denied: say what is to be there without denying it twice"),
+                condition(
+                        "exists( not Weather(days > 10) and exists( Weather(days > 3) and Weather(days < 9) ) )",
+                        "14:13+3 inside 'exists' a 'not' comes first: put what is to be there before it"),
+                condition(
+                        "exists( Weather(days > 3) and exists( not Weather(days > 10) and Weather(days < 9) ) )",
+                        "14:43+3 inside 'exists' a 'not' comes first: put what is to be there before it"),
+                condition(
                         "not( Weather(days > 10) or Weather(days > 3) )",
                         "14:29+2 patterns are not joined by 'or': write a rule for each"),
                 condition(
