@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,6 +45,7 @@ final class AssessCommand extends FolderCommand {
         folders.unnamedReports().filter(message -> format == Format.TABLE).ifPresent(message -> {
             throw wrongUsage(message);
         });
+        KeptReports kept = KeptReports.before(folders);
         Workspace workspace = Workspace.open(spec, folders, named);
         return switch (format) {
             case CSV -> {
@@ -54,7 +56,7 @@ final class AssessCommand extends FolderCommand {
                 Iterable<AssessmentWithAlternatives> looked = () -> lookedAt(workspace);
                 yield data(workspace, out -> AssessmentJson.write(looked, workspace.rulebook(), out));
             }
-            case TABLE -> table(workspace);
+            case TABLE -> table(workspace, kept);
         };
     }
 
@@ -70,19 +72,19 @@ final class AssessCommand extends FolderCommand {
         return Main.DONE;
     }
 
-    private int table(Workspace workspace) {
+    private int table(Workspace workspace, KeptReports kept) {
         Progress progress = workspace.progress();
         boolean whole = named.isEmpty();
         List<Assessment> assessments = new ArrayList<>();
         boolean interrupted;
         try (ReportFolder folder = ReportFolder.open(folders.reports(), Reports.names(workspace.options(), whole))) {
-            Reports reports = new Reports(workspace.assessor(), folders.reports(), folder::put);
+            Reports reports = new Reports(workspace.assessor(), folders.reports(), kept.noting(folder::put));
             Iterator<Assessment> assessed = assessed(workspace);
             while (assessed.hasNext()) {
                 Assessment assessment = assessed.next();
                 assessments.add(assessment.inBrief());
                 if (!progress.interrupted()) {
-                    reports.add(lookedAt(workspace, assessment));
+                    report(workspace, assessment, reports, folder, kept);
                 }
             }
             if (whole && !progress.interrupted()) {
@@ -92,6 +94,7 @@ final class AssessCommand extends FolderCommand {
             interrupted = progress.interrupted();
             if (!interrupted) {
                 folder.finish(whole);
+                kept.keep(workspace);
             }
         } catch (NotOursException theirs) {
             throw ProblemsException.of(
@@ -109,6 +112,20 @@ final class AssessCommand extends FolderCommand {
         }
         new RunNotes(workspace, folders, assessments).tell(whole);
         return Main.DONE;
+    }
+
+    /** Reports on an option; where its reports stand as they would be made, they are not made again. */
+    private static void report(
+            Workspace workspace, Assessment assessment, Reports reports, ReportFolder folder, KeptReports kept)
+            throws IOException {
+        Set<String> standing = kept.standing(assessment.option(), workspace);
+        if (standing.isEmpty()) {
+            reports.add(lookedAt(workspace, assessment));
+            kept.made(assessment.option(), workspace);
+        } else {
+            folder.leave(standing);
+            reports.addReported(workspace.assessor().brief(assessment));
+        }
     }
 
     /** One option after another, each assessed when it is asked for; no more once somebody wants the run to end. */

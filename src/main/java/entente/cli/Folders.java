@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of every command. */
 final class Folders {
-    /** The property that says in which folder to keep what Drools answers; the launcher sets it. */
+    /** The property that says in which folder to keep what serves the next run; the launcher sets it. */
     static final String KEEP = "entente.keep";
 
     @Option(names = "--rules", paramLabel = "DIR", description = "Folder of rules (default: the project's rules).")
@@ -124,10 +125,25 @@ final class Folders {
         return profile;
     }
 
-    /** What was answered before about these rules, where the launcher says where to keep that. */
-    KeepFile kept() {
-        String folder = System.getProperty(KEEP);
-        return folder == null || folder.isEmpty() ? KeepFile.none() : KeepFile.in(Path.of(folder), rules());
+    /** Where to keep what serves the next run, if the launcher says so. */
+    Optional<Path> kept() {
+        return Optional.ofNullable(System.getProperty(KEEP))
+                .filter(folder -> !folder.isEmpty())
+                .map(Path::of);
+    }
+
+    /** What was answered before about these rules. */
+    KeepFile keptAnswers() {
+        return kept().map(folder -> KeepFile.in(folder, rules())).orElseGet(KeepFile::none);
+    }
+
+    /** All that reports hang on beside what stands in the folders. */
+    String settings() {
+        return Stream.of(Path.of(""), rules(), options(), reports())
+                        .map(path -> path.toAbsolutePath().toString())
+                        .toList()
+                + profile
+                + asOf().map(LocalDate::toString).orElse("");
     }
 
     /** A folder of the project, as seen from where the user stands. */

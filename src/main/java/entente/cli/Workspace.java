@@ -48,6 +48,7 @@ final class Workspace {
     private final Checks.Read read;
     private final Profile profile;
     private final Progress progress;
+    private KeepFile kept = KeepFile.none();
     private Runnable keeping = () -> {};
 
     private Workspace(CommandSpec spec, Folders folders, Assessor assessor, Checks.Read read) {
@@ -85,7 +86,7 @@ final class Workspace {
         return open(
                         spec,
                         folders,
-                        folders.kept(),
+                        folders.keptAnswers(),
                         (rulebook, sound, problems) -> Checks.files(rulebook, folders.rules(), files, sound, problems))
                 .keptAfterwards();
     }
@@ -104,7 +105,7 @@ final class Workspace {
             return open(
                     spec,
                     earlier,
-                    folders.kept(),
+                    folders.keptAnswers(),
                     (book, sound, further) ->
                             new Checks.Read(book, List.of(), OptionFolder.read(earlier.options(), book, further)));
         }
@@ -154,6 +155,7 @@ final class Workspace {
             throw new ProblemsException(problems.all());
         }
         Workspace workspace = new Workspace(spec, folders, assessor(answers.orElseThrow()), read.orElseThrow());
+        workspace.kept = kept;
         workspace.keeping = () -> kept.write(answers.orElseThrow(), folders.rules());
         return workspace;
     }
@@ -169,9 +171,19 @@ final class Workspace {
         keeping.run();
     }
 
+    /** A word for the program and the folder of rules before it was read; empty where nothing is kept. */
+    Optional<String> stateOfRules() {
+        return kept.asked();
+    }
+
+    /** Whether the folder of rules stands as it did before it was read. */
+    boolean rulesStand() {
+        return kept.stands(folders.rules());
+    }
+
     /** All options and rules, for one who asks again and again, and has kept what was answered. */
     static Workspace watched(CommandSpec spec, Folders folders) {
-        return ofAll(spec, folders, folders.kept());
+        return ofAll(spec, folders, folders.keptAnswers());
     }
 
     private static Workspace ofAll(CommandSpec spec, Folders folders, KeepFile kept) {

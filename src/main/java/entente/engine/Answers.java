@@ -8,6 +8,7 @@ import entente.model.Rulebook;
 import entente.model.Stratum;
 import entente.model.Term;
 import entente.model.Type;
+import entente.text.Hash;
 import entente.text.Problems;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,5 +1,7 @@
 package entente.engine;
 
+import entente.text.Hash;
+import entente.text.KeptFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -31,9 +33,6 @@ final class Keep {
     private static final int MAGIC = 0x454e_544b;
     private static final int FORMAT = 2;
     private static final int SUM = Integer.BYTES;
-
-    /** The most that is read or written. */
-    static final int MOST_BYTES = 1 << 24;
 
     private final Map<Hash, Fires> tables = new HashMap<>();
     private final Map<String, List<String>> worlds = new TreeMap<>();
@@ -138,7 +137,7 @@ final class Keep {
 
     /** Reads a file's content; empty if anything of it is not as it should be. */
     static Optional<Keep> read(byte[] bytes) {
-        if (bytes.length < SUM || bytes.length > MOST_BYTES) {
+        if (bytes.length < SUM || bytes.length > KeptFile.MOST_BYTES) {
             return Optional.empty();
         }
         CRC32 sum = new CRC32();

@@ -1,7 +1,8 @@
 package entente.engine;
 
-import entente.text.AtomicFiles;
 import entente.text.Folder;
+import entente.text.Hash;
+import entente.text.KeptFile;
 import entente.text.Problems;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The file in which what Drools answered for one folder of rules is kept. Where it cannot be read or written, nothing is
@@ -22,14 +20,13 @@ import java.util.stream.Stream;
  */
 public final class KeepFile {
     private static final String ENDING = ".answers";
-    private static final int MOST_FILES = 32;
 
-    private final Optional<Path> file;
+    private final Optional<KeptFile> file;
     private final Optional<String> build;
     private Optional<Keep> content = Optional.empty();
     private Optional<Hash> sound = Optional.empty();
 
-    private KeepFile(Optional<Path> file, Optional<String> build) {
+    private KeepFile(Optional<KeptFile> file, Optional<String> build) {
         this.file = file;
         this.build = build;
     }
@@ -46,22 +43,17 @@ public final class KeepFile {
      */
     public static KeepFile in(Path folder, Path rules) {
         Optional<String> build = Program.build();
-        return build.isEmpty() ? none() : new KeepFile(Optional.of(folder.resolve(name(rules))), build);
-    }
-
-    private static String name(Path rules) {
-        Path whole = rules.toAbsolutePath().normalize();
-        return Hash.of(whole.toString()).toString().substring(0, 16) + ENDING;
+        return build.isEmpty() ? none() : new KeepFile(Optional.of(KeptFile.in(folder, rules, ENDING)), build);
     }
 
     /** Whether it is the one of a folder of rules; another only serves as far as rules are the same. */
     public boolean isOf(Path rules) {
-        return file.filter(each -> each.endsWith(name(rules))).isPresent();
+        return file.filter(each -> each.isAbout(rules)).isPresent();
     }
 
     /** Whether there is anything that may serve. */
     public boolean exists() {
-        return file.filter(Files::isRegularFile).isPresent();
+        return file.filter(KeptFile::exists).isPresent();
     }
 
     String build() {
@@ -74,10 +66,20 @@ public final class KeepFile {
         return isOf(rules) && sound.isPresent() && read().flatMap(Keep::sound).equals(sound);
     }
 
+    /** A word for this build and all that stood in the folder when it was asked whether it is sound; empty if it cannot be told. */
+    public Optional<String> asked() {
+        return sound.map(Hash::toString);
+    }
+
+    /** Whether all in the folder stands as it did when it was asked whether it is sound. */
+    public boolean stands(Path rules) {
+        return sound.isPresent() && state(rules).equals(sound);
+    }
+
     /** All that stands in the folder; empty if it is not what is kept here, or cannot be told. */
     private Optional<Hash> state(Path rules) {
         Optional<List<Path>> files = isOf(rules) ? Folder.files(rules, new Problems()) : Optional.empty();
-        if (files.isEmpty()) {
+        if (files.isEmpty() || !files.get().stream().allMatch(Files::isRegularFile)) {
             return Optional.empty();
         }
         List<String> texts = new ArrayList<>(List.of(build()));
@@ -85,7 +87,7 @@ public final class KeepFile {
             for (Path each : files.get()) {
                 texts.add(rules.relativize(each).toString());
                 try (InputStream in = Files.newInputStream(each)) {
-                    texts.add(new String(in.readNBytes(Keep.MOST_BYTES), StandardCharsets.ISO_8859_1));
+                    texts.add(new String(in.readNBytes(KeptFile.MOST_BYTES), StandardCharsets.ISO_8859_1));
                 }
             }
         } catch (IOException | UncheckedIOException unreadable) {
@@ -96,20 +98,9 @@ public final class KeepFile {
 
     Optional<Keep> read() {
         if (content.isEmpty()) {
-            content = readNow();
+            content = file.flatMap(KeptFile::read).flatMap(Keep::read);
         }
         return content;
-    }
-
-    private Optional<Keep> readNow() {
-        if (!exists()) {
-            return Optional.empty();
-        }
-        try (InputStream in = Files.newInputStream(file.orElseThrow())) {
-            return Keep.read(in.readNBytes(Keep.MOST_BYTES + 1));
-        } catch (IOException | UncheckedIOException unreadable) {
-            return Optional.empty();
-        }
     }
 
     /**
@@ -121,40 +112,8 @@ public final class KeepFile {
         if (!isOf(rules)) {
             return;
         }
-        sound.filter(before -> read().flatMap(Keep::sound).equals(sound)
-                        || state(rules).equals(sound))
+        sound.filter(before -> read().flatMap(Keep::sound).equals(sound) || stands(rules))
                 .ifPresent(answers::putSound);
-        answers.learnt().filter(bytes -> bytes.length <= Keep.MOST_BYTES).ifPresent(this::write);
-    }
-
-    private void write(byte[] bytes) {
-        try {
-            Path folder = file.orElseThrow().resolveSibling("");
-            Files.createDirectories(folder);
-            AtomicFiles.put(Map.of(file.orElseThrow(), bytes));
-            clear(folder);
-        } catch (IOException | UncheckedIOException | SecurityException unwritable) {
-            // It is asked again the next time.
-        }
-    }
-
-    /** Takes the oldest files out where there are many: folders of rules that were looked at once. */
-    private static void clear(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> kept = files.filter(each -> each.toString().endsWith(ENDING))
-                    .sorted(Comparator.comparing(KeepFile::age).reversed())
-                    .toList();
-            for (Path old : kept.subList(Math.min(MOST_FILES, kept.size()), kept.size())) {
-                Files.deleteIfExists(old);
-            }
-        }
-    }
-
-    private static long age(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toMillis();
-        } catch (IOException gone) {
-            return 0;
-        }
+        answers.learnt().ifPresent(bytes -> file.ifPresent(each -> each.write(bytes)));
     }
 }

@@ -2,6 +2,8 @@ package entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.text.Hash;
+import entente.text.KeptFile;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -98,7 +100,7 @@ class KeepTest {
             assertThat(Keep.read(bytes)).isEmpty();
             assertThat(Keep.read(summed(bytes))).isEmpty();
         }
-        assertThat(Keep.read(new byte[Keep.MOST_BYTES + 1])).isEmpty();
+        assertThat(Keep.read(new byte[KeptFile.MOST_BYTES + 1])).isEmpty();
     }
 
     private static byte[] summed(byte[] bytes) {

@@ -115,26 +115,50 @@ public final class Assessor {
 
     /** An assessed option with what would change it. */
     public AssessmentWithAlternatives outlook(Assessment assessment) {
-        Bridge.Wish agreement = new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), Set.of());
         Option option = assessment.option();
         AssessmentContext standpoint = assessment.standpoint();
         Set<Term> kept = instruments(option);
-        Set<String> open = kept.stream()
-                .filter(term -> option.statement(term.id()).isEmpty())
-                .map(Term::section)
-                .collect(Collectors.toSet());
+        Set<String> open = open(option, kept);
         kept.removeIf(term -> open.contains(term.section()));
-        Bridge bridge = bridge(option, standpoint, agreement);
-        Bridge keeping = bridge.keeps(kept, open)
-                ? bridge
-                : bridge(option, standpoint, Bridge.Wish.keeping(Verdict.AGREEABLE, false, kept, open));
+        Bridge bridge = bridge(
+                option, standpoint, new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), Set.of()));
         return new AssessmentWithAlternatives(
                 assessment,
                 edges(option, standpoint),
                 bridge,
-                keeping,
+                bridge.keeps(kept, open) ? bridge : keeping(option, standpoint, kept, open),
                 bridge(option, standpoint, Bridge.Wish.keeping(Verdict.UNTESTED, true, kept, open)),
                 new EvidenceSensitivitySearch(this, option, standpoint).sifted());
+    }
+
+    /** What is told of an assessed option beside others, without what is told on its own page alone. */
+    public AssessmentWithAlternatives brief(Assessment assessment) {
+        Option option = assessment.option();
+        AssessmentContext standpoint = assessment.standpoint();
+        Set<Term> kept = instruments(option);
+        Set<String> open = open(option, kept);
+        kept.removeIf(term -> open.contains(term.section()));
+        Bridge keeping = keeping(option, standpoint, kept, open);
+        return new AssessmentWithAlternatives(
+                        assessment,
+                        List.of(),
+                        keeping,
+                        keeping,
+                        keeping,
+                        new EvidenceSensitivitySearch(this, option, standpoint).sifted())
+                .inBrief();
+    }
+
+    /** The instruments whose leading terms are open. */
+    private static Set<String> open(Option option, Set<Term> leading) {
+        return leading.stream()
+                .filter(term -> option.statement(term.id()).isEmpty())
+                .map(Term::section)
+                .collect(Collectors.toSet());
+    }
+
+    private Bridge keeping(Option option, AssessmentContext standpoint, Set<Term> kept, Set<String> open) {
+        return bridge(option, standpoint, Bridge.Wish.keeping(Verdict.AGREEABLE, false, kept, open));
     }
 
     /** The leading terms of the instruments that an option lists. */

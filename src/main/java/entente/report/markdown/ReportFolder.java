@@ -87,6 +87,12 @@ public final class ReportFolder implements AutoCloseable {
         staged.add(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Leaves files as they stand: just these would be put there. */
+    public void leave(Collection<String> standing) {
+        names.addAll(standing);
+        written.addAll(standing);
+    }
+
     /**
      * Moves all into place.
      *

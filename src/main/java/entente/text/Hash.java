@@ -1,17 +1,24 @@
-package entente.engine;
+package entente.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
 /** A hash of some texts, and of where one ends and the next begins. */
-record Hash(byte[] bytes) implements Comparable<Hash> {
-    static final int LENGTH = 32;
+public record Hash(byte[] bytes) implements Comparable<Hash> {
+    /** Of its bytes. */
+    public static final int LENGTH = 32;
 
-    static Hash of(String... texts) {
+    public static Hash of(String... texts) {
         MessageDigest digest = digest();
         for (String text : texts) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -20,6 +27,20 @@ record Hash(byte[] bytes) implements Comparable<Hash> {
             digest.update(bytes);
         }
         return new Hash(digest.digest());
+    }
+
+    /** The hash of bytes alone, as {@code sha256sum} makes it. */
+    public static Hash of(byte[] bytes) {
+        return new Hash(digest().digest(bytes));
+    }
+
+    /** The same of a file, of any length. */
+    public static Hash of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                DigestInputStream digested = new DigestInputStream(in, digest())) {
+            digested.transferTo(OutputStream.nullOutputStream());
+            return new Hash(digested.getMessageDigest().digest());
+        }
     }
 
     private static MessageDigest digest() {

@@ -1,0 +1,180 @@
+package entente.cli;
+
+import entente.option.Option;
+import entente.report.markdown.Reports;
+import entente.text.Folder;
+import entente.text.Hash;
+import entente.text.KeptFile;
+import entente.text.Problems;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+
+/**
+ * Which reports of options an earlier run made of the same program, rules, option and settings as this one has, and stand as
+ * it made them: they need not be made again. What is in doubt is made again.
+ */
+final class KeptReports {
+    private static final String ENDING = ".reports";
+    private static final String BETWEEN = "\t";
+
+    private final Folders folders;
+    private final Optional<KeptFile> file;
+    private final Map<Path, Hash> options;
+    private final String settings;
+    private final Map<String, Made> kept;
+    private final Map<Path, Made> made = new HashMap<>();
+    private SortedMap<String, String> taken = new TreeMap<>();
+
+    /** A hash of all that the reports of an option were made of, and a sum of each by the name of its file. */
+    private record Made(String of, SortedMap<String, String> files) {}
+
+    private KeptReports(Folders folders, Optional<KeptFile> file) {
+        this.folders = folders;
+        this.file = file;
+        this.options = file.isEmpty() ? Map.of() : hashes(folders.options());
+        this.settings = Hash.of(folders.settings(), options.keySet().toString()).toString();
+        this.kept = file.flatMap(KeptFile::read).map(KeptReports::read).orElseGet(TreeMap::new);
+    }
+
+    /** What is known before rules and options are read: what changes after that is not taken for what was read. */
+    static KeptReports before(Folders folders) {
+        return new KeptReports(folders, folders.kept().map(kept -> KeptFile.in(kept, folders.reports(), ENDING)));
+    }
+
+    /** One that notes what it takes before it passes it on. */
+    Reports.Taker noting(Reports.Taker taker) {
+        return (name, text) -> {
+            taken.put(name, sum(text.getBytes(StandardCharsets.UTF_8)));
+            taker.take(name, text);
+        };
+    }
+
+    /** The files that report on an option, if they stand as they would be made now; else none. */
+    Set<String> standing(Option option, Workspace workspace) {
+        taken = new TreeMap<>();
+        return Optional.ofNullable(kept.get(name(option.file())))
+                .filter(before -> of(option, workspace).equals(Optional.of(before.of())))
+                .map(Made::files)
+                .filter(files -> files.entrySet().stream().allMatch(this::stands))
+                .map(SortedMap::keySet)
+                .orElse(Set.of());
+    }
+
+    private boolean stands(Map.Entry<String, String> report) {
+        Path place = folders.reports().resolve(report.getKey());
+        try {
+            return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(place) <= KeptFile.MOST_BYTES
+                    && sum(Files.readAllBytes(place)).equals(report.getValue());
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Enough to see that a report was edited, and far faster than a hash. */
+    private static String sum(byte[] report) {
+        CRC32 sum = new CRC32();
+        sum.update(report);
+        return report.length + "-" + sum.getValue();
+    }
+
+    /** That what was noted since the option was asked about is what reports on it. */
+    void made(Option option, Workspace workspace) {
+        of(option, workspace).ifPresent(of -> made.put(option.file(), new Made(of, taken)));
+    }
+
+    /** Keeps what reports that are in their places now were made of, if that stands as it did before it was read. */
+    void keep(Workspace workspace) {
+        if (file.isEmpty() || made.isEmpty() || !workspace.rulesStand()) {
+            return;
+        }
+        Map<Path, Hash> now = hashes(folders.options());
+        if (now.keySet().equals(options.keySet())) {
+            made.forEach((option, reports) -> {
+                if (Objects.equals(options.get(option), now.get(option))) {
+                    kept.put(name(option), reports);
+                }
+            });
+            file.get().write(written(kept));
+        }
+    }
+
+    /** A hash of all that the reports of an option are made of; empty if it cannot be told. */
+    private Optional<String> of(Option option, Workspace workspace) {
+        return Optional.ofNullable(options.get(option.file()))
+                .flatMap(own -> workspace
+                        .stateOfRules()
+                        .map(rules -> Hash.of(settings, rules, own.toString(), name(option.file()))
+                                .toString()));
+    }
+
+    private static String name(Path option) {
+        return option.getFileName().toString();
+    }
+
+    private static Map<Path, Hash> hashes(Path folder) {
+        Map<Path, Hash> hashes = new TreeMap<>();
+        for (Path each : Folder.files(folder, new Problems()).orElse(List.of())) {
+            hash(each).ifPresent(hash -> hashes.put(each, hash));
+        }
+        return hashes;
+    }
+
+    private static Optional<Hash> hash(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= KeptFile.MOST_BYTES
+                    ? Optional.of(Hash.of(file))
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** A line for the reports of each option, all of them under their hash. */
+    private static byte[] written(Map<String, Made> reports) {
+        StringBuilder lines = new StringBuilder();
+        reports.forEach((name, report) -> {
+            lines.append(name).append(BETWEEN).append(report.of());
+            report.files()
+                    .forEach((each, hash) ->
+                            lines.append(BETWEEN).append(each).append(BETWEEN).append(hash));
+            lines.append('\n');
+        });
+        return (Hash.of(lines.toString()) + "\n" + lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Nothing where it is not just as it was written. */
+    private static Map<String, Made> read(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int first = text.indexOf('\n');
+        Map<String, Made> reports = new TreeMap<>();
+        if (first < 0
+                || !text.substring(0, first)
+                        .equals(Hash.of(text.substring(first + 1)).toString())) {
+            return reports;
+        }
+        for (String line : text.substring(first + 1).split("\n")) {
+            String[] words = line.split(BETWEEN);
+            SortedMap<String, String> files = new TreeMap<>();
+            for (int at = 3; at < words.length; at += 2) {
+                files.put(words[at - 1], words[at]);
+            }
+            if (words.length > 1) {
+                reports.put(words[0], new Made(words[1], files));
+            }
+        }
+        return reports;
+    }
+}

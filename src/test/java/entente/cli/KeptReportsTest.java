@@ -1,0 +1,188 @@
+package entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Front;
+import entente.text.Hash;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where reports of options are left as they stand, they are what a run that makes all of them anew would make. */
+class KeptReportsTest {
+    private static final String PAGE = "reports/metered-pipe.md";
+
+    @TempDir
+    private Path home;
+
+    @TempDir
+    private Path kept;
+
+    private Front front;
+
+    private interface Edit {
+        void make() throws IOException;
+    }
+
+    @BeforeEach
+    void makeHome() throws IOException {
+        front = Front.ofTiny(home);
+        System.setProperty(Folders.KEEP, kept.toString());
+    }
+
+    @AfterEach
+    void forget() {
+        System.clearProperty(Folders.KEEP);
+    }
+
+    /** What was edited in the report and in what is kept of it stays; without the second, the report is made again. */
+    @Test
+    void leavesAReportOfWhichNothingHasChanged() throws IOException {
+        front.run("assess");
+        String made = front.text(PAGE);
+        front.append(PAGE, "An edit.\n");
+        front.run("assess");
+        assertThat(front.text(PAGE)).isEqualTo(made);
+
+        front.append(PAGE, "An edit.\n");
+        Path file = file();
+        String lines = Files.readString(file).substring(2 * Hash.LENGTH + 1);
+        String edited = lines.replace(sum(made), sum(front.text(PAGE)));
+        assertThat(edited).isNotEqualTo(lines);
+        Files.writeString(file, Hash.of(edited) + "\n" + edited);
+        front.run("assess");
+        assertThat(front.text(PAGE)).isEqualTo(made + "An edit.\n");
+    }
+
+    private static String sum(String text) {
+        java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        sum.update(bytes);
+        return bytes.length + "-" + sum.getValue();
+    }
+
+    @Test
+    void areWhatARunAnewMakesWhateverChanges() throws IOException {
+        Map<String, Edit> edits = new LinkedHashMap<>();
+        edits.put("nothing", () -> {});
+        edits.put("a comment that moves an option's lines", () -> prepend("options/metered-pipe.yaml", "# First.\n"));
+        edits.put("a title", () -> front.edit("options/metered-pipe.yaml", "title: ", "title: Indeed, "));
+        edits.put("a comment in a rule", () -> prepend("rules/sources.yaml", "# First.\n"));
+        edits.put(
+                "an option more",
+                () -> front.write(
+                        "options/another-pipe.yaml",
+                        front.text("options/metered-pipe.yaml").replace("metered-pipe", "another-pipe")));
+        edits.put("an option less", () -> Files.delete(home.resolve("options/tank-for-now.yaml")));
+        edits.put("a page edited by hand", () -> front.append(PAGE, "Mine.\n"));
+        edits.put("a page cut", () -> front.write(PAGE, front.text(PAGE).substring(0, 200)));
+        edits.put("a page gone", () -> Files.delete(home.resolve(PAGE)));
+        edits.put("a brief gone", () -> Files.delete(home.resolve("reports/briefs/metered-pipe.md")));
+        edits.put(
+                "a page of another option in its place",
+                () -> Files.copy(
+                        home.resolve("reports/another-pipe.md"),
+                        home.resolve(PAGE),
+                        java.nio.file.StandardCopyOption.REPLACE_EXISTING));
+        edits.put("pictures gone", () -> pictures().forEach(KeptReportsTest::delete));
+        edits.put(
+                "a picture that is none any more",
+                () -> Files.copy(pictures().get(0), pictures().get(0).resolveSibling("metered-pipe-water.none.svg")));
+        edits.put("all reports gone", () -> Front.delete(home.resolve("reports")));
+        for (Map.Entry<String, Edit> edit : edits.entrySet()) {
+            edit.getValue().make();
+            isAsAnew(edit.getKey());
+        }
+        isAsAnew("another profile", "--profile", "named-only");
+        isAsAnew("no profile");
+        isAsAnew("another day", "--as-of", "2026-02-01");
+        isAsAnew("no day");
+    }
+
+    @Test
+    void areMadeAgainWhereWhatIsKeptIsWrong() throws IOException {
+        isAsAnew("first");
+        byte[] right = Files.readAllBytes(file());
+        List<byte[]> wrong = new ArrayList<>(List.of(
+                new byte[0],
+                "\n".getBytes(StandardCharsets.UTF_8),
+                Arrays.copyOf(right, right.length / 2),
+                Arrays.copyOf(right, right.length + 7)));
+        for (int at : new int[] {0, 5, 70, right.length / 3, right.length - 1}) {
+            byte[] turned = right.clone();
+            turned[at] ^= 0x11;
+            wrong.add(turned);
+        }
+        for (byte[] bytes : wrong) {
+            Files.write(file(), bytes);
+            isAsAnew("wrong");
+            assertThat(Files.readAllBytes(file())).isEqualTo(right);
+        }
+        Files.delete(file());
+        Files.createDirectories(file().resolve("in/the/way"));
+        isAsAnew("unwritable");
+    }
+
+    /** One option alone: the reports of the others stay, and what is kept of them. */
+    @Test
+    void areKeptOfOneOptionBesideOthers() throws IOException {
+        isAsAnew("all");
+        byte[] all = Files.readAllBytes(file());
+        front.append(PAGE, "Mine.\n");
+        front.run("assess", "metered-pipe");
+        assertThat(front.text(PAGE)).doesNotContain("Mine.");
+        assertThat(Files.readAllBytes(file())).isEqualTo(all);
+        isAsAnew("all again");
+    }
+
+    private void isAsAnew(String changed, String... more) throws IOException {
+        String[] command =
+                Stream.concat(Stream.of("assess"), Arrays.stream(more)).toArray(String[]::new);
+        Front.Outcome outcome = front.run(command);
+        SortedMap<String, String> reports = Front.texts(home.resolve("reports"));
+        Front.delete(home.resolve("reports"));
+        assertThat(front.runAnew(command)).as(changed).isEqualTo(outcome);
+        assertThat(outcome.exit()).as(changed).isZero();
+        assertThat(Front.texts(home.resolve("reports"))).as(changed).isEqualTo(reports);
+    }
+
+    private void prepend(String name, String text) throws IOException {
+        front.write(name, text + front.text(name));
+    }
+
+    private List<Path> pictures() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("reports"))) {
+            List<Path> pictures = files.filter(
+                            file -> file.getFileName().toString().matches("metered-pipe-.*svg"))
+                    .sorted(Comparator.naturalOrder())
+                    .toList();
+            assertThat(pictures).isNotEmpty();
+            return pictures;
+        }
+    }
+
+    private static void delete(Path file) {
+        assertThat(file.toFile().delete()).isTrue();
+    }
+
+    private Path file() throws IOException {
+        try (Stream<Path> files = Files.list(kept)) {
+            return files.filter(file -> file.toString().endsWith(".reports"))
+                    .findFirst()
+                    .orElse(kept.resolve("none"));
+        }
+    }
+}
