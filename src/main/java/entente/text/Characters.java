@@ -21,8 +21,11 @@ final class Characters {
     static boolean check(SourceText text, Problems problems) {
         String content = text.content();
         int told = 0;
+        boolean odd = false;
         for (int at = 0; at < content.length() && told < MOST_TOLD; at++) {
-            if (content.charAt(at) == '\t') {
+            char sign = content.charAt(at);
+            odd |= sign > 0x7F && Character.getType(sign) == Character.SPACE_SEPARATOR;
+            if (sign == '\t') {
                 problems.error(text.place(at, 1), "a tab stands here; YAML takes spaces alone");
                 told++;
             } else if (refused(content, at)) {
@@ -30,7 +33,7 @@ final class Characters {
                 told++;
             }
         }
-        Matcher space = ODD_SPACE.matcher(content);
+        Matcher space = ODD_SPACE.matcher(odd ? content : "");
         for (; told < MOST_TOLD && space.find(); told++) {
             int at = Math.max(space.start("space"), space.start("before"));
             String name = Character.getName(content.charAt(at)).toLowerCase(Locale.ROOT);

@@ -16,6 +16,9 @@ public final class Placeholders {
 
     /** Tells every blank of a file; whatever else is wrong with its word is then not told. */
     public static void tell(SourceText text, Problems problems) {
+        if (!text.content().contains("TODO")) {
+            return;
+        }
         Matcher blank = BLANK.matcher(text.content());
         for (int told = 0; told < MOST_TOLD && blank.find(); told++) {
             String wanted = blank.group().replaceAll("TODO[-_]", "").replaceAll("[-_]", " ");

@@ -118,8 +118,12 @@ final class YamlPlaces {
 
     /** What stands behind a value without quotes like more of it, and is read as a comment. */
     Optional<Place> textBehind(Event value) {
-        Matcher lost = LOST.matcher(text.content())
-                .region(offset(value.getEndMark()), text.content().length());
+        String content = text.content();
+        int end = offset(value.getEndMark());
+        if (!content.startsWith(" ", end)) {
+            return Optional.empty();
+        }
+        Matcher lost = LOST.matcher(content).region(end, content.length());
         return lost.lookingAt()
                 ? Optional.of(text.place(lost.start("text"), lost.end("text") - lost.start("text")))
                 : Optional.empty();

@@ -96,7 +96,21 @@ public final class WholeProcess {
         Before nothing = round -> {};
         return List.of(
                 plain(plain, home, jdk),
-                entente("assess, rules unchanged" + suffix, plain, home, jdk, nothing, "assess"),
+                entente("assess, nothing changed" + suffix, plain, home, jdk, nothing, "assess"),
+                entente(
+                        "assess, an option changed" + suffix,
+                        plain,
+                        home,
+                        jdk,
+                        round -> append(option, "# changed " + round + "\n"),
+                        "assess"),
+                entente(
+                        "assess, no report there" + suffix,
+                        plain,
+                        home,
+                        jdk,
+                        round -> Front.delete(home.resolve("reports")),
+                        "assess"),
                 entente(
                         "assess, a rule changed" + suffix,
                         plain,
