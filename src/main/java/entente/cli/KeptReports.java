@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.option.Option;
+import entente.option.OptionReader;
 import entente.report.markdown.Reports;
 import entente.text.Folder;
 import entente.text.Hash;
@@ -127,7 +128,9 @@ final class KeptReports {
     private static Map<Path, Hash> hashes(Path folder) {
         Map<Path, Hash> hashes = new TreeMap<>();
         for (Path each : Folder.files(folder, new Problems()).orElse(List.of())) {
-            hash(each).ifPresent(hash -> hashes.put(each, hash));
+            if (each.toString().endsWith(OptionReader.ENDING)) {
+                hash(each).ifPresent(hash -> hashes.put(each, hash));
+            }
         }
         return hashes;
     }
