@@ -42,7 +42,7 @@ final class ConditionParser {
     }
 
     private boolean atThen() {
-        return cursor.at("then") || cursor.atMeant("then") && !cursor.ahead(1).is("(");
+        return cursor.at("then") || !cursor.ahead(1).is("(") && cursor.atMeant("then");
     }
 
     private Condition condition(int depth) {
