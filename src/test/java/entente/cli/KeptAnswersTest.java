@@ -13,32 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** With answers kept, right, wrong or not at all, a run says the same as one that asks everything anew. */
-class KeptAnswersTest {
-    @TempDir
-    private Path home;
-
-    @TempDir
-    private Path kept;
-
-    private Front front;
-
-    @BeforeEach
-    void makeHome() throws IOException {
-        front = Front.ofTiny(home);
-        System.setProperty(Folders.KEEP, kept.toString());
-    }
-
-    @AfterEach
-    void forget() {
-        System.clearProperty(Folders.KEEP);
-    }
-
+class KeptAnswersTest extends Keeping {
     @Test
     void sayTheSameAsDrools() throws IOException {
         Front.Outcome anew = anew();
@@ -180,9 +158,7 @@ class KeptAnswersTest {
     }
 
     private Path file() throws IOException {
-        try (Stream<Path> files = Files.list(kept)) {
-            return files.findFirst().orElseThrow();
-        }
+        return file(".answers");
     }
 
     private Front.Outcome assess() {

@@ -16,36 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Where reports of options are left as they stand, they are what a run that makes all of them anew would make. */
-class KeptReportsTest {
+class KeptReportsTest extends Keeping {
     private static final String PAGE = "reports/metered-pipe.md";
-
-    @TempDir
-    private Path home;
-
-    @TempDir
-    private Path kept;
-
-    private Front front;
 
     private interface Edit {
         void make() throws IOException;
-    }
-
-    @BeforeEach
-    void makeHome() throws IOException {
-        front = Front.ofTiny(home);
-        System.setProperty(Folders.KEEP, kept.toString());
-    }
-
-    @AfterEach
-    void forget() {
-        System.clearProperty(Folders.KEEP);
     }
 
     /** What was edited in the report and in what is kept of it stays; without the second, the report is made again. */
@@ -179,10 +157,6 @@ class KeptReportsTest {
     }
 
     private Path file() throws IOException {
-        try (Stream<Path> files = Files.list(kept)) {
-            return files.filter(file -> file.toString().endsWith(".reports"))
-                    .findFirst()
-                    .orElse(kept.resolve("none"));
-        }
+        return file(".reports");
     }
 }

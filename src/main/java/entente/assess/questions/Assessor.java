@@ -117,17 +117,17 @@ public final class Assessor {
     public AssessmentWithAlternatives outlook(Assessment assessment) {
         Option option = assessment.option();
         AssessmentContext standpoint = assessment.standpoint();
-        Set<Term> kept = instruments(option);
-        Set<String> open = open(option, kept);
-        kept.removeIf(term -> open.contains(term.section()));
+        Kept kept = kept(option);
         Bridge bridge = bridge(
                 option, standpoint, new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), Set.of()));
         return new AssessmentWithAlternatives(
                 assessment,
                 edges(option, standpoint),
                 bridge,
-                bridge.keeps(kept, open) ? bridge : keeping(option, standpoint, kept, open),
-                bridge(option, standpoint, Bridge.Wish.keeping(Verdict.UNTESTED, true, kept, open)),
+                bridge.keeps(kept.stated(), kept.open())
+                        ? bridge
+                        : bridge(option, standpoint, kept.wish(Verdict.AGREEABLE, false)),
+                bridge(option, standpoint, kept.wish(Verdict.UNTESTED, true)),
                 new EvidenceSensitivitySearch(this, option, standpoint).sifted());
     }
 
@@ -135,10 +135,7 @@ public final class Assessor {
     public AssessmentWithAlternatives brief(Assessment assessment) {
         Option option = assessment.option();
         AssessmentContext standpoint = assessment.standpoint();
-        Set<Term> kept = instruments(option);
-        Set<String> open = open(option, kept);
-        kept.removeIf(term -> open.contains(term.section()));
-        Bridge keeping = keeping(option, standpoint, kept, open);
+        Bridge keeping = bridge(option, standpoint, kept(option).wish(Verdict.AGREEABLE, false));
         return new AssessmentWithAlternatives(
                         assessment,
                         List.of(),
@@ -149,23 +146,26 @@ public final class Assessor {
                 .inBrief();
     }
 
-    /** The instruments whose leading terms are open. */
-    private static Set<String> open(Option option, Set<Term> leading) {
-        return leading.stream()
-                .filter(term -> option.statement(term.id()).isEmpty())
-                .map(Term::section)
-                .collect(Collectors.toSet());
+    /** What stays of an option: the leading terms that it states, and the instruments whose leading terms it leaves open. */
+    private record Kept(Set<Term> stated, Set<String> open) {
+        Bridge.Wish wish(Verdict verdict, boolean orBetter) {
+            return Bridge.Wish.keeping(verdict, orBetter, stated, open);
+        }
     }
 
-    private Bridge keeping(Option option, AssessmentContext standpoint, Set<Term> kept, Set<String> open) {
-        return bridge(option, standpoint, Bridge.Wish.keeping(Verdict.AGREEABLE, false, kept, open));
-    }
-
-    /** The leading terms of the instruments that an option lists. */
-    private Set<Term> instruments(Option option) {
-        return rulebook.vocabulary().terms().stream()
-                .filter(term -> term.leading() && option.listed().containsKey(term.section()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private Kept kept(Option option) {
+        Set<Term> stated = new LinkedHashSet<>();
+        Set<String> open = new LinkedHashSet<>();
+        for (Term term : rulebook.vocabulary().terms()) {
+            if (term.leading() && option.listed().containsKey(term.section())) {
+                if (option.statement(term.id()).isPresent()) {
+                    stated.add(term);
+                } else {
+                    open.add(term.section());
+                }
+            }
+        }
+        return new Kept(stated, open);
     }
 
     /** What can be reached, of whatever is asked of from a standpoint. */
