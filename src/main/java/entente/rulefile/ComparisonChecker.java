@@ -33,6 +33,13 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
 
     /** @param last of the tokens that stand where an operator should */
     RuleText.Stop noOperator(Asked asked, RuleToken here, RuleToken last) {
+        if (here.index() < asked.name().index()) {
+            boolean flag = asked.type().filter(Type.Flag.class::isInstance).isPresent();
+            return text.error(
+                    text.place(here, last),
+                    ConstraintParser.noField(here.text()),
+                    flag ? Optional.of(asked.name().text() + " == false") : Optional.empty());
+        }
         Optional<Operator> foreign = ForeignSigns.meant(text, here, last);
         if (foreign.isPresent()) {
             String written = text.folded(here, last);
@@ -66,6 +73,17 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
         if (negated && Guess.nearest(here.text(), List.of("not")).isPresent()) {
             return text.error(
                     here, "before '" + behind.text() + "' stands 'not' or nothing, not " + here.described(), "not");
+        }
+        if (here.is("between")
+                && behind.kind() == RuleToken.Kind.NUMBER
+                && text.behind(here, 2).is("and")
+                && text.behind(here, 3).kind() == RuleToken.Kind.NUMBER
+                && asked.type().filter(Type.Amount.class::isInstance).isPresent()) {
+            RuleToken most = text.behind(here, 3);
+            return text.error(
+                    text.place(here, most),
+                    "'between' is no comparison that rules know",
+                    ">= " + behind.text() + " && " + asked.name().text() + " <= " + most.text());
         }
         if (here.kind() == RuleToken.Kind.WORD) {
             List<String> known = Stream.of(Operator.values())

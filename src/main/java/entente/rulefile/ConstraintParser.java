@@ -12,6 +12,7 @@ import entente.text.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,7 +30,11 @@ final class ConstraintParser {
     static final String PARAMETER = "Parameter";
 
     private static final String NAMED_AGAIN = "the field is named again before each comparison";
-    private static final Set<String> SIGNS = Set.of("==", "!=", "<", "<=", ">", ">=");
+    /** The signs of comparisons, and which each is the other way round. */
+    private static final Map<String, String> TURNED =
+            Map.of("==", "==", "!=", "!=", "<", ">", "<=", ">=", ">", "<", ">=", "<=");
+
+    private static final Set<String> SIGNS = TURNED.keySet();
     private static final Set<String> EITHER = Set.of("or", "||", "|");
     private static final Set<String> BOTH = Set.of("and", "&&", "&");
 
@@ -90,15 +95,39 @@ final class ConstraintParser {
         if (here.is("(")) {
             return inParentheses();
         }
+        if ((here.is("not") || here.is("!")) && cursor.ahead(1).kind() == RuleToken.Kind.WORD) {
+            return denied(here);
+        }
         if (here.kind() != RuleToken.Kind.WORD) {
             return noField(here);
         }
         if (here.is("eval") || here.is("not") || here.is("exists") || here.is("forall")) {
-            return cursor.unread(
-                    here, "inside a pattern stand comparisons of its fields alone, no '" + here.text() + "'");
+            return cursor.unread(here, noField(here.text()));
         }
         cursor.next();
         return cursor.at(":") ? naming(here) : comparison(here);
+    }
+
+    /** A denial before a field, which belongs behind it; of a flag alone whoever knows the vocabulary tells. */
+    private Clause denied(RuleToken not) {
+        cursor.next();
+        RuleToken field = cursor.next();
+        RuleToken word = cursor.here();
+        if (word.is(",") || word.is(")") || word.is("&&") || word.is("||")) {
+            comparisons++;
+            cursor.lose();
+            return new NoComparison(field, not, field);
+        }
+        return word.is("in") || word.is("contains")
+                ? cursor.unread(cursor.place(not, word), noField(not.text()), field.text() + " not " + word.text())
+                : cursor.unread(not, noField(not.text()));
+    }
+
+    /** What is said of a word or sign where a field should stand. */
+    static String noField(String written) {
+        return written.equals("!")
+                ? "'!' is not in the language of rules: turn the comparison itself round"
+                : "inside a pattern stand comparisons of its fields alone, no '" + written + "'";
     }
 
     private Clause inParentheses() {
@@ -189,11 +218,11 @@ final class ConstraintParser {
         if (!cursor.take("(")) {
             RuleToken here = cursor.here();
             String message = "the values after '" + operator.word() + "' stand in parentheses";
-            return Optional.of(
-                    isValue(here) && !anotherValue(1)
-                            ? cursor.unread(
-                                    here, message + ", not " + here.described(), "(" + cursor.written(here) + ")")
-                            : cursor.unreadFor(message));
+            if (isValue(here) && !anotherValue(1)) {
+                return Optional.of(
+                        cursor.unread(here, message + ", not " + here.described(), "(" + cursor.written(here) + ")"));
+            }
+            return Optional.of(bracketed(message).orElseGet(() -> cursor.unreadFor(message)));
         }
         do {
             Optional<Unread> unread = operand(operands, false);
@@ -202,6 +231,23 @@ final class ConstraintParser {
             }
         } while (cursor.take(","));
         return cursor.take(")") ? Optional.empty() : Optional.of(cursor.unreadFor("the values end with ')'"));
+    }
+
+    /** Where nothing but values stands in other brackets. */
+    private Optional<Unread> bracketed(String message) {
+        RuleToken open = cursor.here();
+        int close = 1;
+        while (isValue(cursor.ahead(close)) || cursor.ahead(close).is(",")) {
+            close++;
+        }
+        RuleToken end = cursor.ahead(close);
+        boolean pair = open.is("[") && end.is("]") || open.is("{") && end.is("}");
+        return pair && close > 1
+                ? Optional.of(cursor.unread(
+                        cursor.place(open, end),
+                        message + ", not " + open.described(),
+                        "(" + cursor.folded(cursor.ahead(1), cursor.ahead(close - 1)) + ")"))
+                : Optional.empty();
     }
 
     /**
@@ -312,7 +358,7 @@ final class ConstraintParser {
 
     private Unread noField(RuleToken here) {
         if (here.is("!")) {
-            return cursor.unread(here, "'!' is not in the language of rules: turn the comparison itself round");
+            return cursor.unread(here, noField(here.text()));
         }
         if (SIGNS.contains(here.text())) {
             return cursor.unread(here, NAMED_AGAIN);
@@ -320,10 +366,23 @@ final class ConstraintParser {
         if (here.kind() == RuleToken.Kind.STRING || here.kind() == RuleToken.Kind.NUMBER) {
             String message = "a comparison begins with a field, its value stands behind";
             RuleToken field = cursor.ahead(2);
-            return cursor.ahead(1).is("memberOf") && field.kind() == RuleToken.Kind.WORD
-                    ? cursor.unread(
-                            cursor.place(here, field), message, field.text() + " contains " + cursor.written(here))
-                    : cursor.unread(here, message);
+            if (field.kind() != RuleToken.Kind.WORD || field.is("true") || field.is("false")) {
+                return cursor.unread(here, message);
+            }
+            if (cursor.ahead(1).is("memberOf")) {
+                return cursor.unread(
+                        cursor.place(here, field), message, field.text() + " contains " + cursor.written(here));
+            }
+            String sign = TURNED.get(cursor.ahead(1).text());
+            if (sign == null) {
+                return cursor.unread(here, message);
+            }
+            String turned = field.text() + " " + sign + " " + cursor.written(here);
+            RuleToken second = cursor.ahead(3);
+            RuleToken value = cursor.ahead(4);
+            return TURNED.containsKey(second.text()) && isValue(value)
+                    ? cursor.unread(cursor.place(here, value), message, turned + " && " + cursor.folded(field, value))
+                    : cursor.unread(cursor.place(here, field), message, turned);
         }
         return cursor.unread(here, "expected a field of the type, not " + here.described());
     }

@@ -238,7 +238,12 @@ final class RuleLexer {
             at++;
             return;
         }
-        error(at, close + 1 - at, STRAIGHT_QUOTES, "\"" + content.substring(at + 1, close) + "\"");
+        String quoted = content.substring(at + 1, close);
+        if (quoted.equals("true") || quoted.equals("false")) {
+            error(at, close + 1 - at, "true and false stand without quotes", quoted);
+        } else {
+            error(at, close + 1 - at, STRAIGHT_QUOTES, "\"" + quoted + "\"");
+        }
         at = close + 1;
     }
 

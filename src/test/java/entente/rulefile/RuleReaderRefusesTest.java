@@ -411,7 +411,44 @@ class RuleReaderRefusesTest {
                 asked("users contains \"elder\"", "14:39+7 water.users has no value 'elder' -> elders"),
                 asked("metered == \"true\"", "14:35+6 water.metered is true or false, not a text -> true"),
                 asked("metered", "14:24+7 water.metered is compared with nothing -> metered == true"),
-                asked("!metered", "14:24+1 '!' is not in the language of rules: turn the comparison itself round"),
+                asked(
+                        "!metered",
+                        "14:24+8 '!' is not in the language of rules: turn the comparison itself round -> metered == false"),
+                asked(
+                        "not metered",
+                        "14:24+11 inside a pattern stand comparisons of its fields alone, no 'not' -> metered == false"),
+                asked("not litres", "14:24+10 inside a pattern stand comparisons of its fields alone, no 'not'"),
+                asked(
+                        "not meterd",
+                        "14:24+10 inside a pattern stand comparisons of its fields alone, no 'not'",
+                        "14:28+6 water has no term 'meterd' -> metered"),
+                asked(
+                        "not supply in (\"mains\")",
+                        "14:24+13 inside a pattern stand comparisons of its fields alone, no 'not' -> supply not in"),
+                asked(
+                        "!users contains \"school\"",
+                        "14:24+15 '!' is not in the language of rules: turn the comparison itself round -> users not contains"),
+                asked("metered == 'true'", "14:35+6 true and false stand without quotes -> true"),
+                asked(
+                        "litres between 20 and 40",
+                        "14:31+17 'between' is no comparison that rules know -> >= 20 && litres <= 40"),
+                asked("supply between 20 and 40", "14:31+7 'between' is no comparison that rules know"),
+                asked("litres between 20 or 40", "14:31+7 'between' is no comparison that rules know"),
+                asked(
+                        "20 < litres",
+                        "14:24+11 a comparison begins with a field, its value stands behind -> litres > 20"),
+                asked(
+                        "20 < litres <= 40",
+                        "14:24+17 a comparison begins with a field, its value stands behind -> litres > 20 && litres <= 40"),
+                asked(
+                        "\"mains\" == supply",
+                        "14:24+17 a comparison begins with a field, its value stands behind -> supply == \"mains\""),
+                asked(
+                        "supply in [\"mains\", \"tank\"]",
+                        "14:34+17 the values after 'in' stand in parentheses, not '[' -> (\"mains\", \"tank\")"),
+                asked(
+                        "supply not in {\"tank\"}",
+                        "14:38+8 the values after 'not in' stand in parentheses, not '{' -> (\"tank\")"),
                 asked("metered in (true)", "14:32+2 'in' does not suit water.metered, which is true or false -> =="),
                 asked(
                         "litres > \"500\"",
@@ -483,7 +520,6 @@ class RuleReaderRefusesTest {
                         "14:24+36 the field is named again before each comparison"
                                 + " -> users contains \"elders\" && users contains \"school\""),
                 asked("litres > 20 or 30", "14:24+17 the field is named again before each comparison"),
-                asked("\"mains\" == supply", "14:24+7 a comparison begins with a field, its value stands behind"),
                 asked("eval(litres > 20)", "14:24+4 inside a pattern stand comparisons of its fields alone, no 'eval'"),
                 asked(
                         "(".repeat(21) + "litres > 20" + ")".repeat(21),
