@@ -21,9 +21,11 @@ final class PartiesReader {
     /** What the file holds. */
     record Table(Map<String, String> sides, List<Party> parties) {}
 
+    /** Empty also where no party is listed, of which everything that names one would tell again. */
     static Optional<Table> read(Node file, References known, Problems problems) {
-        return Block.of(file, "the file of parties", file.place(), problems).map(block -> {
-            Map<String, String> sides = sides(block, problems);
+        boolean listed = file.entry("parties").isPresent();
+        return Block.of(file, "the file of parties", file.place(), problems).flatMap(block -> {
+            Map<String, String> sides = sides(block, listed, problems);
             List<Party> parties = new ArrayList<>();
             List<Node.Entry> entries = block.named("parties");
             FormerNames former = new FormerNames("party or recommendation", entries, problems)
@@ -32,13 +34,14 @@ final class PartiesReader {
                 party(entry, known, former, problems).ifPresent(parties::add);
             }
             block.done();
-            return new Table(sides, parties);
+            return Optional.of(new Table(sides, parties)).filter(any -> !entries.isEmpty());
         });
     }
 
-    private static Map<String, String> sides(Block file, Problems problems) {
+    /** @param read whether all that stands there is sides; else nothing is said of it */
+    private static Map<String, String> sides(Block file, boolean read, Problems problems) {
         Map<String, String> sides = new LinkedHashMap<>();
-        for (Node.Entry entry : file.named("sides")) {
+        for (Node.Entry entry : file.named("sides").stream().filter(any -> read).toList()) {
             Ids.atTable(entry, problems);
             Block.of(entry, "the side", problems).ifPresent(block -> {
                 sides.put(entry.key(), block.text("name", NAME));

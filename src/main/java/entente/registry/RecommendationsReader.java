@@ -16,18 +16,20 @@ final class RecommendationsReader {
 
     private RecommendationsReader() {}
 
+    /** Empty also where none is listed, of which everything that names one would tell again. */
     static Optional<List<Recommendation>> read(Node file, KnownWords sources, Problems problems) {
         return Block.of(file, "the file of recommendations", file.place(), problems)
-                .map(block -> {
+                .flatMap(block -> {
                     List<Recommendation> recommendations = new ArrayList<>();
-                    for (Node.Entry entry : block.named("recommendations")) {
+                    List<Node.Entry> entries = block.named("recommendations");
+                    for (Node.Entry entry : entries) {
                         Ids.atTable(entry, problems);
                         Block.of(entry, "the recommendation", problems)
                                 .map(criterion -> recommendation(entry, criterion, sources))
                                 .ifPresent(recommendations::add);
                     }
                     block.done();
-                    return recommendations;
+                    return Optional.of(recommendations).filter(any -> !entries.isEmpty());
                 });
     }
 

@@ -33,12 +33,19 @@ record SourcesReader(References known, KnownWords terms, Problems problems) {
     /** @param terms ids of terms that sources may bear on */
     static Optional<Register> read(Node file, References known, KnownWords terms, Problems problems) {
         return Block.of(file, "the register of sources", file.place(), problems)
-                .map(block -> new SourcesReader(known, terms, problems).register(block));
+                .flatMap(block -> new SourcesReader(known, terms, problems)
+                        .register(block, file.entry("sources").isPresent()));
     }
 
-    private Register register(Block block) {
+    /**
+     * Empty where no source is listed, of which everything that names one would tell again.
+     *
+     * @param listed whether there are sources; if not, they may stand among the documents, which are not read then
+     */
+    private Optional<Register> register(Block block, boolean listed) {
         Map<String, Document> documents = new LinkedHashMap<>();
-        for (Node.Entry entry : block.named("documents")) {
+        for (Node.Entry entry :
+                block.named("documents").stream().filter(any -> listed).toList()) {
             document(entry).ifPresent(document -> documents.put(entry.key(), document));
         }
         Map<String, Source> sources = new LinkedHashMap<>();
@@ -48,7 +55,7 @@ record SourcesReader(References known, KnownWords terms, Problems problems) {
             source(entry, documents, former).ifPresent(source -> sources.put(entry.key(), source));
         }
         block.done();
-        return new Register(documents, sources);
+        return Optional.of(new Register(documents, sources)).filter(any -> !entries.isEmpty());
     }
 
     private Optional<Document> document(Node.Entry entry) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * neighbours), the nearest first, then in the order given; how its parts are joined makes no difference. If that takes more
  * than a slip, the only one that begins with the word goes before; if there is none at all, the only one that ends with it
  * behind a dot, then the only one with the same first letter within a third of its length, then the only one of the same
- * parts or of these and more.
+ * parts or of these and more, then the only one that the text begins with.
  */
 public final class Guess {
     /** So few edits are a slip of the fingers. */
@@ -44,7 +44,8 @@ public final class Guess {
         return longer.or(() -> Optional.ofNullable(nearest))
                 .or(() -> alone(known, candidate -> candidate.endsWith("." + word)))
                 .or(() -> alone(known, candidate -> isFarther(word, candidate)))
-                .or(() -> alone(known, candidate -> holdsParts(word, candidate)));
+                .or(() -> alone(known, candidate -> holdsParts(word, candidate)))
+                .or(() -> alone(known, candidate -> word.startsWith(candidate + " ")));
     }
 
     /** The least number of edits, whether or not the parts of a word are joined by anything; of words too far apart any more. */

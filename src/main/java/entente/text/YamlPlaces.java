@@ -2,6 +2,7 @@ package entente.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,11 @@ final class YamlPlaces {
     private static final Pattern KEY = Pattern.compile(" *(?:- +)?(?<key>[\\w.-]+):(?: |$)");
     private static final Pattern KEY_AND_TEXT =
             Pattern.compile(" *(?:- +)?(?<key>[\\w.-]+): +(?<text>[^\"'{\\[|>#&*!%@`\\s][^\"\\\\#]*?)\\s*");
+    private static final Pattern WITHOUT_COLON =
+            Pattern.compile(" *(?:- +)?(?<key>[A-Za-z_][\\w.-]*)(?<text> +[^:#\\s][^:#]*?)? *(?:#.*)?");
+    private static final Pattern KEY_ALONE = Pattern.compile(" *(?:- +)?[\\w.-]+:\\s*(?:#.*)?");
+    private static final Pattern COLON_IN_BRACES =
+            Pattern.compile("[{,] *[\\w.-]+: +(?<text>[^\"'{}\\[\\],#:\\s]+: [^\"{}\\[\\],#]*?) *[,}]");
     private static final Pattern NEW_ENTRY = Pattern.compile("[\"']|[\\w.-]+:(?: |$)");
     private static final Pattern LINE = Pattern.compile(" *(?:- +)?(?<pair>.*?)\\s*");
 
@@ -164,6 +170,58 @@ final class YamlPlaces {
                 .map(meant ->
                         new WithoutBlank(new Place(text.file(), line, written.start("pair") + 1, pair.length()), meant))
                 .toList();
+    }
+
+    /**
+     * The line that seems to hold a key without its colon, at a mark or, for what stands below it, above the mark; with the
+     * colon only where it looks like a key and not like a sentence.
+     */
+    Optional<WithoutColon> withoutColon(Mark mark, boolean above) {
+        int line = at(mark).line() - (above ? 1 : 0);
+        while (above && line > 1 && isEmpty(line(line))) {
+            line--;
+        }
+        Matcher pair = WITHOUT_COLON.matcher(line < 1 ? "" : line(line));
+        if (!pair.matches()
+                || above && (goesOn(line) || indentation(line(line)) > indentation(line(at(mark).line())))) {
+            return Optional.empty();
+        }
+        String key = pair.group("key");
+        int end = pair.start("text") < 0 ? pair.end("key") : pair.end("text");
+        String value = pair.start("text") < 0 ? "" : " " + pair.group("text").strip();
+        return Optional.of(new WithoutColon(
+                new Place(text.file(), line, pair.start("key") + 1, end - pair.start("key")),
+                Optional.of(key + ":" + value).filter(meant -> key.equals(key.toLowerCase(Locale.ROOT)))));
+    }
+
+    /** A key without a colon, to the end of what may be its value; and the same with it, if that is likely meant. */
+    record WithoutColon(Place place, Optional<String> meant) {}
+
+    /** Whether a line goes on with a text that began at a key above it. */
+    private boolean goesOn(int line) {
+        int above = line - 1;
+        while (above > 0 && (isEmpty(line(above)) || indentation(line(above)) >= indentation(line(line)))) {
+            above--;
+        }
+        return above > 0 && !KEY_ALONE.matcher(line(above)).matches();
+    }
+
+    private static boolean isEmpty(String line) {
+        return line.isBlank() || line.strip().startsWith("#");
+    }
+
+    /** The value in braces that is read as another key for a colon in it, and the same in quotes. */
+    Optional<WithoutBlank> colonInBraces(Mark mark) {
+        int line = at(mark).line();
+        Matcher pair = COLON_IN_BRACES.matcher(line(line));
+        while (pair.find()) {
+            if (pair.start("text") < at(mark).column() && at(mark).column() <= pair.end("text")) {
+                String value = pair.group("text");
+                return Optional.of(new WithoutBlank(
+                        new Place(text.file(), line, pair.start("text") + 1, value.length()), '"' + value + '"'));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The hyphen of a line that stands among keys, or has keys below it. */

@@ -15,6 +15,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 record YamlSyntax(YamlPlaces places, Optional<ScalarEvent> quoted, Problems problems) {
     static final String NO_DIRECTIVE = "a line that begins with % is not read; leave it out";
 
+    private static final String KEY_WANTED = "a key is wanted here, and a colon with a space after it";
+    private static final String COLON_IN_TEXT = "a text that holds a colon with a blank behind it stands in quotes";
+
     static final String CLOSES_BELOW = "the quote that opens here closes only in line ";
 
     void tell(YamlEngineException exception) {
@@ -69,6 +72,12 @@ record YamlSyntax(YamlPlaces places, Optional<ScalarEvent> quoted, Problems prob
             tell(began.get(), "the quote that opens here is not closed");
             return;
         }
+        Optional<YamlPlaces.WithoutBlank> inBraces =
+                problem.startsWith("expected ',' or") ? places.colonInBraces(at) : Optional.empty();
+        if (inBraces.isPresent()) {
+            problems.error(inBraces.get().place(), COLON_IN_TEXT, inBraces.get().meant());
+            return;
+        }
         if (unclosed(problem) && began.isPresent()) {
             problems.error(places.at(began.get()), unclosedWhat(context));
             return;
@@ -76,10 +85,10 @@ record YamlSyntax(YamlPlaces places, Optional<ScalarEvent> quoted, Problems prob
         if (problem.startsWith("mapping values are not allowed")) {
             Optional<YamlPlaces.WithoutBlank> colon = places.colonInText(at);
             if (colon.isPresent()) {
-                problems.error(
-                        colon.get().place(),
-                        "a text that holds a colon with a blank behind it stands in quotes",
-                        colon.get().meant());
+                problems.error(colon.get().place(), COLON_IN_TEXT, colon.get().meant());
+                return;
+            }
+            if (tellWithoutColon(places.withoutColon(at, true))) {
                 return;
             }
             Optional<Place> deeper = places.deeperThanAbove(at);
@@ -92,11 +101,16 @@ record YamlSyntax(YamlPlaces places, Optional<ScalarEvent> quoted, Problems prob
             }
         }
         if (problem.startsWith("could not find expected ':'") && began.isPresent()) {
-            problems.error(places.at(began.get()), "a key is wanted here, and a colon with a space after it");
+            if (!tellWithoutColon(places.withoutColon(began.get(), false))) {
+                problems.error(places.at(began.get()), KEY_WANTED);
+            }
             return;
         }
         if (problem.startsWith("expected <block end>") && !places.beginsLine(at)) {
             problems.error(places.at(at), "the value has ended before this; put all of it in quotes");
+            return;
+        }
+        if (problem.startsWith("expected <block end>") && tellWithoutColon(places.withoutColon(at, true))) {
             return;
         }
         Optional<Place> braces =
@@ -105,6 +119,11 @@ record YamlSyntax(YamlPlaces places, Optional<ScalarEvent> quoted, Problems prob
                 place -> problems.error(
                         place, "{} says that nothing stands here, and below it something does: take {} out"),
                 () -> problems.error(places.at(at), plainly(problem, context)));
+    }
+
+    private boolean tellWithoutColon(Optional<YamlPlaces.WithoutColon> key) {
+        key.ifPresent(wrong -> problems.error(wrong.place(), KEY_WANTED, wrong.meant()));
+        return key.isPresent();
     }
 
     private void tell(Mark quote, String message) {
