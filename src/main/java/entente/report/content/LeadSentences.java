@@ -20,7 +20,6 @@ import entente.model.Verdict;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -309,10 +308,8 @@ public final class LeadSentences {
         turning.grounds()
                 .forEach(ground -> strengths.add(source(ground.source()).strength()));
         if (newest.date().equals(oldest.date())) {
-            Set<String> about = new LinkedHashSet<>();
-            turning.grounds().forEach(ground -> about.add(about(ground)));
-            return Optional.of(RichText.of("All that the verdict turns on is of " + PlainWords.date(newest.date())
-                    + " (" + firm(strengths) + ", on " + Wording.listed(about) + ")."));
+            return Optional.of(RichText.of("All the verdict turns on is of " + PlainWords.date(newest.date()) + " ("
+                    + firm(strengths) + ")."));
         }
         Strength weakest = strengths.last();
         boolean between = weakest.compareTo(source(newest.source()).strength()) > 0
@@ -324,18 +321,11 @@ public final class LeadSentences {
 
     private String dated(Turning.Dated ground) {
         return PlainWords.date(ground.date()) + " ("
-                + PlainWords.strength(source(ground.source()).strength()) + ", on "
-                + about(ground).replaceFirst(" \\((.*)\\)$", ", $1") + ")";
+                + PlainWords.strength(source(ground.source()).strength()) + ")";
     }
 
     private static String firm(Set<Strength> strengths) {
         return Wording.listed(strengths.stream().map(PlainWords::strength).toList());
-    }
-
-    /** Of whom a ground tells; of what is required that. */
-    private String about(Turning.Dated ground) {
-        String about = ground.rule().position().about();
-        return ground.rule().position().of().isPresent() ? "what is required" : Wording.inside(cite.name(about));
     }
 
     private Optional<RichText> lessBelieved() {

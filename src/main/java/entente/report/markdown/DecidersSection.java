@@ -140,7 +140,7 @@ final class DecidersSection {
     private static String stands(Judgement<Stance> judged) {
         return judged.settled().isPresent()
                 ? PlainWords.of(judged.reachable().get(0))
-                : "open: " + PlainWords.range(judged.words()).replaceFirst("^anything ", "");
+                : PlainWords.range(judged.words()).replaceFirst("^anything from ", "") + ", by what is open";
     }
 
     private RichText reasons(Entry entry) {
