@@ -236,13 +236,13 @@ final class ConstraintParser {
     /** Where nothing but values stands in other brackets. */
     private Optional<Unread> bracketed(String message) {
         RuleToken open = cursor.here();
-        int close = 1;
-        while (isValue(cursor.ahead(close)) || cursor.ahead(close).is(",")) {
-            close++;
+        int close = 2;
+        while (cursor.ahead(close).is(",") && isValue(cursor.ahead(close + 1))) {
+            close += 2;
         }
         RuleToken end = cursor.ahead(close);
         boolean pair = open.is("[") && end.is("]") || open.is("{") && end.is("}");
-        return pair && close > 1
+        return pair && isValue(cursor.ahead(1))
                 ? Optional.of(cursor.unread(
                         cursor.place(open, end),
                         message + ", not " + open.described(),
@@ -374,7 +374,8 @@ final class ConstraintParser {
                         cursor.place(here, field), message, field.text() + " contains " + cursor.written(here));
             }
             String sign = TURNED.get(cursor.ahead(1).text());
-            if (sign == null) {
+            boolean ordered = here.kind() == RuleToken.Kind.STRING && !"==".equals(sign) && !"!=".equals(sign);
+            if (sign == null || ordered) {
                 return cursor.unread(here, message);
             }
             String turned = field.text() + " " + sign + " " + cursor.written(here);

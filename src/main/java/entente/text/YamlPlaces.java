@@ -18,8 +18,8 @@ final class YamlPlaces {
     private static final Pattern KEY = Pattern.compile(" *(?:- +)?(?<key>[\\w.-]+):(?: |$)");
     private static final Pattern KEY_AND_TEXT =
             Pattern.compile(" *(?:- +)?(?<key>[\\w.-]+): +(?<text>[^\"'{\\[|>#&*!%@`\\s][^\"\\\\#]*?)\\s*");
-    private static final Pattern WITHOUT_COLON =
-            Pattern.compile(" *(?:- +)?(?<key>[A-Za-z_][\\w.-]*)(?<text> +[^:#\\s][^:#]*?)? *(?:#.*)?");
+    private static final Pattern WITHOUT_COLON = Pattern.compile(
+            " *(?:- +)?(?<key>[A-Za-z_][\\w.-]*)(?<text> +[^:#\\s\"'\\[\\]{}|>&*!%@`-][^:#\"\\[\\]{}]*?)? *(?:#.*)?");
     private static final Pattern KEY_ALONE = Pattern.compile(" *(?:- +)?[\\w.-]+:\\s*(?:#.*)?");
     private static final Pattern COLON_IN_BRACES =
             Pattern.compile("[{,] *[\\w.-]+: +(?<text>[^\"'{}\\[\\],#:\\s]+: [^\"{}\\[\\],#]*?) *[,}]");

@@ -94,12 +94,9 @@ class KeptReportsTest extends Keeping {
     void areMadeAgainWhereWhatIsKeptIsWrong() throws IOException {
         isAsAnew("first");
         byte[] right = Files.readAllBytes(file());
-        List<byte[]> wrong = new ArrayList<>(List.of(
-                new byte[0],
-                "\n".getBytes(StandardCharsets.UTF_8),
-                Arrays.copyOf(right, right.length / 2),
-                Arrays.copyOf(right, right.length + 7)));
-        for (int at : new int[] {0, 5, 70, right.length / 3, right.length - 1}) {
+        List<byte[]> wrong = new ArrayList<>(
+                List.of(new byte[0], Arrays.copyOf(right, right.length / 2), Arrays.copyOf(right, right.length + 7)));
+        for (int at : new int[] {5, right.length / 3, right.length - 1}) {
             byte[] turned = right.clone();
             turned[at] ^= 0x11;
             wrong.add(turned);

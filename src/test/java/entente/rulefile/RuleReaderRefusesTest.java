@@ -446,6 +446,8 @@ class RuleReaderRefusesTest {
                 asked(
                         "supply in [\"mains\", \"tank\"]",
                         "14:34+17 the values after 'in' stand in parentheses, not '[' -> (\"mains\", \"tank\")"),
+                asked("\"mains\" < supply", "14:24+7 a comparison begins with a field, its value stands behind"),
+                asked("supply in [\"mains\" \"tank\"]", "14:34+1 the values after 'in' stand in parentheses, not '['"),
                 asked(
                         "supply not in {\"tank\"}",
                         "14:38+8 the values after 'not in' stand in parentheses, not '{' -> (\"tank\")"),
