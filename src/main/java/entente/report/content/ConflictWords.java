@@ -99,15 +99,11 @@ public final class ConflictWords {
         List<Goal> heeded =
                 set.stream().filter(goal -> goal.kind() != Goal.Kind.ASSENT).toList();
         if (heeded.size() == set.size()) {
-            List<RichText> wishes = wishes(set);
-            return RichText.of("These cannot " + (wishes.size() == 2 ? "both" : "all")
-                            + " be met by one package, as they are read here: ")
-                    .then(RichText.names(wishes))
-                    .text(".")
-                    .then(cite.contested(set.stream()
-                            .filter(goal -> goal.kind() == Goal.Kind.OBJECTION)
-                            .map(goal -> claims(goal).get(0))
-                            .toList()));
+            List<Goal> distinct = distinct(set);
+            RichText prose = RichText.of("One package cannot meet " + (distinct.size() == 2 ? "both" : "all")
+                    + " of these, as they are read here.");
+            distinct.forEach(goal -> prose.text(" ").then(held(goal)));
+            return prose;
         }
         List<String> pleased = pleased(set);
         RichText prose =
@@ -144,12 +140,29 @@ public final class ConflictWords {
 
     /** What each holds, once where two rules give the same claim. */
     private List<RichText> wishes(List<Goal> set) {
+        return distinct(set).stream().map(this::wish).toList();
+    }
+
+    private static List<Goal> distinct(List<Goal> set) {
         Map<String, Goal> distinct = new LinkedHashMap<>();
         for (Goal goal : set) {
-            String claim = goal.kind() == Goal.Kind.OBJECTION ? claims(goal).get(0) : goal.kind() + part(goal);
+            String claim = goal.kind() == Goal.Kind.OBJECTION
+                    ? claims(goal).get(0)
+                    : goal.kind() + goal.part().orElse("");
             distinct.putIfAbsent(goal.of() + claim, goal);
         }
-        return distinct.values().stream().map(this::wish).toList();
+        return List.copyOf(distinct.values());
+    }
+
+    /** The same as a sentence, and who contests it. */
+    private RichText held(Goal goal) {
+        if (goal.kind() != Goal.Kind.OBJECTION) {
+            return RichText.of("Asked as well: ").then(wish(goal)).text(".");
+        }
+        return RichText.of(Wording.capital(name(goal)))
+                .then(claimed(goal.rules().get(0)))
+                .text(".")
+                .then(cite.contested(List.of(claims(goal).get(0))));
     }
 
     private static List<String> claims(Goal goal) {

@@ -94,7 +94,7 @@ public final class LeadSentences {
     /**
      * What speaks against it where that is more than the opening tells, who may object as well, and which it is when.
      *
-     * @param tabled whether a table beside it says on whose word they may
+     * @param tabled whether a table beside it says who may, on whose word, and by what is left open
      */
     public List<RichText> objections(boolean tabled) {
         List<RichText> sentences = new ArrayList<>();
@@ -114,9 +114,11 @@ public final class LeadSentences {
                     .orElseGet(RichText::empty)
                     .then(one.told())));
         }
-        assessment.parts().stream()
-                .filter(part -> !PartSentences.surely(part).isEmpty())
-                .forEach(part -> parts.possibly(part, tabled).ifPresent(sentences::add));
+        if (!tabled) {
+            assessment.parts().stream()
+                    .filter(part -> !PartSentences.surely(part).isEmpty())
+                    .forEach(part -> parts.possibly(part).ifPresent(sentences::add));
+        }
         becomes().ifPresent(sentences::add);
         return sentences;
     }
@@ -263,7 +265,7 @@ public final class LeadSentences {
         if (assessment.verdict().settled().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(RichText.of(words.becomes()
+        return Optional.of(RichText.of(words.becomesInFull()
                 .map(when -> "It is " + when + ".")
                 .orElseGet(() -> "Which it is hangs on what is open: " + Wording.listed(questions(assessment.verdict()))
                         + ".")));
@@ -345,11 +347,9 @@ public final class LeadSentences {
         boolean objected = !assessment.verdict().reachable().get(0).equals(Verdict.BLOCKED)
                 && assessment.verdict().reachable().get(0).compareTo(Verdict.DISPUTED) <= 0;
         List<String> clauses = new ArrayList<>();
-        byOutcome.forEach((there, without) -> clauses.add(Wording.either(without) + ", it would be "
+        byOutcome.forEach((there, without) -> clauses.add(Wording.either(without) + ", it is "
                 + VerdictWords.either(there)
-                + (objected && there.get(0).compareTo(own.get(0)) > 0
-                        ? ", since that leaves out those who object"
-                        : "")));
+                + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ": those who object are left out" : "")));
         return Optional.of(RichText.empty().strong("With fewer sources:").text(" " + String.join("; ", clauses) + "."));
     }
 

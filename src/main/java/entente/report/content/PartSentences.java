@@ -59,6 +59,9 @@ public final class PartSentences {
         List<String> because = because(first, alone(first) ? title(first) : alike.size() == 1 ? "it" : "them");
         return Wording.capital(word(alike))
                 + (because.isEmpty() ? "" : ": " + String.join("; ", because))
+                + (alike.equals(alike().get(0)) && first.verdict().reachable().equals(List.of(Verdict.AGREEABLE))
+                        ? "; nobody who decides is known to object"
+                        : "")
                 + (sources(alike).isEmpty() ? "." : "");
     }
 
@@ -140,7 +143,9 @@ public final class PartSentences {
                     standing(part, surely, party -> adverse(part, party), it) + (alone(part) ? "" : " on these terms"));
         } else if (!part.basis().possiblyBy().isEmpty()) {
             String depending = depending(part);
-            clauses.add("possibly against " + it + depending + (depending.isEmpty() ? "" : ",")
+            clauses.add(possibly(verdicts, it)
+                    + depending
+                    + (depending.isEmpty() ? "" : ",")
                     + (part.basis().possiblyBy().size() == 1 ? " is " : " are ")
                     + Wording.listed(
                             part.basis().possiblyBy().stream().map(cite::name).toList()));
@@ -162,6 +167,21 @@ public final class PartSentences {
                             : "nobody " + side + " is known to want " + what);
         }
         return clauses;
+    }
+
+    /** {@code possibly against it or leaning against it}: as the words that a verdict can be mean. */
+    private static String possibly(List<Verdict> verdicts, String it) {
+        List<String> ways = new ArrayList<>();
+        if (verdicts.contains(Verdict.OPPOSED)) {
+            ways.add("against " + it);
+        }
+        if (verdicts.contains(Verdict.RESISTED)) {
+            ways.add("leaning against " + it);
+        }
+        if (verdicts.contains(Verdict.DISPUTED)) {
+            ways.add("with grounds both ways on " + it);
+        }
+        return "possibly " + (ways.isEmpty() ? "against " + it : Wording.either(ways));
     }
 
     /** {@code by what is reported, the council and the clerk lean against it}: those who stand alike together. */
@@ -220,13 +240,13 @@ public final class PartSentences {
     }
 
     /** Who may be against a part beside those who are. */
-    Optional<RichText> possibly(PartAssessment part, boolean tabled) {
+    Optional<RichText> possibly(PartAssessment part) {
         List<String> possibly = new ArrayList<>(part.basis().possiblyBy());
         possibly.removeAll(surely(part));
         if (possibly.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Finding> telling = tabled ? Map.of() : telling(part);
+        Map<String, Finding> telling = telling(part);
         List<RichText> named = possibly.stream()
                 .map(party -> {
                     String name = Wording.inside(cite.name(party));

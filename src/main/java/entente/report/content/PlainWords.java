@@ -15,6 +15,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The terms of art in plain words: how strong a source is, when it spoke, where somebody stands. */
 public final class PlainWords {
@@ -63,7 +64,7 @@ public final class PlainWords {
                 case AGAINST -> "against";
                 case LEANS_AGAINST -> "leans against";
                 case MIXED -> "grounds both ways";
-                case UNDETERMINED -> "not settled";
+                case UNDETERMINED -> "unclear";
                 case SILENT -> "no source";
                 case LEANS_FOR -> "leans for";
                 case FOR -> "for";
@@ -73,7 +74,7 @@ public final class PlainWords {
             return switch (status) {
                 case NOT_MET -> "not met";
                 case CONFLICT -> "grounds both ways";
-                case UNDETERMINED -> "not settled";
+                case UNDETERMINED -> "neither met nor missed";
                 case NOT_ENGAGED -> "not taken up";
                 case PARTLY_MET -> "partly met";
                 case MET -> "met";
@@ -94,12 +95,12 @@ public final class PlainWords {
             case MISSES_PREFERENCE -> "A wish missed";
             case SERVES -> "An interest served";
             case HARMS -> "An interest harmed";
-            case TOUCHES -> "Spoken of, and not settled";
+            case TOUCHES -> "Spoken of, and unclear";
             case MEETS -> "Met";
             case PART_MEETS -> "Partly met";
             case FAILS -> "Not met";
             case CONTRADICTS -> "Contradicted";
-            case ENGAGES -> "Not settled";
+            case ENGAGES -> "Taken up, and neither met nor missed";
             case INVALIDATES -> "Ruled out";
             case REQUIRES -> "Required";
             case FULFILS -> "There";
@@ -113,17 +114,28 @@ public final class PlainWords {
         return between(reachable.stream().map(PlainWords::of).toList());
     }
 
-    /** Of a word as answers write it. */
+    /** Of a word as answers write it; what stances and statuses share is taken for a stance. */
     public static String of(String word) {
-        return Stance.of(word)
+        return of(word, false);
+    }
+
+    /** Of a word as answers write it, of a recommendation or of anything else. */
+    public static String of(String word, boolean ofRecommendation) {
+        Optional<Outcome> stance = Stance.of(word).map(Outcome.class::cast);
+        Optional<Outcome> status = Status.of(word).map(Outcome.class::cast);
+        return (ofRecommendation ? status.or(() -> stance) : stance.or(() -> status))
                 .map(PlainWords::of)
-                .or(() -> Status.of(word).map(PlainWords::of))
                 .orElse(word.replace('-', ' '));
     }
 
     /** {@code against}, {@code against or leans for}: what it can be, the worst first. */
     public static String range(List<String> words) {
-        return between(words.stream().map(PlainWords::of).toList());
+        return range(words, false);
+    }
+
+    /** The same, of a recommendation or of anything else. */
+    public static String range(List<String> words, boolean ofRecommendation) {
+        return between(words.stream().map(word -> of(word, ofRecommendation)).toList());
     }
 
     /** {@code anything from against to leans for} of more than two. */
@@ -146,7 +158,7 @@ public final class PlainWords {
                 .toList();
         String counted = switch (least) {
             case OFFICIAL_STATEMENT -> "counting only what is on the record";
-            case NAMED_EXPERT -> "counting only what is on the record or said by a named person";
+            case NAMED_EXPERT -> "counting only named sources";
             default -> weaker.isEmpty() ? "" : "leaving out " + Wording.listed(weaker);
         };
         String recent = profile.notBefore()

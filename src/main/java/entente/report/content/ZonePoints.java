@@ -15,7 +15,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,8 +84,8 @@ public final class ZonePoints {
                     + Wording.either(titles(out, cite.rulebook().vocabulary())) + ".")));
         }
         if (beyond.signum() > 0) {
-            points.add(new Bullet(RichText.of("And further conditions, too many to list: these alone admit "
-                    + count(beyond) + " packages too many.")));
+            points.add(new Bullet(RichText.of(
+                    "And further conditions, too many to list: these alone admit " + packages(beyond) + " too many.")));
         }
         return points;
     }
@@ -247,17 +246,12 @@ public final class ZonePoints {
         return RichText.of(cite.clauses().of(condition));
     }
 
+    /** Exact while it can be read; else how many digits it has. */
     public static String packages(BigInteger count) {
-        return count.equals(BigInteger.ONE) ? "1 package" : count(count) + " packages";
-    }
-
-    /** Exact while it can be read; else its first digits and how many there are. */
-    public static String count(BigInteger count) {
         String digits = count.toString();
-        return digits.length() <= LONG_NUMBER
-                ? digits
-                : String.format(
-                        Locale.ROOT, "about %s.%s × 10^%d", digits.charAt(0), digits.charAt(1), digits.length() - 1);
+        return digits.length() > LONG_NUMBER
+                ? "a number of packages with " + digits.length() + " digits"
+                : count.equals(BigInteger.ONE) ? "1 package" : digits + " packages";
     }
 
     public static String of(AgreementZone.Level part) {

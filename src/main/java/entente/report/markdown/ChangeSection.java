@@ -69,13 +69,15 @@ final class ChangeSection {
                         Wording.label(Wording.capital(dossier.cite().clauses().name(edges.term()))) + ": "
                                 + Clauses.number(edge.at()) + " " + amount.unit()),
                 RichText.of(Wording.label(Wording.capital(dossier.cite().name(edge.matter())))),
-                RichText.of(word(edge.below())),
-                RichText.of(word(edge.from())),
+                RichText.of(word(edge.matter(), edge.below())),
+                RichText.of(word(edge.matter(), edge.from())),
                 origins(edge));
     }
 
-    private static String word(List<String> words) {
-        return Wording.either(words.stream().map(PlainWords::of).toList());
+    private String word(Matter matter, List<String> words) {
+        boolean recommended = dossier.rulebook().recommendation(matter.about()).isPresent();
+        return Wording.either(
+                words.stream().map(word -> PlainWords.of(word, recommended)).toList());
     }
 
     /** Each parameter once, and each rule that has the bare number. */

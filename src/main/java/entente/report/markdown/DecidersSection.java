@@ -9,6 +9,7 @@ import entente.assess.PartAssessment;
 import entente.model.Effect;
 import entente.model.Party;
 import entente.model.Stance;
+import entente.model.Term;
 import entente.report.Wording;
 import entente.report.content.Citations;
 import entente.report.content.PartSentences;
@@ -25,6 +26,8 @@ import java.util.function.Predicate;
 
 /** A table of those who decide, by part: where each stands and because of what; or, shorter, who stands where on whose word. */
 final class DecidersSection {
+    /** So many open terms are named on which it hangs where somebody stands. */
+    private static final int MOST_OPEN = 2;
 
     private final ReportContext dossier;
     private final Assessment assessment;
@@ -48,13 +51,7 @@ final class DecidersSection {
             write(page);
             return true;
         }
-        List<Column> columns = new ArrayList<>();
-        if (several()) {
-            columns.add(Column.words("On"));
-        }
-        columns.add(Column.words("Stands"));
-        columns.add(Column.words("Who decides, and on whose word, when"));
-        page.table(columns, stands(), "");
+        page.table(List.of(Column.words("On"), Column.words("Who decides, and on whose word, when")), stands(), "");
         return false;
     }
 
@@ -82,31 +79,43 @@ final class DecidersSection {
         return entries().stream().map(this::row).toList();
     }
 
-    /** A row for each way in which somebody stands on a part, the least willing first. */
+    /** A row for each part, those who stand alike on it together, the least willing first. */
     private List<List<RichText>> stands() {
-        Map<List<String>, List<RichText>> alike = new LinkedHashMap<>();
+        Map<PartAssessment, Map<String, Map<String, List<RichText>>>> byPart = new LinkedHashMap<>();
         entries().stream()
                 .sorted(Comparator.comparing((Entry entry) ->
                                 entry.part().verdict().reachable().get(0))
                         .thenComparing(entry -> assessment.parts().indexOf(entry.part()))
                         .thenComparing(entry -> entry.judged().reachable().get(0)))
-                .forEach(entry -> alike.computeIfAbsent(
-                                several()
-                                        ? List.of(on(entry), stands(entry.judged()))
-                                        : List.of(stands(entry.judged())),
-                                any -> new ArrayList<>())
+                .forEach(entry -> byPart.computeIfAbsent(entry.part(), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(stands(entry.judged()), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(hanging(entry.judged()), any -> new ArrayList<>())
                         .add(Citations.beside(Wording.label(entry.party().name()), words(entry))));
         List<List<RichText>> rows = new ArrayList<>();
-        alike.forEach((head, who) -> {
-            List<RichText> row = new ArrayList<>(head.stream().map(RichText::of).toList());
-            row.add(RichText.names(who));
-            rows.add(row);
-        });
+        byPart.forEach((part, alike) -> rows.add(List.of(RichText.of(on(part)), together(alike))));
         return rows;
     }
 
-    private String on(Entry entry) {
-        return Wording.label(Wording.capital(Wording.part(entry.part().part(), dossier.rulebook())));
+    /** {@code Leans against: the council. For: the clerk.} */
+    private static RichText together(Map<String, Map<String, List<RichText>>> alike) {
+        RichText prose = RichText.empty();
+        alike.forEach((stands, who) -> prose.text(prose.isEmpty() ? "" : " ")
+                .strong(Wording.capital(stands) + ":")
+                .text(" ")
+                .then(names(who))
+                .text("."));
+        return prose;
+    }
+
+    /** Those who stand alike, after each group on what that hangs. */
+    private static RichText names(Map<String, List<RichText>> who) {
+        List<RichText> groups = new ArrayList<>();
+        who.forEach((hanging, names) -> groups.add(RichText.names(names).text(hanging)));
+        return RichText.names(groups);
+    }
+
+    private String on(PartAssessment part) {
+        return Wording.label(Wording.capital(Wording.part(part.part(), dossier.rulebook())));
     }
 
     private List<Entry> entries() {
@@ -130,17 +139,36 @@ final class DecidersSection {
         List<RichText> row =
                 new ArrayList<>(List.of(RichText.of(Wording.label(entry.party().name()))));
         if (several()) {
-            row.add(RichText.of(on(entry)));
+            row.add(RichText.of(on(entry.part())));
         }
         row.add(RichText.of(stands(entry.judged())));
         row.add(entry.part().basis().by().contains(entry.party().id()) ? words(entry) : reasons(entry));
         return row;
     }
 
+    /** {@code leans for}; {@code not known, from against to leaning for}. */
     private static String stands(Judgement<Stance> judged) {
         return judged.settled().isPresent()
                 ? PlainWords.of(judged.reachable().get(0))
-                : PlainWords.range(judged.words()).replaceFirst("^anything from ", "") + ", by what is open";
+                : "not known, "
+                        + PlainWords.range(judged.words())
+                                .replaceFirst("^anything ", "")
+                                .replace(PlainWords.of(Stance.SILENT), "not told of")
+                                .replace("leans", "leaning");
+    }
+
+    /** {@code , with the supply of Water left open}: on what it hangs where somebody stands. */
+    private String hanging(Judgement<Stance> judged) {
+        List<Term> open = judged.deciders().stream()
+                .map(decider -> decider.axis().term())
+                .distinct()
+                .toList();
+        if (open.isEmpty()) {
+            return "";
+        }
+        return open.size() > MOST_OPEN || open.stream().anyMatch(Term::leading)
+                ? ", by what is left open"
+                : ", with " + Wording.listed(cite.clauses().questions(open)) + " left open";
     }
 
     private RichText reasons(Entry entry) {

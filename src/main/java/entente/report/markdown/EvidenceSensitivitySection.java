@@ -51,11 +51,12 @@ final class EvidenceSensitivitySection {
                     .map(EvidenceSensitivity.Shift::from)
                     .findFirst()
                     .orElseThrow();
+            boolean recommended = dossier.rulebook().recommendation(about).isPresent();
             List<RichText> row = new ArrayList<>(List.of(
                     RichText.of(Wording.label(Wording.capital(dossier.cite().name(about)))),
-                    RichText.of(PlainWords.range(own))));
+                    RichText.of(PlainWords.range(own, recommended))));
             shifts.forEach(shift -> row.add(RichText.of(
-                    PlainWords.range(shift.map(EvidenceSensitivity.Shift::to).orElse(own)))));
+                    PlainWords.range(shift.map(EvidenceSensitivity.Shift::to).orElse(own), recommended))));
             rows.add(row);
         }
         return rows;

@@ -98,17 +98,13 @@ final class FindFirst {
         if (!required.isEmpty()) {
             long agreeable = required.stream().filter(FindFirst::agreeable).count();
             int blocked = question.blocked().size();
-            sentences.add(
-                    blocked == 0
-                            ? "Perhaps " + counted(maybe.size()) + (maybe.size() == 1 ? " needs it." : " need it.")
-                            : Wording.capital(counted(blocked))
-                                    + (blocked == 1 ? " needs it and is" : " need it and are")
-                                    + " blocked otherwise"
-                                    + (maybe.isEmpty() ? "." : ", and perhaps " + maybe.size() + " more."));
-            sentences.add(
-                    agreeable == 0
-                            ? "Even with all that they need none of them is agreeable."
-                            : agreeable + " of them can be agreeable once all that they need is there.");
+            int sure = blocked == 0 ? maybe.size() : blocked;
+            sentences.add((blocked == 0 ? "perhaps " : "") + counted(sure) + (sure == 1 ? " is" : " are")
+                    + " blocked without it"
+                    + (blocked == 0 || maybe.isEmpty() ? "" : ", and perhaps " + maybe.size() + " more")
+                    + (agreeable == 0
+                            ? "; even with all they need none can be agreeable."
+                            : "; with all they need " + agreeable + " can be agreeable."));
         }
         Map<String, List<Assessment>> between = new LinkedHashMap<>();
         question.decided().stream()

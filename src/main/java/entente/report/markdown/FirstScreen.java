@@ -60,7 +60,7 @@ final class FirstScreen {
                 && deciders.size() > 0
                 && (links ? deciders.room(most) + BELOW_TABLE <= room : deciders.size() <= FEW);
         int left = shown ? room - deciders.room(most) : room(lead, sentences, false);
-        boolean told = !links || Room.paragraph(summary) <= left - SLACK;
+        boolean told = !links || Room.paragraph(summary) <= left - SLACK - (shown ? BELOW_TABLE : 0);
         page.paragraph(opening(lead));
         page.bullets(bullets(against(lead, shown, shown || left < SLACK)));
         page.paragraph(told ? summary : RichText.empty());

@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The answer that the index opens with: a few sentences, each from the options, and gone when its ground goes. */
@@ -51,7 +52,6 @@ final class IndexAnswer {
         agreeable(sentences);
         clashes(sentences);
         unheard(sentences);
-        silent(sentences);
         List<Bullet> bullets =
                 new ArrayList<>(sentences.stream().map(Bullet::new).toList());
         List<Bullet> next = new FindFirst(assessments(), cite).points();
@@ -75,33 +75,39 @@ final class IndexAnswer {
                 .map(Document::date)
                 .max(Comparator.comparing(PartialDate::last))
                 .orElseThrow();
-        RichText prose = RichText.of("An option is called agreeable where, on each side that has"
-                        + " to take up a part of it, at least one of those who decide is reported to want it, or to be open"
-                        + " to it, and none to be, or to lean, against it: no more is meant. What is said here of anybody is read from "
+        RichText prose = RichText.of("All that is said here of anybody is read from "
                         + Wording.counted(documents.size(), "document", "documents")
                         + (first.equals(last)
                                 ? " of " + PlainWords.date(first)
                                 : ", of " + PlainWords.date(first) + " to " + PlainWords.date(last))
-                        + "; what came after, or stands elsewhere, is not known here. ")
-                .link("The sources", Links.SOURCES)
-                .text(" say how each is dated, and which dates are reckoned.");
-        Map<String, Source> authors = new LinkedHashMap<>();
-        rulebook.recommendations().stream()
-                .flatMap(one -> one.sources().stream())
-                .map(id -> requireNonNull(rulebook.sources().get(id)))
-                .forEach(source -> authors.putIfAbsent(source.document(), source));
-        if (!authors.isEmpty()) {
-            prose.line().text("What is recommended comes from ");
-            prose.then(RichText.names(authors.values().stream()
-                            .map(source -> RichText.of(source.speaker() + " ").then(cite.source(source)))
-                            .toList()))
-                    .text(".");
-        }
+                        + " (")
+                .link("how they are dated", Links.SOURCES)
+                .text(
+                        "); what came after, or stands elsewhere, is not known here. An option is called agreeable where, on"
+                                + " each side that has to take up a part of it, somebody who decides is reported to want it or to be"
+                                + " open to it, and nobody to be against it or to lean against it.");
         rulebook.vocabulary().sections().stream()
                 .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
                 .flatMap(section -> Meanings.unknown(section).stream())
                 .forEach(sentence -> prose.line().text(sentence));
         page.paragraph(prose);
+    }
+
+    /** Whose the recommendations are; nothing where there are none. */
+    RichText recommended() {
+        Map<String, Source> authors = new LinkedHashMap<>();
+        rulebook.recommendations().stream()
+                .flatMap(one -> one.sources().stream())
+                .map(id -> requireNonNull(rulebook.sources().get(id)))
+                .forEach(source -> authors.putIfAbsent(source.document(), source));
+        return authors.isEmpty()
+                ? RichText.empty()
+                : RichText.of("What is recommended comes from ")
+                        .then(RichText.names(authors.values().stream()
+                                .map(source ->
+                                        RichText.of(source.speaker() + " ").then(cite.source(source)))
+                                .toList()))
+                        .text(".");
     }
 
     /** What is agreeable, how old its grounds are, and what it is subject to. */
@@ -128,8 +134,14 @@ final class IndexAnswer {
                             required.putIfAbsent(subject.rule().position().of().orElseThrow(), subject));
         }
         sentences.add(RichText.empty()
-                .strong("Agreeable, by what is reported: " + Wording.listed(parts) + ".")
-                .text(dates.isEmpty() ? "" : " The newest ground for " + newest(dates) + ".")
+                .strong("Agreeable, by what is reported: "
+                        + Wording.listed(parts.stream()
+                                .map(title -> title
+                                        + Optional.ofNullable(dates.get(title))
+                                                .map(date -> " (newest ground: " + date + ")")
+                                                .orElse(""))
+                                .toList())
+                        + ".")
                 .text(still(parts)));
         required.values()
                 .forEach(subject -> sentences.add(RequiredSentences.told(
@@ -154,9 +166,8 @@ final class IndexAnswer {
         List<String> each = new ArrayList<>();
         parts.forEach((counting, kept) -> {
             if (!kept.containsAll(all)) {
-                String options = each.isEmpty() ? "agreeable options hold " : "";
-                each.add(counting + ", " + options
-                        + (kept.isEmpty() ? "none of these" : "only " + Wording.listed(kept)));
+                String so = each.isEmpty() ? "agreeable is " : "";
+                each.add(counting + ", " + so + (kept.isEmpty() ? "none of these" : "only " + Wording.listed(kept)));
             }
         });
         return each.isEmpty() ? "" : " " + Wording.capital(String.join("; ", each)) + ".";
@@ -173,21 +184,21 @@ final class IndexAnswer {
         part.basis().turning().newest().ifPresent(ground -> dates.putIfAbsent(title, PlainWords.date(ground.date())));
     }
 
-    private static String newest(Map<String, String> dates) {
-        List<String> each = new ArrayList<>();
-        dates.forEach((title, date) -> each.add(title + (each.isEmpty() ? " is of " : " of ") + date));
-        return String.join(", for ", each);
-    }
-
     /** Which two demands cannot both be met, for each instrument for which that is proved. */
     private void clashes(List<RichText> sentences) {
-        ClashSection.clashes(outlooks)
-                .forEach((part, clash) -> sentences.add(RichText.empty()
-                        .strong("By what is reported, no package with " + Wording.inside(Wording.part(part, rulebook))
-                                + " is agreeable, whatever else is in it.")
-                        .text(" ")
-                        .then(defined(part))
-                        .then(new ConflictWords(cite).sentence(clash))));
+        ClashSection.clashes(outlooks).forEach((part, clash) -> {
+            RichText prose = RichText.empty()
+                    .strong("By what is reported, no package with "
+                            + Wording.inside(Wording.part(part, rulebook))
+                            + " is agreeable, whatever else is in it.")
+                    .text(" ")
+                    .then(defined(part))
+                    .then(new ConflictWords(cite).sentence(clash));
+            new ReportedSums(assessments(), cite)
+                    .of(part)
+                    .forEach(sum -> prose.text(" ").then(sum));
+            sentences.add(prose);
+        });
     }
 
     private RichText defined(String part) {
@@ -198,6 +209,7 @@ final class IndexAnswer {
                 .orElseGet(RichText::empty);
     }
 
+    /** Of which parts nobody who decides is reported to think anything, and who thinks nothing of any option. */
     private void unheard(List<RichText> sentences) {
         Set<String> parts = new LinkedHashSet<>();
         for (Assessment one : assessments()) {
@@ -207,25 +219,28 @@ final class IndexAnswer {
                         .forEach(part -> parts.add(Wording.inside(Wording.part(part.part(), rulebook))));
             }
         }
+        List<String> silent = silent();
         if (!parts.isEmpty()) {
-            sentences.add(RichText.of("Nobody who decides is reported to think anything of these, taken by themselves: "
-                    + Wording.listed(parts) + "."));
+            sentences.add(RichText.of("No source tells any view of those who decide on these, taken by themselves: "
+                    + Wording.listed(parts)
+                    + (silent.isEmpty() ? "." : "; nor any at all of " + Wording.listed(silent) + ".")));
+        } else if (!silent.isEmpty()) {
+            sentences.add(RichText.of("No source tells any view of these, who also decide, on any option: "
+                    + Wording.names(silent) + "."));
         }
     }
 
-    private void silent(List<RichText> sentences) {
-        List<String> silent = rulebook.parties().stream()
-                .filter(Party::decides)
-                .filter(party -> assessments().stream()
-                        .allMatch(one -> one.party(party.id())
-                                .filter(judged -> judged.reachable().equals(List.of(Stance.SILENT)))
-                                .isPresent()))
-                .map(Party::name)
-                .toList();
-        if (!silent.isEmpty() && !outlooks.isEmpty()) {
-            sentences.add(RichText.of(
-                    "Also deciding, with no view on any option told by any source: " + Wording.names(silent) + "."));
-        }
+    private List<String> silent() {
+        return outlooks.isEmpty()
+                ? List.of()
+                : rulebook.parties().stream()
+                        .filter(Party::decides)
+                        .filter(party -> assessments().stream()
+                                .allMatch(one -> one.party(party.id())
+                                        .filter(judged -> judged.reachable().equals(List.of(Stance.SILENT)))
+                                        .isPresent()))
+                        .map(Party::name)
+                        .toList();
     }
 
     private List<Assessment> assessments() {

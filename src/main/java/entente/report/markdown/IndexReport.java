@@ -91,8 +91,10 @@ final class IndexReport {
 
     private String text() {
         page.heading(1, "The options side by side");
-        new IndexAnswer(outlooks, cite).write(page);
+        IndexAnswer answer = new IndexAnswer(outlooks, cite);
+        answer.write(page);
         page.paragraph(RichText.empty().image(GridPicture.finding(assessments), PICTURE));
+        page.paragraph(answer.recommended());
         page.paragraph(RichText.of(
                         "The picture shows where everybody stands on each option; the tables below say the same in words.")
                 .line()
@@ -320,7 +322,7 @@ final class IndexReport {
 
     /** How reports print a stance or a status, where that is another word. */
     private static String printed(String word, Stratum stratum) {
-        String printed = STANCES_AND_STATUSES.contains(stratum) ? PlainWords.of(word) : word;
+        String printed = STANCES_AND_STATUSES.contains(stratum) ? PlainWords.of(word, stratum == Stratum.STATUS) : word;
         return printed.equals(word.replace('-', ' ')) || printed.equals(word) ? "" : " (“" + printed + "”)";
     }
 

@@ -18,13 +18,17 @@ final class Neighbours {
 
     private final Map<Path, List<String>> idsByFolder = new HashMap<>();
 
-    /** A line that leads back to the index, to the brief, and on. */
+    /** A line that leads back to the index and its glossary, to the brief, and on. */
     RichText of(Option option) {
         List<String> ids =
                 idsByFolder.computeIfAbsent(option.file().toAbsolutePath().getParent(), Neighbours::ids);
         int at = Collections.binarySearch(ids, option.id());
-        RichText prose =
-                RichText.empty().link("All options", Reports.INDEX).text(" · ").link("to hand on", Brief.name(option));
+        RichText prose = RichText.empty()
+                .link("All options", Reports.INDEX)
+                .text(" · ")
+                .link("words", Reports.WORDS)
+                .text(" · ")
+                .link("to hand on", Brief.name(option));
         if (at > 0) {
             prose.text(" · before: ").link(ids.get(at - 1), ids.get(at - 1) + ".md");
         }

@@ -59,7 +59,7 @@ final class NextSection {
                         each.add("whether what was held in " + PlainWords.date(oldest.date()) + " still holds"));
         return each.isEmpty()
                 ? Optional.empty()
-                : Optional.of(RichText.empty().strong("What to find out next:").text(" " + Wording.names(each) + "."));
+                : Optional.of(RichText.empty().strong("To find out next:").text(" " + Wording.names(each) + "."));
     }
 
     /** Whether somebody wants the worst part, where it fails for want of that alone. */

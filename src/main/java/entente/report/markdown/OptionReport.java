@@ -132,7 +132,7 @@ final class OptionReport {
     /** Both scores, as the ranges that they are, with what they rest on. */
     private RichText scores() {
         Assessment assessment = dossier.assessment();
-        RichText called = RichText.empty().link("Scores, 0 to 100", Reports.INDEX + "#words");
+        RichText called = RichText.empty().link("Scores, 0 to 100", Reports.WORDS);
         return called.text(": alignment " + Wording.range(assessment.alignment()) + " ("
                 + assessment.alignment().known() + " of "
                 + assessment.alignment().of()

@@ -28,6 +28,9 @@ import java.util.Optional;
 public final class Reports {
     static final String INDEX = "README.md";
 
+    /** What the words of a report mean. */
+    static final String WORDS = INDEX + "#words";
+
     private static final List<String> OF_ALL = List.of(
             INDEX, IndexReport.PICTURE, RulebookReport.FILE, SourcesReport.FILE, TimelineReport.FILE, ZoneReport.FILE);
 

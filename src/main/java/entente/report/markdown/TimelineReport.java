@@ -1,5 +1,7 @@
 package entente.report.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.assess.questions.Timeline;
 import entente.model.PartialDate;
 import entente.model.RuleCard;
@@ -23,6 +25,9 @@ import java.util.TreeMap;
 /** Each option through time: when the verdict on which part turned, and on whose word. */
 final class TimelineReport {
     static final String FILE = "timeline.md";
+
+    /** Before grounds of which some rule others out. */
+    private static final String SOME_OF = "By what is left open, some of these: ";
 
     private static final List<Column> COLUMNS = List.of(
             Column.words("From"), Column.words("Part"), Column.words("Verdict"), Column.words("On what ground"));
@@ -61,7 +66,7 @@ final class TimelineReport {
                         .text(
                                 "Each is asked about as if it lay on the table on that day, by the positions that held then and by"
                                         + " what these documents tell; between two steps nothing changes."
-                                        + " A day is as exact as the sources of what begins on it; where a source beside it says “about”, it is reckoned."));
+                                        + " A day is as exact as the sources of what begins on it; “about” says that it is reckoned."));
         if (turned > 0) {
             page.paragraph(RichText.empty().image(TimelineStrip.finding(timelines), TimelineStrip.FILE));
         }
@@ -138,7 +143,8 @@ final class TimelineReport {
         List<String> verdicts = new ArrayList<>();
         for (Timeline.Step step : turnings(timeline)) {
             String day = from(step);
-            verdicts.add(verdict(step) + (PartialDate.read(day).isPresent() ? " from " : " ") + date(day));
+            verdicts.add(
+                    verdict(step) + (PartialDate.read(day).isPresent() ? " from " : " ") + about(step) + date(day));
         }
         page.paragraph(RichText.of(timeline.option().title() + ": "
                 + (verdicts.size() == 1 ? verdict(timeline.steps().get(0)) + " throughout" : Wording.names(verdicts))
@@ -158,10 +164,24 @@ final class TimelineReport {
             step.lapsed().forEach(rule -> grounds.add(RichText.of("no longer: ").then(ground(rule))));
         }
         return List.of(
-                RichText.of(date(from(step))),
+                RichText.of(about(step) + date(from(step))),
                 RichText.of(Wording.capital(Wording.part(turn.part(), cite.rulebook()))),
                 RichText.of(VerdictWords.either(turn.verdicts())),
-                grounds.isEmpty() ? RichText.of("nobody who decides is known to want it") : RichText.names(grounds));
+                grounds.isEmpty()
+                        ? RichText.of("nobody who decides is known to want it")
+                        : RichText.of(turn.verdicts().size() > 1 && grounds.size() > 1 ? SOME_OF : "")
+                                .then(RichText.names(grounds)));
+    }
+
+    /** {@code about } where all that begins with a step rests on days that are reckoned. */
+    private String about(Timeline.Step step) {
+        List<PartialDate> days = step.begun().stream()
+                .filter(rule -> rule.position().since().stream()
+                        .anyMatch(since -> since.first().equals(step.from())))
+                .flatMap(rule -> rule.position().sources().stream())
+                .map(id -> requireNonNull(cite.rulebook().sources().get(id)).date())
+                .toList();
+        return !days.isEmpty() && days.stream().allMatch(PartialDate::reckoned) ? "about " : "";
     }
 
     /** What a rule says, and on whose word. */

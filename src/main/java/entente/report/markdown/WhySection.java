@@ -95,10 +95,11 @@ final class WhySection {
     private List<Bullet> points(Explanation explanation) {
         List<Bullet> points = new ArrayList<>();
         Judgement<?> judged = explanation.judged();
+        boolean recommended = dossier.rulebook().recommendation(judged.about()).isPresent();
         judged.deciders().stream()
                 .filter(decider ->
                         decider.cases().size() > 1 && !(decider.axis().term().type() instanceof Type.Amount))
-                .forEach(decider -> points.add(new Bullet(RichText.of(cases(decider) + "."))));
+                .forEach(decider -> points.add(new Bullet(RichText.of(cases(decider, recommended) + "."))));
         List<Finding> findings =
                 explanation.claims().stream().map(Claim::finding).toList();
         Set<String> required = new HashSet<>();
@@ -113,20 +114,22 @@ final class WhySection {
     }
 
     /** {@code Against if the pipe comes soon; leans for if it comes late}; of one of several {@code If it is there: against; …}. */
-    private String cases(DecidingTerm decider) {
+    private String cases(DecidingTerm decider, boolean recommended) {
         if (decider.axis().element().isPresent() && decider.cases().size() == 2) {
             int in = decider.cases().get(0).cells().contains(1) ? 0 : 1;
             DecidingTerm.Case there = decider.cases().get(in);
-            return Wording.capital("if " + cite.clauses().of(decider, there)) + ": " + becomes(there) + "; if not: "
-                    + becomes(decider.cases().get(1 - in));
+            return Wording.capital("if " + cite.clauses().of(decider, there)) + ": " + becomes(there, recommended)
+                    + "; if not: " + becomes(decider.cases().get(1 - in), recommended);
         }
         return Wording.capital(decider.cases().stream()
-                .map(one -> becomes(one) + " if " + cite.clauses().of(decider, one))
+                .map(one -> becomes(one, recommended) + " if " + cite.clauses().of(decider, one))
                 .collect(Collectors.joining("; ")));
     }
 
-    private static String becomes(DecidingTerm.Case one) {
-        return Wording.either(one.becomes().stream().map(PlainWords::of).toList());
+    private static String becomes(DecidingTerm.Case one, boolean recommended) {
+        return Wording.either(one.becomes().stream()
+                .map(word -> PlainWords.of(word, recommended))
+                .toList());
     }
 
     /** Whether it takes a side, or says for certain what is required or there. */

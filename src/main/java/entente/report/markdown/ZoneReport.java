@@ -64,7 +64,7 @@ public final class ZoneReport {
         page.paragraph(RichText.empty()
                 .text("Looked at are all packages that the vocabulary can express and nothing rules out, "
                         + ZonePoints.packages(zone.valid()) + ", as of "
-                        + zone.standpoint().asOf() + ".")
+                        + PlainWords.day(zone.standpoint().asOf()) + ".")
                 .line()
                 .text("Silence is no assent, and no package is known to be welcome because nobody spoke of it."));
         page.heading(2, "Part by part");

@@ -446,7 +446,7 @@ public final class GridPicture {
                 "for",
                 "leans for",
                 "grounds both ways",
-                "spoken of, not settled",
+                "spoken of, view unclear",
                 "leans against",
                 "against",
                 "no source");
@@ -464,12 +464,17 @@ public final class GridPicture {
                 Status.UNDETERMINED,
                 Status.NOT_ENGAGED);
         List<String> met = List.of(
-                "met", "met in part", "not met", "contradicted and met", "not settled", "allowed, and not taken up");
+                "met",
+                "met in part",
+                "not met",
+                "contradicted and met",
+                "neither met nor missed",
+                "allowed, not taken up");
         for (int i = 0; i < statuses.size(); i++) {
             met(svg, x, y + 22, 5, statuses.get(i));
             svg.words(x + 11, y + 26, met.get(i));
             x += 34 + Svg.width(met.get(i), 12);
         }
-        svg.words(x, y + 26, "start", 12, Svg.GREY, "two marks: from worst to best");
+        svg.words(x, y + 26, "start", 12, Svg.GREY, "two marks: worst to best");
     }
 }

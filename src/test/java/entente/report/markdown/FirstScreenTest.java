@@ -58,6 +58,43 @@ class FirstScreenTest {
         }
     }
 
+    /** Those who decide are told of in a table on it; of one option with five instruments the table has no room there. */
+    @Test
+    void theTableOfThoseWhoDecideIsSeenAtOnce() throws IOException {
+        int seen = 0;
+        int folded = 0;
+        for (Path page : options()) {
+            if (first(page).contains("Who decides")) {
+                seen++;
+            } else if (Files.readString(page).contains("Where those who decide stand")) {
+                folded++;
+            }
+        }
+        assertThat(folded).isLessThanOrEqualTo(1);
+        assertThat(seen).isGreaterThan(40);
+    }
+
+    /** What each word of a part means is told where it hangs on what is open, and a link leads to what all words mean. */
+    @Test
+    void aWordThatHangsOnWhatIsOpenIsExplained() throws IOException {
+        assertThat(first(REPORTS.resolve("british-sum.md")))
+                .contains("It is opposed (somebody is against it) if ", "; resisted (somebody leans against it) if ");
+        for (Path page : options()) {
+            assertThat(first(page)).as(page.toString()).contains("[words](README.md#words)");
+        }
+    }
+
+    /** On both sums that are reported, each with its source and date. */
+    @Test
+    void theIndexTellsTheSums() throws IOException {
+        assertThat(first(REPORTS.resolve("README.md")))
+                .containsPattern(
+                        "Of the contribution to SAFE this is reported: British negotiators thought a sum in the"
+                                + " hundreds of millions more proportionate \\(\\[press report, about November 2025]\\([^)]*\\)\\);"
+                                + " the Union reportedly demanded a British contribution around EUR 2 billion"
+                                + " \\(\\[press report, about November 2025]\\(");
+    }
+
     /** What an abbreviation means is told on each page whose package has it, and in the index. */
     @Test
     void tellsWhatSafeIsWhereItIsFirstNamed() throws IOException {

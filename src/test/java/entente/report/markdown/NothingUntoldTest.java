@@ -41,8 +41,8 @@ class NothingUntoldTest {
 
     /** Lines that claim nothing of anybody, or say that no source does. */
     private static final Pattern NO_CLAIM = Pattern.compile("^(- )?(\\*\\*)?("
-            + "No source tells what these, who also decide, think of it|What would help:|With fewer sources:|What to find out next:|Invalid\\."
-            + "|It is [a-z-]+ if |Which it is hangs on "
+            + "No source tells what these, who also decide, think of it|What would help:|With fewer sources:|To find out next:|Invalid\\."
+            + "|It is [a-z-]+ \\([a-z ]+\\) if |Which it is hangs on "
             + "|[A-Z][a-z -]+ as to [^:]*: (nobody who decides is known to want|no source says what any of the \\d)"
             + "|[^:]*: nobody who decides is known to want).*");
 
