@@ -140,7 +140,7 @@ public final class Citations {
         return prose;
     }
 
-    /** Who contests what these sources say, a sentence each; nothing where nobody does or where this page has told it. */
+    /** What those answer who contest these sources, a sentence each; nothing where nobody does or where this page has told it. */
     public RichText contested(Collection<String> ids) {
         Map<String, String> contests = new LinkedHashMap<>();
         ids.forEach(
@@ -149,9 +149,7 @@ public final class Citations {
         RichText prose = RichText.empty();
         contests.forEach((id, what) -> {
             Source by = requireNonNull(rulebook.sources().get(id));
-            prose.text(" " + Wording.capital(by.speaker()) + " contests that (")
-                    .then(told(by))
-                    .text("): " + Wording.sentence(what));
+            prose.text(" The answer of " + by.speaker() + " (").then(told(by)).text("): " + Wording.sentence(what));
         });
         return prose;
     }
