@@ -74,7 +74,7 @@ final class ReportedSums {
         return assessments.stream().anyMatch(one -> one.standpoint().admits(rulebook, rule));
     }
 
-    /** The amount, and the facts that follow from it. */
+    /** The amount, and what follows from it as a fact. */
     private Set<Term> reading(Term amount) {
         Set<Term> reading = new HashSet<>(Set.of(amount));
         int before = 0;
