@@ -265,7 +265,7 @@ public final class LeadSentences {
         if (assessment.verdict().settled().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(RichText.of(words.becomesInFull()
+        return Optional.of(RichText.of(words.becomes()
                 .map(when -> "It is " + when + ".")
                 .orElseGet(() -> "Which it is hangs on what is open: " + Wording.listed(questions(assessment.verdict()))
                         + ".")));
@@ -310,7 +310,7 @@ public final class LeadSentences {
         turning.grounds()
                 .forEach(ground -> strengths.add(source(ground.source()).strength()));
         if (newest.date().equals(oldest.date())) {
-            return Optional.of(RichText.of("All the verdict turns on is of " + PlainWords.date(newest.date()) + " ("
+            return Optional.of(RichText.of("What the verdict turns on is of " + PlainWords.date(newest.date()) + " ("
                     + firm(strengths) + ")."));
         }
         Strength weakest = strengths.last();

@@ -140,9 +140,23 @@ public final class PlainWords {
 
     /** {@code anything from against to leans for} of more than two. */
     private static String between(List<String> words) {
-        return words.size() < 3
-                ? Wording.either(words)
-                : "anything from " + words.get(0) + " to " + words.get(words.size() - 1);
+        return (words.size() < 3 ? "" : "anything ") + span(words);
+    }
+
+    private static String span(List<String> words) {
+        return words.size() < 3 ? Wording.either(words) : "from " + words.get(0) + " to " + words.get(words.size() - 1);
+    }
+
+    /** What a stance that is not known can be, the worst first: {@code from against to leaning for}. */
+    public static String possible(List<Stance> stances) {
+        return span(stances.stream()
+                .map(stance -> switch (stance) {
+                    case LEANS_AGAINST -> "leaning against";
+                    case LEANS_FOR -> "leaning for";
+                    case SILENT -> "not told of";
+                    default -> of(stance);
+                })
+                .toList());
     }
 
     /** What a profile counts: {@code counting only what is on the record}; {@code leaving out press reports}. */

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The verdict in a few words, what of it is assumed, and who was not heard. */
@@ -52,35 +51,13 @@ public final class VerdictWords {
 
     /** {@code one-sided if it goes case by case; agreeable if it gets a frame}; nothing where that cannot be said in short. */
     public Optional<String> becomes() {
-        return becomes(verdict -> "");
-    }
-
-    /** The same with what each word means. */
-    Optional<String> becomesInFull() {
-        return becomes(verdict -> meaning(verdict).map(one -> " (" + one + ")").orElse(""));
-    }
-
-    private static Optional<String> meaning(Verdict verdict) {
-        return switch (verdict) {
-            case BLOCKED -> Optional.of("what it requires is missing");
-            case OPPOSED -> Optional.of("somebody is against it");
-            case RESISTED -> Optional.of("somebody leans against it");
-            case DISPUTED -> Optional.of("somebody has grounds both ways");
-            case UNTESTED -> Optional.of("nobody is known to want it");
-            case ONE_SIDED -> Optional.of("known to be wanted on one side alone");
-            case AGREEABLE -> Optional.of("known to be wanted on each side");
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<String> becomes(Function<Verdict, String> beside) {
         List<String> clauses = new ArrayList<>();
         for (Assessment.Reachable one : assessment.byReachable()) {
             String when = cite.clauses().when(one.when());
             if (when.isEmpty() || when.length() > LONG) {
                 return Optional.empty();
             }
-            clauses.add(one.verdict().word() + beside.apply(one.verdict()) + " " + when);
+            clauses.add(one.verdict().word() + " " + when);
         }
         return clauses.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", clauses));
     }

@@ -246,11 +246,13 @@ public final class ZonePoints {
         return RichText.of(cite.clauses().of(condition));
     }
 
-    /** Exact while it can be read; else how many digits it has. */
+    /** Exact while it can be read; else how many digits the number has. */
     public static String packages(BigInteger count) {
         String digits = count.toString();
-        return digits.length() > LONG_NUMBER
-                ? "a number of packages with " + digits.length() + " digits"
+        int length = digits.length();
+        return length > LONG_NUMBER
+                ? (length == 11 || length == 18 || length / 10 == 8 ? "an " : "a ") + length
+                        + "-digit number of packages"
                 : count.equals(BigInteger.ONE) ? "1 package" : digits + " packages";
     }
 

@@ -150,11 +150,7 @@ final class DecidersSection {
     private static String stands(Judgement<Stance> judged) {
         return judged.settled().isPresent()
                 ? PlainWords.of(judged.reachable().get(0))
-                : "not known, "
-                        + PlainWords.range(judged.words())
-                                .replaceFirst("^anything ", "")
-                                .replace(PlainWords.of(Stance.SILENT), "not told of")
-                                .replace("leans", "leaning");
+                : "not known, " + PlainWords.possible(judged.reachable());
     }
 
     /** {@code , with the supply of Water left open}: on what it hangs where somebody stands. */

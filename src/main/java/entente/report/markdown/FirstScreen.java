@@ -20,9 +20,6 @@ final class FirstScreen {
     /** Kept free where what the option is about stands further down as well, for estimates err. */
     private static final int SLACK = 40;
 
-    /** Kept free below a table, which is estimated more roughly than prose. */
-    private static final int BELOW_TABLE = 16;
-
     /** So many have their reasons told where the length of a screen does not matter. */
     private static final int FEW = 3;
 
@@ -56,11 +53,9 @@ final class FirstScreen {
         DecidersSection deciders = new DecidersSection(dossier);
         int room = room(lead, sentences, true);
         int most = links ? room - Room.paragraph(summary) - SLACK : Integer.MAX_VALUE;
-        boolean shown = valid
-                && deciders.size() > 0
-                && (links ? deciders.room(most) + BELOW_TABLE <= room : deciders.size() <= FEW);
+        boolean shown = valid && deciders.size() > 0 && (links ? deciders.room(most) <= room : deciders.size() <= FEW);
         int left = shown ? room - deciders.room(most) : room(lead, sentences, false);
-        boolean told = !links || Room.paragraph(summary) <= left - SLACK - (shown ? BELOW_TABLE : 0);
+        boolean told = !links || Room.paragraph(summary) <= left - SLACK;
         page.paragraph(opening(lead));
         page.bullets(bullets(against(lead, shown, shown || left < SLACK)));
         page.paragraph(told ? summary : RichText.empty());

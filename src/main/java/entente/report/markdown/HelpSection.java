@@ -146,7 +146,7 @@ public final class HelpSection {
                 .map(Wording::inside)
                 .toList();
         if (titles.size() > MOST_NAMED) {
-            return "all that is in it";
+            return "all of this";
         }
         return titles.isEmpty() ? "what it has" : Wording.listed(titles);
     }

@@ -21,6 +21,7 @@ import entente.report.content.Citations;
 import entente.report.content.ConflictWords;
 import entente.report.content.Links;
 import entente.report.content.PlainWords;
+import entente.report.content.ReportedSums;
 import entente.report.content.RequiredSentences;
 import entente.report.content.RichText;
 import entente.report.content.VerdictWords;
@@ -85,7 +86,7 @@ final class IndexAnswer {
                 .text(
                         "); what came after, or stands elsewhere, is not known here. An option is called agreeable where, on"
                                 + " each side that has to take up a part of it, somebody who decides is reported to want it or to be"
-                                + " open to it, and nobody to be against it or to lean against it.");
+                                + " open to it, and nobody who decides to be against it or to lean against it.");
         rulebook.vocabulary().sections().stream()
                 .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
                 .flatMap(section -> Meanings.unknown(section).stream())
@@ -166,8 +167,9 @@ final class IndexAnswer {
         List<String> each = new ArrayList<>();
         parts.forEach((counting, kept) -> {
             if (!kept.containsAll(all)) {
-                String so = each.isEmpty() ? "agreeable is " : "";
-                each.add(counting + ", " + so + (kept.isEmpty() ? "none of these" : "only " + Wording.listed(kept)));
+                String agreeable = each.isEmpty() ? (kept.size() > 1 ? " are" : " is") + " agreeable" : "";
+                each.add(counting + ", " + (kept.isEmpty() ? "none of these" : "only " + Wording.listed(kept))
+                        + agreeable);
             }
         });
         return each.isEmpty() ? "" : " " + Wording.capital(String.join("; ", each)) + ".";

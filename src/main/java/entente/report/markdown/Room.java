@@ -8,8 +8,8 @@ import java.util.List;
  * shipped pages in a browser, and rather too much than too little.
  */
 final class Room {
-    /** A screen of 900 pixels, less the title and the line that leads on, without the blank that the last words end with. */
-    static final int SCREEN = 900 - 94;
+    /** A screen of 900 pixels, less the title and the line that leads on. */
+    static final int SCREEN = 900 - 118;
 
     private static final int LINE = 24;
     private static final int BETWEEN = 16;

@@ -1,4 +1,4 @@
-package entente.report.markdown;
+package entente.report.content;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,8 +13,6 @@ import entente.model.Stratum;
 import entente.model.Term;
 import entente.model.Type;
 import entente.report.Wording;
-import entente.report.content.Citations;
-import entente.report.content.RichText;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What sources report that those who decide want of an amount, where they do so of two or more. */
-final class ReportedSums {
+public final class ReportedSums {
     private static final Set<Effect> MISSED = EnumSet.of(Effect.MISSES_DEMAND, Effect.MISSES_PREFERENCE);
 
     private final List<Assessment> assessments;
@@ -30,14 +28,14 @@ final class ReportedSums {
     private final Citations cite;
 
     /** @param assessments a rule counts where one of them admits it */
-    ReportedSums(List<Assessment> assessments, Citations cite) {
+    public ReportedSums(List<Assessment> assessments, Citations cite) {
         this.assessments = assessments;
         this.rulebook = cite.rulebook();
         this.cite = cite;
     }
 
     /** A sentence for each amount of an instrument. */
-    List<RichText> of(String part) {
+    public List<RichText> of(String part) {
         return rulebook.vocabulary().terms().stream()
                 .filter(term -> term.section().equals(part) && term.type() instanceof Type.Amount)
                 .map(this::of)
