@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The names that a rule has given to fields so far; what is named inside {@code not} or {@code exists} ends there. */
 final class Bindings {
@@ -19,6 +20,7 @@ final class Bindings {
     private final Map<String, Asked> bound = new LinkedHashMap<>();
     private final Map<String, RuleToken> names = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    private boolean complete = true;
 
     Bindings(RuleText text) {
         this(text, Optional.empty());
@@ -31,6 +33,33 @@ final class Bindings {
 
     Bindings inner() {
         return new Bindings(text, Optional.of(this));
+    }
+
+    /**
+     * Checks one part of a rule after another, also behind one that cannot be read, which may have given names that are not
+     * known now.
+     *
+     * @throws RuleText.Stop at the end, if one cannot be read
+     */
+    <T, R> List<R> inTurn(List<T> parts, Function<T, R> check) {
+        List<R> checked = new ArrayList<>();
+        Optional<RuleText.Stop> stopped = Optional.empty();
+        for (T part : parts) {
+            try {
+                checked.add(check.apply(part));
+            } catch (RuleText.Stop stop) {
+                stopped = Optional.of(stop);
+                complete = false;
+            }
+        }
+        if (stopped.isPresent()) {
+            throw stopped.get();
+        }
+        return checked;
+    }
+
+    private boolean isComplete() {
+        return complete && outer.map(Bindings::isComplete).orElse(true);
     }
 
     void bind(RuleToken name, Asked asked) {
@@ -49,6 +78,9 @@ final class Bindings {
     /** A name where a value could stand. */
     Operand use(RuleToken name, Asked asked, Operator operator) {
         Optional<Asked> found = find(name.text());
+        if (found.isEmpty() && !isComplete()) {
+            return new Operand.Bound(name.text());
+        }
         if (found.isEmpty()) {
             text.unknown(name, "nothing before this is named '" + name.text() + "'", known());
         } else if (operator != Operator.EQUAL && operator != Operator.NOT_EQUAL) {

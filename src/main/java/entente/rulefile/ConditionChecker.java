@@ -9,7 +9,6 @@ import entente.model.Term;
 import entente.rulefile.RuleSyntax.Group;
 import entente.rulefile.RuleSyntax.Pattern;
 import entente.rulefile.RuleSyntax.Unread;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +16,8 @@ import java.util.TreeSet;
 
 /**
  * The checker of conditions: those of one rule go in by their form, and come out with types and fields that are known. What
- * stands in the parentheses of a pattern is left to {@link ConstraintChecker}. It goes through a rule as it is written and
- * stops where the parser did.
+ * stands in the parentheses of a pattern is left to {@link ConstraintChecker}. It goes through a rule as it is written,
+ * past what the parser could not read.
  */
 final class ConditionChecker {
     private final RuleText text;
@@ -41,8 +40,7 @@ final class ConditionChecker {
     }
 
     private List<Condition> check(List<RuleSyntax.Condition> conditions, Bindings bindings) {
-        List<Condition> checked = new ArrayList<>();
-        conditions.forEach(condition -> checked.add(check(condition, bindings)));
+        List<Condition> checked = bindings.inTurn(conditions, condition -> check(condition, bindings));
         bindings.close();
         return checked;
     }

@@ -95,7 +95,11 @@ final class ConditionParser {
         if (cursor.at("or") || cursor.at("||")) {
             inner.add(noCondition(cursor.here()));
         } else if (!cursor.take(")")) {
-            inner.add(cursor.unreadFor(JOINED));
+            RuleToken here = cursor.here();
+            boolean pattern =
+                    here.kind() == RuleToken.Kind.WORD && cursor.ahead(1).is("(");
+            String message = JOINED + ", not " + here.described();
+            inner.add(pattern ? cursor.unread(here, message, "and " + here.text()) : cursor.unread(here, message));
         }
         return inner;
     }
@@ -132,7 +136,7 @@ final class ConditionParser {
                     "'" + here.text() + "' is not in the language of rules: say it with patterns, 'not' and 'exists'");
         }
         if (here.kind() == RuleToken.Kind.WORD && cursor.ahead(1).is(":")) {
-            return cursor.unread(here, "a whole fact is given no name: name a field inside the pattern");
+            return wholeFact(here);
         }
         if (here.is(")")) {
             return cursor.unread(here, "nothing is open that this ')' closes: leave it out");
@@ -147,9 +151,27 @@ final class ConditionParser {
                 : expectedPattern(here);
     }
 
+    /** For a name before a pattern, which may be left out where nothing uses it. */
+    private Unread wholeFact(RuleToken name) {
+        String message = "a whole fact is given no name: name a field inside the pattern";
+        RuleToken type = cursor.ahead(2);
+        boolean used = false;
+        for (RuleToken next = type;
+                next.kind() != RuleToken.Kind.END_OF_FILE && !next.is("then");
+                next = cursor.behind(next, 1)) {
+            used |= next.is(name.text());
+        }
+        return used || type.kind() != RuleToken.Kind.WORD
+                ? cursor.unread(name, message)
+                : cursor.unread(cursor.place(name, type), message, type.text());
+    }
+
     private Unread expectedPattern(RuleToken here) {
+        if (here.is("end")) {
+            return cursor.unread(here, "expected 'then' after the conditions, not 'end'", "then end");
+        }
         return cursor.unreadFor(
-                here.is("end") || here.kind() == RuleToken.Kind.END_OF_FILE || cursor.atRule()
+                here.kind() == RuleToken.Kind.END_OF_FILE || cursor.atRule()
                         ? "expected 'then' after the conditions"
                         : "expected a pattern: a type and its conditions in parentheses");
     }

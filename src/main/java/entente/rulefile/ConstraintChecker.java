@@ -11,7 +11,6 @@ import entente.rulefile.RuleSyntax.Joined;
 import entente.rulefile.RuleSyntax.Naming;
 import entente.rulefile.RuleSyntax.NoComparison;
 import entente.rulefile.RuleSyntax.Unread;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +60,7 @@ final class ConstraintChecker {
     }
 
     List<Constraint> check(List<Clause> clauses) {
-        List<Constraint> constraints = new ArrayList<>();
-        clauses.forEach(clause -> constraints.add(check(clause)));
-        return constraints;
+        return bindings.inTurn(clauses, this::check);
     }
 
     private Constraint check(Clause clause) {

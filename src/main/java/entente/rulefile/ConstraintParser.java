@@ -48,13 +48,16 @@ final class ConstraintParser {
 
     /** Reads up to the closing parenthesis, or to where nothing can be read. */
     List<Clause> read() {
+        RuleToken open = cursor.last();
         List<Clause> clauses = new ArrayList<>();
         do {
+            nesting = 0;
             clauses.add(either());
+            if (!cursor.at(",") && !cursor.at(")")) {
+                clauses.add(notJoined());
+                cursor.goOnInPattern(open);
+            }
         } while (cursor.take(","));
-        if (!cursor.at(")")) {
-            clauses.add(notJoined());
-        }
         return clauses;
     }
 
@@ -415,6 +418,9 @@ final class ConstraintParser {
             return cursor.unread(here, NO_ARITHMETIC);
         }
         String message = "expected ',', '&&', '||' or ')' after a condition, not " + here.described();
+        if (cursor.isComparison(here) && isValue(cursor.last())) {
+            return cursor.unread(here, message, ", " + here.text());
+        }
         return here.is(";") ? cursor.unread(here, message, ",") : cursor.unread(here, message);
     }
 }

@@ -174,11 +174,41 @@ final class MetadataParser {
         if (cursor.at(",") || cursor.at("+")) {
             throw severalTexts(key, values.get(0));
         }
+        Optional<RuleToken> closing = list ? Optional.empty() : closingQuote(values.get(0));
+        if (closing.isPresent()) {
+            cursor.skipTo(at -> at.last() == closing.get());
+            Place place = cursor.place(values.get(0), closing.get());
+            String inside = cursor.folded(values.get(0), closing.get());
+            throw cursor.error(
+                    place,
+                    "a quotation mark inside a text has a backslash before it",
+                    '"' + inside.substring(1, inside.length() - 1).replaceAll("(?<!\\\\)\"", "\\\\\"") + '"');
+        }
         if (!cursor.take(")")) {
             RuleToken last = cursor.last();
             throw cursor.error(last, "'@" + key.text() + "' ends with ')'", cursor.written(last) + ")");
         }
         return new Annotation(key, List.copyOf(values), list);
+    }
+
+    /** The text with which a line ends that goes on right behind the quote with which its first text seems to end. */
+    private Optional<RuleToken> closingQuote(RuleToken first) {
+        RuleToken last = cursor.here();
+        if (last.kind() != RuleToken.Kind.WORD || last.start() != first.end()) {
+            return Optional.empty();
+        }
+        int line = cursor.place(first).line();
+        for (RuleToken next = cursor.behind(last, 1);
+                cursor.place(next).line() == line;
+                next = cursor.behind(next, 1)) {
+            if (next.kind() == RuleToken.Kind.END_OF_FILE) {
+                break;
+            }
+            if (next.kind() == RuleToken.Kind.STRING && cursor.behind(next, 1).is(")")) {
+                return Optional.of(next);
+            }
+        }
+        return Optional.empty();
     }
 
     /** For texts in a row, in whatever brackets but braces; the guess puts braces around them, if the key can be given several. */
@@ -210,7 +240,7 @@ final class MetadataParser {
                 at -> at.at("@") || atEndOfMetadata(at) || at.place(at.here()).line() > line);
         String given = cursor.last().index() > key.index()
                 ? cursor.folded(first, cursor.last())
-                        .replaceAll("^[:=\\[({<]+ *| *[\\])}>;,]+$", "")
+                        .replaceAll("^[:=\\[({< ]+|[\\])}>;, ]+$", "")
                         .replaceAll("^\"(.*)\"$", "$1")
                 : "";
         if (given.isEmpty()) {

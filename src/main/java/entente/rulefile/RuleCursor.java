@@ -1,5 +1,6 @@
 package entente.rulefile;
 
+import entente.model.Constraint;
 import entente.rulefile.RuleSyntax.Unread;
 import entente.text.Guess;
 import entente.text.Place;
@@ -8,6 +9,7 @@ import entente.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Where the parser has got to in the tokens of a file. Where it finds nothing that it can read on from, it is lost: what
@@ -107,6 +109,55 @@ final class RuleCursor extends RuleText {
         }
     }
 
+    /**
+     * Where the parser is lost inside a pattern: goes on to the comma before the next comparison in it, or to its end. Stays
+     * lost where neither is sure, as where another pattern begins before this one ends.
+     *
+     * @param open the parenthesis with which the pattern begins
+     */
+    void goOnInPattern(RuleToken open) {
+        int depth = 0;
+        for (int i = open.index(); ; i++) {
+            RuleToken token = token(i);
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            boolean next = depth == 1 && i >= at - 1 && token.is(",") && isComparison(behind(token, 1));
+            if (next || depth == 0) {
+                lost = !next && !canFollowPattern(behind(token, 1));
+                at = lost ? at : i;
+                return;
+            }
+            boolean pattern = i >= at
+                    && isWord(token)
+                    && !token.is("in")
+                    && behind(token, 1).is("(");
+            if (pattern || token.is("then") || token.kind() == RuleToken.Kind.END_OF_FILE) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isWord(RuleToken token) {
+        return token.kind() == RuleToken.Kind.WORD;
+    }
+
+    /** Whether a comparison begins with this token. */
+    boolean isComparison(RuleToken field) {
+        RuleToken sign = behind(field, behind(field, 1).is("not") ? 2 : 1);
+        return isWord(field)
+                && Stream.of(Constraint.Operator.values())
+                        .anyMatch(operator ->
+                                operator.word().equals(sign.text()) && sign.kind() != RuleToken.Kind.STRING);
+    }
+
+    private boolean canFollowPattern(RuleToken token) {
+        return token.is("then")
+                || token.is("not")
+                || token.is("exists")
+                || token.is("and")
+                || token.is(")")
+                || isWord(token) && behind(token, 1).is("(");
+    }
+
     boolean atRule() {
         return at("rule") && ahead(1).kind() == RuleToken.Kind.STRING;
     }
@@ -134,8 +185,9 @@ final class RuleCursor extends RuleText {
 
     /** Is lost, and says why. */
     Unread unread(Place place, String message, Optional<String> maybe) {
+        boolean first = !lost;
         lose();
-        return new Unread(place, message, maybe);
+        return new Unread(place, message, maybe, first);
     }
 
     /** Is lost where something else should stand. */

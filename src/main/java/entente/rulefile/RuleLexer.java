@@ -6,6 +6,8 @@ import entente.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The lexer: the text of a rule file goes in, tokens with their places come out, and the text without comments. What tokens
@@ -25,6 +27,12 @@ final class RuleLexer {
 
     private static final String NOT_CLOSED = "this text is not closed: it begins and ends with '\"' on one line";
     private static final String NOT_OPENED = "this text does not begin with '\"', as it ends";
+
+    /** What stands in a line before the one text that it holds. */
+    private static final Pattern BEFORE_TEXT = Pattern.compile(" *(?:rule +|@\\w+ *\\( *)(?!.*\")");
+
+    /** The end of a text that goes on in the lines below. */
+    private static final Pattern CLOSED_BELOW = Pattern.compile("(?:\\s*\n *[^@\"\n]+){1,5}\"\\)");
 
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_WORD = 100;
@@ -192,8 +200,8 @@ final class RuleLexer {
             value.append(content.charAt(at));
         }
         if (at >= lineEnd) {
-            notClosed(start, lineEnd);
             at = lineEnd;
+            notClosed(start, lineEnd);
             return;
         }
         at++;
@@ -207,12 +215,30 @@ final class RuleLexer {
 
     /** Of a quote without another behind it in its line, which may be the one that closes a text. */
     private void notClosed(int start, int lineEnd) {
-        int begins = start;
-        while (begins > 0 && (isLetter(content.charAt(begins - 1)) || "/-.".indexOf(content.charAt(begins - 1)) >= 0)) {
+        String before = content.substring(content.lastIndexOf('\n', start) + 1, start);
+        Matcher head = BEFORE_TEXT.matcher(before);
+        boolean known = head.lookingAt();
+        int begins = known ? start - before.length() + head.end() : start;
+        while (!known
+                && begins > 0
+                && (isLetter(content.charAt(begins - 1)) || "/-.".indexOf(content.charAt(begins - 1)) >= 0)) {
             begins--;
         }
         if (begins < start) {
             error(begins, start + 1 - begins, NOT_OPENED, "\"" + content.substring(begins, start) + "\"");
+            return;
+        }
+        String text = content.substring(start, lineEnd).stripTrailing();
+        boolean key = known && before.contains("@");
+        int end = key ? text.lastIndexOf(')') : known ? text.length() : endOfValue(start, lineEnd) - start;
+        Matcher below = CLOSED_BELOW.matcher(content).region(lineEnd, content.length());
+        if (end > 1) {
+            error(start, end, NOT_CLOSED, text.substring(0, end) + "\"");
+        } else if (key && below.lookingAt()) {
+            error(start, text.length(), "this text goes on below: it begins and ends with '\"' on one line");
+            at = below.end();
+        } else if (key && text.length() > 1) {
+            error(start, text.length(), NOT_CLOSED, text + "\")");
         } else {
             error(start, lineEnd - start, NOT_CLOSED);
         }
@@ -220,11 +246,16 @@ final class RuleLexer {
 
     /** Of a text that ends with the quote that begins the next. */
     private void closedTooLate(int start, int lineEnd) {
+        int end = endOfValue(start, lineEnd);
+        error(start, end - start, NOT_CLOSED, content.substring(start, end) + "\"");
+    }
+
+    private int endOfValue(int start, int lineEnd) {
         int end = start + 1;
         while (end < lineEnd && ",)}\"".indexOf(content.charAt(end)) < 0) {
             end++;
         }
-        error(start, end - start, NOT_CLOSED, content.substring(start, end) + "\"");
+        return end;
     }
 
     private boolean isOdd(int start, int end) {

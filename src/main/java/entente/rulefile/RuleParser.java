@@ -46,7 +46,7 @@ final class RuleParser {
             throw HeadParser.noRule(cursor);
         }
         RuleToken word = cursor.last();
-        RuleToken title = cursor.expect(RuleToken.Kind.STRING, "after 'rule' stands its name in double quotes");
+        RuleToken title = title();
         Metadata metadata = MetadataParser.read(cursor);
         boolean when = cursor.takeMeant("when", WHEN) || takeOtherWhen();
         if (when) {
@@ -60,6 +60,20 @@ final class RuleParser {
         } else {
             then();
         }
+    }
+
+    private RuleToken title() {
+        RuleToken first = cursor.here();
+        int line = cursor.place(first).line();
+        cursor.skipTo(at -> at.at(RuleToken.Kind.STRING) || at.place(at.here()).line() > line);
+        RuleToken last = cursor.last();
+        if (first.kind() == RuleToken.Kind.WORD && last.index() >= first.index()) {
+            throw cursor.error(
+                    cursor.place(first, last),
+                    "after 'rule' stands its name in double quotes",
+                    '"' + cursor.folded(first, last) + '"');
+        }
+        return cursor.expect(RuleToken.Kind.STRING, "after 'rule' stands its name in double quotes");
     }
 
     /** Goes past another word in the place of {@code when}, which is recorded. */
@@ -78,7 +92,7 @@ final class RuleParser {
             cursor.skipTo(at -> at.at("end") || at.atRule());
         }
         if (cursor.atEnd() || cursor.atRule()) {
-            throw cursor.error(word, ENDING + ": 'end' is missing");
+            throw cursor.error(word, ENDING + ": 'end' is missing", word.text() + " end");
         }
         if (cursor.here().start() > first.start()) {
             cursor.error(

@@ -93,6 +93,10 @@ final class RuleSyntax {
         }
     }
 
-    /** Where the form is broken, so that the rule is not read on; and what is to be told of it. */
-    record Unread(Place place, String message, Optional<String> maybe) implements Condition, Clause {}
+    /**
+     * Where the form is broken, so that nothing is read on from there; and what is to be told of it.
+     *
+     * @param first whether nothing before it has broken the form, of which this may be no more than what follows
+     */
+    record Unread(Place place, String message, Optional<String> maybe, boolean first) implements Condition, Clause {}
 }

@@ -102,9 +102,9 @@ class RuleText {
         return unknown(place(token), message, token.text(), known);
     }
 
-    /** For where the parser could not read on. */
+    /** For where the parser could not read on, which is told once. */
     final Stop unreadable(RuleSyntax.Unread unread) {
-        return error(unread.place(), unread.message(), unread.maybe());
+        return unread.first() ? error(unread.place(), unread.message(), unread.maybe()) : new Stop();
     }
 
     /**

@@ -160,23 +160,27 @@ public record KnownWords(
                         .orElse("");
     }
 
+    private static List<String> inARow(String text) {
+        return List.of(text.split(" +and +|[ ,;]+"));
+    }
+
     /** The distinct words of a list; what is none of these or stands twice is recorded as a problem. */
     public List<String> readAll(Node node, Problems problems) {
         problems.shapes().ifPresent(shapes -> shapes.value(node, new ValueForm.Words(this, false)));
         Map<String, Place> read = new LinkedHashMap<>();
         if (!(node instanceof Node.Sequence list)) {
-            Optional<String> alone = node instanceof Node.Scalar scalar && words.contains(scalar.text())
-                    ? Optional.of("[" + scalar.text() + "]")
-                    : Optional.empty();
+            Optional<String> meant = Node.text(node)
+                    .map(KnownWords::inARow)
+                    .filter(words::containsAll)
+                    .map(row -> "[" + String.join(", ", row) + "]");
             problems.error(
                     node.place(),
                     "a list of words is wanted here, each a " + what + ", not " + node.described(),
-                    alone);
+                    meant);
             return List.of();
         }
         for (Node item : list.items()) {
-            List<String> parts =
-                    item instanceof Node.Scalar scalar ? List.of(scalar.text().split(" +")) : List.of();
+            List<String> parts = Node.text(item).map(KnownWords::inARow).orElse(List.of());
             if (parts.size() > 1 && words.containsAll(parts)) {
                 problems.error(item.place(), "a comma is missing between these", String.join(", ", parts));
                 continue;

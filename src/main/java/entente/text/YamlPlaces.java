@@ -23,6 +23,8 @@ final class YamlPlaces {
     private static final Pattern KEY_ALONE = Pattern.compile(" *(?:- +)?[\\w.-]+:\\s*(?:#.*)?");
     private static final Pattern COLON_IN_BRACES =
             Pattern.compile("[{,] *[\\w.-]+: +(?<text>[^\"'{}\\[\\],#:\\s]+: [^\"{}\\[\\],#]*?) *[,}]");
+    private static final Pattern BLOCK_IN_LINE = Pattern.compile("[a-z][\\w.-]*: +(?:\\{.*}|\\[.*])");
+    private static final Pattern ONE_VALUE = Pattern.compile(" *(?:\\S+|[A-Z0-9].*)?");
     private static final Pattern NEW_ENTRY = Pattern.compile("[\"']|[\\w.-]+:(?: |$)");
     private static final Pattern LINE = Pattern.compile(" *(?:- +)?(?<pair>.*?)\\s*");
 
@@ -135,6 +137,11 @@ final class YamlPlaces {
                 : Optional.empty();
     }
 
+    /** What stands at a place in one line. */
+    String written(Place place) {
+        return line(place.line()).substring(place.column() - 1, place.column() - 1 + place.length());
+    }
+
     /** Whether a value ends in the line of a mark, before it. */
     boolean endsInLineOf(Event value, Mark mark) {
         int end = offset(value.getEndMark());
@@ -191,7 +198,9 @@ final class YamlPlaces {
         String value = pair.start("text") < 0 ? "" : " " + pair.group("text").strip();
         return Optional.of(new WithoutColon(
                 new Place(text.file(), line, pair.start("key") + 1, end - pair.start("key")),
-                Optional.of(key + ":" + value).filter(meant -> key.equals(key.toLowerCase(Locale.ROOT)))));
+                Optional.of(key + ":" + value)
+                        .filter(meant -> key.equals(key.toLowerCase(Locale.ROOT))
+                                && ONE_VALUE.matcher(value).matches())));
     }
 
     /** A key without a colon, to the end of what may be its value; and the same with it, if that is likely meant. */
@@ -243,6 +252,32 @@ final class YamlPlaces {
                 : Optional.empty();
     }
 
+    /** The first line of a list whose hyphen is missing, where that of a later entry stands at a mark; and the same with it. */
+    Optional<WithoutBlank> dashMissing(Mark mark) {
+        int line = at(mark).line();
+        int column = indentation(line(line));
+        int first = line;
+        int above = line - 1;
+        while (above > 0 && (isEmpty(line(above)) || indentation(line(above)) > column)) {
+            first = isEmpty(line(above)) ? first : above;
+            above--;
+        }
+        boolean meant = line(line).startsWith("- ", column)
+                && first < line
+                && above > 0
+                && KEY_ALONE.matcher(line(above)).matches()
+                && indentation(line(first)) == column + "- ".length();
+        return meant
+                ? Optional.of(new WithoutBlank(
+                        new Place(
+                                text.file(),
+                                first,
+                                column + 1,
+                                line(first).stripTrailing().length() - column),
+                        "- " + line(first).strip()))
+                : Optional.empty();
+    }
+
     /** The text behind the key of a line that is read as another key for a colon in it, and the same in quotes. */
     Optional<WithoutBlank> colonInText(Mark mark) {
         Matcher pair = KEY_AND_TEXT.matcher(line(at(mark).line()));
@@ -250,8 +285,9 @@ final class YamlPlaces {
             return Optional.empty();
         }
         String value = pair.group("text");
+        String meant = BLOCK_IN_LINE.matcher(value).matches() ? "{" + value + "}" : '"' + value + '"';
         return Optional.of(new WithoutBlank(
-                new Place(text.file(), at(mark).line(), pair.start("text") + 1, value.length()), '"' + value + '"'));
+                new Place(text.file(), at(mark).line(), pair.start("text") + 1, value.length()), meant));
     }
 
     /** The key of a line that is set in deeper than a key with its value right above it. */

@@ -37,6 +37,17 @@ record YamlSyntax(YamlPlaces places, Optional<ScalarEvent> quoted, Problems prob
                 return;
             }
         }
+        if (problem.startsWith("expected <block end>")) {
+            Optional<YamlPlaces.WithoutBlank> dash = places.dashMissing(at);
+            if (dash.isPresent()) {
+                problems.error(
+                        dash.get().place(),
+                        "a hyphen is missing here, as the entry in line "
+                                + places.at(at).line() + " has one",
+                        dash.get().meant());
+                return;
+            }
+        }
         Optional<ScalarEvent> ended = quoted.filter(text -> places.endsInLineOf(text, at));
         if (ended.isPresent()) {
             Mark opened = ended.get().getStartMark().orElseThrow();
@@ -122,7 +133,12 @@ record YamlSyntax(YamlPlaces places, Optional<ScalarEvent> quoted, Problems prob
     }
 
     private boolean tellWithoutColon(Optional<YamlPlaces.WithoutColon> key) {
-        key.ifPresent(wrong -> problems.error(wrong.place(), KEY_WANTED, wrong.meant()));
+        key.ifPresent(wrong -> problems.error(
+                wrong.place(),
+                wrong.meant().isPresent()
+                        ? KEY_WANTED
+                        : KEY_WANTED + "; what goes on with the text of a key above is set in deeper than that key",
+                wrong.meant()));
         return key.isPresent();
     }
 

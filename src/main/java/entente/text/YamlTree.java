@@ -143,12 +143,13 @@ final class YamlTree {
                     "this text holds a quote that has no other",
                     Optional.of('"' + value).filter(meant -> meant.indexOf('"', 1) == value.length()));
         }
-        if (event.isPlain() && kind == Node.Scalar.Kind.TEXT) {
-            places.textBehind(event)
-                    .ifPresent(
-                            lost -> problems.error(
-                                    lost,
-                                    "what stands behind # is a comment and not read: put the whole text in quotes, or a space after the #"));
+        Optional<Place> lost = event.isPlain() && (kind == Node.Scalar.Kind.TEXT || kind == Node.Scalar.Kind.EMPTY)
+                ? places.textBehind(event)
+                : Optional.empty();
+        if (lost.isPresent()) {
+            problems.error(
+                    lost.get(),
+                    "what stands behind # is a comment and not read: put the whole text in quotes, or a space after the #");
         }
         String refused = Characters.refusedIn(value);
         boolean number = kind == Node.Scalar.Kind.WHOLE_NUMBER || kind == Node.Scalar.Kind.DECIMAL;
@@ -159,7 +160,9 @@ final class YamlTree {
         } else if (value.length() > MAX_TEXT) {
             problems.error(place, "this text is longer than " + MAX_TEXT + " characters");
         }
-        return new Node.Scalar(place, value, kind);
+        return lost.isPresent() && kind == Node.Scalar.Kind.EMPTY
+                ? new Node.Scalar(lost.get(), places.written(lost.get()), Node.Scalar.Kind.TEXT)
+                : new Node.Scalar(place, value, kind);
     }
 
     /** A quote that is forgotten takes up the lines below, to the next one; a text that is meant to go on is set in deeper. */

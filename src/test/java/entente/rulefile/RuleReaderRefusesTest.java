@@ -39,7 +39,7 @@ class RuleReaderRefusesTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @MethodSource({"lexis", "head", "shape", "metadata", "conditions", "comparisons", "guards", "names"})
+    @MethodSource({"lexis", "head", "shape", "metadata", "conditions", "comparisons", "several", "guards", "names"})
     void isRefused(String right, String wrong, List<String> expected) {
         assertThat(GOOD).contains(right);
         Problems problems = new Problems();
@@ -85,7 +85,27 @@ class RuleReaderRefusesTest {
                 wrong(
                         "\"mains\"",
                         "\"mains",
-                        "14:21+41 this text is not closed: it begins and ends with '\"' on one line"),
+                        "14:21+6 this text is not closed: it begins and ends with '\"' on one line -> \"mains\""),
+                wrong(
+                        "rule \"Rose wants plenty\"",
+                        "rule \"Rose wants plenty",
+                        "6:6+18 this text is not closed: it begins and ends with '\"' on one line -> \"Rose wants plenty\""),
+                wrong(
+                        "rule \"Rose wants plenty\"",
+                        "rule Rose wants plenty\"",
+                        "6:6+18 this text does not begin with '\"', as it ends -> \"Rose wants plenty\""),
+                wrong(
+                        "{water.litres}\")",
+                        "(a lot))",
+                        "12:14+25 this text is not closed: it begins and ends with '\"' on one line -> \"There is plenty: (a lot)\""),
+                wrong(
+                        ": {water.litres}\")",
+                        "",
+                        "12:14+16 this text is not closed: it begins and ends with '\"' on one line -> \"There is plenty\")"),
+                wrong(
+                        "plenty: {water.litres}",
+                        "plenty\n    and more",
+                        "12:14+16 this text goes on below: it begins and ends with '\"' on one line"),
                 wrong("(\"rose\")", "(rose\")", "8:12+5 this text does not begin with '\"', as it ends -> \"rose\""),
                 wrong(
                         "supply == \"mains\"",
@@ -115,6 +135,15 @@ class RuleReaderRefusesTest {
     static Stream<Arguments> head() {
         return Stream.of(
                 wrong("package rules.rose", "", "4:1+6 the file begins with its package -> package rules.rose"),
+                wrong(
+                        "// Rose wants",
+                        "Rose wants",
+                        "1:1+32 above the package stand comments alone, each line of them behind '//'"
+                                + " -> // Rose wants water enough for all."),
+                wrong(
+                        "// Rose wants water",
+                        "Rose wants\nwater",
+                        "1:1+10 above the package stand comments alone, each line of them behind '//'"),
                 wrong(
                         "package rules.rose",
                         "package rules.vic",
@@ -155,10 +184,11 @@ class RuleReaderRefusesTest {
                 "between 'then' and 'end' stands nothing, since its metadata says what a rule concludes: leave this out";
         return Stream.of(
                 wrong("then\n", "then\n    conclude(drools);\n", "16:5+17 " + nothing),
+                wrong("then\n", "", "15:1+3 expected 'then' after the conditions, not 'end' -> then end"),
                 wrong("then\n", "then\n    System.exit(0);\n", "16:5+15 " + nothing),
                 wrong("then\n", "then\n    int i = 0;\n    i++;\n", "16:5+10 " + nothing),
                 wrong("then\n", "then[now]\n", "15:5+5 " + nothing),
-                wrong("\nend", "\n", "15:1+4 a rule ends with 'then' and 'end': 'end' is missing"),
+                wrong("\nend", "\n", "15:1+4 a rule ends with 'then' and 'end': 'end' is missing -> then end"),
                 wrong("\nend", "\nedn", "16:1+3 " + end + "'edn' -> end"),
                 wrong("\nend", "\nEnd", "16:1+3 " + end + "'End' -> end"),
                 wrong("\nend", "\nend;", "16:4+1 nothing stands behind 'end': leave ';' out"),
@@ -179,7 +209,7 @@ class RuleReaderRefusesTest {
                 wrong(
                         "rule \"Rose wants plenty\"",
                         "rule Plenty",
-                        "6:6+6 after 'rule' stands its name in double quotes, not 'Plenty'"),
+                        "6:6+6 after 'rule' stands its name in double quotes -> \"Plenty\""),
                 wrong(
                         "Rose wants plenty",
                         "Rose \\\"wants\\\"",
@@ -238,6 +268,20 @@ class RuleReaderRefusesTest {
                         "@about(\"rose\")",
                         "@about: \"rose\"",
                         "8:6+13 what '@about' is given stands in parentheses -> about(\"rose\")"),
+                wrong(
+                        "@about(\"rose\")",
+                        "@about = (\"rose\")",
+                        "8:6+16 what '@about' is given stands in parentheses -> about(\"rose\")"),
+                wrong(
+                        "There is plenty",
+                        "There is \"plenty\"",
+                        "12:14+35 a quotation mark inside a text has a backslash before it"
+                                + " -> \"There is \\\"plenty\\\": {water.litres}\""),
+                wrong(
+                        "There is",
+                        "\"There\" is",
+                        "12:14+35 a quotation mark inside a text has a backslash before it"
+                                + " -> \"\\\"There\\\" is plenty: {water.litres}\""),
                 wrong(
                         "@about(\"rose\")",
                         "about: rose",
@@ -317,7 +361,7 @@ class RuleReaderRefusesTest {
                         "14:5+7 positions read sections of the vocabulary, not 'Finding'"),
                 condition(
                         "$w : Water(litres > 10)",
-                        "14:5+2 a whole fact is given no name: name a field inside the pattern"),
+                        "14:5+10 a whole fact is given no name: name a field inside the pattern -> Water"),
                 condition(
                         "Weather(days > 10) or Weather(days > 3)",
                         "14:24+2 patterns are not joined by 'or': write a rule for each"),
@@ -342,7 +386,7 @@ class RuleReaderRefusesTest {
                         "14:29+2 patterns are not joined by 'or': write a rule for each"),
                 condition(
                         "not( Weather(days > 10) Weather(days > 3) )",
-                        "14:29+7 patterns in parentheses are joined by 'and' and end with ')', not 'Weather'"),
+                        "14:29+7 patterns in parentheses are joined by 'and' and end with ')', not 'Weather' -> and Weather"),
                 condition("not exists Water(litres > 10)", "14:9+6 'not' stands before a pattern or parentheses"),
                 condition(
                         "not(".repeat(21) + "Water(litres > 10)" + ")".repeat(21),
@@ -529,6 +573,43 @@ class RuleReaderRefusesTest {
                 asked(
                         "litres > 20, ".repeat(100) + "litres > 20",
                         "14:5+5 a rule compares at most 100 times: split it"));
+    }
+
+    /** Mistakes side by side, each of which would be told alone. */
+    static Stream<Arguments> several() {
+        return Stream.of(
+                condition(
+                        "Water(supply == mains, litrs > 10)",
+                        "14:21+5 a value stands in double quotes -> \"mains\"",
+                        "14:28+5 water has no term 'litrs' -> litres"),
+                condition(
+                        "Water(supply = \"mains\", litres > 5)",
+                        "14:18+1 '=' is no comparison -> ==",
+                        "14:38+1 5 is out of reach: water.litres is a whole number of litres, from 10 to 1000"),
+                condition(
+                        "Water(supply ~ \"mains\") Weather(dys > 10)",
+                        "14:18+1 expected a comparison after supply, not '~'",
+                        "14:37+3 weather has no term 'dys' -> days"),
+                condition(
+                        "not( Water(supply = \"mains\") and Weather(dys > 10) ) Weather(seson == \"dry\")",
+                        "14:23+1 '=' is no comparison -> ==",
+                        "14:46+3 weather has no term 'dys' -> days",
+                        "14:66+5 weather has no term 'seson' -> season"),
+                condition(
+                        "Water(supply in \"mains\", \"tank\", litrs > 10)",
+                        "14:21+7 the values after 'in' stand in parentheses, not the text \"mains\"",
+                        "14:38+5 water has no term 'litrs' -> litres"),
+                condition(
+                        "Weather(($s : season), days > 3) Weather(outlook == $s, dys > 3)",
+                        "14:14+2 a name is given between commas, not in parentheses",
+                        "14:61+3 weather has no term 'dys' -> days"),
+                condition(
+                        "Water(supply == \"mains\" litres > 5, metred == true)",
+                        "14:29+6 expected ',', '&&', '||' or ')' after a condition, not 'litres' -> , litres",
+                        "14:41+6 water has no term 'metred' -> metered"),
+                condition(
+                        "Water(supply == \"mains\"\nWeather(dys > 10)",
+                        "14:21+7 the pattern ends with ')' -> \"mains\")"));
     }
 
     static Stream<Arguments> guards() {
