@@ -5,7 +5,6 @@ import entente.model.PartialDate;
 import entente.model.Stratum;
 import entente.option.Option;
 import entente.text.CheckMessages;
-import entente.text.Place;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -18,11 +17,11 @@ final class OptionAfterDocuments implements RulebookCheck {
                 .max(Comparator.comparing(PartialDate::last))
                 .orElseThrow();
         for (Option option : read.options()) {
-            option.asOf()
-                    .filter(day -> day.isAfter(latest.last()) && !begins(read, latest, day))
+            option.day()
+                    .filter(day -> day.date().isAfter(latest.last()) && !begins(read, latest, day.date()))
                     .ifPresent(day -> told.warning(
-                            Place.startOf(option.file()),
-                            "the day asked about, " + day + ", lies after the latest document, of " + latest
+                            day.place(),
+                            "the day asked about, " + day.date() + ", lies after the latest document, of " + latest
                                     + ": nothing later is known"));
         }
     }

@@ -51,7 +51,7 @@ public record Edits(Option before, List<Edit> edits, Vocabulary vocabulary) {
                 before.file(),
                 before.title(),
                 before.summary(),
-                before.asOf(),
+                before.day(),
                 listed,
                 applying(stated),
                 before.from(),

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A candidate package as one YAML file states it.
  *
  * @param file as shown to people
- * @param asOf the day asked about, where the option names one
+ * @param day that is asked about, where the option names one
  * @param listed the places of the sections that are listed, by section id
  * @param statements what is stated of terms, in the vocabulary's order; what is open is not here, what is none by
  *     omission is
@@ -22,7 +22,7 @@ public record Option(
         java.nio.file.Path file,
         String title,
         String summary,
-        Optional<LocalDate> asOf,
+        Optional<AskedDay> day,
         Map<String, Place> listed,
         List<Statement> statements,
         Map<String, String> from,
@@ -30,6 +30,14 @@ public record Option(
     public Option {
         statements = List.copyOf(statements);
         expect = List.copyOf(expect);
+    }
+
+    /** A day that an option asks about, and where it says so. */
+    public record AskedDay(LocalDate date, Place place) {}
+
+    /** The day asked about, where the option names one. */
+    public Optional<LocalDate> asOf() {
+        return day.map(AskedDay::date);
     }
 
     public Optional<Statement> statement(String term) {

@@ -16,11 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The folder of options: one file each, and the schema for editors. */
 public final class OptionFolder {
     /** The one file of the folder that is no option. */
     public static final String SCHEMA = "option.schema.json";
+
+    private static final String OPTIONS = "options";
 
     private static final Pattern DRAFT =
             Pattern.compile("(?m)^[\"']?status[\"']?: *[\"']?" + OptionReader.DRAFT + "[\"']? *(#.*)?\r?$");
@@ -34,7 +37,7 @@ public final class OptionFolder {
      */
     public static List<Path> files(Path folder, Problems problems) {
         if (!Files.isDirectory(folder)) {
-            problems.error(Place.startOf(folder), "there is no such folder; options are read from it");
+            problems.error(Place.startOf(folder), "there is no such folder; options are read from it", meant(folder));
             return List.of();
         }
         Optional<List<Path>> files = Folder.files(folder, problems);
@@ -42,7 +45,7 @@ public final class OptionFolder {
         for (Path file : files.orElse(List.of())) {
             boolean inside = folder.relativize(file).getNameCount() == 1;
             String name = file.getFileName().toString();
-            if (inside && name.toLowerCase(Locale.ROOT).matches("(?s).*\\.ya?ml")) {
+            if (inside && isYaml(name)) {
                 options.add(file);
             } else if (!inside || !name.equals(SCHEMA)) {
                 problems.of("unread-file")
@@ -53,9 +56,24 @@ public final class OptionFolder {
         }
         options.sort(Comparator.comparing(OptionFolder::id));
         if (files.isPresent() && options.isEmpty()) {
-            problems.error(Place.startOf(folder), "no option stands in this folder");
+            problems.error(Place.startOf(folder), "no option stands in this folder", meant(folder));
         }
         return options;
+    }
+
+    private static boolean isYaml(String name) {
+        return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.ya?ml");
+    }
+
+    private static boolean holdsYaml(Path folder) {
+        return Folder.files(folder, new Problems()).orElse(List.of()).stream()
+                .map(folder::relativize)
+                .anyMatch(below -> below.getNameCount() == 1 && isYaml(below.toString()));
+    }
+
+    private static Optional<String> meant(Path folder) {
+        return Folder.meant(
+                Stream.of(folder.resolve(OPTIONS), folder.resolveSibling(OPTIONS)), OptionFolder::holdsYaml);
     }
 
     private static String id(Path file) {

@@ -127,7 +127,8 @@ public final class OptionReader {
         String title = block.text("title", TITLE);
         String summary = block.text("summary", SUMMARY);
         block.wordIfAny(STATUS, DRAFTS);
-        Optional<LocalDate> asOf = block.nodeIfAny("as_of").flatMap(this::day);
+        Optional<Option.AskedDay> day = block.nodeIfAny("as_of")
+                .flatMap(node -> day(node).map(date -> new Option.AskedDay(date, node.place())));
         Problems ofTerms = new Problems();
         Optional<Terms> read = block.entry("terms").map(entry -> terms(entry, rulebook.vocabulary(), ofTerms));
         problems.addAll(ofTerms);
@@ -135,7 +136,7 @@ public final class OptionReader {
         Terms terms = read.orElse(new Terms(Map.of(), List.of()));
         List<Option.Expected> expect = expect(block);
         block.done();
-        return new Option(id, file, title, summary, asOf, terms.listed(), terms.statements(), from, expect);
+        return new Option(id, file, title, summary, day, terms.listed(), terms.statements(), from, expect);
     }
 
     /** Whether a page of the reports is called so, and no option can be. */

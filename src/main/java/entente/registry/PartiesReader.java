@@ -15,6 +15,8 @@ import java.util.Optional;
 /** Reads {@code rules/parties.yaml}: the sides of the table and who holds positions. */
 final class PartiesReader {
     private static final int NAME = 80;
+    /** The id of a check that is told where the file is read, for it alone knows where a side stands. */
+    private static final String SIDE_WITHOUT_PARTY = "side-without-party";
 
     private PartiesReader() {}
 
@@ -34,8 +36,22 @@ final class PartiesReader {
                 party(entry, known, former, problems).ifPresent(parties::add);
             }
             block.done();
+            if (!entries.isEmpty() && parties.size() == entries.size()) {
+                tellEmptySides(file, parties, problems);
+            }
             return Optional.of(new Table(sides, parties)).filter(any -> !entries.isEmpty());
         });
+    }
+
+    private static void tellEmptySides(Node file, List<Party> parties, Problems problems) {
+        file.entry("sides").stream()
+                .flatMap(sides -> sides.value().entries().stream())
+                .filter(side -> parties.stream().noneMatch(party -> party.side().equals(side.key()) && party.decides()))
+                .forEach(side -> problems.of(SIDE_WITHOUT_PARTY)
+                        .warning(
+                                side.keyPlace(),
+                                "nobody who decides stands on this side, so that nothing which it has to take up can"
+                                        + " ever be agreeable"));
     }
 
     /** @param read whether all that stands there is sides; else nothing is said of it */

@@ -9,7 +9,6 @@ import entente.rulefile.RuleFolder;
 import entente.text.Folder;
 import entente.text.KnownWords;
 import entente.text.Node;
-import entente.text.Place;
 import entente.text.Problems;
 import entente.text.Yaml;
 import java.nio.file.Files;
@@ -33,10 +32,6 @@ public final class RulebookReader {
      *     has errors, of which everything else would repeat each.
      */
     public static Optional<Rulebook> read(Path rules, Problems problems) {
-        if (!Files.isDirectory(rules)) {
-            problems.error(Place.startOf(rules), "there is no such folder; rules are read from it");
-            return Optional.empty();
-        }
         if (!RulesListing.check(rules, problems)) {
             return Optional.empty();
         }

@@ -5,10 +5,12 @@ import entente.text.Guess;
 import entente.text.Place;
 import entente.text.Problem;
 import entente.text.Problems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which files stand below {@code rules/}, and which of them nothing reads. */
 public final class RulesListing {
@@ -17,6 +19,8 @@ public final class RulesListing {
 
     /** The types that rules import, for a Drools that loads the rules by itself; this program never reads it. */
     public static final String TYPES = "vocabulary.drl";
+
+    private static final String RULES = "rules";
 
     static final String VOCABULARY = "vocabulary.yaml";
     static final String PARTIES = "parties.yaml";
@@ -27,9 +31,20 @@ public final class RulesListing {
 
     private RulesListing() {}
 
-    /** Whether any file stands below the folder, else that is recorded; warns of those that nothing reads. */
+    /** Whether the folder holds any table of rules, else that is recorded; warns of files that nothing reads. */
     static boolean check(Path rules, Problems problems) {
+        if (!Files.isDirectory(rules)) {
+            problems.error(Place.startOf(rules), "there is no such folder; rules are read from it", meant(rules));
+            return false;
+        }
         Optional<List<Path>> files = Folder.files(rules, problems);
+        if (files.filter(all -> !all.isEmpty()).isPresent() && !holdsTables(rules)) {
+            problems.error(
+                    Place.startOf(rules),
+                    "this is no folder of rules: it has none of " + String.join(", ", TABLES),
+                    meant(rules));
+            return false;
+        }
         if (files.filter(List::isEmpty).isPresent()) {
             problems.error(Place.startOf(rules), "the folder is empty; rules are read from it");
         }
@@ -58,5 +73,15 @@ public final class RulesListing {
             }
         }
         return files.filter(all -> !all.isEmpty()).isPresent();
+    }
+
+    private static boolean holdsTables(Path folder) {
+        return TABLES.stream().anyMatch(table -> Files.exists(folder.resolve(table)));
+    }
+
+    private static Optional<String> meant(Path folder) {
+        Path around = folder.resolve("..").normalize();
+        return Folder.meant(
+                Stream.of(folder.resolve(RULES), folder.resolveSibling(RULES), around), RulesListing::holdsTables);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The files of a folder, in an order that is the same everywhere, none from outside of it. */
@@ -43,6 +44,13 @@ public final class Folder {
             problems.error(Place.startOf(folder), "the folder cannot be read");
             return Optional.empty();
         }
+    }
+
+    /** The first folder of these that suits, where another that does not was named. */
+    public static Optional<String> meant(Stream<Path> near, Predicate<Path> suits) {
+        return near.filter(folder -> Files.isDirectory(folder) && suits.test(folder))
+                .findFirst()
+                .map(folder -> folder.toString().replace('\\', '/'));
     }
 
     private static boolean hidden(Path below) {

@@ -59,8 +59,8 @@ class ChecksTest {
         Path file = PAGES.resolve(id + ".md");
         String page = Files.readString(file);
         String renewed = BLOCK.matcher(page)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(found.group().replace(found.group(3), shown(id, found.group(2)))));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        page.substring(found.start(), found.start(3)) + shown(id, found.group(2)) + "```"));
         assertThat(page).contains("<!-- prints -->\n");
         Golden.page(file, renewed);
     }

@@ -152,6 +152,20 @@ class OptionReaderTest {
                 .containsExactly("there is no such folder; options are read from it");
     }
 
+    @Test
+    void guessesTheFolderThatHoldsOptions() throws IOException {
+        Path options = Files.createDirectories(folder.resolve("options"));
+        Files.writeString(options.resolve("x.yaml"), "id: x\n");
+        for (Path wrong : List.of(folder, folder.resolve("option"))) {
+            Problems problems = new Problems();
+            OptionFolder.read(wrong, RULEBOOK, problems);
+            assertThat(problems.all())
+                    .filteredOn(problem -> problem.severity() == Problem.Severity.ERROR)
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.maybe()).contains(options.toString()));
+        }
+    }
+
     private Option option(String terms) throws IOException {
         return read(Files.writeString(folder.resolve("x.yaml"), "id: x\ntitle: X\nsummary: X.\nterms:\n" + terms));
     }

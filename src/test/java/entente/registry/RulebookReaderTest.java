@@ -82,6 +82,19 @@ class RulebookReaderTest {
     }
 
     @Test
+    void guessesTheFolderThatHoldsTheTables() throws IOException {
+        Front.copy(Tiny.RULES, folder.resolve("rules"));
+        for (Path wrong : List.of(folder, folder.resolve("rules/verdict"), folder.resolve("rule"))) {
+            Problems problems = new Problems();
+            assertThat(RulebookReader.read(wrong, problems)).isEmpty();
+            assertThat(problems.all()).singleElement().satisfies(problem -> {
+                assertThat(problem.place().file()).isEqualTo(wrong);
+                assertThat(problem.maybe()).contains(folder.resolve("rules").toString());
+            });
+        }
+    }
+
+    @Test
     void warnsOfFilesThatNothingReads() throws IOException {
         tables();
         Files.createDirectories(folder.resolve("notes"));
