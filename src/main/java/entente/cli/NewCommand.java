@@ -4,6 +4,7 @@ import entente.model.Section;
 import entente.text.Word;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -98,9 +99,18 @@ final class NewCommand implements Callable<Integer> {
                 id,
                 Optional.ofNullable(type).map(Word::word),
                 Optional.ofNullable(kind).map(Word::word));
+        List<String> listing =
+                kind == Section.Kind.INSTRUMENT ? NewTerm.rulesThatListWhatIsAbsent(folders.rules()) : List.of();
         print(made);
         VocabularyFile.renew(folders.rules())
                 .ifPresent(types -> spec.commandLine().getOut().println(OptionTemplate.shown(types)));
+        if (!listing.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "Rules that say of one instrument after another that it is absent, and may have to say it of this"
+                                    + " one too: " + String.join(", ", listing) + ".");
+        }
         return toFillIn(folders);
     }
 

@@ -1,11 +1,21 @@
 package entente.cli;
 
+import entente.model.Condition;
+import entente.model.FactType;
 import entente.model.Ids;
+import entente.model.PresenceGuard;
+import entente.model.RuleCard;
+import entente.model.Stratum;
+import entente.model.Term;
+import entente.model.Vocabulary;
+import entente.registry.RulebookReader;
+import entente.text.Problems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What {@code new term} makes: the entry of a term in the vocabulary, with its section if that is new. */
 final class NewTerm {
@@ -41,6 +51,30 @@ final class NewTerm {
                     + "; to make one, say of what kind: --section instrument or --section circumstance");
         }
         return scaffold;
+    }
+
+    /** Ids of rules that ask of several instruments, each in a pattern of its own, that they are absent; as far as rules can be read. */
+    static List<String> rulesThatListWhatIsAbsent(Path rules) {
+        return RulebookReader.read(rules, new Problems())
+                .map(rulebook -> Stream.of(Stratum.values())
+                        .flatMap(stratum -> rulebook.rules(stratum).stream())
+                        .filter(rule -> absences(rule, rulebook.vocabulary()) > 1)
+                        .map(RuleCard::id)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static long absences(RuleCard rule, Vocabulary vocabulary) {
+        return rule.conditions().stream()
+                .filter(Condition.Pattern.class::isInstance)
+                .map(Condition.Pattern.class::cast)
+                .filter(pattern -> vocabulary.sections().stream()
+                        .map(FactType::of)
+                        .filter(type -> type.name().equals(pattern.type()))
+                        .flatMap(type -> type.leading().stream())
+                        .anyMatch(leading -> PresenceGuard.admitted(leading, pattern.constraints())
+                                .contains(Term.NONE)))
+                .count();
     }
 
     private static String sides(Path rules) {

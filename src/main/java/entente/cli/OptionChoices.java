@@ -12,10 +12,12 @@ import entente.model.Term;
 import entente.model.Type;
 import entente.model.Verdict;
 import entente.option.OptionReader;
+import entente.text.Placeholders;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** All that an option can say, in comments: whoever needs a line takes out the sign before it. */
@@ -44,12 +46,18 @@ final class OptionChoices {
             if (section.kind() == Section.Kind.DERIVED) {
                 continue;
             }
-            lines.add("  " + section.id() + ": # " + section.title()
-                    + (section.kind() == Section.Kind.CIRCUMSTANCE ? " (a circumstance)" : ""));
+            String title = section.title() + (section.kind() == Section.Kind.CIRCUMSTANCE ? " (a circumstance)" : "");
+            lines.add("  " + section.id() + ":" + remark(title));
             section.terms().stream()
                     .sorted(Comparator.comparing(term -> !term.leading()))
-                    .forEach(term -> lines.add("    " + term.name() + ": open # " + admitted(term.type())));
+                    .forEach(term -> lines.add("    " + term.name() + ": open" + remark(admitted(term.type()))));
         }
+    }
+
+    /** A comment behind a line; blanks of the vocabulary, which would be blanks of the option, are left out of it. */
+    private static String remark(String text) {
+        String filled = Placeholders.without(text).replace(" ()", "").strip();
+        return filled.isEmpty() ? "" : " # " + filled;
     }
 
     private static String admitted(Type type) {
@@ -68,10 +76,16 @@ final class OptionChoices {
     }
 
     private void from() {
-        rulebook.vocabulary().terms().stream().filter(Term::leading).findFirst().ifPresent(term -> {
-            lines.add("from: # the source of a term that is stated above; without one it is your assumption");
-            lines.add("  " + term.id() + ": " + term.sources().get(0));
-        });
+        Predicate<Term> sourced =
+                term -> !Placeholders.without(term.sources().get(0)).isEmpty();
+        rulebook.vocabulary().terms().stream()
+                .filter(Term::leading)
+                .filter(sourced)
+                .findFirst()
+                .ifPresent(term -> {
+                    lines.add("from: # the source of a term that is stated above; without one it is your assumption");
+                    lines.add("  " + term.id() + ": " + term.sources().get(0));
+                });
     }
 
     private void expect() {

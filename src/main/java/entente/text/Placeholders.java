@@ -14,6 +14,11 @@ public final class Placeholders {
 
     private Placeholders() {}
 
+    /** What is written, without what is still to be filled in. */
+    public static String without(String text) {
+        return BLANK.matcher(text).replaceAll("");
+    }
+
     /** Tells every blank of a file; whatever else is wrong with its word is then not told. */
     public static void tell(SourceText text, Problems problems) {
         if (!text.content().contains("TODO")) {

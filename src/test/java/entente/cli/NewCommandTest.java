@@ -88,6 +88,39 @@ class NewCommandTest {
     }
 
     @Test
+    void anOptionHasNoBlanksOfTheVocabulary() throws IOException {
+        entente.run("new", "term", "pond.depth", "--section", "instrument");
+        entente.run("new", "term", "water.leak", "--type", "amount");
+        entente.run("new", "option", "green-water");
+        assertThat(entente.text("options/green-water.yaml"))
+                .contains("#   pond:\n#     depth: open # none\n", "#     leak: open # ")
+                .containsOnlyOnce("TODO-the-package-in-a-line")
+                .containsOnlyOnce("TODO-the-package-in-a-sentence-or-two")
+                .satisfies(text -> assertThat(text.split("TODO")).hasSize(3));
+    }
+
+    @Test
+    void aNewInstrumentNamesTheRulesThatListWhatIsAbsent() throws IOException {
+        Files.writeString(
+                home.resolve("rules/facts/nothing-at-all.drl"),
+                Files.readString(home.resolve("rules/facts/dear-share.drl"))
+                        .replace("facts/dear-share", "facts/nothing-at-all")
+                        .replace("is {water.share}", "is nothing")
+                        .replaceFirst("(?s)when\n.*then", """
+                                when
+                                    Water(supply in ("none", "tank"))
+                                    OpenDay(rhythm == "none")
+                                then"""));
+        assertThat(entente.run("new", "term", "hedge.height", "--section", "instrument")
+                        .err())
+                .startsWith(
+                        "Rules that say of one instrument after another that it is absent, and may have to say it of"
+                                + " this one too: facts/nothing-at-all.\n");
+        assertThat(entente.run("new", "term", "hedge.width", "--type", "flag").err())
+                .doesNotContain("absent");
+    }
+
+    @Test
     void theLinesOfAnOptionCanBeUsedAsTheyStand() throws IOException {
         entente.run("new", "option", "green-water");
         fillIn(Map.of("TODO-the-package-in-a-line", "Water", "TODO-the-package-in-a-sentence-or-two", "Water comes."));
