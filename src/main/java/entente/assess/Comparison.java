@@ -120,6 +120,7 @@ public record Comparison(
         return words.equals(List.of(Stance.SILENT.word())) ? List.of() : words;
     }
 
+    /** What the options state otherwise; that one of the rulebooks has no such term is no statement of theirs. */
     private static List<TermRow> terms(List<Assessment> options, List<Rulebook> rulebooks) {
         List<TermRow> rows = new ArrayList<>();
         for (Term term : all(rulebooks, rulebook -> rulebook.vocabulary().terms(), Term::id)) {
@@ -130,7 +131,12 @@ public record Comparison(
                             .count()
                     == 1;
             boolean everywhere = said.stream().map(Said::applies).distinct().count() == 1;
-            if (term.kind() != Section.Kind.DERIVED && !(alike && everywhere)) {
+            boolean stated = said.stream()
+                    .flatMap(one -> one.statement().stream())
+                    .anyMatch(statement -> !statement.byOmission());
+            boolean known = rulebooks.stream()
+                    .allMatch(rulebook -> rulebook.vocabulary().term(term.id()).isPresent());
+            if (term.kind() != Section.Kind.DERIVED && !(alike && everywhere) && (stated || known)) {
                 rows.add(new TermRow(term, said));
             }
         }

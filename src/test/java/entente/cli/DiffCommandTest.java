@@ -64,6 +64,36 @@ class DiffCommandTest {
     }
 
     @Test
+    void aNewInstrumentIsNoEditOfOptionsThatDoNotNameIt() throws Exception {
+        edit("rules/vocabulary.yaml", "parameters:\n", """
+                  pond:
+                    kind: instrument
+                    title: Pond
+                    meaning: Whether a pond is dug.
+                    sides: [holders]
+                    leading: size
+                    sources: [02-bees]
+                    terms:
+                      size:
+                        type: choice
+                        meaning: How large it is.
+                        sources: [02-bees]
+                        values:
+                          none: {meaning: There is none.}
+                          small: {meaning: It is small.}
+                parameters:
+                """);
+        assertThat(entente.run("diff").out()).endsWith("""
+                        : all 3 options come to the verdicts, stances, statuses and scores of then.
+                        Edited: section pond (new) and term pond.size (new).
+
+                        └─ Edited in rules
+                           ├─ section pond (new)
+                           └─ term pond.size (new)
+                        """);
+    }
+
+    @Test
     void aRuleANumberAndAWeightAreToldEachWhereItBears() throws Exception {
         edit("rules/parish-council/fair-share.drl", "\"meets-demand\"", "\"rejects\"");
         JsonNode option = json("metered-pipe");
