@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import picocli.CommandLine;
@@ -46,6 +47,12 @@ final class AssessCommand extends FolderCommand {
             throw wrongUsage(message);
         });
         KeptReports kept = KeptReports.before(folders);
+        KeptRun last = new KeptRun(folders, kept);
+        Optional<KeptRun.Printed> same = format == Format.TABLE && named.isEmpty() ? last.same() : Optional.empty();
+        if (same.isPresent()) {
+            print(same.get());
+            return Main.DONE;
+        }
         Workspace workspace = Workspace.open(spec, folders, named);
         return switch (format) {
             case CSV -> {
@@ -56,7 +63,7 @@ final class AssessCommand extends FolderCommand {
                 Iterable<AssessmentWithAlternatives> looked = () -> lookedAt(workspace);
                 yield data(workspace, out -> AssessmentJson.write(looked, workspace.rulebook(), out));
             }
-            case TABLE -> table(workspace, kept);
+            case TABLE -> table(workspace, kept, last);
         };
     }
 
@@ -72,11 +79,18 @@ final class AssessCommand extends FolderCommand {
         return Main.DONE;
     }
 
-    private int table(Workspace workspace, KeptReports kept) {
+    private void print(KeptRun.Printed printed) {
+        out().print(printed.out());
+        spec.commandLine().getErr().print(printed.err());
+        spec.commandLine().getErr().flush();
+    }
+
+    private int table(Workspace workspace, KeptReports kept, KeptRun last) {
         Progress progress = workspace.progress();
         boolean whole = named.isEmpty();
         List<Assessment> assessments = new ArrayList<>();
         boolean interrupted;
+        KeptRun.Printed printed;
         try (ReportFolder folder = ReportFolder.open(folders.reports(), Reports.names(workspace.options(), whole))) {
             Reports reports = new Reports(workspace.assessor(), folders.reports(), kept.noting(folder::put));
             Iterator<Assessment> assessed = assessed(workspace);
@@ -92,9 +106,15 @@ final class AssessCommand extends FolderCommand {
             }
             progress.at("writing reports");
             interrupted = progress.interrupted();
+            printed = new KeptRun.Printed(
+                    AssessmentTable.of(assessments),
+                    interrupted ? "" : new RunNotes(workspace, folders, assessments).of(whole));
             if (!interrupted) {
                 folder.finish(whole);
                 kept.keep(workspace);
+            }
+            if (!interrupted && whole) {
+                last.keep(workspace, new KeptRun.Printed(printed.out(), workspace.drafts() + printed.err()));
             }
         } catch (NotOursException theirs) {
             throw ProblemsException.of(
@@ -105,12 +125,11 @@ final class AssessCommand extends FolderCommand {
         } finally {
             progress.done();
         }
-        out().print(AssessmentTable.of(assessments));
+        print(printed);
         if (interrupted) {
             return progress.interrupted(assessments.size() + " of "
                     + workspace.options().size() + " options were assessed, and no report is written");
         }
-        new RunNotes(workspace, folders, assessments).tell(whole);
         return Main.DONE;
     }
 

@@ -1,7 +1,9 @@
 package entente.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.option.Option;
-import entente.option.OptionReader;
+import entente.option.OptionFolder;
 import entente.report.markdown.Reports;
 import entente.text.Folder;
 import entente.text.Hash;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,7 @@ final class KeptReports {
     private final String settings;
     private final Map<String, Made> kept;
     private final Map<Path, Made> made = new HashMap<>();
+    private final SortedMap<String, String> put = new TreeMap<>();
     private SortedMap<String, String> taken = new TreeMap<>();
 
     /** A hash of all that the reports of an option were made of, and a sum of each by the name of its file. */
@@ -46,7 +50,10 @@ final class KeptReports {
         this.file = file;
         this.options = file.isEmpty() ? Map.of() : hashes(folders.options());
         this.settings = Hash.of(folders.settings(), options.keySet().toString()).toString();
-        this.kept = file.flatMap(KeptFile::read).map(KeptReports::read).orElseGet(TreeMap::new);
+        this.kept = file.flatMap(KeptFile::read)
+                .flatMap(KeptFile::unsealed)
+                .map(KeptReports::read)
+                .orElseGet(TreeMap::new);
     }
 
     /** What is known before rules and options are read: what changes after that is not taken for what was read. */
@@ -58,29 +65,50 @@ final class KeptReports {
     Reports.Taker noting(Reports.Taker taker) {
         return (name, text) -> {
             taken.put(name, sum(text.getBytes(StandardCharsets.UTF_8)));
+            put.put(name, requireNonNull(taken.get(name)));
             taker.take(name, text);
         };
+    }
+
+    /** The reports that were made or left by now: a sum of each by the name of its file. */
+    SortedMap<String, String> put() {
+        return Collections.unmodifiableSortedMap(put);
+    }
+
+    /** A hash of all options, as they stood before any was read, and the settings. */
+    String inputs() {
+        return Hash.of(settings, options.toString()).toString();
+    }
+
+    /** Whether all options stand as they did before any was read. */
+    boolean inputsStand() {
+        return hashes(folders.options()).equals(options);
     }
 
     /** The files that report on an option, if they stand as they would be made now; else none. */
     Set<String> standing(Option option, Workspace workspace) {
         taken = new TreeMap<>();
-        return Optional.ofNullable(kept.get(name(option.file())))
+        SortedMap<String, String> standing = Optional.ofNullable(kept.get(name(option.file())))
                 .filter(before -> of(option, workspace).equals(Optional.of(before.of())))
                 .map(Made::files)
                 .filter(files -> files.entrySet().stream().allMatch(this::stands))
-                .map(SortedMap::keySet)
-                .orElse(Set.of());
+                .orElseGet(TreeMap::new);
+        put.putAll(standing);
+        return standing.keySet();
     }
 
     private boolean stands(Map.Entry<String, String> report) {
-        Path place = folders.reports().resolve(report.getKey());
+        return sum(folders.reports().resolve(report.getKey())).equals(Optional.of(report.getValue()));
+    }
+
+    /** The sum of a file; empty if it is none, or cannot be read. */
+    static Optional<String> sum(Path file) {
         try {
-            return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
-                    && Files.size(place) <= KeptFile.MOST_BYTES
-                    && sum(Files.readAllBytes(place)).equals(report.getValue());
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= KeptFile.MOST_BYTES
+                    ? Optional.of(sum(Files.readAllBytes(file)))
+                    : Optional.empty();
         } catch (IOException unreadable) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -93,7 +121,7 @@ final class KeptReports {
 
     /** That what was noted since the option was asked about is what reports on it. */
     void made(Option option, Workspace workspace) {
-        of(option, workspace).ifPresent(of -> made.put(option.file(), new Made(of, taken)));
+        of(option, workspace).ifPresent(of -> made.put(option.file(), new Made(of, new TreeMap<>(taken))));
     }
 
     /** Keeps what reports that are in their places now were made of, if that stands as it did before it was read. */
@@ -108,7 +136,7 @@ final class KeptReports {
                     kept.put(name(option), reports);
                 }
             });
-            file.get().write(written(kept));
+            file.get().write(KeptFile.sealed(written(kept)));
         }
     }
 
@@ -128,7 +156,7 @@ final class KeptReports {
     private static Map<Path, Hash> hashes(Path folder) {
         Map<Path, Hash> hashes = new TreeMap<>();
         for (Path each : Folder.files(folder, new Problems()).orElse(List.of())) {
-            if (each.toString().endsWith(OptionReader.ENDING)) {
+            if (OptionFolder.isYaml(each)) {
                 hash(each).ifPresent(hash -> hashes.put(each, hash));
             }
         }
@@ -145,8 +173,8 @@ final class KeptReports {
         }
     }
 
-    /** A line for the reports of each option, all of them under their hash. */
-    private static byte[] written(Map<String, Made> reports) {
+    /** A line for the reports of each option. */
+    private static String written(Map<String, Made> reports) {
         StringBuilder lines = new StringBuilder();
         reports.forEach((name, report) -> {
             lines.append(name).append(BETWEEN).append(report.of());
@@ -155,20 +183,12 @@ final class KeptReports {
                             lines.append(BETWEEN).append(each).append(BETWEEN).append(hash));
             lines.append('\n');
         });
-        return (Hash.of(lines.toString()) + "\n" + lines).getBytes(StandardCharsets.UTF_8);
+        return lines.toString();
     }
 
-    /** Nothing where it is not just as it was written. */
-    private static Map<String, Made> read(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        int first = text.indexOf('\n');
+    private static Map<String, Made> read(String text) {
         Map<String, Made> reports = new TreeMap<>();
-        if (first < 0
-                || !text.substring(0, first)
-                        .equals(Hash.of(text.substring(first + 1)).toString())) {
-            return reports;
-        }
-        for (String line : text.substring(first + 1).split("\n")) {
+        for (String line : text.split("\n")) {
             String[] words = line.split(BETWEEN);
             SortedMap<String, String> files = new TreeMap<>();
             for (int at = 3; at < words.length; at += 2) {

@@ -15,6 +15,7 @@ final class RunNotes {
     private final Folders folders;
     private final List<Assessment> assessments;
     private final LocalDate lastDay;
+    private final StringBuilder notes = new StringBuilder();
 
     RunNotes(Workspace workspace, Folders folders, List<Assessment> assessments) {
         this.workspace = workspace;
@@ -24,7 +25,7 @@ final class RunNotes {
     }
 
     /** @param all whether these are all options, so that the index and the zone were written as well */
-    void tell(boolean all) {
+    String of(boolean all) {
         if (!all) {
             say("written: " + written()
                     + "; the index and the other reports are as they were, for only a run of all writes them");
@@ -33,6 +34,7 @@ final class RunNotes {
             tellDay(all);
         }
         tellBeyond();
+        return notes.toString();
     }
 
     /** Of a day after every document nothing is known that was not known before. */
@@ -94,6 +96,6 @@ final class RunNotes {
     }
 
     private void say(String remark) {
-        workspace.spec().commandLine().getErr().println("entente: " + remark);
+        notes.append("entente: ").append(remark).append('\n');
     }
 }

@@ -70,7 +70,11 @@ final class Workspace {
         Progress.of(spec).at("reading rules and options");
         if (named.isEmpty()) {
             Workspace workspace = watched(spec, folders).keptAfterwards();
-            workspace.tellDrafts();
+            String drafts = workspace.drafts();
+            if (!drafts.isEmpty()) {
+                workspace.progress.done();
+                spec.commandLine().getErr().print(drafts);
+            }
             return workspace;
         }
         return ofFiles(spec, folders, files(spec, folders, named));
@@ -220,15 +224,13 @@ final class Workspace {
         return new Assessor(answers.rulebook(), answers::oracle);
     }
 
-    private void tellDrafts() {
+    /** That drafts are left out, in a line; nothing where there are none. */
+    String drafts() {
         List<Path> drafts = OptionFolder.drafts(folders.options());
-        if (!drafts.isEmpty()) {
-            progress.done();
-            spec.commandLine()
-                    .getErr()
-                    .println("entente: left out, for they say that they are drafts: "
-                            + drafts.stream().map(OptionTemplate::shown).collect(Collectors.joining(", ")));
-        }
+        return drafts.isEmpty()
+                ? ""
+                : "entente: left out, for they say that they are drafts: "
+                        + drafts.stream().map(OptionTemplate::shown).collect(Collectors.joining(", ")) + "\n";
     }
 
     private static List<Path> files(CommandSpec spec, Folders folders, List<String> named) {

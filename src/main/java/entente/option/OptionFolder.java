@@ -45,7 +45,7 @@ public final class OptionFolder {
         for (Path file : files.orElse(List.of())) {
             boolean inside = folder.relativize(file).getNameCount() == 1;
             String name = file.getFileName().toString();
-            if (inside && isYaml(name)) {
+            if (inside && isYaml(file)) {
                 options.add(file);
             } else if (!inside || !name.equals(SCHEMA)) {
                 problems.of("unread-file")
@@ -61,14 +61,15 @@ public final class OptionFolder {
         return options;
     }
 
-    private static boolean isYaml(String name) {
-        return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.ya?ml");
+    /** Whether a file has an ending of YAML, be it one that an option may not have. */
+    public static boolean isYaml(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).matches("(?s).*\\.ya?ml");
     }
 
     private static boolean holdsYaml(Path folder) {
         return Folder.files(folder, new Problems()).orElse(List.of()).stream()
                 .map(folder::relativize)
-                .anyMatch(below -> below.getNameCount() == 1 && isYaml(below.toString()));
+                .anyMatch(below -> below.getNameCount() == 1 && isYaml(below));
     }
 
     private static Optional<String> meant(Path folder) {

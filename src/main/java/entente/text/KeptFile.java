@@ -3,6 +3,7 @@ package entente.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -64,6 +65,18 @@ public final class KeptFile {
         } catch (IOException | UncheckedIOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** A text under a sum of it. */
+    public static byte[] sealed(String text) {
+        return (Hash.of(text) + "\n" + text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A text that is just as it was sealed. */
+    public static Optional<String> unsealed(byte[] bytes) {
+        String whole = new String(bytes, StandardCharsets.UTF_8);
+        String text = whole.substring(whole.indexOf('\n') + 1);
+        return Optional.of(text).filter(any -> whole.equals(Hash.of(text) + "\n" + text));
     }
 
     /** Writes it, whole or not at all; nothing that is more than is read. */

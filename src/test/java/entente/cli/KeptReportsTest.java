@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,7 @@ class KeptReportsTest extends Keeping {
         edits.put(
                 "a picture that is none any more",
                 () -> Files.copy(pictures().get(0), pictures().get(0).resolveSibling("metered-pipe-water.none.svg")));
+        edits.put("an index edited by hand", () -> front.append("reports/README.md", "Mine.\n"));
         edits.put("all reports gone", () -> Front.delete(home.resolve("reports")));
         for (Map.Entry<String, Edit> edit : edits.entrySet()) {
             edit.getValue().make();
@@ -90,10 +92,43 @@ class KeptReportsTest extends Keeping {
         isAsAnew("no day");
     }
 
+    /** A run of which nothing has changed prints what the last one did; where what that has left is another, it does all again. */
+    @Test
+    void aRunOfTheSameIsNotMadeAgain() throws IOException {
+        front.write(
+                "options/early.yaml",
+                front.text("options/tank-for-now.yaml").replace("id: tank-for-now", "id: early\nstatus: draft"));
+        front.edit("options/metered-pipe.yaml", "as_of: 2025-09-30\n", "");
+        Front.Outcome first = front.run("assess");
+        assertThat(first.err())
+                .contains("left out, for they say that they are drafts: options/early.yaml")
+                .contains("without as_of");
+        assertThat(front.run("assess")).isEqualTo(first);
+
+        Path file = file(".run");
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.set(3, Base64.getEncoder().encodeToString("As it is kept.\n".getBytes(StandardCharsets.UTF_8)));
+        String text = String.join("\n", lines.subList(1, lines.size())) + "\n";
+        Files.writeString(file, Hash.of(text) + "\n" + text);
+        assertThat(front.run("assess").out()).isEqualTo("As it is kept.\n");
+        assertThat(front.run("assess", "metered-pipe", "monthly-gates", "tank-for-now")
+                        .out())
+                .isEqualTo(first.out());
+
+        front.write("reports/notes.md", "Of somebody else.\n");
+        assertThat(front.run("assess")).isEqualTo(first);
+        assertThat(front.text("reports/notes.md")).isEqualTo("Of somebody else.\n");
+    }
+
     @Test
     void areMadeAgainWhereWhatIsKeptIsWrong() throws IOException {
         isAsAnew("first");
-        byte[] right = Files.readAllBytes(file());
+        areMadeAgain(".run");
+        areMadeAgain(".reports");
+    }
+
+    private void areMadeAgain(String ending) throws IOException {
+        byte[] right = Files.readAllBytes(file(ending));
         List<byte[]> wrong = new ArrayList<>(
                 List.of(new byte[0], Arrays.copyOf(right, right.length / 2), Arrays.copyOf(right, right.length + 7)));
         for (int at : new int[] {5, right.length / 3, right.length - 1}) {
@@ -102,13 +137,19 @@ class KeptReportsTest extends Keeping {
             wrong.add(turned);
         }
         for (byte[] bytes : wrong) {
-            Files.write(file(), bytes);
+            Path run = file(".run");
+            Path damaged = file(ending);
+            Files.deleteIfExists(run);
+            Files.write(damaged, bytes);
             isAsAnew("wrong");
-            assertThat(Files.readAllBytes(file())).isEqualTo(right);
+            assertThat(Files.readAllBytes(file(ending))).isEqualTo(right);
         }
-        Files.delete(file());
-        Files.createDirectories(file().resolve("in/the/way"));
+        Path file = file(ending);
+        Files.delete(file);
+        Files.createDirectories(file.resolve("in/the/way"));
         isAsAnew("unwritable");
+        Front.delete(file);
+        isAsAnew("writable again");
     }
 
     /** One option alone: the reports of the others stay, and what is kept of them. */
