@@ -159,7 +159,9 @@ public final class Space {
      * another in memory, and are gone with the search. One search at a time has them.
      */
     Diagrams emptyBench() {
-        bench.collect();
+        if (bench.isWorthCollecting()) {
+            bench.collect();
+        }
         return bench;
     }
 

@@ -10,10 +10,12 @@ import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Document;
 import entente.model.PartialDate;
 import entente.model.Party;
+import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Source;
 import entente.model.Stance;
+import entente.model.Stratum;
 import entente.model.Verdict;
 import entente.report.Wording;
 import entente.report.content.Bullet;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The answer that the index opens with: a few sentences, each from the options, and gone when its ground goes. */
 final class IndexAnswer {
@@ -83,10 +86,12 @@ final class IndexAnswer {
                                 : ", of " + PlainWords.date(first) + " to " + PlainWords.date(last))
                         + " (")
                 .link("how they are dated", Links.SOURCES)
-                .text(
-                        "); what came after, or stands elsewhere, is not known here. An option is called agreeable where, on"
-                                + " each side that has to take up a part of it, somebody who decides is reported to want it or to be"
-                                + " open to it, and nobody who decides to be against it or to lean against it.");
+                .text("); what came after, or stands elsewhere, is not known here.");
+        Stream.of(Stratum.PART_VERDICT, Stratum.VERDICT)
+                .flatMap(stratum -> rulebook.rules(stratum).stream())
+                .filter(rule ->
+                        ((RuleCard.Conclusion.Word) rule.conclusion()).word().equals(Verdict.AGREEABLE.word()))
+                .forEach(rule -> prose.text(" ").then(cite.rule(rule)).text("."));
         rulebook.vocabulary().sections().stream()
                 .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
                 .flatMap(section -> Meanings.unknown(section).stream())
