@@ -19,6 +19,7 @@ import entente.model.Term;
 import entente.model.Verdict;
 import entente.report.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The verdict as a reader meets it: every part's word, who is in the way and on whose word, how firm, how old. */
 public final class LeadSentences {
@@ -87,7 +89,8 @@ public final class LeadSentences {
             lines.addAll(new RequiredSentences(dossier).sentences());
         }
         silent().ifPresent(lines::add);
-        lines.addAll(firmness());
+        lines.add(firmness());
+        lessBelieved().ifPresent(lines::add);
         return lines;
     }
 
@@ -256,7 +259,7 @@ public final class LeadSentences {
                         && finding.rule().position().effect() == Effect.BREAKS
                         && finding.rule().position().of().equals(rule.position().of()))
                 .forEach(finding -> prose.text(Wording.sentence(finding.text()) + " "));
-        return prose.text("Were it not required, " + parts.title(part) + " would be "
+        return prose.text("Were it not required, " + parts.title(part) + " would by what is reported be "
                 + VerdictWords.either(part.basis().apart()) + ".");
     }
 
@@ -278,20 +281,17 @@ public final class LeadSentences {
                         .toList());
     }
 
-    /** How firm and how old all is, and what is assumed; then what it would be with less believed. */
-    public List<RichText> firmness() {
-        List<RichText> sentences = new ArrayList<>();
+    /** How firm and how old all is, and what is assumed. */
+    public RichText firmness() {
         List<String> assumed = words.invalid() ? List.of() : words.assumed();
         String asked = asked()
                 + (assumed.isEmpty() ? "" : " Assumed by the team: " + Wording.names(Clauses.together(assumed)) + ".");
-        sentences.add(turning().map(prose -> prose.text(" " + asked)).orElseGet(() -> RichText.of(asked)));
-        lessBelieved().ifPresent(sentences::add);
-        return sentences;
+        return turning().map(prose -> prose.text(" " + asked)).orElseGet(() -> RichText.of(asked));
     }
 
     private String asked() {
         Profile own = assessment.standpoint().profile();
-        return "As of " + PlainWords.day(assessment.standpoint().asOf())
+        return "Asked as of " + PlainWords.day(assessment.standpoint().asOf())
                 + (own.id().equals(Profile.DEFAULT)
                         ? ""
                         : ", under the profile " + own.id() + ", " + PlainWords.counting(own))
@@ -316,9 +316,9 @@ public final class LeadSentences {
         Strength weakest = strengths.last();
         boolean between = weakest.compareTo(source(newest.source()).strength()) > 0
                 && weakest.compareTo(source(oldest.source()).strength()) > 0;
-        return Optional.of(RichText.of("The verdict turns on what was held from "
+        return Optional.of(RichText.of("The verdict turns on grounds from "
                 + dated(oldest) + " to " + dated(newest)
-                + (between ? "; the weakest: " + PlainWords.strength(weakest) + "." : ".")));
+                + (between ? "; the weakest among them: " + PlainWords.strength(weakest) + "." : ".")));
     }
 
     private String dated(Turning.Dated ground) {
@@ -330,7 +330,8 @@ public final class LeadSentences {
         return Wording.listed(strengths.stream().map(PlainWords::strength).toList());
     }
 
-    private Optional<RichText> lessBelieved() {
+    /** What it would be with less believed. */
+    public Optional<RichText> lessBelieved() {
         List<Verdict> own = assessment.verdict().reachable();
         Map<List<Verdict>, List<String>> byOutcome = new LinkedHashMap<>();
         for (EvidenceSensitivity sifted : others) {
@@ -347,7 +348,10 @@ public final class LeadSentences {
         boolean objected = !assessment.verdict().reachable().get(0).equals(Verdict.BLOCKED)
                 && assessment.verdict().reachable().get(0).compareTo(Verdict.DISPUTED) <= 0;
         List<String> clauses = new ArrayList<>();
-        byOutcome.forEach((there, without) -> clauses.add(Wording.either(without) + ", it is "
+        byOutcome.forEach((there, without) -> clauses.add(without.stream()
+                        .sorted(Comparator.comparing(String::length))
+                        .collect(Collectors.joining(", or "))
+                + ", it is "
                 + VerdictWords.either(there)
                 + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ": those who object are left out" : "")));
         return Optional.of(RichText.empty().strong("With fewer sources:").text(" " + String.join("; ", clauses) + "."));

@@ -1,7 +1,5 @@
 package entente.report.markdown;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.assess.Assessment;
 import entente.assess.Finding;
 import entente.assess.Judgement;
@@ -141,19 +139,20 @@ final class DecidersSection {
         if (several()) {
             row.add(RichText.of(on(entry.part())));
         }
-        row.add(RichText.of(stands(entry.judged())));
+        row.add(RichText.of(
+                stands(entry.judged()) + (entry.judged().settled().isPresent() ? "" : ", by what is open")));
         row.add(entry.part().basis().by().contains(entry.party().id()) ? words(entry) : reasons(entry));
         return row;
     }
 
-    /** {@code leans for}; {@code not known, from against to leaning for}. */
+    /** {@code leans for}; {@code from against to leaning for}. */
     private static String stands(Judgement<Stance> judged) {
         return judged.settled().isPresent()
                 ? PlainWords.of(judged.reachable().get(0))
-                : "not known, " + PlainWords.possible(judged.reachable());
+                : PlainWords.possible(judged.reachable());
     }
 
-    /** {@code , with the supply of Water left open}: on what it hangs where somebody stands. */
+    /** {@code , depending on the supply of Water}: on what it hangs where somebody stands. */
     private String hanging(Judgement<Stance> judged) {
         List<Term> open = judged.deciders().stream()
                 .map(decider -> decider.axis().term())
@@ -162,9 +161,10 @@ final class DecidersSection {
         if (open.isEmpty()) {
             return "";
         }
-        return open.size() > MOST_OPEN || open.stream().anyMatch(Term::leading)
-                ? ", by what is left open"
-                : ", with " + Wording.listed(cite.clauses().questions(open)) + " left open";
+        return ", depending on "
+                + (open.size() > MOST_OPEN || open.stream().anyMatch(Term::leading)
+                        ? "what is left open"
+                        : Wording.listed(cite.clauses().questions(open)));
     }
 
     private RichText reasons(Entry entry) {
@@ -177,14 +177,11 @@ final class DecidersSection {
 
     /** On whose word, and when. */
     private RichText words(Entry entry) {
-        Map<String, RichText> byWords = new LinkedHashMap<>();
-        grounds(entry).stream()
-                .flatMap(finding -> finding.rule().position().sources().stream())
-                .map(id -> requireNonNull(dossier.rulebook().sources().get(id)))
-                .limit(entry.judged().settled().isPresent() ? 1 : 2)
-                .forEach(source -> byWords.putIfAbsent(
-                        PlainWords.strength(source.strength()) + PlainWords.date(source.date()), cite.told(source)));
-        return RichText.names(List.copyOf(byWords.values()));
+        List<Finding> grounds = grounds(entry);
+        return cite.each(grounds.stream()
+                .map(finding -> finding.rule().position().sources().get(0))
+                .distinct()
+                .toList());
     }
 
     /** The strongest ground on each side that bears on where it stands, the one that decides first. */

@@ -87,7 +87,8 @@ final class FirstScreen {
     private List<RichText> sentences(LeadSentences lead, boolean valid) {
         List<RichText> sentences = new ArrayList<>();
         lead.silent().ifPresent(sentences::add);
-        sentences.addAll(lead.firmness());
+        sentences.add(lead.firmness());
+        lead.lessBelieved().ifPresent(sentences::add);
         sentences.add(new HelpSection(dossier, outlook).inShort());
         if (valid) {
             new RequiredSentences(dossier).inShort().ifPresent(sentences::add);

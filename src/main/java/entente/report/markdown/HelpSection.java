@@ -1,5 +1,6 @@
 package entente.report.markdown;
 
+import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.repair.Bridge;
@@ -14,7 +15,9 @@ import entente.report.content.ConflictWords;
 import entente.report.content.ReportContext;
 import entente.report.content.RichText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What would help while the option keeps its instruments: the nearest package that is agreeable, the nearest to which
@@ -53,13 +56,12 @@ public final class HelpSection {
                     + (requires() ? ", and once what is required is there," : "") + " if " + edits(agreeable) + ".");
         }
         boolean whatever = agreeable.proved() && agreeable.otherwise().isEmpty();
-        prose.text("no package that keeps " + kept + " is " + (unopposed ? "known to be " : "") + "agreeable"
+        prose.text((unopposed ? "" : "as reported, ") + "no package that keeps " + kept + " is "
+                + (unopposed ? "known to be " : "") + "agreeable"
                 + (whatever
                         ? ""
                         : agreeable.proved() ? " while circumstances are as stated" : ", as far as was searched")
-                + (unopposed
-                        ? ": nobody who decides is known to object, but on some side nobody is known to want it"
-                        : ""));
+                + (unopposed ? ": nobody who decides is known to object, but " + unwanted() : ""));
         if (!unopposed && other.reached()) {
             return prose.text("; nobody who decides is known to object if " + edits(other) + ".");
         }
@@ -67,10 +69,43 @@ public final class HelpSection {
                 outlook.bridge().reached()
                                 && !dossier.givenUp(outlook.bridge().ways().get(0))
                                         .isEmpty()
-                        ? ". By what is reported another is agreeable"
-                                + (requires() ? " once what is required is there: " : ": ") + edits(outlook.bridge())
+                        ? "; agreeable instead"
+                                + (unopposed ? ", as reported" : "")
+                                + (requires() ? ", once what is required is there: " : ": ")
+                                + edits(outlook.bridge())
                                 + "."
                         : ".");
+    }
+
+    /** On which sides nobody is known to want what fares worst. */
+    private String unwanted() {
+        Verdict worst = dossier.assessment().verdict().reachable().get(0);
+        Set<String> sides = new LinkedHashSet<>();
+        Set<String> parts = new LinkedHashSet<>();
+        dossier.assessment().parts().stream()
+                .filter(part -> part.verdict().reachable().get(0) == worst)
+                .filter(part -> !part.basis().lacking().isEmpty())
+                .forEach(part -> {
+                    sides.addAll(part.basis().lacking());
+                    parts.add(Wording.inside(Wording.part(part.part(), dossier.rulebook())));
+                });
+        if (sides.isEmpty()) {
+            return "on some side nobody is known to want it";
+        }
+        long all = dossier.assessment().parts().stream()
+                .map(PartAssessment::part)
+                .distinct()
+                .count();
+        String wanted = parts.size() == all
+                ? (all == 1 ? "it" : "them")
+                : parts.size() > MOST_NAMED ? "all of it" : Wording.listed(parts);
+        return sides.size() > 1 && sides.size() == dossier.rulebook().sides().size()
+                ? "on no side is anybody known to want " + wanted
+                : "on the side of "
+                        + Wording.listed(sides.stream()
+                                .map(side -> dossier.rulebook().sides().getOrDefault(side, side))
+                                .toList())
+                        + " nobody is known to want " + wanted;
     }
 
     /** Whether the rulebook knows of anything that is required. */

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What to find out next: what is required and open, the open terms that decide, and whether the oldest grounds still hold. */
+/** What to find out next beside what is required: the open terms that decide, and whether the oldest grounds still hold. */
 final class NextSection {
     private static final int MOST_OPEN = 3;
 
@@ -38,9 +38,6 @@ final class NextSection {
     /** In a few words each, beside whom no source tells of; nothing where nothing is open or old. */
     Optional<RichText> inShort() {
         List<String> each = new ArrayList<>();
-        if (!questions().isEmpty()) {
-            each.add("whether what is required is there");
-        }
         Set<String> deciding = deciding();
         if (!deciding.isEmpty()) {
             each.add(Wording.listed(deciding) + ", on which the verdict hangs");

@@ -50,7 +50,7 @@ class FirstScreenTest {
     @Test
     void saysAllThatAReaderLooksFor() throws IOException {
         for (Path page : options()) {
-            assertThat(first(page)).as(page.toString()).contains("As of ", "**What would help:**");
+            assertThat(first(page)).as(page.toString()).contains("Asked as of ", "**What would help:**");
             assertThat(Files.readString(page))
                     .as(page.toString())
                     .contains("<summary>What the recommendations ask of it: ", "\n## In full\n")

@@ -66,7 +66,7 @@ class LeadSentencesTest {
                         continue;
                     }
                     String quoted = Pattern.quote(Wording.label(name(id)).replaceFirst("\\)$", ""));
-                    String perhaps = "not known, (from )?(leaning )?against [^*|\n]*";
+                    String perhaps = "(from )?(leaning )?against (to|or) [^*|\n]*";
                     assertThat(lead)
                             .as("in a sentence, in a row of its own, or in the row of the part: " + lead)
                             .containsPattern("(?i)possibly (leaning )?against [^\n]*" + quoted + "|\\|" + quoted

@@ -193,7 +193,7 @@ class NothingUntoldTest {
         if (CITED.matcher(line).find() || NUMBERED.matcher(line).find()) {
             return true;
         }
-        if (line.matches("- (The verdict turns on|What the verdict turns on|As of )[^\n]*")) {
+        if (line.matches("- (The verdict turns on|What the verdict turns on|Asked as of )[^\n]*")) {
             return Stream.of(assessment.turning().oldest(), assessment.turning().newest())
                     .flatMap(ground -> ground.stream())
                     .map(Turning.Dated::date)
