@@ -82,7 +82,16 @@ public record Vocabulary(List<Section> sections, Map<String, Parameter> paramete
 
     /** Ids of terms, as files name them. */
     public KnownWords termNames() {
-        return KnownWords.of("term", terms().stream().map(Term::id).toList()).formerly(formerTerms());
+        return names(terms());
+    }
+
+    /** The same of those that options state. */
+    public KnownWords statedNames() {
+        return names(stated());
+    }
+
+    private KnownWords names(List<Term> named) {
+        return KnownWords.of("term", named.stream().map(Term::id).toList()).formerly(formerTerms());
     }
 
     /** All terms, section by section. */

@@ -175,7 +175,7 @@ public final class OptionReader {
 
     /** @param terms what the option states, if that could be read */
     private Map<String, String> from(Block block, Optional<Terms> terms) {
-        KnownWords known = rulebook.vocabulary().termNames();
+        KnownWords known = rulebook.vocabulary().statedNames();
         List<String> listed = new ArrayList<>(rulebook.sources().keySet());
         listed.addAll(rulebook.unread());
         KnownWords sources = KnownWords.of("source", listed)

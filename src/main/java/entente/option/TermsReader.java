@@ -47,16 +47,24 @@ final class TermsReader {
             problems.error(
                     terms.value().place(),
                     "'" + terms.key() + "' is a block of sections, not "
-                            + terms.value().described() + "; write {} where nothing is stated");
+                            + terms.value().described() + "; write {} where nothing is stated",
+                    terms.value().is(Node.Scalar.Kind.EMPTY) ? Optional.of(terms.key() + ": {}") : Optional.empty());
             return new Terms(Map.of(), List.of());
         }
-        KnownWords sections = KnownWords.of(
-                        "section",
-                        vocabulary.sections().stream().map(Section::id).toList())
-                .saying(word -> MisplacedWord.of(
-                        word, vocabulary.sections().stream().map(Section::id).toList(), vocabulary));
+        List<String> statable = vocabulary.sections().stream()
+                .filter(section -> section.kind() != Section.Kind.DERIVED)
+                .map(Section::id)
+                .toList();
+        KnownWords sections =
+                KnownWords.of("section", statable).saying(word -> MisplacedWord.of(word, statable, vocabulary));
         KnownWords known = sections.formerly(vocabulary.formerSections());
         for (Node.Entry entry : block.entries()) {
+            Optional<Section> derived =
+                    vocabulary.section(entry.key()).filter(section -> section.kind() == Section.Kind.DERIVED);
+            if (derived.isPresent()) {
+                section(derived.get(), entry);
+                continue;
+            }
             known.key(entry, block.entries(), problems)
                     .or(() -> meant(entry, block, sections.words()))
                     .flatMap(vocabulary::section)

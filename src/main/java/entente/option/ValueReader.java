@@ -37,7 +37,11 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
             return Optional.of(new Edit(term, Optional.empty()));
         }
         if (node.is(Node.Scalar.Kind.EMPTY)) {
-            problems.error(node.place(), "nothing is stated of " + term.id() + ": leave it out, or say so", Term.OPEN);
+            boolean written = Node.written(node).filter(text -> !text.isEmpty()).isPresent();
+            problems.error(
+                    node.place(),
+                    "nothing is stated of " + term.id() + ": leave it out, or say so",
+                    written ? Term.OPEN : term.name() + ": " + Term.OPEN);
             return Optional.empty();
         }
         ValueReader reader = new ValueReader(term, beside, problems);
@@ -86,7 +90,27 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         return type instanceof Type.Amount amount ? amount(amount, node) : flag(node);
     }
 
+    /** The list that is meant by values in the braces of a block. */
+    private Optional<String> alone(List<Node.Entry> entries) {
+        return Optional.of(entries)
+                .filter(any -> !entries.isEmpty()
+                        && entries.stream()
+                                .allMatch(entry ->
+                                        entry.isAlone() && term.type().words().contains(entry.key())))
+                .map(any -> entries.stream().map(Node.Entry::key).collect(Collectors.joining(", ", "[", "]")));
+    }
+
     private Optional<Admitted> choice(Node node) {
+        Optional<String> others = alone(node.entries().stream().skip(1).toList());
+        Optional<String> first = node.entries().stream()
+                .findFirst()
+                .filter(entry -> entry.key().equals("one_of"))
+                .flatMap(entry -> Node.text(entry.value()));
+        if (first.isPresent() && others.isPresent()) {
+            return mismatch(
+                    node,
+                    Optional.of("{one_of: [" + first.get() + ", " + others.get().substring(1) + "}"));
+        }
         if (node instanceof Node.Mapping) {
             return part(node).flatMap(this::oneOf);
         }
@@ -131,6 +155,10 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
     private Optional<Admitted> subset(Node node) {
         if (node instanceof Node.Sequence) {
             return values(node).map(Admitted.Exactly::new);
+        }
+        Optional<String> braced = alone(node.entries());
+        if (braced.isPresent()) {
+            return mismatch(node, braced);
         }
         if (node instanceof Node.Mapping) {
             return part(node).flatMap(this::containing);

@@ -26,6 +26,7 @@ final class PartiesReader {
     /** Empty also where no party is listed, of which everything that names one would tell again. */
     static Optional<Table> read(Node file, References known, Problems problems) {
         boolean listed = file.entry("parties").isPresent();
+        long errors = problems.errors();
         return Block.of(file, "the file of parties", file.place(), problems).flatMap(block -> {
             Map<String, String> sides = sides(block, listed, problems);
             List<Party> parties = new ArrayList<>();
@@ -36,7 +37,7 @@ final class PartiesReader {
                 party(entry, known, former, problems).ifPresent(parties::add);
             }
             block.done();
-            if (!entries.isEmpty() && parties.size() == entries.size()) {
+            if (!entries.isEmpty() && problems.errors() == errors) {
                 tellEmptySides(file, parties, problems);
             }
             return Optional.of(new Table(sides, parties)).filter(any -> !entries.isEmpty());

@@ -2,6 +2,7 @@ package entente.registry;
 
 import entente.text.KnownWords;
 import entente.text.Node;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,13 +22,23 @@ record References(
                 known("recommendation", recommendationsFile, "recommendations"));
     }
 
+    /** An id; where its form is wrong, which is told where it stands, as others are to name it. */
+    private static String asMeant(String id) {
+        return id.toLowerCase(Locale.ROOT).replaceAll("[_ ]+", "-");
+    }
+
     private static KnownWords known(String what, Optional<Node> file, String key) {
         return file.flatMap(table -> table.entry(key))
                 .map(Node.Entry::value)
                 .filter(Node.Mapping.class::isInstance)
                 .map(Node::entries)
                 .map(entries -> KnownWords.of(
-                                what, entries.stream().map(Node.Entry::key).toList())
+                                what,
+                                entries.stream()
+                                        .map(Node.Entry::key)
+                                        .map(References::asMeant)
+                                        .distinct()
+                                        .toList())
                         .formerly(FormerNames.in(entries)))
                 .orElseGet(() -> KnownWords.untold(what));
     }

@@ -233,7 +233,14 @@ final class ConstraintParser {
                 return unread;
             }
         } while (cursor.take(","));
-        return cursor.take(")") ? Optional.empty() : Optional.of(cursor.unreadFor("the values end with ')'"));
+        if (cursor.take(")")) {
+            return Optional.empty();
+        }
+        RuleToken here = cursor.here();
+        return Optional.of(
+                isValue(here)
+                        ? cursor.unread(here, "a comma is missing before this value", ", " + cursor.written(here))
+                        : cursor.unreadFor("the values end with ')'"));
     }
 
     /** Where nothing but values stands in other brackets. */

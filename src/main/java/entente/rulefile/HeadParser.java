@@ -1,7 +1,5 @@
 package entente.rulefile;
 
-import entente.text.Place;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,7 +37,6 @@ record HeadParser(RuleCursor cursor, String id) {
 
     private void packageLine() {
         String expected = RuleFilePath.packageName(id);
-        refuseProse();
         if (!cursor.takeMeant("package", "the file begins with its package")) {
             cursor.error(cursor.here(), "the file begins with its package", "package " + expected);
             return;
@@ -58,32 +55,6 @@ record HeadParser(RuleCursor cursor, String id) {
                     expected);
         }
         cursor.take(";");
-    }
-
-    /** Lines above the package that are meant as a comment. */
-    private void refuseProse() {
-        int prose = 0;
-        while (!cursor.ahead(prose).is("package")
-                && cursor.ahead(prose).kind() != RuleToken.Kind.END_OF_FILE
-                && !(cursor.ahead(prose).is("rule") && cursor.ahead(prose + 1).kind() == RuleToken.Kind.STRING)) {
-            prose++;
-        }
-        RuleToken word = cursor.ahead(prose);
-        if (prose == 0
-                || !word.is("package")
-                || cursor.place(cursor.ahead(prose - 1)).line()
-                        == cursor.place(word).line()) {
-            return;
-        }
-        Place place = cursor.place(cursor.here(), cursor.ahead(prose - 1));
-        boolean oneLine = cursor.place(cursor.ahead(prose - 1)).line() == place.line();
-        cursor.error(
-                place,
-                "above the package stand comments alone, each line of them behind '//'",
-                oneLine
-                        ? Optional.of("// " + cursor.folded(cursor.here(), cursor.ahead(prose - 1)))
-                        : Optional.empty());
-        cursor.skipTo(at -> at.at("package"));
     }
 
     private String dotted(String message) {

@@ -168,6 +168,10 @@ final class MetadataParser {
         do {
             values.add(text(key));
         } while (list && cursor.take(","));
+        if (list && cursor.at(RuleToken.Kind.STRING)) {
+            RuleToken next = cursor.here();
+            throw cursor.error(next, "a comma is missing before this text", ", " + cursor.written(next));
+        }
         if (list) {
             cursor.expect("}", "the list ends with '}'");
         }

@@ -28,6 +28,8 @@ final class RuleLexer {
     private static final String NOT_CLOSED = "this text is not closed: it begins and ends with '\"' on one line";
     private static final String NOT_OPENED = "this text does not begin with '\"', as it ends";
 
+    private static final Pattern PROSE = Pattern.compile("[A-Za-z\u201C\"'][^\\s]*\\s+[^\\s]+\\s+[^\\s]+");
+
     /** What stands in a line before the one text that it holds. */
     private static final Pattern BEFORE_TEXT = Pattern.compile(" *(?:rule +|@\\w+ *\\( *)(?!.*\")");
 
@@ -42,6 +44,7 @@ final class RuleLexer {
     private final String content;
     private final Problems problems;
     private final StringBuilder bare;
+    private final int head;
     private final List<RuleToken> tokens = new ArrayList<>();
     private int told;
     private int at;
@@ -51,6 +54,7 @@ final class RuleLexer {
         this.content = text.content();
         this.problems = problems;
         this.bare = new StringBuilder(content);
+        this.head = content.indexOf("\npackage ");
     }
 
     /**
@@ -70,7 +74,24 @@ final class RuleLexer {
         return new Lexed(List.copyOf(lexer.tokens), lexer.bare.toString(), lexer.told == 0);
     }
 
+    /** Goes past a line above the package that is meant as a comment; it has several words. */
+    private boolean prose() {
+        boolean begins = at == 0 || content.charAt(at - 1) == '\n';
+        if (at > head
+                || !begins
+                || !PROSE.matcher(content).region(at, lineEnd()).lookingAt()) {
+            return false;
+        }
+        String line = content.substring(at, lineEnd()).stripTrailing();
+        error(at, line.length(), "above the package stand comments alone, each line of them behind '//'", "// " + line);
+        at = lineEnd();
+        return true;
+    }
+
     private void next() {
+        if (prose()) {
+            return;
+        }
         char c = content.charAt(at);
         if (isSpace(c)) {
             at++;
@@ -85,6 +106,8 @@ final class RuleLexer {
             at = lineEnd();
         } else if (c == '"') {
             string();
+        } else if ((c == '\'' || CURLY_QUOTES.indexOf(c) >= 0) && wholeText()) {
+            at = lineEnd();
         } else if (c == '\'') {
             singleQuoted();
         } else if (isDigit(c)) {
@@ -230,7 +253,9 @@ final class RuleLexer {
         }
         String text = content.substring(start, lineEnd).stripTrailing();
         boolean key = known && before.contains("@");
-        int end = key ? text.lastIndexOf(')') : known ? text.length() : endOfValue(start, lineEnd) - start;
+        int end = key
+                ? text.lastIndexOf(')')
+                : known ? text.length() : Math.min(text.length(), endOfValue(start, lineEnd) - start);
         Matcher below = CLOSED_BELOW.matcher(content).region(lineEnd, content.length());
         if (end > 1) {
             error(start, end, NOT_CLOSED, text.substring(0, end) + "\"");
@@ -260,6 +285,22 @@ final class RuleLexer {
 
     private boolean isOdd(int start, int end) {
         return content.substring(start, end).chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
+    /** A text in other quotes that is all there is in its line; it is told, and gone past up to its end. */
+    private boolean wholeText() {
+        int lineEnd = lineEnd();
+        String before = content.substring(content.lastIndexOf('\n', at) + 1, at);
+        String text = content.substring(at, lineEnd).stripTrailing();
+        if (!BEFORE_TEXT.matcher(before).matches() || text.indexOf('"') >= 0) {
+            return false;
+        }
+        int end = before.contains("@") ? text.lastIndexOf(')') : text.length();
+        if (end < 2 || "'\u201C\u201D\u2018\u2019\u00BB".indexOf(text.charAt(end - 1)) < 0) {
+            return false;
+        }
+        error(at, end, STRAIGHT_QUOTES, '"' + text.substring(1, end - 1) + '"');
+        return true;
     }
 
     private void singleQuoted() {

@@ -99,7 +99,8 @@ class RuleText {
     }
 
     final Stop unknown(RuleToken token, String message, Collection<String> known) {
-        return unknown(place(token), message, token.text(), known);
+        Place word = token.kind() == RuleToken.Kind.STRING ? place(token, 1, token.length() - 2) : place(token);
+        return unknown(word, message, token.text(), known);
     }
 
     /** For where the parser could not read on, which is told once. */

@@ -290,9 +290,11 @@ public final class Block {
             if (!asked.contains(entry.key())) {
                 Optional<String> meant = Guess.nearest(entry.key(), absent).or(() -> Guess.nearest(entry.key(), asked));
                 meant.ifPresent(missing::remove);
-                Optional<String> pair = isAlone(entry) ? Node.withBlank(entry.key()) : Optional.empty();
+                Optional<String> pair = entry.isAlone()
+                        ? Node.pair(entry.key(), asked).or(() -> Node.withBlank(entry.key()))
+                        : Optional.empty();
                 if (pair.isPresent()) {
-                    missing.keySet().removeIf(key -> entry.key().startsWith(key + ":"));
+                    missing.keySet().removeIf(key -> pair.get().startsWith(key + ":"));
                     problems.error(entry.keyPlace(), Node.BLANK_WANTED, pair);
                     continue;
                 }
@@ -319,13 +321,9 @@ public final class Block {
         return " lacks the key '" + key + "'" + (form.isEmpty() ? "" : ": " + form);
     }
 
-    private static boolean isAlone(Node.Entry key) {
-        return key.value().is(Node.Scalar.Kind.EMPTY) && key.value().place().equals(key.keyPlace());
-    }
-
     /** Of a key without a value, which a comma in braces makes of the end of a text. */
     private static String remark(Node.Entry key) {
-        return isAlone(key)
+        return key.isAlone()
                 ? "; if it belongs to the text before it, put that text in quotes, for a comma ends it"
                 : "";
     }

@@ -91,6 +91,13 @@ public record KnownWords(
                 .filter(other -> other != entry)
                 .flatMap(other -> meant(other.key()).stream())
                 .toList();
+        Optional<String> pair = entry.isAlone() && certain && !words.contains(entry.key())
+                ? Node.pair(entry.key(), words)
+                : Optional.empty();
+        if (pair.isPresent()) {
+            problems.error(entry.keyPlace(), Node.BLANK_WANTED, pair);
+            return Optional.empty();
+        }
         Optional<String> word = read(entry.keyPlace(), entry.key(), beside, problems);
         for (Node.Entry other : block) {
             if (other != entry

@@ -1,7 +1,9 @@
 package entente.text;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A piece of a YAML file with its place: what is written, before anything is known of what it means. */
@@ -59,7 +61,7 @@ public sealed interface Node {
     }
 
     /** What is wrong where a key and its value have nothing but a colon between them. */
-    String BLANK_WANTED = "behind the colon of a key stands a blank";
+    String BLANK_WANTED = "between a key and its value stand a colon and a blank";
 
     /** A key and its value with nothing but a colon between them, as they are meant. */
     static Optional<String> withBlank(String written) {
@@ -147,5 +149,21 @@ public sealed interface Node {
     }
 
     /** A key with its value; keys of one mapping are distinct. */
-    record Entry(String key, Place keyPlace, Node value) {}
+    record Entry(String key, Place keyPlace, Node value) {
+        /** Whether it has neither a value nor a colon. */
+        public boolean isAlone() {
+            return value.is(Scalar.Kind.EMPTY) && value.place().equals(keyPlace);
+        }
+    }
+
+    /** A key and its value with a blank or another sign between them, as they are meant; nothing where that cannot be. */
+    static Optional<String> pair(String alone, Collection<String> keys) {
+        Matcher pair = PAIR.matcher(alone);
+        return pair.matches() && keys.contains(pair.group("key"))
+                ? Optional.of(pair.group("key") + ": " + pair.group("value"))
+                : Optional.empty();
+    }
+
+    /** A key and a value with another sign between them than a colon and a blank. */
+    Pattern PAIR = Pattern.compile("\"?(?<key>[A-Za-z_][\\w.-]*)\"? *(?:==?|:| ) *\"?(?<value>[^\\s\"=:]+)\"?");
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.Event;
@@ -23,7 +24,9 @@ final class YamlPlaces {
     private static final Pattern KEY_ALONE = Pattern.compile(" *(?:- +)?[\\w.-]+:\\s*(?:#.*)?");
     private static final Pattern COLON_IN_BRACES =
             Pattern.compile("[{,] *[\\w.-]+: +(?<text>[^\"'{}\\[\\],#:\\s]+: [^\"{}\\[\\],#]*?) *[,}]");
-    private static final Pattern BLOCK_IN_LINE = Pattern.compile("[a-z][\\w.-]*: +(?:\\{.*}|\\[.*])");
+    private static final Pattern BLOCK_IN_LINE = Pattern.compile("[a-z][\\w.-]*: +(?:\\{.*}|\\[.*]|[\\w-]+)");
+    private static final Set<String> KEYS_OF_TEXTS =
+            Set.of("title", "name", "summary", "meaning", "claim", "case", "context");
     private static final Pattern ONE_VALUE = Pattern.compile(" *(?:\\S+|[A-Z0-9].*)?");
     private static final Pattern NEW_ENTRY = Pattern.compile("[\"']|[\\w.-]+:(?: |$)");
     private static final Pattern LINE = Pattern.compile(" *(?:- +)?(?<pair>.*?)\\s*");
@@ -45,6 +48,12 @@ final class YamlPlaces {
     /** The token as it is written; of one that goes over several lines, the part on the first. */
     Place of(Event event) {
         return stretch(offset(event.getStartMark()), offset(event.getEndMark()));
+    }
+
+    /** A key with the colon right behind it, if there is one. */
+    Place withColon(Place key) {
+        boolean colon = line(key.line()).startsWith(":", key.column() - 1 + key.length());
+        return new Place(key.file(), key.line(), key.column(), key.length() + (colon ? 1 : 0));
     }
 
     /** The characters up to the next white space. */
@@ -266,7 +275,10 @@ final class YamlPlaces {
                 && first < line
                 && above > 0
                 && KEY_ALONE.matcher(line(above)).matches()
-                && indentation(line(first)) == column + "- ".length();
+                && indentation(line(first)) == column + "- ".length()
+                && key(line(first)).isPresent()
+                && !line(first).startsWith("- ", indentation(line(first)))
+                && key(line(first)).equals(key(line(line)));
         return meant
                 ? Optional.of(new WithoutBlank(
                         new Place(
@@ -278,6 +290,11 @@ final class YamlPlaces {
                 : Optional.empty();
     }
 
+    private static Optional<String> key(String line) {
+        Matcher key = KEY.matcher(line);
+        return key.lookingAt() ? Optional.of(key.group("key")) : Optional.empty();
+    }
+
     /** The text behind the key of a line that is read as another key for a colon in it, and the same in quotes. */
     Optional<WithoutBlank> colonInText(Mark mark) {
         Matcher pair = KEY_AND_TEXT.matcher(line(at(mark).line()));
@@ -285,7 +302,8 @@ final class YamlPlaces {
             return Optional.empty();
         }
         String value = pair.group("text");
-        String meant = BLOCK_IN_LINE.matcher(value).matches() ? "{" + value + "}" : '"' + value + '"';
+        boolean block = BLOCK_IN_LINE.matcher(value).matches() && !KEYS_OF_TEXTS.contains(pair.group("key"));
+        String meant = block ? "{" + value + "}" : '"' + value + '"';
         return Optional.of(new WithoutBlank(
                 new Place(text.file(), at(mark).line(), pair.start("text") + 1, value.length()), meant));
     }

@@ -108,7 +108,7 @@ class RuleFolderTest {
         write("rose/new", "new", "@about(\"rose\") @since(\"2026\") @overtakes(\"rose/old\")");
 
         assertThat(read()).containsExactly("rose/new");
-        assertThat(told()).containsExactly("rose/old.drl:5:12 there is no party or recommendation 'rosie' -> rose");
+        assertThat(told()).containsExactly("rose/old.drl:5:13 there is no party or recommendation 'rosie' -> rose");
     }
 
     @Test

@@ -142,8 +142,23 @@ class RuleReaderRefusesTest {
                                 + " -> // Rose wants water enough for all."),
                 wrong(
                         "// Rose wants water",
-                        "Rose wants\nwater",
-                        "1:1+10 above the package stand comments alone, each line of them behind '//'"),
+                        "Rose's own wish:\nshe wants water",
+                        "1:1+16 above the package stand comments alone, each line of them behind '//' -> // Rose's own wish:",
+                        "2:1+31 above the package stand comments alone, each line of them behind '//'"
+                                + " -> // she wants water enough for all."),
+                wrong(
+                        "{water.litres}\")",
+                        "{water.litres}')",
+                        "12:14+33 this text is not closed: it begins and ends with '\"' on one line"
+                                + " -> \"There is plenty: {water.litres}'\""),
+                wrong(
+                        "\"There is plenty: {water.litres}\"",
+                        "'Rose's plenty'",
+                        "12:14+15 a text stands in straight double quotes -> \"Rose's plenty\""),
+                wrong(
+                        "\"There is plenty: {water.litres}\"",
+                        "\u201CRose\u2019s plenty\u201D",
+                        "12:14+15 a text stands in straight double quotes -> \"Rose\u2019s plenty\""),
                 wrong(
                         "package rules.rose",
                         "package rules.vic",
@@ -226,18 +241,18 @@ class RuleReaderRefusesTest {
                 wrong(
                         "@about(\"rose\")",
                         "@about(\"rosie\")",
-                        "8:12+7 there is no party or recommendation 'rosie' -> rose"),
+                        "8:13+5 there is no party or recommendation 'rosie' -> rose"),
                 wrong(
                         "@about(\"rose\")",
                         "@about(\"share-water\")",
-                        "9:13+14 'meets-demand' is no effect on a recommendation"),
-                wrong("meets-demand", "meet-demand", "9:13+13 there is no effect 'meet-demand' -> meets-demand"),
+                        "9:14+12 'meets-demand' is no effect on a recommendation"),
+                wrong("meets-demand", "meet-demand", "9:14+11 there is no effect 'meet-demand' -> meets-demand"),
                 wrong("@effect", "@efect", "9:6+5 '@efect' is no key of such a rule -> effect"),
                 wrong(
                         "@about(\"rose\")",
                         "@about(\"rose\") @oo(\"water\")",
                         "8:21+2 '@oo' is no key of such a rule -> on"),
-                wrong("minutes-1", "minutes-3", "10:13+11 there is no source 'minutes-3' -> minutes-1"),
+                wrong("minutes-1", "minutes-3", "10:14+9 there is no source 'minutes-3' -> minutes-1"),
                 wrong(
                         "(\"minutes-1\")",
                         "({\"minutes-1\", \"minutes-1\"})",
@@ -414,7 +429,7 @@ class RuleReaderRefusesTest {
         String supply = "water.supply, which is one of none, tank, mains";
         return Stream.of(
                 asked("suply == \"mains\"", "14:24+5 water has no term 'suply' -> supply"),
-                asked("supply == \"main\"", "14:34+6 water.supply has no value 'main' -> mains"),
+                asked("supply == \"main\"", "14:35+4 water.supply has no value 'main' -> mains"),
                 asked("supply == mains", "14:34+5 a value stands in double quotes -> \"mains\""),
                 asked("supply == Supply.MAINS", "14:34+12 a value stands in double quotes -> \"mains\""),
                 asked("supply == 3", "14:34+1 water.supply is one of none, tank, mains, not a number"),
@@ -448,11 +463,11 @@ class RuleReaderRefusesTest {
                 asked(
                         "supply in \"mains\"",
                         "14:34+7 the values after 'in' stand in parentheses, not the text \"mains\" -> (\"mains\")"),
-                asked("supply in (\"mains\", \"lake\")", "14:44+6 water.supply has no value 'lake'"),
+                asked("supply in (\"mains\", \"lake\")", "14:45+4 water.supply has no value 'lake'"),
                 asked(
                         "users == \"elders\"",
                         "14:30+2 '==' does not suit water.users, which is a list of any of elders, school -> contains"),
-                asked("users contains \"elder\"", "14:39+7 water.users has no value 'elder' -> elders"),
+                asked("users contains \"elder\"", "14:40+5 water.users has no value 'elder' -> elders"),
                 asked("metered == \"true\"", "14:35+6 water.metered is true or false, not a text -> true"),
                 asked("metered", "14:24+7 water.metered is compared with nothing -> metered == true"),
                 asked(

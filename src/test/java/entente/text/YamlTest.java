@@ -55,7 +55,7 @@ class YamlTest {
                         "7:5+3 key key",
                         "7:10+2 TEXT folded text",
                         "10:1+7 key nothing",
-                        "10:1+7 EMPTY ");
+                        "10:1+8 EMPTY ");
     }
 
     @Test
