@@ -230,12 +230,26 @@ public final class Main implements Callable<Integer> {
             }
             return "'" + spec.qualifiedName() + "' has no option '" + first + "'";
         }
+        if (wrong instanceof CommandLine.MissingParameterException missing && lacksOption(missing)) {
+            return "what is missing is the OPTION: name it right behind '" + spec.name() + "'";
+        }
         return message.replaceFirst("^Invalid value for option '(.+?)': ", "$1: ")
                 .replaceFirst("^Invalid value for positional parameter at index \\d+ \\(.+?\\): ", "")
                 .replaceFirst("^Missing required parameters?: ", "what is missing is ")
                 .replaceFirst(
                         "^Missing required parameter for option '(.+?)' \\((.+?)\\)",
                         "what is missing is the $2 behind $1");
+    }
+
+    /** Whether what is given cannot be the package that a question is about: it was taken for what an option is given, or is an edit. */
+    private static boolean lacksOption(CommandLine.MissingParameterException missing) {
+        List<String> labels = missing.getMissing().stream()
+                .filter(CommandLine.Model.ArgSpec::isPositional)
+                .map(CommandLine.Model.ArgSpec::paramLabel)
+                .toList();
+        List<String> given = missing.getCommandLine().getParseResult().originalArgs();
+        return labels.contains("OPTION") && !given.isEmpty()
+                || labels.contains("TERM=VALUE") && given.stream().anyMatch(word -> word.contains("="));
     }
 
     /** The option or command that is nearest to the first argument that is none; of one that names a package, what asks about it. */

@@ -103,8 +103,10 @@ final class NewFiles {
                     + "' is a recommendation, and the rules on all of them stand together: 'entente new rule "
                     + RECOMMENDATIONS + "/" + folder + "-" + id.substring(id.lastIndexOf('/') + 1) + "'");
         }
-        throw new UserError("there is no party '" + folder + "'" + maybe(folder, parties) + "; 'entente new party "
-                + folder + "' makes one");
+        String meant =
+                Workspace.maybe(Guess.nearest(folder, parties).map(near -> near + id.substring(id.lastIndexOf('/'))));
+        throw new UserError(
+                "there is no party '" + folder + "'" + meant + "; 'entente new party " + folder + "' makes one");
     }
 
     /** A comment that names the sources of a party's own positions, where they are few. */

@@ -68,7 +68,7 @@ class CheckCommandTest {
                         wet.yaml:5:3: error: 'watr' is no section
                           5 |   watr:
                             |   ^^^^
-                          known: water, open_day, weather, agreement, reckoning
+                          known: water, open_day, weather, agreement
                           Maybe you meant 'water'.
 
                         1 error
@@ -215,7 +215,7 @@ class CheckCommandTest {
     void blamesWhoNamesAnEntryThatOthersNameRightly() throws IOException {
         entente.edit("rules/gardeners/water-wanted.drl", "@about(\"gardeners\")", "@about(\"gardenrs\")");
         assertThat(entente.run("check").out())
-                .contains("rules/gardeners/water-wanted.drl:8:12: error:", "\n3 errors\n")
+                .contains("rules/gardeners/water-wanted.drl:8:13: error:", "\n3 errors\n")
                 .doesNotContain("parties.yaml");
     }
 

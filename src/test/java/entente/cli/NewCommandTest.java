@@ -285,7 +285,7 @@ class NewCommandTest {
                 "rule gardeners | 'gardeners' cannot be a rule: a rule file stands in a folder of the rules, as that"
                         + " of a party",
                 "rule gardeners/dear-share | rules/gardeners/dear-share.drl is there already; it stays as it is",
-                "rule gardners/x | there is no party 'gardners'; maybe you meant 'gardeners'; 'entente new party"
+                "rule gardners/x | there is no party 'gardners'; maybe you meant 'gardeners/x'; 'entente new party"
                         + " gardners' makes one",
                 "rule lay-water/met | 'lay-water' is a recommendation, and the rules on all of them stand together:"
                         + " 'entente new rule recommendations/lay-water-met'",

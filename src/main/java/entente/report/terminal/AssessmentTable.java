@@ -31,12 +31,17 @@ public final class AssessmentTable {
             List<String> reachable = assessment.verdict().words();
             word += ": " + reachable.get(0) + " to " + reachable.get(reachable.size() - 1);
         }
+        word += subject(assessment);
+        return assessment.by().isEmpty() ? word : word + " by " + String.join(", ", assessment.by());
+    }
+
+    /** {@code , subject to water-main}: what it takes beside agreement, where it can be agreeable; nothing where that is nothing. */
+    static String subject(Assessment assessment) {
         Set<String> subject = new TreeSet<>();
         assessment.parts().forEach(part -> subject.addAll(assessment.openRequirements(part.part())));
-        if (assessment.verdict().reachable().contains(Verdict.AGREEABLE) && !subject.isEmpty()) {
-            word += ", subject to " + String.join(", ", subject);
-        }
-        return assessment.by().isEmpty() ? word : word + " by " + String.join(", ", assessment.by());
+        return assessment.verdict().reachable().contains(Verdict.AGREEABLE) && !subject.isEmpty()
+                ? ", subject to " + String.join(", ", subject)
+                : "";
     }
 
     private static String share(Score score, String known) {

@@ -73,7 +73,9 @@ public final class ComparisonText {
                     ? ""
                     : " by "
                             + Wording.names(option.by().stream().map(cite::name).toList());
-            byWord.computeIfAbsent(reached(option.verdict().words()) + by, any -> new ArrayList<>())
+            byWord.computeIfAbsent(
+                            reached(option.verdict().words()) + AssessmentTable.subject(option) + by,
+                            any -> new ArrayList<>())
                     .add(option.option().id());
         }
         List<String> clauses = new ArrayList<>();

@@ -9,8 +9,10 @@ import entente.model.Outcome;
 import entente.model.Party;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
+import entente.model.Section;
 import entente.model.Stratum;
 import entente.option.Edit;
+import entente.option.Statement;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
@@ -38,21 +40,8 @@ public final class WhatIfText {
     }
 
     private String text() {
-        String opening = "With this, the verdict "
-                + whatIf.changes().stream()
-                        .filter(change -> change.matter().equals(Matter.VERDICT))
-                        .findFirst()
-                        .map(change ->
-                                "is " + Wording.either(change.to()) + " instead of " + Wording.either(change.from()))
-                        .orElse("stays as it is")
-                + (whatIf.edits().stream().allMatch(edit -> edit.admitted().isPresent())
-                        ? ": "
-                                + Wording.names(whatIf.edits().stream()
-                                        .map(edit -> cite.clauses()
-                                                .of(edit.term(), edit.admitted().orElseThrow()))
-                                        .toList())
-                        : "")
-                + ".\n";
+        boolean edited = whatIf.edits().stream().anyMatch(this::edits);
+        String opening = edited ? opening() : "The option states this already, so that nothing is edited.";
         List<WhatIf.Change> told = whatIf.changes().stream()
                 .filter(change -> !toldOfItsPart(change))
                 .toList();
@@ -70,10 +59,56 @@ public final class WhatIfText {
                 new Bullet(RichText.of(cite.name(grounds.rule().position().about()) + ", as before, but ")
                         .then(found(grounds)))));
         if (points.isEmpty()) {
-            points.add(new Bullet(RichText.of("no position that counts here bears on it, in this package")));
+            points.add(new Bullet(RichText.of(
+                    edited ? "no position that counts here bears on it, in this package" : "all is as it was before")));
         }
-        return InvisibleCharacters.visible(opening.strip()) + "\n" + InvisibleCharacters.visible(head) + "\n"
+        return InvisibleCharacters.visible(opening) + "\n" + InvisibleCharacters.visible(head) + "\n"
                 + TreeBranches.of(points);
+    }
+
+    private boolean edits(Edit edit) {
+        return !whatIf.before()
+                .statement(edit.term().id())
+                .map(Statement::admitted)
+                .equals(edit.admitted());
+    }
+
+    /** What becomes of the verdict if so, of what is required, and which instruments come and go with it. */
+    private String opening() {
+        StringBuilder prose = new StringBuilder("The verdict ");
+        prose.append(whatIf.changes().stream()
+                .filter(change -> change.matter().equals(Matter.VERDICT))
+                .findFirst()
+                .map(change -> "is " + Wording.either(change.to()) + " instead of " + Wording.either(change.from()))
+                .orElse("stays as it is"));
+        List<String> stated = whatIf.edits().stream()
+                .flatMap(edit ->
+                        edit.admitted().stream().map(said -> cite.clauses().of(edit.term(), said)))
+                .toList();
+        prose.append(stated.size() == whatIf.edits().size() ? " if " + Wording.listed(stated) + "." : " with this.");
+        for (WhatIf.Grounds grounds : whatIf.grounds()) {
+            if (grounds.rule().position().effect() == Effect.FULFILS) {
+                prose.append(" The requirement ")
+                        .append(grounds.rule().position().of().orElseThrow())
+                        .append(
+                                grounds.to() == Found.HOLDS
+                                        ? " is fulfilled then."
+                                        : " is not known to be fulfilled then.");
+            }
+        }
+        for (Section section : rulebook.vocabulary().instruments()) {
+            boolean before = whatIf.before().has(section.id());
+            boolean after = whatIf.after().has(section.id());
+            if (before != after) {
+                prose.append(' ')
+                        .append(section.title())
+                        .append(
+                                after
+                                        ? " comes into the package with it; what else it would say is open."
+                                        : " goes out of the package, with all that is stated of it.");
+            }
+        }
+        return prose.toString();
     }
 
     private Bullet change(WhatIf.Change change) {
