@@ -137,7 +137,7 @@ class RuleReaderTest {
 
         assertThat(Village.told(problems))
                 .containsExactly(
-                        "4:31+16 'weather.season' is stated in options: a rule concludes only flags of derived sections",
+                        "4:32+14 'weather.season' is stated in options: a rule concludes only flags of derived sections",
                         "6:5+5 rules about facts read instruments and circumstances, not 'Found'");
     }
 
@@ -252,7 +252,7 @@ class RuleReaderTest {
                         "18:20+2 99 is out of reach: weather.days is a whole number of days, from 0 to 31",
                         "22:9+11 the id of a further rule of this file is 'rose/water/' and a word of its own -> rose/water/fire",
                         "24:13+4 weather has no term 'dayz' -> days",
-                        "24:41+6 weather.season has no value 'damp'");
+                        "24:42+4 weather.season has no value 'damp'");
     }
 
     @ParameterizedTest

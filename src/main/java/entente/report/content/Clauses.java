@@ -33,6 +33,7 @@ public final class Clauses {
 
     private static final int FEW = 120;
     private static final int ALIKE = 5;
+    private static final int FEWEST_SHARED = 2;
     private static final List<Integer> OUT = List.of(0);
     private static final List<Integer> IN = List.of(1);
 
@@ -160,9 +161,9 @@ public final class Clauses {
             if (exactly.value() instanceof Set<?> set) {
                 return set.isEmpty()
                         ? element(term, Term.NONE, true)
-                        : Wording.listed(set.stream()
+                        : Wording.listed(sharing(set.stream()
                                 .map(value -> element(term, String.valueOf(value), true))
-                                .toList());
+                                .toList()));
             }
             return term.type() instanceof Type.Amount
                     ? amount(term) + " is " + number((Integer) exactly.value()) + unit(term)
@@ -282,13 +283,16 @@ public final class Clauses {
                 : questions(List.of(term)).get(0);
     }
 
-    /** Without the words that all of them begin with, but for the first: {@code it goes to the left}, {@code the right}. */
+    /** Without the words that all of them begin with, if these are a few, but for the first: {@code it goes to the left}, {@code the right}. */
     private static List<String> sharing(List<String> clauses) {
         List<List<String>> words =
                 clauses.stream().map(clause -> List.of(clause.split(" "))).toList();
         int shared = 0;
         while (agree(words, shared)) {
             shared++;
+        }
+        if (shared < FEWEST_SHARED) {
+            return clauses;
         }
         List<String> shortened = new ArrayList<>(List.of(clauses.get(0)));
         for (List<String> rest : words.subList(1, words.size())) {
