@@ -156,11 +156,13 @@ public final class TrialRunner {
         return why.isEmpty() ? List.of("nothing is found about it") : why;
     }
 
-    /** Whether it is about the same and, where one part is meant, speaks of that; a part's verdict rests on whom it names. */
+    /** Whether it is about the same and, where one part is meant, speaks of that; a verdict rests on whom it names. */
     private static boolean bears(Finding finding, Option.Expected expected, Assessment assessment) {
         boolean verdict = expected.about().equals(Verdict.ID);
+        boolean objected = expected.part().isEmpty() && !assessment.by().isEmpty();
         boolean about = finding.about().equals(expected.about())
-                || verdict && finding.about().equals(RuleCard.PACKAGE);
+                || verdict && !objected && finding.about().equals(RuleCard.PACKAGE)
+                || verdict && objected && assessment.by().contains(finding.about());
         if (expected.part().isEmpty()) {
             return about;
         }

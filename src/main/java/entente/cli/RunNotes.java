@@ -3,6 +3,7 @@ package entente.cli;
 import entente.assess.Assessment;
 import entente.assess.AssessmentContext;
 import entente.model.Document;
+import entente.model.Profile;
 import entente.model.Rulebook;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ final class RunNotes {
     /** @param all whether these are all options, so that the index and the zone were written as well */
     String of(boolean all) {
         if (!all) {
-            say("written: " + written()
+            say("written" + otherwise() + ": " + written()
                     + "; the index and the other reports are as they were, for only a run of all writes them");
         }
         if (folders.asOf().isEmpty()) {
@@ -54,6 +55,12 @@ final class RunNotes {
                                     + assessment.standpoint().asOf() + ")")
                             .collect(Collectors.joining(", ")));
         }
+    }
+
+    /** That what is written is not what a run of all would write. */
+    private String otherwise() {
+        String profile = folders.profile().equals(Profile.DEFAULT) ? "" : " by the profile " + folders.profile();
+        return profile + folders.asOf().map(day -> " as of " + day).orElse("");
     }
 
     private String written() {

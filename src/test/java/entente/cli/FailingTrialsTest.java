@@ -165,4 +165,15 @@ class FailingTrialsTest {
 
                         """).doesNotContain("requirements/signature", "beekeepers/bees-safe");
     }
+
+    /** Where somebody objects, the verdict rests on what they hold, and not on what is required. */
+    @Test
+    void aVerdictThatSomebodyMakesNamesTheirGrounds() throws IOException {
+        entente.edit("options/monthly-gates.yaml", "  verdict: opposed\n", "  verdict: agreeable\n");
+
+        assertThat(said(1))
+                .contains("  expected  verdict agreeable\n  actual    opposed\n")
+                .contains("beekeepers/crowds")
+                .doesNotContain("requirements/signature");
+    }
 }
