@@ -51,9 +51,9 @@ final class YamlPlaces {
     }
 
     /** A key with the colon right behind it, if there is one. */
-    Place withColon(Place key) {
-        boolean colon = line(key.line()).startsWith(":", key.column() - 1 + key.length());
-        return new Place(key.file(), key.line(), key.column(), key.length() + (colon ? 1 : 0));
+    Place withColon(Event key, Place place) {
+        boolean colon = isWritten(key) && text.content().startsWith(":", offset(key.getEndMark()));
+        return colon ? new Place(place.file(), place.line(), place.column(), place.length() + 1) : place;
     }
 
     /** The characters up to the next white space. */

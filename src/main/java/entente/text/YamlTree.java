@@ -193,7 +193,7 @@ final class YamlTree {
         Event event = events.next();
         for (; !(event instanceof MappingEndEvent); event = events.next()) {
             Optional<Node.Scalar> key = key(event, depth);
-            Place holder = places.withColon(key.map(Node.Scalar::place).orElse(places.of(event)));
+            Place holder = places.withColon(event, key.map(Node.Scalar::place).orElse(places.of(event)));
             Node value = node(events.next(), holder, depth + 1);
             key.ifPresent(name -> add(entries, new Node.Entry(name.text(), name.place(), value)));
         }
