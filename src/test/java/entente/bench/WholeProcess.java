@@ -96,7 +96,6 @@ public final class WholeProcess {
         Before nothing = round -> {};
         return List.of(
                 plain(plain, home, jdk),
-                entente("assess, nothing changed" + suffix, plain, home, jdk, nothing, "assess"),
                 entente(
                         "assess, an option changed" + suffix,
                         plain,
@@ -104,6 +103,7 @@ public final class WholeProcess {
                         jdk,
                         round -> append(option, "# changed " + round + "\n"),
                         "assess"),
+                entente("assess, nothing changed" + suffix, plain, home, jdk, nothing, "assess"),
                 entente(
                         "assess, no report there" + suffix,
                         plain,
