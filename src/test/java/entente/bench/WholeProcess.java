@@ -137,11 +137,18 @@ public final class WholeProcess {
         Front.copy(Path.of("options"), home.resolve("options"));
         prepare(home);
         String more = ", " + MORE + " rules more";
+        Path option = home.resolve("options").resolve(OPTION + ".yaml");
         String plain = "plain Drools" + more;
         Before nothing = round -> {};
         return List.of(
                 plain(plain, home, jdk),
-                entente("assess" + more, plain, home, jdk, nothing, "assess"),
+                entente(
+                        "assess, an option changed" + more,
+                        plain,
+                        home,
+                        jdk,
+                        round -> append(option, "# changed " + round + "\n"),
+                        "assess"),
                 entente("explore" + more, plain, home, jdk, nothing, "explore"));
     }
 
