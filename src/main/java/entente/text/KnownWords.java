@@ -192,6 +192,20 @@ public record KnownWords(
                 problems.error(item.place(), "a comma is missing between these", String.join(", ", parts));
                 continue;
             }
+            Optional<String> twice = Node.text(item)
+                    .filter(word -> certain && meant(word).isEmpty())
+                    .flatMap(word -> Guess.nearest(word, words))
+                    .filter(near -> list.items().stream()
+                            .anyMatch(other -> Node.text(other).equals(Optional.of(near))));
+            if (twice.isPresent()) {
+                problems.unknown(
+                        item.place(),
+                        "'" + Node.shortened(Node.text(item).orElseThrow()) + "' is no " + what + "; '" + twice.get()
+                                + "' stands here already",
+                        List.of(),
+                        words);
+                continue;
+            }
             read(item, problems).ifPresent(word -> {
                 Place first = read.putIfAbsent(word, item.place());
                 if (first != null) {
