@@ -163,7 +163,7 @@ class OrdinaryUseTest {
         assertThat(entente.run("assess", "--as-of", "2025-09-02").err()).isEmpty();
         assertThat(entente.run("assess", "zz", "--as-of", "2062-02-01").err())
                 .isEqualTo(
-                        "entente: written: reports/zz.md" + OF_ONE
+                        "entente: written as of 2062-02-01: reports/zz.md" + OF_ONE
                                 + "entente: 1 option is asked about on a day after the latest document, of which nothing is known: zz (2062-02-01)\n");
 
         entente.edit("rules/sources.yaml", "date: 2025-09\n", "date: 2026-03\n");

@@ -68,11 +68,11 @@ public final class ConflictWords {
         if (!clash.concessions().isEmpty()) {
             List<Bullet> enough = clash.concessions().stream()
                     .limit(MOST)
-                    .map(set -> new Bullet(setAside(set)))
+                    .map(set -> new Bullet(RichText.names(wishes(set)).text(".")))
                     .toList();
             points.add(new Bullet(
                     RichText.of(
-                            "If what one of these lines names were left out of account there would be some, by reckoning alone:"),
+                            "By reckoning alone there would be some if all that one of these lines names were set aside:"),
                     more(enough, clash.concessions().size(), clash.all())));
         }
         return points;
@@ -105,37 +105,15 @@ public final class ConflictWords {
             distinct.forEach(goal -> prose.text(" ").then(held(goal)));
             return prose;
         }
-        List<String> pleased = pleased(set);
-        RichText prose =
-                RichText.of((heeded.isEmpty() ? "There is no" : "No") + " package that " + Wording.listed(pleased)
-                        + (pleased.size() == 1 ? " is for, or leans for," : " are all for, or lean for,"));
-        return heeded.isEmpty()
-                ? prose.text(" in each part of which they speak.")
-                : prose.text(" heeds this as well: ")
-                        .then(RichText.names(wishes(heeded)))
-                        .text(".");
-    }
-
-    /** What would be asked no more. */
-    private RichText setAside(List<Goal> set) {
-        List<Goal> heeded =
-                set.stream().filter(goal -> goal.kind() != Goal.Kind.ASSENT).toList();
-        List<String> pleased = pleased(set);
-        RichText prose =
-                RichText.of(pleased.isEmpty() ? "" : "not to ask that " + Wording.listed(pleased) + " be for it");
         if (heeded.isEmpty()) {
-            return prose.text(".");
+            List<String> pleased = set.stream().map(this::name).toList();
+            return RichText.of("There is no package that " + Wording.listed(pleased)
+                    + (pleased.size() == 1 ? " is for, or leans for," : " are all for, or lean for,")
+                    + " in each part of which they speak.");
         }
-        return prose.text((pleased.isEmpty() ? "" : ", and ") + "to set this aside: ")
-                .then(RichText.names(wishes(heeded)))
+        return RichText.of("One package cannot have " + (set.size() == 2 ? "both" : "all") + " of these: ")
+                .then(RichText.names(wishes(set)))
                 .text(".");
-    }
-
-    private List<String> pleased(List<Goal> set) {
-        return set.stream()
-                .filter(goal -> goal.kind() == Goal.Kind.ASSENT)
-                .map(this::name)
-                .toList();
     }
 
     /** What each holds, once where two rules give the same claim. */
@@ -199,7 +177,7 @@ public final class ConflictWords {
     private RichText wish(Goal goal) {
         return switch (goal.kind()) {
             case OBJECTION -> RichText.of(name(goal)).then(claimed(goal.rules().get(0)));
-            case ASSENT -> RichText.of("that " + name(goal) + " is for it");
+            case ASSENT -> RichText.of("that " + name(goal) + " is for it, or leans for it");
             case SUPPORT -> RichText.of("that somebody on the side of " + side(goal) + " wants " + part(goal));
             case REQUIREMENT -> RichText.of("what is required").then(required(goal));
             case VERDICT -> RichText.of("the verdict " + PlainWords.of(goal.of()));
