@@ -140,7 +140,8 @@ final class IndexAnswer {
                             required.putIfAbsent(subject.rule().position().of().orElseThrow(), subject));
         }
         sentences.add(RichText.empty()
-                .strong("Agreeable, by what is reported: "
+                .strong("Agreeable, by what is reported"
+                        + (required.isEmpty() ? ": " : " and once what is required is there: ")
                         + Wording.listed(parts.stream()
                                 .map(title -> title
                                         + Optional.ofNullable(dates.get(title))
