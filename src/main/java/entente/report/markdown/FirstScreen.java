@@ -18,7 +18,10 @@ import java.util.List;
  */
 final class FirstScreen {
     /** Kept free where what the option is about stands further down as well, for estimates err. */
-    private static final int SLACK = 40;
+    private static final int SLACK = 16;
+
+    /** Where no more is left, what else becomes of it is told in a few words. */
+    private static final int LITTLE = 40;
 
     /** So many have their reasons told where the length of a screen does not matter. */
     private static final int FEW = 3;
@@ -57,7 +60,7 @@ final class FirstScreen {
         int left = shown ? room - deciders.room(most) : room(lead, sentences, false);
         boolean told = !links || Room.paragraph(summary) <= left - SLACK;
         page.paragraph(opening(lead));
-        page.bullets(bullets(against(lead, shown, shown || left < SLACK)));
+        page.bullets(bullets(against(lead, shown, shown || left < LITTLE)));
         page.paragraph(told ? summary : RichText.empty());
         boolean full = shown && deciders.write(page, most);
         page.bullets(bullets(sentences));
