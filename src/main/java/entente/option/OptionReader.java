@@ -265,6 +265,15 @@ public final class OptionReader {
                 .saying(word -> EXPECTED.keySet().stream()
                         .filter(kind -> requireNonNull(EXPECTED.get(kind)).contains(word))
                         .findFirst()
-                        .map(kind -> new KnownWords.Aside(" but a " + kind, List.of())));
+                        .map(kind -> new KnownWords.Aside(" but a " + kind, List.of()))
+                        .or(() -> printed(word, all)));
+    }
+
+    /** The word with which an answer begins that says more: {@code opposed by rose}; {@code agreeable, subject to sign}. */
+    private static Optional<KnownWords.Aside> printed(String answer, List<String> words) {
+        return words.stream()
+                .filter(word -> answer.matches(word + "[ ,:].*"))
+                .findFirst()
+                .map(word -> new KnownWords.Aside("", List.of(word)));
     }
 }
