@@ -1,6 +1,7 @@
 package entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import entente.cases.CaseFile;
 import entente.model.Party;
@@ -68,6 +69,40 @@ class RobustnessTest {
                         .isEmpty();
                 assertThat(read).isNotEqualTo(problems.hasErrors());
             });
+        }
+    }
+
+    /** What a regular expression might go back and forth in for longer than anybody waits. */
+    @Test
+    void longStretchesOfTheSame() {
+        String rule = """
+                package rules.germany
+                import vocabulary.*
+                rule "A"
+                    @because("It is so.")
+                when
+                    Safe(participation == "none")
+                then
+                end
+                """;
+        for (String text : List.of(
+                rule.replace("is so.\")", "is so\n" + "   \n".repeat(5000)),
+                rule.replace("is so.\")", "is so\r\n" + "  \r\n".repeat(5000) + "\""),
+                rule.replace("rule \"A\"", "rule" + " ".repeat(50_000) + "\"A\" \"B"),
+                rule.replace("@because(", "@because" + " ".repeat(50_000) + "(").replace("so.\"", "so.\" \""),
+                rule.replace("Safe(", "Safe(" + "a ~ 1, b == 2, ".repeat(3000)),
+                rule.replace("Safe(", "Safe(" + "a == 1 b == 2, ".repeat(3000)),
+                rule.replace("\"It is so.\"", "\"It" + "\"x\"".repeat(5000) + "\""),
+                "a b c\n".repeat(5000) + rule,
+                "' b c ".repeat(5000) + "\n" + rule)) {
+            assertTimeoutPreemptively(
+                    LONGEST,
+                    () -> told(text, problems -> {
+                        RuleReader.read(
+                                SourceText.of(Path.of("rules/germany/a.drl"), text), "germany/a", names, problems);
+                        assertThat(problems.hasErrors()).isTrue();
+                        assertThat(problems.all()).hasSizeLessThan(1000);
+                    }));
         }
     }
 

@@ -111,9 +111,8 @@ final class AssessCommand extends FolderCommand {
                     interrupted ? "" : new RunNotes(workspace, folders, assessments).of(whole));
             if (!interrupted) {
                 folder.finish(whole);
-                kept.keep(workspace);
             }
-            if (!interrupted && whole) {
+            if (!interrupted && kept.keep(workspace) && whole) {
                 last.keep(workspace, new KeptRun.Printed(printed.out(), workspace.drafts() + printed.err()));
             }
         } catch (NotOursException theirs) {

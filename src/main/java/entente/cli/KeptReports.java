@@ -75,14 +75,11 @@ final class KeptReports {
         return Collections.unmodifiableSortedMap(put);
     }
 
-    /** A hash of all options, as they stood before any was read, and the settings. */
-    String inputs() {
-        return Hash.of(settings, options.toString()).toString();
-    }
-
-    /** Whether all options stand as they did before any was read. */
-    boolean inputsStand() {
-        return hashes(folders.options()).equals(options);
+    /** A hash of all options, as they stood before any was read, and the settings; empty if it cannot be told. */
+    Optional<String> inputs() {
+        return options.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Hash.of(settings, options.toString()).toString());
     }
 
     /** The files that report on an option, if they stand as they would be made now; else none. */
@@ -124,13 +121,17 @@ final class KeptReports {
         of(option, workspace).ifPresent(of -> made.put(option.file(), new Made(of, new TreeMap<>(taken))));
     }
 
-    /** Keeps what reports that are in their places now were made of, if that stands as it did before it was read. */
-    void keep(Workspace workspace) {
-        if (file.isEmpty() || made.isEmpty() || !workspace.rulesStand()) {
-            return;
+    /**
+     * Keeps what reports that are in their places now were made of, if that stands as it did before it was read.
+     *
+     * @return whether all of it does
+     */
+    boolean keep(Workspace workspace) {
+        if (file.isEmpty() || !workspace.rulesStand()) {
+            return false;
         }
         Map<Path, Hash> now = hashes(folders.options());
-        if (now.keySet().equals(options.keySet())) {
+        if (!made.isEmpty() && now.keySet().equals(options.keySet())) {
             made.forEach((option, reports) -> {
                 if (Objects.equals(options.get(option), now.get(option))) {
                     kept.put(name(option), reports);
@@ -138,6 +139,7 @@ final class KeptReports {
             });
             file.get().write(KeptFile.sealed(written(kept)));
         }
+        return now.equals(options);
     }
 
     /** A hash of all that the reports of an option are made of; empty if it cannot be told. */
@@ -153,14 +155,20 @@ final class KeptReports {
         return option.getFileName().toString();
     }
 
+    /** Those of all options; of none where there is anything that a run may refuse. */
     private static Map<Path, Hash> hashes(Path folder) {
+        Problems problems = new Problems();
         Map<Path, Hash> hashes = new TreeMap<>();
-        for (Path each : Folder.files(folder, new Problems()).orElse(List.of())) {
+        for (Path each : Folder.files(folder, problems).orElse(List.of())) {
             if (OptionFolder.isYaml(each)) {
-                hash(each).ifPresent(hash -> hashes.put(each, hash));
+                Optional<Hash> hash = hash(each);
+                if (hash.isEmpty()) {
+                    return Map.of();
+                }
+                hashes.put(each, hash.get());
             }
         }
-        return hashes;
+        return problems.hasErrors() ? Map.of() : hashes;
     }
 
     private static Optional<Hash> hash(Path file) {

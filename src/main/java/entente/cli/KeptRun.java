@@ -49,22 +49,22 @@ final class KeptRun {
         return file.flatMap(KeptFile::read)
                 .flatMap(KeptFile::unsealed)
                 .flatMap(KeptRun::read)
-                .filter(last -> last.inputs().equals(reports.inputs()))
+                .filter(last -> reports.inputs().equals(Optional.of(last.inputs())))
                 .filter(last -> last.reports().equals(there()))
                 .filter(last -> rules().equals(Optional.of(last.rules())))
                 .map(Run::printed);
     }
 
-    /** Keeps what a run printed that has put all reports in their places, if all stands as it did before it was read. */
+    /** Keeps what a run printed that has put all reports in their places, of input that stands as it did before it was read. */
     void keep(Workspace workspace, Printed printed) {
         SortedMap<String, String> there = there();
-        if (workspace.rulesStand()
-                && reports.inputsStand()
+        Optional<String> inputs = reports.inputs();
+        Optional<String> rules = workspace.stateOfRules();
+        if (inputs.isPresent()
+                && rules.isPresent()
                 && there.entrySet().containsAll(reports.put().entrySet())) {
-            workspace
-                    .stateOfRules()
-                    .ifPresent(rules -> file.ifPresent(kept ->
-                            kept.write(KeptFile.sealed(written(new Run(reports.inputs(), rules, printed, there))))));
+            Run run = new Run(inputs.get(), rules.get(), printed, there);
+            file.ifPresent(kept -> kept.write(KeptFile.sealed(written(run))));
         }
     }
 

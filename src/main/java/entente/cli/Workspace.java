@@ -50,6 +50,7 @@ final class Workspace {
     private final Progress progress;
     private KeepFile kept = KeepFile.none();
     private Runnable keeping = () -> {};
+    private String drafts = "";
 
     private Workspace(CommandSpec spec, Folders folders, Assessor assessor, Checks.Read read) {
         this.spec = spec;
@@ -70,10 +71,10 @@ final class Workspace {
         Progress.of(spec).at("reading rules and options");
         if (named.isEmpty()) {
             Workspace workspace = watched(spec, folders).keptAfterwards();
-            String drafts = workspace.drafts();
-            if (!drafts.isEmpty()) {
+            workspace.drafts = drafts(folders);
+            if (!workspace.drafts.isEmpty()) {
                 workspace.progress.done();
-                spec.commandLine().getErr().print(drafts);
+                spec.commandLine().getErr().print(workspace.drafts);
             }
             return workspace;
         }
@@ -226,6 +227,10 @@ final class Workspace {
 
     /** That drafts are left out, in a line; nothing where there are none. */
     String drafts() {
+        return drafts;
+    }
+
+    private static String drafts(Folders folders) {
         List<Path> drafts = OptionFolder.drafts(folders.options());
         return drafts.isEmpty()
                 ? ""

@@ -78,8 +78,9 @@ public final class KeepFile {
 
     /** All that stands in the folder; empty if it is not what is kept here, or cannot be told. */
     private Optional<Hash> state(Path rules) {
-        Optional<List<Path>> files = isOf(rules) ? Folder.files(rules, new Problems()) : Optional.empty();
-        if (files.isEmpty() || !files.get().stream().allMatch(Files::isRegularFile)) {
+        Problems problems = new Problems();
+        Optional<List<Path>> files = isOf(rules) ? Folder.files(rules, problems) : Optional.empty();
+        if (files.isEmpty() || problems.hasErrors() || !files.get().stream().allMatch(Files::isRegularFile)) {
             return Optional.empty();
         }
         List<String> texts = new ArrayList<>(List.of(build()));

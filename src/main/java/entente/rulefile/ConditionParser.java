@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class ConditionParser {
     static final int MOST_NESTING = 20;
-    private static final int MOST_COMPARISONS = 100;
+    static final int MOST_COMPARISONS = 100;
     private static final String JOINED = "patterns in parentheses are joined by 'and' and end with ')'";
     private static final Set<String> NOT_IN_THE_LANGUAGE =
             Set.of("eval", "forall", "accumulate", "acc", "collect", "groupby", "from", "over", "or", "and", "unless");

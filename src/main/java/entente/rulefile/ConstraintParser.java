@@ -55,7 +55,9 @@ final class ConstraintParser {
             clauses.add(either());
             if (!cursor.at(",") && !cursor.at(")")) {
                 clauses.add(notJoined());
-                cursor.goOnInPattern(open);
+                if (comparisons <= ConditionParser.MOST_COMPARISONS) {
+                    cursor.goOnInPattern(open);
+                }
             }
         } while (cursor.take(","));
         return clauses;

@@ -31,10 +31,10 @@ final class RuleLexer {
     private static final Pattern PROSE = Pattern.compile("[A-Za-z\u201C\"'][^\\s]*\\s+[^\\s]+\\s+[^\\s]+");
 
     /** What stands in a line before the one text that it holds. */
-    private static final Pattern BEFORE_TEXT = Pattern.compile(" *(?:rule +|@\\w+ *\\( *)(?!.*\")");
+    private static final Pattern BEFORE_TEXT = Pattern.compile(" *+(?:rule ++|@\\w++ *+\\( *+)(?!.*\")");
 
     /** The end of a text that goes on in the lines below. */
-    private static final Pattern CLOSED_BELOW = Pattern.compile("(?:\\s*\n *[^@\"\n]+){1,5}\"\\)");
+    private static final Pattern CLOSED_BELOW = Pattern.compile("(?:\\r?\n[^@\"\r\n]*+){1,5}\"\\)");
 
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_WORD = 100;
@@ -44,7 +44,7 @@ final class RuleLexer {
     private final String content;
     private final Problems problems;
     private final StringBuilder bare;
-    private final int head;
+    private final int packageLine;
     private final List<RuleToken> tokens = new ArrayList<>();
     private int told;
     private int at;
@@ -54,7 +54,7 @@ final class RuleLexer {
         this.content = text.content();
         this.problems = problems;
         this.bare = new StringBuilder(content);
-        this.head = content.indexOf("\npackage ");
+        this.packageLine = content.indexOf("\npackage ");
     }
 
     /**
@@ -77,7 +77,7 @@ final class RuleLexer {
     /** Goes past a line above the package that is meant as a comment; it has several words. */
     private boolean prose() {
         boolean begins = at == 0 || content.charAt(at - 1) == '\n';
-        if (at > head
+        if (at > packageLine
                 || !begins
                 || !PROSE.matcher(content).region(at, lineEnd()).lookingAt()) {
             return false;

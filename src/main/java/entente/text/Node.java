@@ -165,5 +165,5 @@ public sealed interface Node {
     }
 
     /** A key and a value with another sign between them than a colon and a blank. */
-    Pattern PAIR = Pattern.compile("\"?(?<key>[A-Za-z_][\\w.-]*)\"? *(?:==?|:| ) *\"?(?<value>[^\\s\"=:]+)\"?");
+    Pattern PAIR = Pattern.compile("\"?(?<key>[A-Za-z_][\\w.-]*)\"?(?: *(?:==?|:) *| +)\"?(?<value>[^\\s\"=:]+)\"?");
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Where reports of options are left as they stand, they are what a run that makes all of them anew would make. */
 class KeptReportsTest extends Keeping {
@@ -118,6 +119,28 @@ class KeptReportsTest extends Keeping {
         front.write("reports/notes.md", "Of somebody else.\n");
         assertThat(front.run("assess")).isEqualTo(first);
         assertThat(front.text("reports/notes.md")).isEqualTo("Of somebody else.\n");
+    }
+
+    /** What a run would refuse has to be refused, however little it has to do with what is kept. */
+    @Test
+    void whatARunRefusesIsNotPassedOver(@TempDir Path elsewhere) throws IOException {
+        Front.Outcome right = front.run("assess");
+        Path secret = Files.writeString(elsewhere.resolve("secret"), "secret: yes\n");
+        Map<String, Edit> wrong = new LinkedHashMap<>();
+        wrong.put("options/far-too-long.yaml", () -> front.write("options/far-too-long.yaml", "# x\n".repeat(1 << 23)));
+        wrong.put("options/zz.yml", () -> front.write("options/zz.yml", "id: zz\n"));
+        wrong.put("options/out.yaml", () -> Files.createSymbolicLink(home.resolve("options/out.yaml"), secret));
+        wrong.put(
+                "rules/gardeners/out.drl",
+                () -> Files.createSymbolicLink(home.resolve("rules/gardeners/out.drl"), secret));
+        for (Map.Entry<String, Edit> mistake : wrong.entrySet()) {
+            assertThat(front.run("assess")).isEqualTo(right);
+            mistake.getValue().make();
+            Front.Outcome refused = front.run("assess");
+            assertThat(refused.exit()).as(mistake.getKey()).isEqualTo(1);
+            assertThat(refused.err() + refused.out()).contains(mistake.getKey() + ":1:1: error: ");
+            Files.delete(home.resolve(mistake.getKey()));
+        }
     }
 
     @Test
