@@ -206,6 +206,16 @@ public final class Citations {
                 .orElse(about.equals(RuleCard.PACKAGE) ? "the package" : about);
     }
 
+    /** A side of the table by its name. */
+    public String side(String id) {
+        return rulebook.sides().getOrDefault(id, id);
+    }
+
+    /** {@code on the side of the gardeners or the parish}. */
+    public String onTheSideOf(Collection<String> ids) {
+        return "on the side of " + Wording.either(ids.stream().map(this::side).toList());
+    }
+
     public Links links() {
         return links;
     }

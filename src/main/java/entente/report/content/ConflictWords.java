@@ -203,7 +203,7 @@ public final class ConflictWords {
     }
 
     private String side(Goal goal) {
-        return Wording.inside(rulebook.sides().getOrDefault(goal.of(), goal.of()));
+        return Wording.inside(cite.side(goal.of()));
     }
 
     private String part(Goal goal) {

@@ -157,10 +157,7 @@ public final class PartSentences {
         if (!part.basis().lacking().isEmpty()
                 && (verdicts.contains(Verdict.UNTESTED) || verdicts.contains(Verdict.ONE_SIDED))) {
             String what = clauses.isEmpty() || it.equals("them") ? it : "it";
-            String side = "who decides on the side of "
-                    + Wording.either(part.basis().lacking().stream()
-                            .map(one -> cite.rulebook().sides().getOrDefault(one, one))
-                            .toList());
+            String side = "who decides " + cite.onTheSideOf(part.basis().lacking());
             clauses.add(
                     verdicts.contains(Verdict.AGREEABLE)
                             ? "whether anybody " + side + " wants " + what + " is open"

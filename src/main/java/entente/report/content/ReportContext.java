@@ -1,10 +1,12 @@
 package entente.report.content;
 
 import entente.assess.Assessment;
+import entente.assess.PartAssessment;
 import entente.assess.repair.Bridge;
 import entente.explain.Explainer;
 import entente.model.Rulebook;
 import entente.model.Section;
+import entente.model.Verdict;
 import entente.option.Option;
 import entente.space.Leanings;
 import java.util.List;
@@ -29,6 +31,19 @@ public record ReportContext(Explainer explainer, Citations cite, Grounded ground
 
     public Rulebook rulebook() {
         return explainer.rulebook();
+    }
+
+    /** The parts that fare worst where somebody is lacking who wants them, on the same sides; none where nobody is. */
+    public List<PartAssessment> unwanted() {
+        Verdict worst = assessment().verdict().reachable().get(0);
+        List<PartAssessment> lacking = assessment().parts().stream()
+                .filter(part -> part.verdict().reachable().get(0) == worst)
+                .filter(part -> !part.basis().lacking().isEmpty())
+                .toList();
+        return lacking.stream()
+                .filter(part ->
+                        part.basis().lacking().equals(lacking.get(0).basis().lacking()))
+                .toList();
     }
 
     /** The titles of the instruments that edits take out of the package. */

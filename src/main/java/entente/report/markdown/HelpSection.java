@@ -15,9 +15,7 @@ import entente.report.content.ConflictWords;
 import entente.report.content.ReportContext;
 import entente.report.content.RichText;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What would help while the option keeps its instruments: the nearest package that is agreeable, the nearest to which
@@ -61,7 +59,7 @@ public final class HelpSection {
                 + (whatever
                         ? ""
                         : agreeable.proved() ? " while circumstances are as stated" : ", as far as was searched")
-                + (unopposed ? ": nobody who decides is known to object, but " + unwanted() : ""));
+                + (unopposed ? ": of those who decide nobody is known to object, but " + unwanted() : ""));
         if (!unopposed && other.reached()) {
             return prose.text("; nobody who decides is known to object if " + edits(other) + ".");
         }
@@ -79,33 +77,16 @@ public final class HelpSection {
 
     /** On which sides nobody is known to want what fares worst. */
     private String unwanted() {
-        Verdict worst = dossier.assessment().verdict().reachable().get(0);
-        Set<String> sides = new LinkedHashSet<>();
-        Set<String> parts = new LinkedHashSet<>();
-        dossier.assessment().parts().stream()
-                .filter(part -> part.verdict().reachable().get(0) == worst)
-                .filter(part -> !part.basis().lacking().isEmpty())
-                .forEach(part -> {
-                    sides.addAll(part.basis().lacking());
-                    parts.add(Wording.inside(Wording.part(part.part(), dossier.rulebook())));
-                });
-        if (sides.isEmpty()) {
+        List<PartAssessment> parts = dossier.unwanted();
+        if (parts.isEmpty()) {
             return "on some side nobody is known to want it";
         }
-        long all = dossier.assessment().parts().stream()
-                .map(PartAssessment::part)
-                .distinct()
-                .count();
-        String wanted = parts.size() == all
-                ? (all == 1 ? "it" : "them")
-                : parts.size() > MOST_NAMED ? "all of it" : Wording.listed(parts);
-        return sides.size() > 1 && sides.size() == dossier.rulebook().sides().size()
-                ? "on no side is anybody known to want " + wanted
-                : "on the side of "
-                        + Wording.listed(sides.stream()
-                                .map(side -> dossier.rulebook().sides().getOrDefault(side, side))
-                                .toList())
-                        + " nobody is known to want " + wanted;
+        String wanted = parts.size() < dossier.assessment().parts().size()
+                ? Wording.either(parts.stream()
+                        .map(part -> Wording.inside(Wording.part(part.part(), dossier.rulebook())))
+                        .toList())
+                : parts.size() == 1 ? "it" : "them";
+        return "nobody " + cite.onTheSideOf(parts.get(0).basis().lacking()) + " is known to want " + wanted;
     }
 
     /** Whether the rulebook knows of anything that is required. */

@@ -59,19 +59,17 @@ final class NextSection {
                 : Optional.of(RichText.empty().strong("To find out next:").text(" " + Wording.names(each) + "."));
     }
 
-    /** Whether somebody wants the worst part, where it fails for want of that alone. */
+    /** Whether somebody wants what fares worst, where it fails for want of that alone. */
     private Optional<String> unwanted() {
         Verdict worst = assessment.verdict().reachable().get(0);
-        return assessment.parts().stream()
-                .filter(part -> worst == Verdict.UNTESTED || worst == Verdict.ONE_SIDED)
-                .filter(part -> part.verdict().reachable().get(0) == worst)
-                .filter(part -> !part.basis().lacking().isEmpty())
-                .findFirst()
-                .map(part -> "whether anybody who decides on the side of "
-                        + Wording.either(part.basis().lacking().stream()
-                                .map(side -> rulebook.sides().getOrDefault(side, side))
-                                .toList())
-                        + " wants " + Wording.inside(Wording.part(part.part(), rulebook)));
+        List<PartAssessment> parts = dossier.unwanted();
+        return parts.isEmpty() || worst != Verdict.UNTESTED && worst != Verdict.ONE_SIDED
+                ? Optional.empty()
+                : Optional.of("whether anybody who decides "
+                        + cite.onTheSideOf(parts.get(0).basis().lacking()) + " wants "
+                        + Wording.either(parts.stream()
+                                .map(part -> Wording.inside(Wording.part(part.part(), rulebook)))
+                                .toList()));
     }
 
     /** What is open and the verdict on the package or on a part hangs on, the first of it. */

@@ -106,8 +106,7 @@ final class RulebookReport {
         page.heading(3, party.name());
         page.paragraph(RichText.sentences(Wording.sentence(party.meaning()))
                 .line()
-                .text("Role: " + party.role().word() + "; side: "
-                        + rulebook.sides().getOrDefault(party.side(), party.side()) + ".")
+                .text("Role: " + party.role().word() + "; side: " + cite.side(party.side()) + ".")
                 .line()
                 .text("Sources: ")
                 .then(cite.sources(party.sources()))
