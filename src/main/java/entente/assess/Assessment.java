@@ -1,6 +1,5 @@
 package entente.assess;
 
-import entente.model.Outcome;
 import entente.model.RuleCard;
 import entente.model.Stance;
 import entente.model.Status;
@@ -119,8 +118,8 @@ public record Assessment(
                 parts.stream().map(PartAssessment::inBrief).toList(),
                 List.of(),
                 subjectTo,
-                parties.stream().map(Assessment::word).toList(),
-                recommendations.stream().map(Assessment::word).toList(),
+                parties.stream().map(Judgement::withoutGrounds).toList(),
+                recommendations.stream().map(Judgement::withoutGrounds).toList(),
                 List.of(),
                 alignment,
                 negotiability,
@@ -129,17 +128,21 @@ public record Assessment(
                 turning);
     }
 
-    /** What can be reached alone. */
-    static <W extends Outcome> Judgement<W> word(Judgement<W> judged) {
-        return new Judgement<>(judged.about(), judged.reachable(), List.of(), false, List.of());
-    }
-
     public Optional<Judgement<Stance>> party(String id) {
         return parties.stream().filter(party -> party.about().equals(id)).findFirst();
     }
 
     public Optional<PartAssessment> part(String id) {
         return parts.stream().filter(part -> part.part().equals(id)).findFirst();
+    }
+
+    /** The part that it has, where that is one instrument alone. */
+    public Optional<String> onlyInstrument() {
+        List<String> instruments = parts.stream()
+                .filter(part -> !part.whole())
+                .map(PartAssessment::part)
+                .toList();
+        return instruments.size() == 1 ? Optional.of(instruments.get(0)) : Optional.empty();
     }
 
     /** How many of the parts have a score. */

@@ -74,15 +74,37 @@ public final class AssessmentBuilder {
     }
 
     public Assessment assessment() {
-        List<Judgement<Stance>> parties = rulebook.parties().stream()
-                .map(party -> judged(party.id(), chart.stances(party.id()), completions))
-                .toList();
-        List<Judgement<Status>> recommendations = rulebook.recommendations().stream()
-                .map(criterion -> judged(criterion.id(), chart.statuses(criterion.id()), completions))
-                .toList();
+        return assessment(
+                rulebook.parties().stream()
+                        .map(party -> judged(party.id(), chart.stances(party.id()), completions))
+                        .toList(),
+                rulebook.recommendations().stream()
+                        .map(criterion -> judged(criterion.id(), chart.statuses(criterion.id()), completions))
+                        .toList(),
+                partAssessing.parts().stream().map(this::part).toList(),
+                findings());
+    }
+
+    /** The same as the assessment in brief, without the making of what that leaves out. */
+    public Assessment brief() {
+        return assessment(
+                        rulebook.parties().stream()
+                                .map(party -> word(party.id(), chart.stances(party.id()), completionsLeft))
+                                .toList(),
+                        rulebook.recommendations().stream()
+                                .map(criterion -> word(criterion.id(), chart.statuses(criterion.id()), completionsLeft))
+                                .toList(),
+                        partAssessing.parts().stream().map(this::partInBrief).toList(),
+                        List.of())
+                .inBrief();
+    }
+
+    private Assessment assessment(
+            List<Judgement<Stance>> parties,
+            List<Judgement<Status>> recommendations,
+            List<PartAssessment> parts,
+            List<Finding> findings) {
         Judgement<Verdict> verdict = verdict(conclusions.verdicts(), Conclusions::verdicts);
-        List<PartAssessment> parts =
-                partAssessing.parts().stream().map(this::part).toList();
         List<Assessment.Worst> worst = verdict.reachable().stream()
                 .flatMap(word -> worst(word).stream())
                 .toList();
@@ -103,7 +125,7 @@ public final class AssessmentBuilder {
                 partAssessing.subjectTo(rule -> Sentence.filled(rule.position().because(), option), this::when),
                 parties,
                 recommendations,
-                findings(),
+                findings,
                 scores.alignment(),
                 scores.negotiability(
                         parts.stream().map(PartAssessment::negotiability).toList()),
@@ -128,16 +150,24 @@ public final class AssessmentBuilder {
     }
 
     private PartAssessment part(String part) {
-        Judgement<Verdict> verdict = verdict(conclusions.verdicts(part), drawn -> drawn.verdicts(part));
         PackageSet there = completions.and(chart.present(part));
-        List<Judgement<Stance>> parties = rulebook.parties().stream()
-                .map(party -> judged(party.id(), chart.stances(party.id(), part), there))
-                .toList();
-        PackageSet present = counted.and(chart.present(part));
+        return part(
+                part,
+                verdict(conclusions.verdicts(part), drawn -> drawn.verdicts(part)),
+                rulebook.parties().stream()
+                        .map(party -> judged(party.id(), chart.stances(party.id(), part), there))
+                        .toList());
+    }
+
+    private PartAssessment partInBrief(String part) {
+        return part(part, word(Verdict.ID, conclusions.verdicts(part), countedLeft), List.of());
+    }
+
+    private PartAssessment part(String part, Judgement<Verdict> verdict, List<Judgement<Stance>> parties) {
         return new PartAssessment(
                 part,
                 verdict,
-                partAssessing.basis(part, verdict.reachable(), present),
+                partAssessing.basis(part, verdict.reachable(), counted.and(chart.present(part))),
                 parties,
                 scores.negotiability(part));
     }
@@ -259,6 +289,10 @@ public final class AssessmentBuilder {
                 .filter(outcome -> outcome.getValue().meets(among))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private <W extends Outcome> Judgement<W> word(String about, Map<W, PackageSet> outcomes, PackageSet amongLeft) {
+        return Judgement.withoutGrounds(about, reachable(cut(outcomes), amongLeft));
     }
 
     private <W extends Outcome> Judgement<W> judged(String about, Map<W, PackageSet> outcomes, PackageSet among) {

@@ -25,6 +25,11 @@ public record Judgement<W extends Outcome>(
         deciders = List.copyOf(deciders);
     }
 
+    /** What can be reached, without its grounds. */
+    static <W extends Outcome> Judgement<W> withoutGrounds(String about, List<W> reachable) {
+        return new Judgement<>(about, reachable, List.of(), false, List.of());
+    }
+
     /** What all completions agree on. */
     public Optional<W> settled() {
         return reachable.size() == 1 ? Optional.of(reachable.get(0)) : Optional.empty();
@@ -40,6 +45,10 @@ public record Judgement<W extends Outcome>(
                 deciders.stream()
                         .map(decider -> new DecidingTerm(decider.axis(), List.of()))
                         .toList());
+    }
+
+    Judgement<W> withoutGrounds() {
+        return withoutGrounds(about, reachable);
     }
 
     /** The word reached, or {@code conditional}. */

@@ -27,7 +27,7 @@ public record PartAssessment(
 
     /** What is told of it beside other options: its verdict and how near the parties are. */
     PartAssessment inBrief() {
-        return new PartAssessment(part, Assessment.word(verdict), basis, List.of(), negotiability);
+        return new PartAssessment(part, verdict.withoutGrounds(), basis, List.of(), negotiability);
     }
 
     /** Whether it is the whole beside its parts. */

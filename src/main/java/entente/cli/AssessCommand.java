@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.assess.Assessment;
+import entente.assess.questions.AssessmentSummary;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.option.Option;
 import entente.report.NotOursException;
@@ -12,12 +13,12 @@ import entente.report.terminal.AssessmentTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -56,11 +57,14 @@ final class AssessCommand extends FolderCommand {
         Workspace workspace = Workspace.open(spec, folders, named);
         return switch (format) {
             case CSV -> {
-                Iterable<Assessment> assessed = () -> assessed(workspace);
+                Iterable<Assessment> assessed =
+                        () -> wanted(workspace).map(workspace::assess).iterator();
                 yield data(workspace, out -> Csv.write(assessed, workspace.rulebook(), out));
             }
             case JSON -> {
-                Iterable<AssessmentWithAlternatives> looked = () -> lookedAt(workspace);
+                Iterable<AssessmentWithAlternatives> looked = () -> wanted(workspace)
+                        .map(option -> lookedAt(workspace, option))
+                        .iterator();
                 yield data(workspace, out -> AssessmentJson.write(looked, workspace.rulebook(), out));
             }
             case TABLE -> table(workspace, kept, last);
@@ -93,16 +97,12 @@ final class AssessCommand extends FolderCommand {
         KeptRun.Printed printed;
         try (ReportFolder folder = ReportFolder.open(folders.reports(), Reports.names(workspace.options(), whole))) {
             Reports reports = new Reports(workspace.assessor(), folders.reports(), kept.noting(folder::put));
-            Iterator<Assessment> assessed = assessed(workspace);
-            while (assessed.hasNext()) {
-                Assessment assessment = assessed.next();
-                assessments.add(assessment.inBrief());
-                if (!progress.interrupted()) {
-                    report(workspace, assessment, reports, folder, kept);
-                }
+            for (Option option : (Iterable<Option>) wanted(workspace)::iterator) {
+                assessments.add(report(workspace, option, reports, folder, kept).assessment());
             }
             if (whole && !progress.interrupted()) {
-                reports.finish(workspace.timelines(), workspace.zones());
+                reportOnRules(workspace, reports, folder, kept);
+                reports.finish(workspace.timelines());
             }
             progress.at("writing reports");
             interrupted = progress.interrupted();
@@ -133,62 +133,47 @@ final class AssessCommand extends FolderCommand {
     }
 
     /** Reports on an option; where its reports stand as they would be made, they are not made again. */
-    private static void report(
-            Workspace workspace, Assessment assessment, Reports reports, ReportFolder folder, KeptReports kept)
+    private static AssessmentSummary report(
+            Workspace workspace, Option option, Reports reports, ReportFolder folder, KeptReports kept)
             throws IOException {
-        Set<String> standing = kept.standing(assessment.option(), workspace);
+        Set<String> standing = kept.standing(option, workspace);
         if (standing.isEmpty()) {
-            reports.add(lookedAt(workspace, assessment));
-            kept.made(assessment.option(), workspace);
-        } else {
-            folder.leave(standing);
-            reports.addReported(workspace.assessor().brief(assessment));
+            AssessmentSummary made = reports.add(lookedAt(workspace, option));
+            kept.made(option, workspace);
+            return made;
         }
+        folder.leave(standing);
+        AssessmentSummary left = workspace.assessor().summary(option, workspace.standpoint(option));
+        reports.addReported(left);
+        return left;
     }
 
-    /** One option after another, each assessed when it is asked for; no more once somebody wants the run to end. */
-    private static Iterator<Assessment> assessed(Workspace workspace) {
+    /** The same of what is told of no option. */
+    private static void reportOnRules(Workspace workspace, Reports reports, ReportFolder folder, KeptReports kept)
+            throws IOException {
+        Set<String> standing = kept.standing(workspace);
+        if (standing.isEmpty()) {
+            reports.addRules(workspace.zones());
+            kept.made(workspace);
+        }
+        folder.leave(standing);
+    }
+
+    /** One option after another; no more once somebody wants the run to end. */
+    private static Stream<Option> wanted(Workspace workspace) {
         List<Option> options = workspace.options();
-        return new Iterator<>() {
-            private int next;
-
-            @Override
-            public boolean hasNext() {
-                return next < options.size() && !workspace.progress().interrupted();
-            }
-
-            @Override
-            public Assessment next() {
-                if (next >= options.size()) {
-                    throw new NoSuchElementException();
-                }
-                Option option = options.get(next++);
-                workspace.progress().at("assessing " + option.id(), next, options.size());
-                return workspace.assess(option);
-            }
-        };
+        return IntStream.range(0, options.size())
+                .takeWhile(any -> !workspace.progress().interrupted())
+                .mapToObj(at -> {
+                    workspace.progress().at("assessing " + options.get(at).id(), at + 1, options.size());
+                    return options.get(at);
+                });
     }
 
-    /** The same with what would change each. */
-    private static Iterator<AssessmentWithAlternatives> lookedAt(Workspace workspace) {
-        Iterator<Assessment> assessed = assessed(workspace);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return assessed.hasNext();
-            }
-
-            @Override
-            public AssessmentWithAlternatives next() {
-                return lookedAt(workspace, assessed.next());
-            }
-        };
-    }
-
-    private static AssessmentWithAlternatives lookedAt(Workspace workspace, Assessment assessment) {
-        workspace
-                .progress()
-                .at("looking what would change " + assessment.option().id());
+    /** An assessed option with what would change it. */
+    private static AssessmentWithAlternatives lookedAt(Workspace workspace, Option option) {
+        Assessment assessment = workspace.assess(option);
+        workspace.progress().at("looking what would change " + option.id());
         return workspace.assessor().outlook(assessment);
     }
 }

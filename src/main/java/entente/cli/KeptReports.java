@@ -26,23 +26,27 @@ import java.util.TreeMap;
 import java.util.zip.CRC32;
 
 /**
- * Which reports of options an earlier run made of the same program, rules, option and settings as this one has, and stand as
- * it made them: they need not be made again. What is in doubt is made again.
+ * Which reports an earlier run made of the same program, rules and settings as this one has, those of an option of the same
+ * option, and stand as it made them: they need not be made again. What is in doubt is made again.
  */
 final class KeptReports {
     private static final String ENDING = ".reports";
+
+    /** Under this are kept those that are made of no option; no file of an option has this name. */
+    private static final String OF_RULES = "rules";
+
     private static final String BETWEEN = "\t";
 
     private final Folders folders;
     private final Optional<KeptFile> file;
-    private final Map<Path, Hash> options;
+    private final Map<String, Hash> options;
     private final String settings;
     private final Map<String, Made> kept;
-    private final Map<Path, Made> made = new HashMap<>();
+    private final Map<String, Made> made = new HashMap<>();
     private final SortedMap<String, String> put = new TreeMap<>();
     private SortedMap<String, String> taken = new TreeMap<>();
 
-    /** A hash of all that the reports of an option were made of, and a sum of each by the name of its file. */
+    /** A hash of all that some reports were made of, and a sum of each by the name of its file. */
     private record Made(String of, SortedMap<String, String> files) {}
 
     private KeptReports(Folders folders, Optional<KeptFile> file) {
@@ -84,9 +88,18 @@ final class KeptReports {
 
     /** The files that report on an option, if they stand as they would be made now; else none. */
     Set<String> standing(Option option, Workspace workspace) {
+        return standing(name(option), workspace);
+    }
+
+    /** The same of those that are made of no option. */
+    Set<String> standing(Workspace workspace) {
+        return standing(OF_RULES, workspace);
+    }
+
+    private Set<String> standing(String name, Workspace workspace) {
         taken = new TreeMap<>();
-        SortedMap<String, String> standing = Optional.ofNullable(kept.get(name(option.file())))
-                .filter(before -> of(option, workspace).equals(Optional.of(before.of())))
+        SortedMap<String, String> standing = Optional.ofNullable(kept.get(name))
+                .filter(before -> of(name, workspace).equals(Optional.of(before.of())))
                 .map(Made::files)
                 .filter(files -> files.entrySet().stream().allMatch(this::stands))
                 .orElseGet(TreeMap::new);
@@ -118,7 +131,16 @@ final class KeptReports {
 
     /** That what was noted since the option was asked about is what reports on it. */
     void made(Option option, Workspace workspace) {
-        of(option, workspace).ifPresent(of -> made.put(option.file(), new Made(of, new TreeMap<>(taken))));
+        made(name(option), workspace);
+    }
+
+    /** That what was noted since those that are made of no option were asked about is all of these. */
+    void made(Workspace workspace) {
+        made(OF_RULES, workspace);
+    }
+
+    private void made(String name, Workspace workspace) {
+        of(name, workspace).ifPresent(of -> made.put(name, new Made(of, new TreeMap<>(taken))));
     }
 
     /**
@@ -130,11 +152,11 @@ final class KeptReports {
         if (file.isEmpty() || !workspace.rulesStand()) {
             return false;
         }
-        Map<Path, Hash> now = hashes(folders.options());
+        Map<String, Hash> now = hashes(folders.options());
         if (!made.isEmpty() && now.keySet().equals(options.keySet())) {
-            made.forEach((option, reports) -> {
-                if (Objects.equals(options.get(option), now.get(option))) {
-                    kept.put(name(option), reports);
+            made.forEach((name, reports) -> {
+                if (Objects.equals(options.get(name), now.get(name))) {
+                    kept.put(name, reports);
                 }
             });
             file.get().write(KeptFile.sealed(written(kept)));
@@ -142,30 +164,36 @@ final class KeptReports {
         return now.equals(options);
     }
 
-    /** A hash of all that the reports of an option are made of; empty if it cannot be told. */
-    private Optional<String> of(Option option, Workspace workspace) {
-        return Optional.ofNullable(options.get(option.file()))
-                .flatMap(own -> workspace
+    /** A hash of all that reports are made of, of the option too if they are of one; empty if it cannot be told. */
+    private Optional<String> of(String name, Workspace workspace) {
+        Optional<Hash> option = Optional.ofNullable(options.get(name));
+        return option.isEmpty() && (options.isEmpty() || !name.equals(OF_RULES))
+                ? Optional.empty()
+                : workspace
                         .stateOfRules()
-                        .map(rules -> Hash.of(settings, rules, own.toString(), name(option.file()))
-                                .toString()));
+                        .map(rules -> Hash.of(
+                                        settings,
+                                        rules,
+                                        option.map(Hash::toString).orElse(""),
+                                        name)
+                                .toString());
     }
 
-    private static String name(Path option) {
-        return option.getFileName().toString();
+    private static String name(Option option) {
+        return option.file().getFileName().toString();
     }
 
     /** Those of all options; of none where there is anything that a run may refuse. */
-    private static Map<Path, Hash> hashes(Path folder) {
+    private static Map<String, Hash> hashes(Path folder) {
         Problems problems = new Problems();
-        Map<Path, Hash> hashes = new TreeMap<>();
+        Map<String, Hash> hashes = new TreeMap<>();
         for (Path each : Folder.files(folder, problems).orElse(List.of())) {
             if (OptionFolder.isYaml(each)) {
                 Optional<Hash> hash = hash(each);
                 if (hash.isEmpty()) {
                     return Map.of();
                 }
-                hashes.put(each, hash.get());
+                hashes.put(each.getFileName().toString(), hash.get());
             }
         }
         return problems.hasErrors() ? Map.of() : hashes;
@@ -181,7 +209,7 @@ final class KeptReports {
         }
     }
 
-    /** A line for the reports of each option. */
+    /** A line for the reports of each option, and for those that are made of none. */
     private static String written(Map<String, Made> reports) {
         StringBuilder lines = new StringBuilder();
         reports.forEach((name, report) -> {

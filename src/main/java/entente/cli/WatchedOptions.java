@@ -3,9 +3,8 @@ package entente.cli;
 import entente.assess.Assessment;
 import entente.assess.Finding;
 import entente.assess.Matter;
-import entente.assess.questions.AssessmentWithAlternatives;
+import entente.assess.questions.AssessmentSummary;
 import entente.assess.questions.Timeline;
-import entente.assess.zone.AgreementZone;
 import entente.model.RuleCard;
 import entente.model.Term;
 import entente.option.Admitted;
@@ -39,13 +38,11 @@ final class WatchedOptions {
     private final PrintWriter err;
     private Optional<Workspace> workspace = Optional.empty();
     private Map<String, Seen> seen = new LinkedHashMap<>();
-    private List<AgreementZone> zones = List.of();
     private final Set<Path> pending = new LinkedHashSet<>();
     private boolean wrong;
 
     /** How an option was last assessed; what is told of it beside others and through time once that was reported. */
-    private record Seen(
-            Assessment assessment, Optional<AssessmentWithAlternatives> brief, Optional<Timeline> timeline) {
+    private record Seen(Assessment assessment, Optional<AssessmentSummary> summary, Optional<Timeline> timeline) {
         Option option() {
             return assessment.option();
         }
@@ -193,8 +190,8 @@ final class WatchedOptions {
             List<Timeline> timelines = new ArrayList<>();
             for (Map.Entry<String, Seen> entry : next.entrySet()) {
                 Seen as = entry.getValue();
-                if (as.brief().isPresent()) {
-                    reports.addReported(as.brief().get());
+                if (as.summary().isPresent()) {
+                    reports.addReported(as.summary().get());
                 } else {
                     entry.setValue(new Seen(
                             as.assessment(),
@@ -206,8 +203,10 @@ final class WatchedOptions {
                     return;
                 }
             }
-            zones = anew ? now.zones() : zones;
-            reports.finish(timelines, zones);
+            if (anew) {
+                reports.addRules(now.zones());
+            }
+            reports.finish(timelines);
             if (!now.progress().interrupted()) {
                 folder.finish(true);
                 now.progress().done();

@@ -3,6 +3,7 @@ package entente.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Frozen;
+import entente.assess.questions.AssessmentSummary;
 import entente.model.Profile;
 import entente.model.Verdict;
 import entente.option.Option;
@@ -51,6 +52,21 @@ class AlternativesTest {
             }
         }
         assertThat(told).as("conditions").isGreaterThan(50);
+    }
+
+    /** What is told of an option beside others is the same, whether all of it was looked for or no more than that. */
+    @Test
+    void aSummaryIsThatOfTheWhole() {
+        int clashing = 0;
+        for (Option option : Frozen.options()) {
+            Assessment assessment = assessed(option);
+            AssessmentSummary summary = Frozen.assessor().summary(option, assessment.standpoint());
+            assertThat(summary)
+                    .as(option.id())
+                    .isEqualTo(Frozen.outlook(assessment).summary());
+            clashing += summary.clash().isPresent() ? 1 : 0;
+        }
+        assertThat(clashing).as("options that clash").isPositive();
     }
 
     private static Assessment assessed(Option option) {

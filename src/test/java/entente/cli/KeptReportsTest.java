@@ -82,6 +82,8 @@ class KeptReportsTest extends Keeping {
                 "a picture that is none any more",
                 () -> Files.copy(pictures().get(0), pictures().get(0).resolveSibling("metered-pipe-water.none.svg")));
         edits.put("an index edited by hand", () -> front.append("reports/README.md", "Mine.\n"));
+        edits.put("a zone edited by hand", () -> front.append("reports/zone.md", "Mine.\n"));
+        edits.put("a rulebook gone", () -> Files.delete(home.resolve("reports/rulebook.md")));
         edits.put("all reports gone", () -> Front.delete(home.resolve("reports")));
         for (Map.Entry<String, Edit> edit : edits.entrySet()) {
             edit.getValue().make();

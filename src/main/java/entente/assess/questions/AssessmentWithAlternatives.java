@@ -27,20 +27,11 @@ public record AssessmentWithAlternatives(
         sifted = List.copyOf(sifted);
     }
 
-    /** Whether it has one instrument alone, and it is proved that no package which keeps that is agreeable. */
-    public boolean clashes() {
-        return assessment.parts().stream().filter(part -> !part.whole()).count() == 1 && keeping.whatever();
-    }
-
-    /** What is told of it beside other options: its verdicts, and where it clashes, who is in the way. */
-    public AssessmentWithAlternatives inBrief() {
-        Bridge brief = keeping.inBrief(clashes());
-        return new AssessmentWithAlternatives(
+    /** What is told of it beside other options. */
+    public AssessmentSummary summary() {
+        return AssessmentSummary.of(
                 assessment.inBrief(),
-                List.of(),
-                brief,
-                brief,
-                brief,
+                () -> keeping,
                 sifted.stream().map(EvidenceSensitivity::inBrief).toList());
     }
 }

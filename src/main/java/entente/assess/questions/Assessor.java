@@ -131,19 +131,12 @@ public final class Assessor {
                 new EvidenceSensitivitySearch(this, option, standpoint).sifted());
     }
 
-    /** What is told of an assessed option beside others, without what is told on its own page alone. */
-    public AssessmentWithAlternatives brief(Assessment assessment) {
-        Option option = assessment.option();
-        AssessmentContext standpoint = assessment.standpoint();
-        Bridge keeping = bridge(option, standpoint, kept(option).wish(Verdict.AGREEABLE, false));
-        return new AssessmentWithAlternatives(
-                        assessment,
-                        List.of(),
-                        keeping,
-                        keeping,
-                        keeping,
-                        new EvidenceSensitivitySearch(this, option, standpoint).sifted())
-                .inBrief();
+    /** What is told of an option beside others. */
+    public AssessmentSummary summary(Option option, AssessmentContext standpoint) {
+        return AssessmentSummary.of(
+                assessing(option, standpoint).brief(),
+                () -> bridge(option, standpoint, kept(option).wish(Verdict.AGREEABLE, false)),
+                new EvidenceSensitivitySearch(this, option, standpoint).inBrief());
     }
 
     /** What stays of an option: the leading terms that it states, and the instruments whose leading terms it leaves open. */

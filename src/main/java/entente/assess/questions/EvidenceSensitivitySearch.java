@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks at one option under every other profile that leaves out more grounds, or fewer. */
 final class EvidenceSensitivitySearch {
@@ -30,10 +31,23 @@ final class EvidenceSensitivitySearch {
 
     /** In the order of the profiles; those that count the same grounds are left out. */
     List<EvidenceSensitivity> sifted() {
-        return assessor.rulebook().profiles().values().stream()
-                .filter(profile -> !profile.countsAs(standpoint.profile()))
-                .map(this::sifted)
+        return others().map(this::sifted).toList();
+    }
+
+    /** The verdicts alone. */
+    List<EvidenceSensitivity> inBrief() {
+        PartialAssignment box = assessor.box(option);
+        return others().map(profile -> new EvidenceSensitivity(
+                        profile,
+                        assessor.reached(new AssessmentContext(standpoint.asOf(), profile))
+                                .of(Matter.VERDICT, box),
+                        List.of()))
                 .toList();
+    }
+
+    private Stream<Profile> others() {
+        return assessor.rulebook().profiles().values().stream()
+                .filter(profile -> !profile.countsAs(standpoint.profile()));
     }
 
     private EvidenceSensitivity sifted(Profile profile) {

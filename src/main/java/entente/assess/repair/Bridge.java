@@ -37,24 +37,9 @@ public record Bridge(
         otherwise = List.copyOf(otherwise);
     }
 
-    /**
-     * The same with its ways as without edits: whether there are some.
-     *
-     * @param clashing whether who is in the way is told as well
-     */
-    public Bridge inBrief(boolean clashing) {
-        Optional<Supplier<Infeasibility>> known =
-                clashing ? clash().map(clash -> () -> clash) : Optional.<Supplier<Infeasibility>>empty();
-        return new Bridge(option, wish, brief(ways), proved, all, otherwiseProved, known, brief(otherwise));
-    }
-
     /** Who is in the way, if nothing leads there; looked for when it is asked, for few of those who look at a bridge do. */
     public Optional<Infeasibility> clash() {
         return conflict.map(Supplier::get);
-    }
-
-    private static List<Way> brief(List<Way> ways) {
-        return ways.isEmpty() ? ways : List.of(new Way(List.of(), ways.get(0).cost()));
     }
 
     public boolean reached() {

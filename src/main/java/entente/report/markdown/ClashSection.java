@@ -2,8 +2,7 @@ package entente.report.markdown;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.assess.PartAssessment;
-import entente.assess.questions.AssessmentWithAlternatives;
+import entente.assess.questions.AssessmentSummary;
 import entente.assess.repair.Goal;
 import entente.assess.repair.Infeasibility;
 import entente.model.Rulebook;
@@ -32,26 +31,21 @@ final class ClashSection {
     private final Map<Clash.Demand, Source> sources = new HashMap<>();
 
     /** @param cite how sources are referred to in the table */
-    ClashSection(List<AssessmentWithAlternatives> outlooks, Citations cite) {
+    ClashSection(List<AssessmentSummary> summaries, Citations cite) {
         this.cite = cite;
         this.rulebook = cite.rulebook();
-        this.clashes = clashes(outlooks);
+        this.clashes = clashes(summaries);
     }
 
     /** By the instrument, where it is the only part of an option and it is proved that no such package is agreeable. */
-    static Map<String, Infeasibility> clashes(List<AssessmentWithAlternatives> outlooks) {
+    static Map<String, Infeasibility> clashes(List<AssessmentSummary> summaries) {
         Map<String, Infeasibility> clashes = new LinkedHashMap<>();
-        for (AssessmentWithAlternatives outlook : outlooks) {
-            if (outlook.clashes() && clashes.size() < MOST) {
-                String kept = outlook.assessment().parts().stream()
-                        .filter(part -> !part.whole())
-                        .map(PartAssessment::part)
-                        .findFirst()
-                        .orElseThrow();
-                outlook.keeping()
-                        .clash()
+        for (AssessmentSummary summary : summaries) {
+            if (clashes.size() < MOST) {
+                summary.clash()
                         .filter(clash -> clash.clashes().stream().anyMatch(ClashSection::objections))
-                        .ifPresent(clash -> clashes.putIfAbsent(kept, clash));
+                        .ifPresent(clash -> clashes.putIfAbsent(
+                                summary.assessment().onlyInstrument().orElseThrow(), clash));
             }
         }
         return clashes;

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import entente.assess.Assessment;
 import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
-import entente.assess.questions.AssessmentWithAlternatives;
+import entente.assess.questions.AssessmentSummary;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Document;
 import entente.model.PartialDate;
@@ -40,12 +40,12 @@ import java.util.stream.Stream;
 
 /** The answer that the index opens with: a few sentences, each from the options, and gone when its ground goes. */
 final class IndexAnswer {
-    private final List<AssessmentWithAlternatives> outlooks;
+    private final List<AssessmentSummary> summaries;
     private final Rulebook rulebook;
     private final Citations cite;
 
-    IndexAnswer(List<AssessmentWithAlternatives> outlooks, Citations cite) {
-        this.outlooks = outlooks;
+    IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
+        this.summaries = summaries;
         this.cite = cite;
         this.rulebook = cite.rulebook();
     }
@@ -122,7 +122,7 @@ final class IndexAnswer {
                 .filter(one -> one.verdict().reachable().equals(List.of(Verdict.AGREEABLE)))
                 .toList();
         if (agreeable.isEmpty()) {
-            if (!outlooks.isEmpty()) {
+            if (!summaries.isEmpty()) {
                 sentences.add(RichText.empty().strong("No option is agreeable as it stands."));
             }
             return;
@@ -158,13 +158,13 @@ final class IndexAnswer {
     /** Which of all agreeable parts the options have that are agreeable by other profiles, where that is not all. */
     private String still(Set<String> all) {
         Map<String, Set<String>> parts = new LinkedHashMap<>();
-        for (AssessmentWithAlternatives outlook : outlooks) {
-            boolean here = isAgreeable(outlook.assessment().verdict().words());
-            for (EvidenceSensitivity other : outlook.sifted()) {
+        for (AssessmentSummary summary : summaries) {
+            boolean here = isAgreeable(summary.assessment().verdict().words());
+            for (EvidenceSensitivity other : summary.sifted()) {
                 Set<String> kept =
                         parts.computeIfAbsent(PlainWords.counting(other.profile()), any -> new LinkedHashSet<>());
                 if (here && isAgreeable(other.verdict())) {
-                    outlook.assessment().parts().stream()
+                    summary.assessment().parts().stream()
                             .filter(part -> isAgreeable(part.verdict().words()))
                             .forEach(part -> kept.add(Wording.inside(Wording.part(part.part(), rulebook))));
                 }
@@ -194,7 +194,7 @@ final class IndexAnswer {
 
     /** Which two demands cannot both be met, for each instrument for which that is proved. */
     private void clashes(List<RichText> sentences) {
-        ClashSection.clashes(outlooks).forEach((part, clash) -> {
+        ClashSection.clashes(summaries).forEach((part, clash) -> {
             RichText prose = RichText.empty()
                     .strong("By what is reported, no package with "
                             + Wording.inside(Wording.part(part, rulebook))
@@ -239,7 +239,7 @@ final class IndexAnswer {
     }
 
     private List<String> silent() {
-        return outlooks.isEmpty()
+        return summaries.isEmpty()
                 ? List.of()
                 : rulebook.parties().stream()
                         .filter(Party::decides)
@@ -252,6 +252,6 @@ final class IndexAnswer {
     }
 
     private List<Assessment> assessments() {
-        return outlooks.stream().map(AssessmentWithAlternatives::assessment).toList();
+        return summaries.stream().map(AssessmentSummary::assessment).toList();
     }
 }

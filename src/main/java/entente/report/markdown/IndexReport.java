@@ -3,7 +3,7 @@ package entente.report.markdown;
 import entente.assess.Assessment;
 import entente.assess.Judgement;
 import entente.assess.Score;
-import entente.assess.questions.AssessmentWithAlternatives;
+import entente.assess.questions.AssessmentSummary;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Party;
 import entente.model.Recommendation;
@@ -63,16 +63,15 @@ final class IndexReport {
             "conditional",
             "completions differ; what can be reached, the worst first.");
 
-    private final List<AssessmentWithAlternatives> outlooks;
+    private final List<AssessmentSummary> summaries;
     private final List<Assessment> assessments;
     private final Rulebook rulebook;
     private final Citations cite;
     private final Page page = Page.madeFrom("options");
 
-    private IndexReport(List<AssessmentWithAlternatives> outlooks, Rulebook rulebook, Links links) {
-        this.outlooks = outlooks;
-        this.assessments =
-                outlooks.stream().map(AssessmentWithAlternatives::assessment).toList();
+    private IndexReport(List<AssessmentSummary> summaries, Rulebook rulebook, Links links) {
+        this.summaries = summaries;
+        this.assessments = summaries.stream().map(AssessmentSummary::assessment).toList();
         this.rulebook = rulebook;
         this.cite = new Citations(rulebook, links);
     }
@@ -85,13 +84,13 @@ final class IndexReport {
         return words;
     }
 
-    static String of(List<AssessmentWithAlternatives> outlooks, Rulebook rulebook, Links links) {
-        return new IndexReport(outlooks, rulebook, links).text();
+    static String of(List<AssessmentSummary> summaries, Rulebook rulebook, Links links) {
+        return new IndexReport(summaries, rulebook, links).text();
     }
 
     private String text() {
         page.heading(1, "The options side by side");
-        IndexAnswer answer = new IndexAnswer(outlooks, cite);
+        IndexAnswer answer = new IndexAnswer(summaries, cite);
         answer.write(page);
         page.paragraph(RichText.empty().image(GridPicture.finding(assessments), PICTURE));
         page.paragraph(answer.recommended());
@@ -109,7 +108,7 @@ final class IndexReport {
                 .text(" and ")
                 .link("the rulebook", RulebookReport.FILE)
                 .text("."));
-        new ClashSection(outlooks, cite).write(page);
+        new ClashSection(summaries, cite).write(page);
         page.fold("All options: verdicts and scores");
         page.table(OPTIONS, options(), "There is no option.");
         if (!assessments.isEmpty()) {
@@ -284,15 +283,15 @@ final class IndexReport {
     private void profiles() {
         page.heading(2, "Options by profiles");
         List<Column> columns = new ArrayList<>(List.of(Column.words("Option")));
-        outlooks.stream().limit(1).forEach(outlook -> {
-            columns.add(Column.words(outlook.assessment().standpoint().profile().id()));
-            outlook.sifted()
+        summaries.stream().limit(1).forEach(summary -> {
+            columns.add(Column.words(summary.assessment().standpoint().profile().id()));
+            summary.sifted()
                     .forEach(sifted -> columns.add(Column.words(sifted.profile().id())));
         });
         page.paragraph("Profiles that count other grounds come to other verdicts on these; each report says why.");
         page.table(
                 columns,
-                outlooks.stream()
+                summaries.stream()
                         .filter(IndexReport::differs)
                         .map(IndexReport::verdicts)
                         .toList(),
@@ -326,16 +325,16 @@ final class IndexReport {
         return printed.equals(word.replace('-', ' ')) || printed.equals(word) ? "" : " (“" + printed + "”)";
     }
 
-    private static boolean differs(AssessmentWithAlternatives outlook) {
-        return outlook.sifted().stream()
+    private static boolean differs(AssessmentSummary summary) {
+        return summary.sifted().stream()
                 .anyMatch(sifted ->
-                        !sifted.verdict().equals(outlook.assessment().verdict().words()));
+                        !sifted.verdict().equals(summary.assessment().verdict().words()));
     }
 
-    private static List<RichText> verdicts(AssessmentWithAlternatives outlook) {
-        List<RichText> row = new ArrayList<>(List.of(link(outlook.assessment())));
-        row.add(RichText.of(VerdictWords.either(outlook.assessment().verdict().reachable())));
-        for (EvidenceSensitivity sifted : outlook.sifted()) {
+    private static List<RichText> verdicts(AssessmentSummary summary) {
+        List<RichText> row = new ArrayList<>(List.of(link(summary.assessment())));
+        row.add(RichText.of(VerdictWords.either(summary.assessment().verdict().reachable())));
+        for (EvidenceSensitivity sifted : summary.sifted()) {
             row.add(RichText.of(Wording.either(sifted.verdict())));
         }
         return row;

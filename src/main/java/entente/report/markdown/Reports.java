@@ -1,6 +1,7 @@
 package entente.report.markdown;
 
 import entente.assess.Assessment;
+import entente.assess.questions.AssessmentSummary;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.questions.Assessor;
 import entente.assess.questions.Timeline;
@@ -38,7 +39,7 @@ public final class Reports {
     private final Links links;
     private final Taker taker;
     private final Neighbours neighbours = new Neighbours();
-    private final List<AssessmentWithAlternatives> reported = new ArrayList<>();
+    private final List<AssessmentSummary> reported = new ArrayList<>();
 
     /** Takes each report once it is made. */
     public interface Taker {
@@ -74,7 +75,7 @@ public final class Reports {
      *
      * @return what the others tell of it
      */
-    public AssessmentWithAlternatives add(AssessmentWithAlternatives outlook) throws IOException {
+    public AssessmentSummary add(AssessmentWithAlternatives outlook) throws IOException {
         Option option = outlook.assessment().option();
         List<SumStrips.Picture> sums = SumStrips.of(assessor, outlook, links);
         taker.take(name(option), OptionReport.of(assessor, outlook, sums, neighbours.of(option), links));
@@ -82,28 +83,39 @@ public final class Reports {
             taker.take(sum.file(), sum.svg());
         }
         taker.take(Brief.name(option), Brief.of(assessor, outlook, links));
-        AssessmentWithAlternatives brief = outlook.inBrief();
-        reported.add(brief);
-        return brief;
+        AssessmentSummary summary = outlook.summary();
+        reported.add(summary);
+        return summary;
     }
 
     /** Has the others tell of an option whose own report is as it was. */
-    public void addReported(AssessmentWithAlternatives brief) {
-        reported.add(brief);
+    public void addReported(AssessmentSummary summary) {
+        reported.add(summary);
     }
 
     /** What was reported on so far, as far as other reports tell of it. */
     private List<Assessment> assessments() {
-        return reported.stream().map(AssessmentWithAlternatives::assessment).toList();
+        return reported.stream().map(AssessmentSummary::assessment).toList();
     }
 
     /**
-     * Reports on all options together: the index, its picture, the rulebook, the sources, the options through time and
-     * where everybody can meet.
+     * Reports on what is so whatever the options are: the rulebook, the sources, and where everybody can meet.
      *
      * @param zones by the profile asked for, then by the others that count other grounds
      */
-    public void finish(List<Timeline> timelines, List<AgreementZone> zones) throws IOException {
+    public void addRules(List<AgreementZone> zones) throws IOException {
+        Rulebook rulebook = assessor.rulebook();
+        taker.take(RulebookReport.FILE, RulebookReport.of(rulebook, links));
+        taker.take(SourcesReport.FILE, SourcesReport.of(rulebook, links));
+        Optional<Switchboard> board = ZoneReport.switchboard(zones.get(0), rulebook);
+        if (board.isPresent()) {
+            taker.take(ZoneSwitchboard.FILE, SwitchboardPicture.of(board.get()));
+        }
+        taker.take(ZoneReport.FILE, ZoneReport.of(zones, rulebook, links));
+    }
+
+    /** Reports on all options together: the index, its pictures, and the options through time. */
+    public void finish(List<Timeline> timelines) throws IOException {
         Rulebook rulebook = assessor.rulebook();
         taker.take(INDEX, IndexReport.of(reported, rulebook, links));
         ClashSection clashes = new ClashSection(reported, new Citations(rulebook, links));
@@ -111,17 +123,10 @@ public final class Reports {
             taker.take(clash.getKey(), ClashPicture.of(clash.getValue()));
         }
         taker.take(IndexReport.PICTURE, GridPicture.of(assessments(), rulebook));
-        taker.take(RulebookReport.FILE, RulebookReport.of(rulebook, links));
-        taker.take(SourcesReport.FILE, SourcesReport.of(rulebook, links));
         taker.take(TimelineReport.FILE, TimelineReport.of(timelines, rulebook, links));
         Optional<String> strip = TimelineStrip.of(timelines);
         if (strip.isPresent()) {
             taker.take(TimelineStrip.FILE, strip.get());
         }
-        Optional<Switchboard> board = ZoneReport.switchboard(zones.get(0), rulebook);
-        if (board.isPresent()) {
-            taker.take(ZoneSwitchboard.FILE, SwitchboardPicture.of(board.get()));
-        }
-        taker.take(ZoneReport.FILE, ZoneReport.of(zones, rulebook, links));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Tiny;
 import entente.assess.Assessment;
-import entente.assess.questions.AssessmentWithAlternatives;
+import entente.assess.questions.AssessmentSummary;
 import entente.report.content.Links;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class IndexReportTest {
     private static String index(List<Assessment> options) {
-        List<AssessmentWithAlternatives> outlooks =
-                options.stream().map(Tiny.read().assessor()::outlook).toList();
-        return IndexReport.of(outlooks, Tiny.read().rulebook(), Links.from(Path.of("reports")));
+        List<AssessmentSummary> summaries = options.stream()
+                .map(option -> Tiny.read().assessor().outlook(option).summary())
+                .toList();
+        return IndexReport.of(summaries, Tiny.read().rulebook(), Links.from(Path.of("reports")));
     }
 
     @Test

@@ -31,7 +31,8 @@ final class Made {
         Reports reports = new Reports(assessor, folder, texts::put);
         add(reports, outlooks);
         try {
-            reports.finish(timelines, zones);
+            reports.addRules(zones);
+            reports.finish(timelines);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
