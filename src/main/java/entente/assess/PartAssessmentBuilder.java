@@ -126,6 +126,7 @@ public final class PartAssessmentBuilder {
         return lacking;
     }
 
+    /** Where somebody objects whatever is open, it does not turn on those who object only by what is open. */
     private Set<RuleCard> turning(
             String part,
             List<Verdict> verdicts,
@@ -140,7 +141,12 @@ public final class PartAssessmentBuilder {
             if (conclusions.lacksRequirement(verdict)) {
                 turning.addAll(requiring(part, so));
             } else if (conclusions.objection(verdict).isPresent()) {
-                objecting.forEach((party, region) -> turning.addAll(decisive(party, part, region.and(so))));
+                boolean steady = objecting.values().stream().anyMatch(so::within);
+                objecting.forEach((party, region) -> {
+                    if (!steady || so.within(region)) {
+                        turning.addAll(decisive(party, part, region.and(so)));
+                    }
+                });
             } else {
                 turning.addAll(favouring(part, so, supporting));
             }
@@ -179,15 +185,22 @@ public final class PartAssessmentBuilder {
         return favouring;
     }
 
-    /** The rules about a party that speak of the part on some of these packages with such an effect. */
+    /**
+     * The rules about a party that speak of the part with such an effect on all of these packages; where none does, those
+     * that do on some.
+     */
     private List<RuleCard> speaking(Party party, String part, PackageSet where, Predicate<Effect> effects) {
-        return where.isEmpty()
+        List<RuleCard> some = where.isEmpty()
                 ? List.of()
                 : chart.findings().keySet().stream()
                         .filter(rule -> rule.position().about().equals(party.id())
                                 && effects.test(rule.position().effect())
                                 && chart.speaking(rule, part).meets(where))
                         .toList();
+        List<RuleCard> all = some.stream()
+                .filter(rule -> where.within(chart.speaking(rule, part)))
+                .toList();
+        return all.isEmpty() ? some : all;
     }
 
     /** What sources require of the option, by the rule that says so and the part. */

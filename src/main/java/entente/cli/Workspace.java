@@ -18,7 +18,6 @@ import entente.model.Rulebook;
 import entente.option.NameGuess;
 import entente.option.Option;
 import entente.option.OptionFolder;
-import entente.option.OptionReader;
 import entente.text.Guess;
 import entente.text.KnownWords;
 import entente.text.Problem;
@@ -317,14 +316,15 @@ final class Workspace {
         if (named.isPresent()) {
             return named.get();
         }
-        Optional<Path> inFolder = Optional.of(name)
-                .filter(id -> id.matches("[a-z0-9-]+"))
-                .map(id -> folders.options().resolve(id + OptionReader.ENDING))
-                .filter(Files::isRegularFile);
-        if (inFolder.isPresent()) {
-            return inFolder.get();
-        }
-        throw unknown(spec, "there is no option", name, ids(folders.options()));
+        List<Path> there = OptionFolder.files(folders.options(), new Problems());
+        return there.stream()
+                .filter(file -> id(file).equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        spec,
+                        "there is no option",
+                        name,
+                        there.stream().map(Workspace::id).toList()));
     }
 
     private static Optional<Path> path(String name) {
@@ -335,11 +335,9 @@ final class Workspace {
         }
     }
 
-    private static List<String> ids(Path options) {
-        return OptionFolder.files(options, new Problems()).stream()
-                .map(file -> file.getFileName().toString())
-                .map(name -> name.substring(0, name.lastIndexOf('.')))
-                .toList();
+    private static String id(Path option) {
+        String name = option.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
     }
 
     private static Profile profile(CommandSpec spec, Folders folders, Rulebook rulebook) {

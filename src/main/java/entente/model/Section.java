@@ -61,6 +61,13 @@ public record Section(
                         .orElse(sides);
     }
 
+    /** Whether an instrument that sides have to take up is with this value nobody's to take up any more: a fact, and not chosen. */
+    public boolean isFact(String leadingValue) {
+        return !sides.isEmpty()
+                && !leadingValue.equals(Term.NONE)
+                && sides(leadingValue).isEmpty();
+    }
+
     /** The same with some of its terms alone. */
     public Section with(List<Term> some) {
         return new Section(id, kind, title, meaning, sides, some, sources, formerly);

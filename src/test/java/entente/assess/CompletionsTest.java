@@ -37,7 +37,7 @@ class CompletionsTest {
     private static final int OF_EACH_OPTION = 25;
     private static final int OF_THE_WHOLE_SPACE = 400;
     private static final int RULES_OF_EACH_OPTION = 3;
-    private static final int OF_EACH_WAY = 3;
+    private static final int OF_EACH_WAY = 8;
 
     private static Rulebook rulebook;
     private static Assessor assessor;

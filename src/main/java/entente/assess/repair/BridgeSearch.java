@@ -5,6 +5,7 @@ import entente.engine.TermVariable;
 import entente.model.Party;
 import entente.model.Profile;
 import entente.model.Rulebook;
+import entente.model.Section;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.option.Option;
@@ -14,11 +15,15 @@ import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Looks for the bridge from one option to where it is wanted. */
 public final class BridgeSearch {
@@ -29,6 +34,7 @@ public final class BridgeSearch {
     private final Bridge.Wish wish;
     private final RepairEdits ways;
     private final Goals goals;
+    private final Map<TermVariable, Set<Integer>> facts = new LinkedHashMap<>();
 
     public BridgeSearch(
             Rulebook rulebook,
@@ -45,6 +51,21 @@ public final class BridgeSearch {
         this.box = box;
         this.wish = wish;
         this.ways = new RepairEdits(option, chart, box, costs);
+        for (Section section : rulebook.vocabulary().sections()) {
+            section.leading()
+                    .filter(leading -> !wish.freed().contains(leading))
+                    .map(leading -> box.grid().of(leading).get(0))
+                    .ifPresent(axis -> facts.put(axis, facts(section, axis)));
+        }
+        facts.values().removeIf(Set::isEmpty);
+    }
+
+    private static Set<Integer> facts(Section section, TermVariable axis) {
+        return IntStream.range(0, axis.cells().size())
+                .filter(cell ->
+                        section.isFact(String.valueOf(axis.cells().get(cell).example())))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     public Bridge bridge() {
@@ -69,8 +90,9 @@ public final class BridgeSearch {
     }
 
     private CheapestRepair nearest(Bridge.Wish wished) {
-        Set<Term> free =
-                rulebook.vocabulary().terms().stream().filter(wished::mayEdit).collect(Collectors.toSet());
+        Set<Term> free = rulebook.vocabulary().terms().stream()
+                .filter(term -> mayEdit(term, wished))
+                .collect(Collectors.toSet());
         if (wantsInvalid()) {
             return ways.nearest(chart.valid().not(), chart.space().nothing(), free);
         }
@@ -84,7 +106,7 @@ public final class BridgeSearch {
         return wish.verdict().isPresent()
                 && !chart.conclusions()
                         .surely(wish.verdicts())
-                        .and(instruments())
+                        .and(reachable())
                         .holdsSome(box.on(stuck(box.grid().axes(), wished)));
     }
 
@@ -95,20 +117,33 @@ public final class BridgeSearch {
         for (String party : wish.assent()) {
             wanted = wanted.minus(conclusions.forSome(conclusions.possible().minus(goals.assent(party))));
         }
-        return wanted.and(instruments());
+        return wanted.and(reachable());
     }
 
     private boolean wantsInvalid() {
         return wish.verdict().equals(Optional.of(Verdict.INVALID));
     }
 
-    /** The packages that have what is not to be dropped. */
-    private PackageSet instruments() {
-        PackageSet present = chart.space().everything();
+    /** The packages that have what is not to be dropped, and in which nothing is a fact that the option does not leave possible. */
+    private PackageSet reachable() {
+        PackageSet reachable = chart.space().everything();
         for (String section : wish.instruments()) {
-            present = present.and(chart.present(section));
+            reachable = reachable.and(chart.present(section));
         }
-        return present;
+        for (Map.Entry<TermVariable, Set<Integer>> fact : facts.entrySet()) {
+            Set<Integer> others = new HashSet<>(fact.getValue());
+            others.removeAll(box.cells(fact.getKey()));
+            reachable = reachable.minus(chart.space().cells(fact.getKey(), others));
+        }
+        return reachable;
+    }
+
+    /** What an option states as a fact is not for the parties to choose. */
+    private boolean mayEdit(Term term, Bridge.Wish wished) {
+        return wished.mayEdit(term)
+                && facts.entrySet().stream()
+                        .noneMatch(fact -> fact.getKey().term().equals(term)
+                                && fact.getValue().containsAll(box.cells(fact.getKey())));
     }
 
     private List<Demand> demands() {
@@ -126,6 +161,8 @@ public final class BridgeSearch {
     /** What hangs on nothing else of the option is looked for once, for all options. */
     private Infeasibility clash(Bridge.Wish wished) {
         Set<TermVariable> stuck = new LinkedHashSet<>(stuck(box.grid().axes(), wished));
+        Set<TermVariable> asStated = new LinkedHashSet<>(stuck);
+        asStated.addAll(facts.keySet());
         return goals.clash(
                 new Goals.Question(
                         wished.verdict(),
@@ -133,7 +170,7 @@ public final class BridgeSearch {
                         wished.assent(),
                         wished.instruments(),
                         stuck,
-                        box.on(stuck).admitted()),
+                        box.on(asStated).admitted()),
                 any -> clash(demands(), wished));
     }
 
@@ -149,7 +186,7 @@ public final class BridgeSearch {
             return Goals.clash(chart.space().everything(), demands, demand -> everywhere(demand.region(), stuck));
         }
         Conclusions conclusions = chart.conclusions(box, stuck(chart.givingAxes(), wished));
-        PackageSet somehow = conclusions.someCounted().and(instruments());
+        PackageSet somehow = conclusions.someCounted().and(reachable());
         Set<Goal> assent =
                 goals.forAssent(assenting()).stream().map(Demand::stake).collect(Collectors.toSet());
         return Goals.clash(somehow.inSome(box, stuck), demands, demand -> {
@@ -174,7 +211,7 @@ public final class BridgeSearch {
                 .toList();
     }
 
-    private static List<TermVariable> stuck(List<TermVariable> axes, Bridge.Wish wished) {
-        return axes.stream().filter(axis -> !wished.mayEdit(axis.term())).toList();
+    private List<TermVariable> stuck(List<TermVariable> axes, Bridge.Wish wished) {
+        return axes.stream().filter(axis -> !mayEdit(axis.term(), wished)).toList();
     }
 }

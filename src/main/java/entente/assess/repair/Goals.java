@@ -45,7 +45,7 @@ public final class Goals {
      * @param assent the parties whose assent is wanted
      * @param instruments what is not to be dropped
      * @param stuck the axes that may not be edited
-     * @param left the cells left on these, where they are not all
+     * @param left the cells left on these, and on those of which a value is a fact, where they are not all
      */
     record Question(
             Optional<Verdict> verdict,

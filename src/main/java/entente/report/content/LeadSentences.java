@@ -51,7 +51,7 @@ public final class LeadSentences {
     }
 
     /**
-     * The verdict on what fares worst, and who makes it so. Where one alone objects to it, or one thing alone is missing,
+     * Every part's word, and who makes that of the worst so. Where one alone objects to it, or one thing alone is missing,
      * also what speaks against it, on whose word, and who contests that.
      */
     public RichText opening() {
@@ -66,8 +66,7 @@ public final class LeadSentences {
         return parts.alike().stream()
                 .findFirst()
                 .map(worst -> {
-                    RichText prose =
-                            RichText.empty().strong(parts.verdict(worst)).then(parts.sources(worst));
+                    RichText prose = RichText.empty().strong(parts.verdicts()).then(parts.sources(worst));
                     return standsAlone(worst)
                             ? prose.text(" ").then(objected().get(0).told())
                             : prose;
@@ -84,7 +83,7 @@ public final class LeadSentences {
     /** What follows the opening, a sentence or a few a line, for a terminal. */
     public List<RichText> inShort() {
         List<RichText> lines = new ArrayList<>(objections(false));
-        lines.addAll(others(false));
+        lines.addAll(others());
         if (!words.invalid()) {
             lines.addAll(new RequiredSentences(dossier).sentences());
         }
@@ -126,18 +125,12 @@ public final class LeadSentences {
         return sentences;
     }
 
-    /**
-     * What becomes of the parts that the opening does not tell of, and who makes it so.
-     *
-     * @param inShort no more than the words, where a table tells the rest or there is no room for it
-     */
-    public List<RichText> others(boolean inShort) {
-        List<List<PartAssessment>> others =
-                words.invalid() ? List.of() : parts.alike().stream().skip(1).toList();
-        return inShort && !others.isEmpty()
-                ? List.of(RichText.of(Wording.capital(String.join(
-                                "; ", others.stream().map(parts::word).toList())) + "."))
-                : others.stream()
+    /** Who makes of the other parts what the opening says that they are. */
+    public List<RichText> others() {
+        return words.invalid()
+                ? List.of()
+                : parts.alike().stream()
+                        .skip(1)
                         .map(one -> RichText.of(parts.verdict(one)).then(parts.sources(one)))
                         .toList();
     }
@@ -298,7 +291,7 @@ public final class LeadSentences {
                 + ".";
     }
 
-    /** Whose word the verdict turns on, the newest and the oldest, and how firm all of it is. */
+    /** How firm that is which the verdict turns on: the oldest and the newest, of which the opening gives the days, and the weakest. */
     private Optional<RichText> turning() {
         Turning turning = assessment.turning();
         if (turning.grounds().isEmpty()) {
@@ -309,21 +302,16 @@ public final class LeadSentences {
         NavigableSet<Strength> strengths = new TreeSet<>();
         turning.grounds()
                 .forEach(ground -> strengths.add(source(ground.source()).strength()));
-        if (newest.date().equals(oldest.date())) {
-            return Optional.of(RichText.of("What the verdict turns on is of " + PlainWords.date(newest.date()) + " ("
-                    + firm(strengths) + ")."));
+        if (newest.date().equals(oldest.date()) || strengths.size() == 1) {
+            return Optional.of(RichText.of("The verdict's grounds: " + firm(strengths) + "."));
         }
         Strength weakest = strengths.last();
-        boolean between = weakest.compareTo(source(newest.source()).strength()) > 0
-                && weakest.compareTo(source(oldest.source()).strength()) > 0;
-        return Optional.of(RichText.of("The verdict turns on grounds from "
-                + dated(oldest) + " to " + dated(newest)
-                + (between ? "; the weakest among them: " + PlainWords.strength(weakest) + "." : ".")));
-    }
-
-    private String dated(Turning.Dated ground) {
-        return PlainWords.date(ground.date()) + " ("
-                + PlainWords.strength(source(ground.source()).strength()) + ")";
+        Strength first = source(oldest.source()).strength();
+        Strength last = source(newest.source()).strength();
+        boolean between = weakest.compareTo(last) > 0 && weakest.compareTo(first) > 0;
+        return Optional.of(RichText.of("The verdict's oldest ground: " + PlainWords.strength(first) + "; its newest: "
+                + PlainWords.strength(last)
+                + (between ? "; its weakest: " + PlainWords.strength(weakest) + "." : ".")));
     }
 
     private static String firm(Set<Strength> strengths) {

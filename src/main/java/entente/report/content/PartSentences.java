@@ -5,7 +5,9 @@ import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
+import entente.assess.Turning;
 import entente.model.Effect;
+import entente.model.PartialDate;
 import entente.model.Stance;
 import entente.model.Term;
 import entente.model.Verdict;
@@ -43,7 +45,7 @@ public final class PartSentences {
                 .filter(part -> !part.verdict().reachable().equals(List.of(Verdict.NONE)))
                 .sorted(Comparator.comparing(part -> part.verdict().reachable().get(0)))
                 .forEach(part -> alike.computeIfAbsent(
-                                part.verdict().reachable() + subjectTo(part) + because(part, ""),
+                                part.verdict().reachable() + subjectTo(part) + because(part, Called.by("")),
                                 any -> new ArrayList<>())
                         .add(part));
     }
@@ -56,13 +58,85 @@ public final class PartSentences {
     /** {@code Resisted as to water: by what is reported, the council leans against it on these terms.} */
     String verdict(List<PartAssessment> alike) {
         PartAssessment first = alike.get(0);
-        List<String> because = because(first, alone(first) ? title(first) : alike.size() == 1 ? "it" : "them");
-        return Wording.capital(word(alike))
-                + (because.isEmpty() ? "" : ": " + String.join("; ", because))
-                + (alike.equals(alike().get(0)) && first.verdict().reachable().equals(List.of(Verdict.AGREEABLE))
-                        ? "; nobody who decides is known to object"
-                        : "")
+        List<String> because = because(first, alone(first) ? named(alike) : Called.by(pronoun(alike)));
+        return Wording.capital(word(alike)) + (because.isEmpty() ? "" : ": " + reasons(alike, because));
+    }
+
+    /**
+     * Every part's word, how old the grounds are of what the package's turns on, and who makes that so.
+     * {@code Resisted as to water, on grounds of May 2025; untested as to the road. By what is reported, the council leans
+     * against water on these terms.}
+     */
+    String verdicts() {
+        List<PartAssessment> worst = alike().get(0);
+        if (alike.size() == 1) {
+            String verdict = verdict(worst);
+            int word = word(worst).length();
+            return verdict.substring(0, word) + age() + verdict.substring(word);
+        }
+        List<String> because = because(worst.get(0), named(worst));
+        return Wording.capital(words()) + "."
+                + (because.isEmpty() ? "" : " " + Wording.capital(reasons(worst, because)));
+    }
+
+    /**
+     * How parts are called of which the same is said.
+     *
+     * @param all the first time
+     * @param any the same where nobody wants them
+     * @param again after that
+     */
+    private record Called(String all, String any, String again) {
+        static Called by(String word) {
+            return new Called(word, word, word);
+        }
+    }
+
+    private Called named(List<PartAssessment> parts) {
+        List<String> titles = parts.stream().map(this::title).toList();
+        return new Called(Wording.listed(titles), Wording.either(titles), pronoun(parts));
+    }
+
+    private static String pronoun(List<PartAssessment> parts) {
+        return parts.size() == 1 ? "it" : "them";
+    }
+
+    /** Every part's word, the worst first; of those that have the same, together. */
+    private String words() {
+        Map<String, List<PartAssessment>> byWord = new LinkedHashMap<>();
+        alike().stream()
+                .flatMap(List::stream)
+                .forEach(part -> byWord.computeIfAbsent(
+                                part.verdict().reachable() + subjectTo(part), any -> new ArrayList<>())
+                        .add(part));
+        List<String> words =
+                new ArrayList<>(byWord.values().stream().map(this::word).toList());
+        words.set(0, words.get(0) + age());
+        return String.join("; ", words);
+    }
+
+    private String reasons(List<PartAssessment> alike, List<String> because) {
+        boolean agreeable = alike.get(0).verdict().reachable().equals(List.of(Verdict.AGREEABLE));
+        return String.join("; ", because)
+                + (alike.equals(alike().get(0)) && agreeable ? "; nobody who decides is known to object" : "")
                 + (sources(alike).isEmpty() ? "." : "");
+    }
+
+    /** From when the grounds are that the verdict on the package turns on; nothing where there are none. */
+    private String age() {
+        return assessment
+                .turning()
+                .oldest()
+                .map(Turning.Dated::date)
+                .map(oldest -> {
+                    PartialDate newest =
+                            assessment.turning().newest().orElseThrow().date();
+                    return ", on grounds "
+                            + (oldest.equals(newest)
+                                    ? "of " + PlainWords.date(newest)
+                                    : "from " + PlainWords.date(oldest) + " to " + PlainWords.date(newest));
+                })
+                .orElse("");
     }
 
     /** {@code agreeable as to water, subject to the main}. */
@@ -120,8 +194,12 @@ public final class PartSentences {
                         : "");
     }
 
-    /** Who makes a verdict what it is, as clauses: who objects, or who wants it and on which side nobody does. */
-    private List<String> because(PartAssessment part, String it) {
+    /**
+     * Who makes a verdict what it is, as clauses: who objects, or who wants it and on which side nobody does.
+     *
+     * @param called the parts of which the same is said
+     */
+    private List<String> because(PartAssessment part, Called called) {
         List<Verdict> verdicts = part.verdict().reachable();
         List<String> clauses = new ArrayList<>();
         if (verdicts.contains(Verdict.BLOCKED)) {
@@ -134,16 +212,17 @@ public final class PartSentences {
                     + " there as required");
         }
         if (words.nobodyHeard()) {
-            clauses.add("no source says what any of the " + words.silent().size() + " who decide thinks of " + it);
+            clauses.add("no source says what any of the " + words.silent().size() + " who decide thinks of "
+                    + called.all());
             return clauses;
         }
         List<String> surely = surely(part);
         if (!surely.isEmpty()) {
-            clauses.add(
-                    standing(part, surely, party -> adverse(part, party), it) + (alone(part) ? "" : " on these terms"));
+            clauses.add(standing(part, surely, party -> adverse(part, party), called.all())
+                    + (alone(part) ? "" : " on these terms"));
         } else if (!part.basis().possiblyBy().isEmpty()) {
             String depending = depending(part);
-            clauses.add(possibly(verdicts, it)
+            clauses.add(possibly(verdicts, called)
                     + depending
                     + (depending.isEmpty() ? "" : ",")
                     + (part.basis().possiblyBy().size() == 1 ? " is " : " are ")
@@ -152,11 +231,11 @@ public final class PartSentences {
         }
         boolean wanted = verdicts.contains(Verdict.AGREEABLE) || verdicts.contains(Verdict.ONE_SIDED);
         if (wanted && !part.basis().support().isEmpty()) {
-            clauses.add(standing(part, part.basis().support(), any -> leanings::favourable, it));
+            clauses.add(standing(part, part.basis().support(), any -> leanings::favourable, called.all()));
         }
         if (!part.basis().lacking().isEmpty()
                 && (verdicts.contains(Verdict.UNTESTED) || verdicts.contains(Verdict.ONE_SIDED))) {
-            String what = clauses.isEmpty() || it.equals("them") ? it : "it";
+            String what = clauses.isEmpty() ? called.any() : called.again();
             String side = "who decides " + cite.onTheSideOf(part.basis().lacking());
             clauses.add(
                     verdicts.contains(Verdict.AGREEABLE)
@@ -167,18 +246,23 @@ public final class PartSentences {
     }
 
     /** {@code possibly against it or leaning against it}: as the words that a verdict can be mean. */
-    private static String possibly(List<Verdict> verdicts, String it) {
+    private static String possibly(List<Verdict> verdicts, Called called) {
         List<String> ways = new ArrayList<>();
         if (verdicts.contains(Verdict.OPPOSED)) {
-            ways.add("against " + it);
+            ways.add("against ");
         }
         if (verdicts.contains(Verdict.RESISTED)) {
-            ways.add("leaning against " + it);
+            ways.add("leaning against ");
         }
         if (verdicts.contains(Verdict.DISPUTED)) {
-            ways.add("with grounds both ways on " + it);
+            ways.add("with grounds both ways on ");
         }
-        return "possibly " + (ways.isEmpty() ? "against " + it : Wording.either(ways));
+        String first = ways.isEmpty() ? "against " : ways.get(0);
+        return "possibly "
+                + Wording.either(Stream.concat(
+                                Stream.of(first + called.all()),
+                                ways.stream().skip(1).map(way -> way + called.again()))
+                        .toList());
     }
 
     /** {@code by what is reported, the council and the clerk lean against it}: those who stand alike together. */

@@ -20,7 +20,7 @@ final class FirstScreen {
     /** Kept free where what the option is about stands further down as well, for estimates err. */
     private static final int SLACK = 16;
 
-    /** Where no more is left, what else becomes of it is told in a few words. */
+    /** Where no more is left, who makes the other parts what they are is left to what stands below. */
     private static final int LITTLE = 40;
 
     /** So many have their reasons told where the length of a screen does not matter. */
@@ -76,7 +76,9 @@ final class FirstScreen {
 
     private List<RichText> against(LeadSentences lead, boolean tabled, boolean cramped) {
         List<RichText> sentences = lead.objections(tabled);
-        sentences.addAll(lead.others(links && cramped));
+        if (!links || !cramped) {
+            sentences.addAll(lead.others());
+        }
         return sentences;
     }
 

@@ -3,11 +3,13 @@ package entente.report.markdown;
 import static java.util.Objects.requireNonNull;
 
 import entente.model.Section;
+import entente.model.Term;
 import entente.report.content.Citations;
 import entente.report.content.RichText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sentences of the vocabulary that stand for themselves: what something is, and what no document says of it. */
 final class Meanings {
@@ -17,14 +19,23 @@ final class Meanings {
 
     /** The sentence that begins with the section's own title: {@code Water is what the lane is given from the main.} */
     static Optional<String> definition(Section section) {
-        return sentences(section).stream()
+        return sentences(section.meaning())
                 .filter(sentence -> sentence.startsWith(section.title() + " is "))
                 .findFirst();
     }
 
     /** What the documents leave open of it. */
     static List<String> unknown(Section section) {
-        return sentences(section).stream()
+        return unknown(section.meaning());
+    }
+
+    /** What the documents leave open of one of its terms. */
+    static List<String> unknown(Term term) {
+        return unknown(term.meaning());
+    }
+
+    private static List<String> unknown(String meaning) {
+        return sentences(meaning)
                 .filter(sentence -> sentence.startsWith(UNKNOWN))
                 .toList();
     }
@@ -40,7 +51,7 @@ final class Meanings {
                         .text(".");
     }
 
-    private static List<String> sentences(Section section) {
-        return Arrays.asList(section.meaning().strip().split("(?<=[.!?])\\s+(?=\\p{Lu})"));
+    private static Stream<String> sentences(String meaning) {
+        return Arrays.stream(meaning.strip().split("(?<=[.!?])\\s+(?=\\p{Lu})"));
     }
 }

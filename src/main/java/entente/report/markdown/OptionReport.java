@@ -121,7 +121,7 @@ final class OptionReport {
                     .text(" states ")
                     .code(early.value())
                     .text(early.since()
-                                    .map(since -> ", which exists from " + PlainWords.date(since) + " on, after")
+                                    .map(since -> ", of which is told from " + PlainWords.date(since) + " on, after")
                                     .orElseGet(() -> ", of which is told until "
                                             + PlainWords.date(early.until().orElseThrow()) + ", before")
                             + " the day asked about, "

@@ -1,15 +1,17 @@
 package entente.report.markdown;
 
 import entente.explain.Explanation;
+import entente.model.Section;
 import entente.model.Stance;
 import entente.report.Wording;
+import entente.report.content.Bullet;
 import entente.report.content.ReportContext;
 import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who is silent; why each rule says nothing is left to the terminal. */
+/** Who is silent, and what no document says of what the option has; why each rule says nothing is left to the terminal. */
 final class SilenceSection {
     private final ReportContext dossier;
 
@@ -33,6 +35,9 @@ final class SilenceSection {
                         ? ""
                         : "It holds positions of these, none of which speaks of this package: "
                                 + Wording.names(elsewhere) + ".");
+        List<Bullet> unknown = unknown();
+        page.paragraph(unknown.isEmpty() ? "" : "What the documents leave open of what it has:");
+        page.bullets(unknown);
         long quiet = Stream.of(
                         List.of(dossier.explainer().verdict()),
                         dossier.explainer().parties(),
@@ -45,5 +50,21 @@ final class SilenceSection {
                         + ". Why tells ")
                 .code("entente explain " + dossier.option().id())
                 .text("."));
+    }
+
+    /** What no document says of the terms of its instruments. */
+    private List<Bullet> unknown() {
+        List<Bullet> unknown = new ArrayList<>();
+        for (Section section : dossier.rulebook().vocabulary().sections()) {
+            if (section.leading().isPresent() && dossier.option().has(section.id())) {
+                section.terms().stream()
+                        .flatMap(term -> Meanings.unknown(term).stream())
+                        .distinct()
+                        .forEach(sentence -> unknown.add(new Bullet(RichText.empty()
+                                .strong(Wording.label(section.title()) + ":")
+                                .text(" " + Wording.inside(sentence)))));
+            }
+        }
+        return unknown;
     }
 }

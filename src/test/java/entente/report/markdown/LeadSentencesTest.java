@@ -41,7 +41,7 @@ class LeadSentencesTest {
                 for (String id : part.basis().by()) {
                     assertThat(lead)
                             .as(lead)
-                            .containsPattern("(?i)\\*\\*[^*]*: [^*]*" + Pattern.quote(name(id))
+                            .containsPattern("(?i)\\*\\*[^*]*[:.] [^*]*" + Pattern.quote(name(id))
                                     + "[^*]* (is|are|leans?|has|have|objects?) [^*]*\\*\\*");
                     boolean alone = assessment.parts().stream()
                                     .mapToInt(one -> one.basis().by().size())
@@ -59,7 +59,7 @@ class LeadSentencesTest {
                             .allMatch(stance -> stance.compareTo(Stance.LEANS_AGAINST) <= 0)) {
                         assertThat(lead)
                                 .as("it stands against whatever is open: " + lead)
-                                .containsPattern("(?i)\\*\\*[^*]*: [^*]*" + Pattern.quote(name(id))
+                                .containsPattern("(?i)\\*\\*[^*]*[:.] [^*]*" + Pattern.quote(name(id))
                                         + "[^*;]* (is|are|leans?) (against|against or leans? against)")
                                 .doesNotContainPattern("(?i)possibly against [^\n]*" + Pattern.quote(name(id)));
                         surely++;

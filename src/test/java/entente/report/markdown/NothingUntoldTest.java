@@ -193,11 +193,15 @@ class NothingUntoldTest {
         if (CITED.matcher(line).find() || NUMBERED.matcher(line).find()) {
             return true;
         }
-        if (line.matches("- (The verdict turns on|What the verdict turns on|Asked as of )[^\n]*")) {
+        if (line.matches("- (The verdict's (oldest ground|grounds): |Asked as of )[^\n]*")) {
             return Stream.of(assessment.turning().oldest(), assessment.turning().newest())
                     .flatMap(ground -> ground.stream())
                     .map(Turning.Dated::date)
-                    .allMatch(date -> line.contains(PlainWords.date(date)));
+                    .allMatch(date -> text.lines()
+                            .filter(opening -> opening.startsWith("**"))
+                            .findFirst()
+                            .orElseThrow()
+                            .contains(PlainWords.date(date)));
         }
         if (line.startsWith("**")) {
             return assessment.parts().stream()
