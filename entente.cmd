@@ -82,7 +82,7 @@ call :make >nul 2>&1
 call :find
 
 :start
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -XX:NewSize=8m "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -Xmn6m -XX:MinHeapFreeRatio=15 "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
   "-Dentente.home=%HOME_DIR%." "-Dentente.keep=%KEPT%" -Dentente.terminal=false %CLASSES% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
@@ -94,14 +94,14 @@ exit /b 0
 del /q "%KEPT%\classes-%BUILD%-*" 2>nul
 set "MADE=%KEPT%\%NAMED%.making\classes"
 rem Once the answers of Drools are kept, a run does without Drools, and the classes are half as many.
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -XX:NewSize=8m "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -Xmn6m -XX:MinHeapFreeRatio=15 "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
   "-Dentente.home=%HOME_DIR%." "-Dentente.keep=%KEPT%" -jar "%JAR%" assess --reports "%KEPT%\%NAMED%.making\first"
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -XX:NewSize=8m "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -Xmn6m -XX:MinHeapFreeRatio=15 "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
   "-Dentente.home=%HOME_DIR%." "-Dentente.keep=%KEPT%" "-XX:ArchiveClassesAtExit=%MADE%" -jar "%JAR%" ^
   assess --reports "%KEPT%\%NAMED%.making\reports"
 if errorlevel 4 exit /b 0
 if not exist "%MADE%" exit /b 0
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -XX:NewSize=8m "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -Xmn6m -XX:MinHeapFreeRatio=15 "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
   "-XX:SharedArchiveFile=%MADE%" -jar "%JAR%" --version
 if errorlevel 1 exit /b 0
 for %%f in ("%MADE%") do move /y "%MADE%" "%KEPT%\%NAMED%-%%~zf"
