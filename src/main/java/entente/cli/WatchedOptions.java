@@ -1,9 +1,11 @@
 package entente.cli;
 
 import entente.assess.Assessment;
-import entente.assess.Finding;
+import entente.assess.AssessmentContext;
+import entente.assess.Found;
 import entente.assess.Matter;
 import entente.assess.questions.AssessmentSummary;
+import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.questions.Timeline;
 import entente.model.RuleCard;
 import entente.model.Term;
@@ -24,10 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options as they were last assessed, their lines and their reports. */
@@ -41,14 +41,33 @@ final class WatchedOptions {
     private final Set<Path> pending = new LinkedHashSet<>();
     private boolean wrong;
 
-    /** How an option was last assessed; what is told of it beside others and through time once that was reported. */
-    private record Seen(Assessment assessment, Optional<AssessmentSummary> summary, Optional<Timeline> timeline) {
+    /**
+     * How an option was last assessed.
+     *
+     * @param assessment in brief, so that the line on it waits for no more
+     * @param found how far rules fire on it
+     * @param summary what is told of it beside others once it was reported on, and {@code timeline} what through time
+     */
+    private record Seen(
+            Assessment assessment,
+            Map<RuleCard, Found> found,
+            Optional<AssessmentSummary> summary,
+            Optional<Timeline> timeline) {
         Option option() {
             return assessment.option();
         }
 
-        static Seen of(Assessment assessment) {
-            return new Seen(assessment, Optional.empty(), Optional.empty());
+        static Seen of(Workspace now, Option option) {
+            AssessmentContext standpoint = now.standpoint(option);
+            return new Seen(
+                    now.assessor().brief(option, standpoint),
+                    now.assessor().found(option, standpoint),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        Seen reported(AssessmentSummary told, Timeline throughTime) {
+            return new Seen(assessment, found, Optional.of(told), Optional.of(throughTime));
         }
     }
 
@@ -82,7 +101,7 @@ final class WatchedOptions {
             Seen before = seen.get(option.id());
             next.put(
                     option.id(),
-                    before != null && !anew && before.option().equals(option) ? before : Seen.of(now.assess(option)));
+                    before != null && !anew && before.option().equals(option) ? before : Seen.of(now, option));
         }
         if (now.progress().interrupted()) {
             return;
@@ -167,21 +186,15 @@ final class WatchedOptions {
 
     /** The rules of files that were edited, so far as they bear on the option. */
     private List<String> rules(Seen before, Seen as) {
-        Map<RuleCard, Boolean> was = found(before);
-        Map<RuleCard, Boolean> is = found(as);
-        Set<RuleCard> all = new LinkedHashSet<>(was.keySet());
-        all.addAll(is.keySet());
+        Set<RuleCard> all = new LinkedHashSet<>(before.found().keySet());
+        all.addAll(as.found().keySet());
         return all.stream()
                 .filter(rule -> pending.contains(rule.file().path()))
-                .filter(rule -> !Objects.equals(was.get(rule), is.get(rule)))
+                .filter(rule -> before.found().getOrDefault(rule, Found.NOT)
+                        != as.found().getOrDefault(rule, Found.NOT))
                 .map(RuleCard::id)
                 .distinct()
                 .toList();
-    }
-
-    private static Map<RuleCard, Boolean> found(Seen option) {
-        return option.assessment().findings().stream()
-                .collect(Collectors.toMap(Finding::rule, Finding::holds, (one, other) -> one, LinkedHashMap::new));
     }
 
     private void report(Workspace now, Map<String, Seen> next, boolean anew) {
@@ -193,10 +206,8 @@ final class WatchedOptions {
                 if (as.summary().isPresent()) {
                     reports.addReported(as.summary().get());
                 } else {
-                    entry.setValue(new Seen(
-                            as.assessment(),
-                            Optional.of(reports.add(now.assessor().outlook(as.assessment()))),
-                            Optional.of(now.timeline(as.option()))));
+                    AssessmentWithAlternatives outlook = now.assessor().outlook(now.assess(as.option()));
+                    entry.setValue(as.reported(reports.add(outlook), now.timeline(as.option())));
                 }
                 timelines.add(entry.getValue().timeline().orElseThrow());
                 if (now.progress().interrupted()) {

@@ -3,6 +3,7 @@ package entente.assess.questions;
 import entente.assess.Assessment;
 import entente.assess.AssessmentBuilder;
 import entente.assess.AssessmentContext;
+import entente.assess.Found;
 import entente.assess.Matter;
 import entente.assess.ReachableOutcomes;
 import entente.assess.repair.Bridge;
@@ -109,6 +110,16 @@ public final class Assessor {
         return assessing(option, standpoint).assessment();
     }
 
+    /** The same in brief, sooner. */
+    public Assessment brief(Option option, AssessmentContext standpoint) {
+        return assessing(option, standpoint).brief();
+    }
+
+    /** How far each rule that counts fires, ordered by rule. */
+    public Map<RuleCard, Found> found(Option option, AssessmentContext standpoint) {
+        return assessing(option, standpoint).found();
+    }
+
     AssessmentBuilder assessing(Option option, AssessmentContext standpoint) {
         return new AssessmentBuilder(rulebook, chart(standpoint), option, box(option), standpoint);
     }
@@ -134,7 +145,7 @@ public final class Assessor {
     /** What is told of an option beside others. */
     public AssessmentSummary summary(Option option, AssessmentContext standpoint) {
         return AssessmentSummary.of(
-                assessing(option, standpoint).brief(),
+                brief(option, standpoint),
                 () -> bridge(option, standpoint, kept(option).wish(Verdict.AGREEABLE, false)),
                 new EvidenceSensitivitySearch(this, option, standpoint).inBrief());
     }
@@ -190,7 +201,7 @@ public final class Assessor {
         return new MinimalCauses(
                         reached(standpoint),
                         this::box,
-                        one -> assessing(one, standpoint).found(),
+                        one -> found(one, standpoint),
                         new Edits(option, edits, rulebook.vocabulary()))
                 .whatIf();
     }
