@@ -145,6 +145,17 @@ public record Assessment(
         return instruments.size() == 1 ? Optional.of(instruments.get(0)) : Optional.empty();
     }
 
+    /** The parts of which a party says nothing that says something of another. */
+    public List<String> silentOn(String party) {
+        List<String> silent = parts.stream()
+                .filter(part -> part.party(party)
+                        .filter(judged -> judged.reachable().equals(List.of(Stance.SILENT)))
+                        .isPresent())
+                .map(PartAssessment::part)
+                .toList();
+        return silent.size() == parts.size() ? List.of() : silent;
+    }
+
     /** How many of the parts have a score. */
     public long scoredParts() {
         return parts.stream()

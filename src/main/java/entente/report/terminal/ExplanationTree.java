@@ -80,20 +80,29 @@ public final class ExplanationTree {
                 explanation);
     }
 
-    /** Where a party stands on each part of which it says something, of a package of several; else nothing. */
+    /** Where a party stands on each part of a package of several, and on which it is silent; nothing if it is on all. */
     private String byPart(String party) {
         List<PartAssessment> parts = explainer.assessment().parts();
-        if (parts.size() < 2) {
-            return "";
-        }
+        List<String> silent = explainer.assessment().silentOn(party);
         List<String> stances = new ArrayList<>();
         for (PartAssessment part : parts) {
             part.party(party)
                     .filter(judged -> !judged.reachable().equals(List.of(Stance.SILENT)))
-                    .ifPresent(judged ->
-                            stances.add(Wording.of(judged) + " " + Wording.on(part.part(), explainer.rulebook())));
+                    .ifPresent(judged -> stances.add(Wording.of(judged) + " " + on(part.part())));
         }
-        return stances.isEmpty() ? "" : " (" + Wording.names(stances) + ")";
+        return parts.size() < 2 || stances.isEmpty()
+                ? ""
+                : " (" + Wording.names(stances)
+                        + (silent.isEmpty()
+                                ? ""
+                                : "; silent "
+                                        + Wording.listed(
+                                                silent.stream().map(this::on).toList()))
+                        + ")";
+    }
+
+    private String on(String part) {
+        return Wording.on(part, explainer.rulebook());
     }
 
     private void explained(String head, Explanation explanation) {
