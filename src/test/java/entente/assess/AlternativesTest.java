@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.Frozen;
 import entente.assess.questions.AssessmentSummary;
 import entente.model.Profile;
+import entente.model.RuleCard;
 import entente.model.Verdict;
 import entente.option.Option;
 import entente.space.PartialAssignment;
@@ -67,6 +68,33 @@ class AlternativesTest {
             clashing += summary.clash().isPresent() ? 1 : 0;
         }
         assertThat(clashing).as("options that clash").isPositive();
+    }
+
+    /** Where somebody objects whatever is open, the newest and the oldest ground are theirs, and are so whatever is open. */
+    @Test
+    void aVerdictTurnsOnThoseWhoObjectInAnyCase() {
+        int turning = 0;
+        int others = 0;
+        for (Option option : Frozen.options()) {
+            Assessment assessment = assessed(option);
+            List<String> by = assessment.by();
+            boolean blocked = assessment.verdict().reachable().contains(Verdict.BLOCKED);
+            if (by.isEmpty() || blocked || assessment.verdict().settled().isEmpty()) {
+                continue;
+            }
+            for (RuleCard rule : assessment.turning().rules()) {
+                assertThat(by)
+                        .as("%s: %s", option.id(), rule.id())
+                        .contains(rule.position().about());
+                assertThat(assessment.findingsAbout(rule.position().about()))
+                        .as("%s: %s", option.id(), rule.id())
+                        .anyMatch(finding -> finding.rule().equals(rule) && finding.holds());
+                turning++;
+            }
+            others += assessment.possiblyBy().size();
+        }
+        assertThat(turning).isGreaterThan(10);
+        assertThat(others).as("who objects by what is open alone").isPositive();
     }
 
     private static Assessment assessed(Option option) {

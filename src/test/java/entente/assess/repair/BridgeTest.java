@@ -3,6 +3,7 @@ package entente.assess.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.Frozen;
 import entente.SmallWorld;
 import entente.Tiny;
 import entente.assess.AssessmentContext;
@@ -10,6 +11,7 @@ import entente.assess.questions.Assessor;
 import entente.model.RuleCard;
 import entente.model.Term;
 import entente.model.Verdict;
+import entente.option.Admitted;
 import entente.option.Edit;
 import entente.option.Option;
 import java.io.IOException;
@@ -33,6 +35,49 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A bridge leads where it is wanted, nothing cheaper does, and where none is found there is none. */
 class BridgeTest {
+
+    /** What is nobody's to take up of an instrument that sides take up is so or is not; nobody chooses it. */
+    @Test
+    void makesNoFactSoAndUndoesNone() {
+        AssessmentContext standpoint = new AssessmentContext(
+                AssessmentContext.lastDay(Frozen.rulebook()),
+                Frozen.rulebook().profiles().get("default"));
+        int ways = 0;
+        int ofFacts = 0;
+        for (Option option : Frozen.options()) {
+            for (Verdict verdict : Verdict.OF_PACKAGES) {
+                Bridge bridge = Frozen.assessor()
+                        .bridge(
+                                option,
+                                standpoint,
+                                new Bridge.Wish(Optional.of(verdict), List.of(), Set.of(), Set.of()));
+                List<Bridge.Way> all = new ArrayList<>(bridge.ways());
+                all.addAll(bridge.otherwise());
+                for (Bridge.Way way : all) {
+                    assertThat(way.changes())
+                            .as("%s to %s", option.id(), verdict)
+                            .noneMatch(change -> isFact(change.term(), change.to())
+                                    || change.from()
+                                            .filter(from -> isFact(from.term(), from.admitted()))
+                                            .isPresent());
+                    ways++;
+                    ofFacts += option.statements().stream().anyMatch(one -> isFact(one.term(), one.admitted())) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(ways).isGreaterThan(100);
+        assertThat(ofFacts).as("ways of options that state a fact").isPositive();
+    }
+
+    private static boolean isFact(Term term, Admitted admitted) {
+        return term.leading()
+                && admitted instanceof Admitted.Exactly exactly
+                && Frozen.rulebook()
+                        .vocabulary()
+                        .section(term.section())
+                        .orElseThrow()
+                        .isFact(String.valueOf(exactly.value()));
+    }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
