@@ -67,26 +67,24 @@ public final class ClashPicture {
         return HOLDER + words + WEIGHT + step * set + step / 2;
     }
 
-    private void row(Svg svg, Demand demand, int y) {
-        svg.line(0, y, WIDTH, y, Svg.FAINT);
-        lines(svg, 4, y, Svg.INK, Svg.lines(demand.holder(), SIZE, HOLDER - 14, 4));
-        lines(svg, HOLDER, y, Svg.INK, Svg.lines(demand.words(), SIZE, words - 12, 4));
-        lines(svg, HOLDER + words, y, Svg.GREY, Svg.lines(demand.weight(), SIZE, WEIGHT - 8, 3));
+    /** What a row says, in lines: who, what, and on whose word. */
+    private List<List<String>> cells(Demand demand) {
+        return List.of(
+                Svg.lines(demand.holder(), SIZE, HOLDER - 14, 4),
+                Svg.lines(demand.words(), SIZE, words - 12, 4),
+                Svg.lines(demand.weight(), SIZE, WEIGHT - 8, 3));
     }
 
-    private static void lines(Svg svg, int x, int y, String ink, List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            svg.words(x, y + 18 + LINE * i, "start", SIZE, ink, lines.get(i));
-        }
+    private void row(Svg svg, Demand demand, int y) {
+        List<List<String>> cells = cells(demand);
+        svg.line(0, y, WIDTH, y, Svg.FAINT);
+        svg.words(4, y + 18, LINE, "start", SIZE, Svg.INK, cells.get(0));
+        svg.words(HOLDER, y + 18, LINE, "start", SIZE, Svg.INK, cells.get(1));
+        svg.words(HOLDER + words, y + 18, LINE, "start", SIZE, Svg.GREY, cells.get(2));
     }
 
     private int height(Demand demand) {
-        int lines = Math.max(
-                Svg.lines(demand.holder(), SIZE, HOLDER - 14, 4).size(),
-                Math.max(
-                        Svg.lines(demand.words(), SIZE, words - 12, 4).size(),
-                        Svg.lines(demand.weight(), SIZE, WEIGHT - 8, 3).size()));
-        return 13 + LINE * lines;
+        return 13 + LINE * cells(demand).stream().mapToInt(List::size).max().orElse(0);
     }
 
     private void column(Svg svg, int set, int top) {
@@ -102,7 +100,7 @@ public final class ClashPicture {
             svg.box(x - 1, first, 2, last - first, Svg.INK, Svg.INK);
             for (int row = 0; row < clash.demands().size(); row++) {
                 boolean hit = in.contains(row);
-                svg.disc(x, middleOfRow(row, top), hit ? 7 : 3, hit ? Svg.INK : "#ffffff", hit ? Svg.INK : Svg.RULE);
+                svg.disc(x, middleOfRow(row, top), hit ? 7 : 3, hit ? Svg.INK : Svg.PAPER, hit ? Svg.INK : Svg.RULE);
             }
         });
     }

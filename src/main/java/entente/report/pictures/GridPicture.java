@@ -5,7 +5,6 @@ import entente.assess.Judgement;
 import entente.assess.SubjectTo;
 import entente.model.Outcome;
 import entente.model.Party;
-import entente.model.Recommendation;
 import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Status;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -39,8 +39,21 @@ public final class GridPicture {
     /** Between a letter and what it stands for, which one line has. */
     private static final char JOINT = '\u0001';
 
+    /** Who or what has a column. */
+    private record Shown(String id, String name) {
+        static Shown of(Party party) {
+            return new Shown(party.id(), Wording.label(party.name()));
+        }
+    }
+
     /** A column: what it shows, and the words or the letter over it. */
-    private record Column(String id, String name, List<String> head, int width) {}
+    private record Column(Shown shown, List<String> head, int width) {
+        static Column named(Shown shown) {
+            int widest = Svg.width(List.of(shown.name().split(" ")), SIZE);
+            int width = Math.max(LEAST_NAMED, widest + 4);
+            return new Column(shown, Svg.lines(shown.name(), SIZE, width - 4, MOST_LINES), width);
+        }
+    }
 
     /** Some columns under one heading; what letters stand for, if they have letters. */
     private record Columns(String heading, List<Column> columns, String key) {
@@ -56,21 +69,26 @@ public final class GridPicture {
         }
     }
 
-    /** What options can come to: the verdicts that they reach, and whether sources require something yet. */
-    private record Group(List<Verdict> reachable, boolean subject) {
-        Verdict worst() {
-            return reachable.get(0);
+    /** What options can come to: the worst verdict and the best, and whether sources require something yet. */
+    private record Group(Verdict worst, Verdict best, boolean subject) {
+        static Group of(Assessment assessment) {
+            List<Verdict> reachable = assessment.verdict().reachable();
+            Verdict best = reachable.get(reachable.size() - 1);
+            boolean required = assessment.subjectTo().stream().anyMatch(each -> each.state() == SubjectTo.State.OPEN);
+            return new Group(reachable.get(0), best, best == Verdict.AGREEABLE && required);
         }
 
-        Verdict best() {
-            return reachable.get(reachable.size() - 1);
+        boolean agreeable() {
+            return worst == Verdict.AGREEABLE;
+        }
+
+        boolean settled() {
+            return agreeable() && !subject;
         }
 
         String words() {
             String word = Wording.capital(
-                    worst() == best()
-                            ? best().word()
-                            : "From " + worst().word() + " to " + best().word() + ", by what is open");
+                    worst == best ? best.word() : "From " + worst.word() + " to " + best.word() + ", by what is open");
             return subject ? word + ", if what sources require is there" : word;
         }
     }
@@ -86,8 +104,7 @@ public final class GridPicture {
         this.assessments = assessments;
         this.rulebook = rulebook;
         columns();
-        this.names =
-                WIDTH - columns.stream().mapToInt(group -> GAP + group.width()).sum();
+        this.names = WIDTH - taken();
     }
 
     public static String of(List<Assessment> assessments, Rulebook rulebook) {
@@ -96,31 +113,23 @@ public final class GridPicture {
 
     /** How many can be agreeable, and on what it hangs. */
     public static String finding(List<Assessment> assessments) {
-        long settled = assessments.stream()
-                .filter(one -> agreeable(group(one)) && !group(one).subject())
-                .count();
-        long assumed = assessments.stream()
-                .filter(one -> agreeable(group(one)) && !group(one).subject())
-                .filter(one -> !one.assumedGiving().isEmpty())
-                .count();
-        long subject = assessments.stream()
-                .filter(one -> agreeable(group(one)) && group(one).subject())
-                .count();
-        long open = assessments.stream()
-                .filter(one -> !agreeable(group(one)) && group(one).best() == Verdict.AGREEABLE)
-                .count();
-        long not = assessments.size() - settled - subject - open;
+        List<Group> groups = assessments.stream().map(Group::of).toList();
+        List<Assessment> agreed =
+                assessments.stream().filter(one -> Group.of(one).settled()).toList();
+        boolean assumed = agreed.stream().noneMatch(one -> one.assumedGiving().isEmpty());
+        int settled = agreed.size();
+        long subject = count(groups, group -> group.agreeable() && group.subject());
+        long open = count(groups, group -> !group.agreeable() && group.best() == Verdict.AGREEABLE);
+        long unheard = count(groups, group -> group.best() == Verdict.UNTESTED);
+        long not = assessments.size() - settled - subject - open - unheard;
         List<String> counts = new ArrayList<>();
         counts.add((settled == 0 ? "none" : String.valueOf(settled))
                 + (settled > 1 ? " are agreeable" : " is agreeable")
-                + (settled > 0 && assumed == settled ? " if what the team assumes is so" : ""));
+                + (settled > 0 && assumed ? " if what the team assumes is so" : ""));
         add(counts, subject, " if what sources require is there");
         add(counts, open, " by what is still open");
-        long unheard = assessments.stream()
-                .filter(one -> group(one).best() == Verdict.UNTESTED)
-                .count();
-        if (not > unheard) {
-            counts.add(not - unheard + " cannot be as they stand");
+        if (not > 0) {
+            counts.add(not + " cannot be as they stand");
         }
         return "Of " + Wording.counted(assessments.size(), "option", "options") + " " + Wording.listed(counts)
                 + (unheard == 0
@@ -135,90 +144,63 @@ public final class GridPicture {
         }
     }
 
-    private static boolean agreeable(Group group) {
-        return group.worst() == Verdict.AGREEABLE;
-    }
-
-    private static Group group(Assessment assessment) {
-        List<Verdict> reachable = assessment.verdict().reachable();
-        return new Group(
-                List.of(reachable.get(0), reachable.get(reachable.size() - 1)),
-                reachable.get(reachable.size() - 1) == Verdict.AGREEABLE
-                        && assessment.subjectTo().stream()
-                                .anyMatch(subject -> subject.state() == SubjectTo.State.OPEN));
+    private static long count(List<Group> groups, Predicate<Group> which) {
+        return groups.stream().filter(which).count();
     }
 
     private void columns() {
         List<Party> heard = rulebook.parties().stream().filter(this::heard).toList();
         List<Party> deciding = heard.stream().filter(Party::decides).toList();
-        Map<String, List<Party>> bySide = new LinkedHashMap<>();
+        Map<String, List<Shown>> bySide = new LinkedHashMap<>();
         rulebook.sides()
-                .forEach((side, name) -> bySide.put(
-                        name,
-                        deciding.stream()
-                                .filter(party -> party.side().equals(side))
-                                .toList()));
+                .forEach((side, name) ->
+                        bySide.put(name, shown(deciding, party -> party.side().equals(side))));
         bySide.put(
-                "Decide, on no side",
-                deciding.stream()
-                        .filter(party -> !rulebook.sides().containsKey(party.side()))
-                        .toList());
-        boolean named = deciding.stream()
-                                .mapToInt(party -> named(party.id(), Wording.label(party.name()))
-                                        .width())
-                                .sum()
-                        + GAP * bySide.size()
-                <= (WIDTH - LEAST_NAMES) * 2 / 3;
-        bySide.forEach((name, parties) -> add(
-                Wording.label(name),
-                parties.stream().map(Party::id).toList(),
-                parties.stream().map(Party::name).map(Wording::label).toList(),
-                named));
-        List<Party> others = heard.stream().filter(party -> !party.decides()).toList();
-        add(
-                "Others, who do not decide",
-                others.stream().map(Party::id).toList(),
-                others.stream().map(Party::name).map(Wording::label).toList(),
-                false);
-        List<Recommendation> asked = rulebook.recommendations();
+                "Decide, on no side", shown(deciding, party -> !rulebook.sides().containsKey(party.side())));
+        int wide = deciding.stream()
+                .map(Shown::of)
+                .mapToInt(party -> Column.named(party).width())
+                .sum();
+        boolean named = wide + GAP * bySide.size() <= (WIDTH - LEAST_NAMES) * 2 / 3;
+        bySide.forEach((name, parties) -> add(Wording.label(name), parties, named));
+        add("Others, who do not decide", shown(heard, party -> !party.decides()), false);
         add(
                 "Recommended",
-                asked.stream().map(Recommendation::id).toList(),
-                asked.stream().map(Recommendation::title).toList(),
+                rulebook.recommendations().stream()
+                        .map(asked -> new Shown(asked.id(), asked.title()))
+                        .toList(),
                 false);
+    }
+
+    private static List<Shown> shown(List<Party> parties, Predicate<Party> which) {
+        return parties.stream().filter(which).map(Shown::of).toList();
     }
 
     /** Adds columns, unless they have no room beside those that are there. */
-    private void add(String heading, List<String> ids, List<String> names, boolean named) {
-        if (ids.isEmpty()) {
+    private void add(String heading, List<Shown> all, boolean named) {
+        if (all.isEmpty()) {
             return;
         }
-        int taken = columns.stream().mapToInt(group -> GAP + group.width()).sum();
-        if (!named && taken + GAP + LETTERED * ids.size() > WIDTH - LEAST_NAMES) {
+        if (named) {
+            columns.add(new Columns(heading, all.stream().map(Column::named).toList(), ""));
+            return;
+        }
+        if (taken() + GAP + LETTERED * all.size() > WIDTH - LEAST_NAMES) {
             leftOff.add(Wording.inside(heading));
             return;
         }
-        List<Column> all = new ArrayList<>();
+        List<Column> lettered = new ArrayList<>();
         List<String> key = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            if (named) {
-                all.add(named(ids.get(i), names.get(i)));
-            } else {
-                String letter = letter(letters++);
-                all.add(new Column(ids.get(i), names.get(i), List.of(letter), LETTERED));
-                key.add(letter + JOINT + names.get(i));
-            }
+        for (Shown shown : all) {
+            String letter = letter(letters++);
+            lettered.add(new Column(shown, List.of(letter), LETTERED));
+            key.add(letter + JOINT + shown.name());
         }
-        columns.add(new Columns(heading, all, key.isEmpty() ? "" : heading + ": " + String.join("; ", key) + "."));
+        columns.add(new Columns(heading, lettered, heading + ": " + String.join("; ", key) + "."));
     }
 
-    private static Column named(String id, String name) {
-        int widest = Stream.of(name.split(" "))
-                .mapToInt(word -> Svg.width(word, SIZE))
-                .max()
-                .orElse(0);
-        int width = Math.max(LEAST_NAMED, widest + 4);
-        return new Column(id, name, Svg.lines(name, SIZE, width - 4, MOST_LINES), width);
+    private int taken() {
+        return columns.stream().mapToInt(group -> GAP + group.width()).sum();
     }
 
     /** {@code A} to {@code Z}, then {@code A2} and so on. */
@@ -238,7 +220,7 @@ public final class GridPicture {
                 .reversed()
                 .thenComparing(Comparator.comparing(Group::worst).reversed())
                 .thenComparing(Group::subject));
-        assessments.forEach(assessment -> groups.computeIfAbsent(group(assessment), any -> new ArrayList<>())
+        assessments.forEach(assessment -> groups.computeIfAbsent(Group.of(assessment), any -> new ArrayList<>())
                 .add(assessment));
         return groups;
     }
@@ -261,9 +243,11 @@ public final class GridPicture {
     }
 
     private static List<?> marks(Assessment assessment) {
-        return Stream.concat(assessment.parties().stream(), assessment.recommendations().stream())
-                .map(Judgement::reachable)
-                .toList();
+        return judged(assessment).map(Judgement::reachable).toList();
+    }
+
+    private static Stream<Judgement<?>> judged(Assessment assessment) {
+        return Stream.concat(assessment.parties().stream(), assessment.recommendations().stream());
     }
 
     private List<String> notes() {
@@ -303,9 +287,7 @@ public final class GridPicture {
                         .sum();
         Svg svg = new Svg("options", WIDTH, height + 52, finding);
         svg.headings(title, List.of());
-        for (int i = 0; i < notes.size(); i++) {
-            svg.words(0, keys + LINE * i, "start", SIZE, Svg.GREY, notes.get(i));
-        }
+        svg.words(0, keys, LINE, "start", SIZE, Svg.GREY, notes);
         heads(svg, heads, lines);
         int y = top;
         for (Map.Entry<Group, List<Row>> group : groups.entrySet()) {
@@ -329,21 +311,11 @@ public final class GridPicture {
         int x = names + GAP;
         for (Columns group : columns) {
             List<String> heading = Svg.lines(group.heading(), SIZE, group.width(), 2);
-            for (int line = 0; line < heading.size(); line++) {
-                svg.words(x, y - LINE * (heading.size() - 1 - line), "start", SIZE, Svg.GREY, heading.get(line));
-            }
+            svg.words(x, y - LINE * (heading.size() - 1), LINE, "start", SIZE, Svg.GREY, heading);
             svg.line(x, y + 5, x + group.width() - 4, y + 5, Svg.RULE);
             for (Column column : group.columns()) {
-                for (int line = 0; line < column.head().size(); line++) {
-                    int at = y + 4 + LINE * (line + 1 + lines - column.head().size());
-                    svg.words(
-                            x + column.width() / 2,
-                            at,
-                            "middle",
-                            SIZE,
-                            Svg.INK,
-                            column.head().get(line));
-                }
+                int first = y + 4 + LINE * (1 + lines - column.head().size());
+                svg.words(x + column.width() / 2, first, LINE, "middle", SIZE, Svg.INK, column.head());
                 x += column.width();
             }
             x += GAP;
@@ -351,130 +323,74 @@ public final class GridPicture {
     }
 
     private void row(Svg svg, Row row, int y) {
-        Assessment first = row.alike().get(0);
         List<String> titles =
                 row.alike().stream().map(one -> one.option().title()).toList();
         svg.titled(
                 titles.size() == 1 ? titles.get(0) : "No mark tells these apart: " + String.join("; ", titles) + ".",
-                () -> {
-                    for (int i = 0; i < row.lines().size(); i++) {
-                        svg.words(
-                                8,
-                                y + 14 + LINE * i,
-                                "start",
-                                SIZE,
-                                Svg.INK,
-                                row.lines().get(i));
-                    }
-                });
+                () -> svg.words(8, y + 14, LINE, "start", SIZE, Svg.INK, row.lines()));
         int x = names + GAP;
         for (Columns group : columns) {
             for (Column column : group.columns()) {
-                cell(svg, first, column.id(), column.name(), x + column.width() / 2, y + 10);
+                cell(svg, row.alike().get(0), column.shown(), x + column.width() / 2, y + 10);
                 x += column.width();
             }
             x += GAP;
         }
     }
 
-    private void cell(Svg svg, Assessment assessment, String id, String name, int x, int y) {
-        assessment
-                .party(id)
-                .ifPresent(judged -> svg.titled(
-                        title(assessment, name, judged),
-                        () -> pair(svg, x, y, judged.reachable(), (at, r, stance) -> svg.mark(at, y, r, stance))));
-        assessment.recommendations().stream()
-                .filter(judged -> judged.about().equals(id))
+    private static void cell(Svg svg, Assessment assessment, Shown shown, int x, int y) {
+        judged(assessment)
+                .filter(judged -> judged.about().equals(shown.id()))
                 .forEach(judged -> svg.titled(
-                        title(assessment, name, judged),
-                        () -> pair(svg, x, y, judged.reachable(), (at, r, status) -> met(svg, at, y, r, status))));
+                        assessment.option().title() + ", " + shown.name() + ": " + Wording.of(judged),
+                        () -> marks(svg, x, y, judged.reachable())));
     }
 
-    private static String title(Assessment assessment, String name, Judgement<?> judged) {
-        return assessment.option().title() + ", " + name + ": " + Wording.of(judged);
-    }
-
-    private interface Marks<W> {
-        void draw(int x, int r, W word);
-    }
-
-    private static <W extends Outcome> void pair(Svg svg, int x, int y, List<W> reachable, Marks<W> marks) {
-        W worst = reachable.get(0);
-        W best = reachable.get(reachable.size() - 1);
+    private static void marks(Svg svg, int x, int y, List<? extends Outcome> reachable) {
+        Outcome worst = reachable.get(0);
+        Outcome best = reachable.get(reachable.size() - 1);
         if (worst.equals(best)) {
-            marks.draw(x, 5, best);
+            svg.mark(x, y, 5, best);
         } else {
             svg.line(x - 3, y, x + 3, y, Svg.RULE);
-            marks.draw(x - 7, 4, worst);
-            marks.draw(x + 7, 4, best);
+            svg.mark(x - 7, y, 4, worst);
+            svg.mark(x + 7, y, 4, best);
         }
     }
 
-    private static void met(Svg svg, int x, int y, int r, Status status) {
-        switch (status) {
-            case MET -> svg.disc(x, y, r, Svg.INK, Svg.INK);
-            case PARTLY_MET -> {
-                svg.disc(x, y, r, "#ffffff", Svg.INK);
-                svg.path(
-                        "M" + x + " " + (y - r) + "A" + r + " " + r + " 0 0 1 " + x + " " + (y + r) + "Z",
-                        Svg.INK,
-                        Svg.INK);
-            }
-            case NOT_MET -> svg.disc(x, y, r, "#ffffff", Svg.RULE);
-            case CONFLICT ->
-                svg.path(
-                        "M" + (x - r) + " " + (y - r) + "L" + (x + r) + " " + (y + r) + "M" + (x + r) + " " + (y - r)
-                                + "L" + (x - r) + " " + (y + r),
-                        "none",
-                        Svg.ADVERSE);
-            case UNDETERMINED -> svg.words(x, y + 4, "middle", 12, Svg.GREY, "?");
-            case NOT_ENGAGED -> svg.line(x - 2, y, x + 2, y, Svg.RULE);
-        }
-    }
-
-    private void legend(Svg svg, int y) {
-        int x = 8;
-        List<Stance> stances = List.of(
-                Stance.FOR,
-                Stance.LEANS_FOR,
-                Stance.MIXED,
-                Stance.UNDETERMINED,
-                Stance.LEANS_AGAINST,
-                Stance.AGAINST,
-                Stance.SILENT);
-        List<String> words = List.of(
-                "for",
-                "leans for",
-                "grounds both ways",
-                "spoken of, view unclear",
-                "leans against",
-                "against",
-                "no source");
-        for (int i = 0; i < stances.size(); i++) {
-            svg.mark(x, y, 5, stances.get(i));
-            svg.words(x + 11, y + 4, words.get(i));
-            x += 34 + Svg.width(words.get(i), 12);
-        }
-        x = 8;
-        List<Status> statuses = List.of(
-                Status.MET,
-                Status.PARTLY_MET,
-                Status.NOT_MET,
-                Status.CONFLICT,
-                Status.UNDETERMINED,
-                Status.NOT_ENGAGED);
-        List<String> met = List.of(
-                "met",
-                "met in part",
-                "not met",
-                "contradicted and met",
-                "neither met nor missed",
-                "allowed, not taken up");
-        for (int i = 0; i < statuses.size(); i++) {
-            met(svg, x, y + 22, 5, statuses.get(i));
-            svg.words(x + 11, y + 26, met.get(i));
-            x += 34 + Svg.width(met.get(i), 12);
-        }
+    private static void legend(Svg svg, int y) {
+        signs(
+                svg,
+                y,
+                List.of(
+                        Map.entry(Stance.FOR, "for"),
+                        Map.entry(Stance.LEANS_FOR, "leans for"),
+                        Map.entry(Stance.MIXED, "grounds both ways"),
+                        Map.entry(Stance.UNDETERMINED, "spoken of, view unclear"),
+                        Map.entry(Stance.LEANS_AGAINST, "leans against"),
+                        Map.entry(Stance.AGAINST, "against"),
+                        Map.entry(Stance.SILENT, "no source")));
+        int x = signs(
+                svg,
+                y + 22,
+                List.of(
+                        Map.entry(Status.MET, "met"),
+                        Map.entry(Status.PARTLY_MET, "met in part"),
+                        Map.entry(Status.NOT_MET, "not met"),
+                        Map.entry(Status.CONFLICT, "contradicted and met"),
+                        Map.entry(Status.UNDETERMINED, "neither met nor missed"),
+                        Map.entry(Status.NOT_ENGAGED, "allowed, not taken up")));
         svg.words(x, y + 26, "start", 12, Svg.GREY, "two marks: worst to best");
+    }
+
+    /** Marks with what they mean, in a line; returns where it ends. */
+    private static <W extends Outcome> int signs(Svg svg, int y, List<Map.Entry<W, String>> signs) {
+        int x = 8;
+        for (Map.Entry<W, String> sign : signs) {
+            svg.mark(x, y, 5, sign.getKey());
+            svg.words(x + 11, y + 4, "start", 12, Svg.INK, sign.getValue());
+            x += 34 + Svg.width(sign.getValue(), 12);
+        }
+        return x;
     }
 }

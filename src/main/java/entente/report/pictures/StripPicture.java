@@ -77,10 +77,7 @@ public final class StripPicture {
         int y = top;
         for (Row row : strip.rows()) {
             List<String> name = Svg.lines(row.name(), SMALL, NAMES - 14, 2);
-            for (int line = 0; line < name.size(); line++) {
-                int middle = y + 18 + 14 * line - 7 * (name.size() - 1);
-                svg.words(NAMES - 10, middle, "end", SMALL, Svg.INK, name.get(line));
-            }
+            svg.words(NAMES - 10, y + 18 - 7 * (name.size() - 1), 14, "end", SMALL, Svg.INK, name);
             y += ROW;
         }
     }
@@ -96,23 +93,14 @@ public final class StripPicture {
         if (words.stream().anyMatch(line -> line.endsWith("…"))) {
             words = List.of();
         }
-        int wide = marked
-                + words.stream().mapToInt(line -> Svg.width(line, SMALL)).max().orElse(0)
-                + 8;
+        int wide = marked + Svg.width(words, SMALL) + 8;
         int left = from + (width - wide) / 2;
         svg.plate(left, y + 2, wide, ROW - 8);
         for (int i = 0; i < marks.size(); i++) {
             svg.mark(left + 10 + 16 * i, y + 14, 5, marks.get(i));
         }
-        for (int line = 0; line < words.size(); line++) {
-            svg.words(
-                    left + marked + 4,
-                    y + 18 + 12 * line - 6 * (words.size() - 1),
-                    "start",
-                    SMALL,
-                    Svg.INK,
-                    words.get(line));
-        }
+        int first = y + 18 - 6 * (words.size() - 1);
+        svg.words(left + marked + 4, first, 12, "start", SMALL, Svg.INK, words);
     }
 
     private static List<Stance> marks(List<Outcome> reached) {

@@ -1,6 +1,8 @@
 package entente.report.pictures;
 
+import entente.model.Outcome;
 import entente.model.Stance;
+import entente.model.Status;
 import entente.report.GeneratedMark;
 import entente.text.InvisibleCharacters;
 import java.io.StringWriter;
@@ -26,7 +28,7 @@ public final class Svg {
     static final String FAVOUR = "#0b4f8a";
     static final String ADVERSE = "#a04000";
 
-    private static final String PAPER = "#ffffff";
+    static final String PAPER = "#ffffff";
 
     /** What a colour becomes for who reads on a dark ground. */
     private static final Map<String, String> DARK = dark(
@@ -65,20 +67,36 @@ public final class Svg {
      * @param title what it shows, in a sentence
      */
     Svg(String origin, int width, int height, String title) {
+        this.xml = writer(text);
+        write(() -> xml.writeComment(new GeneratedMark(origin).comment()));
+        line();
+        open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + width + " " + height);
+        attributes("width", width, "height", height, "role", "img");
+        attributes("font-family", "Arial, Helvetica, 'Liberation Sans', sans-serif", "font-size", 12, "fill", INK);
+        line();
+        leaf("title", title);
+        leaf("style", style());
+        element("rect", "width", "100%", "height", "100%", "fill", PAPER);
+    }
+
+    private static XMLStreamWriter writer(StringWriter text) {
         try {
-            xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-            xml.writeComment(new GeneratedMark(origin).comment());
-            line();
-            xml.writeStartElement("svg");
-            xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
-            attributes("viewBox", "0 0 " + width + " " + height, "width", width, "height", height, "role", "img");
-            attributes("font-family", "Arial, Helvetica, 'Liberation Sans', sans-serif", "font-size", 12, "fill", INK);
-            line();
-            titled(title);
-            dark();
-            element("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
+            return XMLOutputFactory.newInstance().createXMLStreamWriter(text);
         } catch (XMLStreamException impossible) {
-            throw failed(impossible);
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A step of writing to memory, which does not fail. */
+    private interface Step {
+        void take() throws XMLStreamException;
+    }
+
+    private static void write(Step step) {
+        try {
+            step.take();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
@@ -95,30 +113,21 @@ public final class Svg {
         return DARK.getOrDefault(colour, colour);
     }
 
-    private void dark() throws XMLStreamException {
+    private static String style() {
         StringBuilder style = new StringBuilder("@media (prefers-color-scheme: dark) {");
         DARK.forEach((light, dark) -> {
             for (String what : List.of("fill", "stroke")) {
-                style.append('[').append(what).append("=\"").append(light).append("\"]{");
-                style.append(what).append(':').append(dark).append('}');
+                style.append("[%s=\"%s\"]{%s:%s}".formatted(what, light, what, dark));
             }
         });
-        xml.writeStartElement("style");
-        xml.writeCharacters(style.append('}').toString());
-        xml.writeEndElement();
-        line();
+        return style.append('}').toString();
     }
 
     /** The picture so far, closed. */
     String done() {
-        try {
-            xml.writeEndElement();
-            line();
-            xml.flush();
-            return text.toString();
-        } catch (XMLStreamException impossible) {
-            throw failed(impossible);
-        }
+        close();
+        write(xml::flush);
+        return text.toString();
     }
 
     /** How much room words take at most, in the unit of places. */
@@ -135,6 +144,11 @@ public final class Svg {
                                     : Character.isUpperCase(letter) ? 0.74 : letter > 0x2000 ? 1.0 : 0.59;
         }
         return (int) Math.ceil(width * size);
+    }
+
+    /** The same of the longest of some lines. */
+    static int width(List<String> lines, int size) {
+        return lines.stream().mapToInt(line -> width(line, size)).max().orElse(0);
     }
 
     /** The words, or as many as have room, with an ellipsis. */
@@ -166,17 +180,20 @@ public final class Svg {
         return lines.stream().map(one -> cut(one, size, room)).toList();
     }
 
-    void words(int x, int y, String words) {
-        words(x, y, "start", 12, INK, words);
-    }
-
     /** @param anchor start, middle or end of the words is at the place */
     void words(int x, int y, String anchor, int size, String colour, String words) {
-        text(words, "x", x, "y", y, "text-anchor", anchor, "font-size", size, "fill", colour);
+        leaf("text", words, "x", x, "y", y, "text-anchor", anchor, "font-size", size, "fill", colour);
     }
 
     void heading(int x, int y, int size, String words) {
-        text(words, "x", x, "y", y, "font-size", size, "font-weight", 600);
+        leaf("text", words, "x", x, "y", y, "font-size", size, "font-weight", 600);
+    }
+
+    /** Words in lines, one under another. */
+    void words(int x, int y, int step, String anchor, int size, String colour, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            words(x, y + step * i, anchor, size, colour, lines.get(i));
+        }
     }
 
     /** The finding as a title, and under it what has to be known to read the picture. */
@@ -184,21 +201,7 @@ public final class Svg {
         for (int i = 0; i < title.size(); i++) {
             heading(0, 16 + 20 * i, 15, title.get(i));
         }
-        for (int i = 0; i < note.size(); i++) {
-            words(0, 14 + 20 * title.size() + 17 * i, "start", 13, GREY, note.get(i));
-        }
-    }
-
-    private void text(String words, Object... attributes) {
-        try {
-            xml.writeStartElement("text");
-            attributes(attributes);
-            xml.writeCharacters(InvisibleCharacters.visible(words));
-            xml.writeEndElement();
-            line();
-        } catch (XMLStreamException impossible) {
-            throw failed(impossible);
-        }
+        words(0, 14 + 20 * title.size(), 17, "start", 13, GREY, note);
     }
 
     void line(int x, int y, int toX, int toY, String colour) {
@@ -228,7 +231,7 @@ public final class Svg {
                 "rx",
                 4,
                 "fill",
-                on ? FAVOUR : "#ffffff",
+                on ? FAVOUR : PAPER,
                 "stroke",
                 on ? FAVOUR : ADVERSE,
                 "stroke-dasharray",
@@ -237,61 +240,71 @@ public final class Svg {
 
     /** What words stand on where there is a texture behind. */
     void plate(int x, int y, int width, int height) {
-        element("rect", "x", x, "y", y, "width", width, "height", height, "rx", 3, "fill", "#ffffff");
+        element("rect", "x", x, "y", y, "width", width, "height", height, "rx", 3, "fill", PAPER);
     }
 
     /** Makes the textures known by which boxes are filled. */
     void textures() {
-        try {
-            xml.writeStartElement("defs");
-            for (Tone tone : Tone.values()) {
-                xml.writeStartElement("pattern");
-                attributes("id", tone.texture(), "width", 6, "height", 6, "patternUnits", "userSpaceOnUse");
-                element("path", "d", "M0 0H6V6H0Z", "fill", tone.ground());
-                element("path", "d", tone.lines(), "stroke", tone.ink(), "stroke-width", "1.2");
-                xml.writeEndElement();
-            }
-            xml.writeEndElement();
-            line();
-        } catch (XMLStreamException impossible) {
-            throw failed(impossible);
+        open("defs");
+        for (Tone tone : Tone.values()) {
+            open("pattern", "id", tone.texture(), "width", 6, "height", 6, "patternUnits", "userSpaceOnUse");
+            element("path", "d", "M0 0H6V6H0Z", "fill", tone.ground());
+            element("path", "d", tone.lines(), "stroke", tone.ink(), "stroke-width", "1.2");
+            write(xml::writeEndElement);
         }
+        close();
     }
 
     /** Draws what belongs together and is told by one title. */
     void titled(String title, Runnable marks) {
-        try {
-            xml.writeStartElement("g");
-            titled(title);
-            marks.run();
-            xml.writeEndElement();
-            line();
-        } catch (XMLStreamException impossible) {
-            throw failed(impossible);
+        open("g");
+        leaf("title", title);
+        marks.run();
+        close();
+    }
+
+    /** The mark of a stance or a status. */
+    void mark(int x, int y, int r, Outcome word) {
+        if (word instanceof Stance stance) {
+            stance(x, y, r, stance);
+        } else if (word instanceof Status status) {
+            status(x, y, r, status);
         }
     }
 
-    private void titled(String title) throws XMLStreamException {
-        xml.writeStartElement("title");
-        xml.writeCharacters(InvisibleCharacters.visible(title));
-        xml.writeEndElement();
-        line();
-    }
-
-    /** The mark of a stance: a filled or hollow triangle up or down, a half diamond, a question, a dot. */
-    void mark(int x, int y, int r, Stance stance) {
+    /** A filled or hollow triangle up or down, a half diamond, a question, a dot. */
+    private void stance(int x, int y, int r, Stance stance) {
         switch (stance) {
             case FOR -> path(up(x, y, r), FAVOUR, FAVOUR);
-            case LEANS_FOR -> path(up(x, y, r), "#ffffff", FAVOUR);
+            case LEANS_FOR -> path(up(x, y, r), PAPER, FAVOUR);
             case AGAINST -> path(down(x, y, r), ADVERSE, ADVERSE);
-            case LEANS_AGAINST -> path(down(x, y, r), "#ffffff", ADVERSE);
+            case LEANS_AGAINST -> path(down(x, y, r), PAPER, ADVERSE);
             case MIXED -> {
-                path(diamond(x, y, r), "#ffffff", INK);
+                path(diamond(x, y, r), PAPER, INK);
                 path("M" + x + " " + (y - r) + "L" + (x + r) + " " + y + "L" + x + " " + (y + r) + "Z", INK, INK);
             }
-            case UNDETERMINED -> words(x, y + 4, "middle", 12, GREY, "?");
+            case UNDETERMINED -> question(x, y);
             case SILENT -> element("circle", "cx", x, "cy", y, "r", "1.5", "fill", RULE);
         }
+    }
+
+    /** A filled, half-filled or hollow disc, a cross, a question, a stroke. */
+    private void status(int x, int y, int r, Status status) {
+        switch (status) {
+            case MET -> disc(x, y, r, INK, INK);
+            case PARTLY_MET -> {
+                disc(x, y, r, PAPER, INK);
+                path("M" + x + " " + (y - r) + "A" + r + " " + r + " 0 0 1 " + x + " " + (y + r) + "Z", INK, INK);
+            }
+            case NOT_MET -> disc(x, y, r, PAPER, RULE);
+            case CONFLICT -> path(cross(x, y, r), "none", ADVERSE);
+            case UNDETERMINED -> question(x, y);
+            case NOT_ENGAGED -> line(x - 2, y, x + 2, y, RULE);
+        }
+    }
+
+    private void question(int x, int y) {
+        words(x, y + 4, "middle", 12, GREY, "?");
     }
 
     void disc(int x, int y, int r, String fill, String stroke) {
@@ -310,32 +323,47 @@ public final class Svg {
         return "M" + x + " " + (y + r) + "L" + (x + r) + " " + (y - r) + "H" + (x - r) + "Z";
     }
 
-    static String diamond(int x, int y, int r) {
+    private static String cross(int x, int y, int r) {
+        return "M" + (x - r) + " " + (y - r) + "L" + (x + r) + " " + (y + r) + "M" + (x + r) + " " + (y - r) + "L"
+                + (x - r) + " " + (y + r);
+    }
+
+    private static String diamond(int x, int y, int r) {
         return "M" + x + " " + (y - r) + "L" + (x + r) + " " + y + "L" + x + " " + (y + r) + "L" + (x - r) + " " + y
                 + "Z";
     }
 
+    private void open(String name, Object... attributes) {
+        write(() -> xml.writeStartElement(name));
+        attributes(attributes);
+    }
+
+    private void close() {
+        write(xml::writeEndElement);
+        line();
+    }
+
+    private void leaf(String name, String words, Object... attributes) {
+        open(name, attributes);
+        write(() -> xml.writeCharacters(InvisibleCharacters.visible(words)));
+        close();
+    }
+
     private void element(String name, Object... attributes) {
-        try {
-            xml.writeEmptyElement(name);
-            attributes(attributes);
-            line();
-        } catch (XMLStreamException impossible) {
-            throw failed(impossible);
-        }
+        write(() -> xml.writeEmptyElement(name));
+        attributes(attributes);
+        line();
     }
 
-    private void attributes(Object... namesAndValues) throws XMLStreamException {
+    private void attributes(Object... namesAndValues) {
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            xml.writeAttribute((String) namesAndValues[i], String.valueOf(namesAndValues[i + 1]));
+            String name = (String) namesAndValues[i];
+            String value = String.valueOf(namesAndValues[i + 1]);
+            write(() -> xml.writeAttribute(name, value));
         }
     }
 
-    private void line() throws XMLStreamException {
-        xml.writeCharacters("\n");
-    }
-
-    private static IllegalStateException failed(XMLStreamException impossible) {
-        return new IllegalStateException("writing to memory failed", impossible);
+    private void line() {
+        write(() -> xml.writeCharacters("\n"));
     }
 }

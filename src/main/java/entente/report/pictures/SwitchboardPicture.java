@@ -56,9 +56,7 @@ public final class SwitchboardPicture {
 
     private void row(Svg svg, Row row, int y) {
         List<String> name = Svg.lines(row.name(), SIZE, NAMES - 14, 2);
-        for (int line = 0; line < name.size(); line++) {
-            svg.words(NAMES - 10, y + 15 + 13 * line - 6 * (name.size() - 1), "end", SIZE, Svg.INK, name.get(line));
-        }
+        svg.words(NAMES - 10, y + 15 - 6 * (name.size() - 1), 13, "end", SIZE, Svg.INK, name);
         for (Placed placed : placed(row)) {
             svg.titled(placed.one().title(), () -> draw(svg, placed, y));
         }
@@ -68,13 +66,10 @@ public final class SwitchboardPicture {
         int y = top + placed.y();
         boolean on = placed.one().on();
         svg.chip(placed.x(), y, placed.width(), placed.height(), on);
-        String ink = on ? "#ffffff" : Svg.ADVERSE;
+        String ink = on ? Svg.PAPER : Svg.ADVERSE;
         int x = placed.x() + 8;
         svg.path(on ? "M" + x + " " + (y + 11) + "l3 4l6 -8" : "M" + x + " " + (y + 7) + "l8 8m0 -8l-8 8", "none", ink);
-        for (int i = 0; i < placed.words().size(); i++) {
-            svg.words(
-                    x + 14, y + 15 + 14 * i, "start", SIZE, ink, placed.words().get(i));
-        }
+        svg.words(x + 14, y + 15, 14, "start", SIZE, ink, placed.words());
     }
 
     private int height(Row row) {
@@ -95,11 +90,7 @@ public final class SwitchboardPicture {
         int deep = HIGH;
         for (Switch one : row.switches()) {
             List<String> words = Svg.lines(one.words(), SIZE, WIDTH - left - 34, 2);
-            int width = 30
-                    + words.stream()
-                            .mapToInt(line -> Svg.width(line, SIZE))
-                            .max()
-                            .orElse(0);
+            int width = 30 + Svg.width(words, SIZE);
             if (x > left && x + width > WIDTH) {
                 x = left;
                 y += deep + 5;

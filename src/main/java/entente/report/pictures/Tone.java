@@ -7,48 +7,42 @@ import java.util.List;
 
 /** How what is reached looks: a colour and a texture, each telling it by itself. */
 public enum Tone {
-    FAVOUR("#d7e5f3"),
-    ADVERSE("#fbe7d9"),
-    OPEN("#f6f8fa");
+    FAVOUR("favour", "#d7e5f3", "M0 3H6", Svg.FAVOUR),
+    ADVERSE("adverse", "#fbe7d9", "M0 6L6 0", Svg.ADVERSE),
+    OPEN("open", "#f6f8fa", "M3 2.5V3.5", Svg.RULE);
 
+    private final String texture;
     private final String ground;
+    private final String lines;
+    private final String ink;
 
-    Tone(String ground) {
+    /** @param lines the lines or dots of the texture, in a square of six */
+    Tone(String texture, String ground, String lines, String ink) {
+        this.texture = texture;
         this.ground = ground;
+        this.lines = lines;
+        this.ink = ink;
+    }
+
+    /** By the name of its texture. */
+    String fill() {
+        return "url(#" + texture + ")";
+    }
+
+    String texture() {
+        return texture;
     }
 
     String ground() {
         return ground;
     }
 
-    /** By the name of its texture. */
-    String fill() {
-        return "url(#" + texture() + ")";
-    }
-
-    String texture() {
-        return switch (this) {
-            case FAVOUR -> "favour";
-            case ADVERSE -> "adverse";
-            case OPEN -> "open";
-        };
-    }
-
-    /** The lines or dots of it, in a square of six. */
     String lines() {
-        return switch (this) {
-            case FAVOUR -> "M0 3H6";
-            case ADVERSE -> "M0 6L6 0";
-            case OPEN -> "M3 2.5V3.5";
-        };
+        return lines;
     }
 
     String ink() {
-        return switch (this) {
-            case FAVOUR -> Svg.FAVOUR;
-            case ADVERSE -> Svg.ADVERSE;
-            case OPEN -> Svg.RULE;
-        };
+        return ink;
     }
 
     /** In favour or adverse only if all that can be reached is. */
