@@ -1,6 +1,7 @@
 package entente.report;
 
 import entente.assess.DecidingTerm;
+import entente.assess.Found;
 import entente.assess.Inactive;
 import entente.assess.Judgement;
 import entente.assess.Score;
@@ -42,6 +43,15 @@ public final class Wording {
 
     private static String equation(Term term, Admitted admitted) {
         return term.id() + (admitted instanceof Admitted.Exactly ? " = " : " is ") + ValueWords.of(admitted);
+    }
+
+    /** What becomes of a rule that was found so far before, and is so far now. */
+    public static String became(Found before, Found now) {
+        return switch (now) {
+            case HOLDS -> "now";
+            case POSSIBLE -> before == Found.NOT ? "now possibly" : "now only possibly";
+            case NOT -> before == Found.HOLDS ? "no longer" : "no longer possibly";
+        };
     }
 
     /** A value as a table of inputs shows it: with its unit. */

@@ -158,6 +158,14 @@ public final class Citations {
         return RichText.empty().link(rule.title(), links.to(rule));
     }
 
+    /** What a rule makes of something, and on whose word: {@code now meets-demand: "title", by 01-a}. */
+    public RichText found(String lead, RuleCard rule) {
+        return RichText.of(lead + " " + rule.position().effect().word() + ": ")
+                .then(rule(rule))
+                .text(", by ")
+                .then(sources(rule.position().sources()));
+    }
+
     /** How strong the ground is that a rule gives, and since when it holds. */
     public String weight(RuleCard rule) {
         return PlainWords.strength(AssessmentContext.strength(rulebook, rule))
@@ -204,6 +212,13 @@ public final class Citations {
                 .map(party -> party.name())
                 .or(() -> rulebook.recommendation(about).map(Recommendation::title))
                 .orElse(about.equals(RuleCard.PACKAGE) ? "the package" : about);
+    }
+
+    /** {@code  by a; b}; nothing where it is nobody. */
+    public String by(Collection<String> ids) {
+        return ids.isEmpty()
+                ? ""
+                : " by " + Wording.names(ids.stream().map(this::name).toList());
     }
 
     /** A side of the table by its name. */

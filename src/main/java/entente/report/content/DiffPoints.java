@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 
 /** What became of options between two states, in sentences, rows and points, for a terminal as for a page. */
 public final class DiffPoints {
+    /** What the rows tell. */
+    public static final List<String> HEAD = List.of("Option", "Verdict before", "Verdict now", "Also different");
+
     private static final int MOST_ROWS = 7;
     private static final int MOST_EDITS = 4;
 
@@ -136,13 +139,7 @@ public final class DiffPoints {
     }
 
     private static String verdict(Assessment assessment, Citations cite) {
-        return Wording.outcome(assessment.verdict().words()) + by(assessment.by(), cite);
-    }
-
-    private static String by(List<String> ids, Citations cite) {
-        return ids.isEmpty()
-                ? ""
-                : " by " + Wording.names(ids.stream().map(cite::name).toList());
+        return Wording.outcome(assessment.verdict().words()) + cite.by(assessment.by());
     }
 
     /** What differs besides the verdict on the package. */
@@ -231,8 +228,8 @@ public final class DiffPoints {
         }
         why.addAll(causes(causes));
         return new Became(
-                reached(of.reached().get(1)) + by(of.by().get(1), now) + "; was "
-                        + reached(of.reached().get(0)) + by(of.by().get(0), before),
+                reached(of.reached().get(1)) + now.by(of.by().get(1)) + "; was "
+                        + reached(of.reached().get(0)) + before.by(of.by().get(0)),
                 why);
     }
 
@@ -293,11 +290,7 @@ public final class DiffPoints {
     private static String became(List<Found> found) {
         return found.get(0) == found.get(1)
                 ? "says something else"
-                : switch (found.get(1)) {
-                    case HOLDS -> "now holds";
-                    case POSSIBLE -> found.get(0) == Found.NOT ? "now possibly holds" : "now only possibly holds";
-                    case NOT -> found.get(0) == Found.HOLDS ? "no longer holds" : "no longer possibly holds";
-                };
+                : Wording.became(found.get(0), found.get(1)) + " holds";
     }
 
     private List<String> causes(Causes causes) {

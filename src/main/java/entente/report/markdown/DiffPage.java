@@ -16,14 +16,7 @@ public final class DiffPage {
                 .map(row -> row.stream().map(RichText::of).toList())
                 .toList();
         if (!rows.isEmpty()) {
-            page.table(
-                    List.of(
-                            Column.words("Option"),
-                            Column.words("Verdict before"),
-                            Column.words("Verdict now"),
-                            Column.words("Also different")),
-                    rows,
-                    "");
+            page.table(DiffPoints.HEAD.stream().map(Column::words).toList(), rows, "");
         }
         if (!points.points().isEmpty()) {
             page.fold("Each difference, and what made it")

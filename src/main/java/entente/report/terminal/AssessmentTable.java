@@ -14,15 +14,19 @@ public final class AssessmentTable {
 
     /** The table with a head; without options only the head. */
     public static String of(List<Assessment> assessments) {
-        TextColumns columns = new TextColumns().row("Option", "Verdict", "Alignment", "Negotiability");
-        for (Assessment assessment : assessments) {
-            columns.row(
-                    assessment.option().id(),
-                    verdict(assessment),
-                    share(assessment.alignment(), "engaged"),
-                    share(assessment.negotiability(), "with a view"));
-        }
-        return columns.text();
+        return new TextLines()
+                .table(
+                        List.of("Option", "Verdict", "Alignment", "Negotiability"),
+                        assessments.stream().map(AssessmentTable::row).toList())
+                .toString();
+    }
+
+    private static List<String> row(Assessment assessment) {
+        return List.of(
+                assessment.option().id(),
+                verdict(assessment),
+                share(assessment.alignment(), "engaged"),
+                share(assessment.negotiability(), "with a view"));
     }
 
     private static String verdict(Assessment assessment) {

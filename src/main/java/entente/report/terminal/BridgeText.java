@@ -8,19 +8,16 @@ import entente.report.content.Citations;
 import entente.report.content.ConflictWords;
 import entente.report.content.Links;
 import entente.report.content.WayPoints;
-import entente.text.InvisibleCharacters;
 import java.util.List;
 
 /** A bridge for a terminal. */
 public final class BridgeText {
     private final Bridge bridge;
     private final Citations cite;
-    private final Rulebook rulebook;
-    private final StringBuilder text = new StringBuilder();
+    private final TextLines text = new TextLines();
 
     private BridgeText(Bridge bridge, Rulebook rulebook) {
         this.bridge = bridge;
-        this.rulebook = rulebook;
         this.cite = new Citations(rulebook, Links.ofTerminal());
     }
 
@@ -41,10 +38,10 @@ public final class BridgeText {
         if (ways.isEmpty()) {
             bridge.clash().ifPresent(clash -> {
                 String why = new ConflictWords(cite).sentence(clash).plain();
-                line("Nothing that may be changed leads there." + (why.isEmpty() ? "" : " " + why));
+                text.line("Nothing that may be changed leads there." + (why.isEmpty() ? "" : " " + why));
             });
         } else if (!ways.get(0).changes().isEmpty()) {
-            line((bridge.reached()
+            text.line((bridge.reached()
                             ? "It gets there if "
                             : "Only if what the parties do not choose changed as well, it would get there: ")
                     + Wording.names(ways.get(0).changes().stream()
@@ -57,24 +54,24 @@ public final class BridgeText {
         List<Bridge.Way> ways = bridge.ways();
         Bridge.Way first = ways.get(0);
         if (first.changes().isEmpty()) {
-            line(bridge.option().id() + " has " + WayPoints.wanted(bridge.wish(), cite) + " already");
+            text.line(bridge.option().id() + " has " + WayPoints.wanted(bridge.wish(), cite) + " already");
             return;
         }
-        line(bridge.option().id() + " to " + WayPoints.wanted(bridge.wish(), cite) + ": "
+        text.line(bridge.option().id() + " to " + WayPoints.wanted(bridge.wish(), cite) + ": "
                 + Wording.counted(first.changes().size(), "edit", "edits") + ", cost " + first.cost()
                 + (bridge.proved() ? "; nothing cheaper leads there" : "; the search was cut, cheaper ones may exist"));
-        text.append(TreeBranches.of(WayPoints.of(first)));
+        text.tree(WayPoints.of(first));
         ways.stream().skip(1).forEach(way -> {
-            line("or, as cheap:");
-            text.append(TreeBranches.of(WayPoints.of(way)));
+            text.line("or, as cheap:");
+            text.tree(WayPoints.of(way));
         });
         if (!bridge.all()) {
-            line("there may be more as cheap as these");
+            text.line("there may be more as cheap as these");
         }
     }
 
     private void none() {
-        line((bridge.otherwise().isEmpty() ? "nothing" : "nothing that the parties can choose") + " brings "
+        text.line((bridge.otherwise().isEmpty() ? "nothing" : "nothing that the parties can choose") + " brings "
                 + bridge.option().id() + " to "
                 + WayPoints.wanted(bridge.wish(), cite)
                 + (bridge.wish().kept().isEmpty()
@@ -86,18 +83,14 @@ public final class BridgeText {
                                         .toList()))
                 + (bridge.proved() ? "" : ", as far as was searched"));
         for (int i = 0; i < bridge.otherwise().size(); i++) {
-            line(i == 0 ? "with circumstances free as well (--free), this does:" : "or this:");
-            text.append(TreeBranches.of(WayPoints.of(bridge.otherwise().get(i))));
+            text.line(i == 0 ? "with circumstances free as well (--free), this does:" : "or this:");
+            text.tree(WayPoints.of(bridge.otherwise().get(i)));
         }
         bridge.clash().ifPresent(clash -> {
             if (!bridge.otherwise().isEmpty()) {
-                line("with circumstances as they are, or as open as they are, not:");
+                text.line("with circumstances as they are, or as open as they are, not:");
             }
-            text.append(TreeBranches.of(new ConflictWords(cite).points(clash)));
+            text.tree(new ConflictWords(cite).points(clash));
         });
-    }
-
-    private void line(String words) {
-        text.append(InvisibleCharacters.visible(words)).append('\n');
     }
 }

@@ -6,7 +6,6 @@ import entente.assess.Found;
 import entente.assess.ValueWords;
 import entente.model.Party;
 import entente.model.Recommendation;
-import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Term;
 import entente.model.Verdict;
@@ -17,7 +16,6 @@ import entente.report.content.Citations;
 import entente.report.content.Links;
 import entente.report.content.RichText;
 import entente.report.json.ComparisonJson;
-import entente.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +27,7 @@ public final class ComparisonText {
     private final Comparison comparison;
     private final Rulebook rulebook;
     private final Citations cite;
-    private final StringBuilder text = new StringBuilder();
+    private final TextLines text = new TextLines();
 
     private ComparisonText(Comparison comparison, Rulebook rulebook) {
         this.comparison = comparison;
@@ -55,8 +53,7 @@ public final class ComparisonText {
     }
 
     private String text() {
-        text.append(InvisibleCharacters.visible(verdictSentence() + " " + countSentence() + days()))
-                .append('\n');
+        text.line(verdictSentence() + " " + countSentence() + days());
         table("Terms", termRows());
         table("Verdict", rows(verdicts()));
         table("Stances", rows(stances()));
@@ -69,13 +66,8 @@ public final class ComparisonText {
     private String verdictSentence() {
         Map<String, List<String>> byWord = new LinkedHashMap<>();
         for (Assessment option : comparison.options()) {
-            String by = option.by().isEmpty()
-                    ? ""
-                    : " by "
-                            + Wording.names(option.by().stream().map(cite::name).toList());
-            byWord.computeIfAbsent(
-                            reached(option.verdict().words()) + AssessmentTable.subject(option) + by,
-                            any -> new ArrayList<>())
+            String word = reached(option.verdict().words()) + AssessmentTable.subject(option) + cite.by(option.by());
+            byWord.computeIfAbsent(word, any -> new ArrayList<>())
                     .add(option.option().id());
         }
         List<String> clauses = new ArrayList<>();
@@ -112,15 +104,11 @@ public final class ComparisonText {
     }
 
     private void table(String head, List<List<String>> rows) {
-        if (rows.isEmpty()) {
-            return;
+        if (!rows.isEmpty()) {
+            List<String> heads = new ArrayList<>(List.of(head));
+            comparison.options().forEach(option -> heads.add(option.option().id()));
+            text.gap().table(heads, rows);
         }
-        List<String> heads = new ArrayList<>(List.of(head));
-        comparison.options().forEach(option -> heads.add(option.option().id()));
-        TextColumns columns = new TextColumns().row(heads.toArray(new String[0]));
-        rows.forEach(row ->
-                columns.row(row.stream().map(InvisibleCharacters::visible).toArray(String[]::new)));
-        text.append('\n').append(columns.text());
     }
 
     private List<List<String>> termRows() {
@@ -144,13 +132,8 @@ public final class ComparisonText {
         for (Comparison.Difference difference : differences) {
             List<String> cells = new ArrayList<>(List.of(name(difference)));
             for (int i = 0; i < comparison.options().size(); i++) {
-                List<String> by = difference.by().get(i);
                 cells.add(reached(difference.reached().get(i))
-                        + (by.isEmpty()
-                                ? ""
-                                : " by "
-                                        + Wording.names(
-                                                by.stream().map(cite::name).toList())));
+                        + cite.by(difference.by().get(i)));
             }
             rows.add(cells);
         }
@@ -186,16 +169,12 @@ public final class ComparisonText {
         if (!byName.isEmpty()) {
             List<Bullet> bullets = new ArrayList<>();
             byName.forEach((name, under) -> bullets.add(new Bullet(RichText.of(name), under)));
-            text.append("\nGrounds that make the difference\n").append(TreeBranches.of(bullets));
+            text.gap().line("Grounds that make the difference").tree(bullets);
         }
     }
 
     private RichText found(Comparison.Grounds grounds) {
-        RuleCard rule = grounds.rule();
-        return RichText.of(where(grounds) + ": " + rule.position().effect().word() + ": ")
-                .then(cite.rule(rule))
-                .text(", by ")
-                .then(cite.sources(rule.position().sources()));
+        return cite.found(where(grounds) + ":", grounds.rule());
     }
 
     private String where(Comparison.Grounds grounds) {

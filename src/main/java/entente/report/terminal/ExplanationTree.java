@@ -15,7 +15,6 @@ import entente.report.content.ReasonPoints;
 import entente.report.content.ReportContext;
 import entente.report.content.RichText;
 import entente.report.content.UnmetConditionPoints;
-import entente.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,7 @@ import java.util.List;
 public final class ExplanationTree {
     private final Explainer explainer;
     private final Citations cite;
-    private final StringBuilder text = new StringBuilder();
+    private final TextLines text = new TextLines();
 
     private ExplanationTree(Explainer explainer) {
         this.explainer = explainer;
@@ -33,9 +32,7 @@ public final class ExplanationTree {
     /** The whole option: the verdict, every party, every recommendation. */
     public static String of(Explainer explainer) {
         ExplanationTree tree = new ExplanationTree(explainer);
-        tree.text
-                .append(InvisibleCharacters.visible(tree.lead().opening().plain()))
-                .append("\n");
+        tree.text.line(tree.lead().opening().plain());
         Explanation verdict = explainer.verdict();
         String by = explainer.assessment().by().isEmpty()
                 ? ""
@@ -54,11 +51,8 @@ public final class ExplanationTree {
     public static String brief(Explainer explainer) {
         ExplanationTree tree = new ExplanationTree(explainer);
         LeadSentences lead = tree.lead();
-        tree.text.append(InvisibleCharacters.visible(lead.opening().plain())).append('\n');
-        lead.inShort()
-                .forEach(line -> tree.text
-                        .append(InvisibleCharacters.visible(line.plain()))
-                        .append('\n'));
+        tree.text.line(lead.opening().plain());
+        lead.inShort().forEach(line -> tree.text.line(line.plain()));
         return tree.text.toString();
     }
 
@@ -106,10 +100,7 @@ public final class ExplanationTree {
     }
 
     private void explained(String head, Explanation explanation) {
-        if (!text.isEmpty()) {
-            text.append('\n');
-        }
-        text.append(InvisibleCharacters.visible(head)).append('\n');
+        text.gap().line(head);
         List<Bullet> branches = new ArrayList<>(standing(explanation));
         branches.addAll(new ReasonPoints(cite).claims(explanation));
         if (explanation.claims().isEmpty()) {
@@ -127,7 +118,7 @@ public final class ExplanationTree {
                             .map(obstacles::of)
                             .toList()));
         }
-        text.append(TreeBranches.of(branches));
+        text.tree(branches);
     }
 
     private List<Bullet> standing(Explanation explanation) {

@@ -5,7 +5,6 @@ import entente.model.Section;
 import entente.model.Term;
 import entente.model.Type;
 import entente.model.Value;
-import entente.text.InvisibleCharacters;
 import java.util.Collection;
 import java.util.List;
 
@@ -23,7 +22,7 @@ import java.util.List;
  * </pre>
  */
 public final class Glossary {
-    private final StringBuilder text = new StringBuilder();
+    private final TextLines text = new TextLines();
 
     private Glossary() {}
 
@@ -50,7 +49,7 @@ public final class Glossary {
     private void section(Section section) {
         line(0, section.title() + " (" + section.id() + "): " + kind(section.kind()));
         line(1, section.meaning());
-        text.append('\n');
+        text.line("");
         section.terms().forEach(this::term);
     }
 
@@ -74,7 +73,7 @@ public final class Glossary {
             String since = value.since().map(date -> " (since " + date + ")").orElse("");
             line(2, value.id() + " ".repeat(widest + 2 - value.id().length()) + value.meaning() + since);
         }
-        text.append('\n');
+        text.line("");
     }
 
     private static String several(Type type) {
@@ -82,8 +81,6 @@ public final class Glossary {
     }
 
     private void line(int depth, String content) {
-        text.append("  ".repeat(depth))
-                .append(InvisibleCharacters.visible(content))
-                .append('\n');
+        text.line("  ".repeat(depth) + content);
     }
 }

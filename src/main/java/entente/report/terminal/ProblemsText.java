@@ -29,7 +29,7 @@ public final class ProblemsText {
     private static final int MOST_BYTES = 1024 * 1024;
 
     private final Map<Path, List<String>> lines = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
+    private final TextLines text = new TextLines();
 
     private ProblemsText() {}
 
@@ -70,22 +70,17 @@ public final class ProblemsText {
 
     private void add(Problem problem) {
         Place place = problem.place();
-        text.append(InvisibleCharacters.visible(place.toString()))
-                .append(problem.severity() == Problem.Severity.ERROR ? ": error: " : ": warning: ")
-                .append(InvisibleCharacters.visible(told(problem)))
-                .append('\n');
+        String severity = problem.severity() == Problem.Severity.ERROR ? ": error: " : ": warning: ";
+        text.line(place + severity + told(problem));
         List<String> file = lines.computeIfAbsent(place.file(), ProblemsText::read);
         if (place.line() <= file.size()) {
             underline(file.get(place.line() - 1), place);
         }
         if (!problem.known().isEmpty()) {
-            text.append("  known: ").append(String.join(", ", problem.known())).append('\n');
+            text.line("  known: " + String.join(", ", problem.known()));
         }
-        problem.maybe()
-                .ifPresent(maybe -> text.append("  ")
-                        .append(Problem.meant(InvisibleCharacters.visible(maybe)))
-                        .append('\n'));
-        text.append('\n');
+        problem.maybe().ifPresent(maybe -> text.line("  " + Problem.meant(maybe)));
+        text.line("");
     }
 
     private void underline(String line, Place place) {
@@ -94,17 +89,8 @@ public final class ProblemsText {
         }
         String number = String.valueOf(place.line());
         int length = Math.max(1, Math.min(place.length(), line.length() - place.column() + 1));
-        text.append("  ")
-                .append(number)
-                .append(" | ")
-                .append(InvisibleCharacters.visible(line))
-                .append('\n');
-        text.append("  ")
-                .append(" ".repeat(number.length()))
-                .append(" | ")
-                .append(" ".repeat(place.column() - 1))
-                .append("^".repeat(length))
-                .append('\n');
+        text.line("  " + number + " | " + line);
+        text.line("  " + " ".repeat(number.length()) + " | " + " ".repeat(place.column() - 1) + "^".repeat(length));
     }
 
     private void count(List<Problem> problems) {
@@ -112,11 +98,7 @@ public final class ProblemsText {
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .count();
         long warnings = problems.size() - errors;
-        text.append(counted(errors, "error"));
-        if (warnings > 0) {
-            text.append(", ").append(counted(warnings, "warning"));
-        }
-        text.append('\n');
+        text.line(counted(errors, "error") + (warnings > 0 ? ", " + counted(warnings, "warning") : ""));
     }
 
     private static String counted(long count, String word) {

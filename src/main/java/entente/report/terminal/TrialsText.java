@@ -4,7 +4,6 @@ import entente.cases.Coverage;
 import entente.cases.Coverage.Missing;
 import entente.cases.Coverage.Wanted;
 import entente.cases.Trial;
-import entente.text.InvisibleCharacters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +31,13 @@ public final class TrialsText {
 
     /** What failed; nothing of what did not. */
     public static String of(List<Trial> trials) {
-        StringBuilder text = new StringBuilder();
+        TextLines text = new TextLines();
         trials.stream().filter(trial -> !trial.passed()).forEach(trial -> failed(trial, text));
         return text.toString();
     }
 
-    private static void failed(Trial trial, StringBuilder text) {
-        text.append(trial.place())
-                .append(": failed: ")
-                .append(InvisibleCharacters.visible(trial.name()))
-                .append('\n');
+    private static void failed(Trial trial, TextLines text) {
+        text.line(trial.place() + ": failed: " + trial.name());
         for (Trial.Mismatch mismatch : trial.mismatches()) {
             line(text, "expected", mismatch.expected());
             line(text, "actual", mismatch.actual());
@@ -49,51 +45,42 @@ public final class TrialsText {
                 line(text, i == 0 ? "why" : "", mismatch.why().get(i));
             }
         }
-        text.append('\n');
+        text.line("");
     }
 
-    private static void line(StringBuilder text, String label, String content) {
-        text.append("  ")
-                .append(label)
-                .append(" ".repeat("expected  ".length() - label.length()))
-                .append(InvisibleCharacters.visible(content))
-                .append('\n');
+    private static void line(TextLines text, String label, String content) {
+        text.line("  " + label + " ".repeat("expected  ".length() - label.length()) + content);
     }
 
     /** What is not covered, and how much is. */
     public static String of(Coverage coverage) {
-        StringBuilder text = new StringBuilder();
+        TextLines text = new TextLines();
         coverage.missing().forEach(missing -> missing(missing, text));
-        return text.append("conditions covered: ")
-                .append(coverage.covered())
-                .append(" of ")
-                .append(coverage.comparisons())
-                .append('\n')
-                .toString();
+        text.line("conditions covered: " + coverage.covered() + " of " + coverage.comparisons());
+        return text.toString();
     }
 
-    private static void missing(Missing missing, StringBuilder text) {
-        text.append(missing.comparison().place())
-                .append(": not covered: ")
-                .append(missing.comparison().text())
-                .append('\n');
+    private static void missing(Missing missing, TextLines text) {
+        text.line(missing.comparison().place() + ": not covered: "
+                + missing.comparison().text());
         if (missing.never()) {
-            text.append("  no case can show that it matters: the rule fires on the same packages without it\n\n");
-            return;
+            text.line("  no case can show that it matters: the rule fires on the same packages without it");
+            text.line("");
+        } else {
+            missing.firing()
+                    .ifPresent(wanted ->
+                            wanted("in which the rule fires and would not without it", missing, wanted, "fires", text));
+            missing.quiet()
+                    .ifPresent(
+                            wanted -> wanted("in which it alone keeps the rule quiet", missing, wanted, "quiet", text));
         }
-        String file = missing.rule().file().id() + ".cases.yaml";
-        missing.firing().ifPresent(wanted -> {
-            text.append("  a case is wanted in which the rule fires and would not without it, as this for ")
-                    .append(file)
-                    .append(":\n\n");
-            paste(missing, wanted, "fires", text);
-        });
-        missing.quiet().ifPresent(wanted -> {
-            text.append("  a case is wanted in which it alone keeps the rule quiet, as this for ")
-                    .append(file)
-                    .append(":\n\n");
-            paste(missing, wanted, "quiet", text);
-        });
+    }
+
+    private static void wanted(String what, Missing missing, Wanted wanted, String expected, TextLines text) {
+        text.line("  a case is wanted " + what + ", as this for "
+                + missing.rule().file().id() + ".cases.yaml:");
+        text.line("");
+        paste(missing, wanted, expected, text);
     }
 
     /** To be filled in, in the words of whoever pastes it; else {@code check} tells that it is not. */
@@ -102,7 +89,7 @@ public final class TrialsText {
                 + (expected.equals("fires") ? "fires" : "is-quiet");
     }
 
-    private static void paste(Missing missing, Wanted wanted, String expected, StringBuilder text) {
+    private static void paste(Missing missing, Wanted wanted, String expected, TextLines text) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("case", sentence(missing.comparison().field(), expected));
         one.put("terms", wanted.example().values());
@@ -110,6 +97,6 @@ public final class TrialsText {
         if (!wanted.because().isEmpty()) {
             one.put("because", wanted.because());
         }
-        text.append(YAML.writeValueAsString(List.of(one)).indent(2)).append('\n');
+        text.add(YAML.writeValueAsString(List.of(one)).indent(2)).line("");
     }
 }

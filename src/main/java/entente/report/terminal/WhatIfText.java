@@ -18,7 +18,6 @@ import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.Links;
 import entente.report.content.RichText;
-import entente.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +61,7 @@ public final class WhatIfText {
             points.add(new Bullet(RichText.of(
                     edited ? "no position that counts here bears on it, in this package" : "all is as it was before")));
         }
-        return InvisibleCharacters.visible(opening) + "\n" + InvisibleCharacters.visible(head) + "\n"
-                + TreeBranches.of(points);
+        return new TextLines().line(opening).line(head).tree(points).toString();
     }
 
     private boolean edits(Edit edit) {
@@ -170,20 +168,8 @@ public final class WhatIfText {
         return spoken.equals(part) || part.equals(RuleCard.PACKAGE) && !there;
     }
 
-    private static String change(WhatIf.Grounds grounds) {
-        return switch (grounds.to()) {
-            case HOLDS -> "now";
-            case POSSIBLE -> grounds.from() == Found.NOT ? "now possibly" : "now only possibly";
-            case NOT -> grounds.from() == Found.HOLDS ? "no longer" : "no longer possibly";
-        };
-    }
-
     private RichText found(WhatIf.Grounds grounds) {
-        RuleCard rule = grounds.rule();
-        return RichText.of(change(grounds) + " " + rule.position().effect().word() + ": ")
-                .then(cite.rule(rule))
-                .text(", by ")
-                .then(cite.sources(rule.position().sources()));
+        return cite.found(Wording.became(grounds.from(), grounds.to()), grounds.rule());
     }
 
     private static String edit(Edit edit) {
