@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 
 /** Small things in words, alike in reports and in the terminal. */
 public final class Wording {
+    /** About a part that an option has not. */
+    public static final String NOT_THERE = "not there";
+
     private Wording() {}
 
     /** {@code water.share = 500}; a leading term of which only the listing says something: {@code … is not none}. */
@@ -130,6 +133,11 @@ public final class Wording {
                 : Outcome.CONDITIONAL + ": " + words.get(0) + " to " + words.get(words.size() - 1);
     }
 
+    /** The same of a part; that it is not there where there is none. */
+    public static String reached(List<String> words) {
+        return words.isEmpty() ? NOT_THERE : outcome(words);
+    }
+
     /** {@code < 1000: leans-for; >= 1000: against}. */
     public static String cases(DecidingTerm decider) {
         if (decider.cases().size() == 1) {
@@ -191,14 +199,6 @@ public final class Wording {
                                 : "")
                         + last
                         + all.get(all.size() - 1);
-    }
-
-    /** What the parties do not choose; nothing where that is nothing. */
-    public static String circumstances(List<String> terms) {
-        return terms.isEmpty()
-                ? ""
-                : "Of these " + listed(terms) + (terms.size() == 1 ? " is a circumstance" : " are circumstances")
-                        + ", not to be negotiated.";
     }
 
     /** {@code on Beds}; {@code on the package as a whole}. */

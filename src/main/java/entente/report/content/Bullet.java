@@ -11,4 +11,8 @@ public record Bullet(RichText words, List<Bullet> under) {
     public Bullet(RichText words) {
         this(words, List.of());
     }
+
+    public Bullet(String words) {
+        this(RichText.of(words));
+    }
 }

@@ -16,7 +16,6 @@ import entente.model.RuleCard;
 import entente.model.Term;
 import entente.option.Statement;
 import entente.report.Wording;
-import entente.report.json.ComparisonJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,29 +85,26 @@ public final class DiffPoints {
                 edits.add("terms of " + option.now().option().id());
             }
         }
-        List<String> days = days();
-        if (edits.isEmpty() && days.isEmpty()) {
-            return "Nothing was edited that anything is concluded from.";
+        Optional<String> otherDay = otherDay();
+        if (edits.isEmpty()) {
+            return otherDay.orElse("Nothing was edited that anything is concluded from.");
         }
         List<String> told = new ArrayList<>(edits.subList(0, Math.min(MOST_EDITS, edits.size())));
         if (edits.size() > MOST_EDITS) {
             told.add((edits.size() - MOST_EDITS) + " more");
         }
-        return edits.isEmpty()
-                ? days.get(0)
-                : "Edited: " + Wording.listed(told) + "."
-                        + days.stream().map(day -> " " + day).findFirst().orElse("");
+        return "Edited: " + Wording.listed(told) + "."
+                + otherDay.map(day -> " " + day).orElse("");
     }
 
     /** That some options are looked at on another day, if they are: by a newer document, without a word in them. */
-    private List<String> days() {
+    private Optional<String> otherDay() {
         return difference.options().stream()
                 .filter(option -> !day(option.before()).equals(day(option.now())))
+                .findFirst()
                 .map(option ->
                         "Looked at on another day: " + option.now().option().id() + " on " + day(option.now())
-                                + ", then on " + day(option.before()) + "; --as-of puts all on one.")
-                .limit(1)
-                .toList();
+                                + ", then on " + day(option.before()) + "; --as-of puts all on one.");
     }
 
     private static String day(Assessment assessment) {
@@ -181,11 +177,9 @@ public final class DiffPoints {
     public List<Bullet> points() {
         List<Bullet> points = new ArrayList<>();
         if (!difference.edited().isEmpty()) {
-            points.add(new Bullet(
-                    RichText.of("Edited in rules"),
-                    difference.edited().stream()
-                            .map(edit -> new Bullet(RichText.of(told(edit))))
-                            .toList()));
+            points.add(group(
+                    "Edited in rules",
+                    difference.edited().stream().map(DiffPoints::told).toList()));
         }
         difference.options().stream().map(this::option).forEach(points::add);
         return points;
@@ -194,11 +188,9 @@ public final class DiffPoints {
     private Bullet option(OptionDifference option) {
         List<Bullet> under = new ArrayList<>();
         if (!option.comparison().terms().isEmpty()) {
-            under.add(new Bullet(
-                    RichText.of("Terms"),
-                    option.comparison().terms().stream()
-                            .map(row -> new Bullet(RichText.of(term(row))))
-                            .toList()));
+            under.add(group(
+                    "Terms",
+                    option.comparison().terms().stream().map(DiffPoints::term).toList()));
         }
         Map<Became, List<String>> names = new LinkedHashMap<>();
         List<Comparison.Difference> differences = option.comparison().differences();
@@ -209,8 +201,8 @@ public final class DiffPoints {
                             any -> new ArrayList<>())
                     .add(name(differences.get(i).matter()));
         }
-        names.forEach((became, of) -> under.add(new Bullet(
-                RichText.of(Wording.capital(Wording.names(of)) + ": " + became.words()), points(became.why()))));
+        names.forEach((became, of) ->
+                under.add(group(Wording.capital(Wording.names(of)) + ": " + became.words(), became.why())));
         option.scores().forEach(score -> under.add(score(score)));
         String nothing = option.differs() ? "" : ": nothing that it comes to differs";
         return new Bullet(RichText.of(option.now().option().id() + nothing), under);
@@ -228,49 +220,37 @@ public final class DiffPoints {
         }
         why.addAll(causes(causes));
         return new Became(
-                reached(of.reached().get(1)) + now.by(of.by().get(1)) + "; was "
-                        + reached(of.reached().get(0)) + before.by(of.by().get(0)),
+                Wording.reached(of.reached().get(1)) + now.by(of.by().get(1)) + "; was "
+                        + Wording.reached(of.reached().get(0))
+                        + before.by(of.by().get(0)),
                 why);
     }
 
-    private static List<Bullet> points(List<String> words) {
-        return words.stream().map(each -> new Bullet(RichText.of(each))).toList();
+    private static Bullet group(String head, List<String> under) {
+        return new Bullet(RichText.of(head), under.stream().map(Bullet::new).toList());
     }
 
-    private static String reached(List<String> words) {
-        return words.isEmpty() ? ComparisonJson.NOT_THERE : Wording.outcome(words);
-    }
-
+    /** As it is called now, or was where that is not there any more. */
     private String name(Matter matter) {
-        Citations cite = matter.part()
-                        .filter(part -> difference
-                                        .now()
-                                        .rulebook()
-                                        .vocabulary()
-                                        .section(part)
-                                        .isEmpty()
-                                && !part.equals(RuleCard.PACKAGE))
-                        .isPresent()
-                ? before
-                : now;
+        String on = matter.part()
+                .map(part -> " " + Wording.on(part, stateWith(part).rulebook()))
+                .orElse("");
         if (matter.verdict()) {
-            return "the verdict "
-                    + matter.part()
-                            .map(part -> Wording.on(part, cite.rulebook()))
-                            .orElse("on the package");
+            return "the verdict" + (on.isEmpty() ? " on the package" : on);
         }
         String name = now.name(matter.about());
-        return (name.equals(matter.about()) ? before.name(matter.about()) : name)
-                + matter.part()
-                        .map(part -> " " + Wording.on(part, cite.rulebook()))
-                        .orElse("");
+        return (name.equals(matter.about()) ? before.name(matter.about()) : name) + on;
+    }
+
+    private Citations stateWith(String part) {
+        boolean there = now.rulebook().vocabulary().section(part).isPresent();
+        return there || part.equals(RuleCard.PACKAGE) ? now : before;
     }
 
     private Bullet score(ScoreDifference score) {
-        return new Bullet(
-                RichText.of(Wording.capital(score.axis().word()) + ": " + range(score.to()) + "; was "
-                        + range(score.from())),
-                points(causes(score.causes())));
+        return group(
+                Wording.capital(score.axis().word()) + ": " + range(score.to()) + "; was " + range(score.from()),
+                causes(score.causes()));
     }
 
     private static String range(Score score) {

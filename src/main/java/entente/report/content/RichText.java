@@ -28,20 +28,10 @@ public final class RichText {
     }
 
     /** Text that stands for itself. */
-    public record Words(String text) implements Piece {
-        @Override
-        public String plain() {
-            return text;
-        }
-    }
+    public record Words(String plain) implements Piece {}
 
     /** What people type or read in files. */
-    public record InCode(String text) implements Piece {
-        @Override
-        public String plain() {
-            return text;
-        }
-    }
+    public record InCode(String plain) implements Piece {}
 
     /** Where other pages can link to; nothing of it shows. */
     public record Anchor(String id) implements Piece {
@@ -112,7 +102,7 @@ public final class RichText {
         }
         int last = pieces.size() - 1;
         if (last >= 0 && pieces.get(last) instanceof Words before) {
-            pieces.set(last, new Words(before.text() + folded));
+            pieces.set(last, new Words(before.plain() + folded));
         } else {
             pieces.add(new Words(folded));
         }
@@ -154,7 +144,7 @@ public final class RichText {
     public RichText then(RichText more) {
         List.copyOf(more.pieces).forEach(piece -> {
             if (piece instanceof Words words) {
-                text(words.text());
+                text(words.plain());
             } else {
                 pieces.add(piece);
             }
@@ -172,9 +162,18 @@ public final class RichText {
 
     /** Joined by commas; the last one as the others. */
     public static RichText listed(List<RichText> parts) {
+        return joined(parts, ", ");
+    }
+
+    /** Joined by semicolons, for parts that may hold commas. */
+    public static RichText names(List<RichText> parts) {
+        return joined(parts, "; ");
+    }
+
+    private static RichText joined(List<RichText> parts, String between) {
         RichText prose = new RichText();
         for (int i = 0; i < parts.size(); i++) {
-            prose.text(i == 0 ? "" : ", ").then(parts.get(i));
+            prose.text(i == 0 ? "" : between).then(parts.get(i));
         }
         return prose;
     }
@@ -193,17 +192,8 @@ public final class RichText {
     public RichText closed() {
         boolean open = !pieces.isEmpty()
                 && pieces.get(pieces.size() - 1) instanceof Words last
-                && last.text().endsWith("\\");
+                && last.plain().endsWith("\\");
         return open ? text(" ") : this;
-    }
-
-    /** Joined by semicolons, for parts that may hold commas. */
-    public static RichText names(List<RichText> parts) {
-        RichText prose = new RichText();
-        for (int i = 0; i < parts.size(); i++) {
-            prose.text(i == 0 ? "" : "; ").then(parts.get(i));
-        }
-        return prose;
     }
 
     public boolean isEmpty() {

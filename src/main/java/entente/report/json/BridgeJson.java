@@ -3,7 +3,6 @@ package entente.report.json;
 import entente.assess.repair.Bridge;
 import entente.model.Rulebook;
 import entente.model.Term;
-import entente.model.Verdict;
 import entente.option.Statement;
 import entente.report.json.JsonContract.Clash;
 import entente.report.json.JsonContract.EditMade;
@@ -11,6 +10,7 @@ import entente.report.json.JsonContract.Way;
 import entente.report.json.JsonContract.Ways;
 import entente.report.json.JsonContract.Wish;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ public final class BridgeJson {
     private BridgeJson() {}
 
     public static String of(Bridge bridge, Rulebook rulebook) {
-        return JsonTree.text(ways(bridge, bridge.clash().map(clash -> JsonValues.of(clash, rulebook))));
+        return JsonTree.text(ways(bridge, bridge.clash().map(clash -> ClashJson.of(clash, rulebook))));
     }
 
     /** What leads there, without who is in the way where nothing does. */
@@ -47,11 +47,11 @@ public final class BridgeJson {
     }
 
     private static Wish wish(Bridge.Wish wish) {
-        return new Wish(wish.verdict().map(Verdict::word), wish.assent(), ids(wish.freed()), ids(wish.kept()));
+        return new Wish(wish.verdict(), wish.assent(), sorted(wish.freed()), sorted(wish.kept()));
     }
 
-    private static List<String> ids(Collection<Term> terms) {
-        return terms.stream().map(Term::id).sorted().toList();
+    private static List<Term> sorted(Collection<Term> terms) {
+        return terms.stream().sorted(Comparator.comparing(Term::id)).toList();
     }
 
     private static Way way(Bridge.Way way) {
@@ -60,9 +60,9 @@ public final class BridgeJson {
 
     private static EditMade edit(Bridge.Change change) {
         return new EditMade(
-                change.term().id(),
-                JsonValues.of(change.from().map(Statement::admitted)),
-                JsonValues.of(change.to()),
+                change.term(),
+                JsonValues.orOpen(change.from().map(Statement::admitted)),
+                change.to(),
                 change.range(),
                 change.filling(),
                 change.cost());

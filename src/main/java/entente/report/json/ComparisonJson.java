@@ -3,32 +3,26 @@ package entente.report.json;
 import entente.assess.Assessment;
 import entente.assess.AssessmentContext;
 import entente.assess.Comparison;
-import entente.assess.Found;
+import entente.assess.diff.StateDifference;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
-import entente.option.Statement;
+import entente.report.Wording;
 import entente.report.content.Links;
-import entente.report.json.JsonContract.Causes;
 import entente.report.json.JsonContract.Compared;
 import entente.report.json.JsonContract.ComparedOption;
 import entente.report.json.JsonContract.Difference;
 import entente.report.json.JsonContract.Ground;
-import entente.report.json.JsonContract.Said;
-import entente.report.json.JsonContract.TermRow;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code compare --format json}. */
 public final class ComparisonJson {
-    /** About a part that an option has not. */
-    public static final String NOT_THERE = "not there";
-
     private ComparisonJson() {}
 
     public static String of(Comparison comparison, Rulebook rulebook) {
         return JsonTree.text(new Compared(
                 comparison.options().stream().map(ComparisonJson::option).toList(),
-                terms(comparison),
+                comparison.terms(),
                 comparison.differences().stream()
                         .map(difference -> difference(difference, Optional.empty()))
                         .toList(),
@@ -42,52 +36,37 @@ public final class ComparisonJson {
                 assessment.option().id(),
                 Links.ofTerminal().to(assessment.option().file()),
                 assessment.option().title(),
-                assessment.standpoint().asOf().toString(),
+                assessment.standpoint().asOf(),
                 assessment.verdict().word());
     }
 
-    static List<TermRow> terms(Comparison comparison) {
-        return comparison.terms().stream()
-                .map(row -> new TermRow(
-                        row.term().id(),
-                        row.said().stream().map(ComparisonJson::said).toList()))
-                .toList();
-    }
-
-    private static Said said(Comparison.Said said) {
-        return new Said(
-                said.applies() ? JsonValues.of(said.statement().map(Statement::admitted)) : null,
-                said.applies(),
-                said.statement().map(Statement::byOmission).orElse(false));
-    }
-
-    static Difference difference(Comparison.Difference difference, Optional<Causes> madeBy) {
+    static Difference difference(Comparison.Difference difference, Optional<StateDifference.Causes> madeBy) {
         return new Difference(
                 difference.matter().about(),
                 difference.matter().part().orElse(null),
                 difference.reached().stream().map(ComparisonJson::word).toList(),
                 difference.reached(),
                 difference.by(),
-                JsonValues.ids(difference.rules()),
+                difference.rules(),
                 madeBy);
     }
 
     /** The one word that is reached, or that there are several; that it is not there where there is none. */
     private static String word(List<String> reached) {
-        return reached.isEmpty() ? NOT_THERE : JsonValues.word(reached);
+        return reached.isEmpty() ? Wording.NOT_THERE : JsonValues.word(reached);
     }
 
     private static Ground ground(Comparison.Grounds grounds, Rulebook rulebook) {
         RuleCard rule = grounds.rule();
         return new Ground(
-                rule.id(),
+                rule,
                 rule.position().about(),
-                rule.position().effect().word(),
+                rule.position().effect(),
                 rule.title(),
                 rule.place().fileName(),
                 rule.place().line(),
                 rule.position().sources(),
-                AssessmentContext.strength(rulebook, rule).word(),
-                grounds.found().stream().map(Found::word).toList());
+                AssessmentContext.strength(rulebook, rule),
+                grounds.found());
     }
 }

@@ -2,14 +2,10 @@ package entente.report.json;
 
 import entente.assess.Assessment;
 import entente.assess.Comparison;
-import entente.assess.diff.InputChange;
 import entente.assess.diff.StateDifference;
-import entente.report.json.JsonContract.Causes;
 import entente.report.json.JsonContract.Diff;
 import entente.report.json.JsonContract.DiffOption;
 import entente.report.json.JsonContract.Difference;
-import entente.report.json.JsonContract.Edited;
-import entente.report.json.JsonContract.EditedField;
 import entente.report.json.JsonContract.OneState;
 import entente.report.json.JsonContract.ScoreDifference;
 import java.util.ArrayList;
@@ -29,33 +25,18 @@ public final class DiffJson {
                 from,
                 commit.orElse(null),
                 difference.differs(),
-                edited(difference.edited()),
+                difference.edited(),
                 difference.options().stream().map(DiffJson::option).toList(),
                 difference.unchanged(),
                 difference.added().stream().map(DiffJson::one).toList(),
                 difference.gone().stream().map(DiffJson::one).toList()));
     }
 
-    private static List<Edited> edited(List<InputChange> edits) {
-        return edits.stream()
-                .map(edit -> new Edited(
-                        edit.kind().word(),
-                        edit.id(),
-                        edit.how().word(),
-                        edit.fields().stream()
-                                .map(field -> new EditedField(
-                                        field.name(),
-                                        field.from().orElse(null),
-                                        field.to().orElse(null)))
-                                .toList()))
-                .toList();
-    }
-
     private static OneState one(Assessment assessment) {
         return new OneState(
                 assessment.option().id(),
                 assessment.verdict().word(),
-                assessment.verdict().words(),
+                assessment.verdict().reachable(),
                 assessment.by());
     }
 
@@ -66,32 +47,20 @@ public final class DiffJson {
         List<Difference> differences = new ArrayList<>();
         for (int i = 0; i < comparison.differences().size(); i++) {
             differences.add(ComparisonJson.difference(
-                    comparison.differences().get(i),
-                    Optional.of(causes(option.causes().get(i)))));
+                    comparison.differences().get(i), Optional.of(option.causes().get(i))));
         }
         return new DiffOption(
                 now.option().id(),
                 option.differs(),
                 List.of(before.verdict().word(), now.verdict().word()),
                 List.of(before.by(), now.by()),
-                List.of(
-                        before.standpoint().asOf().toString(),
-                        now.standpoint().asOf().toString()),
-                ComparisonJson.terms(comparison),
+                List.of(before.standpoint().asOf(), now.standpoint().asOf()),
+                comparison.terms(),
                 differences,
                 option.scores().stream().map(DiffJson::score).toList());
     }
 
     private static ScoreDifference score(StateDifference.ScoreDifference score) {
-        return new ScoreDifference(
-                score.axis().word(), JsonValues.of(score.from()), JsonValues.of(score.to()), causes(score.causes()));
-    }
-
-    private static Causes causes(StateDifference.Causes causes) {
-        return new Causes(
-                edited(causes.edited()),
-                causes.terms().stream().map(row -> row.term().id()).toList(),
-                causes.days(),
-                causes.told());
+        return new ScoreDifference(score.axis(), score.from(), score.to(), score.causes());
     }
 }

@@ -1,6 +1,37 @@
 package entente.report.json;
 
+import entente.assess.Anachronism;
+import entente.assess.Assessment;
+import entente.assess.Comparison;
+import entente.assess.DecidingTerm;
+import entente.assess.Found;
+import entente.assess.Score;
+import entente.assess.SubjectTo;
+import entente.assess.SufficientReason;
+import entente.assess.TermCondition;
+import entente.assess.Turning;
+import entente.assess.diff.InputChange;
+import entente.assess.diff.StateDifference;
+import entente.assess.repair.Goal;
+import entente.assess.zone.AgreementZone;
+import entente.model.Effect;
+import entente.model.Parameter;
+import entente.model.PartialDate;
+import entente.model.Party;
+import entente.model.RuleCard;
+import entente.model.Section;
+import entente.model.Stance;
+import entente.model.Status;
+import entente.model.Strength;
+import entente.model.Term;
+import entente.model.Threshold;
+import entente.model.Verdict;
+import entente.option.Admitted;
+import entente.option.Edit;
+import entente.text.Place;
+import entente.text.Problem;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  * be null is null where there is nothing; what is optional is left out then. Words are those of rules and options; lines and
  * columns count from 1. A value is as an option writes it: {@code {"min": 300, "max": 700}} and {@code {"one_of": [...]}}
  * are stated in part. {@code reachable} are all words that completions lead to, where the one word before it is
- * {@code conditional}. A list of {@code when}s holds where all in it do.
+ * {@code conditional}. A list of {@code when}s holds where all in it do. What an assessment holds as it is told stands here
+ * as it is there; {@link JsonValues} says what it looks like.
  */
 final class JsonContract {
     /** Grows where what stood before reads otherwise. */
@@ -39,39 +71,34 @@ final class JsonContract {
             String id,
             String file,
             String title,
-            String asOf,
+            LocalDate asOf,
             String verdict,
             List<String> by,
             List<String> possiblyBy,
-            List<String> reachable,
-            List<Reachable> byReachable,
-            @Nullable Dated newest,
-            @Nullable Dated oldest,
+            List<Verdict> reachable,
+            List<Assessment.Reachable> byReachable,
+            Turning.@Nullable Dated newest,
+            Turning.@Nullable Dated oldest,
             List<Worst> worst,
             List<Part> parts,
             @Nullable Part whole,
-            List<SubjectTo> subjectTo,
-            List<OpenTerm> openTerms,
-            List<String> unstated,
+            List<Required> subjectTo,
+            List<DecidingTerm> openTerms,
+            List<Term> unstated,
             Score alignment,
-            Score negotiability,
+            ScoreTold negotiability,
             List<PartyStance> parties,
             List<RecommendationStatus> recommendations,
-            List<Finding> findings,
+            List<Fired> findings,
             List<Anachronism> anachronisms,
             Ways nearest,
             List<Edge> edges,
             List<ByProfile> profiles) {}
 
-    /** One verdict that a conditional one can become; {@code when} lists ways, each with all that it takes. */
-    record Reachable(String verdict, List<String> by, List<List<TermWhen>> when) {}
-
-    record TermWhen(String term, String when) {}
-
-    record Dated(String rule, String source, String date) {}
+    record TermWhen(Term term, String when) {}
 
     /** A part with the worst verdict; {@code part} is null for the package as a whole. */
-    record Worst(@Nullable String part, String verdict, Basis basis) {}
+    record Worst(@Nullable String part, Verdict verdict, Basis basis) {}
 
     /**
      * What a verdict on a part rests on; its keys stand among those of what it belongs to.
@@ -86,22 +113,22 @@ final class JsonContract {
             List<String> lacking,
             List<String> support,
             List<String> possibleSupport,
-            List<String> blockedBy,
+            List<RuleCard> blockedBy,
             String apart,
-            @Nullable Dated newest,
-            @Nullable Dated oldest)
+            Turning.@Nullable Dated newest,
+            Turning.@Nullable Dated oldest)
             implements JsonTree.Inline {}
 
     record Part(
             @Nullable String id,
             String verdict,
-            List<String> reachable,
+            List<Verdict> reachable,
             Basis basis,
             Score negotiability,
-            List<OpenTerm> openTerms,
+            List<DecidingTerm> openTerms,
             List<PartyOnPart> parties) {}
 
-    record PartyOnPart(String id, String stance, List<String> reachable, List<String> findings) {}
+    record PartyOnPart(String id, String stance, List<Stance> reachable, List<RuleCard> findings) {}
 
     /**
      * A requirement of the option.
@@ -111,18 +138,18 @@ final class JsonContract {
      * @param arisesWhen empty where it always arises
      * @param supportHangs parties whose support needs it fulfilled
      */
-    record SubjectTo(
-            String rule,
+    record Required(
+            RuleCard rule,
             @Nullable String requirement,
             @Nullable String part,
-            String state,
+            SubjectTo.State state,
             String text,
             List<String> sources,
-            List<List<TermWhen>> arisesWhen,
+            List<List<TermCondition>> arisesWhen,
             List<String> supportHangs) {}
 
     /** An open term that decides, and what it leads to. */
-    record OpenTerm(String term, List<TermCase> cases) {}
+    record OpenTerm(Term term, List<DecidingTerm.Case> cases) {}
 
     record TermCase(String when, String becomes, List<String> reachable) {}
 
@@ -132,7 +159,7 @@ final class JsonContract {
      * @param known how many of those asked about have been spoken of
      * @param parts how many parts of the package have a score; of the negotiability of a package alone
      */
-    record Score(@Nullable Integer low, @Nullable Integer high, int known, int of, Optional<Scored> parts) {}
+    record ScoreTold(@Nullable Integer low, @Nullable Integer high, int known, int of, Optional<Scored> parts) {}
 
     record Scored(int known, int of) {}
 
@@ -140,15 +167,15 @@ final class JsonContract {
     record PartyStance(
             String id,
             String stance,
-            List<String> reachable,
-            List<String> findings,
-            @Nullable String strongest,
-            @Nullable String weakest,
-            @Nullable String latest,
-            List<OpenTerm> openTerms) {}
+            List<Stance> reachable,
+            List<RuleCard> findings,
+            @Nullable Strength strongest,
+            @Nullable Strength weakest,
+            @Nullable PartialDate latest,
+            List<DecidingTerm> openTerms) {}
 
     record RecommendationStatus(
-            String id, String status, List<String> reachable, List<String> findings, List<OpenTerm> openTerms) {}
+            String id, String status, List<Status> reachable, List<RuleCard> findings, List<DecidingTerm> openTerms) {}
 
     /**
      * A rule that fires in some completion.
@@ -160,49 +187,46 @@ final class JsonContract {
      * @param alsoBecause other such sets
      * @param contestedBy sources
      */
-    record Finding(
-            String rule,
+    record Fired(
+            RuleCard rule,
             String about,
-            String effect,
+            Effect effect,
             Optional<String> of,
             List<String> parts,
             boolean holds,
             String text,
             String file,
             int line,
-            List<Stated> because,
-            List<List<Stated>> alsoBecause,
+            List<SufficientReason.Stated> because,
+            List<List<SufficientReason.Stated>> alsoBecause,
             boolean alsoBecauseComplete,
             List<String> sources,
-            String strength,
+            Strength strength,
             List<String> contestedBy,
-            List<OpenTerm> openTerms) {}
+            List<DecidingTerm> openTerms) {}
 
     /** What an option states; the place is that of the value, by omission that of {@code terms:}. */
-    record Stated(String term, Object value, boolean byOmission, At at) {}
+    record Stated(Term term, Object value, boolean byOmission, Place place) {}
 
     /** Where it stands; its keys stand among those of what it belongs to. */
     record At(String file, int line, int column) implements JsonTree.Inline {}
 
-    /** What an option states of a day on which it was not so yet, or no more. */
-    record Anachronism(String term, String value, Optional<String> since, Optional<String> until, At at) {}
-
     /** Up to {@code at} it is {@code below}, from there on {@code from}; the origins are where rules put the number. */
     record Edge(
-            String term,
+            Term term,
             int at,
             String about,
             @Nullable String part,
             List<String> below,
             List<String> from,
-            List<Origin> origins) {}
+            List<Threshold> origins) {}
 
-    record Origin(String rule, Optional<String> parameter, Optional<String> chosenBy) {}
+    record Origin(RuleCard rule, Optional<String> parameter, Optional<Parameter.ChosenBy> chosenBy) {}
 
-    record ByProfile(String id, String leastStrength, String verdict, List<String> reachable, List<Shift> changes) {}
+    record ByProfile(String id, Strength leastStrength, String verdict, List<String> reachable, List<Shift> changes) {}
 
     /** What another profile makes of something, without some rules and with others. */
-    record Shift(String about, List<String> from, List<String> to, List<String> without, List<String> with) {}
+    record Shift(String about, List<String> from, List<String> to, List<RuleCard> without, List<RuleCard> with) {}
 
     /**
      * {@code bridge}: the cheapest edits, and others that cost as much or little more.
@@ -227,7 +251,7 @@ final class JsonContract {
             Optional<Clash> clash) {}
 
     /** What is wanted: a verdict, or parties that are for it. */
-    record Wish(Optional<String> verdict, List<String> for_, List<String> free, List<String> keep) {}
+    record Wish(Optional<Verdict> verdict, List<String> for_, List<Term> free, List<Term> keep) {}
 
     record Way(List<EditMade> edits, int cost) {}
 
@@ -237,19 +261,19 @@ final class JsonContract {
      * @param range what else works
      * @param fills whether it states what was open
      */
-    record EditMade(String term, Object from, Object to, String range, boolean fills, int cost) {}
+    record EditMade(Term term, Object from, Admitted to, String range, boolean fills, int cost) {}
 
     /** The smallest sets that cannot be met together, and the smallest whose giving up lets all others be met. */
-    record Clash(List<List<Goal>> clashes, List<List<Goal>> concessions, boolean complete) {}
+    record Clash(List<List<Wanted>> clashes, List<List<Wanted>> concessions, boolean complete) {}
 
-    record Goal(String kind, String of, @Nullable String part, List<GoalRule> rules) {}
+    record Wanted(Goal.Kind kind, String of, @Nullable String part, List<WantedBy> rules) {}
 
-    record GoalRule(String rule, String effect, String file, int line, List<String> sources, String strength) {}
+    record WantedBy(RuleCard rule, Effect effect, String file, int line, List<String> sources, Strength strength) {}
 
     /** {@code whatif}. */
-    record WhatIfEdits(String option, List<EditSaid> edits, List<Change> changes, List<GroundChange> grounds) {}
+    record WhatIfEdits(String option, List<Edit> edits, List<Change> changes, List<GroundChange> grounds) {}
 
-    record EditSaid(String term, Object to) {}
+    record EditSaid(Term term, Object to) {}
 
     /** What becomes another, each set of terms in {@code blame} alone enough to make it so. */
     record Change(
@@ -262,16 +286,16 @@ final class JsonContract {
             List<List<String>> blame,
             boolean complete) {}
 
-    record GroundChange(String rule, String about, String from, String to) {}
+    record GroundChange(RuleCard rule, String about, Found from, Found to) {}
 
     /** {@code explore}. */
     record Zone(
-            String asOf,
-            List<EditSaid> keep,
+            LocalDate asOf,
+            List<Edit> keep,
             BigInteger valid,
             List<ZoneLevel> parts,
             List<ZonePart> instruments,
-            List<Give> gives) {}
+            List<AgreementZone.Give> gives) {}
 
     /**
      * What can be had of one instrument, whatever else is in the package.
@@ -282,11 +306,11 @@ final class JsonContract {
      */
     record ZonePart(
             String id,
-            String best,
-            List<String> reachable,
-            List<List<TermWhen>> requirements,
+            Verdict best,
+            List<Verdict> reachable,
+            List<List<TermCondition>> requirements,
             BigInteger requirementsAdmitMore,
-            List<String> supporters,
+            List<Party> supporters,
             Optional<Clash> clash) {}
 
     /**
@@ -299,34 +323,26 @@ final class JsonContract {
      * @param clash who clashes where there are none
      */
     record ZoneLevel(
-            String kind,
+            AgreementZone.Kind kind,
             BigInteger packages,
-            List<List<TermWhen>> requirements,
+            List<List<TermCondition>> requirements,
             BigInteger requirementsAdmitMore,
-            List<List<TermWhen>> sufficient,
+            List<List<TermCondition>> sufficient,
             BigInteger sufficientLeaveOut,
             List<Best> best,
             Optional<Clash> clash) {}
 
     /** Packages that no other beats on both axes. */
-    record Best(Score alignment, Score negotiability, BigInteger packages, List<TermWhen> example) {}
-
-    /** What a party can have by itself, and what it has where all can meet; of its rules which fire there. */
-    record Give(
-            String party,
-            String own,
-            List<String> here,
-            List<String> never,
-            List<String> sometimes,
-            List<String> always) {}
+    record Best(Score alignment, Score negotiability, BigInteger packages, List<TermCondition> example) {}
 
     /** {@code compare}: each inner list has an entry for each option, in their order. */
     record Compared(
-            List<ComparedOption> options, List<TermRow> terms, List<Difference> differences, List<Ground> grounds) {}
+            List<ComparedOption> options,
+            List<Comparison.TermRow> terms,
+            List<Difference> differences,
+            List<Ground> grounds) {}
 
-    record ComparedOption(String id, String file, String title, String asOf, String verdict) {}
-
-    record TermRow(String term, List<Said> said) {}
+    record ComparedOption(String id, String file, String title, LocalDate asOf, String verdict) {}
 
     record Said(@Nullable Object value, boolean applies, boolean byOmission) {}
 
@@ -337,62 +353,60 @@ final class JsonContract {
             List<String> words,
             List<List<String>> reachable,
             List<List<String>> by,
-            List<String> rules,
-            Optional<Causes> madeBy) {}
+            List<RuleCard> rules,
+            Optional<StateDifference.Causes> madeBy) {}
 
     record Ground(
-            String rule,
+            RuleCard rule,
             String about,
-            String effect,
+            Effect effect,
             String title,
             String file,
             int line,
             List<String> sources,
-            String strength,
-            List<String> found) {}
+            Strength strength,
+            List<Found> found) {}
 
     /** {@code diff}: of each pair the earlier state stands first; {@code commit} is null of a folder. */
     record Diff(
             String from,
             @Nullable String commit,
             boolean differs,
-            List<Edited> edited,
+            List<InputChange> edited,
             List<DiffOption> options,
             int unchanged,
             List<OneState> added,
             List<OneState> gone) {}
 
-    record Edited(String kind, String id, String how, List<EditedField> fields) {}
-
     record EditedField(
             String name, @Nullable String from, @Nullable String to) {}
 
-    record OneState(String id, String verdict, List<String> reachable, List<String> by) {}
+    record OneState(String id, String verdict, List<Verdict> reachable, List<String> by) {}
 
     record DiffOption(
             String id,
             boolean differs,
             List<String> verdict,
             List<List<String>> by,
-            List<String> asOf,
-            List<TermRow> terms,
+            List<LocalDate> asOf,
+            List<Comparison.TermRow> terms,
             List<Difference> differences,
             List<ScoreDifference> scores) {}
 
-    record ScoreDifference(String axis, Score from, Score to, Causes madeBy) {}
+    record ScoreDifference(StateDifference.Axis axis, Score from, Score to, StateDifference.Causes madeBy) {}
 
     /** Which edits made it so, which terms of the option, and whether the day did; {@code told} where that is all. */
-    record Causes(List<Edited> edited, List<String> terms, boolean day, boolean told) {}
+    record Causes(List<InputChange> edited, List<Term> terms, boolean day, boolean told) {}
 
     /** {@code terms}. */
     record Terms(List<SectionTold> sections, List<ParameterTold> parameters) {}
 
     record SectionTold(
-            String id, String title, String kind, String meaning, List<String> sources, List<TermTold> terms) {}
+            String id, String title, Section.Kind kind, String meaning, List<String> sources, List<TermTold> terms) {}
 
     /** A term; an amount has a unit and ends, a choice and a set have values. */
     record TermTold(
-            String id,
+            Term id,
             String type,
             boolean leading,
             String meaning,
@@ -402,7 +416,7 @@ final class JsonContract {
             Optional<Integer> max,
             Optional<List<ValueTold>> values) {}
 
-    record ValueTold(String id, String meaning, @Nullable String since, List<String> sources) {}
+    record ValueTold(String id, String meaning, @Nullable PartialDate since, List<String> sources) {}
 
     record ParameterTold(String name, int value, String unit, String meaning, List<String> sources) {}
 
@@ -411,10 +425,8 @@ final class JsonContract {
 
     /** One problem: {@code severity} is error or warning, {@code maybe} the right word, {@code check} has a page. */
     record ProblemTold(
-            String file,
-            int line,
-            int column,
-            String severity,
+            Place place,
+            Problem.Severity severity,
             String message,
             @Nullable String maybe,
             @Nullable String check) {}

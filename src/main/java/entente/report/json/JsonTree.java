@@ -64,7 +64,8 @@ public final class JsonTree {
         out.flush();
     }
 
-    private static void write(JsonGenerator json, @Nullable Object tree) {
+    private static void write(JsonGenerator json, @Nullable Object given) {
+        Object tree = JsonValues.of(given);
         if (tree instanceof Map<?, ?> object) {
             json.writeStartObject();
             object.forEach((key, value) -> {
@@ -95,7 +96,7 @@ public final class JsonTree {
 
     private static void writeParts(JsonGenerator json, Record object) {
         for (RecordComponent part : object.getClass().getRecordComponents()) {
-            Object value = value(part, object);
+            Object value = JsonValues.of(value(part, object));
             if (value instanceof Inline) {
                 writeParts(json, (Record) value);
             } else if (!(value instanceof Optional<?> optional && optional.isEmpty())) {

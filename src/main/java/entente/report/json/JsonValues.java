@@ -1,66 +1,92 @@
 package entente.report.json;
 
-import entente.assess.AssessmentContext;
+import entente.assess.Comparison;
+import entente.assess.DecidingTerm;
+import entente.assess.Found;
 import entente.assess.Score;
+import entente.assess.SufficientReason;
 import entente.assess.TermCondition;
-import entente.assess.repair.Infeasibility;
+import entente.assess.diff.InputChange;
+import entente.assess.diff.StateDifference;
+import entente.assess.zone.AgreementZone;
 import entente.model.Outcome;
+import entente.model.Parameter;
+import entente.model.PartialDate;
+import entente.model.Party;
 import entente.model.RuleCard;
-import entente.model.Rulebook;
 import entente.model.Term;
+import entente.model.Threshold;
 import entente.option.Admitted;
 import entente.option.Edit;
-import entente.report.json.JsonContract.Clash;
+import entente.option.Statement;
+import entente.report.json.JsonContract.At;
+import entente.report.json.JsonContract.Causes;
 import entente.report.json.JsonContract.EditSaid;
-import entente.report.json.JsonContract.Goal;
-import entente.report.json.JsonContract.GoalRule;
+import entente.report.json.JsonContract.EditedField;
+import entente.report.json.JsonContract.OpenTerm;
+import entente.report.json.JsonContract.Origin;
+import entente.report.json.JsonContract.Said;
+import entente.report.json.JsonContract.ScoreTold;
 import entente.report.json.JsonContract.Scored;
+import entente.report.json.JsonContract.Stated;
+import entente.report.json.JsonContract.TermCase;
 import entente.report.json.JsonContract.TermWhen;
+import entente.text.Place;
+import entente.text.Word;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Values that several answers hold, as the contract has them. */
+/** What values of the model and of assessments look like in the contract, wherever they stand. */
 final class JsonValues {
+    private static final Map<Class<?>, Function<Object, Object>> FORMS = Map.ofEntries(
+            form(RuleCard.class, RuleCard::id),
+            form(Term.class, Term::id),
+            form(Party.class, Party::id),
+            form(Found.class, Found::word),
+            form(PartialDate.class, PartialDate::text),
+            form(AgreementZone.Kind.class, AgreementZone.Kind::word),
+            form(LocalDate.class, LocalDate::toString),
+            form(Place.class, place -> new At(place.fileName(), place.line(), place.column())),
+            form(Admitted.Exactly.class, Admitted.Exactly::value),
+            form(Admitted.OneOf.class, oneOf -> JsonTree.object("one_of", oneOf.values())),
+            form(Edit.class, edit -> new EditSaid(edit.term(), orOpen(edit.admitted()))),
+            form(Score.class, score -> score(score, Optional.empty())),
+            form(TermCondition.class, asked -> new TermWhen(asked.axis().term(), asked.words())),
+            form(SufficientReason.Stated.class, JsonValues::stated),
+            form(DecidingTerm.class, open -> new OpenTerm(open.axis().term(), open.cases())),
+            form(DecidingTerm.Case.class, one -> new TermCase(one.when(), word(one.becomes()), one.becomes())),
+            form(Threshold.class, JsonValues::origin),
+            form(Comparison.Said.class, JsonValues::said),
+            form(StateDifference.Causes.class, JsonValues::causes),
+            form(InputChange.Field.class, JsonValues::field));
+
     private JsonValues() {}
 
+    private static <T> Map.Entry<Class<?>, Function<Object, Object>> form(Class<T> type, Function<T, Object> form) {
+        return Map.entry(type, value -> form.apply(type.cast(value)));
+    }
+
+    /** The value as the contract has it; itself where that says nothing of its kind. */
+    static @Nullable Object of(@Nullable Object value) {
+        if (value instanceof Word word) {
+            return word.word();
+        }
+        return value == null
+                ? null
+                : FORMS.getOrDefault(value.getClass(), any -> any).apply(value);
+    }
+
     /** What is stated, as an option would write it. */
-    static Object of(Optional<Admitted> admitted) {
-        return admitted.map(JsonValues::of).orElse(Term.OPEN);
+    static Object orOpen(Optional<Admitted> admitted) {
+        return admitted.isPresent() ? admitted.get() : Term.OPEN;
     }
 
-    static Object of(Admitted admitted) {
-        if (admitted instanceof Admitted.Between between) {
-            return JsonTree.object("min", between.min(), "max", between.max());
-        }
-        if (admitted instanceof Admitted.OneOf oneOf) {
-            return JsonTree.object("one_of", oneOf.values());
-        }
-        if (admitted instanceof Admitted.Containing containing) {
-            return JsonTree.object(
-                    "with", List.copyOf(containing.with()), "without", List.copyOf(containing.without()));
-        }
-        Object value = ((Admitted.Exactly) admitted).value();
-        return value instanceof Set<?> set ? List.copyOf(set) : value;
-    }
-
-    static List<TermWhen> of(List<TermCondition> conditions) {
-        return conditions.stream()
-                .map(condition -> new TermWhen(condition.axis().term().id(), condition.words()))
-                .toList();
-    }
-
-    static List<List<TermWhen>> all(List<List<TermCondition>> lists) {
-        return lists.stream().map(JsonValues::of).toList();
-    }
-
-    /** A score; what is unknown is null. */
-    static JsonContract.Score of(Score score) {
-        return of(score, Optional.empty());
-    }
-
-    static JsonContract.Score of(Score score, Optional<Scored> parts) {
-        return new JsonContract.Score(
+    static ScoreTold score(Score score, Optional<Scored> parts) {
+        return new ScoreTold(
                 score.range().map(Score.Range::low).orElse(null),
                 score.range().map(Score.Range::high).orElse(null),
                 score.known(),
@@ -68,44 +94,35 @@ final class JsonValues {
                 parts);
     }
 
-    static EditSaid of(Edit edit) {
-        return new EditSaid(edit.term().id(), of(edit.admitted()));
+    private static Stated stated(SufficientReason.Stated stated) {
+        Object said = stated.admitted().isPresent() ? stated.admitted().get() : JsonTree.object("not", Term.NONE);
+        return new Stated(stated.term(), said, stated.byOmission(), stated.place());
     }
 
-    static List<String> ids(List<RuleCard> rules) {
-        return rules.stream().map(RuleCard::id).toList();
+    private static Origin origin(Threshold threshold) {
+        Optional<Parameter> parameter = threshold.parameter();
+        return new Origin(threshold.rule(), parameter.map(Parameter::name), parameter.map(Parameter::chosenBy));
+    }
+
+    private static Said said(Comparison.Said said) {
+        return new Said(
+                said.applies() ? orOpen(said.statement().map(Statement::admitted)) : null,
+                said.applies(),
+                said.statement().map(Statement::byOmission).orElse(false));
+    }
+
+    private static Causes causes(StateDifference.Causes causes) {
+        List<Term> terms = causes.terms().stream().map(Comparison.TermRow::term).toList();
+        return new Causes(causes.edited(), terms, causes.days(), causes.told());
+    }
+
+    private static EditedField field(InputChange.Field field) {
+        return new EditedField(
+                field.name(), field.from().orElse(null), field.to().orElse(null));
     }
 
     /** The one word that is reached, or that there are several. */
     static String word(List<String> reached) {
         return reached.size() == 1 ? reached.get(0) : Outcome.CONDITIONAL;
-    }
-
-    static Clash of(Infeasibility clash, Rulebook rulebook) {
-        return new Clash(goals(clash.clashes(), rulebook), goals(clash.concessions(), rulebook), clash.all());
-    }
-
-    private static List<List<Goal>> goals(List<List<entente.assess.repair.Goal>> sets, Rulebook rulebook) {
-        return sets.stream()
-                .map(set -> set.stream()
-                        .map(goal -> new Goal(
-                                goal.kind().word(),
-                                goal.of(),
-                                goal.part().orElse(null),
-                                goal.rules().stream()
-                                        .map(rule -> rule(rule, rulebook))
-                                        .toList()))
-                        .toList())
-                .toList();
-    }
-
-    private static GoalRule rule(RuleCard rule, Rulebook rulebook) {
-        return new GoalRule(
-                rule.id(),
-                rule.position().effect().word(),
-                rule.place().fileName(),
-                rule.place().line(),
-                rule.position().sources(),
-                AssessmentContext.strength(rulebook, rule).word());
     }
 }

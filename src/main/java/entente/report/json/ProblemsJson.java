@@ -16,10 +16,8 @@ public final class ProblemsJson {
 
     private static ProblemTold told(Problem problem) {
         return new ProblemTold(
-                problem.place().fileName(),
-                problem.place().line(),
-                problem.place().column(),
-                problem.severity().word(),
+                problem.place(),
+                problem.severity(),
                 problem.message(),
                 problem.maybe().orElse(null),
                 problem.check().orElse(null));

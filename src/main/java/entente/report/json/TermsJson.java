@@ -34,7 +34,7 @@ public final class TermsJson {
         return new SectionTold(
                 section.id(),
                 section.title(),
-                section.kind().word(),
+                section.kind(),
                 section.meaning(),
                 section.sources(),
                 section.terms().stream().map(TermsJson::term).toList());
@@ -45,7 +45,7 @@ public final class TermsJson {
         Optional<Type.Amount> amount =
                 Optional.of(type).filter(Type.Amount.class::isInstance).map(Type.Amount.class::cast);
         return new TermTold(
-                term.id(),
+                term,
                 word(type),
                 term.leading(),
                 term.meaning(),
@@ -58,8 +58,7 @@ public final class TermsJson {
     }
 
     private static ValueTold value(Value value) {
-        return new ValueTold(
-                value.id(), value.meaning(), value.since().map(String::valueOf).orElse(null), value.sources());
+        return new ValueTold(value.id(), value.meaning(), value.since().orElse(null), value.sources());
     }
 
     private static String word(Type type) {

@@ -12,14 +12,11 @@ public final class WhatIfJson {
     public static String of(WhatIf whatIf) {
         return JsonTree.text(new WhatIfEdits(
                 whatIf.before().id(),
-                whatIf.edits().stream().map(JsonValues::of).toList(),
+                whatIf.edits(),
                 whatIf.changes().stream().map(WhatIfJson::change).toList(),
                 whatIf.grounds().stream()
                         .map(grounds -> new GroundChange(
-                                grounds.rule().id(),
-                                grounds.rule().position().about(),
-                                grounds.from().word(),
-                                grounds.to().word()))
+                                grounds.rule(), grounds.rule().position().about(), grounds.from(), grounds.to()))
                         .toList()));
     }
 

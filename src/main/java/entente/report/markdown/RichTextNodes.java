@@ -22,10 +22,10 @@ final class RichTextNodes {
 
     private static Node node(RichText.Piece piece) {
         if (piece instanceof RichText.Words words) {
-            return new Text(words.text());
+            return new Text(words.plain());
         }
         if (piece instanceof RichText.InCode code) {
-            return new Code(code.text());
+            return new Code(code.plain());
         }
         if (piece instanceof RichText.Strong strong) {
             return into(new StrongEmphasis("**"), strong.inner());

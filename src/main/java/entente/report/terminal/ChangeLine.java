@@ -18,12 +18,12 @@ public final class ChangeLine {
 
     /** Of one that was not there before. */
     public static String added(Assessment now, Rulebook rulebook) {
-        return line(now.option().id() + ": new, " + state(now, rulebook));
+        return InvisibleCharacters.visible(now.option().id() + ": new, " + state(now, rulebook));
     }
 
     /** Of one that is not there any more. */
     public static String gone(String id) {
-        return line(id + ": gone");
+        return InvisibleCharacters.visible(id + ": gone");
     }
 
     /**
@@ -40,7 +40,8 @@ public final class ChangeLine {
                 ? to + (stances.isEmpty() ? ", as before" : ", as before; " + some(stances, "; "))
                 : from + " → " + to;
         boolean told = !because.isEmpty() && !(from.equals(to) && stances.isEmpty());
-        return line(now.option().id() + ": " + changed + (told ? ", because " + some(because, ", ") : ""));
+        return InvisibleCharacters.visible(
+                now.option().id() + ": " + changed + (told ? ", because " + some(because, ", ") : ""));
     }
 
     /** Whether a line would tell a difference. */
@@ -78,9 +79,5 @@ public final class ChangeLine {
     private static String some(List<String> all, String between) {
         return String.join(between, all.subList(0, Math.min(MOST, all.size())))
                 + (all.size() > MOST ? between + "and " + (all.size() - MOST) + " more" : "");
-    }
-
-    private static String line(String text) {
-        return InvisibleCharacters.visible(text);
     }
 }

@@ -3,6 +3,7 @@ package entente.report.terminal;
 import entente.assess.Assessment;
 import entente.assess.Comparison;
 import entente.assess.Found;
+import entente.assess.Matter;
 import entente.assess.ValueWords;
 import entente.model.Party;
 import entente.model.Recommendation;
@@ -15,11 +16,11 @@ import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.Links;
 import entente.report.content.RichText;
-import entente.report.json.ComparisonJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Options side by side for a terminal: what they come to in a sentence, then where they differ and by whose word. */
@@ -64,15 +65,18 @@ public final class ComparisonText {
 
     /** {@code a is resisted by gardeners; b is agreeable.} */
     private String verdictSentence() {
-        Map<String, List<String>> byWord = new LinkedHashMap<>();
-        for (Assessment option : comparison.options()) {
-            String word = reached(option.verdict().words()) + AssessmentTable.subject(option) + cite.by(option.by());
-            byWord.computeIfAbsent(word, any -> new ArrayList<>())
-                    .add(option.option().id());
-        }
+        Map<String, List<String>> byWord = comparison.options().stream()
+                .collect(Collectors.groupingBy(
+                        this::verdict,
+                        LinkedHashMap::new,
+                        Collectors.mapping(option -> option.option().id(), Collectors.toList())));
         List<String> clauses = new ArrayList<>();
         byWord.forEach((word, ids) -> clauses.add(Wording.listed(ids) + (ids.size() == 1 ? " is " : " are ") + word));
         return String.join("; ", clauses) + ".";
+    }
+
+    private String verdict(Assessment option) {
+        return Wording.outcome(option.verdict().words()) + AssessmentTable.subject(option) + cite.by(option.by());
     }
 
     private String countSentence() {
@@ -130,9 +134,9 @@ public final class ComparisonText {
     private List<List<String>> rows(List<Comparison.Difference> differences) {
         List<List<String>> rows = new ArrayList<>();
         for (Comparison.Difference difference : differences) {
-            List<String> cells = new ArrayList<>(List.of(name(difference)));
+            List<String> cells = new ArrayList<>(List.of(name(difference.matter())));
             for (int i = 0; i < comparison.options().size(); i++) {
-                cells.add(reached(difference.reached().get(i))
+                cells.add(Wording.reached(difference.reached().get(i))
                         + cite.by(difference.by().get(i)));
             }
             rows.add(cells);
@@ -140,32 +144,21 @@ public final class ComparisonText {
         return rows;
     }
 
-    private String name(Comparison.Difference difference) {
-        return difference.matter().verdict()
-                ? difference
-                        .matter()
-                        .part()
-                        .map(part -> Wording.on(part, rulebook))
-                        .orElse("on the package")
-                : cite.name(difference.matter());
-    }
-
-    /** {@code agreeable}; {@code conditional: opposed to agreeable}. */
-    private static String reached(List<String> words) {
-        return words.isEmpty() ? ComparisonJson.NOT_THERE : Wording.outcome(words);
+    private String name(Matter matter) {
+        return matter.verdict()
+                ? matter.part().map(part -> Wording.on(part, rulebook)).orElse("on the package")
+                : cite.name(matter);
     }
 
     /** Each rule once, under whom it is about: what it makes of which option, and on whose word. */
     private void grounds() {
-        Map<String, List<Bullet>> byName = new LinkedHashMap<>();
-        for (Comparison.Grounds grounds : comparison.grounds()) {
-            boolean makesADifference = comparison.differences().stream()
-                    .anyMatch(difference -> difference.rules().contains(grounds.rule()));
-            if (makesADifference) {
-                byName.computeIfAbsent(cite.name(grounds.rule().position().about()), any -> new ArrayList<>())
-                        .add(new Bullet(found(grounds)));
-            }
-        }
+        Map<String, List<Bullet>> byName = comparison.grounds().stream()
+                .filter(grounds -> comparison.differences().stream()
+                        .anyMatch(difference -> difference.rules().contains(grounds.rule())))
+                .collect(Collectors.groupingBy(
+                        grounds -> cite.name(grounds.rule().position().about()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(grounds -> new Bullet(found(grounds)), Collectors.toList())));
         if (!byName.isEmpty()) {
             List<Bullet> bullets = new ArrayList<>();
             byName.forEach((name, under) -> bullets.add(new Bullet(RichText.of(name), under)));

@@ -104,10 +104,10 @@ public final class ExplanationTree {
         List<Bullet> branches = new ArrayList<>(standing(explanation));
         branches.addAll(new ReasonPoints(cite).claims(explanation));
         if (explanation.claims().isEmpty()) {
-            branches.add(new Bullet(RichText.of(
+            branches.add(new Bullet(
                     explanation.judged().about().equals(Verdict.ID)
                             ? "nothing is found about the package itself; the rest follows from where the parties stand"
-                            : "nothing is found about it")));
+                            : "nothing is found about it"));
         }
         if (!explanation.quiet().isEmpty()) {
             UnmetConditionPoints obstacles = new UnmetConditionPoints(explainer, cite);

@@ -58,8 +58,8 @@ public final class WhatIfText {
                 new Bullet(RichText.of(cite.name(grounds.rule().position().about()) + ", as before, but ")
                         .then(found(grounds)))));
         if (points.isEmpty()) {
-            points.add(new Bullet(RichText.of(
-                    edited ? "no position that counts here bears on it, in this package" : "all is as it was before")));
+            points.add(new Bullet(
+                    edited ? "no position that counts here bears on it, in this package" : "all is as it was before"));
         }
         return new TextLines().line(opening).line(head).tree(points).toString();
     }
@@ -73,40 +73,40 @@ public final class WhatIfText {
 
     /** What becomes of the verdict if so, of what is required, and which instruments come and go with it. */
     private String opening() {
-        StringBuilder prose = new StringBuilder("The verdict ");
-        prose.append(whatIf.changes().stream()
+        List<String> sentences = new ArrayList<>(List.of(verdict()));
+        for (WhatIf.Grounds grounds : whatIf.grounds()) {
+            if (grounds.rule().position().effect() == Effect.FULFILS) {
+                sentences.add(
+                        "The requirement " + grounds.rule().position().of().orElseThrow()
+                                + (grounds.to() == Found.HOLDS
+                                        ? " is fulfilled then."
+                                        : " is not known to be fulfilled then."));
+            }
+        }
+        for (Section section : rulebook.vocabulary().instruments()) {
+            boolean after = whatIf.after().has(section.id());
+            if (whatIf.before().has(section.id()) != after) {
+                sentences.add(section.title()
+                        + (after
+                                ? " comes into the package with it; what else it would say is open."
+                                : " goes out of the package, with all that is stated of it."));
+            }
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String verdict() {
+        String becomes = whatIf.changes().stream()
                 .filter(change -> change.matter().equals(Matter.VERDICT))
                 .findFirst()
                 .map(change -> "is " + Wording.either(change.to()) + " instead of " + Wording.either(change.from()))
-                .orElse("stays as it is"));
+                .orElse("stays as it is");
         List<String> stated = whatIf.edits().stream()
                 .flatMap(edit ->
                         edit.admitted().stream().map(said -> cite.clauses().of(edit.term(), said)))
                 .toList();
-        prose.append(stated.size() == whatIf.edits().size() ? " if " + Wording.listed(stated) + "." : " with this.");
-        for (WhatIf.Grounds grounds : whatIf.grounds()) {
-            if (grounds.rule().position().effect() == Effect.FULFILS) {
-                prose.append(" The requirement ")
-                        .append(grounds.rule().position().of().orElseThrow())
-                        .append(
-                                grounds.to() == Found.HOLDS
-                                        ? " is fulfilled then."
-                                        : " is not known to be fulfilled then.");
-            }
-        }
-        for (Section section : rulebook.vocabulary().instruments()) {
-            boolean before = whatIf.before().has(section.id());
-            boolean after = whatIf.after().has(section.id());
-            if (before != after) {
-                prose.append(' ')
-                        .append(section.title())
-                        .append(
-                                after
-                                        ? " comes into the package with it; what else it would say is open."
-                                        : " goes out of the package, with all that is stated of it.");
-            }
-        }
-        return prose.toString();
+        return "The verdict " + becomes
+                + (stated.size() == whatIf.edits().size() ? " if " + Wording.listed(stated) + "." : " with this.");
     }
 
     private Bullet change(WhatIf.Change change) {
@@ -186,11 +186,11 @@ public final class WhatIfText {
     private static List<Bullet> blame(WhatIf.Change change) {
         List<Bullet> blame = new ArrayList<>();
         for (List<Edit> set : change.blame()) {
-            blame.add(new Bullet(RichText.of((blame.isEmpty() ? "by " : "or by ")
-                    + Wording.listed(set.stream().map(edit -> edit.term().id()).toList()))));
+            blame.add(new Bullet((blame.isEmpty() ? "by " : "or by ")
+                    + Wording.listed(set.stream().map(edit -> edit.term().id()).toList())));
         }
         if (!change.all()) {
-            blame.add(new Bullet(RichText.of("of so many edits only single ones and pairs were tried")));
+            blame.add(new Bullet("of so many edits only single ones and pairs were tried"));
         }
         return blame;
     }
