@@ -1,5 +1,12 @@
 package entente.report.json;
 
+import static entente.report.json.JsonSchema.block;
+import static entente.report.json.JsonSchema.described;
+import static entente.report.json.JsonSchema.list;
+import static entente.report.json.JsonSchema.reference;
+import static entente.report.json.JsonSchema.text;
+import static entente.report.json.JsonSchema.titled;
+import static entente.report.json.JsonSchema.with;
 import static entente.report.json.JsonTree.object;
 
 import entente.cases.CaseFile;
@@ -16,54 +23,28 @@ public final class CaseSchema {
 
     /** The schema as text: indented, with a final line end. */
     public static String of(Rulebook rulebook) {
-        Map<String, Object> one = object(
-                "type",
-                "object",
-                "required",
-                List.of("case", "terms"),
-                "additionalProperties",
-                false,
-                "properties",
-                object(
-                        "case",
-                        object(
-                                "description",
-                                "What this shows, in a whole sentence.",
-                                "type",
-                                "string",
-                                "pattern",
-                                "[^\\s]",
-                                "maxLength",
-                                CaseFile.SENTENCE),
-                        "terms",
-                        OptionSchema.terms(rulebook),
-                        "fires",
-                        object("description", "Rules that fire in every completion.", "$ref", "#/$defs/rules"),
-                        "quiet",
-                        object("description", "Rules that fire in none.", "$ref", "#/$defs/rules"),
-                        "because",
-                        list(
+        Map<String, Object> properties = object(
+                "case", described("What this shows, in a whole sentence.", text(CaseFile.SENTENCE)),
+                "terms", OptionSchema.terms(rulebook),
+                "fires", reference("Rules that fire in every completion.", "rules"),
+                "quiet", reference("Rules that fire in none.", "rules"),
+                "because",
+                        described(
                                 "The terms for which the first rule under fires does so.",
-                                object("enum", terms(rulebook)))),
-                "anyOf",
-                List.of(object("required", List.of("fires", "because")), object("required", List.of("quiet"))),
-                "dependentRequired",
-                object("fires", List.of("because"), "because", List.of("fires")));
-        return JsonTree.text(object(
-                "$schema",
-                "https://json-schema.org/draft/2020-12/schema",
-                "title",
-                "Cases",
-                "type",
-                "object",
-                "required",
-                List.of("cases"),
-                "additionalProperties",
-                false,
-                "properties",
-                object("cases", object("type", "array", "minItems", 1, "items", one)),
-                "$defs",
-                object("rules", list("Ids of rules.", object("type", "string", "pattern", "^[a-z0-9/-]+$")))));
+                                list(1, object("enum", terms(rulebook)))));
+        Map<String, Object> one = with(
+                block(List.of("case", "terms"), properties),
+                object(
+                        "anyOf",
+                        List.of(object("required", List.of("fires", "because")), object("required", List.of("quiet")))),
+                object("dependentRequired", object("fires", List.of("because"), "because", List.of("fires"))));
+        Map<String, Object> cases = object("type", "array", "minItems", 1, "items", one);
+        Map<String, Object> rules =
+                described("Ids of rules.", list(1, object("type", "string", "pattern", "^[a-z0-9/-]+$")));
+        return JsonTree.text(with(
+                titled("Cases"),
+                block(List.of("cases"), object("cases", cases)),
+                object("$defs", object("rules", rules))));
     }
 
     private static List<String> terms(Rulebook rulebook) {
@@ -73,9 +54,5 @@ public final class CaseSchema {
                                 .map(Term::id),
                         rulebook.vocabulary().formerTerms().keySet().stream())
                 .toList();
-    }
-
-    private static Map<String, Object> list(String description, Map<String, Object> items) {
-        return object("description", description, "type", "array", "minItems", 1, "uniqueItems", true, "items", items);
     }
 }

@@ -15,6 +15,10 @@ final class FormSchema {
     private static final int MOST_INLINE = 14;
     private static final String YEAR = "[0-9]{4}";
     private static final String MONTH = YEAR + "-(0[1-9]|1[0-2])";
+    private static final List<Map<String, Object>> DATES = List.of(
+            object("type", "string", "pattern", "^" + YEAR + "$|^" + MONTH + "$"),
+            object("type", "string", "pattern", "^" + MONTH + "-[0-9]{2}$", "format", "date"),
+            JsonSchema.whole(1000, 9999));
 
     private final Set<String> ownIds;
     private final Map<String, Object> lists = new TreeMap<>();
@@ -36,43 +40,23 @@ final class FormSchema {
     /** The schema of what is no block. */
     Map<String, Object> of(ValueForm form) {
         if (form instanceof ValueForm.Text text) {
-            return object("type", "string", "pattern", "[^\\s]", "maxLength", text.most());
+            return JsonSchema.text(text.most());
         }
         if (form instanceof ValueForm.Word word) {
             return word(word.known());
         }
         if (form instanceof ValueForm.Words words) {
-            return object(
-                    "type",
-                    "array",
-                    "minItems",
-                    words.some() ? 1 : 0,
-                    "uniqueItems",
-                    true,
-                    "items",
-                    word(words.known()));
+            return JsonSchema.list(words.some() ? 1 : 0, word(words.known()));
         }
         if (form instanceof ValueForm.Whole whole) {
-            return whole(whole.min(), whole.max());
+            return JsonSchema.whole(whole.min(), whole.max());
         }
         if (form instanceof ValueForm.Numbers numbers) {
-            return object(
-                    "type",
-                    "object",
-                    "propertyNames",
-                    word(numbers.known()),
-                    "additionalProperties",
-                    whole(numbers.min(), numbers.max()));
+            Map<String, Object> number = JsonSchema.whole(numbers.min(), numbers.max());
+            return object("type", "object", "propertyNames", word(numbers.known()), "additionalProperties", number);
         }
         if (form instanceof ValueForm.Date) {
-            return object(
-                    "description",
-                    "A date as exact as its source: 2025, 2025-12 or 2025-12-04.",
-                    "anyOf",
-                    List.of(
-                            object("type", "string", "pattern", "^" + YEAR + "$|^" + MONTH + "$"),
-                            object("type", "string", "pattern", "^" + MONTH + "-[0-9]{2}$", "format", "date"),
-                            object("type", "integer", "minimum", 1000, "maximum", 9999)));
+            return object("description", "A date as exact as its source: 2025, 2025-12 or 2025-12-04.", "anyOf", DATES);
         }
         return object();
     }
@@ -81,10 +65,6 @@ final class FormSchema {
     private static List<String> words(KnownWords known) {
         return Stream.concat(known.words().stream(), known.former().keySet().stream())
                 .toList();
-    }
-
-    private static Map<String, Object> whole(int min, int max) {
-        return object("type", "integer", "minimum", min, "maximum", max);
     }
 
     private Map<String, Object> word(KnownWords known) {

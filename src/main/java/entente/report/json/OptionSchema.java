@@ -1,20 +1,28 @@
 package entente.report.json;
 
+import static entente.report.json.JsonSchema.block;
+import static entente.report.json.JsonSchema.described;
+import static entente.report.json.JsonSchema.reference;
+import static entente.report.json.JsonSchema.text;
+import static entente.report.json.JsonSchema.titled;
+import static entente.report.json.JsonSchema.with;
 import static entente.report.json.JsonTree.object;
 
 import entente.model.Outcome;
+import entente.model.Party;
+import entente.model.Recommendation;
 import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Source;
 import entente.model.Stance;
 import entente.model.Status;
-import entente.model.Term;
 import entente.model.Verdict;
 import entente.option.OptionReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -35,23 +43,11 @@ public final class OptionSchema {
     }
 
     private Map<String, Object> schema() {
-        return object(
-                "$schema",
-                "https://json-schema.org/draft/2020-12/schema",
-                "title",
-                "Option",
-                "description",
-                "A candidate package: what is stated of its terms, and what is left open.",
-                "type",
-                "object",
-                "required",
-                List.of("id", "title", "summary", "terms"),
-                "additionalProperties",
-                false,
-                "properties",
-                properties(),
-                "$defs",
-                definitions());
+        Map<String, Object> block = block(List.of("id", "title", "summary", "terms"), properties());
+        return with(
+                titled("Option"),
+                described("A candidate package: what is stated of its terms, and what is left open.", block),
+                object("$defs", definitions()));
     }
 
     private Map<String, Object> properties() {
@@ -63,9 +59,9 @@ public final class OptionSchema {
                         "pattern", "^[a-z0-9]+(-[a-z0-9]+)*$",
                         "maxLength", 60),
                 "title",
-                text("The package in a line.", OptionReader.TITLE),
+                described("The package in a line.", text(OptionReader.TITLE)),
                 "summary",
-                text("The package in a sentence or two.", OptionReader.SUMMARY),
+                described("The package in a sentence or two.", text(OptionReader.SUMMARY)),
                 "status",
                 object(
                         "description",
@@ -81,111 +77,92 @@ public final class OptionSchema {
                 "terms",
                 terms(rulebook),
                 "from",
-                block(
+                described(
                         "The source of a term that is stated. A term without one is the team's own assumption.",
-                        rulebook.vocabulary().terms().stream()
-                                .filter(term -> term.kind() != Section.Kind.DERIVED)
-                                .toList(),
-                        Term::id,
-                        term -> object("description", term.meaning(), "$ref", "#/$defs/source"),
-                        rulebook.vocabulary().formerTerms()),
+                        block(sourced())),
                 "expect",
-                expect());
+                described(
+                        "What the team expects of the assessment, and is told where it comes out otherwise.",
+                        block(expected())));
+    }
+
+    private Map<String, Object> sourced() {
+        Map<String, Object> sourced = new LinkedHashMap<>();
+        rulebook.vocabulary().terms().stream()
+                .filter(term -> term.kind() != Section.Kind.DERIVED)
+                .forEach(term -> sourced.put(term.id(), reference(term.meaning(), "source")));
+        deprecate(sourced, rulebook.vocabulary().formerTerms());
+        return sourced;
     }
 
     /** What options and cases state. */
     static Map<String, Object> terms(Rulebook rulebook) {
-        return block(
+        return described(
                 "What is stated. An instrument that is not listed is not in the package; whatever else is not"
                         + " stated is open.",
-                rulebook.vocabulary().sections().stream()
-                        .filter(section -> section.kind() != Section.Kind.DERIVED)
-                        .toList(),
-                Section::id,
-                SectionSchema::of,
-                rulebook.vocabulary().formerSections());
+                ofSections(rulebook, kind -> kind != Section.Kind.DERIVED, SectionSchema::of));
     }
 
-    private static Map<String, Object> text(String description, int mostCharacters) {
-        return object("description", description, "type", "string", "pattern", "[^\\s]", "maxLength", mostCharacters);
+    private static Map<String, Object> ofSections(
+            Rulebook rulebook, Predicate<Section.Kind> which, Function<Section, Map<String, Object>> schema) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        rulebook.vocabulary().sections().stream()
+                .filter(section -> which.test(section.kind()))
+                .forEach(section -> properties.put(section.id(), schema.apply(section)));
+        deprecate(properties, rulebook.vocabulary().formerSections());
+        return block(properties);
     }
 
-    private Map<String, Object> expect() {
+    private Map<String, Object> expected() {
         Map<String, Object> expected = new LinkedHashMap<>();
-        rulebook.parties()
-                .forEach(party -> expected.put(
-                        party.id(),
-                        object("title", party.name(), "description", party.meaning(), "$ref", "#/$defs/stance")));
-        rulebook.recommendations()
-                .forEach(criterion -> expected.put(
-                        criterion.id(),
-                        object(
-                                "title", criterion.title(),
-                                "description", criterion.meaning(),
-                                "$ref", "#/$defs/status")));
+        for (Party party : rulebook.parties()) {
+            expected.put(party.id(), with(object("title", party.name()), reference(party.meaning(), "stance")));
+        }
+        for (Recommendation asked : rulebook.recommendations()) {
+            expected.put(asked.id(), with(object("title", asked.title()), reference(asked.meaning(), "status")));
+        }
         deprecate(expected, rulebook.formerParties());
-        expected.put(
-                Verdict.ID,
-                object("description", "What becomes of the package as a whole.", "$ref", "#/$defs/verdict"));
-        Map<String, Object> ofPart = new LinkedHashMap<>();
-        ofPart.put(Verdict.ID, object("description", "What becomes of the part.", "$ref", "#/$defs/part-verdict"));
-        rulebook.parties()
-                .forEach(party -> ofPart.put(party.id(), object("title", party.name(), "$ref", "#/$defs/stance")));
-        deprecate(ofPart, rulebook.formerParties());
+        expected.put(Verdict.ID, reference("What becomes of the package as a whole.", "verdict"));
+        Map<String, Object> ofPart = ofPart();
         expected.put(
                 "parts",
-                block(
+                described(
                         "What is expected of single parts, by instrument.",
-                        rulebook.vocabulary().sections().stream()
-                                .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
-                                .toList(),
-                        Section::id,
-                        section -> object(
-                                "title",
-                                section.title(),
-                                "type",
-                                "object",
-                                "additionalProperties",
-                                false,
-                                "properties",
-                                ofPart),
-                        rulebook.vocabulary().formerSections()));
-        return object(
-                "description",
-                "What the team expects of the assessment, and is told where it comes out otherwise.",
-                "type",
-                "object",
-                "additionalProperties",
-                false,
-                "properties",
-                expected);
+                        ofSections(
+                                rulebook,
+                                kind -> kind == Section.Kind.INSTRUMENT,
+                                section -> with(object("title", section.title()), ofPart))));
+        return expected;
+    }
+
+    private Map<String, Object> ofPart() {
+        Map<String, Object> ofPart = object(Verdict.ID, reference("What becomes of the part.", "part-verdict"));
+        for (Party party : rulebook.parties()) {
+            ofPart.put(party.id(), object("title", party.name(), "$ref", "#/$defs/stance"));
+        }
+        deprecate(ofPart, rulebook.formerParties());
+        return block(ofPart);
     }
 
     private Map<String, Object> definitions() {
-        List<Source> sources = List.copyOf(rulebook.sources().values());
+        Stream<String> ids = rulebook.sources().keySet().stream();
+        Stream<String> claims = rulebook.sources().values().stream().map(Source::claim);
+        Map<String, String> former = rulebook.formerSources();
+        Map<String, Object> source = object(
+                "enum", Stream.concat(ids, former.keySet().stream()).toList(),
+                "enumDescriptions",
+                        Stream.concat(claims, former.values().stream().map(OptionSchema::nowCalled))
+                                .toList());
         return object(
-                "source",
-                object(
-                        "enum",
-                        Stream.concat(sources.stream().map(Source::id), rulebook.formerSources().keySet().stream())
-                                .toList(),
-                        "enumDescriptions",
-                        Stream.concat(
-                                        sources.stream().map(Source::claim),
-                                        rulebook.formerSources().values().stream()
-                                                .map(OptionSchema::nowCalled))
-                                .toList()),
-                "stance",
-                words(Stream.of(Stance.values()).map(Stance::word)),
-                "status",
-                words(Stream.of(Status.values()).map(Status::word)),
-                "verdict",
-                words(Verdict.OF_PACKAGES.stream().map(Verdict::word)),
-                "part-verdict",
-                words(Verdict.OF_PARTS.stream().map(Verdict::word)));
+                "source", source,
+                "stance", words(List.of(Stance.values())),
+                "status", words(List.of(Status.values())),
+                "verdict", words(Verdict.OF_PACKAGES),
+                "part-verdict", words(Verdict.OF_PARTS));
     }
 
-    private static Map<String, Object> words(Stream<String> words) {
+    private static Map<String, Object> words(List<? extends Outcome> outcomes) {
+        Stream<String> words = outcomes.stream().map(Outcome::word);
         return object(
                 "enum", Stream.concat(words, Stream.of(Outcome.CONDITIONAL)).toList());
     }
@@ -205,18 +182,5 @@ public final class OptionSchema {
 
     static String nowCalled(String name) {
         return "Called " + name + " now.";
-    }
-
-    private static <T> Map<String, Object> block(
-            String description,
-            List<T> things,
-            Function<T, String> key,
-            Function<T, Map<String, Object>> schema,
-            Map<String, String> former) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        things.forEach(thing -> properties.put(key.apply(thing), schema.apply(thing)));
-        deprecate(properties, former);
-        return object(
-                "description", description, "type", "object", "additionalProperties", false, "properties", properties);
     }
 }

@@ -21,28 +21,20 @@ final class SectionSchema {
         Map<String, Object> terms = new LinkedHashMap<>();
         section.terms().forEach(term -> terms.put(term.name(), term(term)));
         OptionSchema.deprecate(terms, section.formerTerms());
-        Map<String, Object> block = object("type", "object", "additionalProperties", false, "properties", terms);
+        Map<String, Object> block = JsonSchema.block(terms);
         section.leading().ifPresent(leading -> block.putAll(absent(leading)));
-        return object(
-                "title",
-                section.title(),
-                "description",
-                section.meaning(),
-                "anyOf",
-                List.of(
-                        block,
-                        object("const", Term.OPEN, "description", "All its terms are open."),
-                        object("type", "null")));
+        List<Object> forms = List.of(
+                block, object("const", Term.OPEN, "description", "All its terms are open."), object("type", "null"));
+        return object("title", section.title(), "description", section.meaning(), "anyOf", forms);
     }
 
     /** Where the leading term says that the instrument is not in the package, its other terms say nothing. */
     private static Map<String, Object> absent(Term leading) {
         Map<String, Object> none = object("enum", List.of(Term.NONE, object("one_of", List.of(Term.NONE))));
+        Map<String, Object> open = object("const", Term.OPEN);
         return object(
-                "if",
-                object("required", List.of(leading.name()), "properties", object(leading.name(), none)),
-                "then",
-                object("properties", object(leading.name(), true), "additionalProperties", object("const", Term.OPEN)));
+                "if", object("required", List.of(leading.name()), "properties", object(leading.name(), none)),
+                "then", object("properties", object(leading.name(), true), "additionalProperties", open));
     }
 
     private static Map<String, Object> term(Term term) {
@@ -56,16 +48,14 @@ final class SectionSchema {
             forms.add(object("enum", List.of(Term.OPEN, Term.NONE)));
             forms.add(containing(type));
         } else if (type instanceof Type.Amount amount) {
-            Map<String, Object> number = object("type", "integer", "minimum", amount.min(), "maximum", amount.max());
+            Map<String, Object> number = JsonSchema.whole(amount.min(), amount.max());
             forms.add(number);
             forms.add(object("const", Term.OPEN));
             forms.add(part(object("min", number, "max", number)));
         } else {
             forms.add(object("enum", List.of(true, false, Term.OPEN)));
         }
-        Map<String, Object> schema = object("description", description(term));
-        schema.putAll(forms.size() == 1 ? forms.get(0) : object("anyOf", forms));
-        return schema;
+        return JsonSchema.described(description(term), forms.size() == 1 ? forms.get(0) : object("anyOf", forms));
     }
 
     /** The meaning of the term, its unit and bounds, and the meaning of each value. */
@@ -105,7 +95,7 @@ final class SectionSchema {
     }
 
     private static Map<String, Object> list(List<Value> values, int least) {
-        return object("type", "array", "minItems", least, "uniqueItems", true, "items", words(values));
+        return JsonSchema.list(least, words(values));
     }
 
     private static Map<String, Object> words(List<Value> values, String... further) {

@@ -40,6 +40,19 @@ public final class TableSchema {
             return asked().map(all -> all.get(key));
         }
 
+        boolean requires(String key) {
+            return asked(key).filter(Asked::required).isPresent();
+        }
+
+        /** The word that stands under a key where one is asked for. */
+        Optional<String> word(String key) {
+            return asked(key)
+                    .filter(asked -> asked.form() instanceof ValueForm.Word)
+                    .flatMap(asked -> child(key))
+                    .filter(value -> value.node() instanceof Node.Scalar)
+                    .map(value -> ((Node.Scalar) value.node()).text());
+        }
+
         Optional<At> child(String key) {
             return entries().stream()
                     .filter(entry -> entry.key().equals(key))
@@ -50,12 +63,6 @@ public final class TableSchema {
         List<Node.Entry> entries() {
             return node instanceof Node.Mapping mapping ? mapping.entries() : List.of();
         }
-
-        List<At> items() {
-            return node instanceof Node.Sequence list
-                    ? list.items().stream().map(item -> new At(item, reading)).toList()
-                    : List.of();
-        }
     }
 
     /** The schema as text: indented, with a final line end. */
@@ -65,10 +72,7 @@ public final class TableSchema {
                 .map(reading -> new At(reading.root(), reading))
                 .toList();
         roots.forEach(schema::collectIds);
-        Map<String, Object> all = object(
-                "$schema",
-                "https://json-schema.org/draft/2020-12/schema",
-                "title",
+        Map<String, Object> all = JsonSchema.titled(
                 Character.toUpperCase(table.name().charAt(0)) + table.name().substring(1));
         all.putAll(schema.block(roots));
         if (!schema.forms.lists().isEmpty()) {
@@ -78,9 +82,6 @@ public final class TableSchema {
     }
 
     private void collectIds(At at) {
-        if (at.node() instanceof Node.Sequence) {
-            at.items().forEach(this::collectIds);
-        }
         for (Node.Entry entry : at.entries()) {
             if (at.reading().shapes().id(entry).isPresent()) {
                 ownIds.add(entry.key());
@@ -97,8 +98,7 @@ public final class TableSchema {
             properties.put(key, value(read, key));
         }
         Map<String, Object> schema = object("type", "object", "additionalProperties", false);
-        List<String> required =
-                keys(read).stream().filter(key -> isRequired(read, key)).toList();
+        List<String> required = required(read);
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
@@ -120,8 +120,11 @@ public final class TableSchema {
     }
 
     private static boolean isRequired(List<At> blocks, String key) {
-        return blocks.stream()
-                .allMatch(at -> at.asked(key).filter(Asked::required).isPresent());
+        return blocks.stream().allMatch(at -> at.requires(key));
+    }
+
+    private static List<String> required(List<At> blocks) {
+        return keys(blocks).stream().filter(key -> isRequired(blocks, key)).toList();
     }
 
     /** Where a word decides what else may or must stand: for each of its values, what. */
@@ -129,23 +132,15 @@ public final class TableSchema {
         for (String key : keys(blocks)) {
             Map<String, List<At>> byValue = new LinkedHashMap<>();
             for (At at : blocks) {
-                if (at.asked(key)
-                        .filter(asked -> asked.form() instanceof ValueForm.Word)
-                        .isPresent()) {
-                    at.child(key)
-                            .filter(value -> value.node() instanceof Node.Scalar)
-                            .map(value -> ((Node.Scalar) value.node()).text())
-                            .ifPresent(word -> byValue.computeIfAbsent(word, any -> new ArrayList<>())
-                                    .add(at));
-                }
+                at.word(key)
+                        .ifPresent(word -> byValue.computeIfAbsent(word, any -> new ArrayList<>())
+                                .add(at));
             }
             if (decides(byValue.values())) {
                 List<Map<String, Object>> variants = new ArrayList<>();
                 byValue.forEach((word, alike) -> variants.add(object(
-                        "if",
-                        object("required", List.of(key), "properties", object(key, object("const", word))),
-                        "then",
-                        only(alike, blocks))));
+                        "if", object("required", List.of(key), "properties", object(key, object("const", word))),
+                        "then", only(alike, blocks))));
                 return variants;
             }
         }
@@ -155,22 +150,16 @@ public final class TableSchema {
     /** Where one key that need never stand makes another unneeded. */
     private static List<Map<String, Object>> byPresence(List<At> blocks) {
         for (String key : keys(blocks)) {
-            if (blocks.stream()
-                    .anyMatch(at -> at.asked(key).filter(Asked::required).isPresent())) {
-                continue;
-            }
             List<At> with =
                     blocks.stream().filter(at -> at.child(key).isPresent()).toList();
             List<At> without =
                     blocks.stream().filter(at -> at.child(key).isEmpty()).toList();
-            if (!with.isEmpty() && !without.isEmpty() && decides(List.of(with, without))) {
+            boolean free = blocks.stream().noneMatch(at -> at.requires(key));
+            if (free && !with.isEmpty() && !without.isEmpty() && decides(List.of(with, without))) {
                 return List.of(object(
-                        "if",
-                        object("required", List.of(key)),
-                        "then",
-                        only(with, blocks),
-                        "else",
-                        only(without, blocks)));
+                        "if", object("required", List.of(key)),
+                        "then", only(with, blocks),
+                        "else", only(without, blocks)));
             }
         }
         return List.of();
@@ -188,7 +177,7 @@ public final class TableSchema {
         return keys(alike).stream()
                 .allMatch(key -> alike.stream()
                                 .filter(at -> at.child(key).isEmpty())
-                                .map(at -> at.asked(key).filter(Asked::required).isPresent())
+                                .map(at -> at.requires(key))
                                 .distinct()
                                 .count()
                         < 2);
@@ -200,11 +189,9 @@ public final class TableSchema {
     }
 
     private static Map<String, Object> only(List<At> alike, List<At> all) {
-        List<String> required =
-                keys(alike).stream().filter(key -> isRequired(alike, key)).toList();
         Map<String, Object> refused = new LinkedHashMap<>();
         keys(all).stream().filter(key -> !keys(alike).contains(key)).forEach(key -> refused.put(key, false));
-        Map<String, Object> only = object("required", required);
+        Map<String, Object> only = object("required", required(alike));
         if (!refused.isEmpty()) {
             only.put("properties", refused);
         }
@@ -216,15 +203,6 @@ public final class TableSchema {
         ValueForm form = form(blocks, key, values);
         if (form instanceof ValueForm.Entries entries) {
             return entries(values, entries.some());
-        }
-        if (form instanceof ValueForm.Items) {
-            return object(
-                    "type",
-                    "array",
-                    "minItems",
-                    1,
-                    "items",
-                    block(values.stream().flatMap(at -> at.items().stream()).toList()));
         }
         if (form instanceof ValueForm.Any) {
             return values.stream().anyMatch(at -> at.asked().isPresent()) ? block(values) : object();
