@@ -15,8 +15,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -215,31 +217,31 @@ public final class GridPicture {
                 .anyMatch(judged -> !judged.reachable().equals(List.of(Stance.SILENT)));
     }
 
-    private Map<Group, List<Assessment>> groups() {
-        Map<Group, List<Assessment>> groups = new TreeMap<>(Comparator.comparing(Group::best)
+    /** The rows of each group, from the best to the worst. */
+    private SortedMap<Group, List<Row>> groups() {
+        SortedMap<Group, List<Row>> groups = new TreeMap<>(Comparator.comparing(Group::best)
                 .reversed()
                 .thenComparing(Comparator.comparing(Group::worst).reversed())
                 .thenComparing(Group::subject));
-        assessments.forEach(assessment -> groups.computeIfAbsent(Group.of(assessment), any -> new ArrayList<>())
-                .add(assessment));
+        assessments.stream()
+                .collect(Collectors.groupingBy(Group::of))
+                .forEach((group, options) -> groups.put(group, rows(options)));
         return groups;
     }
 
     /** The options of a group, those that no mark tells apart together. */
     private List<Row> rows(List<Assessment> group) {
-        Map<List<?>, List<Assessment>> alike = new LinkedHashMap<>();
-        group.forEach(one ->
-                alike.computeIfAbsent(marks(one), any -> new ArrayList<>()).add(one));
-        return alike.values().stream()
-                .map(same -> new Row(
-                        same,
-                        Svg.lines(
-                                same.get(0).option().title()
-                                        + (same.size() == 1 ? "" : " (and " + (same.size() - 1) + " more alike)"),
-                                SIZE,
-                                names - 12,
-                                3)))
+        return group.stream()
+                .collect(Collectors.groupingBy(GridPicture::marks, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::row)
                 .toList();
+    }
+
+    private Row row(List<Assessment> alike) {
+        String more = alike.size() == 1 ? "" : " (and " + (alike.size() - 1) + " more alike)";
+        return new Row(alike, Svg.lines(alike.get(0).option().title() + more, SIZE, names - 12, 3));
     }
 
     private static List<?> marks(Assessment assessment) {
@@ -269,8 +271,7 @@ public final class GridPicture {
         String finding = finding(assessments);
         List<String> title = Svg.lines(finding, 15, WIDTH, 3);
         List<String> notes = notes();
-        Map<Group, List<Row>> groups = new LinkedHashMap<>();
-        groups().forEach((group, options) -> groups.put(group, rows(options)));
+        SortedMap<Group, List<Row>> groups = groups();
         int lines = columns.stream()
                 .flatMap(group -> group.columns().stream())
                 .mapToInt(column -> column.head().size())

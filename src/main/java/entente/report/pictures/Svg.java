@@ -7,7 +7,6 @@ import entente.report.GeneratedMark;
 import entente.text.InvisibleCharacters;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
@@ -31,27 +30,17 @@ public final class Svg {
     static final String PAPER = "#ffffff";
 
     /** What a colour becomes for who reads on a dark ground. */
-    private static final Map<String, String> DARK = dark(
-            INK,
-            "#f0f6fc",
-            GREY,
-            "#9198a1",
-            RULE,
-            "#818b98",
-            FAINT,
-            "#3d444d",
-            FAVOUR,
-            "#79c0ff",
-            ADVERSE,
-            "#ffa657",
-            PAPER,
-            "#0d1117",
-            Tone.FAVOUR.ground(),
-            "#12304f",
-            Tone.ADVERSE.ground(),
-            "#4a2a12",
-            Tone.OPEN.ground(),
-            "#161b22");
+    private static final List<Map.Entry<String, String>> DARK = List.of(
+            Map.entry(INK, "#f0f6fc"),
+            Map.entry(GREY, "#9198a1"),
+            Map.entry(RULE, "#818b98"),
+            Map.entry(FAINT, "#3d444d"),
+            Map.entry(FAVOUR, "#79c0ff"),
+            Map.entry(ADVERSE, "#ffa657"),
+            Map.entry(PAPER, "#0d1117"),
+            Map.entry(Tone.FAVOUR.ground(), "#12304f"),
+            Map.entry(Tone.ADVERSE.ground(), "#4a2a12"),
+            Map.entry(Tone.OPEN.ground(), "#161b22"));
 
     private static final String NARROW = "ijlI.,:;'|!()[] ";
     private static final String SLIM = "frt-/\"";
@@ -100,26 +89,22 @@ public final class Svg {
         }
     }
 
-    private static Map<String, String> dark(String... colours) {
-        Map<String, String> dark = new LinkedHashMap<>();
-        for (int i = 0; i < colours.length; i += 2) {
-            dark.put(colours[i], colours[i + 1]);
-        }
-        return dark;
-    }
-
     /** What a colour is shown as on a dark ground; any that is not drawn with stays. */
     public static String dark(String colour) {
-        return DARK.getOrDefault(colour, colour);
+        return DARK.stream()
+                .filter(each -> each.getKey().equals(colour))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(colour);
     }
 
     private static String style() {
         StringBuilder style = new StringBuilder("@media (prefers-color-scheme: dark) {");
-        DARK.forEach((light, dark) -> {
+        for (Map.Entry<String, String> each : DARK) {
             for (String what : List.of("fill", "stroke")) {
-                style.append("[%s=\"%s\"]{%s:%s}".formatted(what, light, what, dark));
+                style.append("[%s=\"%s\"]{%s:%s}".formatted(what, each.getKey(), what, each.getValue()));
             }
-        });
+        }
         return style.append('}').toString();
     }
 
