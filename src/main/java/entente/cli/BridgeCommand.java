@@ -70,10 +70,7 @@ final class BridgeCommand extends AnswerCommand {
         Bridge bridge = workspace.assessor().bridge(from, workspace.standpoint(from), wish);
         workspace.progress().done();
         print(() -> BridgeJson.of(bridge, workspace.rulebook()), () -> BridgeText.of(bridge, workspace.rulebook()));
-        if (workspace.progress().interrupted()) {
-            return workspace.progress().interrupted("the search was cut");
-        }
-        return bridge.reached() ? Main.DONE : Main.PROBLEMS;
+        return workspace.progress().end(bridge.reached() ? Main.DONE : Main.PROBLEMS, "the search was cut");
     }
 
     private Verdict verdict(String word) {

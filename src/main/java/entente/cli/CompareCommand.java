@@ -1,8 +1,6 @@
 package entente.cli;
 
-import entente.assess.Assessment;
 import entente.assess.Comparison;
-import entente.option.Option;
 import entente.report.json.ComparisonJson;
 import entente.report.terminal.ComparisonText;
 import java.util.ArrayList;
@@ -25,12 +23,7 @@ final class CompareCommand extends AnswerCommand {
             throw wrongUsage("compare takes two options or more; " + named.size() + " named");
         }
         Workspace workspace = Workspace.open(spec, folders, named);
-        List<Assessment> assessments = new ArrayList<>();
-        for (Option option : workspace.options()) {
-            workspace.progress().at("assessing " + option.id(), assessments.size() + 1, named.size());
-            assessments.add(workspace.assess(option));
-        }
-        Comparison comparison = Comparison.of(assessments, workspace.rulebook());
+        Comparison comparison = Comparison.of(workspace.assessAll(), workspace.rulebook());
         workspace.progress().done();
         print(
                 () -> ComparisonJson.of(comparison, workspace.rulebook()),

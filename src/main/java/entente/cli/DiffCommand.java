@@ -1,16 +1,13 @@
 package entente.cli;
 
-import entente.assess.Assessment;
 import entente.assess.diff.StateDifference;
 import entente.assess.diff.StateDifference.State;
 import entente.history.Revision;
-import entente.option.Option;
 import entente.report.content.DiffPoints;
 import entente.report.json.DiffJson;
 import entente.report.markdown.DiffPage;
 import entente.report.terminal.DiffText;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -77,16 +74,6 @@ final class DiffCommand extends FolderCommand {
     }
 
     private static State state(Workspace workspace) {
-        List<Assessment> assessments = new ArrayList<>();
-        for (Option option : workspace.options()) {
-            workspace
-                    .progress()
-                    .at(
-                            "assessing " + option.id(),
-                            assessments.size() + 1,
-                            workspace.options().size());
-            assessments.add(workspace.assess(option));
-        }
-        return new State(workspace.rulebook(), assessments);
+        return new State(workspace.rulebook(), workspace.assessAll());
     }
 }

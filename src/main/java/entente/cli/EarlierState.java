@@ -5,7 +5,6 @@ import entente.history.UnknownRevisionException;
 import entente.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +32,7 @@ record EarlierState(String name, Optional<String> commit, Path rules, Path optio
      * @throws UserError if it cannot be read
      */
     static EarlierState of(CommandSpec spec, Folders folders, String from) {
-        Optional<Path> folder = folder(from).filter(Files::isDirectory);
+        Optional<Path> folder = Workspace.path(from).filter(Files::isDirectory);
         if (folder.isPresent()) {
             return of(folder.get(), folders);
         }
@@ -77,14 +76,6 @@ record EarlierState(String name, Optional<String> commit, Path rules, Path optio
             return Revision.of(folders.rules(), name);
         } catch (UnknownRevisionException unknown) {
             throw new UserError(unknown.getMessage() + NewFiles.maybe(name, Revision.names(folders.rules())));
-        }
-    }
-
-    private static Optional<Path> folder(String name) {
-        try {
-            return Optional.of(Path.of(name));
-        } catch (InvalidPathException impossible) {
-            return Optional.empty();
         }
     }
 

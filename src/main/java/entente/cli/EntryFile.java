@@ -88,12 +88,15 @@ final class EntryFile {
         String changed = startsWithBrace(block.place()) ? inBraces(entry, block) : inBlock(entry, block);
         Node put = Yaml.read(SourceText.of(text.file(), entry), new Problems()).orElseThrow();
         return of(SourceText.of(text.file(), changed), new Problems())
-                .filter(file ->
-                        written(file.root, List.of(), List.of()).equals(written(root, entries(put), List.of(path))))
+                .filter(file -> written(file.root).equals(written(root, entries(put), List.of(path))))
                 .orElseThrow(
                         () -> new UserError(
                                 block.place()
                                         + ": no entry can be put into this block without touching what stands there; write it by hand"));
+    }
+
+    private static Object written(Node node) {
+        return written(node, List.of(), List.of());
     }
 
     /** What is written, wherever it stands, with more entries in the block that the keys lead to. */
@@ -102,21 +105,16 @@ final class EntryFile {
             return scalar.text();
         }
         if (node instanceof Node.Sequence list) {
-            return list.items().stream()
-                    .map(item -> written(item, List.of(), List.of()))
-                    .toList();
+            return list.items().stream().map(EntryFile::written).toList();
         }
         List<Object> all = new ArrayList<>();
         for (Node.Entry entry : entries(node)) {
             boolean leads = !path.isEmpty() && entry.key().equals(path.get(0));
-            all.add(List.of(
-                    entry.key(),
-                    leads
-                            ? written(entry.value(), more, path.subList(1, path.size()))
-                            : written(entry.value(), List.of(), List.of())));
+            Node value = entry.value();
+            all.add(List.of(entry.key(), leads ? written(value, more, path.subList(1, path.size())) : written(value)));
         }
         if (path.isEmpty()) {
-            more.forEach(entry -> all.add(List.of(entry.key(), written(entry.value(), List.of(), List.of()))));
+            more.forEach(entry -> all.add(List.of(entry.key(), written(entry.value()))));
         }
         return all;
     }

@@ -5,7 +5,6 @@ import entente.explain.Explainer;
 import entente.explain.Explanation;
 import entente.report.terminal.ExplanationTree;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,9 +63,8 @@ final class ExplainCommand extends FolderCommand {
     }
 
     private static List<String> known(Explainer explainer) {
-        List<String> known = new ArrayList<>();
-        Stream.concat(explainer.parties().stream(), explainer.recommendations().stream())
-                .forEach(explanation -> known.add(explanation.judged().about()));
-        return known;
+        return Stream.concat(explainer.parties().stream(), explainer.recommendations().stream())
+                .map(explanation -> explanation.judged().about())
+                .toList();
     }
 }

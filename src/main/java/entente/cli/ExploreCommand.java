@@ -29,8 +29,6 @@ final class ExploreCommand extends AnswerCommand {
         AgreementZone zone = workspace.assessor().zone(kept, workspace.standpoint());
         workspace.progress().done();
         print(() -> ZoneJson.of(zone, workspace.rulebook()), () -> ZoneText.of(zone, workspace.rulebook()));
-        return workspace.progress().interrupted()
-                ? workspace.progress().interrupted("what clashes is told as far as it was found")
-                : Main.DONE;
+        return workspace.progress().end(Main.DONE, "what clashes is told as far as it was found");
     }
 }

@@ -45,32 +45,28 @@ final class FishCompletion {
     }
 
     private void option(String condition, OptionSpec option) {
-        StringBuilder form = new StringBuilder();
+        String form = "";
         for (String name : option.names()) {
-            form.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
+            form += name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1);
         }
         if (option.arity().max() > 0) {
-            form.append(" -r");
+            form += " -r";
         }
         if (option.completionCandidates() != null) {
-            form.append(" -f -a ")
-                    .append(quoted(
-                            StreamSupport.stream(option.completionCandidates().spliterator(), false)
-                                    .map(word -> word.toLowerCase(Locale.ROOT))
-                                    .collect(Collectors.joining(" "))));
+            form += " -f -a " + quoted(words(option));
         }
-        line(condition, form.toString(), option.description());
+        line(condition, form, option.description());
+    }
+
+    private static String words(OptionSpec option) {
+        return StreamSupport.stream(option.completionCandidates().spliterator(), false)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     private void line(String condition, String form, String[] description) {
-        script.append("complete -c ")
-                .append(program)
-                .append(" -n ")
-                .append(quoted(condition))
-                .append(form)
-                .append(" -d ")
-                .append(quoted(ManPage.sentence(Arrays.copyOf(description, Math.min(1, description.length)))))
-                .append('\n');
+        String first = ManPage.sentence(Arrays.copyOf(description, Math.min(1, description.length)));
+        script.append("complete -c " + program + " -n " + quoted(condition) + form + " -d " + quoted(first) + "\n");
     }
 
     private static String quoted(String text) {

@@ -12,19 +12,21 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 
-/** A file that somebody has us write: made where there is none, renewed where we made it, and never put in another's place. */
-final class GeneratedFile {
+/**
+ * A file that somebody has us write: made where there is none, renewed where we made it, and never put in another's place.
+ *
+ * @param mark how every file of this kind that we made begins
+ * @param text all of it
+ */
+record GeneratedFile(Path file, String mark, String text) {
     private static final int MAX_BYTES = 4 * 1024 * 1024;
-
-    private GeneratedFile() {}
 
     /**
      * Writes the file; its folder is made if need be.
      *
-     * @param mark how every file of this kind that we made begins
-     * @throws Refused if another file stands there, or it cannot be written
+     * @throws UserError if another file stands there, or it cannot be written
      */
-    static void write(Path file, String mark, String text) {
+    void write() {
         try {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !begins(file, mark)) {
                 throw new UserError(OptionTemplate.shown(file)
@@ -39,14 +41,15 @@ final class GeneratedFile {
     }
 
     /** Whether one stands there that is not as it would be made now; where there is none, there is nothing to warn of. */
-    static boolean isStale(Path file, String text, Problems problems) {
+    boolean isStale(Problems problems) {
         return Files.exists(file)
                 && SourceText.read(file, MAX_BYTES, problems)
                         .filter(read -> !read.content().equals(text))
                         .isPresent();
     }
 
-    private static boolean begins(Path file, String mark) throws IOException {
+    /** Whether a file begins so; what is no file, or leads to one, does not. */
+    static boolean begins(Path file, String mark) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }

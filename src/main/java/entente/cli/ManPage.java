@@ -1,6 +1,5 @@
 package entente.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +25,7 @@ final class ManPage {
 
     private void program(CommandSpec program, String version) {
         String name = program.name();
-        page.append(".TH ")
-                .append(name.toUpperCase(Locale.ROOT))
-                .append(" 1 \"\" \"")
-                .append(escaped(version))
-                .append("\" \"\"\n");
+        line(".TH " + name.toUpperCase(Locale.ROOT) + " 1 \"\" \"" + escaped(version) + "\" \"\"");
         heading("NAME");
         text(name + " - " + sentence(program.usageMessage().description()));
         heading("SYNOPSIS");
@@ -52,9 +47,7 @@ final class ManPage {
                 .map(ArgSpec::paramLabel)
                 .map(label -> " " + label)
                 .collect(Collectors.joining());
-        page.append(".SS \"")
-                .append(escaped(command.qualifiedName() + arguments))
-                .append("\"\n");
+        line(".SS \"" + escaped(command.qualifiedName() + arguments) + "\"");
         text(sentence(command.usageMessage().description()));
         command.positionalParameters().stream()
                 .filter(argument -> argument.description().length > 0)
@@ -69,11 +62,9 @@ final class ManPage {
                 .map(name -> "\\fB" + escaped(name) + "\\fR")
                 .collect(Collectors.joining(", "));
         String value = option.arity().max() == 0 ? "" : "=\\fI" + escaped(option.paramLabel()) + "\\fR";
-        item(names + value, sentence(option.description()).replace("${DEFAULT-VALUE}", shown(option)));
-    }
-
-    private static String shown(OptionSpec option) {
-        return String.valueOf(option.defaultValue());
+        item(
+                names + value,
+                sentence(option.description()).replace("${DEFAULT-VALUE}", String.valueOf(option.defaultValue())));
     }
 
     static List<CommandSpec> commands(CommandSpec of) {
@@ -84,19 +75,26 @@ final class ManPage {
     }
 
     private void heading(String heading) {
-        page.append(".SH ").append(heading).append('\n');
+        line(".SH " + heading);
     }
 
     private void text(String text) {
-        page.append(".PP\n").append(line(text)).append('\n');
+        line(".PP");
+        line(shown(text));
     }
 
     private void item(String term, String text) {
-        page.append(".TP\n").append(term).append('\n').append(line(text)).append('\n');
+        line(".TP");
+        line(term);
+        line(shown(text));
+    }
+
+    private void line(String line) {
+        page.append(line).append('\n');
     }
 
     /** A line of text never begins with what roff takes for an order. */
-    private static String line(String text) {
+    private static String shown(String text) {
         String escaped = escaped(text);
         return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;
     }
@@ -109,8 +107,6 @@ final class ManPage {
     }
 
     static String sentence(String[] lines) {
-        List<String> said =
-                new ArrayList<>(Stream.of(lines).filter(line -> !line.isBlank()).toList());
-        return String.join(" ", said);
+        return Stream.of(lines).filter(line -> !line.isBlank()).collect(Collectors.joining(" "));
     }
 }

@@ -3,7 +3,6 @@ package entente.cli;
 import entente.text.Folder;
 import entente.text.Hash;
 import entente.text.Problems;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -50,9 +51,7 @@ final class Manifest {
     private static void add(String name, Path folder, SortedMap<String, String> hashes) {
         Problems problems = new Problems();
         List<Path> files = Folder.files(folder, problems).orElse(List.of());
-        if (problems.hasErrors()) {
-            throw new ProblemsException(problems.all());
-        }
+        ProblemsException.ofErrors(problems);
         files.forEach(file -> hashes.put(name + "/" + OptionTemplate.shown(folder.relativize(file)), hash(file)));
     }
 
@@ -66,11 +65,8 @@ final class Manifest {
                     .toURI();
             Path program = Path.of(place);
             List<Path> parts = new ArrayList<>(List.of(program));
-            Path libraries = program.resolveSibling("lib");
-            if (Files.isRegularFile(program) && Files.isDirectory(libraries)) {
-                try (Stream<Path> jars = Files.list(libraries)) {
-                    jars.filter(Manifest::isLoaded).forEach(parts::add);
-                }
+            if (Files.isRegularFile(program)) {
+                libraries(program).filter(Files::isRegularFile).forEach(parts::add);
             }
             return parts;
         } catch (IOException | URISyntaxException unreadable) {
@@ -78,22 +74,13 @@ final class Manifest {
         }
     }
 
-    /** Whether it belongs to this program, and not to an earlier build of it. */
-    private static boolean isLoaded(Path jar) {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .filter(Files::isRegularFile)
-                .anyMatch(loaded -> namedBy(loaded).contains("lib/" + jar.getFileName()));
-    }
-
-    private static List<String> namedBy(Path jar) {
-        try (var opened = new JarFile(jar.toFile())) {
-            String path = opened.getManifest() == null
-                    ? null
-                    : opened.getManifest().getMainAttributes().getValue("Class-Path");
-            return path == null ? List.of() : List.of(path.split(" "));
-        } catch (IOException unreadable) {
-            return List.of();
+    private static Stream<Path> libraries(Path program) throws IOException {
+        try (var jar = new JarFile(program.toFile())) {
+            return Optional.ofNullable(jar.getManifest())
+                    .map(manifest -> manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH))
+                    .stream()
+                    .flatMap(names -> Stream.of(names.split(" ")))
+                    .map(program::resolveSibling);
         }
     }
 

@@ -39,10 +39,8 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "new what? Say 'new' and one of "
-                        + String.join(", ", spec.subcommands().keySet()));
+        throw wrongUsage("new what? Say 'new' and one of "
+                + String.join(", ", spec.subcommands().keySet()));
     }
 
     @Command(name = "option", mixinStandardHelpOptions = true, description = "Makes the file of an option.")
@@ -52,7 +50,9 @@ final class NewCommand implements Callable<Integer> {
                             paramLabel = "ID",
                             description = "Its name and that of its file, as quick-start: " + HYPHENS + ".")
                     String id) {
-        folders.unnamedOptions().ifPresent(this::refuse);
+        folders.unnamedOptions().ifPresent(message -> {
+            throw wrongUsage(message);
+        });
         return write(folders, NewFiles.option(folders.rules(), folders.options(), id));
     }
 
@@ -105,11 +105,8 @@ final class NewCommand implements Callable<Integer> {
         VocabularyFile.renew(folders.rules())
                 .ifPresent(types -> spec.commandLine().getOut().println(OptionTemplate.shown(types)));
         if (!listing.isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "Rules that say of one instrument after another that it is absent, and may have to say it of this"
-                                    + " one too: " + String.join(", ", listing) + ".");
+            say("Rules that say of one instrument after another that it is absent, and may have to say it of this"
+                    + " one too: " + String.join(", ", listing) + ".");
         }
         return toFillIn(folders);
     }
@@ -190,15 +187,17 @@ final class NewCommand implements Callable<Integer> {
             @Parameters(paramLabel = "DIR", description = "A folder that is not there yet, or empty.") Path folder) {
         print(NewRulebook.in(folder, folders.rules()));
         String dir = OptionTemplate.shown(folder);
-        spec.commandLine()
-                .getErr()
-                .println("To ask about it: entente assess --rules " + dir + "/rules --options " + dir
-                        + "/options --reports " + dir + "/reports");
+        say("To ask about it: entente assess --rules " + dir + "/rules --options " + dir + "/options --reports " + dir
+                + "/reports");
         return Main.DONE;
     }
 
-    private void refuse(String message) {
-        throw new ParameterException(spec.commandLine(), message);
+    private ParameterException wrongUsage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private void say(String words) {
+        spec.commandLine().getErr().println(words);
     }
 
     private int write(Folders folders, OptionTemplate scaffold) {
@@ -207,10 +206,8 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private int toFillIn(Folders folders) {
-        spec.commandLine()
-                .getErr()
-                .println("What begins with TODO is to be filled in: 'entente check" + folders.named()
-                        + "' tells where each stands.");
+        say("What begins with TODO is to be filled in: 'entente check" + folders.named()
+                + "' tells where each stands.");
         return Main.DONE;
     }
 

@@ -57,17 +57,12 @@ final class NewFiles {
         if (folder.equals(VERDICT)) {
             throw new UserError("the folder 'verdict' holds what becomes of findings, in files that are there already");
         }
-        Map<String, String> names = Map.of(
-                "id",
-                id,
-                "package",
-                RuleFilePath.packageName(id),
-                "name",
-                id.substring(id.lastIndexOf('/') + 1),
-                "about",
-                folder.equals(FACTS) ? "" : about(rules, folder, id),
-                "held",
-                held(rules, folder));
+        Map<String, String> names = Map.ofEntries(
+                Map.entry("id", id),
+                Map.entry("package", RuleFilePath.packageName(id)),
+                Map.entry("name", id.substring(id.lastIndexOf('/') + 1)),
+                Map.entry("about", folder.equals(FACTS) ? "" : about(rules, folder, id)),
+                Map.entry("held", held(rules, folder)));
         OptionTemplate scaffold = new OptionTemplate();
         scaffold.file(rules, id + RuleFile.ENDING, Template.of(template(folder), names));
         scaffold.file(rules, id + ".cases.yaml", Template.of("rule.cases.yaml", names));

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class OptionTemplate {
      * A file to be made.
      *
      * @param folder that it must come to stand in, also where links lead
-     * @throws Refused if one stands there already
+     * @throws UserError if one stands there already
      */
     void file(Path folder, String below, String text) {
         Path file = folder.resolve(below);
@@ -61,20 +60,13 @@ final class OptionTemplate {
         }
         for (Map.Entry<Path, String> file : changed.entrySet()) {
             Path real = file.getKey().toRealPath();
-            contents.put(
-                    real, ((hasMark(real) ? BYTE_ORDER_MARK : "") + file.getValue()).getBytes(StandardCharsets.UTF_8));
+            String mark = GeneratedFile.begins(real, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+            contents.put(real, (mark + file.getValue()).getBytes(StandardCharsets.UTF_8));
         }
         AtomicFiles.put(contents);
         List<Path> written = new ArrayList<>(made.keySet());
         written.addAll(changed.keySet());
         return written;
-    }
-
-    private static boolean hasMark(Path file) throws IOException {
-        byte[] mark = BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8);
-        try (var in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(mark.length), mark);
-        }
     }
 
     private static boolean staysIn(Path folder, Path path) {

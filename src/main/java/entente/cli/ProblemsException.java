@@ -19,6 +19,13 @@ final class ProblemsException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** Refuses what has errors. */
+    static void ofErrors(Problems problems) {
+        if (problems.hasErrors()) {
+            throw new ProblemsException(problems.all());
+        }
+    }
+
     /** One problem with a file or folder as a whole. */
     static ProblemsException of(Path file, String message) {
         return of(List.of(file), message);

@@ -58,4 +58,9 @@ final class Progress {
         err.println("entente: interrupted: " + what);
         return Main.PROBLEMS;
     }
+
+    /** How a command ends: as it would, but for one that was interrupted, which says what that means. */
+    int end(int exit, String what) {
+        return interrupted() ? interrupted(what) : exit;
+    }
 }

@@ -5,6 +5,7 @@ import entente.assess.AssessmentContext;
 import entente.model.Document;
 import entente.model.Profile;
 import entente.model.Rulebook;
+import entente.report.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +90,7 @@ final class RunNotes {
     }
 
     private static String options(long number) {
-        return number == 1 ? "1 option" : number + " options";
+        return Wording.counted(number, "option", "options");
     }
 
     private String latest() {

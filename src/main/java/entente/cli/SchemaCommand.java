@@ -3,8 +3,9 @@ package entente.cli;
 import entente.model.Rulebook;
 import entente.registry.RulebookReader;
 import entente.text.Problems;
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,27 +39,22 @@ final class SchemaCommand extends FolderCommand {
         if (rulebook.isEmpty() || problems.hasErrors()) {
             throw new ProblemsException(problems.all());
         }
-        Schemas schemas = Schemas.of(folders.rules(), rulebook.get());
-        PrintWriter out = out();
+        Map<String, GeneratedFile> schemas = Schemas.of(folders, rulebook.get());
         if (write) {
             folders.unnamedOptions().ifPresent(message -> {
                 throw wrongUsage(message);
             });
-            schemas.write(folders);
-            VocabularyFile.write(folders.rules(), rulebook.get().vocabulary());
-            schemas.texts().keySet().forEach(each -> out.println(OptionTemplate.shown(Schemas.file(each, folders))));
-            out.println(OptionTemplate.shown(VocabularyFile.file(folders.rules())));
+            List<GeneratedFile> all = new ArrayList<>(schemas.values());
+            all.add(VocabularyFile.of(folders.rules(), rulebook.get().vocabulary()));
+            all.forEach(GeneratedFile::write);
+            all.forEach(each -> out().println(OptionTemplate.shown(each.file())));
             return Main.DONE;
         }
-        String text = schemas.texts().get(name);
-        if (text == null) {
-            throw Workspace.unknown(
-                    spec,
-                    "there is no schema of",
-                    name,
-                    List.copyOf(schemas.texts().keySet()));
+        GeneratedFile schema = schemas.get(name);
+        if (schema == null) {
+            throw Workspace.unknown(spec, "there is no schema of", name, List.copyOf(schemas.keySet()));
         }
-        out.print(text);
+        out().print(schema.text());
         return Main.DONE;
     }
 }

@@ -20,41 +20,35 @@ final class Schemas {
     private static final String ENDING = ".schema.json";
     private static final String MARK = "{\n  \"$schema\" : \"https://json-schema.org/draft/2020-12/schema\",\n";
 
-    private final Map<String, String> texts = new LinkedHashMap<>();
+    private Schemas() {}
 
-    private Schemas(Path rules, Rulebook rulebook) {
-        texts.put(OPTION, OptionSchema.of(rulebook));
-        TableShapes.of(rules).forEach(table -> texts.put(table.name(), TableSchema.of(table)));
-        texts.put(CASES, CaseSchema.of(rulebook));
+    /** Each by what it is of. */
+    static Map<String, GeneratedFile> of(Folders folders, Rulebook rulebook) {
+        Path rules = folders.rules();
+        Map<String, GeneratedFile> schemas = new LinkedHashMap<>();
+        schemas.put(OPTION, at(folders.options().resolve(OptionFolder.SCHEMA), OptionSchema.of(rulebook)));
+        TableShapes.of(rules)
+                .forEach(table -> schemas.put(table.name(), at(file(rules, table.name()), TableSchema.of(table))));
+        schemas.put(CASES, at(file(rules, CASES), CaseSchema.of(rulebook)));
+        return schemas;
     }
 
-    static Schemas of(Path rules, Rulebook rulebook) {
-        return new Schemas(rules, rulebook);
+    private static Path file(Path rules, String name) {
+        return rules.resolve(RulesListing.SCHEMAS).resolve(name + ENDING);
     }
 
-    Map<String, String> texts() {
-        return texts;
+    private static GeneratedFile at(Path file, String text) {
+        return new GeneratedFile(file, MARK, text);
     }
 
-    static Path file(String name, Folders folders) {
-        return name.equals(OPTION)
-                ? folders.options().resolve(OptionFolder.SCHEMA)
-                : folders.rules().resolve(RulesListing.SCHEMAS).resolve(name + ENDING);
-    }
-
-    /** Writes them all, and says where. */
-    void write(Folders folders) {
-        texts.forEach((name, text) -> GeneratedFile.write(file(name, folders), MARK, text));
-    }
-
-    /** Warns where some are not of the rules as they stand; where there is none, there is nothing to warn of. */
+    /** Warns where some are not of the rules as they stand. */
     static void check(Folders folders, Rulebook rulebook, Problems problems) {
-        of(folders.rules(), rulebook).texts.entrySet().stream()
-                .filter(schema -> GeneratedFile.isStale(file(schema.getKey(), folders), schema.getValue(), problems))
+        of(folders, rulebook).values().stream()
+                .filter(schema -> schema.isStale(problems))
                 .findFirst()
                 .ifPresent(schema -> problems.of("stale-schema")
                         .warning(
-                                Place.startOf(file(schema.getKey(), folders)),
+                                Place.startOf(schema.file()),
                                 "the rules have changed since this schema for editors was made: write it anew with"
                                         + " 'entente schema --write'"));
     }

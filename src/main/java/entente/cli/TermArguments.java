@@ -78,6 +78,10 @@ final class TermArguments {
                 .orElse("section.term=500");
     }
 
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
     Set<Term> terms(List<String> ids) {
         Set<Term> terms = new HashSet<>();
         ids.forEach(id -> terms.add(term(id)));
@@ -92,11 +96,9 @@ final class TermArguments {
                     .filter(leading -> leading.leavesOut(edit.term()))
                     .findFirst()
                     .ifPresent(leading -> {
-                        throw new ParameterException(
-                                spec.commandLine(),
-                                edit.term().id() + " does not apply: "
-                                        + leading.term().id() + "=" + Term.NONE + " leaves "
-                                        + edit.term().section() + " out");
+                        throw wrong(edit.term().id() + " does not apply: "
+                                + leading.term().id() + "=" + Term.NONE + " leaves "
+                                + edit.term().section() + " out");
                     });
         }
         return edits;
@@ -109,17 +111,14 @@ final class TermArguments {
         for (String one : said) {
             int equals = one.indexOf('=');
             if (equals < 1) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "'" + one + "' is not of the form TERM=VALUE, without spaces, as " + example(one));
+                throw wrong("'" + one + "' is not of the form TERM=VALUE, without spaces, as " + example(one));
             }
             Term term = term(one.substring(0, equals));
             if (edits.stream().anyMatch(edit -> edit.term().equals(term))) {
-                throw new ParameterException(spec.commandLine(), term.id() + " is said twice");
+                throw wrong(term.id() + " is said twice");
             }
             if (one.substring(equals + 1).isBlank()) {
-                throw new ParameterException(
-                        spec.commandLine(),
+                throw wrong(
                         "'" + one + "' states nothing: say a value behind the =, or " + term.id() + "=" + Term.OPEN);
             }
             Problems problems = new Problems();

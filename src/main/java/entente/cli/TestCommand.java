@@ -51,7 +51,7 @@ final class TestCommand extends FolderCommand {
         if (workspace.progress().interrupted()) {
             return workspace.progress().interrupted(trials.size() + " were tried, and not all");
         }
-        junit.ifPresent(file -> GeneratedFile.write(file, TrialsXml.MARK, TrialsXml.of(trials)));
+        junit.ifPresent(file -> new GeneratedFile(file, TrialsXml.MARK, TrialsXml.of(trials)).write());
         out.print(TrialsText.of(
                 Coverage.of(workspace.rulebook(), workspace.assessor().findings(), workspace.cases())));
         long passed = trials.stream().filter(Trial::passed).count();

@@ -25,7 +25,7 @@ final class VerifyCommand extends FolderCommand {
         PrintWriter out = out();
         SortedMap<String, String> now = Manifest.now(folders);
         if (write) {
-            GeneratedFile.write(file, Manifest.MARK, Manifest.text(now));
+            new GeneratedFile(file, Manifest.MARK, Manifest.text(now)).write();
             out.println(OptionTemplate.shown(file));
             return Main.DONE;
         }

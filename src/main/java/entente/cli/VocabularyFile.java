@@ -20,34 +20,29 @@ final class VocabularyFile {
 
     private VocabularyFile() {}
 
-    static Path file(Path rules) {
-        return rules.resolve(RulesListing.TYPES);
-    }
-
-    static void write(Path rules, Vocabulary vocabulary) {
-        GeneratedFile.write(file(rules), MARK, text(vocabulary));
+    static GeneratedFile of(Path rules, Vocabulary vocabulary) {
+        return new GeneratedFile(
+                rules.resolve(RulesListing.TYPES), MARK, MARK + SAID + FactTypes.withParameters(vocabulary));
     }
 
     /** Writes it anew after a change of the vocabulary, be that still to be filled in; not where there is none. */
     static Optional<Path> renew(Path rules) {
-        Optional<Vocabulary> vocabulary =
-                Files.exists(file(rules)) ? RulebookReader.vocabulary(rules) : Optional.empty();
-        vocabulary.ifPresent(known -> write(rules, known));
-        return vocabulary.map(known -> file(rules));
+        Optional<GeneratedFile> made = RulebookReader.vocabulary(rules)
+                .map(vocabulary -> of(rules, vocabulary))
+                .filter(types -> Files.exists(types.file()));
+        made.ifPresent(GeneratedFile::write);
+        return made.map(GeneratedFile::file);
     }
 
-    /** Warns where it is not of the vocabulary as it stands; where there is none, there is nothing to warn of. */
+    /** Warns where it is not of the vocabulary as it stands. */
     static void check(Path rules, Vocabulary vocabulary, Problems problems) {
-        if (GeneratedFile.isStale(file(rules), text(vocabulary), problems)) {
+        GeneratedFile made = of(rules, vocabulary);
+        if (made.isStale(problems)) {
             problems.of("stale-vocabulary")
                     .warning(
-                            Place.startOf(file(rules)),
+                            Place.startOf(made.file()),
                             "the vocabulary has changed since these types were made: write them anew with"
                                     + " 'entente schema --write'");
         }
-    }
-
-    private static String text(Vocabulary vocabulary) {
-        return MARK + SAID + FactTypes.withParameters(vocabulary);
     }
 }

@@ -114,9 +114,7 @@ final class Workspace {
                             new Checks.Read(book, List.of(), OptionFolder.read(earlier.options(), book, further)));
         }
         List<Option> options = OptionFolder.read(earlier.options(), rulebook(), problems);
-        if (problems.hasErrors()) {
-            throw new ProblemsException(problems.all());
-        }
+        ProblemsException.ofErrors(problems);
         return new Workspace(spec, earlier, assessor, new Checks.Read(rulebook(), List.of(), options));
     }
 
@@ -212,9 +210,7 @@ final class Workspace {
                 .forEach(option -> known.put(option.file(), option));
         Problems problems = new Problems();
         Checks.Read now = Checks.again(read, folders.rules(), folders.options(), known, problems);
-        if (problems.hasErrors()) {
-            throw new ProblemsException(problems.all());
-        }
+        ProblemsException.ofErrors(problems);
         Workspace workspace = new Workspace(spec, folders, assessor, now);
         workspace.keeping = keeping;
         return workspace;
@@ -259,6 +255,19 @@ final class Workspace {
 
     List<CaseFile> cases() {
         return read.cases();
+    }
+
+    /** All of them assessed, one after another. */
+    List<Assessment> assessAll() {
+        List<Assessment> assessments = new ArrayList<>();
+        for (Option option : options()) {
+            progress.at(
+                    "assessing " + option.id(),
+                    assessments.size() + 1,
+                    options().size());
+            assessments.add(assess(option));
+        }
+        return assessments;
     }
 
     Assessment assess(Option option) {
@@ -306,20 +315,12 @@ final class Workspace {
         return assessor.rulebook();
     }
 
-    CommandSpec spec() {
-        return spec;
-    }
-
     /** The file of an option that is named by its id or its file. */
     private static Path file(CommandSpec spec, Folders folders, String name) {
-        Optional<Path> named = path(name).filter(Files::isRegularFile);
-        if (named.isPresent()) {
-            return named.get();
-        }
         List<Path> there = OptionFolder.files(folders.options(), new Problems());
-        return there.stream()
-                .filter(file -> id(file).equals(name))
-                .findFirst()
+        return path(name)
+                .filter(Files::isRegularFile)
+                .or(() -> there.stream().filter(file -> id(file).equals(name)).findFirst())
                 .orElseThrow(() -> unknown(
                         spec,
                         "there is no option",
@@ -327,7 +328,8 @@ final class Workspace {
                         there.stream().map(Workspace::id).toList()));
     }
 
-    private static Optional<Path> path(String name) {
+    /** What words name, be it there or not; empty where no file can be called so. */
+    static Optional<Path> path(String name) {
         try {
             return Optional.of(Path.of(name));
         } catch (InvalidPathException impossible) {
