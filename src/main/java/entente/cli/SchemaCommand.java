@@ -50,10 +50,9 @@ final class SchemaCommand extends FolderCommand {
             all.forEach(each -> out().println(OptionTemplate.shown(each.file())));
             return Main.DONE;
         }
-        GeneratedFile schema = schemas.get(name);
-        if (schema == null) {
-            throw Workspace.unknown(spec, "there is no schema of", name, List.copyOf(schemas.keySet()));
-        }
+        GeneratedFile schema = Optional.ofNullable(schemas.get(name))
+                .orElseThrow(
+                        () -> Workspace.unknown(spec, "there is no schema of", name, List.copyOf(schemas.keySet())));
         out().print(schema.text());
         return Main.DONE;
     }

@@ -343,15 +343,12 @@ final class Workspace {
     }
 
     private static Profile profile(CommandSpec spec, Folders folders, Rulebook rulebook) {
-        Profile profile = rulebook.profiles().get(folders.profile());
-        if (profile == null) {
-            throw unknown(
-                    spec,
-                    "there is no profile",
-                    folders.profile(),
-                    List.copyOf(rulebook.profiles().keySet()));
-        }
-        return profile;
+        return Optional.ofNullable(rulebook.profiles().get(folders.profile()))
+                .orElseThrow(() -> unknown(
+                        spec,
+                        "there is no profile",
+                        folders.profile(),
+                        List.copyOf(rulebook.profiles().keySet())));
     }
 
     /** Wrong usage: a name that is none of the known ones. */
