@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.model.Parameter;
 import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Term;
@@ -9,6 +10,7 @@ import entente.report.json.TermsJson;
 import entente.report.terminal.Glossary;
 import entente.text.Guess;
 import entente.text.Problems;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,12 +32,9 @@ final class TermsCommand extends AnswerCommand {
                 .map(Rulebook::vocabulary)
                 .orElseThrow(() -> new ProblemsException(problems.all()));
         List<Section> sections = wanted.map(name -> sections(name, vocabulary)).orElse(vocabulary.sections());
-        print(
-                () -> TermsJson.of(sections, vocabulary),
-                () -> Glossary.text(sections)
-                        + (wanted.isEmpty()
-                                ? Glossary.text(vocabulary.parameters().values())
-                                : ""));
+        Collection<Parameter> parameters =
+                wanted.isEmpty() ? vocabulary.parameters().values() : List.of();
+        print(() -> TermsJson.of(sections, vocabulary), () -> Glossary.text(sections, parameters));
         return Main.DONE;
     }
 

@@ -161,6 +161,13 @@ public final class Wording {
         return count + " " + (count == 1 ? one : several);
     }
 
+    /** Adds how many there are, where there are any. */
+    public static void count(List<String> counts, long count, String one, String several) {
+        if (count > 0) {
+            counts.add(counted(count, one, several));
+        }
+    }
+
     /** {@code a}, {@code a and b}, {@code a, b and c}; where that would be read wrongly, {@code a, and b and c}. */
     public static String listed(Collection<String> words) {
         return joined(words, " and ");

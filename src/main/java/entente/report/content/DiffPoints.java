@@ -148,17 +148,11 @@ public final class DiffPoints {
                 .filter(about -> !about.equals(Matter.VERDICT.about()) && !isRecommendation(about))
                 .distinct()
                 .count();
-        add(counts, parts, "part", "parts");
-        add(counts, parties, "party", "parties");
-        add(counts, statuses, "recommendation", "recommendations");
+        Wording.count(counts, parts, "part", "parts");
+        Wording.count(counts, parties, "party", "parties");
+        Wording.count(counts, statuses, "recommendation", "recommendations");
         option.scores().forEach(score -> counts.add(score.axis().word()));
         return String.join(", ", counts);
-    }
-
-    private static void add(List<String> counts, long count, String one, String several) {
-        if (count > 0) {
-            counts.add(Wording.counted(count, one, several));
-        }
     }
 
     private static long count(OptionDifference option, Predicate<Matter> which) {

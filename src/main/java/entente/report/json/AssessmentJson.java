@@ -99,14 +99,7 @@ public final class AssessmentJson {
     }
 
     private static Edge edge(Term term, Breakpoints.Edge edge) {
-        return new Edge(
-                term,
-                edge.at(),
-                edge.matter().about(),
-                edge.matter().part().orElse(null),
-                edge.below(),
-                edge.from(),
-                edge.origins());
+        return new Edge(term, edge.at(), edge.matter(), edge.below(), edge.from(), edge.origins());
     }
 
     private static ByProfile byProfile(EvidenceSensitivity sifted) {

@@ -42,8 +42,7 @@ public final class ComparisonJson {
 
     static Difference difference(Comparison.Difference difference, Optional<StateDifference.Causes> madeBy) {
         return new Difference(
-                difference.matter().about(),
-                difference.matter().part().orElse(null),
+                difference.matter(),
                 difference.reached().stream().map(ComparisonJson::word).toList(),
                 difference.reached(),
                 difference.by(),

@@ -5,6 +5,7 @@ import entente.assess.Assessment;
 import entente.assess.Comparison;
 import entente.assess.DecidingTerm;
 import entente.assess.Found;
+import entente.assess.Matter;
 import entente.assess.Score;
 import entente.assess.SubjectTo;
 import entente.assess.SufficientReason;
@@ -96,6 +97,9 @@ final class JsonContract {
             List<ByProfile> profiles) {}
 
     record TermWhen(Term term, String when) {}
+
+    /** What comes to something; its keys stand among those of what it belongs to. */
+    record About(String about, @Nullable String part) implements JsonTree.Inline {}
 
     /** A part with the worst verdict; {@code part} is null for the package as a whole. */
     record Worst(@Nullable String part, Verdict verdict, Basis basis) {}
@@ -212,14 +216,7 @@ final class JsonContract {
     record At(String file, int line, int column) implements JsonTree.Inline {}
 
     /** Up to {@code at} it is {@code below}, from there on {@code from}; the origins are where rules put the number. */
-    record Edge(
-            Term term,
-            int at,
-            String about,
-            @Nullable String part,
-            List<String> below,
-            List<String> from,
-            List<Threshold> origins) {}
+    record Edge(Term term, int at, Matter matter, List<String> below, List<String> from, List<Threshold> origins) {}
 
     record Origin(RuleCard rule, Optional<String> parameter, Optional<Parameter.ChosenBy> chosenBy) {}
 
@@ -277,8 +274,7 @@ final class JsonContract {
 
     /** What becomes another, each set of terms in {@code blame} alone enough to make it so. */
     record Change(
-            String about,
-            @Nullable String part,
+            Matter matter,
             String from,
             String to,
             List<String> reachableFrom,
@@ -348,8 +344,7 @@ final class JsonContract {
 
     /** Where options differ; {@code madeBy} within {@code diff} alone. */
     record Difference(
-            String about,
-            @Nullable String part,
+            Matter matter,
             List<String> words,
             List<List<String>> reachable,
             List<List<String>> by,

@@ -3,6 +3,7 @@ package entente.report.json;
 import entente.assess.Comparison;
 import entente.assess.DecidingTerm;
 import entente.assess.Found;
+import entente.assess.Matter;
 import entente.assess.Score;
 import entente.assess.SufficientReason;
 import entente.assess.TermCondition;
@@ -19,6 +20,7 @@ import entente.model.Threshold;
 import entente.option.Admitted;
 import entente.option.Edit;
 import entente.option.Statement;
+import entente.report.json.JsonContract.About;
 import entente.report.json.JsonContract.At;
 import entente.report.json.JsonContract.Causes;
 import entente.report.json.JsonContract.EditSaid;
@@ -50,6 +52,7 @@ final class JsonValues {
             form(PartialDate.class, PartialDate::text),
             form(AgreementZone.Kind.class, AgreementZone.Kind::word),
             form(LocalDate.class, LocalDate::toString),
+            form(Matter.class, matter -> new About(matter.about(), matter.part().orElse(null))),
             form(Place.class, place -> new At(place.fileName(), place.line(), place.column())),
             form(Admitted.Exactly.class, Admitted.Exactly::value),
             form(Admitted.OneOf.class, oneOf -> JsonTree.object("one_of", oneOf.values())),

@@ -22,8 +22,7 @@ public final class WhatIfJson {
 
     private static Change change(WhatIf.Change change) {
         return new Change(
-                change.matter().about(),
-                change.matter().part().orElse(null),
+                change.matter(),
                 JsonValues.word(change.from()),
                 JsonValues.word(change.to()),
                 change.from(),

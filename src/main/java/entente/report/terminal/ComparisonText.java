@@ -81,20 +81,14 @@ public final class ComparisonText {
 
     private String countSentence() {
         List<String> counts = new ArrayList<>();
-        count(counts, comparison.terms().size(), "term", "terms");
+        Wording.count(counts, comparison.terms().size(), "term", "terms");
         long parties =
                 stances().stream().map(row -> row.matter().about()).distinct().count();
-        count(counts, parties, "party's stance", "parties' stances");
-        count(counts, statuses().size(), "recommendation", "recommendations");
+        Wording.count(counts, parties, "party's stance", "parties' stances");
+        Wording.count(counts, statuses().size(), "recommendation", "recommendations");
         return counts.isEmpty()
                 ? "They differ in no term, stance or recommendation."
                 : "They differ in " + Wording.listed(counts) + ".";
-    }
-
-    private static void count(List<String> counts, long count, String one, String several) {
-        if (count > 0) {
-            counts.add(Wording.counted(count, one, several));
-        }
     }
 
     /** Options that are looked at on different days may differ by that alone. */

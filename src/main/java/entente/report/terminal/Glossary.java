@@ -26,24 +26,19 @@ public final class Glossary {
 
     private Glossary() {}
 
-    /** Some sections with their terms, for people. */
-    public static String text(List<Section> sections) {
+    /** Some sections with their terms, and named numbers. */
+    public static String text(List<Section> sections, Collection<Parameter> parameters) {
         Glossary made = new Glossary();
         sections.forEach(made::section);
+        if (!parameters.isEmpty()) {
+            made.line(0, "Parameters, which rules call Parameter.name.value");
+        }
+        parameters.forEach(made::parameter);
         return made.text.toString();
     }
 
-    /** Named numbers, for people; nothing where there are none. */
-    public static String text(Collection<Parameter> parameters) {
-        Glossary made = new Glossary();
-        if (!parameters.isEmpty()) {
-            made.line(0, "Parameters, which rules call Parameter.name.value");
-            parameters.forEach(parameter -> made.line(
-                    1,
-                    parameter.name() + " = " + parameter.value() + " " + parameter.unit() + ": "
-                            + parameter.meaning()));
-        }
-        return made.text.toString();
+    private void parameter(Parameter parameter) {
+        line(1, parameter.name() + " = " + parameter.value() + " " + parameter.unit() + ": " + parameter.meaning());
     }
 
     private void section(Section section) {
