@@ -149,7 +149,9 @@ public final class Citations {
         RichText prose = RichText.empty();
         contests.forEach((id, what) -> {
             Source by = requireNonNull(rulebook.sources().get(id));
-            prose.text(" The answer of " + by.speaker() + " (").then(told(by)).text("): " + Wording.sentence(what));
+            prose.text(" To set beside it, by " + by.speaker() + " (")
+                    .then(told(by))
+                    .text("): " + Wording.sentence(what));
         });
         return prose;
     }

@@ -122,10 +122,10 @@ public final class ConflictWords {
                 set.stream().filter(goal -> goal.kind() != Goal.Kind.ASSENT).toList();
         if (heeded.size() == set.size()) {
             List<Goal> distinct = distinct(set);
-            RichText prose = RichText.of("One package cannot meet " + (distinct.size() == 2 ? "both" : "all")
-                    + " of these, as they are read here"
+            RichText prose = RichText.empty();
+            distinct.forEach(goal -> prose.then(held(goal)).text(" "));
+            prose.text("One package cannot meet " + (distinct.size() == 2 ? "both" : "all") + ", as they are read here"
                     + reading(distinct).map(said -> ". " + said).orElse("."));
-            distinct.forEach(goal -> prose.text(" ").then(held(goal)));
             return prose;
         }
         if (heeded.isEmpty()) {

@@ -176,7 +176,8 @@ public final class LeadSentences {
     public Optional<RichText> silent() {
         return words.invalid() || words.silent().isEmpty() || words.nobodyHeard()
                 ? Optional.empty()
-                : Optional.of(RichText.of("No source tells what these, who also decide, think of it: "
+                : Optional.of(RichText.of("No source tells what these, who also decide, think of "
+                        + (assessment.parts().size() > 1 ? "any of it: " : "it: ")
                         + Wording.names(words.silent()) + "."));
     }
 
@@ -303,15 +304,17 @@ public final class LeadSentences {
         turning.grounds()
                 .forEach(ground -> strengths.add(source(ground.source()).strength()));
         if (newest.date().equals(oldest.date()) || strengths.size() == 1) {
-            return Optional.of(RichText.of("The verdict's grounds: " + firm(strengths) + "."));
+            return Optional.of(RichText.of("Grounds: " + firm(strengths) + "."));
         }
         Strength weakest = strengths.last();
         Strength first = source(oldest.source()).strength();
         Strength last = source(newest.source()).strength();
         boolean between = weakest.compareTo(last) > 0 && weakest.compareTo(first) > 0;
-        return Optional.of(RichText.of("The verdict's oldest ground: " + PlainWords.strength(first) + "; its newest: "
-                + PlainWords.strength(last)
-                + (between ? "; its weakest: " + PlainWords.strength(weakest) + "." : ".")));
+        return Optional.of(RichText.of("Oldest ground: ")
+                .then(cite.told(source(oldest.source())))
+                .text("; newest: ")
+                .then(cite.told(source(newest.source())))
+                .text(between ? "; weakest: " + PlainWords.strength(weakest) + "." : "."));
     }
 
     private static String firm(Set<Strength> strengths) {

@@ -50,8 +50,8 @@ public final class HelpSection {
         Bridge other = outlook.unopposed();
         boolean unopposed = verdicts.get(0).compareTo(Verdict.UNTESTED) >= 0;
         if (agreeable.reached()) {
-            return prose.text("keeping " + kept + ", it is agreeable by what is reported"
-                    + (requires() ? ", and once what is required is there," : "") + " if " + edits(agreeable) + ".");
+            return prose.text("keeping " + kept + ", it would be agreeable, by what is reported"
+                    + (requires() ? " and once what is required is there" : "") + ", if " + edits(agreeable) + ".");
         }
         boolean whatever = agreeable.proved() && agreeable.otherwise().isEmpty();
         prose.text((unopposed ? "" : "as reported, ") + "no package that keeps " + kept + " is "
@@ -67,8 +67,8 @@ public final class HelpSection {
                 outlook.bridge().reached()
                                 && !dossier.givenUp(outlook.bridge().ways().get(0))
                                         .isEmpty()
-                        ? "; agreeable instead"
-                                + (unopposed ? ", as reported" : "")
+                        ? "; another would be"
+                                + (unopposed ? ", by what is reported" : "")
                                 + (requires() ? ", once what is required is there: " : ": ")
                                 + edits(outlook.bridge())
                                 + "."
@@ -108,9 +108,10 @@ public final class HelpSection {
 
     private String edits(Bridge bridge) {
         List<Bridge.Change> changes = bridge.ways().get(0).changes();
-        return changes.size() > MOST_NAMED
+        List<String> clauses = cite.clauses().changes(changes);
+        return clauses.size() > MOST_NAMED
                 ? Wording.counted(changes.size(), "term is", "terms are") + " changed or settled, told below"
-                : Wording.listed(cite.clauses().changes(changes));
+                : Wording.listed(clauses);
     }
 
     void write(Page page) {
@@ -127,7 +128,7 @@ public final class HelpSection {
         } else {
             points.add(none(
                     "that keeps " + kept + " is " + (unopposed ? "known to be " : "") + "agreeable"
-                            + (neither ? ", nor free of objections by those who decide" : ""),
+                            + (neither ? nor(verdicts.get(0)) : ""),
                     neither ? other : agreeable));
         }
         if (!unopposed && !neither && !sameWays(agreeable, other)) {
@@ -145,6 +146,13 @@ public final class HelpSection {
                             : none("that drops some of it is agreeable either", outlook.bridge()));
         }
         page.bullets(points);
+    }
+
+    /** What else no package is: without what blocks it, or without objections. */
+    private static String nor(Verdict worst) {
+        return worst == Verdict.BLOCKED
+                ? ", nor one that has all that is required and to which nobody who decides is known to object"
+                : ", nor free of objections by those who decide";
     }
 
     private static boolean sameWays(Bridge one, Bridge other) {

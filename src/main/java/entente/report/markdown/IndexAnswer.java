@@ -108,7 +108,7 @@ final class IndexAnswer {
                 .forEach(source -> authors.putIfAbsent(source.document(), source));
         return authors.isEmpty()
                 ? RichText.empty()
-                : RichText.of("What is recommended comes from ")
+                : RichText.of("The recommendations that options are measured by come from ")
                         .then(RichText.names(authors.values().stream()
                                 .map(source ->
                                         RichText.of(source.speaker() + " ").then(cite.source(source)))

@@ -117,14 +117,15 @@ final class OptionReport {
             page.paragraph(RichText.empty()
                     .strong(early.since().isPresent() ? "Before its time:" : "After its time:")
                     .text(" ")
-                    .codeLink(early.term(), dossier.cite().links().to(early.place()))
-                    .text(" states ")
-                    .code(early.value())
+                    .text("the documents tell of ")
+                    .codeLink(
+                            early.term() + " = " + early.value(),
+                            dossier.cite().links().to(early.place()))
                     .text(early.since()
-                                    .map(since -> ", of which is told from " + PlainWords.date(since) + " on, after")
-                                    .orElseGet(() -> ", of which is told until "
-                                            + PlainWords.date(early.until().orElseThrow()) + ", before")
-                            + " the day asked about, "
+                                    .map(since -> " only from " + PlainWords.date(since) + " on")
+                                    .orElseGet(() -> " only until "
+                                            + PlainWords.date(early.until().orElseThrow()))
+                            + "; this is asked about as of "
                             + PlainWords.day(assessment.standpoint().asOf()) + "."));
         }
     }

@@ -36,7 +36,7 @@ final class SilenceSection {
                         : "It holds positions of these, none of which speaks of this package: "
                                 + Wording.names(elsewhere) + ".");
         List<Bullet> unknown = unknown();
-        page.paragraph(unknown.isEmpty() ? "" : "What the documents leave open of what it has:");
+        page.paragraph(unknown.isEmpty() ? "" : "Left open by the documents:");
         page.bullets(unknown);
         long quiet = Stream.of(
                         List.of(dossier.explainer().verdict()),
@@ -52,18 +52,17 @@ final class SilenceSection {
                 .text("."));
     }
 
-    /** What no document says of the terms of its instruments. */
+    /** What no document says of how it has its instruments. */
     private List<Bullet> unknown() {
         List<Bullet> unknown = new ArrayList<>();
         for (Section section : dossier.rulebook().vocabulary().sections()) {
-            if (section.leading().isPresent() && dossier.option().has(section.id())) {
-                section.terms().stream()
-                        .flatMap(term -> Meanings.unknown(term).stream())
-                        .distinct()
-                        .forEach(sentence -> unknown.add(new Bullet(RichText.empty()
-                                .strong(Wording.label(section.title()) + ":")
-                                .text(" " + Wording.inside(sentence)))));
-            }
+            section.leading()
+                    .filter(any -> dossier.option().has(section.id()))
+                    .map(Meanings::unknown)
+                    .orElse(List.of())
+                    .forEach(sentence -> unknown.add(new Bullet(RichText.empty()
+                            .strong(Wording.label(section.title()) + ":")
+                            .text(" " + sentence))));
         }
         return unknown;
     }

@@ -61,7 +61,12 @@ final class TimelineReport {
                                                         .map(day ->
                                                                 "in " + date(day.getKey()) + " for " + day.getValue())
                                                         .toList())
-                                                + ".")
+                                                + (days.values().stream()
+                                                                        .mapToInt(Integer::intValue)
+                                                                        .sum()
+                                                                > turned
+                                                        ? ", for some more than once."
+                                                        : "."))
                         .line()
                         .text(
                                 "Each is asked about as if it lay on the table on that day, by the positions that held then and by"

@@ -87,16 +87,8 @@ final class WhySection {
         List<Bullet> points = points(explanation);
         if (!points.isEmpty()) {
             page.heading(3, Wording.label(explanation.name()) + ": " + PlainWords.of(explanation.judged()));
-            List<String> silent =
-                    dossier.assessment().silentOn(explanation.judged().about());
             page.paragraph(
-                    silent.isEmpty()
-                            ? ""
-                            : "No source tells what it thinks of "
-                                    + Wording.listed(silent.stream()
-                                            .map(part -> Wording.inside(Wording.part(part, dossier.rulebook())))
-                                            .toList())
-                                    + ".");
+                    dossier.assessment().silentOn(explanation.judged().about()).isEmpty() ? "" : "Silent on the rest.");
             page.bullets(points);
         }
     }

@@ -41,7 +41,7 @@ class NothingUntoldTest {
 
     /** Lines that claim nothing of anybody, or say that no source does. */
     private static final Pattern NO_CLAIM = Pattern.compile("^(- )?(\\*\\*)?("
-            + "No source tells what these, who also decide, think of it|What would help:|With fewer sources:|To find out next:|Invalid\\."
+            + "No source tells what these, who also decide, think of (any of )?it|What would help:|With fewer sources:|To find out next:|Invalid\\."
             + "|It is [a-z-]+ if |Which it is hangs on "
             + "|[A-Z][a-z -]+ as to [^:]*: (nobody who decides is known to want|no source says what any of the \\d)"
             + "|[^:]*: nobody who decides is known to want).*");
@@ -193,7 +193,7 @@ class NothingUntoldTest {
         if (CITED.matcher(line).find() || NUMBERED.matcher(line).find()) {
             return true;
         }
-        if (line.matches("- (The verdict's (oldest ground|grounds): |Asked as of )[^\n]*")) {
+        if (line.matches("- (Oldest ground: |Grounds: |Asked as of )[^\n]*")) {
             return Stream.of(assessment.turning().oldest(), assessment.turning().newest())
                     .flatMap(ground -> ground.stream())
                     .map(Turning.Dated::date)
