@@ -2,10 +2,8 @@ package entente.assess;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.engine.TermVariable;
 import entente.model.Effect;
 import entente.model.Outcome;
-import entente.model.PartyImpact;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Stance;
@@ -15,7 +13,6 @@ import entente.model.Verdict;
 import entente.option.Admitted;
 import entente.option.Option;
 import entente.space.Conclusions;
-import entente.space.IrredundantCover;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
@@ -23,19 +20,14 @@ import entente.space.SettledAxes;
 import entente.space.SufficientReasons;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The assessment of one option, in the making. */
 public final class AssessmentBuilder {
-
-    private static final int MOST_CONDITIONS = 3;
 
     private final Rulebook rulebook;
     private final OutcomeMap chart;
@@ -47,14 +39,14 @@ public final class AssessmentBuilder {
     private final PackageSet counted;
     private final PackageSet ruledOut;
     private final SettledAxes settled;
+    private final OpenTermConditions conditions;
     private final PackageSet completionsLeft;
     private final PackageSet countedLeft;
     private final PartAssessmentBuilder partAssessing;
     private final RegionScores scores;
 
-    public AssessmentBuilder(
-            Rulebook rulebook, OutcomeMap chart, Option option, PartialAssignment box, AssessmentContext standpoint) {
-        this.rulebook = rulebook;
+    public AssessmentBuilder(OutcomeMap chart, Option option, PartialAssignment box, AssessmentContext standpoint) {
+        this.rulebook = chart.rulebook();
         this.chart = chart;
         this.option = option;
         this.box = box;
@@ -67,10 +59,11 @@ public final class AssessmentBuilder {
         this.ruledOut =
                 valid.isEmpty() ? chart.space().nothing() : chart.valid().not();
         this.settled = SettledAxes.of(box, chart.space());
+        this.conditions = new OpenTermConditions(box, settled);
         this.completionsLeft = settled.cut(completions);
         this.countedLeft = settled.cut(counted);
-        this.partAssessing = new PartAssessmentBuilder(rulebook, chart, conclusions, completions, counted);
-        this.scores = new RegionScores(rulebook, chart, standpoint.profile(), completions);
+        this.partAssessing = new PartAssessmentBuilder(chart, conclusions, completions, counted);
+        this.scores = new RegionScores(chart, standpoint.profile(), completions);
     }
 
     public Assessment assessment() {
@@ -108,21 +101,19 @@ public final class AssessmentBuilder {
         List<Assessment.Worst> worst = verdict.reachable().stream()
                 .flatMap(word -> worst(word).stream())
                 .toList();
-        List<String> by = objectors(verdict.reachable(), true);
+        Voices objecting = objecting(verdict.reachable());
         return new Assessment(
                 option,
                 standpoint,
                 verdict,
-                by,
-                objectors(verdict.reachable(), false).stream()
-                        .filter(party -> !by.contains(party))
-                        .toList(),
+                objecting.onAll(counted),
+                objecting.onSomeAlone(counted),
                 verdict.settled().isPresent()
                         ? List.of()
                         : verdict.reachable().stream().map(this::reachable).toList(),
                 parts,
                 worst,
-                partAssessing.subjectTo(rule -> Sentence.filled(rule.position().because(), option), this::when),
+                partAssessing.subjectTo(option, conditions),
                 parties,
                 recommendations,
                 findings,
@@ -185,60 +176,24 @@ public final class AssessmentBuilder {
                 .toList();
     }
 
-    /** Whoever objects to a worst part in every completion that comes to one of these, or in some. */
-    private List<String> objectors(List<Verdict> verdicts, boolean every) {
-        PackageSet where = chart.space().nothing();
-        Map<String, PackageSet> objecting = new LinkedHashMap<>();
+    /** Where each party objects to a worst part of packages that come to one of these. */
+    private Voices objecting(List<Verdict> verdicts) {
+        Voices objecting = new Voices();
         for (Verdict verdict : verdicts) {
-            PackageSet so =
-                    conclusions.verdicts().getOrDefault(verdict, chart.space().nothing());
-            where = where.or(so.and(counted));
-            Optional<PartyImpact> objection = conclusions.objection(verdict);
-            if (objection.isEmpty()) {
-                continue;
-            }
+            PackageSet so = conclusions.having(verdict);
             for (String part : partAssessing.parts()) {
-                PackageSet worst = conclusions.worst(part, verdict).and(counted);
-                rulebook.parties()
-                        .forEach(party -> objecting.merge(
-                                party.id(), worst.and(chart.impact(party, part, objection.get())), PackageSet::or));
+                partAssessing
+                        .objecting(part, List.of(verdict))
+                        .forEach((party, where) -> objecting.add(party, where.and(so)));
             }
         }
-        PackageSet among = where;
-        return objecting.entrySet().stream()
-                .filter(party -> every
-                        ? among.within(party.getValue())
-                        : !party.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
+        return objecting;
     }
 
     private Assessment.Reachable reachable(Verdict verdict) {
-        PackageSet so =
-                conclusions.verdicts().getOrDefault(verdict, chart.space().nothing());
-        return new Assessment.Reachable(verdict, objectors(List.of(verdict), true), when(so, counted));
-    }
-
-    /** In conditions on open terms, where among some packages something is so; nothing where it always is. */
-    private List<List<TermCondition>> when(PackageSet where, PackageSet among) {
-        PackageSet there = settled.cut(where);
-        PackageSet looked = settled.cut(among);
-        if (looked.within(there)) {
-            return List.of();
-        }
-        IrredundantCover cover = IrredundantCover.of(looked.and(there), looked.not(), settled.rest(), MOST_CONDITIONS);
-        return cover.left().isEmpty() ? cover.boxes().stream().map(this::asLeft).toList() : List.of();
-    }
-
-    /** A box's conditions, in no more than what the option leaves possible. */
-    private List<TermCondition> asLeft(PartialAssignment cut) {
-        PartialAssignment left = cut;
-        for (TermVariable axis : cut.admitted().keySet()) {
-            Set<Integer> cells = new TreeSet<>(cut.cells(axis));
-            cells.retainAll(box.cells(axis));
-            left = left.with(axis, cells);
-        }
-        return TermCondition.of(left);
+        PackageSet so = conclusions.having(verdict);
+        return new Assessment.Reachable(
+                verdict, objecting(List.of(verdict)).onAll(so.and(counted)), conditions.when(so, counted));
     }
 
     private List<RuleCard> turning(Judgement<Verdict> verdict, List<Assessment.Worst> worst) {
@@ -345,7 +300,7 @@ public final class AssessmentBuilder {
                         false,
                         found(withOpenAsNeeded(region)),
                         DecidingTerms.of(box, completionsLeft, outcomes),
-                        when(left, completionsLeft)));
+                        conditions.when(left, completionsLeft)));
             }
         });
         return findings;
@@ -366,9 +321,6 @@ public final class AssessmentBuilder {
             SufficientReasons.Found found,
             List<DecidingTerm> deciders,
             List<List<TermCondition>> when) {
-        Set<String> contesting = rule.position().sources().stream()
-                .flatMap(id -> requireNonNull(rulebook.sources().get(id)).contestedBy().keySet().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Finding(
                 rule,
                 holds,
@@ -383,7 +335,10 @@ public final class AssessmentBuilder {
                 deciders,
                 when,
                 AssessmentContext.strength(rulebook, rule),
-                List.copyOf(contesting));
+                rulebook.sources(rule).stream()
+                        .flatMap(source -> source.contestedBy().keySet().stream())
+                        .distinct()
+                        .toList());
     }
 
     private SufficientReasons.Found found(PackageSet goal) {

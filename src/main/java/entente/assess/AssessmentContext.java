@@ -44,8 +44,7 @@ public record AssessmentContext(LocalDate asOf, Profile profile) {
                 .filter(until -> asOf.isAfter(until.last()))
                 .ifPresent(until -> inactive.add(new Inactive.Ended(until)));
         overtakenBy(rulebook, rule).map(Inactive.Overtaken::new).ifPresent(inactive::add);
-        List<Source> uncounted = rule.position().sources().stream()
-                .map(id -> rulebook.sources().get(id))
+        List<Source> uncounted = rulebook.sources(rule).stream()
                 .filter(source -> !profile.counts(source))
                 .toList();
         uncounted.stream()
@@ -59,21 +58,15 @@ public record AssessmentContext(LocalDate asOf, Profile profile) {
         return inactive;
     }
 
-    /** Whether each of a rule's sources counts for the profile. */
-    private boolean strong(Rulebook rulebook, RuleCard rule) {
-        return rule.position().sources().stream()
-                .map(id -> rulebook.sources().get(id))
-                .allMatch(profile::counts);
-    }
-
     /** The later position that has taken its place by the day. One too weak takes none, but what overtakes it may. */
     private Optional<RuleCard> overtakenBy(Rulebook rulebook, RuleCard rule) {
         for (RuleCard later : rulebook.rules()) {
             if (later.stratum() == rule.stratum()
                     && later.position().overtakes().filter(rule.id()::equals).isPresent()
                     && begun(later)) {
-                Optional<RuleCard> overtaking =
-                        strong(rulebook, later) ? Optional.of(later) : overtakenBy(rulebook, later);
+                Optional<RuleCard> overtaking = rulebook.sources(later).stream().allMatch(profile::counts)
+                        ? Optional.of(later)
+                        : overtakenBy(rulebook, later);
                 if (overtaking.isPresent()) {
                     return overtaking;
                 }
@@ -91,8 +84,7 @@ public record AssessmentContext(LocalDate asOf, Profile profile) {
 
     /** How strong a rule's ground is: as its weakest source. */
     public static Strength strength(Rulebook rulebook, RuleCard rule) {
-        return rule.position().sources().stream()
-                .map(id -> rulebook.sources().get(id))
+        return rulebook.sources(rule).stream()
                 .map(Source::strength)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

@@ -7,17 +7,15 @@ import entente.model.RequirementState;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Verdict;
+import entente.option.Option;
 import entente.space.Conclusions;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The parts of one option while it is assessed: what their verdicts rest on, and how near the parties are. */
@@ -32,9 +30,8 @@ public final class PartAssessmentBuilder {
      * @param completions all that the option leaves possible
      * @param counted those of them that count for verdicts
      */
-    PartAssessmentBuilder(
-            Rulebook rulebook, OutcomeMap chart, Conclusions conclusions, PackageSet completions, PackageSet counted) {
-        this.rulebook = rulebook;
+    PartAssessmentBuilder(OutcomeMap chart, Conclusions conclusions, PackageSet completions, PackageSet counted) {
+        this.rulebook = chart.rulebook();
         this.chart = chart;
         this.conclusions = conclusions;
         this.completions = completions;
@@ -49,9 +46,7 @@ public final class PartAssessmentBuilder {
     public static List<String> parts(OutcomeMap chart, Conclusions conclusions, PackageSet packages) {
         return chart.parts().stream()
                 .filter(part -> part.equals(RuleCard.PACKAGE)
-                        ? !packages.within(conclusions
-                                .verdicts(part)
-                                .getOrDefault(Verdict.NONE, chart.space().nothing()))
+                        ? !packages.within(conclusions.having(Verdict.NONE, part))
                         : packages.meets(chart.present(part)))
                 .toList();
     }
@@ -63,32 +58,17 @@ public final class PartAssessmentBuilder {
      * @param where the completions looked at, in all of which the part has one of these
      */
     VerdictBasis basis(String part, List<Verdict> verdicts, PackageSet where) {
-        Map<Party, PackageSet> objecting = new LinkedHashMap<>();
-        Map<Party, PackageSet> supporting = new LinkedHashMap<>();
+        Voices objecting = objecting(part, verdicts);
+        Voices supporting = new Voices();
         for (Party party : rulebook.parties()) {
-            PackageSet objects = chart.space().nothing();
-            for (Verdict verdict : verdicts) {
-                Optional<PartyImpact> objection = conclusions.objection(verdict);
-                if (objection.isPresent()) {
-                    PackageSet so = conclusions
-                            .verdicts(part)
-                            .getOrDefault(verdict, chart.space().nothing());
-                    objects = objects.or(
-                            chart.impact(party, part, objection.get()).and(so));
-                }
-            }
-            objecting.put(party, objects.and(where));
-            supporting.put(
-                    party, chart.impact(party, part, PartyImpact.SUPPORTS).and(where));
+            supporting.add(party, chart.impact(party, part, PartyImpact.SUPPORTS));
         }
-        List<String> by = all(objecting, where);
-        List<String> support = all(supporting, where);
         return new VerdictBasis(
-                by,
-                some(objecting, by),
+                objecting.onAll(where),
+                objecting.onSomeAlone(where),
                 lacking(part, supporting, where),
-                support,
-                some(supporting, support),
+                supporting.onAll(where),
+                supporting.onSomeAlone(where),
                 requiring(part, where),
                 conclusions.verdictsApart(part).entrySet().stream()
                         .filter(apart -> apart.getValue().meets(where))
@@ -97,47 +77,33 @@ public final class PartAssessmentBuilder {
                 Turning.on(turning(part, verdicts, where, objecting, supporting), rulebook));
     }
 
-    private static List<String> all(Map<Party, PackageSet> regions, PackageSet where) {
-        return regions.entrySet().stream()
-                .filter(party -> !where.isEmpty() && where.within(party.getValue()))
-                .map(party -> party.getKey().id())
-                .toList();
-    }
-
-    private static List<String> some(Map<Party, PackageSet> regions, List<String> without) {
-        return regions.entrySet().stream()
-                .filter(party -> !party.getValue().isEmpty())
-                .map(party -> party.getKey().id())
-                .filter(party -> !without.contains(party))
-                .toList();
-    }
-
-    private List<String> lacking(String part, Map<Party, PackageSet> supporting, PackageSet where) {
-        List<String> lacking = new ArrayList<>();
-        for (String side : rulebook.sides().keySet()) {
-            PackageSet without = where.and(chart.takenUp(part, side));
-            for (Map.Entry<Party, PackageSet> party : supporting.entrySet()) {
-                without = party.getKey().side().equals(side) ? without.minus(party.getValue()) : without;
-            }
-            if (!without.isEmpty()) {
-                lacking.add(side);
-            }
+    /** Where each party objects to a part that has one of these verdicts, and so makes it what it is. */
+    Voices objecting(String part, List<Verdict> verdicts) {
+        Voices objecting = new Voices();
+        for (Verdict verdict : verdicts) {
+            conclusions.objection(verdict).ifPresent(objection -> {
+                PackageSet so = conclusions.having(verdict, part);
+                rulebook.parties()
+                        .forEach(party -> objecting.add(
+                                party, chart.impact(party, part, objection).and(so)));
+            });
         }
-        return lacking;
+        return objecting;
+    }
+
+    private List<String> lacking(String part, Voices supporting, PackageSet where) {
+        return rulebook.sides().keySet().stream()
+                .filter(side -> !where.and(chart.takenUp(part, side))
+                        .within(supporting.of(side, chart.space().nothing())))
+                .toList();
     }
 
     /** Where somebody objects whatever is open, it does not turn on those who object only by what is open. */
     private Set<RuleCard> turning(
-            String part,
-            List<Verdict> verdicts,
-            PackageSet where,
-            Map<Party, PackageSet> objecting,
-            Map<Party, PackageSet> supporting) {
+            String part, List<Verdict> verdicts, PackageSet where, Voices objecting, Voices supporting) {
         Set<RuleCard> turning = new LinkedHashSet<>();
         for (Verdict verdict : verdicts) {
-            PackageSet so = where.and(conclusions
-                    .verdicts(part)
-                    .getOrDefault(verdict, chart.space().nothing()));
+            PackageSet so = where.and(conclusions.having(verdict, part));
             if (conclusions.lacksRequirement(verdict)) {
                 turning.addAll(requiring(part, so));
             } else if (conclusions.objection(verdict).isPresent()) {
@@ -172,7 +138,7 @@ public final class PartAssessmentBuilder {
     }
 
     /** The rules by which somebody supports the part on a side that has to take it up. */
-    private List<RuleCard> favouring(String part, PackageSet where, Map<Party, PackageSet> supporting) {
+    private List<RuleCard> favouring(String part, PackageSet where, Voices supporting) {
         List<RuleCard> favouring = new ArrayList<>();
         for (String side : rulebook.sides().keySet()) {
             PackageSet taken = where.and(chart.takenUp(part, side));
@@ -204,24 +170,21 @@ public final class PartAssessmentBuilder {
     }
 
     /** What sources require of the option, by the rule that says so and the part. */
-    List<SubjectTo> subjectTo(Function<RuleCard, String> text, Whens whens) {
+    List<SubjectTo> subjectTo(Option option, OpenTermConditions conditions) {
         List<SubjectTo> subject = new ArrayList<>();
         chart.arising()
                 .forEach((rule, parts) -> parts.forEach((part, where) -> {
                     PackageSet arises = where.and(completions);
                     if (!arises.isEmpty()) {
-                        subject.add(subjectTo(rule, part, arises, text.apply(rule), whens));
+                        String text = Sentence.filled(rule.position().because(), option);
+                        subject.add(subjectTo(rule, part, arises, text, conditions));
                     }
                 }));
         return subject;
     }
 
-    /** Tells in conditions on open terms where something is so; nothing where it always is. */
-    interface Whens {
-        List<List<TermCondition>> of(PackageSet where, PackageSet among);
-    }
-
-    private SubjectTo subjectTo(RuleCard rule, String part, PackageSet arises, String text, Whens whens) {
+    private SubjectTo subjectTo(
+            RuleCard rule, String part, PackageSet arises, String text, OpenTermConditions conditions) {
         String named = rule.position().of().orElseThrow();
         PackageSet fulfilled = arises.and(chart.requirement(named, RequirementState.FULFILLED));
         PackageSet broken = arises.minus(fulfilled);
@@ -243,7 +206,7 @@ public final class PartAssessmentBuilder {
                 part,
                 state,
                 text,
-                whens.of(conclusions.forSome(arises), conclusions.forSome(completions)),
+                conditions.when(conclusions.forSome(arises), conclusions.forSome(completions)),
                 hangs);
     }
 }

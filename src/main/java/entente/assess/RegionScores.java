@@ -4,7 +4,6 @@ import entente.model.Outcome;
 import entente.model.Party;
 import entente.model.Profile;
 import entente.model.Recommendation;
-import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Status;
 import entente.space.OutcomeMap;
@@ -17,14 +16,12 @@ import java.util.Set;
 
 /** The two scores of the packages of a region, as ranges over all of them. */
 public final class RegionScores {
-    private final Rulebook rulebook;
     private final OutcomeMap chart;
     private final PackageSet packages;
     private final Scoring alignment;
     private final Scoring negotiability;
 
-    public RegionScores(Rulebook rulebook, OutcomeMap chart, Profile profile, PackageSet packages) {
-        this.rulebook = rulebook;
+    public RegionScores(OutcomeMap chart, Profile profile, PackageSet packages) {
         this.chart = chart;
         this.packages = packages;
         this.alignment = Scoring.alignment(profile);
@@ -35,7 +32,7 @@ public final class RegionScores {
     public Score alignment() {
         Map<String, List<String>> reachable = new LinkedHashMap<>();
         PackageSet nothing = packages;
-        for (Recommendation criterion : rulebook.recommendations()) {
+        for (Recommendation criterion : chart.rulebook().recommendations()) {
             Map<Status, PackageSet> statuses = chart.statuses(criterion.id());
             reachable.put(criterion.id(), words(statuses, packages));
             if (alignment.weighs(criterion.id())) {
@@ -51,7 +48,7 @@ public final class RegionScores {
         Map<String, List<String>> reachable = new LinkedHashMap<>();
         Map<String, PackageSet> silent = new LinkedHashMap<>();
         PackageSet nobody = there;
-        for (Party party : rulebook.parties()) {
+        for (Party party : chart.rulebook().parties()) {
             Map<Stance, PackageSet> stances = chart.stances(party.id(), part);
             reachable.put(party.id(), words(stances, there));
             if (negotiability.weighs(party.id())) {
@@ -61,12 +58,12 @@ public final class RegionScores {
             }
         }
         Set<String> needed = new LinkedHashSet<>();
-        rulebook.sides().keySet().stream()
+        chart.rulebook().sides().keySet().stream()
                 .filter(side -> there.meets(chart.takenUp(part, side)))
                 .forEach(needed::add);
         return negotiability.ofSides(
                 reachable,
-                party -> rulebook.party(party).map(Party::side).orElse(Party.NO_SIDE),
+                party -> chart.rulebook().party(party).map(Party::side).orElse(Party.NO_SIDE),
                 needed,
                 side -> silent.containsKey(side) && !silent.get(side).meets(there),
                 !nobody.isEmpty());
@@ -74,7 +71,7 @@ public final class RegionScores {
 
     /** The least of these parts', each end by itself; who has a view on anything counts. */
     public Score negotiability(List<Score> parts) {
-        List<Party> weighing = rulebook.parties().stream()
+        List<Party> weighing = chart.rulebook().parties().stream()
                 .filter(party -> negotiability.weighs(party.id()))
                 .toList();
         long known = weighing.stream()

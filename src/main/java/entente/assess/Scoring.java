@@ -54,7 +54,7 @@ public final class Scoring {
 
     /** Whether the party or recommendation carries weight. */
     public boolean weighs(String about) {
-        return axis.weights().getOrDefault(about, 0) > 0;
+        return axis.weight(about) > 0;
     }
 
     /**
@@ -111,7 +111,7 @@ public final class Scoring {
         List<Share> shares = new ArrayList<>();
         int of = 0;
         for (Map.Entry<String, List<String>> entry : reachable.entrySet()) {
-            int weight = axis.weights().getOrDefault(entry.getKey(), 0);
+            int weight = axis.weight(entry.getKey());
             if (weight > 0) {
                 of++;
                 share(weight, entry.getValue()).ifPresent(shares::add);
@@ -129,7 +129,7 @@ public final class Scoring {
         int low = MOST;
         int high = 0;
         for (String word : said) {
-            low = Math.min(low, axis.values().getOrDefault(word, 0));
+            low = Math.min(low, axis.least(word));
             high = Math.max(high, axis.values().getOrDefault(word, MOST));
         }
         return Optional.of(new Share(weight, low, high, said.size() == words.size()));

@@ -1,7 +1,5 @@
 package entente.assess;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.model.PartialDate;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
@@ -33,12 +31,7 @@ public record Turning(List<RuleCard> rules, List<Dated> grounds) {
                 .toList();
         List<Dated> grounds = new ArrayList<>();
         for (RuleCard rule : sorted) {
-            for (String source : rule.position().sources()) {
-                grounds.add(new Dated(
-                        rule,
-                        source,
-                        requireNonNull(rulebook.sources().get(source)).date()));
-            }
+            rulebook.sources(rule).forEach(source -> grounds.add(new Dated(rule, source.id(), source.date())));
         }
         grounds.sort(Comparator.comparing((Dated one) -> one.date().first())
                 .thenComparing(one -> one.date().last())

@@ -6,8 +6,10 @@ import entente.space.Conclusions;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
+import entente.space.Subsets;
 import entente.space.SufficientReasons;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,13 +38,13 @@ final class VerdictGrounds {
      */
     SufficientReasons.Found of(Function<Conclusions, PackageSet> goal) {
         boolean complete = true;
-        Set<Term> giving = new LinkedHashSet<>();
-        chart.givingAxes().stream()
+        List<Term> giving = chart.givingAxes().stream()
                 .map(TermVariable::term)
                 .filter(box.terms()::contains)
-                .forEach(giving::add);
+                .distinct()
+                .toList();
         List<Set<Term>> found = new ArrayList<>();
-        for (Set<Term> stated : subsets(List.copyOf(giving))) {
+        for (Set<Term> stated : Subsets.of(giving, MOST_GIVING, 0)) {
             SufficientReasons.Found with = with(stated, goal);
             complete &= with.complete();
             for (Set<Term> others : with.sets()) {
@@ -79,35 +81,9 @@ final class VerdictGrounds {
                 : new SufficientReasons.Found(List.of(), true);
     }
 
-    private static List<Set<Term>> subsets(List<Term> terms) {
-        if (terms.size() > MOST_GIVING) {
-            return List.of(Set.of(), Set.copyOf(terms));
-        }
-        List<Set<Term>> subsets = new ArrayList<>();
-        for (int bits = 0; bits < 1 << terms.size(); bits++) {
-            Set<Term> subset = new LinkedHashSet<>();
-            for (int i = 0; i < terms.size(); i++) {
-                if ((bits >> i & 1) == 1) {
-                    subset.add(terms.get(i));
-                }
-            }
-            subsets.add(subset);
-        }
-        return subsets;
-    }
-
     /** Term by term in the vocabulary's order; of two of which one begins as the other, the shorter first. */
     private Comparator<Set<Term>> inOrder() {
         List<Term> order = List.copyOf(box.terms());
-        return (one, other) -> {
-            List<Integer> a = one.stream().map(order::indexOf).toList();
-            List<Integer> b = other.stream().map(order::indexOf).toList();
-            for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-                if (!a.get(i).equals(b.get(i))) {
-                    return Integer.compare(a.get(i), b.get(i));
-                }
-            }
-            return Integer.compare(a.size(), b.size());
-        };
+        return Comparator.comparing(set -> set.stream().mapToInt(order::indexOf).toArray(), Arrays::compare);
     }
 }

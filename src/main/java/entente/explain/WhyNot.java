@@ -133,8 +133,7 @@ public final class WhyNot {
 
     private Stream<RuleCard> facts(Term flag) {
         return rulebook.rules(Stratum.FACTS).stream()
-                .filter(rule -> rule.conclusion() instanceof RuleCard.Conclusion.Fact fact
-                        && fact.term().equals(flag.id()));
+                .filter(rule -> rule.fact().term().equals(flag.id()));
     }
 
     private Term term(Condition.Pattern pattern, Comparison comparison) {

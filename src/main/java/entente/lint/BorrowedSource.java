@@ -13,7 +13,7 @@ final class BorrowedSource implements RulebookCheck {
     public void look(CheckInput read, CheckMessages told) {
         for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
             String about = rule.position().about();
-            List<Source> sources = read.sources(rule);
+            List<Source> sources = read.rulebook().sources(rule);
             if (read.rulebook().party(about).isPresent()
                     && sources.stream().allMatch(source -> ofOther(source, about))) {
                 told.warning(

@@ -1,12 +1,8 @@
 package entente.lint;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.assess.AssessmentContext;
 import entente.cases.CaseFile;
-import entente.model.RuleCard;
 import entente.model.Rulebook;
-import entente.model.Source;
 import entente.option.Option;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,12 +35,5 @@ record CheckInput(
     /** The day that options without one are asked about. */
     LocalDate lastDay() {
         return AssessmentContext.lastDay(rulebook);
-    }
-
-    /** What a position or criterion rests on. */
-    List<Source> sources(RuleCard rule) {
-        return rule.position().sources().stream()
-                .map(id -> requireNonNull(rulebook.sources().get(id)))
-                .toList();
     }
 }

@@ -29,7 +29,7 @@ final class EffectBeyondSource implements RulebookCheck {
     public void look(CheckInput read, CheckMessages told) {
         for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
             Effect effect = rule.position().effect();
-            List<Source> sources = read.sources(rule);
+            List<Source> sources = read.rulebook().sources(rule);
             if (!carried(effect, sources)) {
                 told.warning(
                         rule.place(),

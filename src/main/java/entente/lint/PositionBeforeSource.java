@@ -17,7 +17,7 @@ final class PositionBeforeSource implements RulebookCheck {
     }
 
     private static void look(RuleCard rule, PartialDate since, CheckInput read, CheckMessages told) {
-        read.sources(rule).stream()
+        read.rulebook().sources(rule).stream()
                 .map(source -> source.date().first())
                 .min(Comparator.<LocalDate>naturalOrder())
                 .filter(first -> since.last().isBefore(first))

@@ -1,6 +1,5 @@
 package entente.lint;
 
-import entente.model.RuleCard;
 import entente.model.Section;
 import entente.model.Stratum;
 import entente.text.CheckMessages;
@@ -12,7 +11,7 @@ final class UnconcludedFlag implements RulebookCheck {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         Set<String> concluded = read.rulebook().rules(Stratum.FACTS).stream()
-                .map(rule -> ((RuleCard.Conclusion.Fact) rule.conclusion()).term())
+                .map(rule -> rule.fact().term())
                 .collect(Collectors.toSet());
         read.rulebook().vocabulary().terms().stream()
                 .filter(term -> term.kind() == Section.Kind.DERIVED && !concluded.contains(term.id()))

@@ -8,15 +8,14 @@ import entente.model.PartyImpact;
 import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Verdict;
+import entente.space.Subsets;
 import entente.space.VerdictConditions;
 import entente.text.CheckMessages;
 import entente.text.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,14 +51,14 @@ final class VerdictSettlement {
     /** @param rules the folder, as it is shown to people */
     static void check(Path rules, Rulebook rulebook, CheckMessages told) {
         VerdictSettlement settlement = new VerdictSettlement(rules, rulebook, told);
-        settlement.first(sets(effects(Effect.Subject.PARTY)), settlement.chain::stance);
+        settlement.first(Subsets.of(effects(Effect.Subject.PARTY)), settlement.chain::stance);
         settlement.first(
-                sets(List.of(Stance.values())).stream()
+                Subsets.of(List.of(Stance.values())).stream()
                         .filter(stances -> !stances.isEmpty())
                         .toList(),
                 settlement.chain::packageStance);
-        settlement.first(sets(effects(Effect.Subject.RECOMMENDATION)), settlement.chain::status);
-        settlement.first(sets(effects(Effect.Subject.REQUIREMENT)), settlement.chain::requirement);
+        settlement.first(Subsets.of(effects(Effect.Subject.RECOMMENDATION)), settlement.chain::status);
+        settlement.first(Subsets.of(effects(Effect.Subject.REQUIREMENT)), settlement.chain::requirement);
         settlement.partVerdicts();
         settlement.verdicts();
     }
@@ -73,7 +72,7 @@ final class VerdictSettlement {
     private void partVerdicts() {
         List<PartyImpact> objections = List.copyOf(EnumSet.complementOf(EnumSet.of(PartyImpact.SUPPORTS)));
         List<StratifiedEvaluator.PartSigns> stands = new ArrayList<>();
-        for (Set<PartyImpact> objecting : sets(objections)) {
+        for (Set<PartyImpact> objecting : Subsets.of(objections)) {
             for (Set<String> sides : sides(false)) {
                 for (Set<String> supported : sides(true)) {
                     stands.add(new StratifiedEvaluator.PartSigns(sides, supported, objecting, false));
@@ -88,8 +87,9 @@ final class VerdictSettlement {
         List<Verdict> ofParts = Verdict.OF_PARTS.stream()
                 .filter(verdict -> verdict != Verdict.ABSENT && verdict != Verdict.NONE)
                 .toList();
-        List<Set<Verdict>> parts =
-                sets(ofParts).stream().filter(verdicts -> !verdicts.isEmpty()).toList();
+        List<Set<Verdict>> parts = Subsets.of(ofParts).stream()
+                .filter(verdicts -> !verdicts.isEmpty())
+                .toList();
         first(parts, verdicts -> chain.verdict(false, verdicts));
         first(parts, verdicts -> chain.verdict(true, verdicts));
     }
@@ -101,7 +101,7 @@ final class VerdictSettlement {
             sides.add(Party.NO_SIDE);
         }
         if (sides.size() <= FEW_SIDES) {
-            return sets(sides);
+            return Subsets.of(sides);
         }
         List<Set<String>> some = new ArrayList<>(List.of(Set.of(), new TreeSet<>(sides)));
         for (String side : sides) {
@@ -147,21 +147,5 @@ final class VerdictSettlement {
         values.forEach(value -> words.add(String.valueOf(value)));
         words.remove(Party.NO_SIDE);
         return "(" + words.stream().sorted().collect(Collectors.joining(", ")) + ")";
-    }
-
-    /** All sets of these, the smaller ones first. */
-    private static <T> List<Set<T>> sets(List<T> of) {
-        List<Set<T>> sets = new ArrayList<>();
-        for (int bits = 0; bits < 1 << of.size(); bits++) {
-            Set<T> set = new LinkedHashSet<>();
-            for (int i = 0; i < of.size(); i++) {
-                if ((bits >> i & 1) == 1) {
-                    set.add(of.get(i));
-                }
-            }
-            sets.add(set);
-        }
-        sets.sort(Comparator.comparing(Set::size));
-        return sets;
     }
 }

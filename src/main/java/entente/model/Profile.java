@@ -51,7 +51,16 @@ public record Profile(
      * @param values what a status or stance is worth, 0 to 100, by its word; a word without a value widens the range
      * @param weights by recommendation or party; without one: 0
      */
-    public record Axis(Map<String, Integer> values, Map<String, Integer> weights) {}
+    public record Axis(Map<String, Integer> values, Map<String, Integer> weights) {
+        public int weight(String about) {
+            return weights.getOrDefault(about, 0);
+        }
+
+        /** The least that a word can be worth. */
+        public int least(String word) {
+            return values.getOrDefault(word, 0);
+        }
+    }
 
     /** What an edit costs: of a stated term, of filling an open one, and of particular terms by id. */
     public record Costs(int edit, int fill, Map<String, Integer> terms) {

@@ -6,82 +6,25 @@ import javax.lang.model.SourceVersion;
 
 /** The words that the language of rules, or the engine below it, reads as something of its own. */
 public final class Reserved {
-    private static final Set<String> WORDS = Set.of(
-            "accumulate",
-            "acc",
-            "and",
-            "collect",
-            "contains",
-            "convertable_to",
-            "declare",
-            "def",
-            "drools",
-            "empty",
-            "end",
-            "eval",
-            "excludes",
-            "exists",
-            "extends",
-            "forall",
-            "foreach",
-            "from",
-            "function",
-            "global",
-            "import_static",
-            "in",
-            "is",
-            "isdef",
-            "kcontext",
-            "matches",
-            "memberof",
-            "nil",
-            "not",
-            "or",
-            "over",
-            "proto",
-            "query",
-            "rule",
-            "soundslike",
-            "stacklang",
-            "str",
-            "strsim",
-            "then",
-            "unless",
-            "until",
-            "untyped",
-            "var",
-            "when",
-            "with");
+    private static final Set<String> WORDS = words("""
+            accumulate acc and collect contains convertable_to declare def drools empty end eval
+            excludes exists extends forall foreach from function global import_static in is
+            isdef kcontext matches memberof nil not or over proto query rule soundslike
+            stacklang str strsim then unless until untyped var when with
+            """);
 
     /** The types that Drools looks for in every file, and the one of named numbers. */
-    private static final Set<String> TYPES = Set.of(
-            "Parameter",
-            "ActivationListener",
-            "All",
-            "Direct",
-            "Global",
-            "Propagation",
-            "Query",
-            "Rule",
-            "Watch",
-            "Annotation",
-            "ClassReactive",
-            "Description",
-            "Duration",
-            "Expires",
-            "FactField",
-            "FactType",
-            "Key",
-            "Label",
-            "Modifies",
-            "Position",
-            "PropertyChangeSupport",
-            "PropertyReactive",
-            "Role",
-            "Timestamp",
-            "TypeSafe");
+    private static final Set<String> TYPES = words("""
+            Parameter ActivationListener All Direct Global Propagation Query Rule Watch
+            Annotation ClassReactive Description Duration Expires FactField FactType Key Label
+            Modifies Position PropertyChangeSupport PropertyReactive Role Timestamp TypeSafe
+            """);
 
     private Reserved() {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.split("\\s+"));
+    }
 
     /** Whether nothing that rules name can be called so. */
     public static boolean word(String name) {

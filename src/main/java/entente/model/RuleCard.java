@@ -73,6 +73,11 @@ public record RuleCard(
         record Word(String word) implements Conclusion {}
     }
 
+    /** Of a rule about facts, what it concludes. */
+    public Conclusion.Fact fact() {
+        return (Conclusion.Fact) conclusion;
+    }
+
     /** The finding's side of the card. */
     public Conclusion.Position position() {
         return (Conclusion.Position) conclusion;

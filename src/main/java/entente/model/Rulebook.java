@@ -101,6 +101,22 @@ public record Rulebook(
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
+    /** What a position or criterion rests on. */
+    public List<Source> sources(RuleCard rule) {
+        return rule.position().sources().stream()
+                .map(id -> requireNonNull(sources.get(id)))
+                .toList();
+    }
+
+    /** The rules that conclude the flags which a rule reads. */
+    public List<RuleCard> factsFor(RuleCard rule) {
+        RuleReads reads = RuleReads.of(rule);
+        return rules(Stratum.FACTS).stream()
+                .filter(fact ->
+                        vocabulary.term(fact.fact().term()).filter(reads::reads).isPresent())
+                .toList();
+    }
+
     /** The rules of one stratum, ordered by id. */
     public List<RuleCard> rules(Stratum stratum) {
         return rules.stream().filter(rule -> rule.stratum() == stratum).toList();

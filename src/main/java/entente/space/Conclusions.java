@@ -7,7 +7,6 @@ import entente.model.RequirementState;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Verdict;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +25,11 @@ import java.util.TreeSet;
  * requirement that cannot be met is blocked, by the smallest sets that cannot be met together.
  */
 public final class Conclusions {
+    /** Of more requirements only the small sets are tried, and all of them together. */
+    private static final int MOST_WHOLLY_TRIED = 8;
+
+    private static final int MOST_TOGETHER = 3;
+
     private final OutcomeMap chart;
     private final Rulebook rulebook;
     private final StratifiedEvaluator chain;
@@ -80,6 +84,21 @@ public final class Conclusions {
         return verdicts.get();
     }
 
+    /** The packages of this verdict. */
+    public PackageSet having(Verdict verdict) {
+        return verdicts().getOrDefault(verdict, chart.space().nothing());
+    }
+
+    /** The packages that have one of these verdicts. */
+    public PackageSet having(List<Verdict> some) {
+        return some.stream().map(this::having).reduce(chart.space().nothing(), PackageSet::or);
+    }
+
+    /** The packages on which a part has this verdict. */
+    public PackageSet having(Verdict verdict, String part) {
+        return verdicts(part).getOrDefault(verdict, chart.space().nothing());
+    }
+
     /** The packages on which a part has each verdict, {@link Verdict#ABSENT} where the package has it not. */
     public Map<Verdict, PackageSet> verdicts(String part) {
         return parts.computeIfAbsent(part, any -> {
@@ -103,13 +122,7 @@ public final class Conclusions {
         if (counted.isEmpty()) {
             return counted;
         }
-        return surely.computeIfAbsent(wanted, any -> {
-            PackageSet there = chart.space().nothing();
-            for (Verdict verdict : wanted) {
-                there = there.or(verdicts().getOrDefault(verdict, chart.space().nothing()));
-            }
-            return someCounted().minus(forSome(counted.minus(there)));
-        });
+        return surely.computeIfAbsent(wanted, any -> someCounted().minus(forSome(counted.minus(having(wanted)))));
     }
 
     /** The packages of which something counts, with the giving terms as they can be. */
@@ -127,9 +140,7 @@ public final class Conclusions {
 
     /** The packages on which a part has the package's verdict. */
     public PackageSet worst(String part, Verdict verdict) {
-        return verdicts(part)
-                .getOrDefault(verdict, chart.space().nothing())
-                .and(verdicts().getOrDefault(verdict, chart.space().nothing()));
+        return having(verdict, part).and(having(verdict));
     }
 
     /** The impact on a part that alone gives it this verdict; empty where the verdict is nobody's objection. */
@@ -150,11 +161,11 @@ public final class Conclusions {
     }
 
     private PackageSet met(Set<String> requirements) {
-        PackageSet met = possible;
-        for (String named : requirements) {
-            met = met.minus(chart.requirement(named, RequirementState.UNFULFILLED));
-        }
-        return met;
+        return requirements.stream().map(this::unfulfilled).reduce(possible, PackageSet::minus);
+    }
+
+    private PackageSet unfulfilled(String requirement) {
+        return chart.requirement(requirement, RequirementState.UNFULFILLED);
     }
 
     private PackageSet count() {
@@ -187,7 +198,7 @@ public final class Conclusions {
     /** By the requirements that stand in some smallest set which cannot be met together, the packages where just these do. */
     private Map<Set<String>, PackageSet> clashes(PackageSet stuck) {
         Map<Set<String>, PackageSet> minimal = new LinkedHashMap<>();
-        for (Set<String> together : sets(bearing(stuck))) {
+        for (Set<String> together : Subsets.of(bearing(stuck), MOST_WHOLLY_TRIED, MOST_TOGETHER)) {
             PackageSet cannot = stuck.minus(forSome(met(together)));
             for (Map.Entry<Set<String>, PackageSet> smaller : minimal.entrySet()) {
                 cannot = together.containsAll(smaller.getKey()) ? cannot.minus(smaller.getValue()) : cannot;
@@ -208,44 +219,7 @@ public final class Conclusions {
     /** The requirements that some package among these leaves unfulfilled. */
     private List<String> bearing(PackageSet stuck) {
         return chart.requirements().stream()
-                .filter(named -> chart.requirement(named, RequirementState.UNFULFILLED)
-                        .and(possible)
-                        .meets(stuck))
+                .filter(named -> unfulfilled(named).and(possible).meets(stuck))
                 .toList();
-    }
-
-    /** All sets of these but the empty one, the smaller ones first; of many only those of three at most. */
-    private static List<Set<String>> sets(List<String> names) {
-        List<Set<String>> sets = new ArrayList<>();
-        List<Set<String>> last = List.of(Set.of());
-        int most = names.size() <= MOST_WHOLLY_TRIED ? names.size() : MOST_TOGETHER;
-        for (int size = 1; size <= most; size++) {
-            List<Set<String>> next = new ArrayList<>();
-            for (Set<String> set : last) {
-                int from = set.isEmpty() ? 0 : names.indexOf(last(set)) + 1;
-                for (String name : names.subList(from, names.size())) {
-                    Set<String> more = new LinkedHashSet<>(set);
-                    more.add(name);
-                    next.add(more);
-                }
-            }
-            sets.addAll(next);
-            last = next;
-        }
-        if (names.size() > most) {
-            sets.add(new LinkedHashSet<>(names));
-        }
-        return sets;
-    }
-
-    private static final int MOST_WHOLLY_TRIED = 8;
-    private static final int MOST_TOGETHER = 3;
-
-    private static String last(Set<String> set) {
-        String last = "";
-        for (String name : set) {
-            last = name;
-        }
-        return last;
     }
 }

@@ -44,7 +44,7 @@ public final class FiringSets {
         FiringSets findings = new FiringSets(new Space(Domains.of(rulebook.vocabulary(), read)));
         TruthTables tables = new TruthTables(oracle, rulebook.vocabulary(), findings.space.grid());
         for (RuleCard rule : rulebook.rules(Stratum.FACTS)) {
-            String flag = ((RuleCard.Conclusion.Fact) rule.conclusion()).term();
+            String flag = rule.fact().term();
             PackageSet where = findings.region(tables.of(rule));
             findings.facts.put(rule, where);
             findings.flags.merge(flag, where, PackageSet::or);

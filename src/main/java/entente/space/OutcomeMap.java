@@ -160,6 +160,10 @@ public final class OutcomeMap {
         return space;
     }
 
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
     /** What effects do to a party's stance. */
     public Leanings leanings() {
         return new Leanings(chain);
@@ -343,7 +347,8 @@ public final class OutcomeMap {
         });
     }
 
-    static <K> void add(Map<K, PackageSet> regions, K key, PackageSet region) {
+    /** Adds packages to those of a key; nothing where there are none. */
+    public static <K> void add(Map<K, PackageSet> regions, K key, PackageSet region) {
         if (!region.isEmpty()) {
             regions.merge(key, region, PackageSet::or);
         }

@@ -13,7 +13,6 @@ import entente.model.RuleCard.Conclusion;
 import entente.model.RuleReads;
 import entente.model.Rulebook;
 import entente.model.Section;
-import entente.model.Stratum;
 import entente.model.Term;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -105,7 +104,8 @@ final class CauseSearch {
                         .map(Constraint.Operand::parameters)
                         .flatMap(Collection::stream)
                         .forEach(number -> found.add(Kind.NUMBER, number.name()));
-                further.addAll(reads(found, rulebook, rule));
+                reads(found, rulebook, rule);
+                rulebook.factsFor(rule).forEach(fact -> further.add(fact.id()));
             });
         }
         if (countsOtherwise(id)) {
@@ -150,9 +150,8 @@ final class CauseSearch {
                 .map(RuleCard::id);
     }
 
-    private List<String> reads(Found found, Rulebook rulebook, RuleCard rule) {
+    private static void reads(Found found, Rulebook rulebook, RuleCard rule) {
         RuleReads reads = RuleReads.of(rule);
-        Set<String> concluded = new HashSet<>();
         for (Section section : rulebook.vocabulary().sections()) {
             if (reads.reads(section)) {
                 found.add(Kind.SECTION, section.id());
@@ -161,14 +160,9 @@ final class CauseSearch {
                 if (reads.reads(term) || term.leading() && reads.reads(section)) {
                     found.add(Kind.TERM, term.id());
                     found.addTerm(term);
-                    concluded.add(term.id());
                 }
             }
         }
-        return rulebook.rules(Stratum.FACTS).stream()
-                .filter(fact -> fact.conclusion() instanceof Conclusion.Fact one && concluded.contains(one.term()))
-                .map(RuleCard::id)
-                .toList();
     }
 
     /** What bears on verdicts, stances or statuses besides rules about them. */

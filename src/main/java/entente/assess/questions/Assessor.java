@@ -121,7 +121,7 @@ public final class Assessor {
     }
 
     AssessmentBuilder assessing(Option option, AssessmentContext standpoint) {
-        return new AssessmentBuilder(rulebook, chart(standpoint), option, box(option), standpoint);
+        return new AssessmentBuilder(chart(standpoint), option, box(option), standpoint);
     }
 
     /** An assessed option with what would change it. */
@@ -181,9 +181,8 @@ public final class Assessor {
     public Bridge bridge(Option option, AssessmentContext standpoint, Bridge.Wish wish) {
         OutcomeMap chart = chart(standpoint);
         return new BridgeSearch(
-                        rulebook,
                         chart,
-                        goals.computeIfAbsent(chart, any -> new Goals(rulebook, chart)),
+                        goals.computeIfAbsent(chart, Goals::new),
                         option,
                         box(option),
                         wish,
@@ -193,7 +192,7 @@ public final class Assessor {
 
     /** The smallest edit of any terms after which a position fires on an option; empty if none makes it fire. */
     public Optional<Bridge.Way> firing(Option option, AssessmentContext standpoint, RuleCard rule) {
-        return new FiringSearch(rulebook, chart(standpoint), option, box(option), standpoint).smallest(rule);
+        return new FiringSearch(chart(standpoint), option, box(option), standpoint).smallest(rule);
     }
 
     /** What edits of an option make different. */
@@ -208,12 +207,12 @@ public final class Assessor {
 
     /** Where an option changes along each amount. */
     public List<Breakpoints> edges(Option option, AssessmentContext standpoint) {
-        return new BreakpointSearch(rulebook, chart(standpoint), reached(standpoint), box(option)).edges();
+        return new BreakpointSearch(chart(standpoint), reached(standpoint), box(option)).edges();
     }
 
     /** Where some of all that an option comes to changes along one amount that applies to it. */
     public Breakpoints edges(Option option, AssessmentContext standpoint, Term amount, Predicate<Matter> some) {
-        return new BreakpointSearch(rulebook, chart(standpoint), reached(standpoint), box(option)).along(amount, some);
+        return new BreakpointSearch(chart(standpoint), reached(standpoint), box(option)).along(amount, some);
     }
 
     /**
@@ -230,6 +229,6 @@ public final class Assessor {
                 .toList();
         List<String> listed = kept.stream().map(edit -> edit.term().section()).toList();
         PartialAssignment box = PartialAssignment.of(findings.space().grid(), listed, statements);
-        return new AgreementZoneSearch(rulebook, chart(standpoint), standpoint, box, statements).zone(kept);
+        return new AgreementZoneSearch(chart(standpoint), standpoint, box, statements).zone(kept);
     }
 }

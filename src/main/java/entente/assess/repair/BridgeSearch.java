@@ -37,14 +37,13 @@ public final class BridgeSearch {
     private final Map<TermVariable, Set<Integer>> facts = new LinkedHashMap<>();
 
     public BridgeSearch(
-            Rulebook rulebook,
             OutcomeMap chart,
             Goals goals,
             Option option,
             PartialAssignment box,
             Bridge.Wish wish,
             Profile.Costs costs) {
-        this.rulebook = rulebook;
+        this.rulebook = chart.rulebook();
         this.chart = chart;
         this.goals = goals;
         this.option = option;
@@ -126,10 +125,9 @@ public final class BridgeSearch {
 
     /** The packages that have what is not to be dropped, and in which nothing is a fact that the option does not leave possible. */
     private PackageSet reachable() {
-        PackageSet reachable = chart.space().everything();
-        for (String section : wish.instruments()) {
-            reachable = reachable.and(chart.present(section));
-        }
+        PackageSet reachable = wish.instruments().stream()
+                .map(chart::present)
+                .reduce(chart.space().everything(), PackageSet::and);
         for (Map.Entry<TermVariable, Set<Integer>> fact : facts.entrySet()) {
             Set<Integer> others = new HashSet<>(fact.getValue());
             others.removeAll(box.cells(fact.getKey()));
@@ -160,18 +158,10 @@ public final class BridgeSearch {
 
     /** What hangs on nothing else of the option is looked for once, for all options. */
     private Infeasibility clash(Bridge.Wish wished) {
-        Set<TermVariable> stuck = new LinkedHashSet<>(stuck(box.grid().axes(), wished));
-        Set<TermVariable> asStated = new LinkedHashSet<>(stuck);
+        Set<TermVariable> asStated = new LinkedHashSet<>(stuck(box.grid().axes(), wished));
         asStated.addAll(facts.keySet());
-        return goals.clash(
-                new Goals.Question(
-                        wished.verdict(),
-                        wished.orBetter(),
-                        wished.assent(),
-                        wished.instruments(),
-                        stuck,
-                        box.on(asStated).admitted()),
-                any -> clash(demands(), wished));
+        PartialAssignment left = box.on(asStated);
+        return goals.clash(new Goals.Question(wished, left.admitted()), any -> clash(demands(), wished));
     }
 
     /**

@@ -2,7 +2,6 @@ package entente.assess.repair;
 
 import entente.assess.AssessmentContext;
 import entente.model.RuleCard;
-import entente.model.Rulebook;
 import entente.model.Term;
 import entente.option.Option;
 import entente.space.OutcomeMap;
@@ -18,14 +17,11 @@ import java.util.Set;
  * if the position can fire without.
  */
 public final class FiringSearch {
-    private final Rulebook rulebook;
     private final OutcomeMap chart;
     private final PartialAssignment box;
     private final RepairEdits ways;
 
-    public FiringSearch(
-            Rulebook rulebook, OutcomeMap chart, Option option, PartialAssignment box, AssessmentContext standpoint) {
-        this.rulebook = rulebook;
+    public FiringSearch(OutcomeMap chart, Option option, PartialAssignment box, AssessmentContext standpoint) {
         this.chart = chart;
         this.box = box;
         this.ways = new RepairEdits(option, chart, box, standpoint.profile().costs());
@@ -46,6 +42,6 @@ public final class FiringSearch {
 
     private List<Bridge.Way> into(PackageSet goal, PackageSet leftOut) {
         return ways.of(ways.nearest(
-                goal, leftOut, Set.<Term>copyOf(rulebook.vocabulary().terms())));
+                goal, leftOut, Set.<Term>copyOf(chart.rulebook().vocabulary().terms())));
     }
 }

@@ -9,7 +9,6 @@ import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Verdict;
 import entente.space.ConflictsAndCorrections;
-import entente.space.Leanings;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import java.util.ArrayList;
@@ -40,26 +39,16 @@ public final class Goals {
     /**
      * All that who clashes with whom hangs on.
      *
-     * @param verdict what is wanted
-     * @param orBetter whether a better one does as well
-     * @param assent the parties whose assent is wanted
-     * @param instruments what is not to be dropped
-     * @param stuck the axes that may not be edited
-     * @param left the cells left on these, and on those of which a value is a fact, where they are not all
+     * @param left the cells left on the axes that may not be edited, and on those of which a value is a fact, where they are not
+     *     all
      */
-    record Question(
-            Optional<Verdict> verdict,
-            boolean orBetter,
-            List<String> assent,
-            Set<String> instruments,
-            Set<TermVariable> stuck,
-            Map<TermVariable, Set<Integer>> left) {}
+    record Question(Bridge.Wish wish, Map<TermVariable, Set<Integer>> left) {}
 
     /** A stake with the packages that fulfil it. */
     public record Demand(Goal stake, PackageSet region) {}
 
-    public Goals(Rulebook rulebook, OutcomeMap chart) {
-        this.rulebook = rulebook;
+    public Goals(OutcomeMap chart) {
+        this.rulebook = chart.rulebook();
         this.chart = chart;
     }
 
@@ -74,24 +63,20 @@ public final class Goals {
     }
 
     private PackageSet stances(String party, Set<Stance> stances) {
-        PackageSet region = chart.space().nothing();
-        for (Map.Entry<Stance, PackageSet> stance : chart.stances(party).entrySet()) {
-            region = stances.contains(stance.getKey()) ? region.or(stance.getValue()) : region;
-        }
-        return region;
+        return chart.stances(party).entrySet().stream()
+                .filter(stance -> stances.contains(stance.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(chart.space().nothing(), PackageSet::or);
     }
 
     /** That parties are for the package, or lean for it. */
     public List<Demand> forAssent(List<Party> parties) {
         List<Demand> demands = new ArrayList<>();
         for (Party party : parties) {
-            List<Demand> own =
-                    new ArrayList<>(objections(party.id(), chart.space().everything()));
-            own.add(wish(Goal.Kind.ASSENT, party.id(), favouring(party)));
-            demands.addAll(
-                    together(own).equals(assent(party.id()))
-                            ? own
-                            : List.of(whole(Goal.Kind.ASSENT, party.id(), assent(party.id()))));
+            List<Demand> own = objections(party.id());
+            own.add(favour(party));
+            Demand whole = whole(Goal.Kind.ASSENT, party.id(), assent(party.id()));
+            demands.addAll(apart(own, chart.space().everything(), whole));
         }
         return demands;
     }
@@ -100,10 +85,9 @@ public final class Goals {
     public List<Demand> forNoObjection(List<Party> parties) {
         List<Demand> demands = new ArrayList<>();
         for (Party party : parties) {
-            List<Demand> own = objections(party.id(), chart.space().everything());
-            PackageSet wanted = opposed(party.id()).not();
-            demands.addAll(
-                    together(own).equals(wanted) ? own : List.of(whole(Goal.Kind.OBJECTION, party.id(), wanted)));
+            Demand whole =
+                    whole(Goal.Kind.OBJECTION, party.id(), opposed(party.id()).not());
+            demands.addAll(apart(objections(party.id()), chart.space().everything(), whole));
         }
         return demands;
     }
@@ -114,40 +98,35 @@ public final class Goals {
     }
 
     private List<Demand> thatItIs(Verdict verdict) {
-        PackageSet wanted = chart.conclusions()
-                .verdicts()
-                .getOrDefault(verdict, chart.space().nothing());
+        Demand whole =
+                whole(Goal.Kind.VERDICT, verdict.word(), chart.conclusions().having(verdict));
         List<Demand> demands = verdict == Verdict.AGREEABLE ? forAgreement() : List.of();
-        return !demands.isEmpty() && together(demands).and(chart.valid()).equals(wanted)
-                ? demands
-                : List.of(whole(Goal.Kind.VERDICT, verdict.word(), wanted));
+        return demands.isEmpty() ? List.of(whole) : apart(demands, chart.valid(), whole);
     }
 
     /** That the verdict is one of these; taken apart only where that is that nobody objects and nothing is missing. */
     List<Demand> forVerdicts(List<Verdict> verdicts) {
-        return forVerdicts.computeIfAbsent(verdicts, this::thatItIsOneOf);
+        return forVerdicts.computeIfAbsent(
+                verdicts,
+                any -> apart(
+                        undisturbed(),
+                        chart.valid(),
+                        whole(
+                                Goal.Kind.VERDICT,
+                                verdicts.get(0).word(),
+                                chart.conclusions().having(verdicts))));
     }
 
-    private List<Demand> thatItIsOneOf(List<Verdict> verdicts) {
-        PackageSet wanted = chart.space().nothing();
-        for (Verdict verdict : verdicts) {
-            wanted = wanted.or(chart.conclusions()
-                    .verdicts()
-                    .getOrDefault(verdict, chart.space().nothing()));
-        }
-        List<Demand> demands = undisturbed();
-        return together(demands).and(chart.valid()).equals(wanted)
-                ? demands
-                : List.of(whole(Goal.Kind.VERDICT, verdicts.get(0).word(), wanted));
+    /** Demands, if among some packages all of them together are just what is wanted whole; else that. */
+    private List<Demand> apart(List<Demand> demands, PackageSet among, Demand whole) {
+        PackageSet together = demands.stream().map(Demand::region).reduce(among, PackageSet::and);
+        return together.equals(whole.region().and(among)) ? demands : List.of(whole);
     }
 
     /** That nobody who decides objects, and that what is required is there. */
     private List<Demand> undisturbed() {
         List<Demand> demands = new ArrayList<>();
-        rulebook.parties().stream()
-                .filter(chart::counts)
-                .forEach(party ->
-                        demands.addAll(objections(party.id(), chart.space().everything())));
+        rulebook.parties().stream().filter(chart::counts).forEach(party -> demands.addAll(objections(party.id())));
         for (String named : chart.requirements()) {
             PackageSet unfulfilled = chart.requirement(named, RequirementState.UNFULFILLED);
             demands.add(new Demand(requirement(named, Optional.empty()), unfulfilled.not()));
@@ -161,14 +140,13 @@ public final class Goals {
      */
     public List<Demand> forPart(String part, PackageSet taken) {
         List<Demand> demands = new ArrayList<>();
-        chart.findings().keySet().forEach(rule -> {
-            PackageSet speaks =
-                    adverse(rule) ? chart.speaking(rule, part) : chart.space().nothing();
+        for (RuleCard rule : rules(this::adverse)) {
+            PackageSet speaks = chart.speaking(rule, part);
             if (speaks.meets(taken)) {
                 Goal goal = new Goal(Goal.Kind.OBJECTION, rule.position().about(), Optional.of(part), List.of(rule));
                 demands.add(new Demand(goal, speaks.not()));
             }
-        });
+        }
         chart.requirements().forEach(named -> {
             PackageSet lacking = lacking(named, part);
             if (lacking.meets(taken)) {
@@ -176,26 +154,18 @@ public final class Goals {
             }
         });
         rulebook.sides().keySet().forEach(side -> demands.addAll(support(part, side)));
-        PackageSet wanted = chart.conclusions()
-                .verdicts(part)
-                .getOrDefault(Verdict.AGREEABLE, chart.space().nothing());
-        return together(demands).and(taken).equals(wanted.and(taken))
-                ? demands
-                : List.of(new Demand(
-                        new Goal(Goal.Kind.VERDICT, Verdict.AGREEABLE.word(), Optional.of(part), List.of()), wanted));
+        Goal agreeable = new Goal(Goal.Kind.VERDICT, Verdict.AGREEABLE.word(), Optional.of(part), List.of());
+        return apart(demands, taken, new Demand(agreeable, chart.conclusions().having(Verdict.AGREEABLE, part)));
     }
 
     /** The packages whose part calls for what is named and that do not have it. */
     private PackageSet lacking(String named, String part) {
-        PackageSet called = chart.space().nothing();
-        for (Map.Entry<RuleCard, Map<String, PackageSet>> arising :
-                chart.arising().entrySet()) {
-            if (arising.getKey().position().of().equals(Optional.of(named))) {
-                called = called.or(
-                        arising.getValue().getOrDefault(part, chart.space().nothing()));
-            }
-        }
-        return called.and(chart.requirement(named, RequirementState.UNFULFILLED));
+        PackageSet nothing = chart.space().nothing();
+        return chart.arising().entrySet().stream()
+                .filter(arising -> arising.getKey().position().of().equals(Optional.of(named)))
+                .map(arising -> arising.getValue().getOrDefault(part, nothing))
+                .reduce(nothing, PackageSet::or)
+                .and(chart.requirement(named, RequirementState.UNFULFILLED));
     }
 
     /** Whether a rule speaks against something for one who decides. */
@@ -205,10 +175,8 @@ public final class Goals {
     }
 
     private Goal requirement(String named, Optional<String> part) {
-        List<RuleCard> rules = chart.findings().keySet().stream()
-                .filter(rule -> rule.position().of().equals(Optional.of(named))
-                        && rule.position().effect() == Effect.FULFILS)
-                .toList();
+        List<RuleCard> rules = rules(rule -> rule.position().of().equals(Optional.of(named))
+                && rule.position().effect() == Effect.FULFILS);
         return new Goal(Goal.Kind.REQUIREMENT, named, part, rules);
     }
 
@@ -226,36 +194,25 @@ public final class Goals {
         if (taken.isEmpty()) {
             return List.of();
         }
-        PackageSet supported = chart.space().nothing();
-        List<RuleCard> rules = new ArrayList<>();
-        for (Party party : rulebook.parties()) {
-            if (chart.counts(party) && party.side().equals(side)) {
-                for (RuleCard rule : chart.findings().keySet()) {
-                    PackageSet speaks = favours(rule, party)
-                            ? chart.speaking(rule, part)
-                            : chart.space().nothing();
-                    if (speaks.meets(taken)) {
-                        rules.add(rule);
-                        supported = supported.or(speaks);
-                    }
-                }
-            }
-        }
-        return List.of(new Demand(
-                new Goal(Goal.Kind.SUPPORT, side, Optional.of(part), rules),
-                taken.not().or(supported)));
+        List<RuleCard> rules = rulebook.parties().stream()
+                .filter(party -> chart.counts(party) && party.side().equals(side))
+                .flatMap(party -> rules(rule -> favours(rule, party)).stream())
+                .filter(rule -> chart.speaking(rule, part).meets(taken))
+                .toList();
+        PackageSet supported =
+                rules.stream().map(rule -> chart.speaking(rule, part)).reduce(taken.not(), PackageSet::or);
+        return List.of(new Demand(new Goal(Goal.Kind.SUPPORT, side, Optional.of(part), rules), supported));
     }
 
-    /** One for each rule of the party that speaks against packages, where that matters. */
-    private List<Demand> objections(String party, PackageSet where) {
+    /** One for each rule of the party that speaks against packages. */
+    private List<Demand> objections(String party) {
         List<Demand> demands = new ArrayList<>();
         chart.findings().forEach((rule, region) -> {
             boolean against = rule.position().about().equals(party)
                     && chart.leanings().adverse(rule.position().effect());
-            if (against && region.meets(where)) {
+            if (against && !region.isEmpty()) {
                 demands.add(new Demand(
-                        new Goal(Goal.Kind.OBJECTION, party, Optional.empty(), List.of(rule)),
-                        region.and(where).not()));
+                        new Goal(Goal.Kind.OBJECTION, party, Optional.empty(), List.of(rule)), region.not()));
             }
         });
         return demands;
@@ -263,34 +220,23 @@ public final class Goals {
 
     /** Whether a rule says that a party is for packages, has what it demands, or its interest served. */
     public boolean favours(RuleCard rule, Party party) {
-        return favouring(party).test(rule);
+        return rule.position().about().equals(party.id())
+                && chart.leanings().favourable(rule.position().effect());
     }
 
-    private Predicate<RuleCard> favouring(Party party) {
-        Leanings leanings = chart.leanings();
-        return rule -> rule.position().about().equals(party.id())
-                && leanings.favourable(rule.position().effect());
-    }
-
-    private Demand wish(Goal.Kind kind, String of, Predicate<RuleCard> fulfilling) {
-        List<RuleCard> rules =
-                chart.findings().keySet().stream().filter(fulfilling).toList();
-        return new Demand(new Goal(kind, of, Optional.empty(), rules), chart.firing(fulfilling));
+    private Demand favour(Party party) {
+        Predicate<RuleCard> favouring = rule -> favours(rule, party);
+        return new Demand(
+                new Goal(Goal.Kind.ASSENT, party.id(), Optional.empty(), rules(favouring)), chart.firing(favouring));
     }
 
     private Demand whole(Goal.Kind kind, String of, PackageSet wanted) {
-        List<RuleCard> rules = chart.findings().keySet().stream()
-                .filter(rule -> rule.position().about().equals(of))
-                .toList();
+        List<RuleCard> rules = rules(rule -> rule.position().about().equals(of));
         return new Demand(new Goal(kind, of, Optional.empty(), rules), wanted);
     }
 
-    private PackageSet together(List<Demand> demands) {
-        PackageSet together = chart.space().everything();
-        for (Demand demand : demands) {
-            together = together.and(demand.region());
-        }
-        return together;
+    private List<RuleCard> rules(Predicate<RuleCard> which) {
+        return chart.findings().keySet().stream().filter(which).toList();
     }
 
     /** Who clashes with whom, looked for once. */

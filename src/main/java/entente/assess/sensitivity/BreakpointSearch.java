@@ -7,9 +7,6 @@ import entente.assess.ReachableOutcomes;
 import entente.engine.DomainPart;
 import entente.engine.TermVariable;
 import entente.model.RuleCard;
-import entente.model.RuleReads;
-import entente.model.Rulebook;
-import entente.model.Stratum;
 import entente.model.Term;
 import entente.model.Threshold;
 import entente.space.OutcomeMap;
@@ -24,13 +21,11 @@ import java.util.function.Predicate;
 
 /** Walks along each amount of an option, one stretch after another. */
 public final class BreakpointSearch {
-    private final Rulebook rulebook;
     private final OutcomeMap chart;
     private final ReachableOutcomes reached;
     private final PartialAssignment box;
 
-    public BreakpointSearch(Rulebook rulebook, OutcomeMap chart, ReachableOutcomes reached, PartialAssignment box) {
-        this.rulebook = rulebook;
+    public BreakpointSearch(OutcomeMap chart, ReachableOutcomes reached, PartialAssignment box) {
         this.chart = chart;
         this.reached = reached;
         this.box = box;
@@ -95,7 +90,7 @@ public final class BreakpointSearch {
         for (Map.Entry<RuleCard, PackageSet> finding : chart.findings().entrySet()) {
             if (bearsOn(finding.getKey(), matter) && differs(finding.getValue(), below, above)) {
                 rules.add(finding.getKey());
-                rules.addAll(facts(finding.getKey()));
+                rules.addAll(chart.rulebook().factsFor(finding.getKey()));
             }
         }
         List<Threshold> origins = thresholds(rules, term, at);
@@ -114,7 +109,7 @@ public final class BreakpointSearch {
         Set<RuleCard> rules = new LinkedHashSet<>();
         chart.findings().keySet().stream().filter(rule -> bearsOn(rule, matter)).forEach(rule -> {
             rules.add(rule);
-            rules.addAll(facts(rule));
+            rules.addAll(chart.rulebook().factsFor(rule));
         });
         return rules;
     }
@@ -128,16 +123,5 @@ public final class BreakpointSearch {
 
     private static boolean differs(PackageSet region, PartialAssignment below, PartialAssignment above) {
         return region.holdsAll(below) != region.holdsAll(above) || region.holdsSome(below) != region.holdsSome(above);
-    }
-
-    /** The rules that conclude the flags which a rule reads. */
-    private List<RuleCard> facts(RuleCard rule) {
-        RuleReads reads = RuleReads.of(rule);
-        return rulebook.rules(Stratum.FACTS).stream()
-                .filter(fact -> rulebook.vocabulary()
-                        .term(((RuleCard.Conclusion.Fact) fact.conclusion()).term())
-                        .filter(reads::reads)
-                        .isPresent())
-                .toList();
     }
 }

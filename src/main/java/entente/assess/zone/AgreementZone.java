@@ -10,6 +10,7 @@ import entente.model.Stance;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.option.Edit;
+import entente.text.Word;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * Where those with a part in the decision can meet, among all valid packages in which what is kept is as stated.
  *
  * @param kept what was asked for; the conditions below come on top of it
- * @param levels {@link Kind#ASSENT}, {@link Kind#AGREEABLE}, {@link Kind#UNOPPOSED}
+ * @param levels {@link Kind#ASSENTED}, {@link Kind#AGREEABLE}, {@link Kind#UNOPPOSED}
  * @param parts each part of packages that some side has to take up in some of them, in the vocabulary's order
  * @param gives what each party with a part in the decision gives up, within the first level that is not empty
  */
@@ -68,24 +69,13 @@ public record AgreementZone(
     }
 
     /** What makes a package one of a level. */
-    public enum Kind {
+    public enum Kind implements Word {
         /** Every party with a part in the decision is for it or leans for it. */
-        ASSENT("assented"),
+        ASSENTED,
         /** The verdict on it is agreeable: on each side somebody is for it, and nobody is mixed or worse. */
-        AGREEABLE("agreeable"),
+        AGREEABLE,
         /** No party with a part in the decision is against it, leans against it or is mixed. */
-        UNOPPOSED("unopposed");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
-
-        /** As reports write it. */
-        public String word() {
-            return word;
-        }
+        UNOPPOSED
     }
 
     /**

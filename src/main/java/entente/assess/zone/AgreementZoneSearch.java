@@ -48,15 +48,11 @@ public final class AgreementZoneSearch {
      * @param stated the same as statements, for amounts within their stretches
      */
     public AgreementZoneSearch(
-            Rulebook rulebook,
-            OutcomeMap chart,
-            AssessmentContext standpoint,
-            PartialAssignment box,
-            List<Statement> stated) {
-        this.rulebook = rulebook;
+            OutcomeMap chart, AssessmentContext standpoint, PartialAssignment box, List<Statement> stated) {
+        this.rulebook = chart.rulebook();
         this.chart = chart;
         this.standpoint = standpoint;
-        this.demands = new Goals(rulebook, chart);
+        this.demands = new Goals(chart);
         this.deciding = rulebook.parties().stream().filter(Party::decides).toList();
         this.box = box;
         this.stated = stated;
@@ -65,27 +61,19 @@ public final class AgreementZoneSearch {
 
     public AgreementZone zone(List<Edit> kept) {
         Map<AgreementZone.Kind, List<Demand>> wanted = new EnumMap<>(AgreementZone.Kind.class);
-        wanted.put(AgreementZone.Kind.ASSENT, demands.forAssent(deciding));
+        wanted.put(AgreementZone.Kind.ASSENTED, demands.forAssent(deciding));
         wanted.put(AgreementZone.Kind.AGREEABLE, demands.forVerdict(Verdict.AGREEABLE));
         wanted.put(AgreementZone.Kind.UNOPPOSED, demands.forNoObjection(deciding));
         List<AgreementZone.Level> levels = new ArrayList<>();
         List<AgreementZone.Give> gives = new ArrayList<>();
         wanted.forEach((kind, list) -> {
-            PackageSet region = region(list);
+            PackageSet region = list.stream().map(Demand::region).reduce(within, PackageSet::and);
             levels.add(level(kind, region, list));
             if (gives.isEmpty() && !region.isEmpty()) {
                 deciding.forEach(party -> gives.add(give(party, region)));
             }
         });
         return new AgreementZone(standpoint, kept, PackageCount.of(within, stated), levels, parts(), gives);
-    }
-
-    private PackageSet region(List<Demand> list) {
-        PackageSet region = within;
-        for (Demand demand : list) {
-            region = region.and(demand.region());
-        }
-        return region;
     }
 
     private AgreementZone.Level level(AgreementZone.Kind kind, PackageSet region, List<Demand> list) {
@@ -114,18 +102,17 @@ public final class AgreementZoneSearch {
                 PackageCount.of(cover.left(), stated),
                 required(outside),
                 PackageCount.of(outside.left(), stated),
-                new ParetoFront(rulebook, chart, standpoint.profile(), stated).best(region, box),
+                new ParetoFront(chart, standpoint.profile(), stated).best(region, box),
                 Optional.empty());
     }
 
     private List<AgreementZone.Part> parts() {
         List<AgreementZone.Part> parts = new ArrayList<>();
         for (String part : chart.parts()) {
-            PackageSet taken = chart.space().nothing();
-            for (String side : rulebook.sides().keySet()) {
-                taken = taken.or(chart.takenUp(part, side));
-            }
-            taken = taken.and(within);
+            PackageSet taken = rulebook.sides().keySet().stream()
+                    .map(side -> chart.takenUp(part, side))
+                    .reduce(chart.space().nothing(), PackageSet::or)
+                    .and(within);
             if (!part.equals(RuleCard.PACKAGE) && !taken.isEmpty()) {
                 parts.add(part(part, taken));
             }
@@ -136,8 +123,7 @@ public final class AgreementZoneSearch {
     private AgreementZone.Part part(String part, PackageSet taken) {
         Map<Verdict, PackageSet> verdicts = new EnumMap<>(chart.conclusions().verdicts(part));
         verdicts.values().removeIf(where -> !where.meets(taken));
-        PackageSet agreeable =
-                taken.and(verdicts.getOrDefault(Verdict.AGREEABLE, chart.space().nothing()));
+        PackageSet agreeable = taken.and(chart.conclusions().having(Verdict.AGREEABLE, part));
         if (agreeable.isEmpty()) {
             Infeasibility clash = Goals.clash(taken, demands.forPart(part, taken), Demand::region);
             return new AgreementZone.Part(

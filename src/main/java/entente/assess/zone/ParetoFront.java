@@ -4,14 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import entente.assess.PartAssessmentBuilder;
 import entente.assess.RegionScores;
-import entente.assess.Scoring;
 import entente.assess.TermCondition;
 import entente.model.Outcome;
 import entente.model.Party;
 import entente.model.Profile;
 import entente.model.Recommendation;
 import entente.model.RuleCard;
-import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Status;
 import entente.model.Verdict;
@@ -38,20 +36,14 @@ final class ParetoFront {
     /** Where no part has a score. */
     private static final int UNSCORED = Integer.MAX_VALUE;
 
-    private final Rulebook rulebook;
     private final OutcomeMap chart;
     private final Profile profile;
     private final List<Statement> stated;
-    private final Scoring alignment;
-    private final Scoring negotiability;
 
-    ParetoFront(Rulebook rulebook, OutcomeMap chart, Profile profile, List<Statement> stated) {
-        this.rulebook = rulebook;
+    ParetoFront(OutcomeMap chart, Profile profile, List<Statement> stated) {
         this.chart = chart;
         this.profile = profile;
         this.stated = stated;
-        this.alignment = Scoring.alignment(profile);
-        this.negotiability = Scoring.negotiability(profile);
     }
 
     /** What has been said on one axis: the weighted sum of low ends, and the weight. */
@@ -79,8 +71,8 @@ final class ParetoFront {
         Map<Integer, PackageSet> alignments = alignments(region);
         Map<Integer, PackageSet> negotiabilities = negotiabilities(region);
         Map<Scores, PackageSet> scored = new LinkedHashMap<>();
-        alignments.forEach((alignment, there) -> negotiabilities.forEach((negotiability, near) ->
-                add(scored, new Scores(alignment, negotiability == UNSCORED ? 0 : negotiability), there.and(near))));
+        alignments.forEach((alignment, there) -> negotiabilities.forEach((negotiability, near) -> OutcomeMap.add(
+                scored, new Scores(alignment, negotiability == UNSCORED ? 0 : negotiability), there.and(near))));
         return scored.keySet().stream()
                 .filter(one -> scored.keySet().stream().noneMatch(other -> other.beats(one)))
                 .sorted(Comparator.comparingInt(Scores::alignment).reversed())
@@ -91,19 +83,19 @@ final class ParetoFront {
     private Map<Integer, PackageSet> alignments(PackageSet region) {
         Map<Sum, PackageSet> sums = new LinkedHashMap<>();
         sums.put(Sum.NOTHING, region);
-        for (Recommendation criterion : rulebook.recommendations()) {
-            if (alignment.weighs(criterion.id())) {
-                int weight = profile.alignment().weights().getOrDefault(criterion.id(), 0);
+        for (Recommendation criterion : chart.rulebook().recommendations()) {
+            int weight = profile.alignment().weight(criterion.id());
+            if (weight > 0) {
                 sums = parted(
                         sums,
-                        words(chart.statuses(criterion.id())),
+                        chart.statuses(criterion.id()),
                         (sum, word) -> word.equals(Status.NOT_ENGAGED.word())
                                 ? sum
-                                : sum.plus(low(profile.alignment(), word), weight));
+                                : sum.plus(profile.alignment().least(word), weight));
             }
         }
         Map<Integer, PackageSet> alignments = new LinkedHashMap<>();
-        sums.forEach((sum, where) -> add(alignments, sum.score(), where));
+        sums.forEach((sum, where) -> OutcomeMap.add(alignments, sum.score(), where));
         return alignments;
     }
 
@@ -115,7 +107,7 @@ final class ParetoFront {
             Map<Integer, PackageSet> own = scores(part, region);
             Map<Integer, PackageSet> next = new LinkedHashMap<>();
             least.forEach((score, where) ->
-                    own.forEach((other, there) -> add(next, Math.min(score, other), where.and(there))));
+                    own.forEach((other, there) -> OutcomeMap.add(next, Math.min(score, other), where.and(there))));
             least = next;
         }
         return least;
@@ -125,81 +117,57 @@ final class ParetoFront {
     private Map<Integer, PackageSet> scores(String part, PackageSet region) {
         PackageSet scored = region.and(chart.present(part));
         if (part.equals(RuleCard.PACKAGE)) {
-            scored = scored.minus(chart.conclusions()
-                    .verdicts(part)
-                    .getOrDefault(Verdict.NONE, chart.space().nothing()));
+            scored = scored.minus(chart.conclusions().having(Verdict.NONE, part));
         }
         Map<Map<String, Sum>, PackageSet> sums = new LinkedHashMap<>();
-        add(sums, Map.of(), scored);
-        for (Party party : rulebook.parties()) {
-            if (negotiability.weighs(party.id())) {
-                int weight = profile.negotiability().weights().getOrDefault(party.id(), 0);
-                sums = parted(sums, words(chart.stances(party.id(), part)), (sum, word) -> {
+        OutcomeMap.add(sums, Map.of(), scored);
+        for (Party party : chart.rulebook().parties()) {
+            int weight = profile.negotiability().weight(party.id());
+            if (weight > 0) {
+                sums = parted(sums, chart.stances(party.id(), part), (sum, word) -> {
                     if (word.equals(Stance.SILENT.word())) {
                         return sum;
                     }
                     Map<String, Sum> more = new TreeMap<>(sum);
-                    more.merge(
-                            party.side(),
-                            Sum.NOTHING.plus(low(profile.negotiability(), word), weight),
-                            (one, other) -> new Sum(one.low() + other.low(), one.weight() + other.weight()));
+                    Sum before = more.getOrDefault(party.side(), Sum.NOTHING);
+                    more.put(party.side(), before.plus(profile.negotiability().least(word), weight));
                     return more;
                 });
             }
         }
         Map<Integer, PackageSet> scores = new LinkedHashMap<>();
-        add(scores, UNSCORED, region.minus(scored));
+        OutcomeMap.add(scores, UNSCORED, region.minus(scored));
         sums.forEach((sides, where) -> {
             if (sides.isEmpty()) {
-                add(scores, UNSCORED, where);
+                OutcomeMap.add(scores, UNSCORED, where);
                 return;
             }
             int least = sides.values().stream().mapToInt(Sum::score).min().orElse(0);
             PackageSet heard = where;
-            for (String side : rulebook.sides().keySet()) {
+            for (String side : chart.rulebook().sides().keySet()) {
                 if (!sides.containsKey(side)) {
-                    add(scores, 0, heard.and(chart.takenUp(part, side)));
+                    OutcomeMap.add(scores, 0, heard.and(chart.takenUp(part, side)));
                     heard = heard.minus(chart.takenUp(part, side));
                 }
             }
-            add(scores, least, heard);
+            OutcomeMap.add(scores, least, heard);
         });
         return scores;
     }
 
-    private static int low(Profile.Axis axis, String word) {
-        return axis.values().getOrDefault(word, 0);
-    }
-
     private static <S> Map<S, PackageSet> parted(
-            Map<S, PackageSet> sums, Map<String, PackageSet> outcomes, BiFunction<S, String, S> adding) {
+            Map<S, PackageSet> sums, Map<? extends Outcome, PackageSet> outcomes, BiFunction<S, String, S> adding) {
         Map<S, PackageSet> parted = new LinkedHashMap<>();
-        sums.forEach((sum, where) -> outcomes.forEach((word, region) -> {
-            PackageSet part = where.and(region);
-            if (!part.isEmpty()) {
-                parted.merge(adding.apply(sum, word), part, PackageSet::or);
-            }
-        }));
+        sums.forEach((sum, where) -> outcomes.forEach(
+                (outcome, region) -> OutcomeMap.add(parted, adding.apply(sum, outcome.word()), where.and(region))));
         return parted;
-    }
-
-    private static <K> void add(Map<K, PackageSet> regions, K key, PackageSet region) {
-        if (!region.isEmpty()) {
-            regions.merge(key, region, PackageSet::or);
-        }
-    }
-
-    private static <W extends Outcome> Map<String, PackageSet> words(Map<W, PackageSet> outcomes) {
-        Map<String, PackageSet> words = new LinkedHashMap<>();
-        outcomes.forEach((outcome, region) -> words.put(outcome.word(), region));
-        return words;
     }
 
     private AgreementZone.Best best(Scores scores, PackageSet region, PartialAssignment within) {
         PartialAssignment example =
                 IrredundantCover.of(region, within, 1).boxes().get(0);
         PackageSet one = region.and(example.region(chart.space())).and(within.region(chart.space()));
-        RegionScores exact = new RegionScores(rulebook, chart, profile, one);
+        RegionScores exact = new RegionScores(chart, profile, one);
         return new AgreementZone.Best(
                 scores.alignment(),
                 scores.negotiability(),

@@ -34,7 +34,7 @@ public final class ZonePoints {
     public static String headline(AgreementZone of) {
         return of.first()
                 .map(part -> switch (part.kind()) {
-                    case ASSENT -> "By what is reported some packages have the support of everyone who decides.";
+                    case ASSENTED -> "By what is reported some packages have the support of everyone who decides.";
                     case AGREEABLE ->
                         "By what is reported some packages are agreeable, on conditions; none is known to have the support of everyone who decides.";
                     case UNOPPOSED ->
@@ -46,7 +46,7 @@ public final class ZonePoints {
     /** What makes a package part of it, in one clause. */
     public static String meaning(AgreementZone.Kind kind) {
         return switch (kind) {
-            case ASSENT -> "everybody with a part in the decision is for it or leans for it";
+            case ASSENTED -> "everybody with a part in the decision is for it or leans for it";
             case AGREEABLE -> "the verdict is agreeable";
             case UNOPPOSED ->
                 "nobody with a part in the decision is known to be against it, to lean against it or to be mixed";

@@ -45,7 +45,7 @@ final class ZoneSwitchboard {
         }
         return "Every package "
                 + switch (part.kind()) {
-                    case ASSENT -> "that all who decide are for or lean for ";
+                    case ASSENTED -> "that all who decide are for or lean for ";
                     case AGREEABLE -> "that is agreeable ";
                     case UNOPPOSED -> "to which nobody who decides is known to object ";
                 }

@@ -159,7 +159,7 @@ class AgreementZoneTest {
                 .map(party -> outcome.stances().get(party.id()))
                 .toList();
         return switch (kind) {
-            case ASSENT -> CONTENT.containsAll(deciding);
+            case ASSENTED -> CONTENT.containsAll(deciding);
             case AGREEABLE -> outcome.verdict() == Verdict.AGREEABLE;
             case UNOPPOSED -> deciding.stream().noneMatch(OPPOSED::contains);
         };
