@@ -102,7 +102,7 @@ public final class MadeRulebook {
     }
 
     public static Value value(String id) {
-        return new Value(id, id, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return Value.of(id);
     }
 
     public static Map<String, Parameter> parameters(Parameter... parameters) {

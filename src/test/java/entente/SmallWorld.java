@@ -268,8 +268,8 @@ public final class SmallWorld {
 
     /** A tank of steel is for the right side alone to take up. */
     private static Type kinds() {
-        Value steel =
-                new Value("steel", "", Optional.of(List.of("right")), Optional.empty(), Optional.empty(), List.of());
+        Value steel = new Value(
+                "steel", "", Optional.of(List.of("right")), Optional.empty(), Optional.empty(), List.of(), List.of());
         return new Type.Choice(List.of(value("none"), value("clay"), steel));
     }
 

@@ -9,6 +9,7 @@ import entente.option.Option;
 import entente.option.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one option comes to.
@@ -126,6 +127,17 @@ public record Assessment(
                 List.of(),
                 List.of(),
                 turning);
+    }
+
+    /** What a matter comes to; empty of a part that no completion has, and of whom there is not. */
+    public Optional<Judgement<?>> judged(Matter matter) {
+        if (matter.part().isPresent()) {
+            return part(matter.part().get()).flatMap(part -> part.judged(matter.about()));
+        }
+        return Stream.of(List.of(verdict), parties, recommendations)
+                .<Judgement<?>>flatMap(List::stream)
+                .filter(judged -> judged.about().equals(matter.about()))
+                .findFirst();
     }
 
     public Optional<Judgement<Stance>> party(String id) {

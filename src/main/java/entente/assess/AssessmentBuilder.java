@@ -97,7 +97,7 @@ public final class AssessmentBuilder {
             List<Judgement<Status>> recommendations,
             List<PartAssessment> parts,
             List<Finding> findings) {
-        Judgement<Verdict> verdict = verdict(conclusions.verdicts(), Conclusions::verdicts);
+        Judgement<Verdict> verdict = verdict(Conclusions::verdicts);
         List<Assessment.Worst> worst = verdict.reachable().stream()
                 .flatMap(word -> worst(word).stream())
                 .toList();
@@ -128,7 +128,7 @@ public final class AssessmentBuilder {
     /** The verdicts on each part that some completion comes to, the worst first; in the vocabulary's order. */
     public Map<String, List<Verdict>> partVerdicts() {
         Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
-        partAssessing.parts().forEach(part -> verdicts.put(part, reachable(conclusions.verdicts(part), counted)));
+        partAssessing.parts().forEach(part -> verdicts.put(part, counted.reached(conclusions.verdicts(part))));
         return verdicts;
     }
 
@@ -144,7 +144,7 @@ public final class AssessmentBuilder {
         PackageSet there = completions.and(chart.present(part));
         return part(
                 part,
-                verdict(conclusions.verdicts(part), drawn -> drawn.verdicts(part)),
+                verdict(drawn -> drawn.verdicts(part)),
                 rulebook.parties().stream()
                         .map(party -> judged(party.id(), chart.stances(party.id(), part), there))
                         .toList());
@@ -214,12 +214,12 @@ public final class AssessmentBuilder {
 
     /** The verdicts that some completion comes to, the worst first. */
     public List<Verdict> verdicts() {
-        return reachable(cut(conclusions.verdicts()), countedLeft);
+        return countedLeft.reached(cut(conclusions.verdicts()));
     }
 
     /** The positions and criteria that fire in some completion, ordered by id. */
     public List<RuleCard> firing() {
-        return reachable(cut(chart.findings()), completionsLeft);
+        return completionsLeft.reached(cut(chart.findings()));
     }
 
     /** How far each rule that counts fires, ordered by rule. */
@@ -239,21 +239,14 @@ public final class AssessmentBuilder {
         return cut;
     }
 
-    private static <K> List<K> reachable(Map<K, PackageSet> outcomes, PackageSet among) {
-        return outcomes.entrySet().stream()
-                .filter(outcome -> outcome.getValue().meets(among))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
     private <W extends Outcome> Judgement<W> word(String about, Map<W, PackageSet> outcomes, PackageSet amongLeft) {
-        return Judgement.withoutGrounds(about, reachable(cut(outcomes), amongLeft));
+        return Judgement.withoutGrounds(about, amongLeft.reached(cut(outcomes)));
     }
 
     private <W extends Outcome> Judgement<W> judged(String about, Map<W, PackageSet> outcomes, PackageSet among) {
         Map<W, PackageSet> outcomesLeft = cut(outcomes);
         PackageSet amongLeft = settled.cut(among);
-        List<W> reachable = reachable(outcomesLeft, amongLeft);
+        List<W> reachable = amongLeft.reached(outcomesLeft);
         if (reachable.size() == 1) {
             PackageSet left = completions.within(among) ? ruledOut : among.not();
             SufficientReasons.Found found = SufficientReasons.of(
@@ -263,10 +256,10 @@ public final class AssessmentBuilder {
         return new Judgement<>(about, reachable, List.of(), true, deciders(outcomesLeft, amongLeft));
     }
 
-    private Judgement<Verdict> verdict(
-            Map<Verdict, PackageSet> outcomes, Function<Conclusions, Map<Verdict, PackageSet>> drawn) {
+    private Judgement<Verdict> verdict(Function<Conclusions, Map<Verdict, PackageSet>> drawn) {
+        Map<Verdict, PackageSet> outcomes = drawn.apply(conclusions);
         Map<Verdict, PackageSet> outcomesLeft = cut(outcomes);
-        List<Verdict> reachable = reachable(outcomesLeft, countedLeft);
+        List<Verdict> reachable = countedLeft.reached(outcomesLeft);
         if (reachable.size() > 1) {
             return new Judgement<>(Verdict.ID, reachable, List.of(), true, deciders(outcomesLeft, countedLeft));
         }

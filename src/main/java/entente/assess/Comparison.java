@@ -97,8 +97,11 @@ public record Comparison(
         Map<String, Grounds> grounds = grounds(options, rulebooks);
         List<Difference> differences = new ArrayList<>();
         for (Matter matter : matters(options, rulebooks)) {
-            List<List<String>> reached =
-                    options.stream().map(option -> reached(option, matter)).toList();
+            List<List<String>> reached = options.stream()
+                    .map(option -> option.judged(matter)
+                            .<List<String>>map(Judgement::words)
+                            .orElse(List.of()))
+                    .toList();
             List<List<String>> by =
                     options.stream().map(option -> by(option, matter)).toList();
             if (differ(reached.stream().map(Comparison::heard).toList()) || differ(by)) {
@@ -125,18 +128,16 @@ public record Comparison(
         List<TermRow> rows = new ArrayList<>();
         for (Term term : all(rulebooks, rulebook -> rulebook.vocabulary().terms(), Term::id)) {
             List<Said> said = options.stream().map(option -> said(option, term)).toList();
-            boolean alike = said.stream()
+            boolean otherwise = differ(said.stream()
                             .map(one -> one.statement().map(Statement::admitted))
-                            .distinct()
-                            .count()
-                    == 1;
-            boolean everywhere = said.stream().map(Said::applies).distinct().count() == 1;
+                            .toList())
+                    || differ(said.stream().map(Said::applies).toList());
             boolean stated = said.stream()
                     .flatMap(one -> one.statement().stream())
                     .anyMatch(statement -> !statement.byOmission());
             boolean known = rulebooks.stream()
                     .allMatch(rulebook -> rulebook.vocabulary().term(term.id()).isPresent());
-            if (term.kind() != Section.Kind.DERIVED && !(alike && everywhere) && (stated || known)) {
+            if (term.kind() != Section.Kind.DERIVED && otherwise && (stated || known)) {
                 rows.add(new TermRow(term, said));
             }
         }
@@ -175,27 +176,6 @@ public record Comparison(
         all(rulebooks, Rulebook::recommendations, Recommendation::id)
                 .forEach(criterion -> matters.add(Matter.of(criterion.id())));
         return matters;
-    }
-
-    private static List<String> reached(Assessment option, Matter matter) {
-        if (matter.part().isPresent()) {
-            Optional<PartAssessment> part = option.part(matter.part().get());
-            return matter.verdict()
-                    ? part.map(one -> one.verdict().words()).orElse(List.of())
-                    : part.flatMap(one -> one.party(matter.about()))
-                            .map(Judgement::words)
-                            .orElse(List.of());
-        }
-        if (matter.verdict()) {
-            return option.verdict().words();
-        }
-        return option.party(matter.about())
-                .map(Judgement::words)
-                .or(() -> option.recommendations().stream()
-                        .filter(status -> status.about().equals(matter.about()))
-                        .findFirst()
-                        .map(Judgement::words))
-                .orElse(List.of());
     }
 
     private static List<String> by(Assessment option, Matter matter) {

@@ -33,66 +33,61 @@ final class DecidingTerms {
         List<DecidingTerm> deciders = new ArrayList<>();
         for (TermVariable axis : box.grid().axes()) {
             if (read.contains(axis) && box.cells(axis).size() > 1) {
-                add(deciders, axis, box, completions, reached);
+                List<Cell> cells = cells(axis, box, completions, reached);
+                Map<List<String>, List<Integer>> byWords = new LinkedHashMap<>();
+                cells.forEach(cell -> byWords.computeIfAbsent(cell.words(), any -> new ArrayList<>())
+                        .add(cell.index()));
+                if (byWords.size() > 1 || differ(cells)) {
+                    deciders.add(decider(axis, byWords));
+                }
             }
         }
         return deciders;
     }
 
-    private static void add(
-            List<DecidingTerm> deciders,
-            TermVariable axis,
-            PartialAssignment box,
-            PackageSet completions,
-            Map<String, PackageSet> reached) {
-        Map<List<String>, List<Integer>> cellsByOutcome = new LinkedHashMap<>();
-        Map<Integer, PackageSet> possible = new LinkedHashMap<>();
-        Map<Integer, List<PackageSet>> outcomes = new LinkedHashMap<>();
-        for (int cell : box.cells(axis)) {
-            PackageSet there = completions.as(axis, cell);
-            if (there.isEmpty()) {
-                continue;
-            }
-            possible.put(cell, there);
-            List<PackageSet> regions = new ArrayList<>();
-            List<String> words = new ArrayList<>();
-            reached.forEach((word, region) -> {
-                PackageSet as = region.as(axis, cell);
-                regions.add(as);
-                if (!as.isEmpty()) {
-                    words.add(word);
-                }
-            });
-            outcomes.put(cell, regions);
-            cellsByOutcome.computeIfAbsent(words, any -> new ArrayList<>()).add(cell);
+    private static DecidingTerm decider(TermVariable axis, Map<List<String>, List<Integer>> cellsByWords) {
+        return new DecidingTerm(
+                axis,
+                cellsByWords.entrySet().stream()
+                        .map(entry -> new DecidingTerm.Case(
+                                ValueWords.of(axis, entry.getValue()), entry.getValue(), entry.getKey()))
+                        .toList());
+    }
+
+    /** What completions, and those of each outcome, would be in one cell of an axis. */
+    private record Cell(int index, PackageSet possible, Map<String, PackageSet> outcomes) {
+        List<String> words() {
+            return outcomes.keySet().stream()
+                    .filter(word -> !requireNonNull(outcomes.get(word)).isEmpty())
+                    .toList();
         }
-        if (cellsByOutcome.size() > 1 || differs(possible, outcomes)) {
-            deciders.add(new DecidingTerm(
-                    axis,
-                    cellsByOutcome.entrySet().stream()
-                            .map(entry -> new DecidingTerm.Case(
-                                    ValueWords.of(axis, entry.getValue()), entry.getValue(), entry.getKey()))
-                            .toList()));
+
+        /** Whether two completions that differ in being here and there alone come to different outcomes. */
+        boolean differs(Cell other) {
+            return outcomes.entrySet().stream()
+                    .anyMatch(outcome -> !outcome.getValue()
+                            .and(other.possible)
+                            .equals(requireNonNull(other.outcomes.get(outcome.getKey()))
+                                    .and(possible)));
         }
     }
 
-    /** Whether two completions that differ on this axis alone come to different outcomes. */
-    private static boolean differs(Map<Integer, PackageSet> possible, Map<Integer, List<PackageSet>> outcomes) {
-        for (Integer cell : possible.keySet()) {
-            for (Integer other : possible.keySet()) {
-                if (other <= cell) {
-                    continue;
-                }
-                for (int i = 0; i < requireNonNull(outcomes.get(cell)).size(); i++) {
-                    PackageSet here = outcomes.get(cell).get(i).and(possible.get(other));
-                    PackageSet there =
-                            requireNonNull(outcomes.get(other)).get(i).and(possible.get(cell));
-                    if (!here.equals(there)) {
-                        return true;
-                    }
-                }
+    private static List<Cell> cells(
+            TermVariable axis, PartialAssignment box, PackageSet completions, Map<String, PackageSet> reached) {
+        List<Cell> cells = new ArrayList<>();
+        for (int cell : box.cells(axis)) {
+            PackageSet there = completions.as(axis, cell);
+            if (!there.isEmpty()) {
+                Map<String, PackageSet> outcomes = new LinkedHashMap<>();
+                reached.forEach((word, region) -> outcomes.put(word, region.as(axis, cell)));
+                cells.add(new Cell(cell, there, outcomes));
             }
         }
-        return false;
+        return cells;
+    }
+
+    private static boolean differ(List<Cell> cells) {
+        return cells.stream()
+                .anyMatch(one -> cells.stream().anyMatch(other -> one.index() < other.index() && one.differs(other)));
     }
 }

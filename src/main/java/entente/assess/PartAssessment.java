@@ -38,4 +38,9 @@ public record PartAssessment(
     public Optional<Judgement<Stance>> party(String id) {
         return parties.stream().filter(party -> party.about().equals(id)).findFirst();
     }
+
+    /** The verdict, or the stance of a party. */
+    Optional<Judgement<?>> judged(String about) {
+        return about.equals(Verdict.ID) ? Optional.of(verdict) : party(about).map(party -> party);
+    }
 }

@@ -70,10 +70,7 @@ public final class PartAssessmentBuilder {
                 supporting.onAll(where),
                 supporting.onSomeAlone(where),
                 requiring(part, where),
-                conclusions.verdictsApart(part).entrySet().stream()
-                        .filter(apart -> apart.getValue().meets(where))
-                        .map(Map.Entry::getKey)
-                        .toList(),
+                where.reached(conclusions.verdictsApart(part)),
                 Turning.on(turning(part, verdicts, where, objecting, supporting), rulebook));
     }
 
@@ -107,7 +104,7 @@ public final class PartAssessmentBuilder {
             if (conclusions.lacksRequirement(verdict)) {
                 turning.addAll(requiring(part, so));
             } else if (conclusions.objection(verdict).isPresent()) {
-                boolean steady = objecting.values().stream().anyMatch(so::within);
+                boolean steady = !objecting.onAll(so).isEmpty();
                 objecting.forEach((party, region) -> {
                     if (!steady || so.within(region)) {
                         turning.addAll(decisive(party, part, region.and(so)));

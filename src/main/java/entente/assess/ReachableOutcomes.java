@@ -32,8 +32,9 @@ public final class ReachableOutcomes {
     private final Map<Conclusions, Map<Matter, Map<String, PackageSet>>> counted = new HashMap<>();
     private final Map<TermVariable, Set<Matter>> depending = new HashMap<>();
 
-    public ReachableOutcomes(Rulebook rulebook, OutcomeMap chart) {
+    public ReachableOutcomes(OutcomeMap chart) {
         this.chart = chart;
+        Rulebook rulebook = chart.rulebook();
         rulebook.parties().forEach(party -> put(Matter.of(party.id()), chart.stances(party.id())));
         rulebook.recommendations().forEach(criterion -> put(Matter.of(criterion.id()), chart.statuses(criterion.id())));
         matters.add(Matter.VERDICT);

@@ -88,9 +88,6 @@ public final class RegionScores {
     }
 
     private static <W extends Outcome> List<String> words(Map<W, PackageSet> outcomes, PackageSet among) {
-        return outcomes.entrySet().stream()
-                .filter(outcome -> outcome.getValue().meets(among))
-                .map(outcome -> outcome.getKey().word())
-                .toList();
+        return among.reached(outcomes).stream().map(Outcome::word).toList();
     }
 }

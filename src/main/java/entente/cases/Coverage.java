@@ -5,7 +5,6 @@ import entente.model.Comparisons.InPattern;
 import entente.model.Constraint.Comparison;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
-import entente.model.Stratum;
 import entente.model.Term;
 import entente.space.FiringSets;
 import entente.space.PackageSet;
@@ -66,12 +65,10 @@ public record Coverage(int comparisons, List<Missing> missing) {
         Coverage coverage() {
             int comparisons = 0;
             List<Missing> missing = new ArrayList<>();
-            for (Stratum stratum : List.of(Stratum.FACTS, Stratum.POSITIONS)) {
-                for (RuleCard rule : rulebook.rules(stratum)) {
-                    List<InPattern> written = Comparisons.telling(rule, rulebook.vocabulary());
-                    comparisons += written.size();
-                    missing(rule, written, missing);
-                }
+            for (RuleCard rule : rulebook.rulesOverTerms()) {
+                List<InPattern> written = Comparisons.telling(rule, rulebook.vocabulary());
+                comparisons += written.size();
+                missing(rule, written, missing);
             }
             return new Coverage(comparisons, missing);
         }
@@ -105,10 +102,7 @@ public record Coverage(int comparisons, List<Missing> missing) {
                     .flatMap(file -> file.cases().stream())
                     .filter(one -> expectation.apply(one).stream()
                             .anyMatch(named -> named.id().equals(rule.id())))
-                    .map(one -> PartialAssignment.of(
-                                    findings.space().grid(),
-                                    one.terms().listed().keySet(),
-                                    one.terms().statements())
+                    .map(one -> PartialAssignment.of(findings.space().grid(), one.terms())
                             .region(findings.space()))
                     .toList();
         }

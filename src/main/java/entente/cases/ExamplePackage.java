@@ -92,7 +92,7 @@ public record ExamplePackage(Terms terms) {
 
     /** What the example leaves possible. */
     PartialAssignment box(Domains grid) {
-        return PartialAssignment.of(grid, terms.listed().keySet(), terms.statements());
+        return PartialAssignment.of(grid, terms);
     }
 
     /** What it states, by section and name of the term. */

@@ -4,6 +4,7 @@ import entente.assess.Assessment;
 import entente.assess.DecidingTerm;
 import entente.assess.Finding;
 import entente.assess.Judgement;
+import entente.assess.Matter;
 import entente.cases.Trial.Mismatch;
 import entente.model.Effect;
 import entente.model.Outcome;
@@ -38,10 +39,7 @@ public final class TrialRunner {
 
     /** Tries one case. */
     public Trial of(Case expected) {
-        PartialAssignment box = PartialAssignment.of(
-                findings.space().grid(),
-                expected.terms().listed().keySet(),
-                expected.terms().statements());
+        PartialAssignment box = PartialAssignment.of(findings.space().grid(), expected.terms());
         PackageSet packages = box.region(findings.space());
         List<Mismatch> mismatches = new ArrayList<>();
         for (Case.Named named : expected.fires()) {
@@ -115,7 +113,7 @@ public final class TrialRunner {
     public static List<Trial> of(Option option, Assessment assessment) {
         List<Trial> trials = new ArrayList<>();
         for (Option.Expected expected : option.expect()) {
-            Optional<Judgement<?>> judged = judged(expected, assessment);
+            Optional<Judgement<?>> judged = assessment.judged(new Matter(expected.about(), expected.part()));
             String word = judged.<String>map(Judgement::word).orElse(Verdict.ABSENT.word());
             List<Mismatch> mismatches = word.equals(expected.word())
                     ? List.of()
@@ -188,24 +186,5 @@ public final class TrialRunner {
     private static String told(Finding finding) {
         return finding.rule().id() + " (" + finding.rule().position().effect().word()
                 + (finding.holds() ? "): " : ", possible): ") + finding.text();
-    }
-
-    private static Optional<Judgement<?>> judged(Option.Expected expected, Assessment assessment) {
-        if (expected.part().isPresent()) {
-            return assessment
-                    .part(expected.part().get())
-                    .flatMap(part -> expected.about().equals(Verdict.ID)
-                            ? Optional.of(part.verdict())
-                            : part.party(expected.about()).map(party -> party));
-        }
-        if (expected.about().equals(Verdict.ID)) {
-            return Optional.of(assessment.verdict());
-        }
-        return assessment
-                .party(expected.about())
-                .<Judgement<?>>map(party -> party)
-                .or(() -> assessment.recommendations().stream()
-                        .filter(criterion -> criterion.about().equals(expected.about()))
-                        .findFirst());
     }
 }

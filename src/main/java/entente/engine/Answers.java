@@ -5,14 +5,12 @@ import static java.util.Objects.requireNonNull;
 import entente.model.RuleCard;
 import entente.model.RuleFile;
 import entente.model.Rulebook;
-import entente.model.Stratum;
 import entente.model.Term;
 import entente.model.Type;
 import entente.text.Hash;
 import entente.text.Problems;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -108,7 +105,7 @@ public final class Answers {
     }
 
     private static boolean isUpper(RuleCard rule) {
-        return rule.stratum() != Stratum.FACTS && rule.stratum() != Stratum.POSITIONS;
+        return !rule.stratum().isOverTerms();
     }
 
     private Set<RuleFile> files(Predicate<RuleCard> which) {
@@ -184,37 +181,11 @@ public final class Answers {
         }
     }
 
-    /** A world as a text that no other world has. */
-    static String text(Map<String, List<Map<String, Object>>> world) {
-        StringBuilder text = new StringBuilder();
-        new TreeMap<>(world).forEach((type, facts) -> {
-            word(type, text);
-            text.append(facts.size()).append('(');
-            for (Map<String, Object> fact : facts) {
-                new TreeMap<>(fact).forEach((field, value) -> {
-                    word(field, text);
-                    value(value, text);
-                });
-                text.append(';');
-            }
-            text.append(')');
-        });
-        return text.toString();
-    }
-
-    private static void value(Object value, StringBuilder text) {
-        if (value instanceof Collection<?> set) {
-            text.append(set.size()).append('{');
-            new TreeSet<>(set).forEach(each -> value(each, text));
-            text.append('}');
-        } else if (value instanceof String word) {
-            word(word, text);
-        } else {
-            text.append(value).append(',');
-        }
-    }
-
-    private static void word(String word, StringBuilder text) {
-        text.append('\'').append(word.length()).append(':').append(word);
+    /** A world as a text that no other world has: the words of which it is made have no spaces and signs. */
+    private static String text(Map<String, List<Map<String, Object>>> world) {
+        Map<String, Object> sorted = new TreeMap<>();
+        world.forEach((type, facts) ->
+                sorted.put(type, facts.stream().map(TreeMap::new).toList()));
+        return sorted.toString();
     }
 }

@@ -14,5 +14,10 @@ public sealed interface DomainPart {
         public Object example() {
             return from;
         }
+
+        /** How many numbers, and one, lie between the two; 0 where they meet. */
+        public int distance(Stretch other) {
+            return Math.max(0, Math.max(from - other.to, other.from - to));
+        }
     }
 }

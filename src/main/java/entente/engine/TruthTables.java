@@ -4,7 +4,6 @@ import entente.model.RuleCard;
 import entente.model.RuleReads;
 import entente.model.Rulebook;
 import entente.model.Section;
-import entente.model.Stratum;
 import entente.model.Term;
 import entente.model.Vocabulary;
 import entente.text.Problems;
@@ -18,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Asks an oracle where each rule over terms fires, by walking the few axes that the rule reads. */
 public final class TruthTables {
@@ -36,9 +34,7 @@ public final class TruthTables {
 
     /** Tells the rules over terms that tell too much apart to be asked about. */
     public static void check(Rulebook rulebook, Problems problems) {
-        List<RuleCard> rules = Stream.of(Stratum.FACTS, Stratum.POSITIONS)
-                .flatMap(stratum -> rulebook.rules(stratum).stream())
-                .toList();
+        List<RuleCard> rules = rulebook.rulesOverTerms();
         Domains grid = Domains.of(rulebook.vocabulary(), rules);
         for (RuleCard rule : rules) {
             BigInteger size = columns(RuleReads.of(rule), rulebook.vocabulary(), grid).stream()

@@ -3,6 +3,7 @@ package entente.explain;
 import entente.assess.Assessment;
 import entente.assess.Finding;
 import entente.assess.Judgement;
+import entente.assess.Matter;
 import entente.assess.questions.Assessor;
 import entente.assess.repair.Bridge;
 import entente.model.Party;
@@ -12,7 +13,6 @@ import entente.model.Rulebook;
 import entente.model.Stratum;
 import entente.option.Option;
 import entente.space.Leanings;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,31 +48,29 @@ public final class Explainer {
 
     /** The verdict, with what is found about the package itself. */
     public Explanation verdict() {
-        return explanation(RuleCard.PACKAGE, assessment.option().title(), assessment.verdict());
+        return explanation(RuleCard.PACKAGE, assessment.verdict());
     }
 
     /** Every party, in the rulebook's order. */
     public List<Explanation> parties() {
         return assessment.parties().stream()
-                .map(judged -> explanation(judged.about(), name(judged.about()), judged))
+                .map(judged -> explanation(judged.about(), judged))
                 .toList();
     }
 
     /** Every recommendation, in the rulebook's order. */
     public List<Explanation> recommendations() {
         return assessment.recommendations().stream()
-                .map(judged -> explanation(judged.about(), name(judged.about()), judged))
+                .map(judged -> explanation(judged.about(), judged))
                 .toList();
     }
 
     /** The party or recommendation of this id, if there is one. */
     public Optional<Explanation> about(String id) {
-        List<Judgement<?>> all = new ArrayList<>(assessment.parties());
-        all.addAll(assessment.recommendations());
-        return all.stream()
-                .filter(judged -> judged.about().equals(id))
-                .findFirst()
-                .map(judged -> explanation(id, name(id), judged));
+        return assessment
+                .judged(Matter.of(id))
+                .filter(judged -> judged != assessment.verdict())
+                .map(judged -> explanation(id, judged));
     }
 
     /** The sources that the option names for its terms, in its own order. */
@@ -101,19 +99,19 @@ public final class Explainer {
         return rulebook.party(id)
                 .map(Party::name)
                 .or(() -> rulebook.recommendation(id).map(Recommendation::title))
-                .orElse(id);
+                .orElse(assessment.option().title());
     }
 
-    private Explanation explanation(String about, String name, Judgement<?> judged) {
-        return explained.computeIfAbsent(about, any -> explain(about, name, judged));
+    private Explanation explanation(String about, Judgement<?> judged) {
+        return explained.computeIfAbsent(about, any -> explain(about, judged));
     }
 
-    private Explanation explain(String about, String name, Judgement<?> judged) {
+    private Explanation explain(String about, Judgement<?> judged) {
         List<Finding> findings = assessment.findingsAbout(about);
         Set<String> fired =
                 findings.stream().map(finding -> finding.rule().id()).collect(Collectors.toSet());
         return new Explanation(
-                name,
+                name(about),
                 judged,
                 findings.stream()
                         .map(finding -> new Claim(

@@ -4,6 +4,7 @@ import entente.model.Constraint;
 import entente.model.Constraint.Operand;
 import entente.model.Parameter;
 import entente.option.Admitted;
+import entente.space.StatedAmount;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,19 +39,9 @@ public record Shortfall(int stated, int asked, Optional<Parameter> parameter) {
 
     private static Stream<Shortfall> to(Admitted admitted, Operand number) {
         int asked = (Integer) number.values().get(0);
-        return nearest(admitted, asked).stream()
+        return StatedAmount.of(admitted).stream()
+                .map(numbers -> Math.max(numbers.from(), Math.min(numbers.to(), asked)))
                 .map(stated -> new Shortfall(
                         stated, asked, number.parameters().stream().findFirst()));
-    }
-
-    private static Optional<Integer> nearest(Admitted admitted, int number) {
-        if (admitted instanceof Admitted.Between between) {
-            return Optional.of(Math.max(between.min(), Math.min(between.max(), number)));
-        }
-        return Optional.of(admitted)
-                .filter(Admitted.Exactly.class::isInstance)
-                .map(exactly -> ((Admitted.Exactly) exactly).value())
-                .filter(Integer.class::isInstance)
-                .map(Integer.class::cast);
     }
 }

@@ -17,7 +17,6 @@ import entente.space.PackageSet;
 import entente.space.PartialAssignment;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -122,13 +121,7 @@ public final class WhyNot {
 
     /** Of an instrument that is not in the package only the leading term applies. */
     private boolean applies(Term term) {
-        return term.leading()
-                || rulebook.vocabulary()
-                        .section(term.section())
-                        .flatMap(Section::leading)
-                        .map(leading -> findings.space().grid().of(leading).get(0))
-                        .map(axis -> !box.cells(axis).equals(Set.of(axis.absent())))
-                        .orElse(true);
+        return term.leading() || box.mayHave(term.section());
     }
 
     private Stream<RuleCard> facts(Term flag) {

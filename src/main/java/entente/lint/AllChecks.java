@@ -7,18 +7,18 @@ import java.util.stream.Stream;
 /** Every check, in the order in which they look: each list only where those before it left no error. */
 final class AllChecks {
     /** Of what is read at all. */
-    private static final List<RulebookCheck> OF_WHAT_IS_READ = List.of(
+    private static final List<Check<CheckInput>> OF_WHAT_IS_READ = List.of(
             new MissingVerdictRules(), new RuleWithoutCases(), new RuleWithoutFiringCase(), new RuleWithoutNearMiss());
 
     /** Of rules without mistakes. */
-    private static final List<RulebookCheck> OF_RULES =
+    private static final List<Check<CheckInput>> OF_RULES =
             List.of(new UnusedSource(), new NeedlessContext(), new UnusedParameter(), new UnconcludedFlag());
 
     /** Of rules in which nothing hangs loose. */
-    private static final List<RulebookCheck> OF_VERDICTS = List.of(new UnsettledVerdict());
+    private static final List<Check<CheckInput>> OF_VERDICTS = List.of(new UnsettledVerdict());
 
     /** Of rules and all options: what can be read and is hardly meant. */
-    private static final List<RulebookCheck> OF_ALL = List.of(
+    private static final List<Check<CheckInput>> OF_ALL = List.of(
             new MisfiledPosition(),
             new EffectBeyondSource(),
             new BorrowedSource(),
@@ -28,7 +28,7 @@ final class AllChecks {
             new OptionBeforeDocuments(),
             new OptionAfterDocuments());
 
-    private static final List<SpaceCheck> OVER_THE_SPACE = List.of(
+    private static final List<Check<DrawnRules>> OVER_THE_SPACE = List.of(
             new UnreachableRule(),
             new RedundantCondition(),
             new RuleNeverCurrent(),
@@ -46,7 +46,7 @@ final class AllChecks {
 
     /** The ids of all checks. */
     static List<String> ids() {
-        Stream<Check> checks = Stream.of(OF_WHAT_IS_READ, OF_RULES, OF_VERDICTS, OF_ALL, OVER_THE_SPACE)
+        Stream<Check<?>> checks = Stream.of(OF_WHAT_IS_READ, OF_RULES, OF_VERDICTS, OF_ALL, OVER_THE_SPACE)
                 .flatMap(List::stream);
         return Stream.concat(checks.map(Check::id), ELSEWHERE.stream()).sorted().toList();
     }
@@ -65,7 +65,7 @@ final class AllChecks {
         OVER_THE_SPACE.forEach(check -> check.look(drawn, problems.of(check.id())));
     }
 
-    private static void look(List<RulebookCheck> checks, CheckInput read, Problems problems) {
+    private static void look(List<Check<CheckInput>> checks, CheckInput read, Problems problems) {
         if (checks != OF_WHAT_IS_READ && problems.hasErrors()) {
             return;
         }

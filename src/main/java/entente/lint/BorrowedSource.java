@@ -2,16 +2,15 @@ package entente.lint;
 
 import entente.model.RuleCard;
 import entente.model.Source;
-import entente.model.Stratum;
 import entente.text.CheckMessages;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A position of one party rests on what others hold alone. */
-final class BorrowedSource implements RulebookCheck {
+final class BorrowedSource implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
-        for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
+        for (RuleCard rule : read.positions()) {
             String about = rule.position().about();
             List<Source> sources = read.rulebook().sources(rule);
             if (read.rulebook().party(about).isPresent()

@@ -2,7 +2,9 @@ package entente.lint;
 
 import entente.assess.AssessmentContext;
 import entente.cases.CaseFile;
+import entente.model.RuleCard;
 import entente.model.Rulebook;
+import entente.model.Stratum;
 import entente.option.Option;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +27,10 @@ record CheckInput(
 
     CheckInput(Path rules, Rulebook rulebook, List<CaseFile> cases, List<Option> options) {
         this(rules, rulebook, cases, options, Optional.empty());
+    }
+
+    List<RuleCard> positions() {
+        return rulebook.rules(Stratum.POSITIONS);
     }
 
     /** The day that an option is asked about. */

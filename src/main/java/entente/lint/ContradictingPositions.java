@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** A party is said both to accept and to reject one package on one day. */
-final class ContradictingPositions implements SpaceCheck {
+final class ContradictingPositions implements Check<DrawnRules> {
     private static final Set<Effect> OPPOSED = Set.of(Effect.ACCEPTS, Effect.REJECTS);
 
     @Override

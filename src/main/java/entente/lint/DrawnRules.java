@@ -9,12 +9,11 @@ import entente.model.Comparisons.InPattern;
 import entente.model.Effect;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
-import entente.model.Section;
 import entente.model.Stratum;
-import entente.model.Vocabulary;
 import entente.space.FiringSets;
 import entente.space.Leanings;
 import entente.space.PackageSet;
+import entente.space.Space;
 import entente.space.VerdictConditions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The rules about facts, the positions and the criteria, drawn over the whole space of packages, and of each position the
@@ -65,32 +63,21 @@ final class DrawnRules {
                 .collect(Collectors.joining(", "));
     }
 
-    Vocabulary vocabulary() {
-        return rulebook.vocabulary();
+    Rulebook rulebook() {
+        return rulebook;
+    }
+
+    Space space() {
+        return findings.space();
     }
 
     List<RuleCard> positions() {
         return rulebook.rules(Stratum.POSITIONS);
     }
 
-    List<RuleCard> all() {
-        return Stream.concat(rulebook.rules(Stratum.FACTS).stream(), positions().stream())
-                .toList();
-    }
-
     /** Where a rule fires, whatever the day. */
     PackageSet region(RuleCard rule) {
         return findings.of(rule);
-    }
-
-    /** Of which part a rule about a party speaks. */
-    String part(RuleCard rule) {
-        return rulebook.part(rule);
-    }
-
-    /** The instruments that a package can have. */
-    List<Section> instruments() {
-        return rulebook.vocabulary().instruments();
     }
 
     CountedDays days(RuleCard rule) {

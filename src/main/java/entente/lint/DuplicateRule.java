@@ -3,7 +3,7 @@ package entente.lint;
 import entente.text.CheckMessages;
 
 /** Two positions say the same on the same packages, days and sources. */
-final class DuplicateRule implements SpaceCheck {
+final class DuplicateRule implements Check<DrawnRules> {
     @Override
     public void look(DrawnRules drawn, CheckMessages told) {
         drawn.alike().stream()

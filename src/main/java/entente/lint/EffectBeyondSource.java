@@ -4,7 +4,6 @@ import entente.model.Effect;
 import entente.model.RuleCard;
 import entente.model.Source;
 import entente.model.Source.Kind;
-import entente.model.Stratum;
 import entente.text.CheckMessages;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A position says more than the kind of any of its sources carries: a demand where there is a wish, a stance where there is a requirement. */
-final class EffectBeyondSource implements RulebookCheck {
+final class EffectBeyondSource implements Check<CheckInput> {
     private static final Set<Kind> RED_LINES = EnumSet.of(Kind.RED_LINE);
     private static final Set<Kind> DEMANDS = EnumSet.of(Kind.RED_LINE, Kind.CONDITION);
     private static final Set<Kind> WISHES = EnumSet.of(Kind.RED_LINE, Kind.CONDITION, Kind.PREFERENCE);
@@ -27,7 +26,7 @@ final class EffectBeyondSource implements RulebookCheck {
 
     @Override
     public void look(CheckInput read, CheckMessages told) {
-        for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
+        for (RuleCard rule : read.positions()) {
             Effect effect = rule.position().effect();
             List<Source> sources = read.rulebook().sources(rule);
             if (!carried(effect, sources)) {

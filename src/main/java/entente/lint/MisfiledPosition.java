@@ -2,15 +2,14 @@ package entente.lint;
 
 import entente.model.RuleCard;
 import entente.model.Rulebook;
-import entente.model.Stratum;
 import entente.text.CheckMessages;
 
 /** A position stands in the folder of one party and is about another. */
-final class MisfiledPosition implements RulebookCheck {
+final class MisfiledPosition implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         Rulebook rulebook = read.rulebook();
-        for (RuleCard rule : rulebook.rules(Stratum.POSITIONS)) {
+        for (RuleCard rule : read.positions()) {
             String folder = rule.id().substring(0, rule.id().indexOf('/'));
             String about = rule.position().about();
             if (rulebook.party(about).isPresent() && rulebook.party(folder).isPresent() && !folder.equals(about)) {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file of {@code rules/verdict} is not there, and so nothing follows from what is found. */
-final class MissingVerdictRules implements RulebookCheck {
+final class MissingVerdictRules implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         for (Stratum stratum : Stratum.UPPER) {

@@ -5,7 +5,7 @@ import entente.text.CheckMessages;
 import java.util.Set;
 
 /** A source says why no rule rests on it, and one does. */
-final class NeedlessContext implements RulebookCheck {
+final class NeedlessContext implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         Set<String> used = SourceReferences.byRules(read.rulebook());

@@ -2,14 +2,13 @@ package entente.lint;
 
 import entente.model.Document;
 import entente.model.PartialDate;
-import entente.model.Stratum;
 import entente.option.Option;
 import entente.text.CheckMessages;
 import java.time.LocalDate;
 import java.util.Comparator;
 
 /** An option asks about a day after the latest document. */
-final class OptionAfterDocuments implements RulebookCheck {
+final class OptionAfterDocuments implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         PartialDate latest = read.rulebook().documents().values().stream()
@@ -28,7 +27,7 @@ final class OptionAfterDocuments implements RulebookCheck {
 
     /** Whether a position is announced for a day after the latest document, by the day asked about. */
     private static boolean begins(CheckInput read, PartialDate latest, LocalDate day) {
-        return read.rulebook().rules(Stratum.POSITIONS).stream()
+        return read.positions().stream()
                 .flatMap(rule -> rule.position().since().stream())
                 .anyMatch(since ->
                         since.first().isAfter(latest.last()) && !since.first().isAfter(day));

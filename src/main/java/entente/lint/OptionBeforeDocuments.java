@@ -4,7 +4,7 @@ import entente.option.Option;
 import entente.text.CheckMessages;
 
 /** An option asks about a day before every document. */
-final class OptionBeforeDocuments implements RulebookCheck {
+final class OptionBeforeDocuments implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         for (Option option : read.options()) {

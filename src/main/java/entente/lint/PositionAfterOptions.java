@@ -2,19 +2,18 @@ package entente.lint;
 
 import entente.model.PartialDate;
 import entente.model.RuleCard;
-import entente.model.Stratum;
 import entente.text.CheckMessages;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
 /** A position begins after the day of every option, and counts for none. */
-final class PositionAfterOptions implements RulebookCheck {
+final class PositionAfterOptions implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         List<LocalDate> days = read.options().stream().map(read::day).toList();
         LocalDate latest = days.stream().max(Comparator.naturalOrder()).orElseGet(read::lastDay);
-        for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
+        for (RuleCard rule : read.positions()) {
             rule.position().since().ifPresent(since -> look(rule, since, days, latest, told));
         }
     }

@@ -2,16 +2,15 @@ package entente.lint;
 
 import entente.model.PartialDate;
 import entente.model.RuleCard;
-import entente.model.Stratum;
 import entente.text.CheckMessages;
 import java.time.LocalDate;
 import java.util.Comparator;
 
 /** A position begins before anything that it rests on was said. */
-final class PositionBeforeSource implements RulebookCheck {
+final class PositionBeforeSource implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
-        for (RuleCard rule : read.rulebook().rules(Stratum.POSITIONS)) {
+        for (RuleCard rule : read.positions()) {
             rule.position().since().ifPresent(since -> look(rule, since, read, told));
         }
     }

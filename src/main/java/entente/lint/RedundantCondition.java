@@ -6,15 +6,15 @@ import entente.model.RuleCard;
 import entente.text.CheckMessages;
 
 /** A rule fires on the same packages without one of its comparisons. */
-final class RedundantCondition implements SpaceCheck {
+final class RedundantCondition implements Check<DrawnRules> {
     @Override
     public void look(DrawnRules drawn, CheckMessages told) {
-        for (RuleCard rule : drawn.all()) {
+        for (RuleCard rule : drawn.rulebook().rulesOverTerms()) {
             if (drawn.region(rule).isEmpty()) {
                 continue;
             }
             for (InPattern compared : Comparisons.in(rule.conditions())) {
-                if (!compared.needed(drawn.vocabulary())
+                if (!compared.needed(drawn.rulebook().vocabulary())
                         && drawn.relevance(rule, compared).nowhere()) {
                     told.warning(
                             compared.comparison().place(),

@@ -5,34 +5,36 @@ import entente.model.RuleCard;
 import entente.model.Section;
 import entente.model.Term;
 import entente.space.PackageSet;
+import entente.space.Space;
 import entente.text.CheckMessages;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A refusal of one part of a package that goes away once another instrument is added beside it. */
-final class RefusalNeedingAbsence implements SpaceCheck {
+final class RefusalNeedingAbsence implements Check<DrawnRules> {
     @Override
     public void look(DrawnRules drawn, CheckMessages told) {
         for (RuleCard rule : drawn.counting()) {
-            if (drawn.refuses(rule) && !drawn.part(rule).equals(RuleCard.PACKAGE)) {
-                drawn.instruments().stream()
-                        .filter(other -> !other.id().equals(drawn.part(rule)))
-                        .filter(other -> needsAbsence(drawn.region(rule), other))
+            String part = drawn.refuses(rule) ? drawn.rulebook().part(rule) : RuleCard.PACKAGE;
+            if (!part.equals(RuleCard.PACKAGE)) {
+                drawn.rulebook().vocabulary().instruments().stream()
+                        .filter(other -> !other.id().equals(part))
+                        .filter(other -> needsAbsence(drawn.region(rule), other, drawn.space()))
                         .forEach(other -> told.error(
                                 rule.place(),
-                                "this refusal of '" + drawn.part(rule) + "' goes away once '" + other.id()
+                                "this refusal of '" + part + "' goes away once '" + other.id()
                                         + "' is added, and what is refused is not made good by something beside it"));
             }
         }
     }
 
     /** Whether some package is in the region without the instrument that is not with some value of it. */
-    private static boolean needsAbsence(PackageSet region, Section other) {
+    private static boolean needsAbsence(PackageSet region, Section other, Space space) {
         PackageSet without = region;
         PackageSet with = region;
         for (Term term : other.terms()) {
-            for (TermVariable axis : region.axesOf(term)) {
+            for (TermVariable axis : space.axes(term)) {
                 Set<Integer> cells = IntStream.range(0, axis.cells().size())
                         .filter(cell -> cell != axis.absent())
                         .boxed()

@@ -3,7 +3,6 @@ package entente.lint;
 import entente.cases.Case;
 import entente.cases.CaseFile;
 import entente.model.RuleCard;
-import entente.model.Stratum;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +26,7 @@ final class RuleCases {
 
     /** The rules about facts, the positions and the criteria: those that need cases. */
     private Stream<RuleCard> tried() {
-        return read.rulebook().rules().stream()
-                .filter(rule -> rule.stratum() == Stratum.FACTS || rule.stratum() == Stratum.POSITIONS);
+        return read.rulebook().rules().stream().filter(rule -> rule.stratum().isOverTerms());
     }
 
     List<RuleCard> without() {

@@ -3,7 +3,7 @@ package entente.lint;
 import entente.text.CheckMessages;
 
 /** There is no day on which a position counts. */
-final class RuleNeverCurrent implements SpaceCheck {
+final class RuleNeverCurrent implements Check<DrawnRules> {
     @Override
     public void look(DrawnRules drawn, CheckMessages told) {
         drawn.positions().stream()

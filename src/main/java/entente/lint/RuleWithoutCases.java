@@ -3,7 +3,7 @@ package entente.lint;
 import entente.text.CheckMessages;
 
 /** A rule has no cases beside it, so that nobody sees what it is meant to do. */
-final class RuleWithoutCases implements RulebookCheck {
+final class RuleWithoutCases implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         new RuleCases(read)

@@ -4,7 +4,7 @@ import entente.cases.Case;
 import entente.text.CheckMessages;
 
 /** No case beside a rule expects it to fire. */
-final class RuleWithoutFiringCase implements RulebookCheck {
+final class RuleWithoutFiringCase implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         new RuleCases(read)

@@ -6,7 +6,7 @@ import entente.text.CheckMessages;
 import java.util.List;
 
 /** No case beside a rule that fires expects it to be quiet. */
-final class RuleWithoutNearMiss implements RulebookCheck {
+final class RuleWithoutNearMiss implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         RuleCases cases = new RuleCases(read);

@@ -5,7 +5,7 @@ import entente.model.RuleCard;
 import entente.text.CheckMessages;
 
 /** A position fires only on packages that are ruled out whatever the day. */
-final class RuledOutRule implements SpaceCheck {
+final class RuledOutRule implements Check<DrawnRules> {
     @Override
     public void look(DrawnRules drawn, CheckMessages told) {
         for (RuleCard rule : drawn.counting()) {

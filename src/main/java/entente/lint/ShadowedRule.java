@@ -5,7 +5,7 @@ import entente.text.CheckMessages;
 import java.util.Set;
 
 /** Wherever a position fires, another says so already, on all the same sources at least. */
-final class ShadowedRule implements SpaceCheck {
+final class ShadowedRule implements Check<DrawnRules> {
     @Override
     public void look(DrawnRules drawn, CheckMessages told) {
         for (DrawnRules.Pair pair : drawn.alike()) {

@@ -7,7 +7,7 @@ import entente.model.Source;
 import entente.text.CheckMessages;
 
 /** A source is younger than the document that it stands in. */
-final class SourceAfterDocument implements RulebookCheck {
+final class SourceAfterDocument implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         for (Source source : read.rulebook().sources().values()) {

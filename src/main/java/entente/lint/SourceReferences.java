@@ -1,6 +1,5 @@
 package entente.lint;
 
-import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Term;
@@ -8,7 +7,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The ids of the sources that something rests on. */
 final class SourceReferences {
@@ -16,7 +14,7 @@ final class SourceReferences {
 
     static Set<String> byRules(Rulebook rulebook) {
         return rulebook.rules().stream()
-                .flatMap(rule -> sources(rule.conclusion()))
+                .flatMap(rule -> rule.conclusion().sources().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -27,13 +25,6 @@ final class SourceReferences {
         rulebook.vocabulary().sections().forEach(section -> section(section, used));
         rulebook.vocabulary().parameters().values().forEach(parameter -> used.addAll(parameter.sources()));
         return used;
-    }
-
-    private static Stream<String> sources(RuleCard.Conclusion conclusion) {
-        if (conclusion instanceof RuleCard.Conclusion.Position position) {
-            return position.sources().stream();
-        }
-        return conclusion instanceof RuleCard.Conclusion.Fact fact ? fact.sources().stream() : Stream.of();
     }
 
     private static void section(Section section, Collection<String> used) {

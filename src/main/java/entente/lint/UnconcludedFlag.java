@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** No rule concludes a flag, so it is false of every package. */
-final class UnconcludedFlag implements RulebookCheck {
+final class UnconcludedFlag implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         Set<String> concluded = read.rulebook().rules(Stratum.FACTS).stream()

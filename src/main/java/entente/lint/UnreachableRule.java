@@ -3,10 +3,10 @@ package entente.lint;
 import entente.text.CheckMessages;
 
 /** Nothing can fire a rule: no package meets all its conditions. */
-final class UnreachableRule implements SpaceCheck {
+final class UnreachableRule implements Check<DrawnRules> {
     @Override
     public void look(DrawnRules drawn, CheckMessages told) {
-        drawn.all().stream()
+        drawn.rulebook().rulesOverTerms().stream()
                 .filter(rule -> drawn.region(rule).isEmpty())
                 .forEach(rule ->
                         told.error(rule.place(), "nothing can fire this rule: no package meets all its conditions"));

@@ -8,14 +8,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** No rule compares with a named number, and no other number follows from it. */
-final class UnusedParameter implements RulebookCheck {
+final class UnusedParameter implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         Set<String> used = new HashSet<>();
         for (RuleCard rule : read.rulebook().rules()) {
-            Comparisons.in(rule.conditions())
-                    .forEach(one ->
-                            one.comparison().operand().parameters().forEach(parameter -> used.add(parameter.name())));
+            Comparisons.parameters(rule).forEach(parameter -> used.add(parameter.name()));
         }
         read.rulebook().vocabulary().parameters().values().forEach(parameter -> used.addAll(parameter.converted()));
         for (Parameter parameter : read.rulebook().vocabulary().parameters().values()) {

@@ -5,7 +5,7 @@ import entente.text.CheckMessages;
 import java.util.Set;
 
 /** Nothing rests on a source, and it does not say why. */
-final class UnusedSource implements RulebookCheck {
+final class UnusedSource implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         Set<String> used = SourceReferences.byAnything(read.rulebook());

@@ -38,6 +38,13 @@ public final class Comparisons {
                 .toList();
     }
 
+    /** The named numbers that a rule compares with. */
+    public static List<Parameter> parameters(RuleCard rule) {
+        return in(rule.conditions()).stream()
+                .flatMap(one -> one.comparison().operand().parameters().stream())
+                .toList();
+    }
+
     /** All of them. */
     public static List<InPattern> in(List<Condition> conditions) {
         return patterns(conditions)

@@ -1,6 +1,8 @@
 package entente.model;
 
 import entente.text.Word;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What a finding does to whom or what it is about. */
@@ -49,6 +51,13 @@ public enum Effect implements Word {
     /** Whether it can be an effect of a rule about such a one: what is required is required of the package. */
     public boolean on(Subject about) {
         return subject == about || about == Subject.PACKAGE && subject == Subject.REQUIREMENT;
+    }
+
+    /** The effects on such as these. */
+    public static List<Effect> of(Subject subject) {
+        return Arrays.stream(values())
+                .filter(effect -> effect.subject == subject)
+                .toList();
     }
 
     public static Optional<Effect> of(String word) {

@@ -32,7 +32,7 @@ public final class PresenceGuard {
         boolean names = constraints.stream()
                 .anyMatch(constraint -> constraint instanceof Constraint.Binding binding
                         && !binding.field().equals(leading.name()));
-        return whereAbsent(leading, constraints, true)
+        return where(leading, Term.NONE, constraints, true)
                 .filter(holds -> !(holds && names))
                 .isPresent();
     }
@@ -59,26 +59,26 @@ public final class PresenceGuard {
                 .toList();
     }
 
-    /** Empty where it hangs on what does not apply. */
-    private static Optional<Boolean> whereAbsent(Field leading, List<Constraint> constraints, boolean all) {
+    /** Whether the constraints hold where the leading term has a word; empty where it hangs on others. */
+    private static Optional<Boolean> where(Field leading, String word, List<Constraint> constraints, boolean all) {
         Set<Optional<Boolean>> each = new LinkedHashSet<>();
-        constraints.forEach(constraint -> each.add(whereAbsent(leading, constraint)));
+        constraints.forEach(constraint -> each.add(where(leading, word, constraint)));
         if (each.contains(Optional.of(!all))) {
             return Optional.of(!all);
         }
         return each.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(all);
     }
 
-    private static Optional<Boolean> whereAbsent(Field leading, Constraint constraint) {
+    private static Optional<Boolean> where(Field leading, String word, Constraint constraint) {
         if (constraint instanceof Constraint.And and) {
-            return whereAbsent(leading, and.constraints(), true);
+            return where(leading, word, and.constraints(), true);
         }
         if (constraint instanceof Constraint.Or or) {
-            return whereAbsent(leading, or.constraints(), false);
+            return where(leading, word, or.constraints(), false);
         }
         if (constraint instanceof Comparison comparison) {
             return comparison.field().equals(leading.name()) && !(comparison.operand() instanceof Operand.Bound)
-                    ? Optional.of(admits(comparison, Term.NONE))
+                    ? Optional.of(admits(comparison, word))
                     : Optional.empty();
         }
         return Optional.of(true);
@@ -87,24 +87,8 @@ public final class PresenceGuard {
     /** The words of the leading term with which the constraints together can hold; never too few. */
     public static Set<String> admitted(Field leading, List<Constraint> constraints) {
         Set<String> admitted = new LinkedHashSet<>(leading.type().words());
-        constraints.forEach(constraint -> admitted.retainAll(admitted(leading, constraint)));
+        admitted.removeIf(word -> where(leading, word, constraints, true).equals(Optional.of(false)));
         return admitted;
-    }
-
-    private static Set<String> admitted(Field leading, Constraint constraint) {
-        if (constraint instanceof Constraint.And and) {
-            return admitted(leading, and.constraints());
-        }
-        if (constraint instanceof Constraint.Or or) {
-            Set<String> admitted = new LinkedHashSet<>();
-            or.constraints().forEach(one -> admitted.addAll(admitted(leading, one)));
-            return admitted;
-        }
-        Set<String> words = new LinkedHashSet<>(leading.type().words());
-        if (constraint instanceof Comparison comparison && comparison.field().equals(leading.name())) {
-            words.removeIf(word -> !admits(comparison, word));
-        }
-        return words;
     }
 
     private static boolean admits(Comparison comparison, String word) {

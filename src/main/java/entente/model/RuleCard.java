@@ -33,6 +33,10 @@ public record RuleCard(
 
     /** What the rule concludes where its conditions hold. */
     public sealed interface Conclusion {
+        /** What it rests on; nothing of what becomes of findings. */
+        default List<String> sources() {
+            return List.of();
+        }
 
         /** {@code @fact}: a flag of a derived section holds. */
         record Fact(String term, List<String> sources, String because) implements Conclusion {

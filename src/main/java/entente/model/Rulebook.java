@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything under {@code rules/}, read and checked; whatever order the files came in, ids are in their natural order.
@@ -114,6 +115,12 @@ public record Rulebook(
         return rules(Stratum.FACTS).stream()
                 .filter(fact ->
                         vocabulary.term(fact.fact().term()).filter(reads::reads).isPresent())
+                .toList();
+    }
+
+    /** The rules about facts, and behind them the positions and criteria, each ordered by id. */
+    public List<RuleCard> rulesOverTerms() {
+        return Stream.concat(rules(Stratum.FACTS).stream(), rules(Stratum.POSITIONS).stream())
                 .toList();
     }
 

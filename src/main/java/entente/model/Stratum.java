@@ -37,6 +37,11 @@ public enum Stratum implements Word {
     public static final List<Stratum> UPPER =
             List.of(STANCE, PACKAGE_STANCE, STATUS, REQUIREMENT, PARTY_IMPACT, PART_VERDICT, VERDICT);
 
+    /** Whether its rules read terms, and not what becomes of findings. */
+    public boolean isOverTerms() {
+        return this == FACTS || this == POSITIONS;
+    }
+
     /** What its rules conclude, in a sentence; its file has hyphens between the words. */
     public String described() {
         return word().replace('-', ' ');

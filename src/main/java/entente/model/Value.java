@@ -26,14 +26,8 @@ public record Value(
         formerly = List.copyOf(formerly);
     }
 
-    /** One that was never called otherwise. */
-    public Value(
-            String id,
-            String meaning,
-            Optional<List<String>> sides,
-            Optional<PartialDate> since,
-            Optional<PartialDate> until,
-            List<String> sources) {
-        this(id, meaning, sides, since, until, sources, List.of());
+    /** A word without more. */
+    public static Value of(String word) {
+        return new Value(word, word, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 }

@@ -2,10 +2,8 @@ package entente.model;
 
 import entente.model.FactType.Field;
 import entente.text.Word;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The facts that the rules in {@code rules/verdict} read: what the stratum below concludes, and who the parties are. */
@@ -46,14 +44,8 @@ public final class VerdictTypes {
     }
 
     private static FactType finding(Effect.Subject subject) {
-        return FactType.of(
-                "Finding",
-                field(
-                        "effect",
-                        Arrays.stream(Effect.values())
-                                .filter(effect -> effect.subject() == subject)
-                                .map(Effect::word)
-                                .toList()));
+        List<String> words = Effect.of(subject).stream().map(Effect::word).toList();
+        return FactType.of("Finding", field("effect", words));
     }
 
     private static List<String> sidesAndNone(Collection<String> sides) {
@@ -61,9 +53,7 @@ public final class VerdictTypes {
     }
 
     private static Field field(String name, List<String> words) {
-        List<Value> values = words.stream()
-                .map(word -> new Value(word, word, Optional.empty(), Optional.empty(), Optional.empty(), List.of()))
-                .toList();
+        List<Value> values = words.stream().map(Value::of).toList();
         return new Field(name, new Type.Choice(values), false);
     }
 }

@@ -45,19 +45,10 @@ public record CheapestRepair(List<Way> ways, boolean proved, boolean all) {
     /**
      * Finds the ways.
      *
+     * @param fixed the axes that {@code prices} leave no choice on
      * @param goal the packages wanted
      * @param ruledOut packages that are left out, so long as others remain
      * @param distance so that an amount moves no further than it must
-     */
-    public static CheapestRepair of(
-            PartialAssignment from, PackageSet goal, PackageSet ruledOut, EditCosts prices, AmountDistance distance) {
-        return of(from, FixedAxes.of(from, goal.space(), prices.free()), goal, ruledOut, prices, distance);
-    }
-
-    /**
-     * The same.
-     *
-     * @param fixed the axes that {@code prices} leave no choice on
      */
     public static CheapestRepair of(
             PartialAssignment from,

@@ -2,16 +2,13 @@ package entente.space;
 
 import entente.model.Profile;
 import entente.model.Term;
-import java.util.Set;
 
 /**
  * What it costs to move along the axes. A term is paid once, however many of its axes move: more where one leaves what
  * was possible on it, less where what was open is only settled. Of two sets of edits that cost the same the one of fewer
  * terms is nearer, then the one that moves fewer values of sets.
- *
- * @param free the terms that may be edited at all
  */
-public record EditCosts(Profile.Costs costs, Set<Term> free) {
+public record EditCosts(Profile.Costs costs) {
     private static final int ONE_TERM = 1 << 12;
     private static final long ONE_COST = 1L << 24;
 

@@ -14,7 +14,6 @@ import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Stratum;
 import entente.model.Term;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,9 +38,7 @@ public final class FiringSets {
 
     /** Draws the rulebook, asking the oracle for the table of every rule. */
     public static FiringSets of(Rulebook rulebook, RuleEvaluator oracle) {
-        List<RuleCard> read = new ArrayList<>(rulebook.rules(Stratum.FACTS));
-        read.addAll(rulebook.rules(Stratum.POSITIONS));
-        FiringSets findings = new FiringSets(new Space(Domains.of(rulebook.vocabulary(), read)));
+        FiringSets findings = new FiringSets(new Space(Domains.of(rulebook.vocabulary(), rulebook.rulesOverTerms())));
         TruthTables tables = new TruthTables(oracle, rulebook.vocabulary(), findings.space.grid());
         for (RuleCard rule : rulebook.rules(Stratum.FACTS)) {
             String flag = rule.fact().term();

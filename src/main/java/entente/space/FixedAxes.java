@@ -33,12 +33,12 @@ public final class FixedAxes {
     }
 
     /** The packages that are in the region with some of the cells left on these axes. */
-    PackageSet inSome(PackageSet region) {
+    public PackageSet inSome(PackageSet region) {
         return none ? region : region.inSome(left, bits);
     }
 
     /** The packages that are in the region whichever of the cells left they have on these axes. */
-    PackageSet inAll(PackageSet region) {
+    public PackageSet inAll(PackageSet region) {
         return none ? region : region.inAll(left, bits);
     }
 }

@@ -4,7 +4,6 @@ import entente.engine.DomainPart;
 import entente.engine.Domains;
 import entente.engine.TermVariable;
 import entente.model.Term;
-import entente.option.Admitted;
 import entente.option.Statement;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import java.util.Map;
  */
 public final class PackageCount {
     private final List<List<TermVariable>> sections = new ArrayList<>();
-    private final Map<Term, Admitted> admitted = new HashMap<>();
+    private final Map<Term, DomainPart.Stretch> amounts = new HashMap<>();
     private final Map<TermVariable, Integer> sectionOf = new HashMap<>();
     private final Map<PackageSet, BigInteger> known = new HashMap<>();
     private final Map<Part, BigInteger> parts = new HashMap<>();
@@ -27,7 +26,8 @@ public final class PackageCount {
     private record Part(int section, int axis, PackageSet region) {}
 
     private PackageCount(Domains grid, List<Statement> stated) {
-        stated.forEach(statement -> admitted.put(statement.term(), statement.admitted()));
+        stated.forEach(statement ->
+                StatedAmount.of(statement.admitted()).ifPresent(numbers -> amounts.put(statement.term(), numbers)));
         String last = "";
         for (TermVariable axis : grid.axes()) {
             if (!axis.term().section().equals(last)) {
@@ -128,16 +128,9 @@ public final class PackageCount {
         if (!(cell instanceof DomainPart.Stretch stretch)) {
             return BigInteger.ONE;
         }
-        long from = stretch.from();
-        long to = stretch.to();
-        Admitted stated = admitted.get(term);
-        if (stated instanceof Admitted.Between between) {
-            from = Math.max(from, between.min());
-            to = Math.min(to, between.max());
-        } else if (stated instanceof Admitted.Exactly exactly) {
-            from = Math.max(from, (Integer) exactly.value());
-            to = Math.min(to, (Integer) exactly.value());
-        }
+        DomainPart.Stretch stated = amounts.getOrDefault(term, stretch);
+        long from = Math.max(stretch.from(), stated.from());
+        long to = Math.min(stretch.to(), stated.to());
         return BigInteger.valueOf(Math.max(0, to - from + 1));
     }
 }

@@ -1,7 +1,6 @@
 package entente.space;
 
 import entente.engine.TermVariable;
-import entente.model.Term;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +53,14 @@ public final class PackageSet {
         return space.diagrams().meet(node, other.node);
     }
 
+    /** Of things of which each is so of some packages, those that are so of one here. */
+    public <K> List<K> reached(Map<K, PackageSet> things) {
+        return things.entrySet().stream()
+                .filter(thing -> thing.getValue().meets(this))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The packages that are in the region whatever their cell on the axis is taken to be, as some cell makes them be. */
     public PackageSet whateverOn(TermVariable axis) {
         return whateverOn(space.bits(axis));
@@ -85,11 +92,6 @@ public final class PackageSet {
     /** The packages that are in the region with some of these cells on the axis. */
     public PackageSet inSome(TermVariable axis, Collection<Integer> cells) {
         return inSome(space.cells(axis, cells), space.bits(axis));
-    }
-
-    /** The packages that are in the region with some of the cells that a box leaves on these axes. */
-    public PackageSet inSome(PartialAssignment box, Collection<TermVariable> axes) {
-        return axes.isEmpty() ? this : inSome(box.on(axes).conjunction(space), space.bits(axes));
     }
 
     PackageSet inAll(PackageSet left, PackageSet bits) {
@@ -146,11 +148,6 @@ public final class PackageSet {
     /** The region as it is in one cell of an axis before which it depends on none. */
     PackageSet below(TermVariable axis, int cell) {
         return Space.leaf(node) || !space.axisOf(node).equals(axis) ? this : space.region(space.child(node, cell));
-    }
-
-    /** The axes of a term in the region's space. */
-    public List<TermVariable> axesOf(Term term) {
-        return space.grid().of(term);
     }
 
     /** The axes that it depends on whether a package is in the region. */

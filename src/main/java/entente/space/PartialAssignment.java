@@ -7,6 +7,7 @@ import entente.model.Term;
 import entente.option.Admitted;
 import entente.option.Option;
 import entente.option.Statement;
+import entente.option.Terms;
 import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +32,10 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
 
     public static PartialAssignment of(Domains grid, Option option) {
         return of(grid, option.listed().keySet(), option.statements());
+    }
+
+    public static PartialAssignment of(Domains grid, Terms terms) {
+        return of(grid, terms.listed().keySet(), terms.statements());
     }
 
     /** What these statements leave, with these sections in the package. */
@@ -61,6 +66,13 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
     public Set<Integer> cells(TermVariable axis) {
         Set<Integer> cells = admitted.get(axis);
         return cells == null ? all(axis) : cells;
+    }
+
+    /** Whether some package that is possible has an instrument; of any other section, that it is there. */
+    public boolean mayHave(String section) {
+        return admitted.entrySet().stream()
+                .noneMatch(axis -> axis.getKey().term().section().equals(section)
+                        && axis.getValue().equals(Set.of(axis.getKey().absent())));
     }
 
     /** Whether a cell of an axis is possible. */
@@ -167,9 +179,8 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
     }
 
     private static boolean admits(TermVariable axis, Admitted admitted, DomainPart cell) {
-        if (admitted instanceof Admitted.Between between) {
-            DomainPart.Stretch stretch = (DomainPart.Stretch) cell;
-            return stretch.from() <= between.max() && stretch.to() >= between.min();
+        if (cell instanceof DomainPart.Stretch stretch) {
+            return StatedAmount.of(admitted).orElseThrow().distance(stretch) == 0;
         }
         if (admitted instanceof Admitted.OneOf oneOf) {
             return oneOf.values().contains(cell.example());
@@ -181,11 +192,10 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
                     : !containing.with().contains(element);
         }
         Object value = ((Admitted.Exactly) admitted).value();
-        if (value instanceof SortedSet<?> set) {
-            return cell.example().equals(set.contains(axis.element().orElseThrow()));
-        }
-        return cell instanceof DomainPart.Stretch stretch
-                ? stretch.from() <= (Integer) value && (Integer) value <= stretch.to()
-                : cell.example().equals(value);
+        return cell.example()
+                .equals(
+                        value instanceof SortedSet<?> set
+                                ? set.contains(axis.element().orElseThrow())
+                                : value);
     }
 }

@@ -76,7 +76,7 @@ public final class Space {
     }
 
     /** The axes of a term: one, or for a set one for each value. */
-    List<TermVariable> axes(Term term) {
+    public List<TermVariable> axes(Term term) {
         return axesOf.getOrDefault(term, List.of());
     }
 

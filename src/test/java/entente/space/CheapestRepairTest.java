@@ -45,12 +45,13 @@ class CheapestRepairTest {
                 .filter(Term::lever)
                 .filter(term -> random.nextInt(5) > 0)
                 .collect(Collectors.toSet());
-        EditCosts prices = new EditCosts(costs, free);
+        EditCosts prices = new EditCosts(costs);
         AmountDistance distance = AmountDistance.of(option);
 
-        CheapestRepair nearest = CheapestRepair.of(from, goal, ruledOut, prices, distance);
+        CheapestRepair nearest =
+                CheapestRepair.of(from, FixedAxes.of(from, goal.space(), free), goal, ruledOut, prices, distance);
 
-        List<Map<TermVariable, Integer>> best = new Tried(from, goal, ruledOut, prices).best();
+        List<Map<TermVariable, Integer>> best = new Tried(from, goal, ruledOut, free, prices).best();
         String what = drawn.world() + "\n" + option.statements() + "\nto " + verdict + " free " + free;
         assertThat(nearest.proved()).isTrue();
         assertThat(nearest.ways().isEmpty()).as(what).isEqualTo(best.isEmpty());
@@ -87,13 +88,14 @@ class CheapestRepairTest {
     }
 
     /** Every set of edits, tried. */
-    private record Tried(PartialAssignment from, PackageSet goal, PackageSet ruledOut, EditCosts prices) {
+    private record Tried(
+            PartialAssignment from, PackageSet goal, PackageSet ruledOut, Set<Term> free, EditCosts prices) {
 
         List<Map<TermVariable, Integer>> best() {
             List<Map<TermVariable, Integer>> best = new ArrayList<>();
             long[] least = {Long.MAX_VALUE};
             List<TermVariable> axes = from.grid().axes().stream()
-                    .filter(axis -> prices.free().contains(axis.term()))
+                    .filter(axis -> free.contains(axis.term()))
                     .toList();
             each(axes, new LinkedHashMap<>(), cells -> {
                 long length = length(cells);

@@ -6,7 +6,6 @@ import entente.assess.diff.InputChange.Kind;
 import entente.assess.diff.StateDifference.Axis;
 import entente.assess.diff.StateDifference.Causes;
 import entente.model.Comparisons;
-import entente.model.Constraint;
 import entente.model.Party;
 import entente.model.RuleCard;
 import entente.model.RuleCard.Conclusion;
@@ -15,7 +14,6 @@ import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Term;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -53,14 +51,10 @@ final class CauseSearch {
     /** What made the stances or statuses others that it is made of, and its weights. */
     Causes of(Axis axis) {
         Found found = new Found();
-        edited.stream()
-                .filter(change -> change.kind() == Kind.PROFILE)
-                .map(change -> only(change, field -> field.startsWith(axis.word() + ".")))
-                .flatMap(Optional::stream)
-                .forEach(found.edited::add);
+        found.addOfProfile(field -> field.startsWith(axis.word() + "."));
         boolean alignment = axis == Axis.ALIGNMENT;
         Kind weighed = alignment ? Kind.RECOMMENDATION : Kind.PARTY;
-        edited.stream().filter(change -> change.kind() == weighed).forEach(found.edited::add);
+        found.addAll(change -> change.kind() == weighed);
         comparison.differences().stream()
                 .filter(difference -> !difference.matter().verdict()
                         && isRecommendation(difference.matter().about()) == alignment)
@@ -99,11 +93,7 @@ final class CauseSearch {
         Set<String> further = new LinkedHashSet<>();
         for (Rulebook rulebook : rulebooks) {
             rulebook.rule(id).ifPresent(rule -> {
-                Comparisons.in(rule.conditions()).stream()
-                        .map(one -> one.comparison().operand())
-                        .map(Constraint.Operand::parameters)
-                        .flatMap(Collection::stream)
-                        .forEach(number -> found.add(Kind.NUMBER, number.name()));
+                Comparisons.parameters(rule).forEach(number -> found.add(Kind.NUMBER, number.name()));
                 reads(found, rulebook, rule);
                 rulebook.factsFor(rule).forEach(fact -> further.add(fact.id()));
             });
@@ -113,11 +103,7 @@ final class CauseSearch {
                     .flatMap(rulebook -> rulebook.rule(id).stream())
                     .flatMap(rule -> rule.position().sources().stream())
                     .forEach(source -> found.add(Kind.SOURCE, source));
-            edited.stream()
-                    .filter(change -> change.kind() == Kind.PROFILE)
-                    .map(change -> only(change, field -> !field.contains(".")))
-                    .flatMap(Optional::stream)
-                    .forEach(found.edited::add);
+            found.addOfProfile(field -> !field.contains("."));
         }
         return List.copyOf(further);
     }
@@ -182,15 +168,11 @@ final class CauseSearch {
                     .map(Comparison.TermRow::term)
                     .filter(Term::leading)
                     .forEach(found::addTerm);
-            edited.stream()
-                    .filter(change ->
-                            List.of(Kind.PARTY, Kind.SIDE, Kind.SECTION).contains(change.kind()))
-                    .filter(change -> change.kind() != Kind.PARTY || decides(change.id()))
-                    .forEach(found.edited::add);
+            found.addAll(change -> change.kind() == Kind.SIDE
+                    || change.kind() == Kind.SECTION
+                    || change.kind() == Kind.PARTY && decides(change.id()));
         }
-        edited.stream()
-                .filter(change -> change.kind() == Kind.RULE && upper(change.id()))
-                .forEach(found.edited::add);
+        found.addAll(change -> change.kind() == Kind.RULE && upper(change.id()));
     }
 
     private List<Term> leading(String part) {
@@ -227,8 +209,18 @@ final class CauseSearch {
         private boolean days;
 
         void add(Kind kind, String id) {
+            addAll(change -> change.kind() == kind && change.id().equals(id));
+        }
+
+        void addAll(Predicate<InputChange> which) {
+            CauseSearch.this.edited.stream().filter(which).forEach(edited::add);
+        }
+
+        /** What was edited of some fields of the profile. */
+        void addOfProfile(Predicate<String> fields) {
             CauseSearch.this.edited.stream()
-                    .filter(change -> change.kind() == kind && change.id().equals(id))
+                    .filter(change -> change.kind() == Kind.PROFILE)
+                    .flatMap(change -> only(change, fields).stream())
                     .forEach(edited::add);
         }
 

@@ -128,17 +128,15 @@ public final class Assessor {
     public AssessmentWithAlternatives outlook(Assessment assessment) {
         Option option = assessment.option();
         AssessmentContext standpoint = assessment.standpoint();
-        Kept kept = kept(option);
+        Bridge.Wish kept = keeping(option, Verdict.AGREEABLE, false);
         Bridge bridge = bridge(
                 option, standpoint, new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), Set.of()));
         return new AssessmentWithAlternatives(
                 assessment,
                 edges(option, standpoint),
                 bridge,
-                bridge.keeps(kept.stated(), kept.open())
-                        ? bridge
-                        : bridge(option, standpoint, kept.wish(Verdict.AGREEABLE, false)),
-                bridge(option, standpoint, kept.wish(Verdict.UNTESTED, true)),
+                bridge.keeps(kept) ? bridge : bridge(option, standpoint, kept),
+                bridge(option, standpoint, keeping(option, Verdict.UNTESTED, true)),
                 new EvidenceSensitivitySearch(this, option, standpoint).sifted());
     }
 
@@ -146,18 +144,12 @@ public final class Assessor {
     public AssessmentSummary summary(Option option, AssessmentContext standpoint) {
         return AssessmentSummary.of(
                 brief(option, standpoint),
-                () -> bridge(option, standpoint, kept(option).wish(Verdict.AGREEABLE, false)),
+                () -> bridge(option, standpoint, keeping(option, Verdict.AGREEABLE, false)),
                 new EvidenceSensitivitySearch(this, option, standpoint).inBrief());
     }
 
-    /** What stays of an option: the leading terms that it states, and the instruments whose leading terms it leaves open. */
-    private record Kept(Set<Term> stated, Set<String> open) {
-        Bridge.Wish wish(Verdict verdict, boolean orBetter) {
-            return Bridge.Wish.keeping(verdict, orBetter, stated, open);
-        }
-    }
-
-    private Kept kept(Option option) {
+    /** That the leading terms stay which an option states, and the instruments whose leading terms it leaves open. */
+    private Bridge.Wish keeping(Option option, Verdict verdict, boolean orBetter) {
         Set<Term> stated = new LinkedHashSet<>();
         Set<String> open = new LinkedHashSet<>();
         for (Term term : rulebook.vocabulary().terms()) {
@@ -169,12 +161,12 @@ public final class Assessor {
                 }
             }
         }
-        return new Kept(stated, open);
+        return new Bridge.Wish(Optional.of(verdict), orBetter, List.of(), Set.of(), stated, open);
     }
 
     /** What can be reached, of whatever is asked of from a standpoint. */
     public ReachableOutcomes reached(AssessmentContext standpoint) {
-        return reached.computeIfAbsent(chart(standpoint), chart -> new ReachableOutcomes(rulebook, chart));
+        return reached.computeIfAbsent(chart(standpoint), ReachableOutcomes::new);
     }
 
     /** The cheapest edits that bring an option where it is wanted. */

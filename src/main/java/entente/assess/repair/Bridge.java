@@ -46,14 +46,15 @@ public record Bridge(
         return !ways.isEmpty();
     }
 
-    /** Whether ways lead there, and none of them edits any of these terms or drops one of these instruments. */
-    public boolean keeps(Set<Term> kept, Set<String> instruments) {
+    /** Whether ways lead there, and none of them edits or drops what another wish would keep. */
+    public boolean keeps(Wish other) {
         return reached()
                 && ways.stream()
                         .flatMap(way -> way.changes().stream())
-                        .noneMatch(change -> kept.contains(change.term())
+                        .noneMatch(change -> other.kept().contains(change.term())
                                 || change.drops()
-                                        && instruments.contains(change.term().section()));
+                                        && other.instruments()
+                                                .contains(change.term().section()));
     }
 
     /** Whether it is proved that nothing leads there even were the circumstances for the parties to choose. */
@@ -85,11 +86,6 @@ public record Bridge(
         /** With just this verdict, whatever becomes of the instruments. */
         public Wish(Optional<Verdict> verdict, List<String> assent, Set<Term> freed, Set<Term> kept) {
             this(verdict, false, assent, freed, kept, Set.of());
-        }
-
-        /** That the verdict is this one, or better, while instruments and some terms of theirs stay as they are. */
-        public static Wish keeping(Verdict verdict, boolean orBetter, Set<Term> kept, Set<String> instruments) {
-            return new Wish(Optional.of(verdict), orBetter, List.of(), Set.of(), kept, instruments);
         }
 
         /** The verdicts that it may have, where one is wanted. */

@@ -11,6 +11,7 @@ import entente.model.Verdict;
 import entente.option.Option;
 import entente.space.CheapestRepair;
 import entente.space.Conclusions;
+import entente.space.FixedAxes;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
@@ -89,9 +90,7 @@ public final class BridgeSearch {
     }
 
     private CheapestRepair nearest(Bridge.Wish wished) {
-        Set<Term> free = rulebook.vocabulary().terms().stream()
-                .filter(term -> mayEdit(term, wished))
-                .collect(Collectors.toSet());
+        Set<Term> free = free(wished);
         if (wantsInvalid()) {
             return ways.nearest(chart.valid().not(), chart.space().nothing(), free);
         }
@@ -171,28 +170,25 @@ public final class BridgeSearch {
      * @param wished with all circumstances free where even so nothing leads there: then none of them is why
      */
     private Infeasibility clash(List<Demand> demands, Bridge.Wish wished) {
-        List<TermVariable> stuck = stuck(box.grid().axes(), wished);
+        FixedAxes stuck = ways.fixed(free(wished));
         if (wantsInvalid()) {
-            return Goals.clash(chart.space().everything(), demands, demand -> everywhere(demand.region(), stuck));
+            return Goals.clash(chart.space().everything(), demands, demand -> stuck.inAll(demand.region()));
         }
         Conclusions conclusions = chart.conclusions(box, stuck(chart.givingAxes(), wished));
         PackageSet somehow = conclusions.someCounted().and(reachable());
         Set<Goal> assent =
                 goals.forAssent(assenting()).stream().map(Demand::stake).collect(Collectors.toSet());
-        return Goals.clash(somehow.inSome(box, stuck), demands, demand -> {
+        return Goals.clash(stuck.inSome(somehow), demands, demand -> {
             PackageSet asked = assent.contains(demand.stake()) ? conclusions.possible() : conclusions.counted();
             PackageSet fails = conclusions.forSome(asked.minus(demand.region()));
-            return everywhere(somehow.minus(fails).or(somehow.not()), stuck);
+            return stuck.inAll(somehow.minus(fails).or(somehow.not()));
         });
     }
 
-    /** Where a region holds whatever these axes are, as far as the option leaves them open. */
-    private PackageSet everywhere(PackageSet region, List<TermVariable> axes) {
-        PackageSet everywhere = region;
-        for (TermVariable axis : axes) {
-            everywhere = everywhere.inAll(axis, box.cells(axis));
-        }
-        return everywhere;
+    private Set<Term> free(Bridge.Wish wished) {
+        return rulebook.vocabulary().terms().stream()
+                .filter(term -> mayEdit(term, wished))
+                .collect(Collectors.toSet());
     }
 
     private List<Party> assenting() {

@@ -10,6 +10,7 @@ import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -152,14 +153,10 @@ final class GivingRepair {
                 }
             }
         }
-        long fewest = joined.stream().mapToLong(GivingRepair::terms).min().orElse(0);
-        int shortest = joined.stream()
-                .filter(way -> terms(way) == fewest)
-                .mapToInt(way -> way.steps().size())
-                .min()
-                .orElse(0);
+        Comparator<CheapestRepair.Way> size = Comparator.comparingLong(GivingRepair::terms)
+                .thenComparingInt(way -> way.steps().size());
         return joined.stream()
-                .filter(way -> terms(way) == fewest && way.steps().size() == shortest)
+                .filter(way -> joined.stream().noneMatch(other -> size.compare(other, way) < 0))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import entente.space.FixedAxes;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
+import entente.space.StatedAmount;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
 final class RepairEdits {
     private final Option option;
     private final PartialAssignment box;
-    private final Profile.Costs costs;
+    private final EditCosts prices;
     private final OutcomeMap chart;
     private final AmountDistance distance;
     private final Map<Set<Term>, FixedAxes> fixed = new HashMap<>();
@@ -42,7 +43,7 @@ final class RepairEdits {
         this.chart = chart;
         this.distance = AmountDistance.of(option);
         this.box = box;
-        this.costs = costs;
+        this.prices = new EditCosts(costs);
     }
 
     /**
@@ -52,13 +53,17 @@ final class RepairEdits {
      * @param free the terms that may be edited
      */
     CheapestRepair nearest(PackageSet goal, PackageSet leftOut, Set<Term> free) {
-        FixedAxes others = fixed.computeIfAbsent(free, any -> FixedAxes.of(box, chart.space(), free));
-        return CheapestRepair.of(box, others, goal, leftOut, new EditCosts(costs, free), distance);
+        return CheapestRepair.of(box, fixed(free), goal, leftOut, prices, distance);
+    }
+
+    /** The axes of all other terms. */
+    FixedAxes fixed(Set<Term> free) {
+        return fixed.computeIfAbsent(free, any -> FixedAxes.of(box, chart.space(), free));
     }
 
     /** What an edit of a term costs. */
     int cost(Term term, boolean filling) {
-        return new EditCosts(costs, Set.of(term)).of(term, filling);
+        return prices.of(term, filling);
     }
 
     List<Bridge.Way> of(CheapestRepair nearest) {
@@ -131,15 +136,12 @@ final class RepairEdits {
         int min = stretch.from();
         int max = stretch.to();
         if (from.isPresent()) {
-            int least = from.get().admitted() instanceof Admitted.Between between
-                    ? between.min()
-                    : (Integer) ((Admitted.Exactly) from.get().admitted()).value();
-            int most = from.get().admitted() instanceof Admitted.Between between ? between.max() : least;
+            DomainPart.Stretch stated = StatedAmount.of(from.get().admitted()).orElseThrow();
             if (filling) {
-                min = Math.max(min, least);
-                max = Math.min(max, most);
+                min = Math.max(min, stated.from());
+                max = Math.min(max, stated.to());
             } else {
-                min = most < min ? min : max;
+                min = stated.to() < min ? min : max;
                 max = min;
             }
         }

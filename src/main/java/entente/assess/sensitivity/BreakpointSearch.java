@@ -35,7 +35,8 @@ public final class BreakpointSearch {
     public List<Breakpoints> edges() {
         List<Breakpoints> edges = new ArrayList<>();
         for (TermVariable axis : box.grid().axes()) {
-            if (axis.cells().get(0) instanceof DomainPart.Stretch && applies(axis.term())) {
+            if (axis.cells().get(0) instanceof DomainPart.Stretch
+                    && box.mayHave(axis.term().section())) {
                 Breakpoints along = along(axis, reached.matters());
                 if (!along.edges().isEmpty()) {
                     edges.add(along);
@@ -52,12 +53,6 @@ public final class BreakpointSearch {
                 .findFirst()
                 .orElseThrow();
         return along(axis, reached.matters().stream().filter(some).toList());
-    }
-
-    private boolean applies(Term term) {
-        return box.grid().axes().stream()
-                .filter(axis -> axis.absent() >= 0 && axis.term().section().equals(term.section()))
-                .noneMatch(leading -> box.cells(leading).equals(Set.of(leading.absent())));
     }
 
     private Breakpoints along(TermVariable axis, List<Matter> some) {

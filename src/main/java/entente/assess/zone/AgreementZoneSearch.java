@@ -121,18 +121,16 @@ public final class AgreementZoneSearch {
     }
 
     private AgreementZone.Part part(String part, PackageSet taken) {
-        Map<Verdict, PackageSet> verdicts = new EnumMap<>(chart.conclusions().verdicts(part));
-        verdicts.values().removeIf(where -> !where.meets(taken));
+        List<Verdict> reachable = taken.reached(chart.conclusions().verdicts(part));
         PackageSet agreeable = taken.and(chart.conclusions().having(Verdict.AGREEABLE, part));
         if (agreeable.isEmpty()) {
             Infeasibility clash = Goals.clash(taken, demands.forPart(part, taken), Demand::region);
-            return new AgreementZone.Part(
-                    part, List.copyOf(verdicts.keySet()), List.of(), BigInteger.ZERO, List.of(), Optional.of(clash));
+            return new AgreementZone.Part(part, reachable, List.of(), BigInteger.ZERO, List.of(), Optional.of(clash));
         }
         IrredundantCover outside = IrredundantCover.of(taken.minus(agreeable), taken.not(), box, MOST_REQUIREMENTS);
         return new AgreementZone.Part(
                 part,
-                List.copyOf(verdicts.keySet()),
+                reachable,
                 required(outside),
                 PackageCount.of(outside.left(), stated),
                 deciding.stream()
@@ -191,14 +189,7 @@ public final class AgreementZoneSearch {
     }
 
     private AgreementZone.Give give(Party party, PackageSet zone) {
-        List<Stance> here = new ArrayList<>();
-        Stance own = Stance.AGAINST;
-        for (Map.Entry<Stance, PackageSet> stance : chart.stances(party.id()).entrySet()) {
-            if (stance.getValue().meets(zone)) {
-                here.add(stance.getKey());
-            }
-            own = stance.getValue().meets(within) ? stance.getKey() : own;
-        }
+        List<Stance> own = within.reached(chart.stances(party.id()));
         List<RuleCard> never = new ArrayList<>();
         List<RuleCard> sometimes = new ArrayList<>();
         List<RuleCard> always = new ArrayList<>();
@@ -211,6 +202,7 @@ public final class AgreementZoneSearch {
                 }
             }
         });
-        return new AgreementZone.Give(party, own, here, never, sometimes, always);
+        return new AgreementZone.Give(
+                party, own.get(own.size() - 1), zone.reached(chart.stances(party.id())), never, sometimes, always);
     }
 }

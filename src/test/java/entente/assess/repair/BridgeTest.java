@@ -237,7 +237,7 @@ class BridgeTest {
                 .map(Term::section)
                 .collect(Collectors.toSet());
         return switch (random.nextInt(5)) {
-            case 4 -> Bridge.Wish.keeping(Verdict.AGREEABLE, false, kept, instruments);
+            case 4 -> new Bridge.Wish(Optional.of(Verdict.AGREEABLE), false, List.of(), Set.of(), kept, instruments);
             case 0, 1 -> new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), freed, kept);
             case 2 -> new Bridge.Wish(Optional.of(verdict), List.of(), freed, kept);
             default -> new Bridge.Wish(Optional.empty(), List.of("ash", "beech"), freed, kept);
