@@ -1,11 +1,11 @@
 package entente.engine;
 
 import entente.model.FactType;
-import entente.model.Section;
 import entente.model.Stratum;
 import entente.model.Type;
 import entente.model.VerdictTypes;
 import entente.model.Vocabulary;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,30 +35,23 @@ public final class FactTypes {
     /** The types alone: what this program gives to Drools has numbers where rules name them. */
     static String drl(Vocabulary vocabulary) {
         StringBuilder drl = new StringBuilder("package " + PACKAGE + "\n");
-        for (Section section : vocabulary.sections()) {
-            Map<String, Type> fields = new LinkedHashMap<>();
-            section.terms().forEach(term -> fields.put(term.name(), term.type()));
-            declare(drl, section.typeName(), fields);
-        }
-        upper().forEach((name, fields) -> declare(drl, name, fields));
+        vocabulary.sections().forEach(section -> declare(drl, FactType.of(section)));
+        upper().forEach(type -> declare(drl, type));
         return drl.toString();
     }
 
     /** What rules above positions read; types of one name are one type in all strata. */
-    private static Map<String, Map<String, Type>> upper() {
-        Map<String, Map<String, Type>> types = new LinkedHashMap<>();
+    private static Collection<FactType> upper() {
+        Map<String, FactType> types = new LinkedHashMap<>();
         for (Stratum stratum : Stratum.UPPER) {
-            for (FactType type : VerdictTypes.of(stratum, List.of())) {
-                Map<String, Type> fields = types.computeIfAbsent(type.name(), any -> new LinkedHashMap<>());
-                type.fields().forEach(field -> fields.put(field.name(), field.type()));
-            }
+            VerdictTypes.of(stratum, List.of()).forEach(type -> types.putIfAbsent(type.name(), type));
         }
-        return types;
+        return types.values();
     }
 
-    private static void declare(StringBuilder drl, String name, Map<String, Type> fields) {
-        drl.append("\ndeclare ").append(name).append('\n');
-        fields.forEach((field, type) -> drl.append("    " + field + " : " + javaType(type) + "\n"));
+    private static void declare(StringBuilder drl, FactType type) {
+        drl.append("\ndeclare ").append(type.name()).append('\n');
+        type.fields().forEach(field -> drl.append("    " + field.name() + " : " + javaType(field.type()) + "\n"));
         drl.append("end\n");
     }
 

@@ -2,41 +2,36 @@ package entente.engine;
 
 import entente.text.Hash;
 import entente.text.KeptFile;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What Drools answered before, as it stands in a file: where each rule over terms fires, under a hash of all that this
  * hangs on, which rules of the upper strata hold in each world that was asked about, and in which state of the folder of
  * rules no mistake was found.
  *
- * <p>The file is a plain list of numbers, words and bits with a sum of all of it at the end. Whatever is not exactly as it
- * would have been written, every length within what is there, is no keep at all.
+ * <p>The file is a sealed text of a line each. Whatever is not exactly as it would have been written is no keep at all.
  */
 final class Keep {
-    private static final int MAGIC = 0x454e_544b;
-    private static final int FORMAT = 2;
-    private static final int SUM = Integer.BYTES;
+    private static final String UPPER = "upper";
+    private static final String SOUND = "sound";
+    private static final String TABLE = "table";
+    private static final String WORLD = "world";
+    private static final String END = "end";
 
     private final Map<Hash, Fires> tables = new HashMap<>();
     private final Map<String, List<String>> worlds = new TreeMap<>();
-    private Hash upper;
+    private final Hash upper;
     private Optional<Hash> sound = Optional.empty();
 
     /** Where a rule fires, of so many combinations. */
@@ -59,11 +54,6 @@ final class Keep {
 
     void put(Hash table, int size, BitSet bits) {
         tables.put(table, new Fires(size, (BitSet) bits.clone()));
-    }
-
-    /** Of what rules of the upper strata the worlds are. */
-    Hash upper() {
-        return upper;
     }
 
     /** Ids of the rules of upper strata that hold in a world; empty if it is not known. */
@@ -97,101 +87,56 @@ final class Keep {
 
     /** The file's content. */
     byte[] written() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(MAGIC);
-            out.writeInt(FORMAT);
-            out.write(upper.bytes());
-            out.writeInt(sound.isPresent() ? 1 : 0);
-            out.write(sound.map(Hash::bytes).orElse(new byte[0]));
-            out.writeInt(tables.size());
-            for (Map.Entry<Hash, Fires> table : new TreeMap<>(tables).entrySet()) {
-                out.write(table.getKey().bytes());
-                out.writeInt(table.getValue().size());
-                byte[] bits = table.getValue().bits().toByteArray();
-                out.writeInt(bits.length);
-                out.write(bits);
-            }
-            out.writeInt(worlds.size());
-            for (Map.Entry<String, List<String>> world : worlds.entrySet()) {
-                write(world.getKey(), out);
-                out.writeInt(world.getValue().size());
-                for (String rule : world.getValue()) {
-                    write(rule, out);
-                }
-            }
-            CRC32 sum = new CRC32();
-            sum.update(bytes.toByteArray());
-            out.writeInt((int) sum.getValue());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        List<String> lines = new ArrayList<>();
+        lines.add(line(UPPER, upper));
+        sound.ifPresent(state -> lines.add(line(SOUND, state)));
+        new TreeMap<>(tables).forEach((hash, fires) -> {
+            String bits = Base64.getEncoder().encodeToString(fires.bits().toByteArray());
+            lines.add(line(TABLE, hash, fires.size(), bits));
+        });
+        worlds.forEach((world, rules) -> lines.add(line(WORLD, world, String.join(" ", rules))));
+        lines.add(END);
+        return KeptFile.sealed(String.join("\n", lines));
     }
 
-    private static void write(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+    private static String line(Object... words) {
+        return Stream.of(words).map(String::valueOf).collect(Collectors.joining("\t"));
     }
 
     /** Reads a file's content; empty if anything of it is not as it should be. */
     static Optional<Keep> read(byte[] bytes) {
-        if (bytes.length < SUM || bytes.length > KeptFile.MOST_BYTES) {
-            return Optional.empty();
-        }
-        CRC32 sum = new CRC32();
-        sum.update(bytes, 0, bytes.length - SUM);
-        if (ByteBuffer.wrap(bytes).getInt(bytes.length - SUM) != (int) sum.getValue()) {
-            return Optional.empty();
-        }
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, bytes.length - SUM))) {
-            return Optional.of(read(in)).filter(keep -> Arrays.equals(keep.written(), bytes));
-        } catch (IOException noKeep) {
+        try {
+            return KeptFile.unsealed(bytes)
+                    .map(text -> parsed(text.split("\n")))
+                    .filter(keep -> Arrays.equals(keep.written(), bytes));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException noKeep) {
             return Optional.empty();
         }
     }
 
-    private static Keep read(DataInputStream in) throws IOException {
-        if (in.readInt() != MAGIC || in.readInt() != FORMAT) {
-            throw new IOException("another format");
-        }
-        Keep keep = new Keep(hash(in));
-        for (int left = in.readInt(); left > 0; left--) {
-            keep.putSound(hash(in));
-        }
-        for (int left = in.readInt(); left > 0; left--) {
-            Hash hash = hash(in);
-            int size = in.readInt();
-            BitSet bits = BitSet.valueOf(bytes(in, in.readInt()));
-            if (size < bits.length()) {
-                throw new IOException("more bits than combinations");
+    private static Keep parsed(String[] lines) {
+        Keep keep = new Keep(hash(lines[0].split("\t")[1]));
+        for (String line : lines) {
+            String[] words = line.split("\t", -1);
+            switch (words[0]) {
+                case SOUND -> keep.putSound(hash(words[1]));
+                case TABLE -> keep.tables.put(hash(words[1]), fires(Integer.parseInt(words[2]), words[3]));
+                case WORLD -> keep.put(words[1], words[2].isEmpty() ? List.of() : List.of(words[2].split(" ")));
+                default -> {}
             }
-            keep.tables.put(hash, new Fires(size, bits));
-        }
-        for (int left = in.readInt(); left > 0; left--) {
-            String world = word(in);
-            List<String> rules = new ArrayList<>();
-            for (int rule = in.readInt(); rule > 0; rule--) {
-                rules.add(word(in));
-            }
-            keep.worlds.put(world, rules);
         }
         return keep;
     }
 
-    private static Hash hash(DataInputStream in) throws IOException {
-        return new Hash(bytes(in, Hash.LENGTH));
-    }
-
-    private static String word(DataInputStream in) throws IOException {
-        return new String(bytes(in, in.readInt()), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(DataInputStream in, int length) throws IOException {
-        if (length < 0 || length > in.available()) {
-            throw new EOFException();
+    private static Fires fires(int size, String written) {
+        BitSet bits = BitSet.valueOf(Base64.getDecoder().decode(written));
+        if (size < bits.length()) {
+            throw new IllegalArgumentException("more bits than combinations");
         }
-        return in.readNBytes(length);
+        return new Fires(size, bits);
+    }
+
+    private static Hash hash(String written) {
+        return new Hash(HexFormat.of().parseHex(written));
     }
 }

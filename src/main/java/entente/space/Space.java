@@ -95,22 +95,17 @@ public final class Space {
         return cells.computeIfAbsent(new Cells(axis, set), this::draw);
     }
 
+    /** A number that no cell has counts as the last cell, which so is where no other is. */
     private PackageSet draw(Cells wanted) {
-        TermVariable axis = wanted.axis();
-        PackageSet[] level = new PackageSet[1 << width(axis)];
-        for (int code = 0; code < level.length; code++) {
-            boolean in = wanted.cells().get(Math.min(code, axis.cells().size() - 1));
-            level[code] = in ? everything : nothing;
-        }
-        for (int bit = width(axis) - 1; bit >= 0; bit--) {
-            PackageSet[] above = new PackageSet[level.length / 2];
-            PackageSet one = bit(axis, bit);
-            for (int i = 0; i < above.length; i++) {
-                above[i] = level[2 * i].minus(one).or(level[2 * i + 1].and(one));
+        int last = wanted.axis().cells().size() - 1;
+        boolean inLast = wanted.cells().get(last);
+        PackageSet others = nothing;
+        for (int cell = 0; cell < last; cell++) {
+            if (wanted.cells().get(cell) != inLast) {
+                others = others.or(code(wanted.axis(), cell));
             }
-            level = above;
         }
-        return level[0];
+        return inLast ? others.not() : others;
     }
 
     /** The bits that number one cell on each of these axes, in the diagrams' own form. */

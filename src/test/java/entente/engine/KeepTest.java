@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.text.Hash;
 import entente.text.KeptFile;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
 /** A file of kept answers is read as it was written, or not at all, whatever has become of it. */
@@ -25,8 +24,8 @@ class KeepTest {
         bits.set(SIZE - 1);
         keep.put(RULE, SIZE, bits);
         keep.put(Hash.of("quiet"), 4, new BitSet());
-        keep.put("Finding1('6:effect'7:accepts;)", List.of("verdict/stance/for", "verdict/stance/silent"));
-        keep.put("Finding0()", List.of());
+        keep.put("{Finding=[{effect=accepts}]}", List.of("verdict/stance/for", "verdict/stance/silent"));
+        keep.put("{Finding=[]}", List.of());
         keep.putSound(Hash.of("rules"));
         return keep;
     }
@@ -34,13 +33,12 @@ class KeepTest {
     @Test
     void isReadAsItWasWritten() {
         Keep read = Keep.read(keep().written()).orElseThrow();
-        assertThat(read.upper()).isEqualTo(UPPER);
         assertThat(read.sound()).contains(Hash.of("rules"));
         assertThat(read.fires(RULE, SIZE)).isEqualTo(keep().fires(RULE, SIZE)).isPresent();
         assertThat(read.fires(Hash.of("quiet"), 4)).contains(new BitSet());
-        assertThat(read.holding("Finding0()")).contains(List.of());
-        assertThat(read.holding("Finding1('6:effect'7:accepts;)"))
-                .isEqualTo(keep().holding("Finding1('6:effect'7:accepts;)"));
+        assertThat(read.holding("{Finding=[]}")).contains(List.of());
+        assertThat(read.holding("{Finding=[{effect=accepts}]}"))
+                .isEqualTo(keep().holding("{Finding=[{effect=accepts}]}"));
         assertThat(read.written()).isEqualTo(keep().written());
     }
 
@@ -48,7 +46,7 @@ class KeepTest {
     void knowsNothingOfOtherRulesAndSizes() {
         assertThat(keep().fires(RULE, SIZE + 1)).isEmpty();
         assertThat(keep().fires(Hash.of("other"), SIZE)).isEmpty();
-        assertThat(keep().holding("Finding2()")).isEmpty();
+        assertThat(keep().holding("{Finding=[{}, {}]}")).isEmpty();
     }
 
     @Test
@@ -59,12 +57,14 @@ class KeepTest {
                     .as("first %d bytes", length)
                     .isEmpty();
         }
-        for (int length = 0; length < whole.length - Integer.BYTES; length++) {
-            assertThat(Keep.read(summed(Arrays.copyOf(whole, length))))
-                    .as("first %d bytes, summed", length)
+        String text = text();
+        for (int length = 0; length < text.length(); length++) {
+            assertThat(Keep.read(KeptFile.sealed(text.substring(0, length))))
+                    .as("first %d letters, sealed", length)
                     .isEmpty();
         }
         assertThat(Keep.read(Arrays.copyOf(whole, whole.length + 1))).isEmpty();
+        assertThat(Keep.read(KeptFile.sealed(text + "\n"))).isEmpty();
     }
 
     @Test
@@ -77,16 +77,15 @@ class KeepTest {
         }
     }
 
-    /** Also where the sum fits, no length is believed that goes beyond what is there. */
+    /** Also where the seal fits, nothing is believed that would not have been written so. */
     @Test
-    void noLengthIsBelieved() {
-        byte[] whole = keep().written();
-        for (int at = 0; at + Integer.BYTES <= whole.length - Integer.BYTES; at++) {
-            for (int length : new int[] {Integer.MAX_VALUE, Integer.MIN_VALUE, -1, 1 << 24, 1 << 20, 77}) {
-                byte[] wrong = Arrays.copyOf(whole, whole.length - Integer.BYTES);
-                ByteBuffer.wrap(wrong).putInt(at, length);
-                Keep.read(summed(wrong))
-                        .ifPresent(read -> assertThat(read.written()).hasSize(whole.length));
+    void nothingElseIsBelieved() {
+        String text = text();
+        for (int at = 0; at <= text.length(); at++) {
+            for (String other : List.of("", "\t", "\n", " ", "-1", "77", "0", "=", "z", "2147483648")) {
+                String wrong = text.substring(0, at) + other + text.substring(Math.min(text.length(), at + 1));
+                Keep.read(KeptFile.sealed(wrong))
+                        .ifPresent(read -> assertThat(read.written()).isEqualTo(KeptFile.sealed(wrong)));
             }
         }
     }
@@ -98,17 +97,13 @@ class KeepTest {
             byte[] bytes = new byte[random.nextInt(400)];
             random.nextBytes(bytes);
             assertThat(Keep.read(bytes)).isEmpty();
-            assertThat(Keep.read(summed(bytes))).isEmpty();
+            assertThat(Keep.read(KeptFile.sealed(new String(bytes, StandardCharsets.ISO_8859_1))))
+                    .isEmpty();
         }
         assertThat(Keep.read(new byte[KeptFile.MOST_BYTES + 1])).isEmpty();
     }
 
-    private static byte[] summed(byte[] bytes) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        return ByteBuffer.allocate(bytes.length + Integer.BYTES)
-                .put(bytes)
-                .putInt((int) sum.getValue())
-                .array();
+    private static String text() {
+        return KeptFile.unsealed(keep().written()).orElseThrow();
     }
 }
