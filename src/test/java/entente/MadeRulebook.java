@@ -79,18 +79,18 @@ public final class MadeRulebook {
 
     public static Section section(String id, Section.Kind kind, List<String> sides, List<Term> terms) {
         List<Term> own = terms.stream()
-                .map(term -> new Term(id, kind, term.name(), term.type(), term.leading(), "", List.of(), NOWHERE))
+                .map(term -> Term.of(id, kind, term.name(), term.type(), term.leading()))
                 .toList();
         return new Section(id, kind, id, "", sides, own, List.of(SOURCE), List.of());
     }
 
     /** A term of the section that it is given to. */
     public static Term term(String name, Type type) {
-        return new Term("", Section.Kind.DERIVED, name, type, false, "", List.of(), NOWHERE);
+        return Term.of("", Section.Kind.DERIVED, name, type, false);
     }
 
     public static Term leading(String name, Type type) {
-        return new Term("", Section.Kind.DERIVED, name, type, true, "", List.of(), NOWHERE);
+        return Term.of("", Section.Kind.DERIVED, name, type, true);
     }
 
     public static Type choice(String... words) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import entente.model.Effect;
 import entente.model.Outcome;
 import entente.model.RuleCard;
-import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Status;
 import entente.model.Term;
@@ -29,7 +28,6 @@ import java.util.function.Function;
 /** The assessment of one option, in the making. */
 public final class AssessmentBuilder {
 
-    private final Rulebook rulebook;
     private final OutcomeMap chart;
     private final Option option;
     private final PartialAssignment box;
@@ -46,7 +44,6 @@ public final class AssessmentBuilder {
     private final RegionScores scores;
 
     public AssessmentBuilder(OutcomeMap chart, Option option, PartialAssignment box, AssessmentContext standpoint) {
-        this.rulebook = chart.rulebook();
         this.chart = chart;
         this.option = option;
         this.box = box;
@@ -68,10 +65,10 @@ public final class AssessmentBuilder {
 
     public Assessment assessment() {
         return assessment(
-                rulebook.parties().stream()
+                chart.rulebook().parties().stream()
                         .map(party -> judged(party.id(), chart.stances(party.id()), completions))
                         .toList(),
-                rulebook.recommendations().stream()
+                chart.rulebook().recommendations().stream()
                         .map(criterion -> judged(criterion.id(), chart.statuses(criterion.id()), completions))
                         .toList(),
                 partAssessing.parts().stream().map(this::part).toList(),
@@ -81,10 +78,10 @@ public final class AssessmentBuilder {
     /** The same as the assessment in brief, without the making of what that leaves out. */
     public Assessment brief() {
         return assessment(
-                        rulebook.parties().stream()
+                        chart.rulebook().parties().stream()
                                 .map(party -> word(party.id(), chart.stances(party.id()), completionsLeft))
                                 .toList(),
-                        rulebook.recommendations().stream()
+                        chart.rulebook().recommendations().stream()
                                 .map(criterion -> word(criterion.id(), chart.statuses(criterion.id()), completionsLeft))
                                 .toList(),
                         partAssessing.parts().stream().map(this::partInBrief).toList(),
@@ -122,7 +119,7 @@ public final class AssessmentBuilder {
                         parts.stream().map(PartAssessment::negotiability).toList()),
                 openTerms(),
                 Anachronism.of(option, standpoint.asOf()),
-                Turning.on(turning(verdict, worst), rulebook));
+                Turning.on(turning(verdict, worst), chart.rulebook()));
     }
 
     /** The verdicts on each part that some completion comes to, the worst first; in the vocabulary's order. */
@@ -145,7 +142,7 @@ public final class AssessmentBuilder {
         return part(
                 part,
                 verdict(drawn -> drawn.verdicts(part)),
-                rulebook.parties().stream()
+                chart.rulebook().parties().stream()
                         .map(party -> judged(party.id(), chart.stances(party.id(), part), there))
                         .toList());
     }
@@ -203,11 +200,8 @@ public final class AssessmentBuilder {
             Map<RuleCard, PackageSet> ruling = new LinkedHashMap<>(chart.findings());
             ruling.keySet().removeIf(rule -> rule.position().effect() != Effect.INVALIDATES);
             boolean certain = ruling.values().stream().anyMatch(completions::within);
-            ruling.forEach((rule, fires) -> {
-                if (certain ? completions.within(fires) : fires.meets(completions)) {
-                    turning.add(rule);
-                }
-            });
+            ruling.values().removeIf(fires -> certain && !completions.within(fires));
+            turning.addAll(completions.reached(ruling));
         }
         return turning;
     }
@@ -318,7 +312,7 @@ public final class AssessmentBuilder {
                 rule,
                 holds,
                 Sentence.filled(rule.position().because(), option),
-                rulebook.speaks(rule)
+                chart.rulebook().speaks(rule)
                         ? chart.parts().stream()
                                 .filter(part -> chart.speaking(rule, part).meets(completions))
                                 .toList()
@@ -327,8 +321,8 @@ public final class AssessmentBuilder {
                 found.complete(),
                 deciders,
                 when,
-                AssessmentContext.strength(rulebook, rule),
-                rulebook.sources(rule).stream()
+                AssessmentContext.strength(chart.rulebook(), rule),
+                chart.rulebook().sources(rule).stream()
                         .flatMap(source -> source.contestedBy().keySet().stream())
                         .distinct()
                         .toList());
@@ -357,7 +351,7 @@ public final class AssessmentBuilder {
     }
 
     private List<Term> openTerms() {
-        return rulebook.vocabulary().terms().stream().filter(this::open).toList();
+        return chart.rulebook().vocabulary().terms().stream().filter(this::open).toList();
     }
 
     private boolean open(Term term) {

@@ -60,19 +60,20 @@ public record AssessmentContext(LocalDate asOf, Profile profile) {
 
     /** The later position that has taken its place by the day. One too weak takes none, but what overtakes it may. */
     private Optional<RuleCard> overtakenBy(Rulebook rulebook, RuleCard rule) {
-        for (RuleCard later : rulebook.rules()) {
-            if (later.stratum() == rule.stratum()
-                    && later.position().overtakes().filter(rule.id()::equals).isPresent()
-                    && begun(later)) {
-                Optional<RuleCard> overtaking = rulebook.sources(later).stream().allMatch(profile::counts)
-                        ? Optional.of(later)
-                        : overtakenBy(rulebook, later);
-                if (overtaking.isPresent()) {
-                    return overtaking;
-                }
-            }
-        }
-        return Optional.empty();
+        return rulebook.rules().stream()
+                .filter(later -> later.stratum() == rule.stratum()
+                        && later.position()
+                                .overtakes()
+                                .filter(rule.id()::equals)
+                                .isPresent()
+                        && begun(later))
+                .flatMap(later -> taking(rulebook, later).stream())
+                .findFirst();
+    }
+
+    private Optional<RuleCard> taking(Rulebook rulebook, RuleCard later) {
+        boolean counts = rulebook.sources(later).stream().allMatch(profile::counts);
+        return counts ? Optional.of(later) : overtakenBy(rulebook, later);
     }
 
     private boolean begun(RuleCard rule) {

@@ -5,7 +5,6 @@ import entente.model.Party;
 import entente.model.PartyImpact;
 import entente.model.RequirementState;
 import entente.model.RuleCard;
-import entente.model.Rulebook;
 import entente.model.Verdict;
 import entente.option.Option;
 import entente.space.Conclusions;
@@ -18,26 +17,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The parts of one option while it is assessed: what their verdicts rest on, and how near the parties are. */
-public final class PartAssessmentBuilder {
-    private final Rulebook rulebook;
-    private final OutcomeMap chart;
-    private final Conclusions conclusions;
-    private final PackageSet completions;
-    private final PackageSet counted;
-
-    /**
-     * @param completions all that the option leaves possible
-     * @param counted those of them that count for verdicts
-     */
-    PartAssessmentBuilder(OutcomeMap chart, Conclusions conclusions, PackageSet completions, PackageSet counted) {
-        this.rulebook = chart.rulebook();
-        this.chart = chart;
-        this.conclusions = conclusions;
-        this.completions = completions;
-        this.counted = counted;
-    }
-
+/**
+ * The parts of one option while it is assessed: what their verdicts rest on, and how near the parties are.
+ *
+ * @param completions all that the option leaves possible
+ * @param counted those of them that count for verdicts
+ */
+public record PartAssessmentBuilder(
+        OutcomeMap chart, Conclusions conclusions, PackageSet completions, PackageSet counted) {
     /** Ids of the parts that some completion has; the whole last, where it has a verdict of its own in some. */
     List<String> parts() {
         return parts(chart, conclusions, counted);
@@ -60,7 +47,7 @@ public final class PartAssessmentBuilder {
     VerdictBasis basis(String part, List<Verdict> verdicts, PackageSet where) {
         Voices objecting = objecting(part, verdicts);
         Voices supporting = new Voices();
-        for (Party party : rulebook.parties()) {
+        for (Party party : chart.rulebook().parties()) {
             supporting.add(party, chart.impact(party, part, PartyImpact.SUPPORTS));
         }
         return new VerdictBasis(
@@ -71,7 +58,7 @@ public final class PartAssessmentBuilder {
                 supporting.onSomeAlone(where),
                 requiring(part, where),
                 where.reached(conclusions.verdictsApart(part)),
-                Turning.on(turning(part, verdicts, where, objecting, supporting), rulebook));
+                Turning.on(turning(part, verdicts, where, objecting, supporting), chart.rulebook()));
     }
 
     /** Where each party objects to a part that has one of these verdicts, and so makes it what it is. */
@@ -80,7 +67,8 @@ public final class PartAssessmentBuilder {
         for (Verdict verdict : verdicts) {
             conclusions.objection(verdict).ifPresent(objection -> {
                 PackageSet so = conclusions.having(verdict, part);
-                rulebook.parties()
+                chart.rulebook()
+                        .parties()
                         .forEach(party -> objecting.add(
                                 party, chart.impact(party, part, objection).and(so)));
             });
@@ -89,7 +77,7 @@ public final class PartAssessmentBuilder {
     }
 
     private List<String> lacking(String part, Voices supporting, PackageSet where) {
-        return rulebook.sides().keySet().stream()
+        return chart.rulebook().sides().keySet().stream()
                 .filter(side -> !where.and(chart.takenUp(part, side))
                         .within(supporting.of(side, chart.space().nothing())))
                 .toList();
@@ -137,7 +125,7 @@ public final class PartAssessmentBuilder {
     /** The rules by which somebody supports the part on a side that has to take it up. */
     private List<RuleCard> favouring(String part, PackageSet where, Voices supporting) {
         List<RuleCard> favouring = new ArrayList<>();
-        for (String side : rulebook.sides().keySet()) {
+        for (String side : chart.rulebook().sides().keySet()) {
             PackageSet taken = where.and(chart.takenUp(part, side));
             supporting.forEach((party, region) -> {
                 if (party.side().equals(side)) {
@@ -189,7 +177,7 @@ public final class PartAssessmentBuilder {
                 ? SubjectTo.State.FULFILLED
                 : fulfilled.meets(counted) ? SubjectTo.State.OPEN : SubjectTo.State.UNFULFILLED;
         List<String> hangs = new ArrayList<>();
-        for (Party party : rulebook.parties()) {
+        for (Party party : chart.rulebook().parties()) {
             PackageSet supports = chart.impact(party, part, PartyImpact.SUPPORTS);
             PackageSet only = conclusions
                     .forSome(fulfilled.and(counted).and(supports))

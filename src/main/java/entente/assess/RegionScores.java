@@ -15,35 +15,25 @@ import java.util.Map;
 import java.util.Set;
 
 /** The two scores of the packages of a region, as ranges over all of them. */
-public final class RegionScores {
-    private final OutcomeMap chart;
-    private final PackageSet packages;
-    private final Scoring alignment;
-    private final Scoring negotiability;
-
-    public RegionScores(OutcomeMap chart, Profile profile, PackageSet packages) {
-        this.chart = chart;
-        this.packages = packages;
-        this.alignment = Scoring.alignment(profile);
-        this.negotiability = Scoring.negotiability(profile);
-    }
-
+public record RegionScores(OutcomeMap chart, Profile profile, PackageSet packages) {
     /** How far they meet the recommendations. */
     public Score alignment() {
+        Scoring scoring = Scoring.alignment(profile);
         Map<String, List<String>> reachable = new LinkedHashMap<>();
         PackageSet nothing = packages;
         for (Recommendation criterion : chart.rulebook().recommendations()) {
             Map<Status, PackageSet> statuses = chart.statuses(criterion.id());
             reachable.put(criterion.id(), words(statuses, packages));
-            if (alignment.weighs(criterion.id())) {
+            if (scoring.weighs(criterion.id())) {
                 nothing = nothing.and(statuses.getOrDefault(Status.NOT_ENGAGED, none()));
             }
         }
-        return alignment.of(reachable, !nothing.isEmpty());
+        return scoring.of(reachable, !nothing.isEmpty());
     }
 
     /** How near the parties are on a part, taken side by side. */
     public Score negotiability(String part) {
+        Scoring scoring = Scoring.negotiability(profile);
         PackageSet there = packages.and(chart.present(part));
         Map<String, List<String>> reachable = new LinkedHashMap<>();
         Map<String, PackageSet> silent = new LinkedHashMap<>();
@@ -51,7 +41,7 @@ public final class RegionScores {
         for (Party party : chart.rulebook().parties()) {
             Map<Stance, PackageSet> stances = chart.stances(party.id(), part);
             reachable.put(party.id(), words(stances, there));
-            if (negotiability.weighs(party.id())) {
+            if (scoring.weighs(party.id())) {
                 PackageSet quiet = stances.getOrDefault(Stance.SILENT, none());
                 silent.merge(party.side(), quiet, PackageSet::and);
                 nobody = nobody.and(quiet);
@@ -61,7 +51,7 @@ public final class RegionScores {
         chart.rulebook().sides().keySet().stream()
                 .filter(side -> there.meets(chart.takenUp(part, side)))
                 .forEach(needed::add);
-        return negotiability.ofSides(
+        return scoring.ofSides(
                 reachable,
                 party -> chart.rulebook().party(party).map(Party::side).orElse(Party.NO_SIDE),
                 needed,
@@ -71,8 +61,9 @@ public final class RegionScores {
 
     /** The least of these parts', each end by itself; who has a view on anything counts. */
     public Score negotiability(List<Score> parts) {
+        Scoring scoring = Scoring.negotiability(profile);
         List<Party> weighing = chart.rulebook().parties().stream()
-                .filter(party -> negotiability.weighs(party.id()))
+                .filter(party -> scoring.weighs(party.id()))
                 .toList();
         long known = weighing.stream()
                 .filter(party -> !packages.meets(chart.stances(party.id()).getOrDefault(Stance.SILENT, none())))

@@ -17,20 +17,11 @@ import java.util.function.Predicate;
 /**
  * Scores by a profile. Each party or recommendation is taken for itself: the range holds every mix of what they can
  * become, also mixes that no one completion brings about.
+ *
+ * @param unsaid the words that say nothing and are left out, as {@code silent}
  */
-public final class Scoring {
+public record Scoring(Profile.Axis axis, Set<String> unsaid) {
     private static final int MOST = 100;
-
-    private final Profile.Axis axis;
-    private final Set<String> unsaid;
-
-    /**
-     * @param unsaid the words that say nothing and are left out, as {@code silent}
-     */
-    Scoring(Profile.Axis axis, Set<String> unsaid) {
-        this.axis = axis;
-        this.unsaid = unsaid;
-    }
 
     /** How recommendations are weighed. */
     public static Scoring alignment(Profile profile) {

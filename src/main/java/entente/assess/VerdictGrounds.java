@@ -20,16 +20,8 @@ import java.util.function.Function;
  * The sets of stated terms that suffice for a verdict, and none of which can be spared. Terms that give what is required
  * are tried in every combination, for what is left open among them can be given.
  */
-final class VerdictGrounds {
+record VerdictGrounds(OutcomeMap chart, PartialAssignment box) {
     private static final int MOST_GIVING = 4;
-
-    private final OutcomeMap chart;
-    private final PartialAssignment box;
-
-    VerdictGrounds(OutcomeMap chart, PartialAssignment box) {
-        this.chart = chart;
-        this.box = box;
-    }
 
     /**
      * All such sets, the first in the vocabulary's order first.

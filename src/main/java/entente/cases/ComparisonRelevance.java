@@ -1,11 +1,9 @@
 package entente.cases;
 
-import entente.engine.TermVariable;
 import entente.model.Comparisons.InPattern;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
-import entente.model.Term;
 import entente.space.ConditionCompiler;
 import entente.space.FiringSets;
 import entente.space.PackageSet;
@@ -49,12 +47,8 @@ public record ComparisonRelevance(PackageSet firing, PackageSet quiet) {
     }
 
     private static PackageSet whatever(FiringSets findings, Section section, PackageSet fires) {
-        PackageSet some = fires;
-        for (Term term : section.terms()) {
-            for (TermVariable axis : findings.space().grid().of(term)) {
-                some = some.whateverOn(axis);
-            }
-        }
-        return some;
+        return fires.whateverOn(section.terms().stream()
+                .flatMap(term -> findings.space().axes(term).stream())
+                .toList());
     }
 }

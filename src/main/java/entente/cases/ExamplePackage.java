@@ -111,17 +111,14 @@ public record ExamplePackage(Terms terms) {
     /** In YAML, on one line, for a message. */
     @Override
     public String toString() {
-        return terms.listed().keySet().stream()
-                .map(section -> section + ": {" + stated(section) + "}")
+        return values().entrySet().stream()
+                .map(section -> section.getKey() + ": {" + stated(section.getValue()) + "}")
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
-    private String stated(String section) {
-        return terms.statements().stream()
-                .filter(statement -> !statement.byOmission())
-                .filter(statement -> statement.term().section().equals(section))
-                .map(statement -> statement.term().name() + ": "
-                        + ValueWords.value(((Admitted.Exactly) statement.admitted()).value()))
+    private static String stated(Map<String, Object> values) {
+        return values.entrySet().stream()
+                .map(term -> term.getKey() + ": " + ValueWords.value(term.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -24,18 +24,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tries what cases expect of rules, whatever the day, and what options expect of their assessment. */
-public final class TrialRunner {
+public record TrialRunner(Rulebook rulebook, FiringSets findings) {
     private static final int MOST_REASONS = 8;
-
-    private final Rulebook rulebook;
-    private final FiringSets findings;
-    private final MismatchReasons why;
-
-    public TrialRunner(Rulebook rulebook, FiringSets findings) {
-        this.rulebook = rulebook;
-        this.findings = findings;
-        this.why = new MismatchReasons(rulebook, findings);
-    }
 
     /** Tries one case. */
     public Trial of(Case expected) {
@@ -48,7 +38,7 @@ public final class TrialRunner {
                 mismatches.add(new Mismatch(
                         rule.id() + " fires",
                         outcome(packages, findings.of(rule)),
-                        why.quiet(rule, expected.terms(), box)));
+                        why().quiet(rule, expected.terms(), box)));
             }
         }
         for (Case.Named named : expected.quiet()) {
@@ -57,13 +47,17 @@ public final class TrialRunner {
                 mismatches.add(new Mismatch(
                         rule.id() + " is quiet",
                         outcome(packages, findings.of(rule)),
-                        why.firing(rule, expected.terms(), box)));
+                        why().firing(rule, expected.terms(), box)));
             }
         }
         if (mismatches.isEmpty() && !expected.fires().isEmpty()) {
             reasons(expected, box, mismatches);
         }
         return new Trial(expected.sentence(), expected.place(), mismatches);
+    }
+
+    private MismatchReasons why() {
+        return new MismatchReasons(rulebook, findings);
     }
 
     private void reasons(Case expected, PartialAssignment box, List<Mismatch> mismatches) {

@@ -60,7 +60,7 @@ public record Domains(List<TermVariable> axes) {
     }
 
     /** The axis of a choice or flag. */
-    static TermVariable whole(Term term) {
+    public static TermVariable whole(Term term) {
         List<DomainPart> cells = term.type() instanceof Type.Choice
                 ? term.type().values().stream()
                         .<DomainPart>map(value -> new DomainPart.One(value.id()))

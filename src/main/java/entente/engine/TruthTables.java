@@ -19,18 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Asks an oracle where each rule over terms fires, by walking the few axes that the rule reads. */
-public final class TruthTables {
+public record TruthTables(RuleEvaluator oracle, Vocabulary vocabulary, Domains grid) {
     private static final int MOST = 100_000;
-
-    private final RuleEvaluator oracle;
-    private final Vocabulary vocabulary;
-    private final Domains grid;
-
-    public TruthTables(RuleEvaluator oracle, Vocabulary vocabulary, Domains grid) {
-        this.oracle = oracle;
-        this.vocabulary = vocabulary;
-        this.grid = grid;
-    }
 
     /** Tells the rules over terms that tell too much apart to be asked about. */
     public static void check(Rulebook rulebook, Problems problems) {
@@ -58,7 +48,9 @@ public final class TruthTables {
         RuleReads reads = RuleReads.of(rule);
         List<Section> sections =
                 vocabulary.sections().stream().filter(reads::reads).toList();
-        return walk(rule, sections, columns(reads, vocabulary, grid));
+        TruthTable empty = new TruthTable(rule, columns(reads, vocabulary, grid), new BitSet());
+        BitSet fires = oracle.firing(rule, empty.size(), asked -> walk(empty, sections, asked));
+        return new TruthTable(rule, empty.columns(), fires);
     }
 
     private static List<TruthTable.Column> columns(RuleReads reads, Vocabulary vocabulary, Domains grid) {
@@ -86,11 +78,6 @@ public final class TruthTables {
             groups.computeIfAbsent(kind, any -> new ArrayList<>()).add(cell);
         }
         return List.copyOf(groups.values());
-    }
-
-    private TruthTable walk(RuleCard rule, List<Section> sections, List<TruthTable.Column> columns) {
-        TruthTable empty = new TruthTable(rule, columns, new BitSet());
-        return new TruthTable(rule, columns, oracle.firing(rule, empty.size(), asked -> walk(empty, sections, asked)));
     }
 
     private static BitSet walk(TruthTable empty, List<Section> sections, RuleEvaluator asked) {

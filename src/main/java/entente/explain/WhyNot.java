@@ -23,27 +23,16 @@ import java.util.stream.Stream;
 /**
  * Reads a rule that does not fire against what an option, or a case, leaves possible, condition by condition: what is in
  * its way.
+ *
+ * @param box what the terms leave possible, or some of that
  */
-public final class WhyNot {
-    private final Rulebook rulebook;
-    private final FiringSets findings;
-    private final Terms terms;
-    private final PartialAssignment box;
-
+public record WhyNot(Rulebook rulebook, FiringSets findings, Terms terms, PartialAssignment box) {
     WhyNot(Rulebook rulebook, FiringSets findings, Option option) {
         this(
                 rulebook,
                 findings,
                 new Terms(option.listed(), option.statements()),
                 PartialAssignment.of(findings.space().grid(), option));
-    }
-
-    /** @param box what the terms leave possible, or some of that */
-    public WhyNot(Rulebook rulebook, FiringSets findings, Terms terms, PartialAssignment box) {
-        this.rulebook = rulebook;
-        this.findings = findings;
-        this.terms = terms;
-        this.box = box;
     }
 
     /** What is in the way of a rule, and what is open where nothing else is; none where all its conditions hold. */

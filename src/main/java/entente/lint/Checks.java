@@ -44,8 +44,7 @@ public final class Checks {
         return rulebook(rules, problems).map(rulebook -> {
             List<CaseFile> cases = cases(rulebook, rules, problems);
             List<Option> wanted = OptionFolder.read(options, rulebook, problems);
-            AllChecks.ofAll(new CheckInput(rules, rulebook, cases, wanted, asked), problems);
-            Read read = new Read(rulebook, cases, wanted);
+            Read read = checked(new CheckInput(rules, rulebook, cases, wanted, asked), problems);
             OptionFolder.checkDrafts(options, rulebook, problems);
             return read;
         });
@@ -70,8 +69,7 @@ public final class Checks {
     public static Read folder(Rulebook rulebook, Path rules, Path options, boolean sound, Problems problems) {
         List<CaseFile> cases = sound ? List.of() : cases(rulebook, rules, problems);
         List<Option> wanted = OptionFolder.read(options, rulebook, problems);
-        AllChecks.ofAll(new CheckInput(rules, rulebook, cases, wanted), problems);
-        return new Read(rulebook, cases, wanted);
+        return checked(new CheckInput(rules, rulebook, cases, wanted), problems);
     }
 
     /**
@@ -81,8 +79,12 @@ public final class Checks {
      */
     public static Read again(Read before, Path rules, Path options, Map<Path, Option> known, Problems problems) {
         List<Option> wanted = OptionFolder.read(options, before.rulebook(), known, problems);
-        AllChecks.ofAll(new CheckInput(rules, before.rulebook(), before.cases(), wanted), problems);
-        return new Read(before.rulebook(), before.cases(), wanted);
+        return checked(new CheckInput(rules, before.rulebook(), before.cases(), wanted), problems);
+    }
+
+    private static Read checked(CheckInput read, Problems problems) {
+        AllChecks.ofAll(read, problems);
+        return new Read(read.rulebook(), read.cases(), read.options());
     }
 
     /** The same with some options only, each a file. */

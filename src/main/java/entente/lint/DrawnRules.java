@@ -40,13 +40,11 @@ final class DrawnRules {
                 rulebook.rules(Stratum.STANCE), rulebook.sides().keySet());
         this.leanings = new Leanings(new StratifiedEvaluator(() -> stances));
         positions().forEach(rule -> days.put(rule, CountedDays.of(rulebook, rule)));
-        PackageSet invalid = findings.space().nothing();
-        for (RuleCard rule : positions()) {
-            if (days(rule).equals(CountedDays.ALL) && rule.position().effect() == Effect.INVALIDATES) {
-                invalid = invalid.or(region(rule));
-            }
-        }
-        this.ruledOut = invalid;
+        this.ruledOut = positions().stream()
+                .filter(rule ->
+                        days(rule).equals(CountedDays.ALL) && rule.position().effect() == Effect.INVALIDATES)
+                .map(findings::of)
+                .reduce(findings.space().nothing(), PackageSet::or);
     }
 
     /** Whether by an effect a party is unwilling whatever else pleases it. */

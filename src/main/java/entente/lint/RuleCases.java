@@ -11,15 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which rules have cases beside them, and what these expect of them. */
-final class RuleCases {
-    private final CheckInput read;
-    private final Set<String> readFiles;
-
-    RuleCases(CheckInput read) {
-        this.read = read;
-        this.readFiles = read.cases().stream().map(CaseFile::id).collect(Collectors.toSet());
-    }
-
+record RuleCases(CheckInput read) {
     static String file(RuleCard rule) {
         return rule.file().id() + CaseFile.ENDING;
     }
@@ -35,9 +27,9 @@ final class RuleCases {
 
     /** Rules whose cases can be read and name them nowhere under an expectation. */
     List<RuleCard> unnamed(Function<Case, List<Case.Named>> expectation) {
+        Set<String> files = read.cases().stream().map(CaseFile::id).collect(Collectors.toSet());
         Set<String> named = named(expectation);
-        return tried().filter(
-                        rule -> beside(rule) && readFiles.contains(rule.file().id()) && !named.contains(rule.id()))
+        return tried().filter(rule -> beside(rule) && files.contains(rule.file().id()) && !named.contains(rule.id()))
                 .toList();
     }
 

@@ -4,9 +4,14 @@ import entente.text.DeviceNames;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The form of ids, and the words that are none since YAML, options or rules read them as something else. */
@@ -92,6 +97,14 @@ public final class Ids {
             return refuse(key, "the word has a meaning of its own", problems);
         }
         return kebab(key, problems);
+    }
+
+    /** Ids that things had before, each with the present one. */
+    static <T> Map<String, String> former(
+            Collection<T> things, Function<T, String> present, Function<T, List<String>> formerly) {
+        Map<String, String> former = new LinkedHashMap<>();
+        things.forEach(thing -> formerly.apply(thing).forEach(name -> former.put(name, present.apply(thing))));
+        return former;
     }
 
     private static boolean refuse(Node.Entry key, String reason, Problems problems) {

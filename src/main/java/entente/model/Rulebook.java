@@ -2,7 +2,6 @@ package entente.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,16 +75,12 @@ public record Rulebook(
 
     /** Ids that parties had before, each with the present one. */
     public Map<String, String> formerParties() {
-        Map<String, String> former = new LinkedHashMap<>();
-        parties.forEach(party -> party.formerly().forEach(name -> former.put(name, party.id())));
-        return former;
+        return Ids.former(parties, Party::id, Party::formerly);
     }
 
     /** Ids that sources had before, each with the present one. */
     public Map<String, String> formerSources() {
-        Map<String, String> former = new LinkedHashMap<>();
-        sources.values().forEach(source -> source.formerly().forEach(name -> former.put(name, source.id())));
-        return former;
+        return Ids.former(sources.values(), Source::id, Source::formerly);
     }
 
     public Optional<Party> party(String id) {

@@ -1,7 +1,6 @@
 package entente.model;
 
 import entente.text.Word;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +40,7 @@ public record Section(
 
     /** Names that its terms had before, each with the present one. */
     public Map<String, String> formerTerms() {
-        Map<String, String> former = new LinkedHashMap<>();
-        terms.forEach(term -> term.formerly().forEach(name -> former.put(name, term.name())));
-        return former;
+        return Ids.former(terms, Term::name, Term::formerly);
     }
 
     /** The term that admits {@code none} and so says whether the instrument is in the package. */

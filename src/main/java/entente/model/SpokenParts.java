@@ -4,11 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import entente.text.Place;
 import entente.text.Problems;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Of which part of a package each rule speaks: of the instrument whose terms it reads, itself or through facts. A rule
@@ -55,14 +56,8 @@ public final class SpokenParts {
 
     /** The instruments it reads; of what is only left out none. */
     private Set<Section> there(RuleCard card) {
-        Set<Section> there = new LinkedHashSet<>();
         Map<Section, Boolean> read = instruments(card);
-        read.forEach((section, present) -> {
-            if (present || read.containsValue(true)) {
-                there.add(section);
-            }
-        });
-        return there;
+        return read.containsValue(true) ? read.keySet() : Set.of();
     }
 
     /**
@@ -98,14 +93,8 @@ public final class SpokenParts {
 
     /** The instruments that a rule reads, in the vocabulary's order, and whether with any value but {@code none}. */
     private Map<Section, Boolean> instruments(RuleCard card) {
-        Map<Section, Boolean> unordered = new LinkedHashMap<>();
-        read(card.conditions(), unordered, true);
-        Map<Section, Boolean> instruments = new LinkedHashMap<>();
-        for (Section section : vocabulary.sections()) {
-            if (unordered.containsKey(section)) {
-                instruments.put(section, requireNonNull(unordered.get(section)));
-            }
-        }
+        Map<Section, Boolean> instruments = new TreeMap<>(Comparator.comparing(vocabulary.sections()::indexOf));
+        read(card.conditions(), instruments, true);
         return instruments;
     }
 

@@ -1,6 +1,7 @@
 package entente.model;
 
 import entente.text.Place;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -36,17 +37,10 @@ public record Term(
         formerly = List.copyOf(formerly);
     }
 
-    /** Without words of its own, and never called otherwise. */
-    public Term(
-            String section,
-            Section.Kind kind,
-            String name,
-            Type type,
-            boolean leading,
-            String meaning,
-            List<String> sources,
-            Place place) {
-        this(section, kind, name, type, leading, meaning, sources, Map.of(), List.of(), place);
+    /** Of which nothing more is said, and that stands in no file. */
+    public static Term of(String section, Section.Kind kind, String name, Type type, boolean leading) {
+        Place nowhere = Place.startOf(Path.of(section));
+        return new Term(section, kind, name, type, leading, "", List.of(), Map.of(), List.of(), nowhere);
     }
 
     public String id() {

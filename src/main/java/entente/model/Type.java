@@ -1,6 +1,5 @@
 package entente.model;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,9 +71,7 @@ public sealed interface Type {
 
     /** Names that its values had before, each with the present one. */
     default Map<String, String> formerValues() {
-        Map<String, String> former = new LinkedHashMap<>();
-        values().forEach(value -> value.formerly().forEach(name -> former.put(name, value.id())));
-        return former;
+        return Ids.former(values(), Value::id, Value::formerly);
     }
 
     default Optional<Value> value(String id) {

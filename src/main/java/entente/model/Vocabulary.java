@@ -44,9 +44,7 @@ public record Vocabulary(List<Section> sections, Map<String, Parameter> paramete
 
     /** Names that sections had before, each with the present one. */
     public Map<String, String> formerSections() {
-        Map<String, String> former = new LinkedHashMap<>();
-        sections.forEach(section -> section.formerly().forEach(name -> former.put(name, section.id())));
-        return former;
+        return Ids.former(sections, Section::id, Section::formerly);
     }
 
     /** Ids that terms had before, by the names of then of their sections or of themselves, each with the present one. */

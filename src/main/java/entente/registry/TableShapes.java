@@ -21,13 +21,7 @@ import java.util.Optional;
  * example that has each kind of entry once, so that nothing is missed which the tables happen not to hold.
  */
 public final class TableShapes {
-    private final References known;
-    private final KnownWords terms;
-
-    private TableShapes(References known, KnownWords terms) {
-        this.known = known;
-        this.terms = terms;
-    }
+    private TableShapes() {}
 
     /**
      * One table.
@@ -59,12 +53,13 @@ public final class TableShapes {
                 .flatMap(file -> VocabularyReader.read(file, known.sources(), known.sides(), new Problems()))
                 .map(Vocabulary::termNames)
                 .orElse(KnownWords.untold("term"));
-        TableShapes context = new TableShapes(known, terms);
         List<Table> tables = new ArrayList<>();
         for (String file : RulesListing.TABLES) {
             List<Reading> readings = new ArrayList<>();
-            table(rules, file).map(root -> context.read(file, root, false)).ifPresent(readings::add);
-            readings.add(context.read(file, example(file), true));
+            table(rules, file)
+                    .map(root -> read(file, root, false, known, terms))
+                    .ifPresent(readings::add);
+            readings.add(read(file, example(file), true, known, terms));
             tables.add(new Table(file.replace(".yaml", ""), readings));
         }
         return tables;
@@ -83,7 +78,7 @@ public final class TableShapes {
         }
     }
 
-    private Reading read(String file, Node root, boolean example) {
+    private static Reading read(String file, Node root, boolean example, References known, KnownWords terms) {
         ExpectedForms shapes = new ExpectedForms();
         Problems problems = new Problems(shapes);
         switch (file) {

@@ -19,16 +19,17 @@ import java.util.stream.Stream;
 /**
  * Reads one term of a section of the vocabulary.
  *
- * @param mayLead whether it leads, or may, where it cannot be read which term does
+ * @param leading the entry of the section's leading term
+ * @param former of the terms of the section
+ * @param table what the vocabulary may name, and where problems are recorded
  */
 record TermReader(
-        String id,
+        String section,
+        Section.Kind kind,
         Node.Entry entry,
-        boolean leads,
-        boolean mayLead,
-        KnownWords sources,
-        KnownWords sides,
-        Problems problems) {
+        Optional<Node.Entry> leading,
+        FormerNames former,
+        VocabularyReader table) {
     private static final KnownWords TYPES = KnownWords.of("type", List.of("choice", "set", "flag", "amount"))
             .saying(word -> otherwise(word).map(type -> new KnownWords.Aside("", List.of(type))));
     private static final int UNIT = 40;
@@ -39,39 +40,39 @@ record TermReader(
 
     private static final String AMOUNT = "amount";
 
-    /**
-     * @param leading the entry of the section's leading term
-     * @param sides ids of the sides that can have to take an instrument up
-     * @param former of the terms of the section
-     * @return empty if its name or type cannot be used, which is recorded
-     */
-    static Optional<Term> read(
-            String section,
-            Section.Kind kind,
-            Node.Entry entry,
-            Optional<Node.Entry> leading,
-            KnownWords sources,
-            KnownWords sides,
-            FormerNames former,
-            Problems problems) {
-        String id = section + "." + entry.key();
-        Optional<Block> block = Block.of(entry.value(), "the term '" + id + "'", entry.keyPlace(), problems);
-        if (!Ids.field(entry, problems) || block.isEmpty()) {
+    /** Empty if its name or type cannot be used, which is recorded. */
+    Optional<Term> term() {
+        Optional<Block> read = Block.of(entry.value(), "the term '" + id() + "'", entry.keyPlace(), problems());
+        if (!Ids.field(entry, problems()) || read.isEmpty()) {
             return Optional.empty();
         }
-        boolean leads = leading.filter(entry::equals).isPresent();
-        boolean mayLead = leads || kind == Section.Kind.INSTRUMENT && leading.isEmpty();
-        TermReader reader = new TermReader(id, entry, leads, mayLead, sources, sides, problems);
-        String meaning = block.get().text("meaning", VocabularyReader.MEANING);
-        List<String> shown = block.get().words("sources", sources);
-        Optional<Type> type = reader.type(block.get());
-        Map<String, String> words =
-                type.map(known -> reader.words(block.get(), known)).orElse(Map.of());
-        List<String> formerly = former.of(block.get());
-        block.get().done();
-        type.ifPresent(known -> reader.check(known, kind));
-        return type.map(known ->
-                new Term(section, kind, entry.key(), known, leads, meaning, shown, words, formerly, entry.keyPlace()));
+        Block block = read.get();
+        String meaning = block.text("meaning", VocabularyReader.MEANING);
+        List<String> shown = block.words("sources", table.sources());
+        Optional<Type> type = type(block);
+        Map<String, String> words = type.map(known -> words(block, known)).orElse(Map.of());
+        List<String> formerly = former.of(block);
+        block.done();
+        type.ifPresent(this::check);
+        return type.map(known -> new Term(
+                section, kind, entry.key(), known, leads(), meaning, shown, words, formerly, entry.keyPlace()));
+    }
+
+    private String id() {
+        return section + "." + entry.key();
+    }
+
+    private Problems problems() {
+        return table.problems();
+    }
+
+    private boolean leads() {
+        return leading.filter(entry::equals).isPresent();
+    }
+
+    /** Whether it leads, or may, where it cannot be read which term does. */
+    private boolean mayLead() {
+        return leads() || kind == Section.Kind.INSTRUMENT && leading.isEmpty();
     }
 
     /** The type that other programs call so. */
@@ -93,8 +94,8 @@ record TermReader(
         } else if (type instanceof Type.Amount) {
             sayable.add(AMOUNT);
         }
-        KnownWords known = KnownWords.of("value of " + id, sayable);
-        return block.texts("words", "the words of '" + id + "'", known, VocabularyReader.MEANING);
+        KnownWords known = KnownWords.of("value of " + id(), sayable);
+        return block.texts("words", "the words of '" + id() + "'", known, VocabularyReader.MEANING);
     }
 
     private Optional<Type> type(Block block) {
@@ -120,9 +121,10 @@ record TermReader(
                         .flatMap(node -> Block.wholeNumber(node, -VocabularyReader.MOST, VocabularyReader.MOST))
                         .isPresent());
         if (told && min > max) {
-            problems.error(
-                    block.node("max").map(Node::place).orElse(block.place()),
-                    "the greatest amount of '" + id + "' is below the least, " + min);
+            problems()
+                    .error(
+                            block.node("max").map(Node::place).orElse(block.place()),
+                            "the greatest amount of '" + id() + "' is below the least, " + min);
         }
         return new Type.Amount(min, Math.max(min, max), unit);
     }
@@ -130,47 +132,57 @@ record TermReader(
     private List<Value> values(Block block, int least) {
         List<Node.Entry> named = block.named("values");
         if (!named.isEmpty() && (named.size() < least || named.size() > MOST_VALUES)) {
-            problems.error(
-                    block.entry("values").map(Node.Entry::keyPlace).orElse(block.place()),
-                    "'" + id + "' has " + named.size() + " values; it may have " + least + " to " + MOST_VALUES);
+            problems()
+                    .error(
+                            block.entry("values").map(Node.Entry::keyPlace).orElse(block.place()),
+                            "'" + id() + "' has " + named.size() + " values; it may have " + least + " to "
+                                    + MOST_VALUES);
         }
         List<Value> values = new ArrayList<>();
-        FormerNames former = new FormerNames("value of " + id, named, problems);
+        FormerNames former = new FormerNames("value of " + id(), named, problems());
         named.forEach(value -> value(value, former).ifPresent(values::add));
         return values;
     }
 
     private Optional<Value> value(Node.Entry value, FormerNames former) {
-        Optional<Block> read = Block.of(value, "the value", problems);
-        if (!Ids.snake(value, problems) || read.isEmpty()) {
+        Optional<Block> read = Block.of(value, "the value", problems());
+        if (!Ids.snake(value, problems()) || read.isEmpty()) {
             return Optional.empty();
         }
         Block block = read.get();
         String meaning = block.text("meaning", VocabularyReader.MEANING);
-        Optional<List<String>> taking = block.entryIfAny("sides").map(entry -> block.wordsIfAny("sides", sides));
+        Optional<List<String>> taking =
+                block.entryIfAny("sides").map(entry -> block.wordsIfAny("sides", table.sides()));
         block.entryIfAny("sides")
-                .filter(entry -> !mayLead || value.key().equals(Term.NONE))
-                .ifPresent(entry -> problems.error(
-                        entry.keyPlace(),
-                        "only a value of a leading term, other than none, says which sides take its instrument up"));
-        Optional<PartialDate> since = block.nodeIfAny("since").flatMap(node -> PartialDate.read(node, problems));
-        Optional<PartialDate> until = block.nodeIfAny("until").flatMap(node -> PartialDate.read(node, problems));
-        List<String> shown = block.wordsIfAny("sources", sources);
+                .filter(entry -> !mayLead() || value.key().equals(Term.NONE))
+                .ifPresent(
+                        entry -> problems()
+                                .error(
+                                        entry.keyPlace(),
+                                        "only a value of a leading term, other than none, says which sides take its instrument up"));
+        Optional<PartialDate> since = block.nodeIfAny("since").flatMap(node -> PartialDate.read(node, problems()));
+        Optional<PartialDate> until = block.nodeIfAny("until").flatMap(node -> PartialDate.read(node, problems()));
+        List<String> shown = block.wordsIfAny("sources", table.sources());
         List<String> formerly = former.of(block);
         block.done();
         return Optional.of(new Value(value.key(), meaning, taking, since, until, shown, formerly));
     }
 
-    private void check(Type type, Section.Kind kind) {
+    private void check(Type type) {
         if (kind == Section.Kind.DERIVED && !(type instanceof Type.Flag)) {
-            problems.error(entry.keyPlace(), "'" + id + "' is derived, and what rules conclude is a flag");
+            problems().error(entry.keyPlace(), "'" + id() + "' is derived, and what rules conclude is a flag");
         }
         if (type instanceof Type.Subset && type.value(Term.NONE).isPresent()) {
-            problems.error(entry.keyPlace(), "a set is none where it is empty; '" + id + "' can have no value 'none'");
+            problems()
+                    .error(
+                            entry.keyPlace(),
+                            "a set is none where it is empty; '" + id() + "' can have no value 'none'");
         }
-        if (leads && !(type instanceof Type.Choice && type.value(Term.NONE).isPresent())) {
-            problems.error(
-                    entry.keyPlace(), "'" + id + "' leads its section, so it is a choice that has the value 'none'");
+        if (leads() && !(type instanceof Type.Choice && type.value(Term.NONE).isPresent())) {
+            problems()
+                    .error(
+                            entry.keyPlace(),
+                            "'" + id() + "' leads its section, so it is a choice that has the value 'none'");
         }
     }
 }

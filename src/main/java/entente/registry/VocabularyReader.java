@@ -10,7 +10,6 @@ import entente.text.Block;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +84,11 @@ record VocabularyReader(KnownWords sources, KnownWords sides, Problems problems)
                 : refuse("leading", "only an instrument has a leading term", block, kind);
         List<String> formerly = former.of(block);
         FormerNames formerTerms = new FormerNames("term of " + entry.key(), named, problems);
-        List<Term> terms = kind.map(known -> named.stream()
-                        .flatMap(
-                                term -> TermReader.read(
-                                        entry.key(), known, term, leading, sources, sides, formerTerms, problems)
-                                        .stream())
-                        .toList())
-                .orElse(List.of());
+        List<Term> terms = kind.stream()
+                .flatMap(known -> named.stream()
+                        .map(term -> new TermReader(entry.key(), known, term, leading, formerTerms, this)))
+                .flatMap(reader -> reader.term().stream())
+                .toList();
         block.done();
         return kind.map(known -> new Section(entry.key(), known, title, meaning, taking, terms, shown, formerly));
     }
@@ -157,14 +154,12 @@ record VocabularyReader(KnownWords sources, KnownWords sides, Problems problems)
     }
 
     private static List<String> units(List<Section> sections) {
-        List<String> units = new ArrayList<>();
-        for (Section section : sections) {
-            for (Term term : section.terms()) {
-                if (term.type() instanceof Type.Amount amount && !units.contains(amount.unit())) {
-                    units.add(amount.unit());
-                }
-            }
-        }
-        return units;
+        return sections.stream()
+                .flatMap(section -> section.terms().stream())
+                .map(Term::type)
+                .filter(Type.Amount.class::isInstance)
+                .map(amount -> ((Type.Amount) amount).unit())
+                .distinct()
+                .toList();
     }
 }

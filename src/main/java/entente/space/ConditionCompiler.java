@@ -102,11 +102,9 @@ public final class ConditionCompiler {
     }
 
     private PackageSet all(Section section, List<Constraint> constraints, boolean granted) {
-        PackageSet region = space.everything();
-        for (Constraint constraint : constraints) {
-            region = region.and(region(section, constraint, granted));
-        }
-        return region;
+        return constraints.stream()
+                .map(constraint -> region(section, constraint, granted))
+                .reduce(space.everything(), PackageSet::and);
     }
 
     /** @param granted whether it is taken for granted that fields have values */
@@ -115,11 +113,9 @@ public final class ConditionCompiler {
             return all(section, and.constraints(), granted);
         }
         if (constraint instanceof Constraint.Or or) {
-            PackageSet region = space.nothing();
-            for (Constraint one : or.constraints()) {
-                region = region.or(region(section, one, granted));
-            }
-            return region;
+            return or.constraints().stream()
+                    .map(one -> region(section, one, granted))
+                    .reduce(space.nothing(), PackageSet::or);
         }
         if (constraint instanceof Comparison comparison) {
             PackageSet region = region(section, comparison);
@@ -153,11 +149,9 @@ public final class ConditionCompiler {
             case CONTAINS, NOT_CONTAINS -> Operator.CONTAINS;
             default -> Operator.EQUAL;
         };
-        PackageSet region = space.nothing();
-        for (Object value : comparison.operand().values()) {
-            region = region.or(where(term, operator, value));
-        }
-        return region;
+        return comparison.operand().values().stream()
+                .map(value -> where(term, operator, value))
+                .reduce(space.nothing(), PackageSet::or);
     }
 
     private PackageSet same(Term one, Term other) {

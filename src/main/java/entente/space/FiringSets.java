@@ -103,10 +103,8 @@ public final class FiringSets {
             return space.cells(axis, cells);
         }
         PackageSet flag = flag(axis.term());
-        PackageSet where = space.nothing();
-        for (int cell : cells) {
-            where = where.or(axis.cells().get(cell).equals(new DomainPart.One(true)) ? flag : flag.not());
-        }
-        return where;
+        return cells.stream()
+                .map(cell -> axis.cells().get(cell).equals(new DomainPart.One(true)) ? flag : flag.not())
+                .reduce(space.nothing(), PackageSet::or);
     }
 }

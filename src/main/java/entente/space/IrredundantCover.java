@@ -97,11 +97,9 @@ public record IrredundantCover(List<PartialAssignment> boxes, PackageSet left) {
 
     private static void spare(List<PartialAssignment> boxes, List<PackageSet> covered, PackageSet all) {
         for (int i = boxes.size() - 1; i >= 0; i--) {
-            PackageSet others = all.space().nothing();
-            for (int other = 0; other < boxes.size(); other++) {
-                others = other == i ? others : others.or(covered.get(other));
-            }
-            if (all.within(others)) {
+            List<PackageSet> others = new ArrayList<>(covered);
+            others.remove(i);
+            if (all.within(others.stream().reduce(all.space().nothing(), PackageSet::or))) {
                 boxes.remove(i);
                 covered.remove(i);
             }

@@ -8,24 +8,18 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What an effect on a party does to its stance, asked of the rules that make stances: alone, and beside all that pleases it. */
-public final class Leanings {
+public record Leanings(StratifiedEvaluator chain) {
     private static final Set<Stance> WILLING = EnumSet.of(Stance.FOR, Stance.LEANS_FOR);
     private static final Set<Stance> UNWILLING = EnumSet.of(Stance.AGAINST, Stance.LEANS_AGAINST);
 
-    private final StratifiedEvaluator chain;
-
-    public Leanings(StratifiedEvaluator chain) {
-        this.chain = chain;
-    }
-
     /** Whether by it alone a party is for a package or leans for it. */
     public boolean favourable(Effect effect) {
-        return onParties(effect) && WILLING.contains(chain.stance(EnumSet.of(effect)));
+        return alone(effect, WILLING);
     }
 
     /** Whether by it alone a party is against a package or leans against it. */
     public boolean adverse(Effect effect) {
-        return onParties(effect) && UNWILLING.contains(chain.stance(EnumSet.of(effect)));
+        return alone(effect, UNWILLING);
     }
 
     /** Whether it speaks for a package or against it, and so makes a party's grounds mixed. */
@@ -43,7 +37,7 @@ public final class Leanings {
         return UNWILLING.contains(chain.stance(beside));
     }
 
-    private static boolean onParties(Effect effect) {
-        return effect.subject() == Effect.Subject.PARTY;
+    private boolean alone(Effect effect, Set<Stance> stances) {
+        return effect.subject() == Effect.Subject.PARTY && stances.contains(chain.stance(EnumSet.of(effect)));
     }
 }

@@ -9,19 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Makes a way of the cells that a search found: what else works, and each amount as near as it can stay. */
-final class RepairRefinement {
-    private final PartialAssignment from;
-    private final PackageSet goal;
-    private final PackageSet admitted;
-    private final AmountDistance distance;
-
-    RepairRefinement(PartialAssignment from, PackageSet goal, PackageSet admitted, AmountDistance distance) {
-        this.from = from;
-        this.goal = goal;
-        this.admitted = admitted;
-        this.distance = distance;
-    }
-
+record RepairRefinement(PartialAssignment from, PackageSet goal, PackageSet admitted, AmountDistance distance) {
     /** Moves amounts nearer with the other steps as they are, until none can stay nearer. */
     CheapestRepair.Way way(Map<TermVariable, Integer> cells, int cost) {
         Map<TermVariable, Integer> chosen = new LinkedHashMap<>();

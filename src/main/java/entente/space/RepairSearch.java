@@ -40,6 +40,8 @@ final class RepairSearch {
     private final Map<State, Long> lengths = new HashMap<>();
     private final Map<State, Set<Move>> into = new LinkedHashMap<>();
     private final Map<Need, Long> needs = new HashMap<>();
+    private final PriorityQueue<Entry> queue =
+            new PriorityQueue<>(Comparator.comparingLong(Entry::whole).thenComparingInt(Entry::number));
     private long shortest = Long.MAX_VALUE;
     private boolean cut;
 
@@ -86,9 +88,7 @@ final class RepairSearch {
     }
 
     void run() {
-        PriorityQueue<Entry> queue =
-                new PriorityQueue<>(Comparator.comparingLong(Entry::whole).thenComparingInt(Entry::number));
-        reach(queue, start, 0);
+        reach(start, 0);
         while (!queue.isEmpty() && queue.peek().whole() <= shortest) {
             Entry entry = queue.poll();
             if (entry.length() > requireNonNull(lengths.get(entry.state()))) {
@@ -100,7 +100,7 @@ final class RepairSearch {
                 cut = true;
                 return;
             } else {
-                leave(queue, entry);
+                leave(entry);
             }
         }
     }
@@ -109,29 +109,22 @@ final class RepairSearch {
         return state.all().isEverything() && state.some().isEverything();
     }
 
-    private void leave(PriorityQueue<Entry> queue, Entry entry) {
+    private void leave(Entry entry) {
         State state = entry.state();
         TermVariable axis = first(state);
         Paid paid = paid(state, axis.term());
         Set<Integer> possible = from.cells(axis);
-        go(queue, entry, state.all().inAll(axis, possible), state.some().inSome(axis, possible), axis, -1, paid);
+        go(entry, state.all().inAll(axis, possible), state.some().inSome(axis, possible), axis, -1, paid);
         for (int cell = 0; cell < axis.cells().size(); cell++) {
             boolean filling = possible.contains(cell);
             if (!filling || possible.size() > 1) {
                 Paid after = EditCosts.after(paid, filling);
-                go(queue, entry, state.all().below(axis, cell), state.some().below(axis, cell), axis, cell, after);
+                go(entry, state.all().below(axis, cell), state.some().below(axis, cell), axis, cell, after);
             }
         }
     }
 
-    private void go(
-            PriorityQueue<Entry> queue,
-            Entry entry,
-            PackageSet all,
-            PackageSet some,
-            TermVariable axis,
-            int cell,
-            Paid paid) {
+    private void go(Entry entry, PackageSet all, PackageSet some, TermVariable axis, int cell, Paid paid) {
         if (all.isEmpty() || some.isEmpty()) {
             return;
         }
@@ -151,12 +144,12 @@ final class RepairSearch {
         }
         if (length < before) {
             into.remove(after);
-            reach(queue, after, length);
+            reach(after, length);
         }
         into.computeIfAbsent(after, any -> new LinkedHashSet<>()).add(new Move(entry.state(), after, axis, cell));
     }
 
-    private void reach(PriorityQueue<Entry> queue, State state, long length) {
+    private void reach(State state, long length) {
         long need = need(new Need(state.some(), state.paid()), state.term());
         if (need < Long.MAX_VALUE && !state.all().isEmpty()) {
             queue.add(new Entry(state, length, length + need, lengths.size()));

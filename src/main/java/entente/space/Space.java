@@ -247,14 +247,10 @@ public final class Space {
 
     /** The same of several axes. */
     PackageSet bits(Collection<TermVariable> axes) {
-        List<TermVariable> inOrder = new ArrayList<>(axes);
-        inOrder.sort(Comparator.comparingInt((TermVariable axis) -> requireNonNull(firstBit.get(axis)))
-                .reversed());
-        PackageSet all = everything;
-        for (TermVariable axis : inOrder) {
-            all = bits(axis).and(all);
-        }
-        return all;
+        return axes.stream()
+                .sorted(Comparator.comparingInt(this::order).reversed())
+                .map(this::bits)
+                .reduce(everything, PackageSet::and);
     }
 
     private PackageSet drawBits(TermVariable axis) {

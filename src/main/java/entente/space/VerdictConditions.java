@@ -2,7 +2,6 @@ package entente.space;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.engine.DomainPart;
 import entente.engine.Domains;
 import entente.engine.RuleEvaluator;
 import entente.engine.TermVariable;
@@ -18,8 +17,6 @@ import entente.model.Stratum;
 import entente.model.Term;
 import entente.model.Type;
 import entente.model.VerdictTypes;
-import entente.text.Place;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -86,19 +82,9 @@ public final class VerdictConditions implements RuleEvaluator {
         /** Numbers all facts of a type, a word for each field. */
         private void facts(FactType type, List<Field> left, Map<String, Object> fields) {
             if (left.isEmpty()) {
-                Term there = new Term(
-                        type.name(),
-                        Section.Kind.CIRCUMSTANCE,
-                        String.valueOf(variables.size()),
-                        new Type.Flag(),
-                        false,
-                        "",
-                        List.of(),
-                        Place.startOf(Path.of(type.name())));
-                variables.put(
-                        new Fact(type.name(), Map.copyOf(fields)),
-                        new TermVariable(
-                                there, Optional.empty(), List.of(new DomainPart.One(false), new DomainPart.One(true))));
+                String name = String.valueOf(variables.size());
+                Term there = Term.of(type.name(), Section.Kind.CIRCUMSTANCE, name, new Type.Flag(), false);
+                variables.put(new Fact(type.name(), Map.copyOf(fields)), Domains.whole(there));
                 return;
             }
             for (String word : left.get(0).type().words()) {

@@ -26,18 +26,14 @@ import java.util.stream.Stream;
 /**
  * Which edits bear on a difference: from the rules that are found otherwise, back over what they rest on and read, facts
  * and their rules as well, to what was edited.
+ *
+ * @param rulebooks the earlier first
+ * @param comparison of an option as it was with it as it is
  */
-final class CauseSearch {
-    private final List<Rulebook> rulebooks;
-    private final List<InputChange> edited;
-    private final Comparison comparison;
-    private final String profile;
-
-    CauseSearch(Rulebook before, Rulebook now, List<InputChange> edited, Comparison comparison) {
-        this.rulebooks = List.of(before, now);
-        this.comparison = comparison;
-        this.profile = comparison.options().get(1).standpoint().profile().id();
-        this.edited = edited.stream()
+record CauseSearch(List<Rulebook> rulebooks, List<InputChange> edited, Comparison comparison) {
+    CauseSearch {
+        String profile = comparison.options().get(1).standpoint().profile().id();
+        edited = edited.stream()
                 .filter(change -> change.kind() != Kind.PROFILE || change.id().equals(profile))
                 .toList();
     }

@@ -148,7 +148,7 @@ public record StateDifference(
     private static OptionDifference option(
             State before, State now, List<InputChange> edited, List<Assessment> assessments) {
         Comparison comparison = Comparison.of(assessments, List.of(now.rulebook(), before.rulebook()));
-        CauseSearch search = new CauseSearch(before.rulebook(), now.rulebook(), edited, comparison);
+        CauseSearch search = new CauseSearch(List.of(before.rulebook(), now.rulebook()), edited, comparison);
         List<ScoreDifference> scores = new ArrayList<>();
         for (Axis axis : Axis.values()) {
             Score from = axis.of(assessments.get(0));

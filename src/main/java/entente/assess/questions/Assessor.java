@@ -10,6 +10,7 @@ import entente.assess.repair.Bridge;
 import entente.assess.repair.BridgeSearch;
 import entente.assess.repair.FiringSearch;
 import entente.assess.repair.Goals;
+import entente.assess.repair.RepairEdits;
 import entente.assess.sensitivity.BreakpointSearch;
 import entente.assess.sensitivity.Breakpoints;
 import entente.assess.whatif.MinimalCauses;
@@ -171,20 +172,21 @@ public final class Assessor {
 
     /** The cheapest edits that bring an option where it is wanted. */
     public Bridge bridge(Option option, AssessmentContext standpoint, Bridge.Wish wish) {
-        OutcomeMap chart = chart(standpoint);
-        return new BridgeSearch(
-                        chart,
-                        goals.computeIfAbsent(chart, Goals::new),
-                        option,
-                        box(option),
-                        wish,
-                        standpoint.profile().costs())
-                .bridge();
+        return new BridgeSearch(goals(standpoint), edits(option, standpoint), wish).bridge();
+    }
+
+    private Goals goals(AssessmentContext standpoint) {
+        return goals.computeIfAbsent(chart(standpoint), Goals::new);
+    }
+
+    private RepairEdits edits(Option option, AssessmentContext standpoint) {
+        return new RepairEdits(
+                chart(standpoint), option, box(option), standpoint.profile().costs());
     }
 
     /** The smallest edit of any terms after which a position fires on an option; empty if none makes it fire. */
     public Optional<Bridge.Way> firing(Option option, AssessmentContext standpoint, RuleCard rule) {
-        return new FiringSearch(chart(standpoint), option, box(option), standpoint).smallest(rule);
+        return new FiringSearch(edits(option, standpoint)).smallest(rule);
     }
 
     /** What edits of an option make different. */
@@ -221,6 +223,6 @@ public final class Assessor {
                 .toList();
         List<String> listed = kept.stream().map(edit -> edit.term().section()).toList();
         PartialAssignment box = PartialAssignment.of(findings.space().grid(), listed, statements);
-        return new AgreementZoneSearch(chart(standpoint), standpoint, box, statements).zone(kept);
+        return new AgreementZoneSearch(goals(standpoint), standpoint, box, statements).zone(kept);
     }
 }

@@ -18,17 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Looks at one option under every other profile that leaves out more grounds, or fewer. */
-final class EvidenceSensitivitySearch {
-    private final Assessor assessor;
-    private final Option option;
-    private final AssessmentContext standpoint;
-
-    EvidenceSensitivitySearch(Assessor assessor, Option option, AssessmentContext standpoint) {
-        this.assessor = assessor;
-        this.option = option;
-        this.standpoint = standpoint;
-    }
-
+record EvidenceSensitivitySearch(Assessor assessor, Option option, AssessmentContext standpoint) {
     /** In the order of the profiles; those that count the same grounds are left out. */
     List<EvidenceSensitivity> sifted() {
         return others().map(this::sifted).toList();

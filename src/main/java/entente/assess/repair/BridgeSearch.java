@@ -3,12 +3,8 @@ package entente.assess.repair;
 import entente.assess.repair.Goals.Demand;
 import entente.engine.TermVariable;
 import entente.model.Party;
-import entente.model.Profile;
-import entente.model.Rulebook;
-import entente.model.Section;
 import entente.model.Term;
 import entente.model.Verdict;
-import entente.option.Option;
 import entente.space.CheapestRepair;
 import entente.space.Conclusions;
 import entente.space.FixedAxes;
@@ -16,66 +12,27 @@ import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Looks for the bridge from one option to where it is wanted. */
-public final class BridgeSearch {
-    private final Rulebook rulebook;
-    private final OutcomeMap chart;
-    private final Option option;
-    private final PartialAssignment box;
-    private final Bridge.Wish wish;
-    private final RepairEdits ways;
-    private final Goals goals;
-    private final Map<TermVariable, Set<Integer>> facts = new LinkedHashMap<>();
-
-    public BridgeSearch(
-            OutcomeMap chart,
-            Goals goals,
-            Option option,
-            PartialAssignment box,
-            Bridge.Wish wish,
-            Profile.Costs costs) {
-        this.rulebook = chart.rulebook();
-        this.chart = chart;
-        this.goals = goals;
-        this.option = option;
-        this.box = box;
-        this.wish = wish;
-        this.ways = new RepairEdits(option, chart, box, costs);
-        for (Section section : rulebook.vocabulary().sections()) {
-            section.leading()
-                    .filter(leading -> !wish.freed().contains(leading))
-                    .map(leading -> box.grid().of(leading).get(0))
-                    .ifPresent(axis -> facts.put(axis, facts(section, axis)));
-        }
-        facts.values().removeIf(Set::isEmpty);
-    }
-
-    private static Set<Integer> facts(Section section, TermVariable axis) {
-        return IntStream.range(0, axis.cells().size())
-                .filter(cell ->
-                        section.isFact(String.valueOf(axis.cells().get(cell).example())))
-                .boxed()
-                .collect(Collectors.toSet());
+public record BridgeSearch(Goals goals, RepairEdits ways, Bridge.Wish wish, Facts facts) {
+    public BridgeSearch(Goals goals, RepairEdits ways, Bridge.Wish wish) {
+        this(goals, ways, wish, Facts.of(ways.chart().rulebook().vocabulary(), ways.box(), wish.freed()));
     }
 
     public Bridge bridge() {
         CheapestRepair nearest = nearest(wish);
         boolean none = none(nearest);
-        Bridge.Wish freer = wish.withCircumstances(rulebook.vocabulary().terms());
+        Bridge.Wish freer =
+                wish.withCircumstances(chart().rulebook().vocabulary().terms());
         CheapestRepair otherwise = none && !freer.equals(wish) ? nearest(freer) : nearest;
         Bridge.Wish failing = none && none(otherwise) ? freer : wish;
         return new Bridge(
-                option,
+                ways.option(),
                 wish,
                 ways.of(nearest),
                 nearest.proved(),
@@ -85,6 +42,10 @@ public final class BridgeSearch {
                 none ? ways.of(otherwise) : List.of());
     }
 
+    private OutcomeMap chart() {
+        return ways.chart();
+    }
+
     private static boolean none(CheapestRepair nearest) {
         return nearest.ways().isEmpty() && nearest.proved();
     }
@@ -92,20 +53,20 @@ public final class BridgeSearch {
     private CheapestRepair nearest(Bridge.Wish wished) {
         Set<Term> free = free(wished);
         if (wantsInvalid()) {
-            return ways.nearest(chart.valid().not(), chart.space().nothing(), free);
+            return ways.nearest(chart().valid().not(), chart().space().nothing(), ways.fixed(free));
         }
         return nowhere(wished)
                 ? new CheapestRepair(List.of(), true, true)
-                : new GivingRepair(chart, box, ways, this::wanted, free).nearest();
+                : new GivingRepair(ways, this::wanted, free).nearest();
     }
 
     /** Whether no package at all has what is wanted and is as stated where nothing may be edited: then no edits lead there. */
     private boolean nowhere(Bridge.Wish wished) {
         return wish.verdict().isPresent()
-                && !chart.conclusions()
+                && !chart().conclusions()
                         .surely(wish.verdicts())
                         .and(reachable())
-                        .holdsSome(box.on(stuck(box.grid().axes(), wished)));
+                        .holdsSome(ways.box().on(stuck(ways.box().grid().axes(), wished)));
     }
 
     /** What is wanted of packages whose giving terms can be so; of these terms themselves nothing. */
@@ -124,23 +85,13 @@ public final class BridgeSearch {
 
     /** The packages that have what is not to be dropped, and in which nothing is a fact that the option does not leave possible. */
     private PackageSet reachable() {
-        PackageSet reachable = wish.instruments().stream()
-                .map(chart::present)
-                .reduce(chart.space().everything(), PackageSet::and);
-        for (Map.Entry<TermVariable, Set<Integer>> fact : facts.entrySet()) {
-            Set<Integer> others = new HashSet<>(fact.getValue());
-            others.removeAll(box.cells(fact.getKey()));
-            reachable = reachable.minus(chart.space().cells(fact.getKey(), others));
-        }
-        return reachable;
+        return facts.among(wish.instruments().stream()
+                .map(chart()::present)
+                .reduce(chart().space().everything(), PackageSet::and));
     }
 
-    /** What an option states as a fact is not for the parties to choose. */
     private boolean mayEdit(Term term, Bridge.Wish wished) {
-        return wished.mayEdit(term)
-                && facts.entrySet().stream()
-                        .noneMatch(fact -> fact.getKey().term().equals(term)
-                                && fact.getValue().containsAll(box.cells(fact.getKey())));
+        return wished.mayEdit(term) && !facts.states(term);
     }
 
     private List<Demand> demands() {
@@ -157,9 +108,9 @@ public final class BridgeSearch {
 
     /** What hangs on nothing else of the option is looked for once, for all options. */
     private Infeasibility clash(Bridge.Wish wished) {
-        Set<TermVariable> asStated = new LinkedHashSet<>(stuck(box.grid().axes(), wished));
-        asStated.addAll(facts.keySet());
-        PartialAssignment left = box.on(asStated);
+        Set<TermVariable> asStated = new LinkedHashSet<>(stuck(ways.box().grid().axes(), wished));
+        asStated.addAll(facts.cells().keySet());
+        PartialAssignment left = ways.box().on(asStated);
         return goals.clash(new Goals.Question(wished, left.admitted()), any -> clash(demands(), wished));
     }
 
@@ -172,9 +123,9 @@ public final class BridgeSearch {
     private Infeasibility clash(List<Demand> demands, Bridge.Wish wished) {
         FixedAxes stuck = ways.fixed(free(wished));
         if (wantsInvalid()) {
-            return Goals.clash(chart.space().everything(), demands, demand -> stuck.inAll(demand.region()));
+            return Goals.clash(chart().space().everything(), demands, demand -> stuck.inAll(demand.region()));
         }
-        Conclusions conclusions = chart.conclusions(box, stuck(chart.givingAxes(), wished));
+        Conclusions conclusions = chart().conclusions(ways.box(), stuck(chart().givingAxes(), wished));
         PackageSet somehow = conclusions.someCounted().and(reachable());
         Set<Goal> assent =
                 goals.forAssent(assenting()).stream().map(Demand::stake).collect(Collectors.toSet());
@@ -186,14 +137,14 @@ public final class BridgeSearch {
     }
 
     private Set<Term> free(Bridge.Wish wished) {
-        return rulebook.vocabulary().terms().stream()
+        return chart().rulebook().vocabulary().terms().stream()
                 .filter(term -> mayEdit(term, wished))
                 .collect(Collectors.toSet());
     }
 
     private List<Party> assenting() {
         return wish.assent().stream()
-                .map(id -> rulebook.party(id).orElseThrow())
+                .map(id -> chart().rulebook().party(id).orElseThrow())
                 .toList();
     }
 

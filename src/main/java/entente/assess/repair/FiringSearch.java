@@ -1,12 +1,9 @@
 package entente.assess.repair;
 
-import entente.assess.AssessmentContext;
 import entente.model.RuleCard;
 import entente.model.Term;
-import entente.option.Option;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
-import entente.space.PartialAssignment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,24 +13,15 @@ import java.util.Set;
  * too: it says what the rule is from firing on, not what anybody could choose. A package that is not ruled out stays so,
  * if the position can fire without.
  */
-public final class FiringSearch {
-    private final OutcomeMap chart;
-    private final PartialAssignment box;
-    private final RepairEdits ways;
-
-    public FiringSearch(OutcomeMap chart, Option option, PartialAssignment box, AssessmentContext standpoint) {
-        this.chart = chart;
-        this.box = box;
-        this.ways = new RepairEdits(option, chart, box, standpoint.profile().costs());
-    }
-
+public record FiringSearch(RepairEdits ways) {
     /** Empty where the position does not count from the standpoint, and where no package fires it. */
     public Optional<Bridge.Way> smallest(RuleCard rule) {
+        OutcomeMap chart = ways.chart();
         PackageSet fires = chart.findings().get(rule);
         if (fires == null) {
             return Optional.empty();
         }
-        List<Bridge.Way> valid = chart.valid().holdsSome(box)
+        List<Bridge.Way> valid = chart.valid().holdsSome(ways.box())
                 ? into(fires.and(chart.valid()), chart.valid().not())
                 : List.of();
         List<Bridge.Way> found = valid.isEmpty() ? into(fires, chart.space().nothing()) : valid;
@@ -41,7 +29,7 @@ public final class FiringSearch {
     }
 
     private List<Bridge.Way> into(PackageSet goal, PackageSet leftOut) {
-        return ways.of(ways.nearest(
-                goal, leftOut, Set.<Term>copyOf(chart.rulebook().vocabulary().terms())));
+        List<Term> all = ways.chart().rulebook().vocabulary().terms();
+        return ways.of(ways.nearest(goal, leftOut, ways.fixed(Set.copyOf(all))));
     }
 }

@@ -6,7 +6,7 @@ import entente.engine.TermVariable;
 import entente.model.Term;
 import entente.space.CheapestRepair;
 import entente.space.Conclusions;
-import entente.space.OutcomeMap;
+import entente.space.FixedAxes;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
 import java.util.ArrayList;
@@ -22,47 +22,26 @@ import java.util.function.Function;
 /**
  * The cheapest ways to where an option is wanted. What is wanted hangs on what the terms can be that give what is
  * required, so every edit of these is tried in turn, and for each the cheapest ways that edit the other terms.
+ *
+ * @param wanted the packages wanted, whatever their giving terms are, given what these can be
+ * @param free the terms that may be edited
  */
-final class GivingRepair {
-    private final OutcomeMap chart;
-    private final PartialAssignment box;
-    private final PartialAssignment givingBox;
-    private final RepairEdits ways;
-    private final Function<Conclusions, PackageSet> wanted;
-    private final Set<Term> free;
-    private final Map<Search, CheapestRepair> searched = new HashMap<>();
-
+record GivingRepair(RepairEdits ways, Function<Conclusions, PackageSet> wanted, Set<Term> free) {
     /** What the ways hang on: edits of giving terms often come to the same. */
     private record Search(PackageSet goal, PackageSet leftOut) {}
-
-    /**
-     * @param wanted the packages wanted, whatever their giving terms are, given what these can be
-     * @param free the terms that may be edited
-     */
-    GivingRepair(
-            OutcomeMap chart,
-            PartialAssignment box,
-            RepairEdits ways,
-            Function<Conclusions, PackageSet> wanted,
-            Set<Term> free) {
-        this.chart = chart;
-        this.box = box;
-        this.givingBox = box.on(chart.givingAxes());
-        this.ways = ways;
-        this.wanted = wanted;
-        this.free = free;
-    }
 
     /** The ways found for one edit of the giving terms. */
     private record Found(Map<TermVariable, Integer> given, CheapestRepair nearest, int cost) {}
 
     /** Looks for them. */
     CheapestRepair nearest() {
-        List<TermVariable> giving = chart.givingAxes().stream()
+        List<TermVariable> giving = ways.chart().givingAxes().stream()
                 .filter(axis -> free.contains(axis.term()))
                 .toList();
         Set<Term> others = new LinkedHashSet<>(free);
         giving.forEach(axis -> others.remove(axis.term()));
+        FixedAxes fixed = ways.fixed(others);
+        Map<Search, CheapestRepair> searched = new HashMap<>();
         List<Found> found = new ArrayList<>();
         boolean proved = true;
         boolean all = true;
@@ -72,7 +51,8 @@ final class GivingRepair {
             if (own > least) {
                 continue;
             }
-            CheapestRepair nearest = nearest(given, others);
+            CheapestRepair nearest = searched.computeIfAbsent(
+                    search(given), search -> ways.nearest(search.goal(), search.leftOut(), fixed));
             proved &= nearest.proved();
             all &= nearest.all();
             if (!nearest.ways().isEmpty()) {
@@ -86,15 +66,13 @@ final class GivingRepair {
                 joined(found.stream().filter(one -> one.cost() == cheapest).toList()), proved, proved && all);
     }
 
-    private CheapestRepair nearest(Map<TermVariable, Integer> given, Set<Term> others) {
-        PartialAssignment there = givingBox;
+    private Search search(Map<TermVariable, Integer> given) {
+        PartialAssignment there = ways.box().on(ways.chart().givingAxes());
         for (Map.Entry<TermVariable, Integer> edit : given.entrySet()) {
             there = there.with(edit.getKey(), Set.of(edit.getValue()));
         }
-        Conclusions conclusions = chart.conclusions(there);
-        Search search =
-                new Search(wanted.apply(conclusions), conclusions.someCounted().not());
-        return searched.computeIfAbsent(search, any -> ways.nearest(search.goal(), search.leftOut(), others));
+        Conclusions conclusions = ways.chart().conclusions(there);
+        return new Search(wanted.apply(conclusions), conclusions.someCounted().not());
     }
 
     /** Every way to edit the giving terms, those of fewer terms first. */
@@ -105,7 +83,7 @@ final class GivingRepair {
             List<Map<TermVariable, Integer>> more = new ArrayList<>();
             for (Map<TermVariable, Integer> before : edits) {
                 for (int cell = 0; cell < axis.cells().size(); cell++) {
-                    if (!box.cells(axis).equals(Set.of(cell))) {
+                    if (!ways.box().cells(axis).equals(Set.of(cell))) {
                         Map<TermVariable, Integer> edit = new LinkedHashMap<>(before);
                         edit.put(axis, cell);
                         more.add(edit);
@@ -120,7 +98,8 @@ final class GivingRepair {
 
     private int cost(Map<TermVariable, Integer> given) {
         Map<Term, Boolean> filling = new LinkedHashMap<>();
-        given.forEach((axis, cell) -> filling.merge(axis.term(), box.cells(axis).contains(cell), Boolean::logicalAnd));
+        given.forEach((axis, cell) ->
+                filling.merge(axis.term(), ways.box().cells(axis).contains(cell), Boolean::logicalAnd));
         return filling.entrySet().stream()
                 .mapToInt(edit -> ways.cost(edit.getKey(), edit.getValue()))
                 .sum();
@@ -140,7 +119,7 @@ final class GivingRepair {
                                 .add(cell));
                 if (first) {
                     List<CheapestRepair.Step> steps = new ArrayList<>();
-                    for (TermVariable axis : box.grid().axes()) {
+                    for (TermVariable axis : ways.box().grid().axes()) {
                         if (one.given().containsKey(axis)) {
                             steps.add(new CheapestRepair.Step(
                                     axis, requireNonNull(one.given().get(axis)), requireNonNull(cells.get(axis))));

@@ -52,6 +52,10 @@ public final class Goals {
         this.chart = chart;
     }
 
+    public OutcomeMap chart() {
+        return chart;
+    }
+
     /** The packages that a party is for or leans for. */
     PackageSet assent(String party) {
         return stances(party, EnumSet.of(Stance.FOR, Stance.LEANS_FOR));

@@ -19,7 +19,6 @@ import entente.space.PartialAssignment;
 import entente.space.StatedAmount;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,41 +28,30 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The cheapest ways from one option into a region, as edits of its terms. */
-final class RepairEdits {
-    private final Option option;
-    private final PartialAssignment box;
-    private final EditCosts prices;
-    private final OutcomeMap chart;
-    private final AmountDistance distance;
-    private final Map<Set<Term>, FixedAxes> fixed = new HashMap<>();
-
-    RepairEdits(Option option, OutcomeMap chart, PartialAssignment box, Profile.Costs costs) {
-        this.option = option;
-        this.chart = chart;
-        this.distance = AmountDistance.of(option);
-        this.box = box;
-        this.prices = new EditCosts(costs);
-    }
-
+/**
+ * The cheapest ways from one option into a region, as edits of its terms.
+ *
+ * @param box what the option leaves possible
+ */
+public record RepairEdits(OutcomeMap chart, Option option, PartialAssignment box, Profile.Costs costs) {
     /**
      * Looks for them.
      *
      * @param leftOut packages that make no difference, so long as others remain
-     * @param free the terms that may be edited
+     * @param fixed the axes of terms that may not be edited
      */
-    CheapestRepair nearest(PackageSet goal, PackageSet leftOut, Set<Term> free) {
-        return CheapestRepair.of(box, fixed(free), goal, leftOut, prices, distance);
+    CheapestRepair nearest(PackageSet goal, PackageSet leftOut, FixedAxes fixed) {
+        return CheapestRepair.of(box, fixed, goal, leftOut, new EditCosts(costs), AmountDistance.of(option));
     }
 
-    /** The axes of all other terms. */
+    /** The axes of all other terms than these. */
     FixedAxes fixed(Set<Term> free) {
-        return fixed.computeIfAbsent(free, any -> FixedAxes.of(box, chart.space(), free));
+        return FixedAxes.of(box, chart.space(), free);
     }
 
     /** What an edit of a term costs. */
     int cost(Term term, boolean filling) {
-        return prices.of(term, filling);
+        return new EditCosts(costs).of(term, filling);
     }
 
     List<Bridge.Way> of(CheapestRepair nearest) {

@@ -13,24 +13,15 @@ import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Walks along each amount of an option, one stretch after another. */
-public final class BreakpointSearch {
-    private final OutcomeMap chart;
-    private final ReachableOutcomes reached;
-    private final PartialAssignment box;
-
-    public BreakpointSearch(OutcomeMap chart, ReachableOutcomes reached, PartialAssignment box) {
-        this.chart = chart;
-        this.reached = reached;
-        this.box = box;
-    }
-
+public record BreakpointSearch(OutcomeMap chart, ReachableOutcomes reached, PartialAssignment box) {
     /** The edges along each amount that applies, in the vocabulary's order; amounts without any are left out. */
     public List<Breakpoints> edges() {
         List<Breakpoints> edges = new ArrayList<>();
@@ -48,11 +39,9 @@ public final class BreakpointSearch {
 
     /** The edges of some matters along one amount, that applies. */
     public Breakpoints along(Term amount, Predicate<Matter> some) {
-        TermVariable axis = box.grid().axes().stream()
-                .filter(each -> each.term().equals(amount))
-                .findFirst()
-                .orElseThrow();
-        return along(axis, reached.matters().stream().filter(some).toList());
+        return along(
+                box.grid().of(amount).get(0),
+                reached.matters().stream().filter(some).toList());
     }
 
     private Breakpoints along(TermVariable axis, List<Matter> some) {
@@ -81,32 +70,22 @@ public final class BreakpointSearch {
 
     private List<Threshold> origins(
             Term term, int at, Matter matter, PartialAssignment below, PartialAssignment above) {
-        Set<RuleCard> rules = new LinkedHashSet<>();
-        for (Map.Entry<RuleCard, PackageSet> finding : chart.findings().entrySet()) {
-            if (bearsOn(finding.getKey(), matter) && differs(finding.getValue(), below, above)) {
-                rules.add(finding.getKey());
-                rules.addAll(chart.rulebook().factsFor(finding.getKey()));
-            }
-        }
-        List<Threshold> origins = thresholds(rules, term, at);
-        return origins.isEmpty() ? thresholds(bearing(matter), term, at) : origins;
+        Map<RuleCard, PackageSet> bearing = new LinkedHashMap<>(chart.findings());
+        bearing.keySet().removeIf(rule -> !bearsOn(rule, matter));
+        List<Threshold> origins = thresholds(
+                bearing.keySet().stream().filter(rule -> differs(requireNonNull(bearing.get(rule)), below, above)),
+                term,
+                at);
+        // Where none alone changes, they do together.
+        return origins.isEmpty() ? thresholds(bearing.keySet().stream(), term, at) : origins;
     }
 
-    private static List<Threshold> thresholds(Set<RuleCard> rules, Term term, int at) {
-        return rules.stream()
+    private List<Threshold> thresholds(Stream<RuleCard> rules, Term term, int at) {
+        return rules.flatMap(rule -> Stream.concat(Stream.of(rule), chart.rulebook().factsFor(rule).stream()))
+                .distinct()
                 .flatMap(rule -> Threshold.of(rule, term).stream())
                 .filter(threshold -> threshold.at() == at)
                 .toList();
-    }
-
-    /** All rules that can bear on it: where none alone changes, they do together. */
-    private Set<RuleCard> bearing(Matter matter) {
-        Set<RuleCard> rules = new LinkedHashSet<>();
-        chart.findings().keySet().stream().filter(rule -> bearsOn(rule, matter)).forEach(rule -> {
-            rules.add(rule);
-            rules.addAll(chart.rulebook().factsFor(rule));
-        });
-        return rules;
     }
 
     /** Anybody's finding can bear on the verdict, and what rules a package out on everything. */

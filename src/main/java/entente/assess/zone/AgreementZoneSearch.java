@@ -10,7 +10,6 @@ import entente.engine.TermVariable;
 import entente.model.Party;
 import entente.model.PartyImpact;
 import entente.model.RuleCard;
-import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Term;
 import entente.model.Verdict;
@@ -29,56 +28,50 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Looks where the parties can meet. */
-public final class AgreementZoneSearch {
+/**
+ * Looks where the parties can meet.
+ *
+ * @param box what is kept
+ * @param stated the same as statements, for amounts within their stretches
+ */
+public record AgreementZoneSearch(
+        Goals demands, AssessmentContext standpoint, PartialAssignment box, List<Statement> stated) {
     private static final int MOST_LISTS = 12;
     private static final int MOST_REQUIREMENTS = 40;
 
-    private final Rulebook rulebook;
-    private final OutcomeMap chart;
-    private final AssessmentContext standpoint;
-    private final Goals demands;
-    private final List<Party> deciding;
-    private final PartialAssignment box;
-    private final List<Statement> stated;
-    private final PackageSet within;
-
-    /**
-     * @param box what is kept
-     * @param stated the same as statements, for amounts within their stretches
-     */
-    public AgreementZoneSearch(
-            OutcomeMap chart, AssessmentContext standpoint, PartialAssignment box, List<Statement> stated) {
-        this.rulebook = chart.rulebook();
-        this.chart = chart;
-        this.standpoint = standpoint;
-        this.demands = new Goals(chart);
-        this.deciding = rulebook.parties().stream().filter(Party::decides).toList();
-        this.box = box;
-        this.stated = stated;
-        this.within = box.region(chart.space()).and(chart.valid());
-    }
-
     public AgreementZone zone(List<Edit> kept) {
         Map<AgreementZone.Kind, List<Demand>> wanted = new EnumMap<>(AgreementZone.Kind.class);
-        wanted.put(AgreementZone.Kind.ASSENTED, demands.forAssent(deciding));
+        wanted.put(AgreementZone.Kind.ASSENTED, demands.forAssent(deciding()));
         wanted.put(AgreementZone.Kind.AGREEABLE, demands.forVerdict(Verdict.AGREEABLE));
-        wanted.put(AgreementZone.Kind.UNOPPOSED, demands.forNoObjection(deciding));
+        wanted.put(AgreementZone.Kind.UNOPPOSED, demands.forNoObjection(deciding()));
         List<AgreementZone.Level> levels = new ArrayList<>();
         List<AgreementZone.Give> gives = new ArrayList<>();
         wanted.forEach((kind, list) -> {
-            PackageSet region = list.stream().map(Demand::region).reduce(within, PackageSet::and);
+            PackageSet region = list.stream().map(Demand::region).reduce(within(), PackageSet::and);
             levels.add(level(kind, region, list));
             if (gives.isEmpty() && !region.isEmpty()) {
-                deciding.forEach(party -> gives.add(give(party, region)));
+                deciding().forEach(party -> gives.add(give(party, region)));
             }
         });
-        return new AgreementZone(standpoint, kept, PackageCount.of(within, stated), levels, parts(), gives);
+        return new AgreementZone(standpoint, kept, PackageCount.of(within(), stated), levels, parts(), gives);
+    }
+
+    private OutcomeMap chart() {
+        return demands.chart();
+    }
+
+    private List<Party> deciding() {
+        return chart().rulebook().parties().stream().filter(Party::decides).toList();
+    }
+
+    /** The packages in question. */
+    private PackageSet within() {
+        return box.region(chart().space()).and(chart().valid());
     }
 
     private AgreementZone.Level level(AgreementZone.Kind kind, PackageSet region, List<Demand> list) {
         if (region.isEmpty()) {
-            Infeasibility clash = Goals.clash(within, list, Demand::region);
+            Infeasibility clash = Goals.clash(within(), list, Demand::region);
             return new AgreementZone.Level(
                     kind,
                     BigInteger.ZERO,
@@ -92,7 +85,7 @@ public final class AgreementZoneSearch {
                     Optional.of(clash));
         }
         IrredundantCover cover = IrredundantCover.of(region, box, MOST_LISTS);
-        IrredundantCover outside = IrredundantCover.of(within.minus(region), within.not(), box, MOST_REQUIREMENTS);
+        IrredundantCover outside = IrredundantCover.of(within().minus(region), within().not(), box, MOST_REQUIREMENTS);
         return new AgreementZone.Level(
                 kind,
                 PackageCount.of(region, stated),
@@ -102,17 +95,17 @@ public final class AgreementZoneSearch {
                 PackageCount.of(cover.left(), stated),
                 required(outside),
                 PackageCount.of(outside.left(), stated),
-                new ParetoFront(chart, standpoint.profile(), stated).best(region, box),
+                new ParetoFront(chart(), standpoint.profile(), stated).best(region, box),
                 Optional.empty());
     }
 
     private List<AgreementZone.Part> parts() {
         List<AgreementZone.Part> parts = new ArrayList<>();
-        for (String part : chart.parts()) {
-            PackageSet taken = rulebook.sides().keySet().stream()
-                    .map(side -> chart.takenUp(part, side))
-                    .reduce(chart.space().nothing(), PackageSet::or)
-                    .and(within);
+        for (String part : chart().parts()) {
+            PackageSet taken = chart().rulebook().sides().keySet().stream()
+                    .map(side -> chart().takenUp(part, side))
+                    .reduce(chart().space().nothing(), PackageSet::or)
+                    .and(within());
             if (!part.equals(RuleCard.PACKAGE) && !taken.isEmpty()) {
                 parts.add(part(part, taken));
             }
@@ -121,8 +114,8 @@ public final class AgreementZoneSearch {
     }
 
     private AgreementZone.Part part(String part, PackageSet taken) {
-        List<Verdict> reachable = taken.reached(chart.conclusions().verdicts(part));
-        PackageSet agreeable = taken.and(chart.conclusions().having(Verdict.AGREEABLE, part));
+        List<Verdict> reachable = taken.reached(chart().conclusions().verdicts(part));
+        PackageSet agreeable = taken.and(chart().conclusions().having(Verdict.AGREEABLE, part));
         if (agreeable.isEmpty()) {
             Infeasibility clash = Goals.clash(taken, demands.forPart(part, taken), Demand::region);
             return new AgreementZone.Part(part, reachable, List.of(), BigInteger.ZERO, List.of(), Optional.of(clash));
@@ -133,9 +126,9 @@ public final class AgreementZoneSearch {
                 reachable,
                 required(outside),
                 PackageCount.of(outside.left(), stated),
-                deciding.stream()
-                        .filter(party ->
-                                chart.impact(party, part, PartyImpact.SUPPORTS).meets(agreeable))
+                deciding().stream()
+                        .filter(party -> chart().impact(party, part, PartyImpact.SUPPORTS)
+                                .meets(agreeable))
                         .toList(),
                 Optional.empty());
     }
@@ -144,7 +137,7 @@ public final class AgreementZoneSearch {
     private List<Term> leading(Predicate<PackageSet> test) {
         return box.grid().axes().stream()
                 .filter(axis -> axis.term().leading())
-                .filter(axis -> test.test(chart.space().cells(axis, List.of(axis.absent()))))
+                .filter(axis -> test.test(chart().space().cells(axis, List.of(axis.absent()))))
                 .map(TermVariable::term)
                 .toList();
     }
@@ -189,11 +182,12 @@ public final class AgreementZoneSearch {
     }
 
     private AgreementZone.Give give(Party party, PackageSet zone) {
-        List<Stance> own = within.reached(chart.stances(party.id()));
+        PackageSet within = within();
+        List<Stance> own = within.reached(chart().stances(party.id()));
         List<RuleCard> never = new ArrayList<>();
         List<RuleCard> sometimes = new ArrayList<>();
         List<RuleCard> always = new ArrayList<>();
-        chart.findings().forEach((rule, region) -> {
+        chart().findings().forEach((rule, region) -> {
             if (demands.favours(rule, party) && region.meets(within)) {
                 if (!region.meets(zone)) {
                     never.add(rule);
@@ -203,6 +197,6 @@ public final class AgreementZoneSearch {
             }
         });
         return new AgreementZone.Give(
-                party, own.get(own.size() - 1), zone.reached(chart.stances(party.id())), never, sometimes, always);
+                party, own.get(own.size() - 1), zone.reached(chart().stances(party.id())), never, sometimes, always);
     }
 }

@@ -32,19 +32,9 @@ import java.util.function.BiFunction;
  * <p>One recommendation or party after another cuts the region by what it comes to there; pieces whose sums are the same
  * so far are one again, for what comes later adds the same to both.
  */
-final class ParetoFront {
+record ParetoFront(OutcomeMap chart, Profile profile, List<Statement> stated) {
     /** Where no part has a score. */
     private static final int UNSCORED = Integer.MAX_VALUE;
-
-    private final OutcomeMap chart;
-    private final Profile profile;
-    private final List<Statement> stated;
-
-    ParetoFront(OutcomeMap chart, Profile profile, List<Statement> stated) {
-        this.chart = chart;
-        this.profile = profile;
-        this.stated = stated;
-    }
 
     /** What has been said on one axis: the weighted sum of low ends, and the weight. */
     private record Sum(int low, int weight) {
