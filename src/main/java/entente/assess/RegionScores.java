@@ -22,9 +22,9 @@ public record RegionScores(OutcomeMap chart, Profile profile, PackageSet package
         Map<String, List<String>> reachable = new LinkedHashMap<>();
         PackageSet nothing = packages;
         for (Recommendation criterion : chart.rulebook().recommendations()) {
-            Map<Status, PackageSet> statuses = chart.statuses(criterion.id());
-            reachable.put(criterion.id(), words(statuses, packages));
             if (scoring.weighs(criterion.id())) {
+                Map<Status, PackageSet> statuses = chart.statuses(criterion.id());
+                reachable.put(criterion.id(), words(statuses, packages));
                 nothing = nothing.and(statuses.getOrDefault(Status.NOT_ENGAGED, none()));
             }
         }
@@ -35,25 +35,23 @@ public record RegionScores(OutcomeMap chart, Profile profile, PackageSet package
     public Score negotiability(String part) {
         Scoring scoring = Scoring.negotiability(profile);
         PackageSet there = packages.and(chart.present(part));
-        Map<String, List<String>> reachable = new LinkedHashMap<>();
+        Map<String, Map<String, List<String>>> bySide = new LinkedHashMap<>();
         Map<String, PackageSet> silent = new LinkedHashMap<>();
         PackageSet nobody = there;
         for (Party party : chart.rulebook().parties()) {
-            Map<Stance, PackageSet> stances = chart.stances(party.id(), part);
-            reachable.put(party.id(), words(stances, there));
             if (scoring.weighs(party.id())) {
+                Map<Stance, PackageSet> stances = chart.stances(party.id(), part);
+                bySide.computeIfAbsent(party.side(), any -> new LinkedHashMap<>())
+                        .put(party.id(), words(stances, there));
                 PackageSet quiet = stances.getOrDefault(Stance.SILENT, none());
                 silent.merge(party.side(), quiet, PackageSet::and);
                 nobody = nobody.and(quiet);
             }
         }
-        Set<String> needed = new LinkedHashSet<>();
-        chart.rulebook().sides().keySet().stream()
-                .filter(side -> there.meets(chart.takenUp(part, side)))
-                .forEach(needed::add);
+        Set<String> needed = new LinkedHashSet<>(chart.rulebook().sides().keySet());
+        needed.removeIf(side -> !there.meets(chart.takenUp(part, side)));
         return scoring.ofSides(
-                reachable,
-                party -> chart.rulebook().party(party).map(Party::side).orElse(Party.NO_SIDE),
+                bySide,
                 needed,
                 side -> silent.containsKey(side) && !silent.get(side).meets(there),
                 !nobody.isEmpty());

@@ -11,80 +11,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * Scores by a profile. Each party or recommendation is taken for itself: the range holds every mix of what they can
  * become, also mixes that no one completion brings about.
  *
- * @param unsaid the words that say nothing and are left out, as {@code silent}
+ * @param unsaid the word that says nothing and is left out, as {@code silent}
  */
-public record Scoring(Profile.Axis axis, Set<String> unsaid) {
+record Scoring(Profile.Axis axis, String unsaid) {
     private static final int MOST = 100;
 
     /** How recommendations are weighed. */
-    public static Scoring alignment(Profile profile) {
-        return new Scoring(profile.alignment(), Set.of(Status.NOT_ENGAGED.word()));
+    static Scoring alignment(Profile profile) {
+        return new Scoring(profile.alignment(), Status.NOT_ENGAGED.word());
     }
 
     /** How parties are weighed. */
-    public static Scoring negotiability(Profile profile) {
-        return new Scoring(profile.negotiability(), Set.of(Stance.SILENT.word()));
+    static Scoring negotiability(Profile profile) {
+        return new Scoring(profile.negotiability(), Stance.SILENT.word());
     }
 
     /** What one party or recommendation brings to the mean. */
     private record Share(int weight, int low, int high, boolean certain) {}
 
-    /** How many of those that carry weight have a view, of how many. */
-    private record Counted(List<Share> shares, int of) {
-        int known() {
-            return (int) shares.stream().filter(Share::certain).count();
-        }
-    }
-
     /** Whether the party or recommendation carries weight. */
-    public boolean weighs(String about) {
+    boolean weighs(String about) {
         return axis.weight(about) > 0;
     }
 
     /**
      * The score.
      *
-     * @param reachable what each party or recommendation can become, by its id
-     * @param perhapsNothing whether in some completion nothing is said of any that carries weight
+     * @param reachable what each party or recommendation that carries weight can become, by its id
+     * @param perhapsNothing whether in some completion nothing is said of any
      */
     Score of(Map<String, List<String>> reachable, boolean perhapsNothing) {
-        Counted counted = counted(reachable);
-        return new Score(perhapsNothing ? Optional.empty() : range(counted.shares()), counted.known(), counted.of());
+        return score(reachable, perhapsNothing ? Optional.empty() : range(shares(reachable)));
     }
 
     /**
      * The score of one part: the parties of a side are averaged, and the less willing side counts. A side that has to take
      * it up and may have no view widens the range from 0 to the other's high end.
      *
-     * @param reachable what each party can become, by its id
-     * @param sideOf the side of each party
+     * @param bySide what each party that carries weight can become, by its side and its id
      * @param needed the sides that have to take the part up
      * @param heard whether somebody who carries weight on a side has a view in every completion
      * @param perhapsNobody whether in some completion none of those that carry weight has a view
      */
     Score ofSides(
-            Map<String, List<String>> reachable,
-            Function<String, String> sideOf,
+            Map<String, Map<String, List<String>>> bySide,
             Set<String> needed,
             Predicate<String> heard,
             boolean perhapsNobody) {
-        Counted all = counted(reachable);
         Set<String> sides = new LinkedHashSet<>(needed);
-        reachable.keySet().forEach(party -> sides.add(sideOf.apply(party)));
+        sides.addAll(bySide.keySet());
         int low = MOST;
         int high = MOST;
         for (String side : sides) {
-            Map<String, List<String>> ofSide = new LinkedHashMap<>(reachable);
-            ofSide.keySet().removeIf(party -> !sideOf.apply(party).equals(side));
             boolean certain = heard.test(side);
-            Optional<Score.Range> range = range(counted(ofSide).shares());
+            Optional<Score.Range> range = range(shares(bySide.getOrDefault(side, Map.of())));
             if (needed.contains(side) && !certain) {
                 low = 0;
             } else if (range.isPresent()) {
@@ -94,26 +80,26 @@ public record Scoring(Profile.Axis axis, Set<String> unsaid) {
                 high = Math.min(high, range.get().high());
             }
         }
-        boolean unknown = perhapsNobody || all.shares().isEmpty();
-        return new Score(unknown ? Optional.empty() : Optional.of(new Score.Range(low, high)), all.known(), all.of());
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        bySide.values().forEach(all::putAll);
+        boolean unknown = perhapsNobody || shares(all).isEmpty();
+        return score(all, unknown ? Optional.empty() : Optional.of(new Score.Range(low, high)));
     }
 
-    private Counted counted(Map<String, List<String>> reachable) {
-        List<Share> shares = new ArrayList<>();
-        int of = 0;
-        for (Map.Entry<String, List<String>> entry : reachable.entrySet()) {
-            int weight = axis.weight(entry.getKey());
-            if (weight > 0) {
-                of++;
-                share(weight, entry.getValue()).ifPresent(shares::add);
-            }
-        }
-        return new Counted(shares, of);
+    /** Beside the range, how many have a view, of how many. */
+    private Score score(Map<String, List<String>> reachable, Optional<Score.Range> range) {
+        long known = shares(reachable).stream().filter(Share::certain).count();
+        return new Score(range, (int) known, reachable.size());
+    }
+
+    private List<Share> shares(Map<String, List<String>> reachable) {
+        return reachable.entrySet().stream()
+                .flatMap(each -> share(axis.weight(each.getKey()), each.getValue()).stream())
+                .toList();
     }
 
     private Optional<Share> share(int weight, List<String> words) {
-        List<String> said =
-                words.stream().filter(word -> !unsaid.contains(word)).toList();
+        List<String> said = words.stream().filter(word -> !word.equals(unsaid)).toList();
         if (said.isEmpty()) {
             return Optional.empty();
         }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -42,12 +43,12 @@ public record ExamplePackage(Terms terms) {
         Map<String, Place> listed = new LinkedHashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (Term term : vocabulary.terms()) {
-            Object value = value(space.grid(), box, term);
-            boolean absent = term.leading() && Term.NONE.equals(value);
-            if (!value.equals(NOTHING) && !absent) {
-                listed.put(term.section(), NOWHERE);
-                statements.add(new Statement(term, new Admitted.Exactly(value), false, NOWHERE));
-            }
+            value(space.grid(), box, term)
+                    .filter(value -> !(term.leading() && value.equals(Term.NONE)))
+                    .ifPresent(value -> {
+                        listed.put(term.section(), NOWHERE);
+                        statements.add(new Statement(term, new Admitted.Exactly(value), false, NOWHERE));
+                    });
         }
         for (Section section : vocabulary.sections()) {
             section.leading()
@@ -57,9 +58,7 @@ public record ExamplePackage(Terms terms) {
         return new ExamplePackage(new Terms(listed, statements));
     }
 
-    private static final Object NOTHING = new Object();
-
-    private static Object value(Domains grid, PartialAssignment box, Term term) {
+    private static Optional<Object> value(Domains grid, PartialAssignment box, Term term) {
         SortedSet<String> set = new TreeSet<>();
         boolean stated = false;
         for (TermVariable axis : grid.of(term)) {
@@ -73,14 +72,14 @@ public record ExamplePackage(Terms terms) {
             }
             DomainPart cell = axis.cells().get(cells.iterator().next());
             if (axis.element().isEmpty()) {
-                return cell.example();
+                return Optional.of(cell.example());
             }
             stated = true;
             if (cell.example().equals(true)) {
                 set.add(axis.element().get());
             }
         }
-        return stated ? set : NOTHING;
+        return stated ? Optional.of(set) : Optional.empty();
     }
 
     /** Whether another term of the section is to be stated, which says that the instrument is there. */

@@ -14,7 +14,6 @@ import entente.space.PartialAssignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Looks at one option under every other profile that leaves out more grounds, or fewer. */
@@ -67,10 +66,9 @@ record EvidenceSensitivitySearch(Assessor assessor, Option option, AssessmentCon
     }
 
     private static List<RuleCard> without(String about, List<RuleCard> all, List<RuleCard> some) {
-        Set<RuleCard> others = Set.copyOf(some);
         String named = about.equals(Verdict.ID) ? RuleCard.PACKAGE : about;
-        return all.stream()
-                .filter(rule -> rule.position().about().equals(named) && !others.contains(rule))
+        return Timeline.without(all, some).stream()
+                .filter(rule -> rule.position().about().equals(named))
                 .toList();
     }
 }

@@ -95,7 +95,7 @@ public record Timeline(Option option, List<Step> steps) {
         return turns;
     }
 
-    private static List<RuleCard> without(List<RuleCard> all, List<RuleCard> some) {
+    static List<RuleCard> without(List<RuleCard> all, List<RuleCard> some) {
         Set<RuleCard> left = new HashSet<>(some);
         return all.stream().filter(rule -> !left.contains(rule)).toList();
     }
