@@ -26,7 +26,7 @@ record OpenTermConditions(PartialAssignment box, SettledAxes settled) {
             return List.of();
         }
         IrredundantCover cover = IrredundantCover.of(looked.and(there), looked.not(), settled.rest(), MOST_CONDITIONS);
-        return cover.left().isEmpty() ? cover.boxes().stream().map(this::asLeft).toList() : List.of();
+        return cover.whole() ? cover.boxes().stream().map(this::asLeft).toList() : List.of();
     }
 
     /** A box's conditions, in no more than what the option leaves possible. */

@@ -3,7 +3,6 @@ package entente.engine;
 import entente.model.RuleCard;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,15 +76,15 @@ public final class Session implements RuleEvaluator, AutoCloseable {
     }
 
     private void takeWhatIsGone(Map<String, List<Map<String, Object>>> world) {
-        Iterator<Map.Entry<Slot, Standing>> slots = standing.entrySet().iterator();
-        while (slots.hasNext()) {
-            Map.Entry<Slot, Standing> entry = slots.next();
+        standing.entrySet().removeIf(entry -> {
             Slot slot = entry.getKey();
-            if (slot.index() >= world.getOrDefault(slot.type(), List.of()).size()) {
+            boolean gone =
+                    slot.index() >= world.getOrDefault(slot.type(), List.of()).size();
+            if (gone) {
                 session.delete(entry.getValue().handle());
-                slots.remove();
             }
-        }
+            return gone;
+        });
     }
 
     private KieSession open() {

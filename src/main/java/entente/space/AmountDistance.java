@@ -3,22 +3,17 @@ package entente.space;
 import entente.engine.DomainPart;
 import entente.engine.TermVariable;
 import entente.option.Option;
-import entente.option.Statement;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How far the amounts that an option states are from the cells of their axes, in their units. */
-public final class AmountDistance {
-    private final Map<String, DomainPart.Stretch> stated = new HashMap<>();
-
-    private AmountDistance(List<Statement> statements) {
-        statements.forEach(statement -> StatedAmount.of(statement.admitted())
-                .ifPresent(numbers -> stated.put(statement.term().id(), numbers)));
-    }
-
+public record AmountDistance(Map<String, DomainPart.Stretch> stated) {
     public static AmountDistance of(Option option) {
-        return new AmountDistance(option.statements());
+        Map<String, DomainPart.Stretch> stated = new HashMap<>();
+        option.statements()
+                .forEach(statement -> StatedAmount.of(statement.admitted())
+                        .ifPresent(numbers -> stated.put(statement.term().id(), numbers)));
+        return new AmountDistance(stated);
     }
 
     /** From what is stated to the nearest number of a cell; 0 for what is open and for what has no nearer and farther. */

@@ -45,17 +45,16 @@ record Facts(PartialAssignment box, Map<TermVariable, Set<Integer>> cells) {
     /** Whether an option states no more of the term than a fact. */
     boolean states(Term term) {
         return cells.entrySet().stream()
-                .anyMatch(fact -> fact.getKey().term().equals(term)
-                        && fact.getValue().containsAll(box.cells(fact.getKey())));
+                .anyMatch(fact ->
+                        fact.getKey().term().equals(term) && fact.getValue().containsAll(box.cells(fact.getKey())));
     }
 
     /** Those of some packages in which nothing is a fact that the option does not leave possible. */
     PackageSet among(PackageSet packages) {
         PackageSet among = packages;
         for (Map.Entry<TermVariable, Set<Integer>> fact : cells.entrySet()) {
-            Set<Integer> others = new HashSet<>(IntStream.range(0, fact.getKey().cells().size())
-                    .boxed()
-                    .toList());
+            Set<Integer> others = new HashSet<>(
+                    IntStream.range(0, fact.getKey().cells().size()).boxed().toList());
             others.removeAll(fact.getValue());
             others.addAll(box.cells(fact.getKey()));
             among = among.within(fact.getKey(), others);

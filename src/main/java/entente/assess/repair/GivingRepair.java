@@ -105,38 +105,39 @@ record GivingRepair(RepairEdits ways, Function<Conclusions, PackageSet> wanted, 
                 .sum();
     }
 
+    /** The giving terms that are edited, whatever to, and what is edited besides. */
+    private record Joint(Set<TermVariable> given, List<CheapestRepair.Step> others) {}
+
     /** The ways with the edits of the giving terms in them; of fewest terms, and of these of fewest steps. */
     private List<CheapestRepair.Way> joined(List<Found> found) {
-        Map<List<Object>, Map<TermVariable, Set<Integer>>> works = new LinkedHashMap<>();
-        List<CheapestRepair.Way> joined = new ArrayList<>();
+        Map<Joint, List<Found>> alike = new LinkedHashMap<>();
         for (Found one : found) {
             for (CheapestRepair.Way way : one.nearest().ways()) {
-                List<Object> key = List.of(one.given().keySet(), way.steps());
-                boolean first = !works.containsKey(key);
-                Map<TermVariable, Set<Integer>> cells = works.computeIfAbsent(key, any -> new LinkedHashMap<>());
-                one.given()
-                        .forEach((axis, cell) -> cells.computeIfAbsent(axis, any -> new LinkedHashSet<>())
-                                .add(cell));
-                if (first) {
-                    List<CheapestRepair.Step> steps = new ArrayList<>();
-                    for (TermVariable axis : ways.box().grid().axes()) {
-                        if (one.given().containsKey(axis)) {
-                            steps.add(new CheapestRepair.Step(
-                                    axis, requireNonNull(one.given().get(axis)), requireNonNull(cells.get(axis))));
-                        }
-                        way.steps().stream()
-                                .filter(step -> step.axis().equals(axis))
-                                .forEach(steps::add);
-                    }
-                    joined.add(new CheapestRepair.Way(steps, one.cost()));
-                }
+                Joint joint = new Joint(one.given().keySet(), way.steps());
+                alike.computeIfAbsent(joint, any -> new ArrayList<>()).add(one);
             }
         }
+        List<CheapestRepair.Way> joined = new ArrayList<>();
+        alike.forEach((joint, some) -> joined.add(way(joint, some)));
         Comparator<CheapestRepair.Way> size = Comparator.comparingLong(GivingRepair::terms)
                 .thenComparingInt(way -> way.steps().size());
         return joined.stream()
                 .filter(way -> joined.stream().noneMatch(other -> size.compare(other, way) < 0))
                 .toList();
+    }
+
+    /** The first of some that differ in nothing but what giving terms are edited to, with what else works. */
+    private CheapestRepair.Way way(Joint joint, List<Found> alike) {
+        Found first = alike.get(0);
+        List<CheapestRepair.Step> steps = new ArrayList<>(joint.others());
+        first.given().forEach((axis, cell) -> {
+            Set<Integer> works = new LinkedHashSet<>();
+            alike.forEach(one -> works.add(requireNonNull(one.given().get(axis))));
+            steps.add(new CheapestRepair.Step(axis, cell, works));
+        });
+        List<TermVariable> order = ways.box().grid().axes();
+        steps.sort(Comparator.comparing(step -> order.indexOf(step.axis())));
+        return new CheapestRepair.Way(steps, first.cost());
     }
 
     private static long terms(CheapestRepair.Way way) {
