@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -15,7 +17,7 @@ public final class Problems {
     private static final int MOST_LISTED_WITHOUT_A_GUESS = 60;
 
     private final SortedSet<Problem> found = new TreeSet<>();
-    private final SortedSet<Problem> blanks = new TreeSet<>();
+    private final SortedMap<Problem, Place> alone = new TreeMap<>();
     private final EntryNames names = new EntryNames();
     private final Optional<ExpectedForms> shapes;
 
@@ -102,7 +104,14 @@ public final class Problems {
 
     /** An error about what is left to be filled in, which stands for all others at its place. */
     void blank(Place place, String message) {
-        blanks.add(new Problem(place, Problem.Severity.ERROR, message, List.of(), Optional.empty()));
+        alone.put(new Problem(place, Problem.Severity.ERROR, message, List.of(), Optional.empty()), place);
+    }
+
+    /** An error about a line that is read as it is meant, which stands for all others in that line. */
+    void damage(Damage damage) {
+        alone.put(
+                new Problem(damage.place(), Problem.Severity.ERROR, damage.message(), List.of(), damage.meant()),
+                damage.line());
     }
 
     public void add(Problem problem) {
@@ -112,11 +121,11 @@ public final class Problems {
     public void addAll(Problems others) {
         names.addAll(others.names);
         found.addAll(others.found);
-        blanks.addAll(others.blanks);
+        alone.putAll(others.alone);
     }
 
     public boolean hasErrors() {
-        return !blanks.isEmpty() || found.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        return !alone.isEmpty() || found.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
     /** How many errors are told; what is wrong with a blank that is still to be filled in is that alone. */
@@ -134,24 +143,20 @@ public final class Problems {
         found.stream()
                 .filter(problem -> !entries.contains(problem.place()))
                 .map(problem -> atEntries.getOrDefault(problem, problem))
-                .filter(problem -> blanks.stream().noneMatch(blank -> overlap(blank, problem)))
+                .filter(problem -> alone.values().stream().noneMatch(problem.place()::overlaps))
                 .forEach(all::add);
-        blanks.stream().map(this::withKnown).forEach(all::add);
+        alone.keySet().stream().map(this::withKnown).forEach(all::add);
         return List.copyOf(all);
     }
 
-    /** A blank with the words that are known to go there, where they are few. */
+    /** One that stands for others with the words that are known to go there, where they are few. */
     private Problem withKnown(Problem blank) {
         List<String> known = found.stream()
-                .filter(problem -> overlap(blank, problem))
+                .filter(problem -> blank.place().overlaps(problem.place()))
                 .map(Problem::known)
                 .filter(words -> !words.isEmpty() && words.size() <= MOST_LISTED)
                 .findFirst()
                 .orElse(List.of());
-        return new Problem(blank.place(), blank.severity(), blank.message(), known, Optional.empty());
-    }
-
-    private static boolean overlap(Problem one, Problem other) {
-        return one.place().overlaps(other.place());
+        return new Problem(blank.place(), blank.severity(), blank.message(), known, blank.maybe());
     }
 }

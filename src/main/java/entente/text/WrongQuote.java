@@ -5,26 +5,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A value whose quotes do not fit.
- *
- * @param place from the quote that opens it to where its line, or its entry between brackets, ends
- * @param meant the same as it is meant, where that can be told
- */
-record WrongQuote(Place place, Optional<String> meant) {
+/** A value whose quotes do not fit, from the quote that opens it to where its line, or its entry between brackets, ends. */
+final class WrongQuote {
     private static final Pattern TO_THE_COMMA = Pattern.compile("[\"'][^\\s,]+(?=,\\s)");
     private static final Pattern TO_ITS_END = Pattern.compile("([\"']).*\\1(?=\\s*[,}\\]])");
     private static final Pattern TO_THE_NEXT = Pattern.compile("(?:[^,}\\]]|,(?! *[\\w.-]+:))*");
     private static final Pattern KEY = Pattern.compile("[\"'](?<key>[\\w.-]+: +[^\"']*)");
 
+    private WrongQuote() {}
+
     /**
-     * That which opens in a text.
+     * That which opens in a text, with what it is meant to be where that can be told.
      *
      * @param at the quote's offset
      * @param key whether it stands where a key does
      * @param bracketed whether it stands between brackets
      */
-    static WrongQuote at(SourceText text, int at, boolean key, boolean bracketed) {
+    static Damage at(SourceText text, int at, boolean key, boolean bracketed, String message) {
         String line =
                 text.content().substring(at).lines().findFirst().orElse("").stripTrailing();
         String written = bracketed
@@ -36,7 +33,7 @@ record WrongQuote(Place place, Optional<String> meant) {
                         .orElse(line)
                         .stripTrailing()
                 : line;
-        return new WrongQuote(text.place(at, written.length()), meant(written, key));
+        return new Damage(text.place(at, written.length()), message, meant(written, key));
     }
 
     private static Optional<String> meant(String written, boolean key) {

@@ -34,6 +34,6 @@ public final class Yaml {
             return Optional.empty();
         }
         Placeholders.tell(text, problems);
-        return new YamlTree(text, problems).read();
+        return YamlTree.read(text, problems);
     }
 }

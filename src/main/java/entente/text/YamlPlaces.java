@@ -1,10 +1,6 @@
 package entente.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.Event;
@@ -12,25 +8,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Turns the parser's marks, which count code points of the whole file, into places of single tokens. */
 final class YamlPlaces {
-    private static final Pattern EMPTY_BRACES = Pattern.compile("[^#]*: +(?<braces>\\{}) *(#.*)?");
-
     private static final Pattern LOST = Pattern.compile(" *(?<= )(?<text>#[^\\s#][^\n]*?)\\s*(?:\n|$)");
 
-    private static final Pattern KEY = Pattern.compile(" *(?:- +)?(?<key>[\\w.-]+):(?: |$)");
-    private static final Pattern KEY_AND_TEXT =
-            Pattern.compile(" *(?:- +)?(?<key>[\\w.-]+): +(?<text>[^\"'{\\[|>#&*!%@`\\s][^\"\\\\#]*?)\\s*");
-    private static final Pattern WITHOUT_COLON = Pattern.compile(
-            " *(?:- +)?(?<key>[A-Za-z_][\\w.-]*)(?<text> +[^:#\\s\"'\\[\\]{}|>&*!%@`-][^:#\"\\[\\]{}]*?)? *(?:#.*)?");
-    private static final Pattern KEY_ALONE = Pattern.compile(" *(?:- +)?[\\w.-]+:\\s*(?:#.*)?");
-    private static final Pattern COLON_IN_BRACES =
-            Pattern.compile("[{,] *[\\w.-]+: +(?<text>[^\"'{}\\[\\],#:\\s]+: [^\"{}\\[\\],#]*?) *[,}]");
-    private static final Pattern BLOCK_IN_LINE = Pattern.compile("[a-z][\\w.-]*: +(?:\\{.*}|\\[.*]|[\\w-]+)");
-    private static final Set<String> KEYS_OF_TEXTS =
-            Set.of("title", "name", "summary", "meaning", "claim", "case", "context");
-    private static final Pattern ONE_VALUE = Pattern.compile(" *(?:\\S+|[A-Z0-9].*)?");
     private static final Pattern NEW_ENTRY = Pattern.compile("[\"']|[\\w.-]+:(?: |$)");
-    private static final Pattern LINE = Pattern.compile(" *(?:- +)?(?<pair>.*?)\\s*");
-
     private final SourceText text;
     private final int[] offsets;
 
@@ -80,11 +60,11 @@ final class YamlPlaces {
     }
 
     /** The value in quotes that begins at a mark and was to end in its line. */
-    WrongQuote quoted(Mark mark) {
+    Damage quoted(Mark mark, String message) {
         String before = line(at(mark).line()).substring(0, mark.getColumn());
         boolean bracketed = before.replaceAll("[^\\[{]", "").length()
                 > before.replaceAll("[^]}]", "").length();
-        return WrongQuote.at(text, offset(mark), beginsLine(mark), bracketed);
+        return WrongQuote.at(text, offset(mark), beginsLine(mark), bracketed, message);
     }
 
     /** Whether what stands at a mark, behind a value and a blank, looks like another key or another text in quotes. */
@@ -120,19 +100,6 @@ final class YamlPlaces {
                 .isBlank();
     }
 
-    /** The braces with nothing in them that end the last line before it, but for comments. */
-    Optional<Place> emptyBracesBefore(Mark mark) {
-        List<String> lines = text.lines();
-        int line = at(mark).line() - 2;
-        while (line > 0 && (lines.get(line).isBlank() || lines.get(line).strip().startsWith("#"))) {
-            line--;
-        }
-        Matcher braces = EMPTY_BRACES.matcher(line < 0 ? "" : lines.get(line));
-        return braces.matches()
-                ? Optional.of(new Place(text.file(), line + 1, braces.start("braces") + 1, 2))
-                : Optional.empty();
-    }
-
     /** What stands behind a value without quotes like more of it, and is read as a comment. */
     Optional<Place> textBehind(Event value) {
         String content = text.content();
@@ -158,180 +125,12 @@ final class YamlPlaces {
         return end <= at && text.content().substring(end, at).indexOf('\n') < 0;
     }
 
-    /** A key and its value with nothing but a colon between them, and the same as it is meant. */
-    record WithoutBlank(Place place, String meant) {}
-
-    /** Those of the line of a mark. */
-    List<WithoutBlank> withoutBlankAt(Mark mark) {
-        return withoutBlank(at(mark).line());
-    }
-
-    /** Those that stand right above a mark, and in its own line. */
-    List<WithoutBlank> withoutBlankAbove(Mark mark) {
-        List<WithoutBlank> above = new ArrayList<>();
-        for (int line = at(mark).line() - 1; line > 0; line--) {
-            List<WithoutBlank> found = withoutBlank(line);
-            if (found.isEmpty()) {
-                break;
-            }
-            above.addAll(found);
-        }
-        return above;
-    }
-
-    private List<WithoutBlank> withoutBlank(int line) {
-        Matcher written = LINE.matcher(line(line));
-        String pair = written.matches() ? written.group("pair") : "";
-        return Node.withBlank(pair).stream()
-                .map(meant ->
-                        new WithoutBlank(new Place(text.file(), line, written.start("pair") + 1, pair.length()), meant))
-                .toList();
-    }
-
-    /**
-     * The line that seems to hold a key without its colon, at a mark or, for what stands below it, above the mark; with the
-     * colon only where it looks like a key and not like a sentence.
-     */
-    Optional<WithoutColon> withoutColon(Mark mark, boolean above) {
-        int line = at(mark).line() - (above ? 1 : 0);
-        while (above && line > 1 && isEmpty(line(line))) {
-            line--;
-        }
-        Matcher pair = WITHOUT_COLON.matcher(line < 1 ? "" : line(line));
-        if (!pair.matches()
-                || above && (goesOn(line) || indentation(line(line)) > indentation(line(at(mark).line())))) {
-            return Optional.empty();
-        }
-        String key = pair.group("key");
-        int end = pair.start("text") < 0 ? pair.end("key") : pair.end("text");
-        String value = pair.start("text") < 0 ? "" : " " + pair.group("text").strip();
-        return Optional.of(new WithoutColon(
-                new Place(text.file(), line, pair.start("key") + 1, end - pair.start("key")),
-                Optional.of(key + ":" + value)
-                        .filter(meant -> key.equals(key.toLowerCase(Locale.ROOT))
-                                && ONE_VALUE.matcher(value).matches())));
-    }
-
-    /** A key without a colon, to the end of what may be its value; and the same with it, if that is likely meant. */
-    record WithoutColon(Place place, Optional<String> meant) {}
-
-    /** Whether a line goes on with a text that began at a key above it. */
-    private boolean goesOn(int line) {
-        int above = line - 1;
-        while (above > 0 && (isEmpty(line(above)) || indentation(line(above)) >= indentation(line(line)))) {
-            above--;
-        }
-        return above > 0 && !KEY_ALONE.matcher(line(above)).matches();
-    }
-
-    private static boolean isEmpty(String line) {
-        return line.isBlank() || line.strip().startsWith("#");
-    }
-
-    /** The value in braces that is read as another key for a colon in it, and the same in quotes. */
-    Optional<WithoutBlank> colonInBraces(Mark mark) {
-        int line = at(mark).line();
-        Matcher pair = COLON_IN_BRACES.matcher(line(line));
-        while (pair.find()) {
-            if (pair.start("text") < at(mark).column() && at(mark).column() <= pair.end("text")) {
-                String value = pair.group("text");
-                return Optional.of(new WithoutBlank(
-                        new Place(text.file(), line, pair.start("text") + 1, value.length()), '"' + value + '"'));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The hyphen of a line that stands among keys, or has keys below it. */
-    Optional<Place> dashAmongKeys(Mark mark) {
-        int line = at(mark).line();
-        int column = indentation(line(line));
-        boolean here = line(line).startsWith("- ", column);
-        int other = line - 1;
-        while (other > 0 && (line(other).isBlank() || line(other).strip().startsWith("#"))) {
-            other--;
-        }
-        boolean lined = other > 0
-                && line(other).length() > column
-                && line(other).substring(0, column).isBlank()
-                && line(other).charAt(column) != ' ';
-        boolean above = lined && line(other).startsWith("- ", column);
-        return lined && here != above
-                ? Optional.of(new Place(text.file(), here ? line : other, column + 1, 1))
-                : Optional.empty();
-    }
-
-    /** The first line of a list whose hyphen is missing, where that of a later entry stands at a mark; and the same with it. */
-    Optional<WithoutBlank> dashMissing(Mark mark) {
-        int line = at(mark).line();
-        int column = indentation(line(line));
-        int first = line;
-        int above = line - 1;
-        while (above > 0 && (isEmpty(line(above)) || indentation(line(above)) > column)) {
-            first = isEmpty(line(above)) ? first : above;
-            above--;
-        }
-        boolean meant = line(line).startsWith("- ", column)
-                && first < line
-                && above > 0
-                && KEY_ALONE.matcher(line(above)).matches()
-                && indentation(line(first)) == column + "- ".length()
-                && key(line(first)).isPresent()
-                && !line(first).startsWith("- ", indentation(line(first)))
-                && key(line(first)).equals(key(line(line)));
-        return meant
-                ? Optional.of(new WithoutBlank(
-                        new Place(
-                                text.file(),
-                                first,
-                                column + 1,
-                                line(first).stripTrailing().length() - column),
-                        "- " + line(first).strip()))
-                : Optional.empty();
-    }
-
-    private static Optional<String> key(String line) {
-        Matcher key = KEY.matcher(line);
-        return key.lookingAt() ? Optional.of(key.group("key")) : Optional.empty();
-    }
-
-    /** The text behind the key of a line that is read as another key for a colon in it, and the same in quotes. */
-    Optional<WithoutBlank> colonInText(Mark mark) {
-        Matcher pair = KEY_AND_TEXT.matcher(line(at(mark).line()));
-        if (!pair.matches() || at(mark).column() <= pair.start("text")) {
-            return Optional.empty();
-        }
-        String value = pair.group("text");
-        boolean block = BLOCK_IN_LINE.matcher(value).matches() && !KEYS_OF_TEXTS.contains(pair.group("key"));
-        String meant = block ? "{" + value + "}" : '"' + value + '"';
-        return Optional.of(new WithoutBlank(
-                new Place(text.file(), at(mark).line(), pair.start("text") + 1, value.length()), meant));
-    }
-
-    /** The key of a line that is set in deeper than a key with its value right above it. */
-    Optional<Place> deeperThanAbove(Mark mark) {
-        int line = at(mark).line();
-        Matcher key = KEY.matcher(line(line));
-        Matcher above = line > 1 ? KEY_AND_TEXT.matcher(line(line - 1)) : KEY_AND_TEXT.matcher("");
-        return key.lookingAt() && above.matches() && key.start("key") > above.start("key")
-                ? Optional.of(new Place(
-                        text.file(),
-                        line,
-                        key.start("key") + 1,
-                        key.group("key").length()))
-                : Optional.empty();
-    }
-
     private static int indentation(String line) {
         return line.length() - line.stripLeading().length();
     }
 
     private String line(int number) {
         return text.lines().get(number - 1);
-    }
-
-    Place start() {
-        return Place.startOf(text.file());
     }
 
     private Place stretch(int start, int end) {

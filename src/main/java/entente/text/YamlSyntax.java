@@ -2,173 +2,182 @@ package entente.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Says in plain words what the parser could not read, at the place where the writer has to look.
- *
- * @param quoted the last value in quotes that was read
+ * Says in plain words what the parser could not read, at the place where the writer has to look. Of all that the lines about
+ * that place can be meant to be, that is offered with which the text can be read the farthest.
  */
-record YamlSyntax(YamlPlaces places, Optional<ScalarEvent> quoted, Problems problems) {
+final class YamlSyntax {
     static final String NO_DIRECTIVE = "a line that begins with % is not read; leave it out";
-
-    private static final String KEY_WANTED = "a key is wanted here, and a colon with a space after it";
-    private static final String COLON_IN_TEXT = "a text that holds a colon with a blank behind it stands in quotes";
-
     static final String CLOSES_BELOW = "the quote that opens here closes only in line ";
 
-    void tell(YamlEngineException exception) {
-        if (!(exception instanceof MarkedYamlEngineException marked)
-                || marked.getProblemMark().isEmpty()) {
-            problems.error(places.start(), NO_DIRECTIVE);
-            return;
-        }
-        String problem = text(marked.getProblem());
-        String context = text(marked.getContext());
-        Mark at = marked.getProblemMark().get();
-        Optional<Mark> began = marked.getContextMark();
-        if (problem.startsWith("expected <block end>")) {
-            Optional<Place> dash = places.dashAmongKeys(at);
-            if (dash.isPresent()) {
-                problems.error(dash.get(), "some of these lines begin with '-' and some do not: keys stand without it");
-                return;
-            }
-        }
-        if (problem.startsWith("expected <block end>")) {
-            Optional<YamlPlaces.WithoutBlank> dash = places.dashMissing(at);
-            if (dash.isPresent()) {
-                problems.error(
-                        dash.get().place(),
-                        "a hyphen is missing here, as the entry in line "
-                                + places.at(at).line() + " has one",
-                        dash.get().meant());
-                return;
-            }
-        }
-        Optional<ScalarEvent> ended = quoted.filter(text -> places.endsInLineOf(text, at));
-        if (ended.isPresent()) {
-            Mark opened = ended.get().getStartMark().orElseThrow();
-            boolean more = problem.startsWith("expected ',' or") && !places.isNewEntry(ended.get(), at)
-                    || problem.startsWith("expected <block end>");
-            if (places.isInOneLine(ended.get(), ended.get())) {
-                if (more) {
-                    tell(opened, "this text ends at its second quote, and more stands behind it");
-                    return;
-                }
-            } else if (places.goesOnBelow(opened)) {
-                problems.error(
-                        places.lastOf(ended.get()),
-                        "the text that opens in line " + places.at(opened).line()
-                                + " ends at this quote, and more stands behind it",
-                        ended.get().isSQuoted() ? "''" : "\\\"");
-                return;
-            } else {
-                tell(opened, CLOSES_BELOW + places.at(at).line());
-                return;
-            }
-        }
-        List<YamlPlaces.WithoutBlank> unread = problem.startsWith("mapping values are not allowed")
-                ? places.withoutBlankAbove(at)
-                : problem.startsWith("could not find expected ':'") && began.isPresent()
-                        ? places.withoutBlankAt(began.get())
-                        : List.of();
-        if (!unread.isEmpty()) {
-            unread.forEach(key -> problems.error(key.place(), Node.BLANK_WANTED, key.meant()));
-            return;
-        }
-        if (problem.startsWith("found unexpected") && context.contains("scalar") && began.isPresent()) {
-            tell(began.get(), "the quote that opens here is not closed");
-            return;
-        }
-        Optional<YamlPlaces.WithoutBlank> inBraces =
-                problem.startsWith("expected ',' or") ? places.colonInBraces(at) : Optional.empty();
-        if (inBraces.isPresent()) {
-            problems.error(inBraces.get().place(), COLON_IN_TEXT, inBraces.get().meant());
-            return;
-        }
-        if (unclosed(problem) && began.isPresent()) {
-            problems.error(places.at(began.get()), unclosedWhat(context));
-            return;
-        }
-        if (problem.startsWith("mapping values are not allowed")) {
-            Optional<YamlPlaces.WithoutBlank> colon = places.colonInText(at);
-            if (colon.isPresent()) {
-                problems.error(colon.get().place(), COLON_IN_TEXT, colon.get().meant());
-                return;
-            }
-            if (tellWithoutColon(places.withoutColon(at, true))) {
-                return;
-            }
-            Optional<Place> deeper = places.deeperThanAbove(at);
-            if (deeper.isPresent()) {
-                problems.error(
-                        deeper.get(),
-                        "this is set in deeper than the line above it, which has a value already: line it up, or put the"
-                                + " key above it that it belongs to");
-                return;
-            }
-        }
-        if (problem.startsWith("could not find expected ':'") && began.isPresent()) {
-            if (!tellWithoutColon(places.withoutColon(began.get(), false))) {
-                problems.error(places.at(began.get()), KEY_WANTED);
-            }
-            return;
-        }
-        if (problem.startsWith("expected <block end>") && !places.beginsLine(at)) {
-            problems.error(places.at(at), "the value has ended before this; put all of it in quotes");
-            return;
-        }
-        if (problem.startsWith("expected <block end>") && tellWithoutColon(places.withoutColon(at, true))) {
-            return;
-        }
-        Optional<Place> braces =
-                problem.startsWith("expected <block end>") ? places.emptyBracesBefore(at) : Optional.empty();
-        braces.ifPresentOrElse(
-                place -> problems.error(
-                        place, "{} says that nothing stands here, and below it something does: take {} out"),
-                () -> problems.error(places.at(at), plainly(problem, context)));
+    private static final String BLOCK_ENDED = "expected <block end>";
+    private static final String COLON_STRAY = "mapping values are not allowed";
+    private static final String COLON_MISSING = "could not find expected ':'";
+    private static final String COMMA_MISSING = "expected ',' or";
+    private static final String NOT_ENDED = "found unexpected";
+    private static final String SECOND_BLOCK = "expected '<document start>'";
+
+    private final SourceText text;
+    private final YamlPlaces places;
+    private final Optional<ScalarEvent> quoted;
+    private final DamagedLines lines;
+    private final String problem;
+    private final String context;
+    private final Mark at;
+    private final Optional<Mark> began;
+    private final Mark wrong;
+
+    private YamlSyntax(
+            SourceText text, YamlPlaces places, Optional<ScalarEvent> quoted, MarkedYamlEngineException exception) {
+        this.text = text;
+        this.places = places;
+        this.quoted = quoted;
+        this.lines = new DamagedLines(text);
+        this.problem = text(exception.getProblem());
+        this.context = text(exception.getContext());
+        this.at = exception.getProblemMark().orElseThrow();
+        this.began = exception.getContextMark();
+        this.wrong = wrong(exception);
     }
 
-    private boolean tellWithoutColon(Optional<YamlPlaces.WithoutColon> key) {
-        key.ifPresent(wrong -> problems.error(
-                wrong.place(),
-                wrong.meant().isPresent()
-                        ? KEY_WANTED
-                        : KEY_WANTED + "; what goes on with the text of a key above is set in deeper than that key",
-                wrong.meant()));
-        return key.isPresent();
+    /** @param quoted the last value in quotes that was read */
+    static List<Damage> damages(
+            SourceText text, YamlPlaces places, Optional<ScalarEvent> quoted, YamlEngineException exception) {
+        return marked(exception)
+                .map(marked -> new YamlSyntax(text, places, quoted, marked).damages())
+                .orElseGet(() -> List.of(told(Place.startOf(text.file()), NO_DIRECTIVE)));
     }
 
-    private void tell(Mark quote, String message) {
-        WrongQuote wrong = places.quoted(quote);
-        problems.error(wrong.place(), message, wrong.meant());
+    private static Optional<MarkedYamlEngineException> marked(YamlEngineException exception) {
+        return exception instanceof MarkedYamlEngineException marked
+                        && marked.getProblemMark().isPresent()
+                ? Optional.of(marked)
+                : Optional.empty();
     }
 
-    private static String text(String message) {
+    /** The line of what could not be read. */
+    static int line(YamlEngineException exception) {
+        return marked(exception).map(marked -> wrong(marked).getLine() + 1).orElse(1);
+    }
+
+    /** What could not be read: of a text or of brackets that do not close, and of a key without a colon, where they begin. */
+    private static Mark wrong(MarkedYamlEngineException marked) {
+        boolean began =
+                Stream.of(NOT_ENDED, COMMA_MISSING, COLON_MISSING).anyMatch(text(marked.getProblem())::startsWith);
+        return marked.getContextMark()
+                .filter(any -> began)
+                .or(marked::getProblemMark)
+                .orElseThrow();
+    }
+
+    private static String text(@Nullable String message) {
         return message == null ? "" : message;
     }
 
-    private static boolean unclosed(String problem) {
-        return problem.startsWith("found unexpected end of stream")
-                || problem.startsWith("found unexpected document separator")
-                || problem.startsWith("expected ',' or");
+    private List<Damage> damages() {
+        return Stream.<Supplier<List<Damage>>>of(this::ended, this::unclosed, this::meant, this::plain)
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static String unclosedWhat(String context) {
-        return context.contains("flow sequence")
-                ? "the list that opens with [ here is not closed, or a comma is missing in it"
-                : "the block that opens with { here is not closed, or a comma is missing in it";
+    /** Of what stands behind the second quote of a text. */
+    private List<Damage> ended() {
+        Optional<ScalarEvent> ended = quoted.filter(text -> places.endsInLineOf(text, at));
+        if (ended.isEmpty()) {
+            return List.of();
+        }
+        Mark opened = ended.get().getStartMark().orElseThrow();
+        if (places.isInOneLine(ended.get(), ended.get())) {
+            boolean more = problem.startsWith(COMMA_MISSING) && !places.isNewEntry(ended.get(), at)
+                    || problem.startsWith(BLOCK_ENDED);
+            return more
+                    ? List.of(places.quoted(opened, "this text ends at its second quote, and more stands behind it"))
+                    : List.of();
+        }
+        return List.of(
+                places.goesOnBelow(opened)
+                        ? new Damage(
+                                places.lastOf(ended.get()),
+                                "the text that opens in line "
+                                        + places.at(opened).line() + " ends at this quote, and more stands behind it",
+                                Optional.of(ended.get().isSQuoted() ? "''" : "\\\""))
+                        : places.quoted(opened, CLOSES_BELOW + places.at(at).line()));
     }
 
-    private static String plainly(String problem, String context) {
-        if (problem.startsWith("mapping values are not allowed")) {
+    private List<Damage> unclosed() {
+        if (began.isEmpty() || !problem.startsWith(NOT_ENDED) || !context.contains("scalar")) {
+            return List.of();
+        }
+        return List.of(places.quoted(began.get(), "the quote that opens here is not closed"));
+    }
+
+    /** What it can be that a line near the place is meant to be: that with which the text can be read the farthest. */
+    private List<Damage> meant() {
+        int reached = wrong.getLine() + 1;
+        List<Damage> best = List.of();
+        for (List<Damage> candidate : candidates()) {
+            int reach = Damage.cured(text, candidate).map(YamlTree::reach).orElse(0);
+            if (reach > reached) {
+                best = candidate;
+                reached = reach;
+            }
+        }
+        return best;
+    }
+
+    private List<List<Damage>> candidates() {
+        int line = places.at(at).line();
+        if (problem.startsWith(COMMA_MISSING) || problem.startsWith(NOT_ENDED)) {
+            return lines.inBrackets(places.at(wrong), places.at(at));
+        }
+        if (problem.startsWith(BLOCK_ENDED) && !places.beginsLine(at)) {
+            return lines.remark(places.at(at));
+        }
+        if (problem.startsWith(COLON_MISSING)) {
+            return lines.of(places.at(wrong));
+        }
+        boolean lined = Stream.of(BLOCK_ENDED, COLON_STRAY, SECOND_BLOCK).anyMatch(problem::startsWith);
+        return lined ? lines.of(places.at(at)) : List.of();
+    }
+
+    private List<Damage> plain() {
+        Place place = places.at(wrong);
+        if (problem.startsWith(COLON_MISSING)) {
+            return List.of(lines.withoutColon(place).orElseGet(() -> told(place, DamagedLines.KEY_WANTED)));
+        }
+        if (problem.startsWith(BLOCK_ENDED)) {
+            return List.of(lines.hyphenAmongKeys(place.line()).orElseGet(() -> told(place, plainly())));
+        }
+        Optional<Damage> deeper =
+                problem.startsWith(COLON_STRAY) ? lines.deeperThanAbove(place.line()) : Optional.empty();
+        return List.of(deeper.orElseGet(() -> told(place, plainly())));
+    }
+
+    private static Damage told(Place place, String message) {
+        return new Damage(place, message, Optional.empty());
+    }
+
+    private String plainly() {
+        if (problem.startsWith(COMMA_MISSING) || problem.startsWith(NOT_ENDED)) {
+            return context.contains("flow sequence") ? DamagedLines.LIST_OPEN : DamagedLines.BLOCK_OPEN;
+        }
+        if (problem.startsWith(COLON_STRAY)) {
             return "a colon cannot stand here: put a text that holds one in quotes, and line keys up with those above";
         }
-        if (problem.startsWith("expected <block end>")) {
-            return "this does not line up with what stands above it";
+        if (problem.startsWith(BLOCK_ENDED)) {
+            return places.beginsLine(at)
+                    ? "this does not line up with what stands above it"
+                    : "the value has ended before this; put all of it in quotes";
         }
         if (problem.startsWith("sequence entries are not allowed")) {
             return "a list entry cannot begin here: begin the list on a line of its own";
@@ -202,7 +211,7 @@ record YamlSyntax(YamlPlaces places, Optional<ScalarEvent> quoted, Problems prob
         if (problem.contains("tag") || context.contains("tag")) {
             return "tags are not read: put a value that begins with ! in quotes";
         }
-        if (problem.startsWith("expected '<document start>'")) {
+        if (problem.startsWith(SECOND_BLOCK)) {
             return "this does not belong to what stands above it; a file holds one block of keys";
         }
         return "this cannot be read as YAML";

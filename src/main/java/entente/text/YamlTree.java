@@ -30,6 +30,7 @@ final class YamlTree {
     private static final int MAX_NODES = 50_000;
     private static final int MAX_TEXT = 10_000;
     private static final int MAX_NUMBER = 20;
+    private static final int MOST_DAMAGES = 20;
 
     private final SourceText text;
     private final YamlPlaces places;
@@ -39,27 +40,66 @@ final class YamlTree {
     private Optional<ScalarEvent> quoted = Optional.empty();
     private boolean distorted;
 
-    YamlTree(SourceText text, Problems problems) {
+    private YamlTree(SourceText text, Problems problems) {
         this.text = text;
         this.places = new YamlPlaces(text);
         this.problems = problems;
     }
 
-    Optional<Node> read() {
-        try {
-            events = new Parse(inOnePiece()).parseString(text.content()).iterator();
-            return document();
-        } catch (OutOfBounds beyond) {
-            problems.error(beyond.place, String.valueOf(beyond.getMessage()));
-        } catch (YamlEngineException notYaml) {
-            new YamlSyntax(places, quoted, problems).tell(notYaml);
+    /** Reads a text; where its form is damaged and it is known what was meant, that is told and the rest read with it. */
+    static Optional<Node> read(SourceText text, Problems problems) {
+        SourceText cured = text;
+        int reached = 0;
+        for (int damages = 0; damages < MOST_DAMAGES; damages++) {
+            Problems own = new Problems();
+            try {
+                Optional<Node> tree = new YamlTree(cured, own).tree();
+                problems.addAll(own);
+                return tree;
+            } catch (Malformed malformed) {
+                boolean farther = malformed.line > reached;
+                List<Damage> told = farther ? malformed.damages : List.of();
+                told.forEach(problems::damage);
+                Optional<SourceText> next = Damage.cured(cured, told);
+                if (next.isEmpty()) {
+                    problems.addAll(own);
+                    return Optional.empty();
+                }
+                reached = malformed.line;
+                cured = next.get();
+            }
         }
         return Optional.empty();
     }
 
+    private Optional<Node> tree() {
+        try {
+            events = parsed(text);
+            return document();
+        } catch (OutOfBounds beyond) {
+            problems.error(beyond.place, String.valueOf(beyond.getMessage()));
+            return Optional.empty();
+        } catch (YamlEngineException notYaml) {
+            throw new Malformed(YamlSyntax.line(notYaml), YamlSyntax.damages(text, places, quoted, notYaml));
+        }
+    }
+
     /** The parser fails on a character of two halves that its buffer would divide, so the buffer holds the whole text. */
-    private LoadSettings inOnePiece() {
-        return LoadSettings.builder().setBufferSize(text.content().length() + 1).build();
+    private static Iterator<Event> parsed(SourceText text) {
+        LoadSettings inOnePiece = LoadSettings.builder()
+                .setBufferSize(text.content().length() + 1)
+                .build();
+        return new Parse(inOnePiece).parseString(text.content()).iterator();
+    }
+
+    /** The line in which a text can be read no farther. */
+    static int reach(SourceText text) {
+        try {
+            parsed(text).forEachRemaining(event -> {});
+            return Integer.MAX_VALUE;
+        } catch (YamlEngineException notYaml) {
+            return YamlSyntax.line(notYaml);
+        }
     }
 
     private Optional<Node> document() {
@@ -135,6 +175,9 @@ final class YamlTree {
             quoted = Optional.of(event);
             refuseSwallowedLines(event);
         }
+        if (event.isPlain() && !places.isInOneLine(event, event)) {
+            refuseListInText(event);
+        }
         if (event.isPlain()
                 && value.contains(" ")
                 && value.chars().filter(sign -> sign == '"').count() % 2 == 1) {
@@ -169,13 +212,19 @@ final class YamlTree {
     private void refuseSwallowedLines(ScalarEvent event) {
         Mark opened = event.getStartMark().orElseThrow();
         if (!places.isInOneLine(event, event) && !places.goesOnBelow(opened)) {
-            distorted = true;
-            WrongQuote wrong = places.quoted(opened);
-            problems.error(
-                    wrong.place(),
-                    YamlSyntax.CLOSES_BELOW
-                            + places.at(event.getEndMark().orElseThrow()).line(),
-                    wrong.meant());
+            int closed = places.at(event.getEndMark().orElseThrow()).line();
+            throw new Malformed(opened.getLine() + 1, List.of(places.quoted(opened, YamlSyntax.CLOSES_BELOW + closed)));
+        }
+    }
+
+    /** Lines without a hyphen take up those below them that begin with one. */
+    private void refuseListInText(ScalarEvent event) {
+        Mark begins = event.getStartMark().orElseThrow();
+        int first = places.at(begins).line();
+        int last = places.at(event.getEndMark().orElseThrow()).line();
+        List<Damage> damages = places.beginsLine(begins) ? new DamagedLines(text).list(first, last) : List.of();
+        if (!damages.isEmpty()) {
+            throw new Malformed(last, damages);
         }
     }
 
@@ -241,6 +290,19 @@ final class YamlTree {
                     "\"" + key.text() + "\"");
         }
         return Optional.of(key);
+    }
+
+    /** Where a file cannot be read on but with its damages cured. */
+    private static final class Malformed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final int line;
+        private final transient List<Damage> damages;
+
+        Malformed(int line, List<Damage> damages) {
+            super("the form is damaged", null, false, false);
+            this.line = line;
+            this.damages = damages;
+        }
     }
 
     /** A file that is too large in some respect to be read on. */
