@@ -12,6 +12,7 @@ import entente.text.Place;
 import entente.text.Problems;
 import entente.text.ValueForm;
 import entente.text.Yaml;
+import entente.text.YamlFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,9 +40,12 @@ public record CaseFile(Path file, String id, List<Case> cases) {
     /** Reads one file, as it is shown to people; empty if an error was recorded. */
     public static Optional<CaseFile> read(Path file, String id, Rulebook rulebook, Problems problems) {
         Problems own = new Problems();
-        Optional<CaseFile> cases = Yaml.read(file, own)
-                .flatMap(node -> Block.of(node, "the file of cases", Place.startOf(file), own))
-                .map(block -> new CaseFile(file, id, cases(block, rulebook, rules(id, rulebook), own)));
+        Optional<CaseFile> cases = YamlFile.of(file, Yaml.MAX_BYTES, own)
+                .flatMap(yaml -> yaml.read(
+                        (tree, told) -> Block.of(tree, "the file of cases", Place.startOf(file), told)
+                                .map(block ->
+                                        new CaseFile(file, id, cases(block, rulebook, rules(id, rulebook), told))),
+                        own));
         problems.addAll(own);
         return own.hasErrors() ? Optional.empty() : cases;
     }

@@ -19,6 +19,7 @@ import entente.text.Problems;
 import entente.text.SourceText;
 import entente.text.Word;
 import entente.text.Yaml;
+import entente.text.YamlFile;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Reads an option: one YAML file that states a candidate package. */
 public final class OptionReader {
@@ -79,20 +79,21 @@ public final class OptionReader {
 
     /** Reads one file, as it is shown to people; empty if an error was recorded. */
     public static Optional<Option> read(Path file, Rulebook rulebook, Problems problems) {
-        return option(file, own -> Yaml.read(file, own), rulebook, problems);
+        return YamlFile.of(file, Yaml.MAX_BYTES, problems).flatMap(yaml -> option(yaml, rulebook, problems));
     }
 
     /** Reads an option whose text is at hand. */
     public static Optional<Option> read(SourceText text, Rulebook rulebook, Problems problems) {
-        return option(text.file(), own -> Yaml.read(text, own), rulebook, problems);
+        return option(YamlFile.of(text), rulebook, problems);
     }
 
-    private static Optional<Option> option(
-            Path file, Function<Problems, Optional<Node>> tree, Rulebook rulebook, Problems problems) {
+    private static Optional<Option> option(YamlFile yaml, Rulebook rulebook, Problems problems) {
+        Path file = yaml.text().file();
         Problems own = new Problems();
-        Optional<Option> option = tree.apply(own)
-                .flatMap(node -> Block.of(node, "the option", Place.startOf(file), own))
-                .map(block -> new OptionReader(rulebook, own).option(file, block));
+        Optional<Option> option = yaml.read(
+                (tree, told) -> Block.of(tree, "the option", Place.startOf(file), told)
+                        .map(block -> new OptionReader(rulebook, told).option(file, block)),
+                own);
         problems.addAll(own);
         return own.hasErrors() ? Optional.empty() : option;
     }
@@ -129,7 +130,7 @@ public final class OptionReader {
         block.wordIfAny(STATUS, DRAFTS);
         Optional<Option.AskedDay> day = block.nodeIfAny("as_of")
                 .flatMap(node -> day(node).map(date -> new Option.AskedDay(date, node.place())));
-        Problems ofTerms = new Problems();
+        Problems ofTerms = problems.beside();
         Optional<Terms> read = block.entry("terms").map(entry -> terms(entry, rulebook.vocabulary(), ofTerms));
         problems.addAll(ofTerms);
         Map<String, String> from = from(block, read.filter(whole -> !ofTerms.hasErrors()));

@@ -25,10 +25,9 @@ final class PartiesReader {
 
     /** Empty also where no party is listed, of which everything that names one would tell again. */
     static Optional<Table> read(Node file, References known, Problems problems) {
-        boolean listed = file.entry("parties").isPresent();
         long errors = problems.errors();
         return Block.of(file, "the file of parties", file.place(), problems).flatMap(block -> {
-            Map<String, String> sides = sides(block, listed, problems);
+            Map<String, String> sides = sides(block, problems);
             List<Party> parties = new ArrayList<>();
             List<Node.Entry> entries = block.named("parties");
             FormerNames former = new FormerNames("party or recommendation", entries, problems)
@@ -55,10 +54,9 @@ final class PartiesReader {
                                         + " ever be agreeable"));
     }
 
-    /** @param read whether all that stands there is sides; else nothing is said of it */
-    private static Map<String, String> sides(Block file, boolean read, Problems problems) {
+    private static Map<String, String> sides(Block file, Problems problems) {
         Map<String, String> sides = new LinkedHashMap<>();
-        for (Node.Entry entry : file.named("sides").stream().filter(any -> read).toList()) {
+        for (Node.Entry entry : file.named("sides")) {
             Ids.atTable(entry, problems);
             Block.of(entry, "the side", problems).ifPresent(block -> {
                 sides.put(entry.key(), block.text("name", NAME));

@@ -11,6 +11,7 @@ import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
 import entente.text.Yaml;
+import entente.text.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,15 +36,17 @@ public final class RulebookReader {
         if (!RulesListing.check(rules, problems)) {
             return Optional.empty();
         }
-        Optional<Node> vocabularyFile = file(rules, RulesListing.VOCABULARY, Yaml.MAX_BYTES, problems);
-        Optional<Node> partiesFile = file(rules, RulesListing.PARTIES, Yaml.MAX_BYTES, problems);
-        Optional<Node> recommendationsFile = file(rules, RulesListing.RECOMMENDATIONS, Yaml.MAX_BYTES, problems);
-        Optional<Node> sourcesFile = file(rules, RulesListing.SOURCES, SourcesReader.MAX_BYTES, problems);
-        Optional<Node> profilesFile = file(rules, RulesListing.PROFILES, Yaml.MAX_BYTES, problems);
-        References known = References.of(sourcesFile, partiesFile, recommendationsFile);
+        Optional<YamlFile> vocabularyFile = file(rules, RulesListing.VOCABULARY, Yaml.MAX_BYTES, problems);
+        Optional<YamlFile> partiesFile = file(rules, RulesListing.PARTIES, Yaml.MAX_BYTES, problems);
+        Optional<YamlFile> recommendationsFile = file(rules, RulesListing.RECOMMENDATIONS, Yaml.MAX_BYTES, problems);
+        Optional<YamlFile> sourcesFile = file(rules, RulesListing.SOURCES, SourcesReader.MAX_BYTES, problems);
+        Optional<YamlFile> profilesFile = file(rules, RulesListing.PROFILES, Yaml.MAX_BYTES, problems);
+        References known = References.of(tree(sourcesFile), tree(partiesFile), tree(recommendationsFile));
         Problems ofVocabulary = new Problems();
-        Optional<Vocabulary> vocabulary = vocabularyFile.flatMap(
-                file -> VocabularyReader.read(file, known.sources(), known.sides(), ofVocabulary));
+        Optional<Vocabulary> vocabulary = read(
+                vocabularyFile,
+                (file, told) -> VocabularyReader.read(file, known.sources(), known.sides(), told),
+                ofVocabulary);
         long before = problems.errors();
         problems.addAll(ofVocabulary);
         boolean wrongVocabulary = problems.errors() > before;
@@ -51,13 +54,14 @@ public final class RulebookReader {
                 .filter(words -> !wrongVocabulary)
                 .map(Vocabulary::termNames)
                 .orElse(KnownWords.untold("term"));
-        Optional<PartiesReader.Table> table = partiesFile.flatMap(file -> PartiesReader.read(file, known, problems));
-        Optional<List<Recommendation>> recommendations =
-                recommendationsFile.flatMap(file -> RecommendationsReader.read(file, known.sources(), problems));
+        Optional<PartiesReader.Table> table =
+                read(partiesFile, (file, told) -> PartiesReader.read(file, known, told), problems);
+        Optional<List<Recommendation>> recommendations = read(
+                recommendationsFile, (file, told) -> RecommendationsReader.read(file, known.sources(), told), problems);
         Optional<SourcesReader.Register> register =
-                sourcesFile.flatMap(file -> SourcesReader.read(file, known, terms, problems));
+                read(sourcesFile, (file, told) -> SourcesReader.read(file, known, terms, told), problems);
         Optional<Map<String, Profile>> profiles =
-                profilesFile.flatMap(file -> ProfilesReader.read(file, known, terms, problems));
+                read(profilesFile, (file, told) -> ProfilesReader.read(file, known, terms, told), problems);
         if (wrongVocabulary
                 || vocabulary.isEmpty()
                 || table.isEmpty()
@@ -97,14 +101,22 @@ public final class RulebookReader {
     /** The vocabulary alone, as far as it can be read: what is still to be filled in is passed over, and nothing told. */
     public static Optional<Vocabulary> vocabulary(Path rules) {
         Problems untold = new Problems();
-        return file(rules, RulesListing.VOCABULARY, Yaml.MAX_BYTES, untold)
+        return tree(file(rules, RulesListing.VOCABULARY, Yaml.MAX_BYTES, untold))
                 .flatMap(file ->
                         VocabularyReader.read(file, KnownWords.untold("source"), KnownWords.untold("side"), untold));
     }
 
-    private static Optional<Node> file(Path rules, String name, int maxBytes, Problems problems) {
+    private static Optional<YamlFile> file(Path rules, String name, int maxBytes, Problems problems) {
         Path file = rules.resolve(name);
         boolean leadsOut = Files.isSymbolicLink(file) && !Folder.contains(rules, file);
-        return leadsOut ? Optional.empty() : Yaml.read(file, maxBytes, problems);
+        return leadsOut ? Optional.empty() : YamlFile.of(file, maxBytes, problems);
+    }
+
+    private static Optional<Node> tree(Optional<YamlFile> file) {
+        return file.flatMap(YamlFile::tree);
+    }
+
+    private static <T> Optional<T> read(Optional<YamlFile> file, YamlFile.Reader<T> reader, Problems problems) {
+        return file.flatMap(yaml -> yaml.read(reader, problems));
     }
 }

@@ -33,19 +33,13 @@ record SourcesReader(References known, KnownWords terms, Problems problems) {
     /** @param terms ids of terms that sources may bear on */
     static Optional<Register> read(Node file, References known, KnownWords terms, Problems problems) {
         return Block.of(file, "the register of sources", file.place(), problems)
-                .flatMap(block -> new SourcesReader(known, terms, problems)
-                        .register(block, file.entry("sources").isPresent()));
+                .flatMap(block -> new SourcesReader(known, terms, problems).register(block));
     }
 
-    /**
-     * Empty where no source is listed, of which everything that names one would tell again.
-     *
-     * @param listed whether there are sources; if not, they may stand among the documents, which are not read then
-     */
-    private Optional<Register> register(Block block, boolean listed) {
+    /** Empty where no source is listed, of which everything that names one would tell again. */
+    private Optional<Register> register(Block block) {
         Map<String, Document> documents = new LinkedHashMap<>();
-        for (Node.Entry entry :
-                block.named("documents").stream().filter(any -> listed).toList()) {
+        for (Node.Entry entry : block.named("documents")) {
             document(entry).ifPresent(document -> documents.put(entry.key(), document));
         }
         Map<String, Source> sources = new LinkedHashMap<>();

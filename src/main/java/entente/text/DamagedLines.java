@@ -162,6 +162,13 @@ final class DamagedLines {
                 .toList();
     }
 
+    /** An entry that goes on with the keys of the one before it, since its hyphen is missing. */
+    Optional<Damage> again(int first, int line) {
+        return isEntry(first) && indentation(line) == indentation(first) + STEP
+                ? Optional.of(entry(line, indentation(first), first))
+                : Optional.empty();
+    }
+
     private Optional<Damage> withoutHyphen(int line) {
         return key(line)
                 .filter(any -> isEntry(line))
@@ -233,9 +240,10 @@ final class DamagedLines {
         }
         int least = Integer.MAX_VALUE;
         for (int each = above(line); each > 0; each = above(each)) {
-            if (indentation(each) < least) {
+            boolean belongs = isEntry(line) ? isEntry(each) : key(each).isPresent();
+            if (belongs && indentation(each) < least) {
                 least = indentation(each);
-                levels.addAll(List.of(least, isEntry(each) ? least + STEP : least));
+                levels.add(isEntry(line) ? least : start(each));
             }
         }
         return levels;

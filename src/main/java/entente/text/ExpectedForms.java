@@ -2,8 +2,10 @@ package entente.text;
 
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What readers asked while they read, node by node: so what may stand in a file is known from those who read it, and
@@ -13,6 +15,7 @@ public final class ExpectedForms {
     private final Map<Node, Map<String, Asked>> blocks = new IdentityHashMap<>();
     private final Map<Node, ValueForm> values = new IdentityHashMap<>();
     private final Map<Node.Entry, Id> ids = new IdentityHashMap<>();
+    private final Map<Node.Entry, KnownWords> keys = new IdentityHashMap<>();
 
     /** @param required whether the key must stand */
     public record Asked(ValueForm form, boolean required) {}
@@ -50,5 +53,21 @@ public final class ExpectedForms {
 
     public Optional<Id> id(Node.Entry key) {
         return Optional.ofNullable(ids.get(key));
+    }
+
+    /** What is asked of a key that is one of some words. */
+    void key(Node.Entry key, KnownWords known) {
+        keys.put(key, known);
+    }
+
+    /** The keys that a block is asked for, or may have, and has not. */
+    Set<String> missing(Node.Mapping block) {
+        Set<String> missing =
+                new LinkedHashSet<>(blocks.getOrDefault(block, Map.of()).keySet());
+        for (Node.Entry entry : block.entries()) {
+            Optional.ofNullable(keys.get(entry)).ifPresent(known -> missing.addAll(known.words()));
+        }
+        block.entries().forEach(entry -> missing.remove(entry.key()));
+        return missing;
     }
 }

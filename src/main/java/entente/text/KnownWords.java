@@ -87,6 +87,7 @@ public record KnownWords(
 
     /** The word of these that a key of a block is, which stands there by no other name as well; else a problem is recorded. */
     public Optional<String> key(Node.Entry entry, Collection<Node.Entry> block, Problems problems) {
+        problems.shapes().ifPresent(shapes -> shapes.key(entry, this));
         List<String> beside = block.stream()
                 .filter(other -> other != entry)
                 .flatMap(other -> meant(other.key()).stream())

@@ -30,6 +30,11 @@ public final class Problems {
         this.shapes = Optional.of(shapes);
     }
 
+    /** Others beside these, which may be wanted or not. */
+    public Problems beside() {
+        return shapes.map(Problems::new).orElseGet(Problems::new);
+    }
+
     /** Whoever wants to know what readers ask, if anybody does. */
     public Optional<ExpectedForms> shapes() {
         return shapes;

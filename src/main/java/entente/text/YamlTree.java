@@ -239,12 +239,18 @@ final class YamlTree {
 
     private Node.Mapping mapping(MappingStartEvent start, int depth) {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        List<Node.Entry> repeated = new ArrayList<>();
         Event event = events.next();
         for (; !(event instanceof MappingEndEvent); event = events.next()) {
             Optional<Node.Scalar> key = key(event, depth);
             Place holder = places.withColon(event, key.map(Node.Scalar::place).orElse(places.of(event)));
             Node value = node(events.next(), holder, depth + 1);
-            key.ifPresent(name -> add(entries, new Node.Entry(name.text(), name.place(), value)));
+            key.map(name -> new Node.Entry(name.text(), name.place(), value))
+                    .filter(entry -> entries.putIfAbsent(entry.key(), entry) != null)
+                    .ifPresent(repeated::add);
+        }
+        if (!repeated.isEmpty()) {
+            refuse(repeated, entries);
         }
         Place whole = places.collection(start, event);
         Place place = entries.isEmpty() || places.isInOneLine(start, event)
@@ -253,10 +259,25 @@ final class YamlTree {
         return new Node.Mapping(place, List.copyOf(entries.values()));
     }
 
-    private void add(Map<String, Node.Entry> entries, Node.Entry entry) {
-        Node.Entry first = entries.putIfAbsent(entry.key(), entry);
-        if (first != null) {
-            Place earlier = first.keyPlace();
+    /** Keys that stand in a block already; where it begins anew with them, it is the beginning of another that is missing. */
+    private void refuse(List<Node.Entry> repeated, Map<String, Node.Entry> entries) {
+        Place first =
+                entries.values().stream().map(Node.Entry::keyPlace).findFirst().orElseThrow();
+        Node.Entry again = repeated.get(0);
+        int line = again.keyPlace().line();
+        if (repeated.size() > 1 && first.equals(entries.get(again.key()).keyPlace())) {
+            new DamagedLines(text).again(first.line(), line).ifPresent(hyphen -> {
+                throw new Malformed(line, List.of(hyphen));
+            });
+            distorted = true;
+            problems.error(
+                    again.keyPlace(),
+                    "the keys of the block that begins in line " + first.line()
+                            + " stand here a second time: the line that names the next block is missing above this");
+            return;
+        }
+        for (Node.Entry entry : repeated) {
+            Place earlier = entries.get(entry.key()).keyPlace();
             problems.error(
                     entry.keyPlace(),
                     "the key '" + Node.shortened(entry.key()) + "' stands here a second time; the first is in line "
