@@ -3,6 +3,7 @@ package entente.model;
 import entente.text.DayText;
 import entente.text.Node;
 import entente.text.Problems;
+import entente.text.Remark;
 import entente.text.ValueForm;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -60,11 +61,12 @@ public record PartialDate(String text, LocalDate first, LocalDate last, boolean 
         String text = Node.written(node).orElse("");
         Optional<PartialDate> date = read(text);
         if (date.isEmpty()) {
+            Remark remark = Remark.behind(text, value -> read(value).isPresent());
             problems.error(
                     node.place(),
                     "a date is wanted here, as 2025, 2025-12 or 2025-12-04, not " + node.described()
-                            + DayText.remark(text),
-                    DayText.meant(text).map(LocalDate::toString));
+                            + DayText.remark(text) + remark.said(),
+                    DayText.meant(text).map(LocalDate::toString).or(remark::value));
         }
         return date;
     }

@@ -4,10 +4,22 @@ import entente.text.Word;
 
 /** How strongly a source speaks, strongest first. */
 public enum Strength implements Word {
-    OFFICIAL_STATEMENT,
-    NAMED_EXPERT,
-    ATTRIBUTED_SOURCES,
-    ONE_UNNAMED_SOURCE,
-    PRESS_REPORT,
-    INFERENCE
+    OFFICIAL_STATEMENT("on the record"),
+    NAMED_EXPERT("a named person"),
+    ATTRIBUTED_SOURCES("attributed without a name"),
+    ONE_UNNAMED_SOURCE("one unnamed source"),
+    PRESS_REPORT("press report"),
+    INFERENCE("inference");
+
+    private final String plainly;
+
+    Strength(String plainly) {
+        this.plainly = plainly;
+    }
+
+    /** {@code attributed without a name}, as on whose word something is told. */
+    @Override
+    public String plainly() {
+        return plainly;
+    }
 }

@@ -2,10 +2,16 @@ package entente.option;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Currencies as people write them, and the codes that a vocabulary may know them by. */
 final class Currencies {
     private Currencies() {}
+
+    /** Whether a currency is named among some words. */
+    static boolean named(String words) {
+        return Stream.of(words.split("[^\\p{L}\\p{Sc}]+")).anyMatch(word -> code(word).isPresent());
+    }
 
     /** The code of a currency that is named by its sign, its name or its code. */
     static Optional<String> code(String written) {

@@ -16,6 +16,7 @@ import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
+import entente.text.Remark;
 import entente.text.SourceText;
 import entente.text.Word;
 import entente.text.Yaml;
@@ -152,11 +153,12 @@ public final class OptionReader {
             Optional<String> meant = DayText.meant(text)
                     .map(LocalDate::toString)
                     .filter(guess -> day(guess).isPresent());
+            Remark remark = Remark.behind(text, value -> day(value).isPresent());
             problems.error(
                     node.place(),
                     "'as_of' is a day from " + FIRST_YEAR + " to " + LAST_YEAR + ", written as 2025-12-31, not "
-                            + node.described() + DayText.remark(text),
-                    meant);
+                            + node.described() + DayText.remark(text) + remark.said(),
+                    meant.or(remark::value));
         }
         return day;
     }

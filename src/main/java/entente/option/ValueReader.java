@@ -2,12 +2,14 @@ package entente.option;
 
 import entente.model.Term;
 import entente.model.Type;
+import entente.model.Value;
 import entente.text.Block;
 import entente.text.DayText;
 import entente.text.Guess;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
+import entente.text.Remark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -250,11 +252,18 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                         .or(() -> AmountText.range(scalar.text(), amount))
                         .or(() -> Guess.nearest(scalar.text(), List.of(Term.OPEN)))
                 : Optional.empty();
+        String written = Node.text(node).orElse("");
+        Remark remark = Remark.behind(
+                written,
+                value -> AmountText.meant(value, amount).isPresent()
+                        && !Currencies.named(written.substring(value.length())));
         problems.error(
                 node.place(),
                 said(node, Node.quoted(node, Node.Scalar.Kind.WHOLE_NUMBER).isPresent())
-                        + meant.flatMap(guess -> currency(amount, node)).orElse(""),
-                meant);
+                        + meant.flatMap(guess -> currency(amount, node)).orElseGet(remark::said),
+                meant.or(() -> remark.value()
+                        .flatMap(text -> AmountText.meant(text, amount))
+                        .map(String::valueOf)));
         return Optional.empty();
     }
 
@@ -282,7 +291,9 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                 .or(() -> Node.only(node))
                 .flatMap(ValueReader::truth)
                 .map(String::valueOf);
-        if (meant.isEmpty() && Node.text(node).isPresent()) {
+        Remark remark = Remark.behind(
+                Node.text(node).orElse(""), text -> truth(text).isPresent());
+        if (meant.isEmpty() && remark.value().isEmpty() && Node.text(node).isPresent()) {
             problems.unknown(
                     node.place(),
                     said(node, false),
@@ -292,8 +303,8 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         }
         problems.error(
                 node.place(),
-                said(node, Node.quoted(node, Node.Scalar.Kind.FLAG).isPresent()),
-                meant);
+                said(node, Node.quoted(node, Node.Scalar.Kind.FLAG).isPresent()) + remark.said(),
+                meant.or(() -> remark.value().flatMap(ValueReader::truth).map(String::valueOf)));
         return Optional.empty();
     }
 
@@ -323,7 +334,8 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
     private KnownWords known(List<String> words) {
         return KnownWords.of("value of " + term.id(), words)
                 .formerly(term.type().formerValues())
-                .saying(this::aside);
+                .saying(this::aside)
+                .described(term.type().values().stream().collect(Collectors.toMap(Value::id, Value::meaning)));
     }
 
     private Optional<KnownWords.Aside> aside(String word) {

@@ -3,7 +3,6 @@ package entente.registry;
 import entente.model.Ids;
 import entente.model.Party;
 import entente.text.Block;
-import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
 import java.util.ArrayList;
@@ -72,12 +71,8 @@ final class PartiesReader {
             problems.error(entry.keyPlace(), "a recommendation is called '" + entry.key() + "' already");
         }
         return Block.of(entry, "the party", problems).map(block -> {
-            List<String> sides = new ArrayList<>(known.sides().words());
-            sides.add(Party.NO_SIDE);
             String name = block.text("name", NAME);
-            String side = block.word(
-                            "side", new KnownWords("side", sides, known.sides().certain()))
-                    .orElse(Party.NO_SIDE);
+            String side = block.word("side", known.sides().and(Party.NO_SIDE)).orElse(Party.NO_SIDE);
             Party.Role role = block.constant("role", "role", Party.Role.class).orElse(Party.Role.DECIDES);
             String meaning = block.text("meaning", VocabularyReader.MEANING);
             List<String> sources = block.words("sources", known.sources());

@@ -2,8 +2,13 @@ package entente.registry;
 
 import entente.text.KnownWords;
 import entente.text.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the files of a rulebook may name of one another: the ids, as the files list them, before anything else of them
@@ -27,6 +32,18 @@ record References(
         return id.toLowerCase(Locale.ROOT).replaceAll("[_ ]+", "-");
     }
 
+    /** What a table calls each of its entries. */
+    private static Map<String, String> said(List<Node.Entry> entries) {
+        Map<String, String> said = new LinkedHashMap<>();
+        entries.forEach(entry -> said.put(
+                asMeant(entry.key()),
+                Stream.of("name", "title", "meaning")
+                        .flatMap(key -> entry.value().entry(key).stream())
+                        .flatMap(text -> Node.text(text.value()).stream())
+                        .collect(Collectors.joining(" "))));
+        return said;
+    }
+
     private static KnownWords known(String what, Optional<Node> file, String key) {
         return file.flatMap(table -> table.entry(key))
                 .map(Node.Entry::value)
@@ -39,7 +56,8 @@ record References(
                                         .map(References::asMeant)
                                         .distinct()
                                         .toList())
-                        .formerly(FormerNames.in(entries)))
+                        .formerly(FormerNames.in(entries))
+                        .described(said(entries)))
                 .orElseGet(() -> KnownWords.untold(what));
     }
 }

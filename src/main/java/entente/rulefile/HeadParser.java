@@ -1,22 +1,48 @@
 package entente.rulefile;
 
+import entente.text.Guess;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
  * The parser of what stands in a rule file before its rules: tokens go in, and nothing comes out, since the package follows
  * from the folder and there is one import.
  */
-record HeadParser(RuleCursor cursor, String id) {
-    private static final String IMPORT = "import vocabulary.*";
+final class HeadParser {
+    private static final String PACKAGE = "package";
+    private static final String VOCABULARY = "vocabulary.*";
+    private static final String IMPORT = "import " + VOCABULARY;
     private static final Set<String> STATEMENTS = Set.of(
             "global", "function", "query", "declare", "unit", "dialect", "template", "expander", "import", "package");
 
-    void read() {
-        try {
-            packageLine();
-            importLine();
-        } catch (RuleText.Stop stop) {
-            cursor.skipTo(RuleCursor::atRule);
+    private final RuleCursor cursor;
+    private final List<String> missing = new ArrayList<>();
+
+    private HeadParser(RuleCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** @param id of the file, from which its package follows */
+    static void read(RuleCursor cursor, String id) {
+        String name = RuleFilePath.packageName(id);
+        HeadParser parser = new HeadParser(cursor);
+        RuleToken first = cursor.here();
+        parser.line(PACKAGE, name, "the file begins with its package");
+        RuleToken above = parser.missing.isEmpty() ? cursor.here() : first;
+        parser.line("import", VOCABULARY, "below the package stands '" + IMPORT + "'");
+        parser.tellMissing(above);
+    }
+
+    private void tellMissing(RuleToken above) {
+        if (!missing.isEmpty()) {
+            RuleToken last = cursor.lastInLine(above);
+            boolean one = missing.size() == 1;
+            cursor.error(
+                    cursor.place(above, last),
+                    (one ? "the line '" : "the lines '") + String.join("' and '", missing)
+                            + (one ? "' is missing above this" : "' are missing above this"),
+                    String.join("; ", missing) + (cursor.atEnd() ? "" : "; " + cursor.folded(above, last)));
         }
     }
 
@@ -35,48 +61,50 @@ record HeadParser(RuleCursor cursor, String id) {
         return cursor.error(here, "expected 'rule' and its name in double quotes, not " + here.described());
     }
 
-    private void packageLine() {
-        String expected = RuleFilePath.packageName(id);
-        if (!cursor.takeMeant("package", "the file begins with its package")) {
-            cursor.error(cursor.here(), "the file begins with its package", "package " + expected);
-            return;
-        }
+    /** Reads one line of the head; where another stands in its place, tells the whole of it. */
+    private void line(String word, String name, String message) {
+        String wanted = word + " " + name;
         RuleToken first = cursor.here();
-        String name = dotted("after 'package' stands its name");
-        if (!name.equals(expected)) {
-            int line = cursor.place(first).line();
-            cursor.skipTo(at -> at.atRule()
-                    || at.at("import")
-                    || at.at(";")
-                    || at.place(at.here()).line() > line);
+        RuleToken last = cursor.lastInLine(first);
+        if (cursor.takeAll(wanted)) {
+            cursor.take(";");
+            refuseAgain(word);
+        } else if (isMeant(first, last, word, name)) {
+            cursor.skipTo(at -> at.here().index() > last.index());
+            tellMeant(first, last, wanted, message);
+        } else {
+            missing.add(wanted);
+        }
+    }
+
+    private void tellMeant(RuleToken first, RuleToken last, String wanted, String message) {
+        boolean named = last.index() > first.index();
+        if (named && first.is(PACKAGE) && wanted.startsWith(PACKAGE)) {
+            String name = wanted.substring(PACKAGE.length() + 1);
             cursor.error(
-                    cursor.place(first, cursor.last()),
-                    "the package follows from the folder of the file: '" + expected + "'",
-                    expected);
+                    cursor.place(cursor.behind(first, 1), last),
+                    "the package follows from the folder of the file: '" + name + "'",
+                    name);
+        } else {
+            boolean imports = named && first.is("import") && wanted.equals(IMPORT);
+            cursor.error(cursor.place(first, last), imports ? "the only import is '" + IMPORT + "'" : message, wanted);
         }
-        cursor.take(";");
     }
 
-    private String dotted(String message) {
-        StringBuilder name =
-                new StringBuilder(cursor.expect(RuleToken.Kind.WORD, message).text());
-        while (cursor.take(".")) {
-            name.append('.').append(cursor.expect(RuleToken.Kind.WORD, message).text());
+    private void refuseAgain(String word) {
+        while (cursor.at(word) && word.equals(PACKAGE)) {
+            RuleToken again = cursor.here();
+            RuleToken last = cursor.lastInLine(again);
+            cursor.skipTo(at -> at.here().index() > last.index());
+            cursor.error(cursor.place(again, last), "the package stands above already: leave this line out");
         }
-        return name.toString();
     }
 
-    private void importLine() {
-        if (!cursor.takeMeant("import", "below the package stands '" + IMPORT + "'")) {
-            cursor.error(cursor.here(), "below the package stands '" + IMPORT + "'", IMPORT);
-            return;
-        }
-        RuleToken word = cursor.last();
-        if (!cursor.take("vocabulary") || !cursor.take(".") || !cursor.take("*")) {
-            cursor.skipTo(at ->
-                    at.atRule() || at.place(at.here()).line() > at.place(word).line());
-            throw cursor.error(cursor.place(word, cursor.last()), "the only import is '" + IMPORT + "'", IMPORT);
-        }
-        cursor.take(";");
+    /** Whether a line is meant as the one that is wanted, be it misspelt, without its first word, or the other of the two. */
+    private boolean isMeant(RuleToken first, RuleToken last, String word, String name) {
+        return cursor.atMeant(word)
+                || Guess.nearest(cursor.folded(first, last), List.of(word + " " + name, name)).isPresent()
+                || first.is("import") && cursor.behind(last, 1).is(word)
+                || first.is(PACKAGE);
     }
 }

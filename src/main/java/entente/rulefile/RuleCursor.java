@@ -82,6 +82,31 @@ final class RuleCursor extends RuleText {
         return next();
     }
 
+    /** Goes past tokens that are written so, however they are parted. */
+    boolean takeAll(String written) {
+        StringBuilder taken = new StringBuilder();
+        String wanted = written.replace(" ", "");
+        int tokens = 0;
+        while (taken.length() < wanted.length() && ahead(tokens).kind() != RuleToken.Kind.END_OF_FILE) {
+            taken.append(ahead(tokens++).text());
+        }
+        boolean all = taken.toString().equals(wanted) && !ahead(tokens).is(".");
+        at += all ? tokens : 0;
+        return all;
+    }
+
+    /** The last token in the line of another. */
+    RuleToken lastInLine(RuleToken token) {
+        int line = place(token).line();
+        RuleToken last = token;
+        for (RuleToken next = behind(last, 1);
+                next.kind() != RuleToken.Kind.END_OF_FILE && place(next).line() == line;
+                next = behind(last, 1)) {
+            last = next;
+        }
+        return last;
+    }
+
     /** Whether a word stands here, be it misspelt. */
     boolean atMeant(String written) {
         return at(RuleToken.Kind.WORD)

@@ -3,6 +3,7 @@ package entente.rulefile;
 import entente.rulefile.RuleSyntax.Condition;
 import entente.rulefile.RuleSyntax.Metadata;
 import entente.rulefile.RuleSyntax.Rule;
+import entente.rulefile.RuleSyntax.Unread;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class RuleParser {
     /** @param id of the file, from which its package follows */
     static List<Rule> read(RuleCursor cursor, String id) {
         RuleParser parser = new RuleParser(cursor);
-        new HeadParser(cursor, id).read();
+        HeadParser.read(cursor, id);
         while (!cursor.atEnd()) {
             try {
                 parser.rule();
@@ -46,20 +47,32 @@ final class RuleParser {
             throw HeadParser.noRule(cursor);
         }
         RuleToken word = cursor.last();
+        nothingBehind("rule");
         RuleToken title = title();
+        while (cursor.atRule() && cursor.ahead(1).text().equals(title.text())) {
+            cursor.error(cursor.place(cursor.next(), cursor.next()), "this line stands here already: leave it out");
+        }
         Metadata metadata = MetadataParser.read(cursor);
         boolean when = cursor.takeMeant("when", WHEN) || takeOtherWhen();
         if (when) {
             nothingBehind("when");
         }
         int errors = cursor.errors();
-        List<Condition> conditions = when ? new ConditionParser(cursor).read() : List.of(cursor.unreadFor(WHEN));
+        List<Condition> conditions = when ? new ConditionParser(cursor).read() : List.of(noWhen());
         rules.add(new Rule(word, title, metadata, conditions, cursor.errors() == errors));
         if (cursor.isLost()) {
             cursor.skipTo(RuleCursor::atRule);
         } else {
             then();
         }
+    }
+
+    private Unread noWhen() {
+        RuleToken here = cursor.here();
+        String message = WHEN + ", not " + here.described();
+        return cursor.ahead(1).is("(")
+                ? cursor.unread(here, message, "when " + here.text())
+                : cursor.unread(here, message);
     }
 
     private RuleToken title() {
@@ -120,6 +133,9 @@ final class RuleParser {
     }
 
     private void nothingBehind(String word) {
+        while (cursor.at(word)) {
+            cursor.error(cursor.next(), "'" + word + "' stands here already: leave it out");
+        }
         RuleToken sign = cursor.here();
         if (cursor.take(";") || cursor.take(":") || cursor.take(".") || cursor.take(",")) {
             cursor.error(sign, "nothing stands behind '" + word + "': leave '" + sign.text() + "' out");

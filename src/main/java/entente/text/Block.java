@@ -145,7 +145,7 @@ public final class Block {
 
     /** One of the constants of a type, of a key that must stand. */
     public <W extends Enum<W> & Word> Optional<W> constant(String key, String what, Class<W> type) {
-        return word(key, KnownWords.of(what, Word.all(type))).flatMap(word -> Word.of(type, word));
+        return word(key, KnownWords.of(what, type)).flatMap(word -> Word.of(type, word));
     }
 
     /** A list of known words, of a key that must stand; an empty list is recorded as a problem. */
@@ -162,7 +162,7 @@ public final class Block {
     }
 
     public <W extends Enum<W> & Word> Set<W> constantsIfAny(String key, String what, Class<W> type) {
-        return wordsIfAny(key, KnownWords.of(what, Word.all(type))).stream()
+        return wordsIfAny(key, KnownWords.of(what, type)).stream()
                 .flatMap(word -> Word.of(type, word).stream())
                 .collect(Collectors.toSet());
     }
@@ -190,20 +190,25 @@ public final class Block {
         Optional<String> meant = Node.only(node)
                 .or(() -> Node.written(node).map(text -> text.replaceFirst("\\.0*$", "")))
                 .filter(text -> wholeNumber(text).isPresent());
+        Remark remark = Remark.behind(
+                Node.text(node).orElse(""), text -> isWithin(text, min, max));
         problems.error(
                 node.place(),
                 name + " is a whole number from " + min + " to " + max
-                        + quoted.map(bare -> ", without quotes").orElse("") + ", not " + node.described(),
-                meant.filter(text -> Integer.parseInt(text) >= min && Integer.parseInt(text) <= max));
+                        + quoted.map(bare -> ", without quotes").orElse("") + ", not " + node.described() + remark.said(),
+                meant.filter(text -> isWithin(text, min, max)).or(remark::value));
         return Optional.empty();
+    }
+
+    private static boolean isWithin(String text, int min, int max) {
+        return wholeNumber(text).filter(number -> number >= min && number <= max).isPresent();
     }
 
     /** The whole number within these bounds that a value is. */
     public static Optional<Integer> wholeNumber(Node node, int min, int max) {
         return Node.written(node)
-                .filter(any -> node.is(Node.Scalar.Kind.WHOLE_NUMBER))
-                .flatMap(Block::wholeNumber)
-                .filter(number -> number >= min && number <= max);
+                .filter(text -> node.is(Node.Scalar.Kind.WHOLE_NUMBER) && isWithin(text, min, max))
+                .map(Integer::valueOf);
     }
 
     /** A number written in digits alone, with a minus before it where it is negative, of at most nine digits. */

@@ -266,7 +266,7 @@ final class DamagedLines {
         String rest = line(at.line()).substring(at.column() - 1).stripTrailing();
         return List.of(List.of(new Damage(
                 place(at.line(), at.column() - 1, rest.length()),
-                "what stands behind a value is no part of it: a remark begins with '#'",
+                Remark.SAID,
                 Optional.of("# " + rest))));
     }
 

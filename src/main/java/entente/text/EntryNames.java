@@ -42,8 +42,8 @@ final class EntryNames {
         }
     }
 
-    void unknown(Problem problem, String word) {
-        problem.maybe().flatMap(guess -> difference(word, guess)).ifPresent(slip -> unknown.put(problem, slip));
+    void unknown(Problem problem, String word, String guess) {
+        difference(word, guess).ifPresent(slip -> unknown.put(problem, slip));
     }
 
     void addAll(EntryNames others) {
@@ -64,7 +64,7 @@ final class EntryNames {
             Set<Place> places = new HashSet<>();
             problems.forEach(problem -> places.add(problem.place()));
             List<Place> named = entries.getOrDefault(fold(slip.entry()), List.of());
-            if (places.size() >= SEVERAL && named.size() == 1 && times(slip.entry()) == 1) {
+            if (places.size() >= SEVERAL && named.size() == 1 && times(slip.entry()) <= 1) {
                 Problem problem = atEntry(named.get(0), slip, places);
                 problems.forEach(each -> instead.put(each, problem));
             }
@@ -80,7 +80,7 @@ final class EntryNames {
                 "nothing names '" + slip.entry() + "', but " + places.size() + " places name '" + slip.word()
                         + "', the first " + first.fileName() + ":" + first.line(),
                 List.of(),
-                Optional.of(slip.word()));
+                Optional.of(KnownWords.plain(slip.word())));
     }
 
     /** How often a name is written, alone or as a part of one. */

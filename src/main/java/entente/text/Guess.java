@@ -3,9 +3,13 @@ package entente.text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Guesses the word that was meant: the known one within a quarter of its length in edits (insert, drop, replace, swap of
@@ -20,6 +24,13 @@ public final class Guess {
 
     /** A shorter beginning tells nothing. */
     private static final int LONG_ENOUGH = 5;
+
+    /** Words of one stem begin alike with so many letters. */
+    private static final int SHORTEST_STEM = 4;
+
+    /** Words that say nothing by themselves. */
+    private static final Set<String> JOINTS =
+            Set.of("the", "a", "an", "of", "and", "by", "in", "on", "at", "for", "with", "to", "from", "s");
 
     private Guess() {}
 
@@ -96,9 +107,52 @@ public final class Guess {
                 .filter(near -> fold(near).length() > 2);
     }
 
+    /** The only known word that differs in no letter, but in case, joints or zeros before a number. */
+    public static Optional<String> same(String word, Collection<String> known) {
+        return alone(known, candidate -> fold(candidate).equals(fold(word)));
+    }
+
+    /**
+     * The words of which all is said that is written, in whatever order and with other endings, or whose first letters it is:
+     * {@code a lorry} means the {@code tank} that "a lorry fills".
+     *
+     * @param texts what is said of each word
+     */
+    public static List<String> described(String written, Map<String, String> texts) {
+        List<String> parts =
+                words(written).filter(part -> !JOINTS.contains(part)).toList();
+        return texts.entrySet().stream()
+                .filter(each -> !parts.isEmpty()
+                        && (says(each.getKey() + " " + each.getValue(), parts)
+                                || Stream.of(each.getKey(), each.getValue())
+                                        .map(Guess::initials)
+                                        .anyMatch(initials -> parts.equals(List.of(initials)) && initials.length() > 1)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean says(String text, List<String> parts) {
+        return parts.stream().allMatch(part -> words(text).anyMatch(word -> isOneWord(part, word)));
+    }
+
+    private static boolean isOneWord(String one, String other) {
+        int stem = Math.max(SHORTEST_STEM, Math.min(one.length(), other.length()) - 3);
+        return one.equals(other)
+                || one.length() >= stem && other.length() >= stem && one.regionMatches(0, other, 0, stem);
+    }
+
+    private static String initials(String text) {
+        return words(text).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty());
+    }
+
     private static String fold(String word) {
         return word.strip()
                 .replaceAll("^[\"'\u2018-\u201F\u00AB]|[\"'\u2018-\u201F\u00BB]$", "")
+                .replaceFirst("^0+(?=[0-9])", "")
                 .toLowerCase(Locale.ROOT)
                 .replace('-', '_')
                 .replace(' ', '_');

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that may stand somewhere.
@@ -63,8 +66,33 @@ public record KnownWords(
                 Guess.nearest(word, words).isPresent() ? Optional.empty() : Optional.of(new Aside(remark, List.of())));
     }
 
+    /**
+     * The same where a word that is near to none of these may be said in other words.
+     *
+     * @param texts what is said of some of them
+     */
+    public KnownWords described(Map<String, String> texts) {
+        return saying(word -> aside.apply(word).or(() -> Optional.of(word)
+                .filter(any -> Guess.nearest(word, words).isEmpty())
+                .map(any -> Guess.described(word.replaceAll("(?i)\\b" + Pattern.quote(what) + "\\b", ""), texts))
+                .filter(meant -> meant.size() == 1)
+                .map(meant -> new Aside("", meant))));
+    }
+
+    /** The same and one more. */
+    public KnownWords and(String word) {
+        return new KnownWords(
+                what, Stream.concat(words.stream(), Stream.of(word)).toList(), certain, former, aside);
+    }
+
     public static KnownWords of(String what, Collection<String> words) {
         return new KnownWords(what, words, true);
+    }
+
+    /** The constants of a type, and how they are printed. */
+    public static <W extends Enum<W> & Word> KnownWords of(String what, Class<W> type) {
+        return of(what, Word.all(type))
+                .described(Stream.of(type.getEnumConstants()).collect(Collectors.toMap(Word::word, Word::plainly)));
     }
 
     /** Words that nobody can tell, since what lists them could not be read. */
@@ -76,9 +104,10 @@ public record KnownWords(
     public Optional<String> read(Node node, Problems problems) {
         problems.shapes().ifPresent(shapes -> shapes.value(node, new ValueForm.Word(this)));
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Scalar.Kind.TEXT) {
-            Optional<String> meant = node instanceof Node.Scalar scalar && words.contains(scalar.text())
-                    ? Optional.of("\"" + scalar.text() + "\"")
-                    : Node.only(node).filter(words::contains);
+            Optional<String> meant = Node.written(node)
+                    .flatMap(number -> Guess.same(number, words))
+                    .map(KnownWords::plain)
+                    .or(() -> Node.only(node).filter(words::contains));
             problems.error(node.place(), "a " + what + " is wanted here, not " + node.described(), meant);
             return Optional.empty();
         }
@@ -154,7 +183,11 @@ public record KnownWords(
                 .ifPresentOrElse(
                         said -> problems.unknown(place, message + said.remark(), word, said.meant(), words),
                         () -> problems.unknown(
-                                place, message + standsAlready(word, candidates), word, words, candidates));
+                                place,
+                                message + standsAlready(word, candidates),
+                                word,
+                                Guess.nearest(word, candidates).stream().toList(),
+                                words));
         return Optional.empty();
     }
 
@@ -166,6 +199,11 @@ public record KnownWords(
                         .filter(near -> !candidates.contains(near))
                         .map(near -> "; '" + near + "' stands here already")
                         .orElse("");
+    }
+
+    /** A word as it is to be written: in quotes where it would be taken for something else. */
+    static String plain(String word) {
+        return Node.Scalar.Kind.ofPlain(word) == Node.Scalar.Kind.TEXT ? word : '"' + word + '"';
     }
 
     private static List<String> inARow(String text) {

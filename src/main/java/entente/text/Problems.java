@@ -65,13 +65,8 @@ public final class Problems {
 
     /** An error about a word that is none of the known ones; guesses the one that was meant, and lists few ones. */
     public void unknown(Place place, String message, String word, Collection<String> known) {
-        unknown(place, message, word, known, known);
-    }
-
-    /** The same where only some of the known words can be meant, since the others stand beside it already. */
-    public void unknown(
-            Place place, String message, String word, Collection<String> known, Collection<String> candidates) {
-        unknown(place, message, word, Guess.nearest(word, candidates).stream().toList(), known);
+        List<String> meant = Guess.nearest(word, known).stream().toList();
+        told(meaning(place, message, meant, known), word, meant);
     }
 
     /** An error about a word that is none of the known ones and may mean some of them, or none. */
@@ -79,11 +74,17 @@ public final class Problems {
         found.add(meaning(place, message, meant, known));
     }
 
-    /** The same of a word that is told. */
+    /** The same of a word that is told, where a word is written as a text. */
     void unknown(Place place, String message, String word, List<String> meant, Collection<String> known) {
-        Problem problem = meaning(place, message, meant, known);
+        List<String> plain = meant.stream().map(KnownWords::plain).toList();
+        told(meaning(place, message, plain, known), word, meant);
+    }
+
+    private void told(Problem problem, String word, List<String> meant) {
         found.add(problem);
-        names.unknown(problem, word);
+        if (meant.size() == 1) {
+            names.unknown(problem, word, meant.get(0));
+        }
     }
 
     private static Problem meaning(Place place, String message, List<String> meant, Collection<String> known) {

@@ -21,6 +21,11 @@ public interface Word {
                 this, any -> name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /** As reports say it. */
+    default String plainly() {
+        return word().replace('-', ' ');
+    }
+
     /** The constant that is called so. */
     static <W extends Enum<W> & Word> Optional<W> of(Class<W> type, String word) {
         return Arrays.stream(type.getEnumConstants())

@@ -168,8 +168,10 @@ final class YamlTree {
 
     private Node.Scalar scalar(ScalarEvent event, Place holder) {
         String value = event.getValue();
-        problems.writes(value);
         Node.Scalar.Kind kind = event.isPlain() ? Node.Scalar.Kind.ofPlain(value) : Node.Scalar.Kind.TEXT;
+        if (kind == Node.Scalar.Kind.TEXT) {
+            problems.writes(value);
+        }
         Place place = places.isWritten(event) ? places.of(event) : holder;
         if (event.isSQuoted() || event.isDQuoted()) {
             quoted = Optional.of(event);

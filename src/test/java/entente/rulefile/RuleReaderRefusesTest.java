@@ -134,7 +134,34 @@ class RuleReaderRefusesTest {
 
     static Stream<Arguments> head() {
         return Stream.of(
-                wrong("package rules.rose", "", "4:1+6 the file begins with its package -> package rules.rose"),
+                wrong(
+                        "package rules.rose",
+                        "",
+                        "4:1+19 the line 'package rules.rose' is missing above this"
+                                + " -> package rules.rose; import vocabulary.*"),
+                wrong(
+                        "package rules.rose\n\nimport vocabulary.*",
+                        "",
+                        "4:1+24 the lines 'package rules.rose' and 'import vocabulary.*' are missing above this"
+                                + " -> package rules.rose; import vocabulary.*; rule \"Rose wants plenty\""),
+                wrong(
+                        "package rules.rose\n\nimport vocabulary.*",
+                        "import vocabulary.*\npackage rules.rose",
+                        "2:1+19 the file begins with its package -> package rules.rose",
+                        "3:1+18 below the package stands 'import vocabulary.*' -> import vocabulary.*"),
+                wrong(
+                        "package rules.rose",
+                        "package rules.rose\npackage rules.rose",
+                        "3:1+18 the package stands above already: leave this line out"),
+                wrong("package rules.rose", "package", "2:1+7 the file begins with its package -> package rules.rose"),
+                wrong(
+                        "package rules.rose",
+                        "rules.rose",
+                        "2:1+10 the file begins with its package -> package rules.rose"),
+                wrong(
+                        "import vocabulary.*",
+                        "vocabulary.*",
+                        "4:1+12 below the package stands 'import vocabulary.*' -> import vocabulary.*"),
                 wrong(
                         "// Rose wants",
                         "Rose wants",
@@ -166,7 +193,8 @@ class RuleReaderRefusesTest {
                 wrong(
                         "import vocabulary.*",
                         "",
-                        "6:1+4 below the package stands 'import vocabulary.*' -> import vocabulary.*"),
+                        "6:1+24 the line 'import vocabulary.*' is missing above this"
+                                + " -> import vocabulary.*; rule \"Rose wants plenty\""),
                 wrong(
                         "import vocabulary.*",
                         "import java.util.*",
@@ -220,7 +248,15 @@ class RuleReaderRefusesTest {
                         "when\n",
                         "dialect \"mvel\"\nwhen\n",
                         "13:1+7 a rule has no 'dialect': its conditions alone say when it applies"),
-                wrong("when\n", "", "13:5+5 expected 'when' and the conditions of the rule, not 'Water'"),
+                wrong("when\n", "", "13:5+5 expected 'when' and the conditions of the rule, not 'Water' -> when Water"),
+                wrong("when\n", "when\nwhen\n", "14:1+4 'when' stands here already: leave it out"),
+                wrong("then\n", "then\nthen\n", "16:1+4 'then' stands here already: leave it out"),
+                wrong("end\n", "end\nend\n", "17:1+3 'end' stands here already: leave it out"),
+                wrong("rule \"", "rule rule \"", "6:6+4 'rule' stands here already: leave it out"),
+                wrong(
+                        "rule \"Rose wants plenty\"",
+                        "rule \"Rose wants plenty\"\nrule \"Rose wants plenty\"",
+                        "7:1+24 this line stands here already: leave it out"),
                 wrong(
                         "rule \"Rose wants plenty\"",
                         "rule Plenty",

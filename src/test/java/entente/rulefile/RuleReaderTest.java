@@ -281,7 +281,7 @@ class RuleReaderTest {
 
         assertThat(Village.told(problems))
                 .containsExactly(
-                        "1:1+1 below the package stands 'import vocabulary.*' -> import vocabulary.*",
-                        "1:1+1 the file begins with its package -> package rules.rose");
+                        "1:1+1 the lines 'package rules.rose' and 'import vocabulary.*' are missing above this"
+                                + " -> package rules.rose; import vocabulary.*");
     }
 }

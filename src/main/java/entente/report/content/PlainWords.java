@@ -23,14 +23,7 @@ public final class PlainWords {
 
     /** {@code attributed without a name}, as on whose word something is told. */
     public static String strength(Strength strength) {
-        return switch (strength) {
-            case OFFICIAL_STATEMENT -> "on the record";
-            case NAMED_EXPERT -> "a named person";
-            case ATTRIBUTED_SOURCES -> "attributed without a name";
-            case ONE_UNNAMED_SOURCE -> "one unnamed source";
-            case PRESS_REPORT -> "press report";
-            case INFERENCE -> "inference";
-        };
+        return strength.plainly();
     }
 
     /** Whether somebody stands for it by name. */
