@@ -10,7 +10,8 @@ final class Currencies {
 
     /** Whether a currency is named among some words. */
     static boolean named(String words) {
-        return Stream.of(words.split("[^\\p{L}\\p{Sc}]+")).anyMatch(word -> code(word).isPresent());
+        return Stream.of(words.split("[^\\p{L}\\p{Sc}]+"))
+                .anyMatch(word -> code(word).isPresent());
     }
 
     /** The code of a currency that is named by its sign, its name or its code. */

@@ -32,17 +32,7 @@ final class TermsReader {
         return new TermsReader(vocabulary, problems).terms(terms);
     }
 
-    /** Whether a key and its value stand here without a blank between them, which is recorded. */
-    private boolean withoutBlank(Node node) {
-        Optional<String> meant = Node.withBlank(node);
-        meant.ifPresent(pair -> problems.error(node.place(), Node.BLANK_WANTED, pair));
-        return meant.isPresent();
-    }
-
     private Terms terms(Node.Entry terms) {
-        if (withoutBlank(terms.value())) {
-            return new Terms(Map.of(), List.of());
-        }
         if (!(terms.value() instanceof Node.Mapping block)) {
             problems.error(
                     terms.value().place(),
@@ -104,9 +94,7 @@ final class TermsReader {
                     "'" + section.id() + "' is concluded by rules and cannot be stated; leave it out");
             return;
         }
-        if (ValueReader.isOpen(entry.value())
-                || entry.value().is(Node.Scalar.Kind.EMPTY)
-                || withoutBlank(entry.value())) {
+        if (ValueReader.isOpen(entry.value()) || entry.value().is(Node.Scalar.Kind.EMPTY)) {
             return;
         }
         if (!(entry.value() instanceof Node.Mapping block)) {

@@ -171,6 +171,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         return mismatch(
                 node,
                 Node.text(node)
+                        .filter(any -> Node.isInOneLine(node))
                         .flatMap(word -> Guess.nearest(word, valuesOrOpen().words())
                                 .map(near -> near.equals(Term.OPEN) ? near : "[" + near + "]")
                                 .or(() -> asList(word))));
@@ -291,8 +292,8 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                 .or(() -> Node.only(node))
                 .flatMap(ValueReader::truth)
                 .map(String::valueOf);
-        Remark remark = Remark.behind(
-                Node.text(node).orElse(""), text -> truth(text).isPresent());
+        Remark remark =
+                Remark.behind(Node.text(node).orElse(""), text -> truth(text).isPresent());
         if (meant.isEmpty() && remark.value().isEmpty() && Node.text(node).isPresent()) {
             problems.unknown(
                     node.place(),

@@ -1,5 +1,6 @@
 package entente.registry;
 
+import entente.model.Term;
 import entente.text.KnownWords;
 import entente.text.Node;
 import java.util.LinkedHashMap;
@@ -35,12 +36,14 @@ record References(
     /** What a table calls each of its entries. */
     private static Map<String, String> said(List<Node.Entry> entries) {
         Map<String, String> said = new LinkedHashMap<>();
-        entries.forEach(entry -> said.put(
-                asMeant(entry.key()),
-                Stream.of("name", "title", "meaning")
-                        .flatMap(key -> entry.value().entry(key).stream())
-                        .flatMap(text -> Node.text(text.value()).stream())
-                        .collect(Collectors.joining(" "))));
+        entries.stream()
+                .filter(entry -> !entry.key().equals(Term.NONE))
+                .forEach(entry -> said.put(
+                        asMeant(entry.key()),
+                        Stream.of("name", "title", "meaning")
+                                .flatMap(key -> entry.value().entry(key).stream())
+                                .flatMap(text -> Node.text(text.value()).stream())
+                                .collect(Collectors.joining(" "))));
         return said;
     }
 

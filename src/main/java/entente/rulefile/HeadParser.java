@@ -40,7 +40,8 @@ final class HeadParser {
             boolean one = missing.size() == 1;
             cursor.error(
                     cursor.place(above, last),
-                    (one ? "the line '" : "the lines '") + String.join("' and '", missing)
+                    (one ? "the line '" : "the lines '")
+                            + String.join("' and '", missing)
                             + (one ? "' is missing above this" : "' are missing above this"),
                     String.join("; ", missing) + (cursor.atEnd() ? "" : "; " + cursor.folded(above, last)));
         }
@@ -103,7 +104,8 @@ final class HeadParser {
     /** Whether a line is meant as the one that is wanted, be it misspelt, without its first word, or the other of the two. */
     private boolean isMeant(RuleToken first, RuleToken last, String word, String name) {
         return cursor.atMeant(word)
-                || Guess.nearest(cursor.folded(first, last), List.of(word + " " + name, name)).isPresent()
+                || Guess.nearest(cursor.folded(first, last), List.of(word + " " + name, name))
+                        .isPresent()
                 || first.is("import") && cursor.behind(last, 1).is(word)
                 || first.is(PACKAGE);
     }

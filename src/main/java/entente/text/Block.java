@@ -49,11 +49,7 @@ public final class Block {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(new Block(what, place, mapping, problems));
         }
-        Optional<String> meant = Node.withBlank(node);
-        problems.error(
-                node.place(),
-                meant.isPresent() ? Node.BLANK_WANTED : what + " is a block of keys, not " + node.described(),
-                meant);
+        problems.error(node.place(), what + " is a block of keys, not " + node.described());
         return Optional.empty();
     }
 
@@ -190,18 +186,20 @@ public final class Block {
         Optional<String> meant = Node.only(node)
                 .or(() -> Node.written(node).map(text -> text.replaceFirst("\\.0*$", "")))
                 .filter(text -> wholeNumber(text).isPresent());
-        Remark remark = Remark.behind(
-                Node.text(node).orElse(""), text -> isWithin(text, min, max));
+        Remark remark = Remark.behind(Node.text(node).orElse(""), text -> isWithin(text, min, max));
         problems.error(
                 node.place(),
                 name + " is a whole number from " + min + " to " + max
-                        + quoted.map(bare -> ", without quotes").orElse("") + ", not " + node.described() + remark.said(),
+                        + quoted.map(bare -> ", without quotes").orElse("") + ", not " + node.described()
+                        + remark.said(),
                 meant.filter(text -> isWithin(text, min, max)).or(remark::value));
         return Optional.empty();
     }
 
     private static boolean isWithin(String text, int min, int max) {
-        return wholeNumber(text).filter(number -> number >= min && number <= max).isPresent();
+        return wholeNumber(text)
+                .filter(number -> number >= min && number <= max)
+                .isPresent();
     }
 
     /** The whole number within these bounds that a value is. */

@@ -145,8 +145,12 @@ final class DamagedLines {
                 Optional.of(HYPHEN + written.strip()));
     }
 
-    /** The lines of a text that is meant as a list, since a line of it begins with a hyphen. */
-    List<Damage> list(int first, int last) {
+    /** The lines of a text that is meant as a block of keys, or as a list, since a line of it begins with a hyphen. */
+    List<Damage> noText(int first, int last) {
+        List<Damage> keys = withoutBlank(last);
+        if (!keys.isEmpty()) {
+            return keys;
+        }
         boolean list = IntStream.rangeClosed(first, last).anyMatch(this::isEntry);
         return IntStream.rangeClosed(first, last)
                 .filter(line -> list && !isEntry(line) && !isEmpty(line))
@@ -264,10 +268,8 @@ final class DamagedLines {
     /** What stands behind a value that has ended. */
     List<List<Damage>> remark(Place at) {
         String rest = line(at.line()).substring(at.column() - 1).stripTrailing();
-        return List.of(List.of(new Damage(
-                place(at.line(), at.column() - 1, rest.length()),
-                Remark.SAID,
-                Optional.of("# " + rest))));
+        return List.of(List.of(
+                new Damage(place(at.line(), at.column() - 1, rest.length()), Remark.SAID, Optional.of("# " + rest))));
     }
 
     /** The text in braces that is read as another key for a colon in it; a bracket that is closed at the end of its line. */

@@ -55,7 +55,7 @@ public final class Guess {
         return longer.or(() -> Optional.ofNullable(nearest))
                 .or(() -> alone(known, candidate -> candidate.endsWith("." + word)))
                 .or(() -> alone(known, candidate -> isFarther(word, candidate)))
-                .or(() -> alone(known, candidate -> holdsParts(word, candidate)))
+                .or(() -> alone(known, candidate -> says(candidate, words(word).toList())))
                 .or(() -> alone(known, candidate -> word.startsWith(candidate + " ")));
     }
 
@@ -90,17 +90,6 @@ public final class Guess {
                         && apart(fold(word), fold(candidate), longest / 3) <= longest / 3;
     }
 
-    /** Whether all parts of a word are parts of the other, in whatever order. */
-    private static boolean holdsParts(String word, String candidate) {
-        List<String> parts = parts(word, "_");
-        return parts.stream().allMatch(part -> part.length() > 2)
-                && parts(candidate, "[_.]").containsAll(parts);
-    }
-
-    private static List<String> parts(String word, String joints) {
-        return List.of(fold(word.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")).split(joints));
-    }
-
     /** The only known word that is one slip away, or none but of case: what follows can be read as if that stood here. */
     public static Optional<String> certain(String word, Collection<String> known) {
         return alone(known, candidate -> apart(fold(word), fold(candidate), 1) <= 1)
@@ -126,7 +115,8 @@ public final class Guess {
                         && (says(each.getKey() + " " + each.getValue(), parts)
                                 || Stream.of(each.getKey(), each.getValue())
                                         .map(Guess::initials)
-                                        .anyMatch(initials -> parts.equals(List.of(initials)) && initials.length() > 1)))
+                                        .anyMatch(
+                                                initials -> parts.equals(List.of(initials)) && initials.length() > 1)))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -146,7 +136,8 @@ public final class Guess {
     }
 
     private static Stream<String> words(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty());
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty());
     }
 
     private static String fold(String word) {

@@ -72,11 +72,13 @@ public record KnownWords(
      * @param texts what is said of some of them
      */
     public KnownWords described(Map<String, String> texts) {
-        return saying(word -> aside.apply(word).or(() -> Optional.of(word)
-                .filter(any -> Guess.nearest(word, words).isEmpty())
-                .map(any -> Guess.described(word.replaceAll("(?i)\\b" + Pattern.quote(what) + "\\b", ""), texts))
-                .filter(meant -> meant.size() == 1)
-                .map(meant -> new Aside("", meant))));
+        return saying(word -> aside.apply(word)
+                .or(() -> Optional.of(word)
+                        .filter(any -> Guess.nearest(word, words).isEmpty())
+                        .map(any ->
+                                Guess.described(word.replaceAll("(?i)\\b" + Pattern.quote(what) + "\\b", ""), texts))
+                        .filter(meant -> meant.size() == 1)
+                        .map(meant -> new Aside("", meant))));
     }
 
     /** The same and one more. */

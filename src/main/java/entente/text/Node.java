@@ -50,6 +50,13 @@ public sealed interface Node {
         return written(node).filter(any -> node.is(Scalar.Kind.TEXT));
     }
 
+    /** Whether all of a value stands in its line. */
+    static boolean isInOneLine(Node node) {
+        return written(node)
+                .filter(text -> text.length() > node.place().length())
+                .isEmpty();
+    }
+
     /** What stands in quotes and without them would be of this kind. */
     static Optional<String> quoted(Node node, Scalar.Kind kind) {
         return text(node).filter(text -> Scalar.Kind.ofPlain(text) == kind);
@@ -68,13 +75,6 @@ public sealed interface Node {
         return written.matches("\"?[A-Za-z0-9_][\\w.-]*\"?:[^\\s/].*")
                 ? Optional.of(written.replaceFirst(":", ": "))
                 : Optional.empty();
-    }
-
-    /** The same of a text that stands where a block of keys is wanted. */
-    static Optional<String> withBlank(Node node) {
-        return text(node)
-                .flatMap(text -> withBlank(
-                        text.substring(0, Math.min(text.length(), node.place().length()))));
     }
 
     /** What kind of thing is written, in words for a message: "a list", "the number 3". */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record Remark(Optional<String> value) {
     /** What is wrong with such words, and where they may stand. */
-    static final String SAID = "words behind a value stand behind '#'";
+    static final String SAID = "a remark behind a value begins with '#'";
 
     private static final Pattern BEHIND_A_SIGN =
             Pattern.compile("(?<value>.+?) *(?:[;,.]|(?:[(\\[;]|, | //| --? | [\u2013\u2014] ).*)");

@@ -177,8 +177,8 @@ final class YamlTree {
             quoted = Optional.of(event);
             refuseSwallowedLines(event);
         }
-        if (event.isPlain() && !places.isInOneLine(event, event)) {
-            refuseListInText(event);
+        if (event.isPlain() && places.beginsLine(event.getStartMark().orElseThrow())) {
+            refuseMoreThanText(event);
         }
         if (event.isPlain()
                 && value.contains(" ")
@@ -219,12 +219,11 @@ final class YamlTree {
         }
     }
 
-    /** Lines without a hyphen take up those below them that begin with one. */
-    private void refuseListInText(ScalarEvent event) {
-        Mark begins = event.getStartMark().orElseThrow();
-        int first = places.at(begins).line();
+    /** Keys without a blank behind their colon are read as a text, and lines without a hyphen take up those below that have one. */
+    private void refuseMoreThanText(ScalarEvent event) {
+        int first = places.at(event.getStartMark().orElseThrow()).line();
         int last = places.at(event.getEndMark().orElseThrow()).line();
-        List<Damage> damages = places.beginsLine(begins) ? new DamagedLines(text).list(first, last) : List.of();
+        List<Damage> damages = new DamagedLines(text).noText(first, last);
         if (!damages.isEmpty()) {
             throw new Malformed(last, damages);
         }

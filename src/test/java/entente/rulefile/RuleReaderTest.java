@@ -280,8 +280,7 @@ class RuleReaderTest {
         Village.read("rose/water", "", problems);
 
         assertThat(Village.told(problems))
-                .containsExactly(
-                        "1:1+1 the lines 'package rules.rose' and 'import vocabulary.*' are missing above this"
-                                + " -> package rules.rose; import vocabulary.*");
+                .containsExactly("1:1+1 the lines 'package rules.rose' and 'import vocabulary.*' are missing above this"
+                        + " -> package rules.rose; import vocabulary.*");
     }
 }
