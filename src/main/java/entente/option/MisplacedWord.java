@@ -20,6 +20,12 @@ final class MisplacedWord {
 
     /** Where it stands as a section, term or value, whole or as a part of one; nothing if a word that may stand here is near. */
     static Optional<KnownWords.Aside> of(String word, Collection<String> known, Vocabulary vocabulary) {
+        List<Term> named = vocabulary.stated().stream()
+                .filter(each -> each.name().equals(word))
+                .toList();
+        if (named.size() == 1) {
+            return Optional.of(new KnownWords.Aside("; there is " + named.get(0).id(), List.of()));
+        }
         if (Guess.nearest(word, known).isPresent()) {
             return Optional.empty();
         }

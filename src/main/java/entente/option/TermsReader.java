@@ -78,14 +78,6 @@ final class TermsReader {
                         block.entries().stream().noneMatch(other -> other.key().equals(word)));
     }
 
-    /** The id of the only term of this name, which stands in another section. */
-    private Optional<String> elsewhere(String name) {
-        List<Term> named = vocabulary.stated().stream()
-                .filter(term -> term.name().equals(name))
-                .toList();
-        return named.size() == 1 ? Optional.of(named.get(0).id()) : Optional.empty();
-    }
-
     private void section(Section section, Node.Entry entry) {
         listed.put(section.id(), entry.keyPlace());
         if (section.kind() == Section.Kind.DERIVED) {
@@ -113,15 +105,6 @@ final class TermsReader {
                 .saying(word -> MisplacedWord.of(
                         word, section.terms().stream().map(Term::name).toList(), vocabulary));
         for (Node.Entry term : block.entries()) {
-            boolean known = section.term(term.key()).isPresent()
-                    || section.formerTerms().containsKey(term.key());
-            Optional<String> elsewhere = known ? Optional.empty() : elsewhere(term.key());
-            if (elsewhere.isPresent()) {
-                problems.error(
-                        term.keyPlace(),
-                        "'" + term.key() + "' is no term of " + section.id() + "; there is " + elsewhere.get());
-                continue;
-            }
             terms.key(term, block.entries(), problems)
                     .or(() -> meant(term, block, terms.words()))
                     .flatMap(section::term)

@@ -47,7 +47,8 @@ public final class RulebookReader {
                 vocabularyFile,
                 (file, told) -> VocabularyReader.read(file, known.sources(), known.sides(), told),
                 ofVocabulary);
-        long before = problems.errors();
+        long before = problems.errors()
+                + vocabularyFile.map(file -> file.form().errors()).orElse(0L);
         problems.addAll(ofVocabulary);
         boolean wrongVocabulary = problems.errors() > before;
         KnownWords terms = vocabulary

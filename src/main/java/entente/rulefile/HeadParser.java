@@ -11,8 +11,7 @@ import java.util.Set;
  */
 final class HeadParser {
     private static final String PACKAGE = "package";
-    private static final String VOCABULARY = "vocabulary.*";
-    private static final String IMPORT = "import " + VOCABULARY;
+    private static final String IMPORT = "import vocabulary.*";
     private static final Set<String> STATEMENTS = Set.of(
             "global", "function", "query", "declare", "unit", "dialect", "template", "expander", "import", "package");
 
@@ -28,9 +27,12 @@ final class HeadParser {
         String name = RuleFilePath.packageName(id);
         HeadParser parser = new HeadParser(cursor);
         RuleToken first = cursor.here();
-        parser.line(PACKAGE, name, "the file begins with its package");
+        parser.line(
+                PACKAGE + " " + name,
+                "the file begins with its package",
+                "the package follows from the folder of the file: '" + name + "'");
         RuleToken above = parser.missing.isEmpty() ? cursor.here() : first;
-        parser.line("import", VOCABULARY, "below the package stands '" + IMPORT + "'");
+        parser.line(IMPORT, "below the package stands '" + IMPORT + "'", "the only import is '" + IMPORT + "'");
         parser.tellMissing(above);
     }
 
@@ -62,51 +64,44 @@ final class HeadParser {
         return cursor.error(here, "expected 'rule' and its name in double quotes, not " + here.described());
     }
 
-    /** Reads one line of the head; where another stands in its place, tells the whole of it. */
-    private void line(String word, String name, String message) {
-        String wanted = word + " " + name;
+    /**
+     * Reads one line of the head; where another stands in its place, tells the whole of it.
+     *
+     * @param without what is said where its first word is not there
+     * @param other what is said where another name stands behind that
+     */
+    private void line(String wanted, String without, String other) {
         RuleToken first = cursor.here();
         RuleToken last = cursor.lastInLine(first);
+        String word = wanted.substring(0, wanted.indexOf(' '));
         if (cursor.takeAll(wanted)) {
-            cursor.take(";");
-            refuseAgain(word);
-        } else if (isMeant(first, last, word, name)) {
+            refuseAgain(wanted);
+        } else if (isMeant(first, last, wanted)) {
             cursor.skipTo(at -> at.here().index() > last.index());
-            tellMeant(first, last, wanted, message);
+            boolean named = first.is(word) && last.index() > first.index();
+            cursor.error(cursor.place(first, last), named ? other : without, wanted);
         } else {
             missing.add(wanted);
         }
     }
 
-    private void tellMeant(RuleToken first, RuleToken last, String wanted, String message) {
-        boolean named = last.index() > first.index();
-        if (named && first.is(PACKAGE) && wanted.startsWith(PACKAGE)) {
-            String name = wanted.substring(PACKAGE.length() + 1);
-            cursor.error(
-                    cursor.place(cursor.behind(first, 1), last),
-                    "the package follows from the folder of the file: '" + name + "'",
-                    name);
-        } else {
-            boolean imports = named && first.is("import") && wanted.equals(IMPORT);
-            cursor.error(cursor.place(first, last), imports ? "the only import is '" + IMPORT + "'" : message, wanted);
-        }
-    }
-
-    private void refuseAgain(String word) {
-        while (cursor.at(word) && word.equals(PACKAGE)) {
-            RuleToken again = cursor.here();
-            RuleToken last = cursor.lastInLine(again);
-            cursor.skipTo(at -> at.here().index() > last.index());
-            cursor.error(cursor.place(again, last), "the package stands above already: leave this line out");
+    private void refuseAgain(String line) {
+        cursor.take(";");
+        RuleToken again = cursor.here();
+        if (cursor.takeAll(line)) {
+            cursor.error(cursor.place(again, cursor.last()), "this line stands here already: leave it out");
+            refuseAgain(line);
         }
     }
 
     /** Whether a line is meant as the one that is wanted, be it misspelt, without its first word, or the other of the two. */
-    private boolean isMeant(RuleToken first, RuleToken last, String word, String name) {
-        return cursor.atMeant(word)
-                || Guess.nearest(cursor.folded(first, last), List.of(word + " " + name, name))
-                        .isPresent()
+    private boolean isMeant(RuleToken first, RuleToken last, String wanted) {
+        String word = wanted.substring(0, wanted.indexOf(' '));
+        String name = wanted.substring(word.length() + 1);
+        return first.is(PACKAGE)
                 || first.is("import") && cursor.behind(last, 1).is(word)
-                || first.is(PACKAGE);
+                || cursor.atMeant(word)
+                || Guess.nearest(cursor.folded(first, last), List.of(wanted, name))
+                        .isPresent();
     }
 }

@@ -98,13 +98,12 @@ final class RuleCursor extends RuleText {
     /** The last token in the line of another. */
     RuleToken lastInLine(RuleToken token) {
         int line = place(token).line();
-        RuleToken last = token;
-        for (RuleToken next = behind(last, 1);
-                next.kind() != RuleToken.Kind.END_OF_FILE && place(next).line() == line;
-                next = behind(last, 1)) {
-            last = next;
+        int last = token.index();
+        while (token(last + 1).kind() != RuleToken.Kind.END_OF_FILE
+                && place(token(last + 1)).line() == line) {
+            last++;
         }
-        return last;
+        return token(last);
     }
 
     /** Whether a word stands here, be it misspelt. */

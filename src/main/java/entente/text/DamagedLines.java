@@ -34,7 +34,7 @@ final class DamagedLines {
             " *(?:- +)?(?<key>[A-Za-z_][\\w.-]*)(?<text> +[^:#\\s\"'\\[\\]{}|>&*!%@`-][^:#\"\\[\\]{}]*?)? *(?:#.*)?");
     private static final Pattern COLON_IN_BRACES =
             Pattern.compile("[{,] *[\\w.-]+: +(?<text>[^\"'{}\\[\\],#:\\s]+: [^\"{}\\[\\],#]*?) *[,}]");
-    private static final Pattern EMPTY_BRACES = Pattern.compile("[^#]*(?<braces>: +\\{}) *(#.*)?");
+    private static final Pattern EMPTY_BRACES = Pattern.compile(" *(?:- +)?(?<pair>(?<key>[\\w.-]+:) +\\{}) *(#.*)?");
     private static final Pattern BLOCK_IN_LINE = Pattern.compile("[a-z][\\w.-]*: +(?:\\{.*}|\\[.*]|[\\w-]+)");
     private static final Set<String> KEYS_OF_TEXTS =
             Set.of("title", "name", "summary", "meaning", "claim", "case", "context");
@@ -193,15 +193,12 @@ final class DamagedLines {
     }
 
     private Optional<Damage> emptyBraces(int line) {
-        Matcher braces = EMPTY_BRACES.matcher(line(line));
-        return braces.matches()
+        Matcher pair = EMPTY_BRACES.matcher(line(line));
+        return pair.matches()
                 ? Optional.of(new Damage(
-                        place(
-                                line,
-                                braces.start("braces"),
-                                braces.group("braces").length()),
+                        place(line, pair.start("pair"), pair.group("pair").length()),
                         "{} says that nothing stands here, and below it something does: take {} out",
-                        Optional.of(":")))
+                        Optional.of(pair.group("key"))))
                 : Optional.empty();
     }
 

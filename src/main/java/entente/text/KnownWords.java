@@ -104,6 +104,11 @@ public record KnownWords(
 
     /** The word that the node is, if it is one of these; else a problem is recorded. */
     public Optional<String> read(Node node, Problems problems) {
+        return read(node, List.of(), problems);
+    }
+
+    /** @param beside words that cannot be meant, for they stand beside it */
+    private Optional<String> read(Node node, Collection<String> beside, Problems problems) {
         problems.shapes().ifPresent(shapes -> shapes.value(node, new ValueForm.Word(this)));
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Scalar.Kind.TEXT) {
             Optional<String> meant = Node.written(node)
@@ -113,7 +118,7 @@ public record KnownWords(
             problems.error(node.place(), "a " + what + " is wanted here, not " + node.described(), meant);
             return Optional.empty();
         }
-        return read(scalar.place(), scalar.text(), problems);
+        return read(scalar.place(), scalar.text(), beside, problems);
     }
 
     /** The word of these that a key of a block is, which stands there by no other name as well; else a problem is recorded. */
@@ -162,7 +167,6 @@ public record KnownWords(
         return read(place, word, List.of(), problems);
     }
 
-    /** @param beside words that cannot be meant, for they stand beside it */
     private Optional<String> read(Place place, String word, Collection<String> beside, Problems problems) {
         if (!certain || words.contains(word)) {
             return Optional.of(word);
@@ -233,21 +237,11 @@ public record KnownWords(
                 problems.error(item.place(), "a comma is missing between these", String.join(", ", parts));
                 continue;
             }
-            Optional<String> twice = Node.text(item)
-                    .filter(word -> certain && meant(word).isEmpty())
-                    .flatMap(word -> Guess.nearest(word, words))
-                    .filter(near -> list.items().stream()
-                            .anyMatch(other -> Node.text(other).equals(Optional.of(near))));
-            if (twice.isPresent()) {
-                problems.unknown(
-                        item.place(),
-                        "'" + Node.shortened(Node.text(item).orElseThrow()) + "' is no " + what + "; '" + twice.get()
-                                + "' stands here already",
-                        List.of(),
-                        words);
-                continue;
-            }
-            read(item, problems).ifPresent(word -> {
+            List<String> beside = list.items().stream()
+                    .filter(other -> other != item)
+                    .flatMap(other -> Node.text(other).stream())
+                    .toList();
+            read(item, beside, problems).ifPresent(word -> {
                 Place first = read.putIfAbsent(word, item.place());
                 if (first != null) {
                     problems.error(item.place(), "'" + word + "' stands in this list a second time");

@@ -128,12 +128,18 @@ class NewCommandTest {
         String signs = Files.readString(file).replaceAll("(?m)^# (?!yaml|status)(?=( *# |[ a-z_.-]+: ))", "");
         Files.writeString(file, signs);
         assertThat(entente.run("check").out()).isEqualTo("""
-                        options/green-water.yaml:5:8: error: {} says that nothing stands here, and below it something \
+                        options/green-water.yaml:5:1: error: {} says that nothing stands here, and below it something \
                         does: take {} out
                           5 | terms: {}
-                            |        ^^
+                            | ^^^^^^^^^
+                          Maybe you meant 'terms:'.
 
-                        1 error
+                        options/green-water.yaml:22:3: error: water.supply is not stated here, so that no source can \
+                        be given for it
+                          22 |   water.supply: 01-lay-water
+                             |   ^^^^^^^^^^^^
+
+                        2 errors
                         """);
         Files.writeString(file, signs.replace("terms: {}", "terms:").replace("supply: open", "supply: pipe"));
         checksClean();

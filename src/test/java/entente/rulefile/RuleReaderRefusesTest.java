@@ -152,7 +152,7 @@ class RuleReaderRefusesTest {
                 wrong(
                         "package rules.rose",
                         "package rules.rose\npackage rules.rose",
-                        "3:1+18 the package stands above already: leave this line out"),
+                        "3:1+18 this line stands here already: leave it out"),
                 wrong("package rules.rose", "package", "2:1+7 the file begins with its package -> package rules.rose"),
                 wrong(
                         "package rules.rose",
@@ -189,7 +189,7 @@ class RuleReaderRefusesTest {
                 wrong(
                         "package rules.rose",
                         "package rules.vic",
-                        "2:9+9 the package follows from the folder of the file: 'rules.rose' -> rules.rose"),
+                        "2:1+17 the package follows from the folder of the file: 'rules.rose' -> package rules.rose"),
                 wrong(
                         "import vocabulary.*",
                         "",
