@@ -1,5 +1,7 @@
 package entente.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -177,24 +179,33 @@ final class YamlTree {
             quoted = Optional.of(event);
             refuseSwallowedLines(event);
         }
-        if (event.isPlain() && places.beginsLine(event.getStartMark().orElseThrow())) {
+        if (event.isPlain()
+                && places.beginsLine(event.getStartMark().orElseThrow())
+                && places.withColon(event, place).equals(place)) {
             refuseMoreThanText(event);
         }
-        if (event.isPlain()
+        refuseIn(value, kind, event.isPlain(), place);
+        Optional<Place> lost = event.isPlain() && (kind == Node.Scalar.Kind.TEXT || kind == Node.Scalar.Kind.EMPTY)
+                ? places.textBehind(event)
+                : Optional.empty();
+        lost.ifPresent(
+                text -> problems.error(
+                        text,
+                        "what stands behind # is a comment and not read: put the whole text in quotes, or a space after the #"));
+        return lost.isPresent() && kind == Node.Scalar.Kind.EMPTY
+                ? new Node.Scalar(lost.get(), places.written(lost.get()), Node.Scalar.Kind.TEXT)
+                : new Node.Scalar(place, value, kind);
+    }
+
+    /** Refuses what no value may hold. */
+    private void refuseIn(String value, Node.Scalar.Kind kind, boolean plain, Place place) {
+        if (plain
                 && value.contains(" ")
                 && value.chars().filter(sign -> sign == '"').count() % 2 == 1) {
             problems.error(
                     place,
                     "this text holds a quote that has no other",
                     Optional.of('"' + value).filter(meant -> meant.indexOf('"', 1) == value.length()));
-        }
-        Optional<Place> lost = event.isPlain() && (kind == Node.Scalar.Kind.TEXT || kind == Node.Scalar.Kind.EMPTY)
-                ? places.textBehind(event)
-                : Optional.empty();
-        if (lost.isPresent()) {
-            problems.error(
-                    lost.get(),
-                    "what stands behind # is a comment and not read: put the whole text in quotes, or a space after the #");
         }
         String refused = Characters.refusedIn(value);
         boolean number = kind == Node.Scalar.Kind.WHOLE_NUMBER || kind == Node.Scalar.Kind.DECIMAL;
@@ -205,9 +216,6 @@ final class YamlTree {
         } else if (value.length() > MAX_TEXT) {
             problems.error(place, "this text is longer than " + MAX_TEXT + " characters");
         }
-        return lost.isPresent() && kind == Node.Scalar.Kind.EMPTY
-                ? new Node.Scalar(lost.get(), places.written(lost.get()), Node.Scalar.Kind.TEXT)
-                : new Node.Scalar(place, value, kind);
     }
 
     /** A quote that is forgotten takes up the lines below, to the next one; a text that is meant to go on is set in deeper. */
@@ -266,7 +274,8 @@ final class YamlTree {
                 entries.values().stream().map(Node.Entry::keyPlace).findFirst().orElseThrow();
         Node.Entry again = repeated.get(0);
         int line = again.keyPlace().line();
-        if (repeated.size() > 1 && first.equals(entries.get(again.key()).keyPlace())) {
+        boolean anew = entries.keySet().iterator().next().equals(again.key());
+        if (repeated.size() > 1 && anew) {
             new DamagedLines(text).again(first.line(), line).ifPresent(hyphen -> {
                 throw new Malformed(line, List.of(hyphen));
             });
@@ -278,7 +287,7 @@ final class YamlTree {
             return;
         }
         for (Node.Entry entry : repeated) {
-            Place earlier = entries.get(entry.key()).keyPlace();
+            Place earlier = requireNonNull(entries.get(entry.key())).keyPlace();
             problems.error(
                     entry.keyPlace(),
                     "the key '" + Node.shortened(entry.key()) + "' stands here a second time; the first is in line "
