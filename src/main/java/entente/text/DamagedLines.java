@@ -173,7 +173,8 @@ final class DamagedLines {
                 : Optional.empty();
     }
 
-    private Optional<Damage> withoutHyphen(int line) {
+    /** A key without the hyphen before it. */
+    Optional<Damage> withoutHyphen(int line) {
         return key(line)
                 .filter(any -> isEntry(line))
                 .map(key -> new Damage(

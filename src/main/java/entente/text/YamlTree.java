@@ -243,7 +243,26 @@ final class YamlTree {
         for (; !(event instanceof SequenceEndEvent); event = events.next()) {
             items.add(node(event, places.of(event), depth + 1));
         }
+        refuseHyphens(items);
         return new Node.Sequence(places.collection(start, event), items);
+    }
+
+    /** A block of keys each with a hyphen before it: no list that is read has entries of one key alone, each another. */
+    private void refuseHyphens(List<Node> items) {
+        List<Node.Entry> keys = items.stream()
+                .filter(item -> item.entries().size() == 1)
+                .flatMap(item -> item.entries().stream())
+                .toList();
+        List<Damage> hyphens = keys.stream()
+                .flatMap(key ->
+                        new DamagedLines(text).withoutHyphen(key.keyPlace().line()).stream())
+                .map(hyphen ->
+                        new Damage(hyphen.place(), "the keys of a block stand without '-' before them", hyphen.meant()))
+                .toList();
+        long distinct = keys.stream().map(Node.Entry::key).distinct().count();
+        if (items.size() > 1 && distinct == items.size() && hyphens.size() == items.size()) {
+            throw new Malformed(keys.get(keys.size() - 1).keyPlace().line(), hyphens);
+        }
     }
 
     private Node.Mapping mapping(MappingStartEvent start, int depth) {
