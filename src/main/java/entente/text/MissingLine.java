@@ -17,6 +17,7 @@ import java.util.Set;
 record MissingLine(YamlFile file, Reader<?> reader, Problems wrong) {
     private static final int MOST_LINES = 3;
     private static final int MOST_TRIED = 80;
+    private static final int MOST_LETTERS_AGAIN = 8_000_000;
     private static final int STEP = 2;
 
     /** A line that may be missing: above which line, how far it is set in, and its key. */
@@ -98,7 +99,9 @@ record MissingLine(YamlFile file, Reader<?> reader, Problems wrong) {
                 candidates.addAll(above(block.place().line(), blocks, forms));
             }
         }
-        return candidates.stream().limit(MOST_TRIED).toList();
+        return candidates.stream()
+                .limit(file.text().times(MOST_TRIED, MOST_LETTERS_AGAIN))
+                .toList();
     }
 
     /** The keys that may be missing above a line, each as far set in as the block that it would belong to. */

@@ -34,6 +34,16 @@ public final class SourceText {
         this.lineStarts = lineStarts(content);
     }
 
+    /**
+     * How often it may be read again in search of what was meant: the longer it is the less often, so that nobody waits long.
+     *
+     * @param most however short it is
+     * @param letters to be read in all
+     */
+    int times(int most, int letters) {
+        return Math.max(1, Math.min(most, letters / (content.length() + 1)));
+    }
+
     /** A text that is at hand. */
     public static SourceText of(Path file, String content) {
         return new SourceText(file, content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content);

@@ -33,6 +33,7 @@ final class YamlTree {
     private static final int MAX_TEXT = 10_000;
     private static final int MAX_NUMBER = 20;
     private static final int MOST_DAMAGES = 20;
+    private static final int MOST_LETTERS_AGAIN = 4_000_000;
 
     private final SourceText text;
     private final YamlPlaces places;
@@ -52,7 +53,8 @@ final class YamlTree {
     static Optional<Node> read(SourceText text, Problems problems) {
         SourceText cured = text;
         int reached = 0;
-        for (int damages = 0; damages < MOST_DAMAGES; damages++) {
+        int most = text.times(MOST_DAMAGES, MOST_LETTERS_AGAIN);
+        for (int damages = 0; damages < most; damages++) {
             Problems own = new Problems();
             try {
                 Optional<Node> tree = new YamlTree(cured, own).tree();
