@@ -147,7 +147,7 @@ public final class Problems {
         Map<Problem, Problem> atEntries = names.atEntries();
         Set<Place> entries = atEntries.values().stream().map(Problem::place).collect(Collectors.toSet());
         found.stream()
-                .filter(problem -> !entries.contains(problem.place()))
+                .filter(problem -> problem.maybe().isEmpty() || !entries.contains(problem.place()))
                 .map(problem -> atEntries.getOrDefault(problem, problem))
                 .filter(problem -> alone.values().stream().noneMatch(problem.place()::overlaps))
                 .forEach(all::add);

@@ -37,7 +37,10 @@ class AnachronismTest {
         assertThat(late.get(0).has("since")).isFalse();
         assertThat(entente.run("assess", "metered-pipe").exit()).isZero();
         assertThat(Files.readString(home.resolve("reports/metered-pipe.md")))
-                .contains("**After its time:**", "of which is told until August 2025, before the day asked about");
+                .contains(
+                        "**After its time:**",
+                        "the documents tell of [`water.conditions = bees_kept_safe`]",
+                        " only until August 2025; this is asked about as of ");
     }
 
     private static JsonNode flagged(Front entente, String day) {
