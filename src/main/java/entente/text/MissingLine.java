@@ -16,8 +16,8 @@ import java.util.Set;
  */
 record MissingLine(YamlFile file, Reader<?> reader, Problems wrong) {
     private static final int MOST_LINES = 3;
-    private static final int MOST_TRIED = 80;
-    private static final int MOST_LETTERS_AGAIN = 8_000_000;
+    private static final int MOST_TRIED = 24;
+    private static final int MOST_LETTERS_AGAIN = 3_000_000;
     private static final int STEP = 2;
 
     /** A line that may be missing: above which line, how far it is set in, and its key. */
@@ -40,6 +40,9 @@ record MissingLine(YamlFile file, Reader<?> reader, Problems wrong) {
             if (left.isPresent() && left.get().size() < least) {
                 least = left.get().size();
                 best = Optional.of(told(candidate, left.get()));
+            }
+            if (least == 0) {
+                break;
             }
         }
         return best;
