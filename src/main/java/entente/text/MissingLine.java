@@ -52,7 +52,11 @@ record MissingLine(YamlFile file, Reader<?> reader, Problems wrong) {
     private Optional<Collection<String>> left(Candidate candidate, boolean hidden) {
         List<String> lines = new ArrayList<>(file.text().lines());
         lines.add(candidate.above() - 1, candidate.written());
-        YamlFile tried = YamlFile.of(SourceText.of(file.text().file(), String.join("\n", lines)));
+        SourceText with = SourceText.of(file.text().file(), String.join("\n", lines));
+        if (YamlTree.reach(with) < Integer.MAX_VALUE) {
+            return Optional.empty();
+        }
+        YamlFile tried = YamlFile.of(with);
         Problems problems = new Problems();
         tried.readBy(reader, problems);
         List<Problem> left = errors(problems);
