@@ -78,6 +78,10 @@ call :find
 if defined CLASSES goto start
 mkdir "%KEPT%\%NAMED%.making" 2>nul
 if errorlevel 1 goto start
+rem Another run may have made them since they were looked for.
+call :find
+if defined CLASSES rmdir "%KEPT%\%NAMED%.making"
+if defined CLASSES goto start
 call :make >nul 2>&1
 call :find
 
