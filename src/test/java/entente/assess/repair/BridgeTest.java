@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,8 @@ class BridgeTest {
                     assertThat(way.changes())
                             .as("%s to %s", option.id(), verdict)
                             .noneMatch(change -> isFact(change.term(), change.to())
+                                    || Stream.of(change.range().split("\\W+"))
+                                            .anyMatch(value -> isFact(change.term(), new Admitted.Exactly(value)))
                                     || change.from()
                                             .filter(from -> isFact(from.term(), from.admitted()))
                                             .isPresent());

@@ -6,6 +6,7 @@ import entente.Frozen;
 import entente.assess.Assessment;
 import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
+import entente.assess.Turning;
 import entente.model.Party;
 import entente.model.Profile;
 import entente.model.Stance;
@@ -17,7 +18,9 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a report says first: of each option, under each profile. */
@@ -79,6 +82,46 @@ class LeadSentencesTest {
         assertThat(named).isGreaterThan(20);
         assertThat(possibly).isPositive();
         assertThat(surely).isPositive();
+    }
+
+    /** The first sentence gives every part its word, and says from when the grounds are. */
+    @Test
+    void beginsWithTheWordOfEveryPartAndTheAge() {
+        int parts = 0;
+        int dated = 0;
+        for (Assessment assessment : assessments()) {
+            if (assessment.verdict().reachable().equals(List.of(Verdict.INVALID))) {
+                continue;
+            }
+            String opening = lead(assessment)
+                    .lines()
+                    .filter(line -> line.startsWith("**"))
+                    .findFirst()
+                    .orElseThrow();
+            String first = opening.substring(2).split("[:.*]")[0];
+            for (PartAssessment part : assessment.parts()) {
+                if (part.whole() || part.verdict().reachable().equals(List.of(Verdict.NONE))) {
+                    continue;
+                }
+                String title = Wording.inside(Wording.part(part.part(), Frozen.rulebook()));
+                assertThat(first)
+                        .as(opening)
+                        .containsPattern(
+                                "(?i)"
+                                        + Pattern.quote(VerdictWords.either(
+                                                part.verdict().reachable())) + " as to [^;]*" + Pattern.quote(title));
+                parts++;
+            }
+            for (Turning.Dated ground : Stream.of(
+                            assessment.turning().oldest(), assessment.turning().newest())
+                    .flatMap(Optional::stream)
+                    .toList()) {
+                assertThat(first).as(opening).contains(PlainWords.date(ground.date()));
+                dated++;
+            }
+        }
+        assertThat(parts).isGreaterThan(60);
+        assertThat(dated).isGreaterThan(40);
     }
 
     private static String name(String id) {
