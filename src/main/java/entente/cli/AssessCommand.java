@@ -116,9 +116,7 @@ final class AssessCommand extends FolderCommand {
                 last.keep(workspace, new KeptRun.Printed(printed.out(), workspace.drafts() + printed.err()));
             }
         } catch (NotOursException theirs) {
-            throw ProblemsException.of(
-                    theirs.files(),
-                    "this file was not written by entente and stays as it is, and no report is written: move it away, or name another folder with --reports");
+            throw ProblemsException.of(theirs);
         } catch (IOException unwritable) {
             throw ProblemsException.of(folders.reports(), "cannot be written to: " + unwritable.getMessage());
         } finally {

@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.report.NotOursException;
 import entente.report.terminal.ProblemsText;
 import entente.text.Place;
 import entente.text.Problem;
@@ -31,8 +32,14 @@ final class ProblemsException extends RuntimeException {
         return of(List.of(file), message);
     }
 
-    /** The same problem with each of some files. */
-    static ProblemsException of(List<Path> files, String message) {
+    /** Files of others that stand where reports would be written. */
+    static ProblemsException of(NotOursException theirs) {
+        return of(
+                theirs.files(),
+                "this file was not written by entente and stays as it is, and no report is written: move it away, or name another folder with --reports");
+    }
+
+    private static ProblemsException of(List<Path> files, String message) {
         Problems problems = new Problems();
         files.forEach(file -> problems.error(Place.startOf(file), message));
         return new ProblemsException(problems.all());

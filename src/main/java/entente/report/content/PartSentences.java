@@ -57,9 +57,13 @@ public final class PartSentences {
 
     /** {@code Resisted as to water: by what is reported, the council leans against it on these terms.} */
     String verdict(List<PartAssessment> alike) {
+        return verdict(alike, "");
+    }
+
+    private String verdict(List<PartAssessment> alike, String age) {
         PartAssessment first = alike.get(0);
         List<String> because = because(first, alone(first) ? named(alike) : Called.by(pronoun(alike)));
-        return Wording.capital(word(alike)) + (because.isEmpty() ? "" : ": " + reasons(alike, because));
+        return Wording.capital(word(alike)) + age + (because.isEmpty() ? "" : ": " + reasons(alike, because));
     }
 
     /**
@@ -70,9 +74,7 @@ public final class PartSentences {
     String verdicts() {
         List<PartAssessment> worst = alike().get(0);
         if (alike.size() == 1) {
-            String verdict = verdict(worst);
-            int word = word(worst).length();
-            return verdict.substring(0, word) + age() + verdict.substring(word);
+            return verdict(worst, age());
         }
         List<String> because = because(worst.get(0), named(worst));
         return Wording.capital(words()) + "."
