@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * @param term id of the term
  * @param value id of the value
- * @param since from when it existed, where it did not yet
+ * @param since from when it existed, or exists again, where it did not yet
  * @param until to when it is told of, where it is no longer
  */
 public record Anachronism(
@@ -44,7 +44,8 @@ public record Anachronism(
     private static Optional<Anachronism> of(Statement statement, Value value, LocalDate asOf) {
         Optional<PartialDate> since = value.since().filter(date -> date.first().isAfter(asOf));
         Optional<PartialDate> until = value.until().filter(date -> date.last().isBefore(asOf));
-        return since.isEmpty() && until.isEmpty()
+        boolean fits = value.pauses() ? since.isEmpty() || until.isEmpty() : since.isEmpty() && until.isEmpty();
+        return fits
                 ? Optional.empty()
                 : Optional.of(new Anachronism(statement.term().id(), value.id(), since, until, statement.place()));
     }

@@ -31,7 +31,7 @@ final class SourceReferences {
         used.addAll(section.sources());
         for (Term term : section.terms()) {
             used.addAll(term.sources());
-            term.type().values().forEach(value -> used.addAll(value.sources()));
+            term.type().told().forEach(value -> used.addAll(value.sources()));
         }
     }
 }

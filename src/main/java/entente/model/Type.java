@@ -34,8 +34,16 @@ public sealed interface Type {
         }
     }
 
-    /** A {@link Boolean}. */
-    record Flag() implements Type {
+    /** A {@link Boolean}; of either the vocabulary may tell from when or until when it held. */
+    record Flag(List<Value> dated) implements Type {
+        public Flag {
+            dated = List.copyOf(dated);
+        }
+
+        public Flag() {
+            this(List.of());
+        }
+
         /** What a word means that says yes or no, if it says either. */
         public static Optional<Boolean> meant(String word) {
             return switch (word.toLowerCase(Locale.ROOT)) {
@@ -51,8 +59,16 @@ public sealed interface Type {
         }
     }
 
-    /** A whole number of the unit between two bounds, both admitted; an {@link Integer}. */
-    record Amount(int min, int max, String unit) implements Type {
+    /** A whole number of the unit between two bounds, both admitted; an {@link Integer}; some are dated as those of a flag. */
+    record Amount(int min, int max, String unit, List<Value> dated) implements Type {
+        public Amount {
+            dated = List.copyOf(dated);
+        }
+
+        public Amount(int min, int max, String unit) {
+            this(min, max, unit, List.of());
+        }
+
         @Override
         public String described() {
             return "a whole number of " + unit + ", from " + min + " to " + max;
@@ -62,6 +78,14 @@ public sealed interface Type {
     /** The values that it lists; none for a flag or an amount. */
     default List<Value> values() {
         return List.of();
+    }
+
+    /** The values of which the vocabulary tells something: all that it lists, or those that it dates. */
+    default List<Value> told() {
+        if (this instanceof Flag flag) {
+            return flag.dated();
+        }
+        return this instanceof Amount amount ? amount.dated() : values();
     }
 
     /** The words that may stand for a value of this type, in order; none for an amount. */
@@ -75,7 +99,7 @@ public sealed interface Type {
     }
 
     default Optional<Value> value(String id) {
-        return values().stream().filter(value -> value.id().equals(id)).findFirst();
+        return told().stream().filter(value -> value.id().equals(id)).findFirst();
     }
 
     private static List<String> ids(List<Value> values) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param sides of a leading term: ids of the sides that have to take the instrument up with this value, where other than
  *     its section says
  * @param since from when what it names existed, where a source says so
- * @param until to when, where a source says so
+ * @param until to when, where a source says so; where it ends before it begins, what it names paused between the two
  * @param formerly what it was called before
  */
 public record Value(
@@ -24,6 +24,13 @@ public record Value(
         sides = sides.map(List::copyOf);
         sources = List.copyOf(sources);
         formerly = List.copyOf(formerly);
+    }
+
+    /** Whether what it names was there until one day and from a later one, and not between. */
+    public boolean pauses() {
+        return since.isPresent()
+                && until.isPresent()
+                && until.get().last().isBefore(since.get().first());
     }
 
     /** A word without more. */

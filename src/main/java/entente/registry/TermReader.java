@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,8 @@ record TermReader(
     private static final KnownWords TYPES = KnownWords.of("type", List.of("choice", "set", "flag", "amount"))
             .saying(word -> otherwise(word).map(type -> new KnownWords.Aside("", List.of(type))));
     private static final int UNIT = 40;
+    private static final int MOST_DIGITS = 10;
+    private static final String WHOLE = "-?(0|[1-9][0-9]{0,8})";
     private static final int MOST_VALUES = 10;
 
     /** What a set is called that is not empty, and an amount, among the words. */
@@ -101,14 +104,14 @@ record TermReader(
     private Optional<Type> type(Block block) {
         Optional<String> type = block.word("type", TYPES);
         if (type.isEmpty()) {
-            List.of("values", "unit", "min", "max", "words").forEach(block::entryIfAny);
+            List.of("values", "dated", "unit", "min", "max", "words").forEach(block::entryIfAny);
             return Optional.empty();
         }
         return switch (type.get()) {
             case "choice" -> Optional.of(new Type.Choice(values(block, 2)));
             case "set" -> Optional.of(new Type.Subset(values(block, 1)));
             case "amount" -> Optional.of(amount(block));
-            default -> Optional.of(new Type.Flag());
+            default -> Optional.of(new Type.Flag(dated(block, new Type.Flag())));
         };
     }
 
@@ -126,7 +129,36 @@ record TermReader(
                             block.node("max").map(Node::place).orElse(block.place()),
                             "the greatest amount of '" + id() + "' is below the least, " + min);
         }
-        return new Type.Amount(min, Math.max(min, max), unit);
+        Type.Amount amount = new Type.Amount(min, Math.max(min, max), unit);
+        return new Type.Amount(min, amount.max(), unit, dated(block, amount));
+    }
+
+    /** The values of a flag or an amount that hold only from or until some day. */
+    private List<Value> dated(Block block, Type type) {
+        List<Value> told = new ArrayList<>();
+        for (Node.Entry entry : block.namedIfAny("dated")) {
+            problems()
+                    .shapes()
+                    .ifPresent(shapes ->
+                            shapes.id(entry, type instanceof Type.Amount ? WHOLE : "true|false", MOST_DIGITS));
+            if (!admits(type, entry.key())) {
+                problems().error(entry.keyPlace(), "'" + id() + "' is " + type.described() + ", not " + entry.key());
+            }
+            Block.of(entry, "the value", problems()).ifPresent(value -> {
+                String meaning = value.text("meaning", VocabularyReader.MEANING);
+                told.add(value(value, entry.key(), meaning, Optional.empty(), any -> List.of()));
+            });
+        }
+        return told;
+    }
+
+    private static boolean admits(Type type, String written) {
+        if (type instanceof Type.Amount amount) {
+            return written.matches(WHOLE)
+                    && amount.min() <= Integer.parseInt(written)
+                    && Integer.parseInt(written) <= amount.max();
+        }
+        return type.words().contains(written);
     }
 
     private List<Value> values(Block block, int least) {
@@ -160,12 +192,21 @@ record TermReader(
                                 .error(
                                         entry.keyPlace(),
                                         "only a value of a leading term, other than none, says which sides take its instrument up"));
+        return Optional.of(value(block, value.key(), meaning, taking, former::of));
+    }
+
+    private Value value(
+            Block block,
+            String id,
+            String meaning,
+            Optional<List<String>> sides,
+            Function<Block, List<String>> former) {
         Optional<PartialDate> since = block.nodeIfAny("since").flatMap(node -> PartialDate.read(node, problems()));
         Optional<PartialDate> until = block.nodeIfAny("until").flatMap(node -> PartialDate.read(node, problems()));
         List<String> shown = block.wordsIfAny("sources", table.sources());
-        List<String> formerly = former.of(block);
+        List<String> formerly = former.apply(block);
         block.done();
-        return Optional.of(new Value(value.key(), meaning, taking, since, until, shown, formerly));
+        return new Value(id, meaning, sides, since, until, shown, formerly);
     }
 
     private void check(Type type) {

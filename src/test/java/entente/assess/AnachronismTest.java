@@ -38,9 +38,52 @@ class AnachronismTest {
         assertThat(entente.run("assess", "metered-pipe").exit()).isZero();
         assertThat(Files.readString(home.resolve("reports/metered-pipe.md")))
                 .contains(
-                        "**After its time:**",
-                        "the documents tell of [`water.conditions = bees_kept_safe`]",
-                        " only until August 2025; this is asked about as of ");
+                        "**Not of its day:** by the documents [`water.conditions = bees_kept_safe`]",
+                        " was not so after August 2025; this is asked about as of ");
+    }
+
+    @Test
+    void aFlagAndAnAmountAreDatedToo() throws IOException {
+        Front entente = Front.ofTiny(home);
+        dated("        max: 90\n", "        dated: {\"25\": {meaning: The fair share., since: 2025-10}}\n");
+        dated(
+                "        type: flag\n        meaning: Whether each plot has a meter.\n",
+                "        dated: {\"true\": {meaning: It has., until: 2025-08}}\n");
+
+        JsonNode between = flagged(entente, "2025-09-15");
+        assertThat(between)
+                .extracting(flag ->
+                        flag.path("term").asString() + " " + flag.path("value").asString())
+                .containsExactly("water.share 25", "water.metered true");
+        assertThat(flagged(entente, "2025-08-15"))
+                .extracting(flag -> flag.path("term").asString())
+                .containsExactly("water.share");
+        assertThat(flagged(entente, "2025-10-01"))
+                .extracting(flag -> flag.path("term").asString())
+                .containsExactly("water.metered");
+    }
+
+    @Test
+    void whatPausedIsFlaggedBetweenAndNotBeforeOrAfter() throws IOException {
+        Front entente = Front.ofTiny(home);
+        dated(
+                "        type: flag\n        meaning: Whether each plot has a meter.\n",
+                "        dated: {\"true\": {meaning: It has., until: 2025-07-31, since: 2025-10-05}}\n");
+
+        assertThat(flagged(entente, "2025-07-31")).isEmpty();
+        assertThat(flagged(entente, "2025-08-01")).hasSize(1);
+        assertThat(flagged(entente, "2025-10-04")).hasSize(1);
+        assertThat(flagged(entente, "2025-10-05")).isEmpty();
+        assertThat(entente.run("assess", "metered-pipe").exit()).isZero();
+        assertThat(Files.readString(home.resolve("reports/metered-pipe.md")))
+                .contains("`water.metered = true`", " was not so between 31 July 2025 and 5 October 2025; this");
+    }
+
+    private void dated(String after, String told) throws IOException {
+        Path vocabulary = home.resolve("rules/vocabulary.yaml");
+        String text = Files.readString(vocabulary);
+        assertThat(text).containsOnlyOnce(after);
+        Files.writeString(vocabulary, text.replace(after, after + told));
     }
 
     private static JsonNode flagged(Front entente, String day) {

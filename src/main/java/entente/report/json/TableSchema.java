@@ -189,17 +189,36 @@ public final class TableSchema {
     }
 
     private static Map<String, Object> only(List<At> alike, List<At> all) {
-        Map<String, Object> refused = new LinkedHashMap<>();
-        keys(all).stream().filter(key -> !keys(alike).contains(key)).forEach(key -> refused.put(key, false));
+        Map<String, Object> narrower = new LinkedHashMap<>();
+        for (String key : keys(all)) {
+            List<ExpectedForms.Id> ids = ids(children(alike, key));
+            if (!keys(alike).contains(key)) {
+                narrower.put(key, false);
+            } else if (!ids.isEmpty() && !ids.equals(ids(children(all, key)))) {
+                narrower.put(key, object("propertyNames", names(ids)));
+            }
+        }
         Map<String, Object> only = object("required", required(alike));
-        if (!refused.isEmpty()) {
-            only.put("properties", refused);
+        if (!narrower.isEmpty()) {
+            only.put("properties", narrower);
         }
         return only;
     }
 
+    private static List<At> children(List<At> blocks, String key) {
+        return blocks.stream().flatMap(at -> at.child(key).stream()).toList();
+    }
+
+    /** The forms that the ids in these blocks were asked to have. */
+    private static List<ExpectedForms.Id> ids(List<At> holders) {
+        return holders.stream()
+                .flatMap(at -> at.entries().stream().flatMap(entry -> at.reading().shapes().id(entry).stream()))
+                .distinct()
+                .toList();
+    }
+
     private Map<String, Object> value(List<At> blocks, String key) {
-        List<At> values = blocks.stream().flatMap(at -> at.child(key).stream()).toList();
+        List<At> values = children(blocks, key);
         ValueForm form = form(blocks, key, values);
         if (form instanceof ValueForm.Entries entries) {
             return entries(values, entries.some());
@@ -229,10 +248,10 @@ public final class TableSchema {
         if (some) {
             schema.put("minProperties", 1);
         }
-        holders.stream()
-                .flatMap(at -> at.entries().stream().flatMap(entry -> at.reading().shapes().id(entry).stream()))
-                .findFirst()
-                .ifPresent(id -> schema.put("propertyNames", names(id)));
+        List<ExpectedForms.Id> ids = ids(holders);
+        if (!ids.isEmpty()) {
+            schema.put("propertyNames", names(ids));
+        }
         Optional<ValueForm> each = holders.stream()
                 .flatMap(at -> at.asked().stream())
                 .flatMap(asked -> asked.values().stream())
@@ -246,7 +265,9 @@ public final class TableSchema {
         return schema;
     }
 
-    private static Map<String, Object> names(ExpectedForms.Id id) {
-        return object("pattern", "^(" + id.pattern() + ")$", "maxLength", id.most());
+    private static Map<String, Object> names(List<ExpectedForms.Id> ids) {
+        String pattern = ids.stream().map(ExpectedForms.Id::pattern).distinct().collect(Collectors.joining("|"));
+        int most = ids.stream().mapToInt(ExpectedForms.Id::most).max().orElseThrow();
+        return object("pattern", "^(" + pattern + ")$", "maxLength", most);
     }
 }

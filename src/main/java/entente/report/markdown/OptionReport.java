@@ -16,6 +16,7 @@ import entente.report.content.ReportContext;
 import entente.report.content.RequiredSentences;
 import entente.report.content.RichText;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The report on one option: the verdict first, then who stands where, then why, then what is open, contested and silent. */
@@ -115,19 +116,23 @@ final class OptionReport {
         Assessment assessment = dossier.assessment();
         for (Anachronism early : assessment.anachronisms()) {
             page.paragraph(RichText.empty()
-                    .strong(early.since().isPresent() ? "Before its time:" : "After its time:")
-                    .text(" ")
-                    .text("the documents tell of ")
+                    .strong("Not of its day:")
+                    .text(" by the documents ")
                     .codeLink(
                             early.term() + " = " + early.value(),
                             dossier.cite().links().to(early.place()))
-                    .text(early.since()
-                                    .map(since -> " only from " + PlainWords.date(since) + " on")
-                                    .orElseGet(() -> " only until "
-                                            + PlainWords.date(early.until().orElseThrow()))
-                            + "; this is asked about as of "
+                    .text(" was not so " + when(early) + "; this is asked about as of "
                             + PlainWords.day(assessment.standpoint().asOf()) + "."));
         }
+    }
+
+    private static String when(Anachronism early) {
+        Optional<String> after = early.until().map(PlainWords::date);
+        Optional<String> before = early.since().map(PlainWords::date);
+        return after.flatMap(last -> before.map(first -> "between " + last + " and " + first))
+                .or(() -> after.map(last -> "after " + last))
+                .or(() -> before.map(first -> "before " + first))
+                .orElseThrow();
     }
 
     /** Both scores, as the ranges that they are, with what they rest on. */

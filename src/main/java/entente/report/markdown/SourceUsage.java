@@ -52,7 +52,7 @@ final class SourceUsage {
         plain(section.sources(), "the section " + section.id());
         for (Term term : section.terms()) {
             plain(term.sources(), "the term " + term.id());
-            term.type().values().forEach(value -> plain(value.sources(), "the value " + term.id() + " " + value.id()));
+            term.type().told().forEach(value -> plain(value.sources(), "the value " + term.id() + " " + value.id()));
         }
     }
 
