@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -98,7 +99,7 @@ final class DrawnRules {
                 .toList();
     }
 
-    /** Two positions that can be told together: about the same, and both count on some day. */
+    /** Two positions that can be told together: about the same, on the same part, and both count on some day. */
     record Pair(RuleCard one, RuleCard other) {}
 
     /** All pairs of positions that can be told together, each in the order of the rules. */
@@ -108,7 +109,9 @@ final class DrawnRules {
         for (int i = 0; i < rules.size(); i++) {
             for (RuleCard other : rules.subList(i + 1, rules.size())) {
                 RuleCard one = rules.get(i);
-                boolean alike = one.position().about().equals(other.position().about());
+                boolean alike = one.position().about().equals(other.position().about())
+                        && Objects.equals(
+                                rulebook.parts().get(one.id()), rulebook.parts().get(other.id()));
                 if (alike && days(one).meet(days(other))) {
                     pairs.add(new Pair(one, other));
                 }
