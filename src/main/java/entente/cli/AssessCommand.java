@@ -12,11 +12,13 @@ import entente.report.markdown.Reports;
 import entente.report.terminal.AssessmentTable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -26,6 +28,9 @@ import picocli.CommandLine.Parameters;
 /** {@code entente assess}: assesses options, writes their reports and prints a table. */
 @Command(name = "assess", description = "Assesses options, writes their reports and prints a table.")
 final class AssessCommand extends FolderCommand {
+    /** How many removed pages are named. */
+    private static final int MOST_NAMED = 5;
+
     enum Format {
         TABLE,
         JSON,
@@ -95,6 +100,7 @@ final class AssessCommand extends FolderCommand {
         List<Assessment> assessments = new ArrayList<>();
         boolean interrupted;
         KeptRun.Printed printed;
+        List<Path> removed;
         try (ReportFolder folder = ReportFolder.open(folders.reports(), Reports.names(workspace.options(), whole))) {
             Reports reports = new Reports(workspace.assessor(), folders.reports(), kept.noting(folder::put));
             for (Option option : (Iterable<Option>) wanted(workspace)::iterator) {
@@ -112,6 +118,7 @@ final class AssessCommand extends FolderCommand {
             if (!interrupted) {
                 folder.finish(whole);
             }
+            removed = folder.removed();
             if (!interrupted && kept.keep(workspace) && whole) {
                 last.keep(workspace, new KeptRun.Printed(printed.out(), workspace.drafts() + printed.err()));
             }
@@ -123,11 +130,26 @@ final class AssessCommand extends FolderCommand {
             progress.done();
         }
         print(printed);
+        tellRemoved(removed);
         if (interrupted) {
             return progress.interrupted(assessments.size() + " of "
                     + workspace.options().size() + " options were assessed, and no report is written");
         }
         return Main.DONE;
+    }
+
+    private void tellRemoved(List<Path> pages) {
+        if (!pages.isEmpty()) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(
+                    "entente: removed with their briefs and pictures, for they tell of options that are not among these: "
+                            + pages.stream()
+                                    .limit(MOST_NAMED)
+                                    .map(OptionTemplate::shown)
+                                    .collect(Collectors.joining(", "))
+                            + (pages.size() > MOST_NAMED ? " and " + (pages.size() - MOST_NAMED) + " more" : ""));
+            err.flush();
+        }
     }
 
     /** Reports on an option; where its reports stand as they would be made, they are not made again. */

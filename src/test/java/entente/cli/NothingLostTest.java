@@ -38,6 +38,20 @@ class NothingLostTest {
         }
     }
 
+    /** Pages of options that are not there go, as those of another rulebook whose folder of reports is named by mistake. */
+    @Test
+    void pagesThatGoAreTold() throws IOException {
+        assertThat(entente.run("assess").err()).doesNotContain("removed");
+        Files.move(home.resolve("options/tank-for-now.yaml"), home.resolve("tank-for-now.yaml"));
+
+        assertThat(entente.run("assess").err())
+                .endsWith(
+                        "entente: removed with their briefs and pictures, for they tell of options that are not among these: "
+                                + "reports/tank-for-now.md\n");
+        assertThat(home.resolve("reports/tank-for-now.md")).doesNotExist();
+        assertThat(entente.run("assess").err()).doesNotContain("removed");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--reports", "--rules", "--options"})
     void aFolderOfNoNameIsWrongUsage(String folder) throws IOException {

@@ -27,6 +27,7 @@ public final class ReportFolder implements AutoCloseable {
     private final Path folder;
     private final Set<String> names;
     private final Set<String> written = new HashSet<>();
+    private final List<Path> removed = new ArrayList<>();
     private final List<Path> made;
     private final AtomicFiles staged = new AtomicFiles();
 
@@ -106,6 +107,11 @@ public final class ReportFolder implements AutoCloseable {
         }
     }
 
+    /** The stale pages that went, without their pictures. */
+    public List<Path> removed() {
+        return List.copyOf(removed);
+    }
+
     /** What is not finished by now leaves nothing behind, the folder neither if it was made for it. */
     @Override
     public void close() throws IOException {
@@ -140,6 +146,9 @@ public final class ReportFolder implements AutoCloseable {
                 .isPresent();
         if (ours && !stays && !names.contains(folder.relativize(file).toString().replace('\\', '/'))) {
             Files.deleteIfExists(file);
+            if (folder.equals(file.getParent()) && mark.get().page().equals(name)) {
+                removed.add(file);
+            }
         }
     }
 
