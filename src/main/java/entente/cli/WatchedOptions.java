@@ -125,18 +125,32 @@ final class WatchedOptions {
             out.print(AssessmentTable.of(
                     next.values().stream().map(Seen::assessment).toList()));
         } else {
-            next.forEach((id, as) -> {
-                Seen before = seen.get(id);
-                if (before == null) {
-                    out.println(ChangeLine.added(as.assessment(), now.rulebook()));
-                } else if (isWorthALine(now, before, as)) {
-                    out.println(ChangeLine.changed(
-                            before.assessment(), as.assessment(), because(now, before, as), now.rulebook()));
-                }
-            });
-            seen.keySet().stream().filter(id -> !next.containsKey(id)).forEach(id -> out.println(ChangeLine.gone(id)));
+            List<String> lines = changes(now, next);
+            lines.forEach(out::println);
+            if (lines.isEmpty()) {
+                out.println("no option comes to anything else by " + String.join(", ", pendingFiles()));
+            }
         }
         out.flush();
+    }
+
+    private List<String> changes(Workspace now, Map<String, Seen> next) {
+        List<String> lines = new ArrayList<>();
+        next.forEach((id, as) -> {
+            Seen before = seen.get(id);
+            if (before == null) {
+                lines.add(ChangeLine.added(as.assessment(), now.rulebook()));
+            } else if (isWorthALine(now, before, as)) {
+                lines.add(ChangeLine.changed(
+                        before.assessment(), as.assessment(), because(now, before, as), now.rulebook()));
+            }
+        });
+        seen.keySet().stream().filter(id -> !next.containsKey(id)).forEach(id -> lines.add(ChangeLine.gone(id)));
+        return lines;
+    }
+
+    private List<String> pendingFiles() {
+        return pending.stream().map(OptionTemplate::shown).sorted().toList();
     }
 
     /** An option that was edited has one in any case, others only where something became of them. */
@@ -166,7 +180,7 @@ final class WatchedOptions {
         }
         because.addAll(rules(before, as));
         if (because.isEmpty()) {
-            pending.stream().map(OptionTemplate::shown).sorted().forEach(because::add);
+            because.addAll(pendingFiles());
         }
         return because;
     }

@@ -177,6 +177,17 @@ class WatchCommandTest {
     }
 
     @Test
+    void thatAnEditChangesNothingIsTold() throws IOException {
+        Path rule = home.resolve("rules/beekeepers/crowds.drl");
+        Files.writeString(rule, "// Said first.\n" + Files.readString(rule));
+        await(() -> out.toString().contains("no option comes to"));
+        assertThat(out.toString().lines().toList())
+                .as(err.toString())
+                .last()
+                .isEqualTo("no option comes to anything else by " + rule);
+    }
+
+    @Test
     void anotherRunWaitsAndBothAreWhole() throws IOException {
         edit(option("monthly-gates"), "rhythm: monthly", "rhythm: yearly");
         Front.Outcome other = new Front(home).run("assess");
