@@ -21,4 +21,12 @@ public record Statement(Term term, Admitted admitted, boolean byOmission, Place 
     boolean leavesOut() {
         return term.leading() && admitted.equals(NONE);
     }
+
+    /** Whether by what it says the instrument of the term is not in the package, or need not be. */
+    public boolean mayLeaveOut() {
+        return leavesOut()
+                || term.leading()
+                        && admitted instanceof Admitted.OneOf oneOf
+                        && oneOf.values().contains(Term.NONE);
+    }
 }

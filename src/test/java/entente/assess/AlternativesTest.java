@@ -2,6 +2,7 @@ package entente.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Front;
 import entente.Frozen;
 import entente.assess.questions.AssessmentSummary;
 import entente.model.Profile;
@@ -9,9 +10,13 @@ import entente.model.RuleCard;
 import entente.model.Verdict;
 import entente.option.Option;
 import entente.space.PartialAssignment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is said beside a verdict does not deny what the verdict itself leaves open. */
 class AlternativesTest {
@@ -29,6 +34,19 @@ class AlternativesTest {
             }
         }
         assertThat(open).as("options that hang on something open").isPositive();
+    }
+
+    /** To keep an instrument is not to keep the form in which the option has it: what another form would do is told. */
+    @Test
+    void anotherFormOfAnInstrumentKeepsIt(@TempDir Path home) throws IOException {
+        Front entente = Front.ofTiny(home);
+        assertThat(entente.run("assess", "monthly-gates").exit()).isZero();
+        assertThat(Files.readAllLines(home.resolve("reports/monthly-gates.md")))
+                .filteredOn(line -> line.startsWith("- **What would help:**"))
+                .singleElement()
+                .asString()
+                .contains("nobody who decides is known to object if ", "Open day: once a year")
+                .doesNotContain("left out");
     }
 
     /** A condition on what is open names no value that the option rules out. */

@@ -149,20 +149,20 @@ public final class Assessor {
                 new EvidenceSensitivitySearch(this, option, standpoint).inBrief());
     }
 
-    /** That the leading terms stay which an option states, and the instruments whose leading terms it leaves open. */
+    /** That the instruments stay which an option has, in whatever form; and out, or perhaps in, which it states so. */
     private Bridge.Wish keeping(Option option, Verdict verdict, boolean orBetter) {
         Set<Term> stated = new LinkedHashSet<>();
-        Set<String> open = new LinkedHashSet<>();
+        Set<String> had = new LinkedHashSet<>();
         for (Term term : rulebook.vocabulary().terms()) {
             if (term.leading() && option.listed().containsKey(term.section())) {
-                if (option.statement(term.id()).isPresent()) {
+                if (option.statement(term.id()).filter(Statement::mayLeaveOut).isPresent()) {
                     stated.add(term);
                 } else {
-                    open.add(term.section());
+                    had.add(term.section());
                 }
             }
         }
-        return new Bridge.Wish(Optional.of(verdict), orBetter, List.of(), Set.of(), stated, open);
+        return new Bridge.Wish(Optional.of(verdict), orBetter, List.of(), Set.of(), stated, had);
     }
 
     /** What can be reached, of whatever is asked of from a standpoint. */
