@@ -84,7 +84,12 @@ public final class Page {
 
     /** Begins what is folded away under a heading of ours, until it is closed. */
     Page fold(String heading) {
-        return html("<details>\n<summary>" + heading.replace("&", "&amp;").replace("<", "&lt;") + "</summary>");
+        StringBuilder summary = new StringBuilder();
+        RichTextNodes.inert(
+                heading.replace("&", "&amp;").replace("<", "&lt;"),
+                summary::append,
+                code -> summary.append("<code>").append(code).append("</code>"));
+        return html("<details>\n<summary>" + summary + "</summary>");
     }
 
     Page unfold() {

@@ -56,7 +56,11 @@ class PageTest {
                 "-- > -->",
                 "[^1] and [^1]: note",
                 "a#b #",
-                "é ñ 漢字 😀"
+                "é ñ 漢字 😀",
+                "Log in at https://evil.example/login, now",
+                "www.evil.example (WWW.EVIL.EXAMPLE)",
+                "a@evil.example, @octocat/team; mailto:a@b",
+                "`https://a` |http://b|c@d|"
             })
     void hostileTextStandsAsItIsEverywhere(String text) {
         assertThat(readBack(text)).containsOnly(text);
@@ -79,6 +83,40 @@ class PageTest {
         }
     }
 
+    /** Code hosts make links and mentions of bare text, but not of code. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "at https://evil.example/login.",
+                "(FTP://evil.example)",
+                "see www.evil.example",
+                "see \"Www.evil.example\"",
+                "from a.b+c@evil.example, too",
+                "for @octocat and /@octo/cats",
+                "é@évil"
+            })
+    void noTextIsMadeALinkOrAMention(String text) {
+        Page page = Page.madeFrom("here")
+                .heading(1, text)
+                .fold(text)
+                .paragraph(RichText.empty().strong(text).text(" ").link(text, "a.md"))
+                .table(List.of(Page.Column.words(text)), List.of(List.of(RichText.of(text))), "none")
+                .unfold();
+        List<String> bare = new ArrayList<>();
+        Parser.builder().extensions(Page.EXTENSIONS).build().parse(page.text()).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text node) {
+                bare.add(node.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlBlock node) {
+                bare.add(node.getLiteral().replaceAll("<code>.*?</code>", ""));
+            }
+        });
+        assertThat(bare).hasSizeGreaterThan(3).noneMatch(one -> one.matches("(?si).*(://|www\\.|@\\w|@é).*"));
+    }
+
     @Test
     void lineBreaksAndControlCharactersAreFolded() {
         assertThat(Page.madeFrom("x")
@@ -99,7 +137,7 @@ class PageTest {
                 .heading(2, text)
                 .paragraph(text)
                 .paragraph(RichText.of("First.").line().text(text).line().text("Last."))
-                .paragraph(RichText.empty().link(text, "a.md").text(text).code(text))
+                .paragraph(RichText.empty().link(text, "a.md").text(text).line().code(text))
                 .bullets(List.of(new Bullet(RichText.of(text), List.of(new Bullet(RichText.of(text))))))
                 .table(
                         List.of(Page.Column.words("Head"), Page.Column.numbers("Other")),
@@ -141,8 +179,7 @@ class PageTest {
 
             @Override
             public void visit(Code node) {
-                end();
-                texts.add(node.getLiteral());
+                run.append(node.getLiteral());
             }
 
             @Override
