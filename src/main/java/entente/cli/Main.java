@@ -5,6 +5,7 @@ import entente.option.OptionReader;
 import entente.space.Interruption;
 import entente.text.DayText;
 import entente.text.Guess;
+import entente.text.InvisibleCharacters;
 import entente.text.Node;
 import entente.text.Problem;
 import java.io.PrintWriter;
@@ -210,7 +211,7 @@ public final class Main implements Callable<Integer> {
 
     private static int wrongUsage(ParameterException wrong, String[] args) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println("entente: " + told(wrong));
+        err.println("entente: " + InvisibleCharacters.visible(told(wrong)));
         meant(wrong).ifPresent(word -> err.println(Problem.meant(word)));
         err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return WRONG_USAGE;
@@ -290,7 +291,10 @@ public final class Main implements Callable<Integer> {
             return PROBLEMS;
         }
         if (failure instanceof UserError refused) {
-            line.getErr().println("entente: " + refused.getMessage());
+            refused.getMessage()
+                    .lines()
+                    .map(InvisibleCharacters::visible)
+                    .forEach(said -> line.getErr().println("entente: " + said));
             return PROBLEMS;
         }
         return fault(failure, line.getErr());

@@ -3,6 +3,7 @@ package entente.cli;
 import static java.util.Objects.requireNonNull;
 
 import entente.text.AtomicFiles;
+import entente.text.InvisibleCharacters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,6 +79,6 @@ final class OptionTemplate {
     }
 
     static String shown(Path path) {
-        return path.toString().replace('\\', '/');
+        return InvisibleCharacters.visible(path.toString()).replace('\\', '/');
     }
 }

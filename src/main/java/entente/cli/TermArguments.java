@@ -129,7 +129,7 @@ final class TermArguments {
                     .forEach(problem -> wrong.add("in " + one + ": " + Workspace.told(problem)));
         }
         if (!wrong.isEmpty()) {
-            throw new UserError(String.join("\nentente: ", wrong));
+            throw new UserError(String.join("\n", wrong));
         }
         return edits;
     }

@@ -84,6 +84,40 @@ class OthersFilesTest {
         assertThat(refused()).contains("rules/sources.yaml:1:1: error: this link does not lead to a file");
     }
 
+    /** Neither the title of a terminal nor an annotation of a build server can be set by what a file is called. */
+    @Test
+    void namesOfFilesAndArgumentsSteerNoTerminal() throws IOException {
+        Path option = options.resolve("metered-pipe.yaml");
+        Files.copy(option, options.resolve("\u001b]0;owned\u0007a.yaml"));
+        Files.copy(option, options.resolve("q\n::error::owned.yaml"));
+        Files.copy(option, rules.resolve("q\n::error::owned.drl"));
+        List<List<String>> commands = List.of(
+                List.of("explain", "typo"),
+                List.of("whatif", "typo", "water.share=10"),
+                List.of("bridge", "typo"),
+                List.of("compare", "typo", "metered-pipe"),
+                List.of("assess", "typo"),
+                List.of("assess"),
+                List.of("check"),
+                List.of("check", "--format", "github"),
+                List.of("test"),
+                List.of("explain", "metered-pipe", "a\u001b]0;owned\u0007"),
+                List.of("whatif", "metered-pipe", "q\n::error::owned=1"),
+                List.of("new", "option", "q\n::error::owned"),
+                List.of("explore", "--keep", "q\n::error::owned=1"),
+                List.of("assess", "--profile", "q\n::error::owned"),
+                List.of("q\n::error::owned"),
+                List.of("verify", "q\n::error::owned"));
+        for (List<String> command : commands) {
+            Front.Outcome outcome = new Front(folder).run(command.toArray(String[]::new));
+            assertThat(outcome.exit()).as("%s", command).isPositive();
+            assertThat(outcome.out() + outcome.err())
+                    .as("%s", command)
+                    .doesNotContain("\u001b", "\u0007")
+                    .doesNotContain("\n::error::owned");
+        }
+    }
+
     @Test
     void aFileThatIsTooLong() throws IOException {
         Files.writeString(options.resolve("long.yaml"), "# x\n".repeat(5_000_000));
