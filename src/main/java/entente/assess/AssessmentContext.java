@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * From where packages are looked at: what held on a day, by what is known now, and which grounds are strong enough to
@@ -21,9 +22,18 @@ public record AssessmentContext(LocalDate asOf, Profile profile) {
 
     /** The day of the youngest document, at its earliest: the default, so that no clock is asked. */
     public static LocalDate lastDay(Rulebook rulebook) {
+        return latest(rulebook, PartialDate::first);
+    }
+
+    /** The day of the youngest document, at its latest: of what came after it nothing is known. */
+    public static LocalDate lastKnown(Rulebook rulebook) {
+        return latest(rulebook, PartialDate::last);
+    }
+
+    private static LocalDate latest(Rulebook rulebook, Function<PartialDate, LocalDate> day) {
         return rulebook.documents().values().stream()
                 .map(Document::date)
-                .map(PartialDate::first)
+                .map(day)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

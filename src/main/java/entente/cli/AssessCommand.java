@@ -120,7 +120,7 @@ final class AssessCommand extends FolderCommand {
             }
             removed = folder.removed();
             if (!interrupted && kept.keep(workspace) && whole) {
-                last.keep(workspace, new KeptRun.Printed(printed.out(), workspace.drafts() + printed.err()));
+                last.keep(workspace, new KeptRun.Printed(printed.out(), workspace.notes() + printed.err()));
             }
         } catch (NotOursException theirs) {
             throw ProblemsException.of(theirs);

@@ -35,27 +35,7 @@ final class RunNotes {
         if (folders.asOf().isEmpty()) {
             tellDay(all);
         }
-        tellBeyond();
         return notes.toString();
-    }
-
-    /** Of a day after every document nothing is known that was not known before. */
-    private void tellBeyond() {
-        LocalDate known = workspace.rulebook().documents().values().stream()
-                .map(document -> document.date().last())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        List<Assessment> beyond = assessments.stream()
-                .filter(assessment -> assessment.standpoint().asOf().isAfter(known))
-                .toList();
-        if (!beyond.isEmpty()) {
-            say(options(beyond.size()) + (beyond.size() == 1 ? " is" : " are")
-                    + " asked about on a day after the latest document, of which nothing is known: "
-                    + beyond.stream()
-                            .map(assessment -> assessment.option().id() + " ("
-                                    + assessment.standpoint().asOf() + ")")
-                            .collect(Collectors.joining(", ")));
-        }
     }
 
     /** That what is written is not what a run of all would write. */
@@ -95,12 +75,12 @@ final class RunNotes {
 
     private String latest() {
         Rulebook rulebook = workspace.rulebook();
-        String document = rulebook.documents().values().stream()
+        Document document = rulebook.documents().values().stream()
                 .filter(one -> one.date().first().equals(lastDay))
-                .map(Document::id)
-                .min(Comparator.naturalOrder())
+                .min(Comparator.comparing(Document::id))
                 .orElseThrow();
-        return lastDay + ", the day of the latest document, " + document;
+        boolean exact = document.date().first().equals(document.date().last());
+        return lastDay + (exact ? ", the day" : ", the earliest day") + " of the latest document, " + document.id();
     }
 
     private void say(String remark) {

@@ -25,6 +25,7 @@ import entente.text.Problems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Workspace {
     private final Progress progress;
     private KeepFile kept = KeepFile.none();
     private Runnable keeping = () -> {};
-    private String drafts = "";
+    private String notes = "";
 
     private Workspace(CommandSpec spec, Folders folders, Assessor assessor, Checks.Read read) {
         this.spec = spec;
@@ -69,21 +70,39 @@ final class Workspace {
     static Workspace open(CommandSpec spec, Folders folders, List<String> named) {
         Progress.of(spec).at("reading rules and options");
         if (named.isEmpty()) {
-            Workspace workspace = watched(spec, folders).keptAfterwards();
-            workspace.drafts = drafts(folders);
-            if (!workspace.drafts.isEmpty()) {
-                workspace.progress.done();
-                spec.commandLine().getErr().print(workspace.drafts);
-            }
-            return workspace;
+            return watched(spec, folders).keptAfterwards().noting(drafts(folders));
         }
-        return ofFiles(spec, folders, files(spec, folders, named));
+        return ofFiles(spec, folders, files(spec, folders, named)).noting("");
     }
 
     /** The same without any option, for questions that are asked of the rules alone. */
     static Workspace ofRules(CommandSpec spec, Folders folders) {
         Progress.of(spec).at("reading rules");
-        return ofFiles(spec, folders, List.of());
+        return ofFiles(spec, folders, List.of()).noting("");
+    }
+
+    /** Tells on the error stream what was left out, and that nothing is known of the day asked about. */
+    private Workspace noting(String leftOut) {
+        notes = leftOut + beyond();
+        if (!notes.isEmpty()) {
+            progress.done();
+            spec.commandLine().getErr().print(notes);
+        }
+        return this;
+    }
+
+    /** Of a day after every document nothing is known that was not known before. */
+    private String beyond() {
+        LocalDate known = AssessmentContext.lastKnown(rulebook());
+        String late = options().stream()
+                .filter(option -> standpoint(option).asOf().isAfter(known))
+                .map(option -> option.id() + " (" + standpoint(option).asOf() + ")")
+                .collect(Collectors.joining(", "));
+        boolean day = options().isEmpty() && standpoint().asOf().isAfter(known);
+        return day || !late.isEmpty()
+                ? "entente: asked about on a day after the latest document, of which nothing is known: "
+                        + (day ? standpoint().asOf() : late) + "\n"
+                : "";
     }
 
     private static Workspace ofFiles(CommandSpec spec, Folders folders, List<Path> files) {
@@ -220,9 +239,9 @@ final class Workspace {
         return new Assessor(answers.rulebook(), answers::oracle);
     }
 
-    /** That drafts are left out, in a line; nothing where there are none. */
-    String drafts() {
-        return drafts;
+    /** What was told when it was opened, in lines. */
+    String notes() {
+        return notes;
     }
 
     private static String drafts(Folders folders) {

@@ -6,6 +6,8 @@ import entente.Front;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,24 +156,49 @@ class OrdinaryUseTest {
     // Days.
 
     @Test
+    void ofADayAfterEveryDocumentIsToldWhateverIsAsked() {
+        String late = "entente: asked about on a day after the latest document, of which nothing is known: ";
+        for (List<String> asked : List.of(
+                List.of("assess"),
+                List.of("assess", "metered-pipe"),
+                List.of("assess", "metered-pipe", "--format", "json"),
+                List.of("assess", "--format", "csv"),
+                List.of("explain", "metered-pipe"),
+                List.of("whatif", "metered-pipe", "water.share=10"),
+                List.of("bridge", "metered-pipe"),
+                List.of("compare", "metered-pipe", "tank-for-now"),
+                List.of("explore"))) {
+            for (String day : List.of("2062-02-01", "2025-09-30")) {
+                Front.Outcome outcome = entente.run(
+                        Stream.concat(asked.stream(), Stream.of("--as-of", day)).toArray(String[]::new));
+                assertThat(outcome.err().contains(late))
+                        .as("%s as of %s", asked, day)
+                        .isEqualTo(day.startsWith("2062"));
+                assertThat(outcome.out()).as("%s", asked).doesNotContain(late);
+            }
+        }
+    }
+
+    @Test
     void whatHasNoDayOfItsOwnIsAskedAboutOnTheDayOfTheLatestDocument() throws IOException {
         option("zz.yaml", text("zz").replace("as_of: 2025-09-01\n", ""));
         String moved =
-                "entente: 1 option without as_of is asked about on 2025-09-01, the day of the latest document, 02\n";
+                "entente: 1 option without as_of is asked about on 2025-09-01, the earliest day of the latest document, 02\n";
         assertThat(entente.run("assess").err()).isEqualTo(moved);
         assertThat(entente.run("assess", "zz").err()).isEqualTo("entente: written: reports/zz.md" + OF_ONE + moved);
         assertThat(entente.run("assess", "--as-of", "2025-09-02").err()).isEmpty();
         assertThat(entente.run("assess", "zz", "--as-of", "2062-02-01").err())
                 .isEqualTo(
-                        "entente: written as of 2062-02-01: reports/zz.md" + OF_ONE
-                                + "entente: 1 option is asked about on a day after the latest document, of which nothing is known: zz (2062-02-01)\n");
+                        "entente: asked about on a day after the latest document, of which nothing is known: zz (2062-02-01)\n"
+                                + "entente: written as of 2062-02-01: reports/zz.md" + OF_ONE);
 
         entente.edit("rules/sources.yaml", "date: 2025-09\n", "date: 2026-03\n");
         assertThat(entente.run("assess").err()).isEqualTo(moved.replace("2025-09-01", "2026-03-01"));
         Files.delete(home.resolve("options/zz.yaml"));
         assertThat(entente.run("assess").err())
                 .isEqualTo(
-                        "entente: the zone is asked about on 2026-03-01, the day of the latest document, 02; every option is fixed on an earlier day by its as_of\n");
+                        "entente: the zone is asked about on 2026-03-01, the earliest day of the latest document, 02; every option is fixed on an earlier day by its as_of\n"
+                                + "entente: removed with their briefs and pictures, for they tell of options that are not among these: reports/zz.md\n");
     }
 
     @Test
