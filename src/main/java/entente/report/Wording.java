@@ -195,6 +195,14 @@ public final class Wording {
         return joined(words, " or ");
     }
 
+    /** Clauses: {@code a}, {@code a, or b}, {@code a, b, or c}. */
+    public static String alternatives(List<String> clauses) {
+        int last = clauses.size() - 1;
+        return last < 1
+                ? String.join("", clauses)
+                : String.join(", ", clauses.subList(0, last)) + ", or " + clauses.get(last);
+    }
+
     private static String joined(Collection<String> words, String last) {
         List<String> all = words.stream().map(Wording::inside).toList();
         return all.size() < 2

@@ -7,13 +7,17 @@ import entente.assess.Matter;
 import entente.assess.SufficientReason;
 import entente.explain.CitedSource;
 import entente.explain.StatedTerm;
+import entente.model.Comparisons;
+import entente.model.Party;
 import entente.model.Recommendation;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Source;
 import entente.report.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +25,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How pages refer to sources, rules and terms: each with a link to the line where it stands. */
 public final class Citations {
+    /** So ends a sentence of the vocabulary that tells how the documents are read. */
+    private static final String READING = " is our reading.";
+
     private final Rulebook rulebook;
     private final Links links;
     private final Clauses clauses;
     private final Set<String> contested = new HashSet<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<String> read = new HashSet<>();
 
     public Citations(Rulebook rulebook, Links links) {
         this.rulebook = rulebook;
@@ -71,6 +80,45 @@ public final class Citations {
         return RichText.of(open).then(words).text(")");
     }
 
+    /** Those of a rule, each once; those are marked that are read by us into what the rule takes them for. */
+    public RichText each(RuleCard rule) {
+        return each(
+                rule.position().sources(),
+                reading(rule).isPresent() ? rule.position().sources() : List.of());
+    }
+
+    /** The first of each rule's, told as those of one. */
+    public RichText firsts(List<RuleCard> rules) {
+        return each(
+                rules.stream().map(Citations::first).distinct().toList(),
+                rules.stream()
+                        .filter(rule -> reading(rule).isPresent())
+                        .map(Citations::first)
+                        .toList());
+    }
+
+    private static String first(RuleCard rule) {
+        return rule.position().sources().get(0);
+    }
+
+    /** How the sources of rules are read, where this page has not said so yet. */
+    public RichText readings(Stream<RuleCard> rules) {
+        RichText prose = RichText.empty();
+        rules.flatMap(rule -> reading(rule).stream()).filter(read::add).forEach(sentence -> prose.text(" " + sentence));
+        return prose;
+    }
+
+    /** The sentence by which the vocabulary says, of a term that a rule compares and that rests on its source, how it is read. */
+    private Optional<String> reading(RuleCard rule) {
+        return rulebook.vocabulary().terms().stream()
+                .filter(term ->
+                        !Collections.disjoint(term.sources(), rule.position().sources()))
+                .filter(term -> Comparisons.in(rule.conditions()).stream().anyMatch(one -> one.of(term)))
+                .flatMap(term -> Arrays.stream(term.meaning().strip().split("(?<=\\.)\\s+")))
+                .filter(sentence -> sentence.endsWith(READING))
+                .findFirst();
+    }
+
     /** Several, in one pair of parentheses. */
     public RichText told(Collection<String> ids) {
         return RichText.of("(").then(each(ids)).text(")");
@@ -78,13 +126,18 @@ public final class Citations {
 
     /** Several, without the parentheses; a page tells of a further passage of one document no more than that it is one. */
     public RichText each(Collection<String> ids) {
+        return each(ids, List.of());
+    }
+
+    private RichText each(Collection<String> ids, Collection<String> read) {
         List<RichText> each = new ArrayList<>();
         Optional<Source> before = Optional.empty();
         for (String id : ids) {
             Source source = requireNonNull(rulebook.sources().get(id));
             boolean further = links.folder().isPresent()
                     && before.filter(other -> alike(other, source)).isPresent();
-            each.add(further ? RichText.empty().link("another passage of it", links.to(source)) : told(source));
+            each.add((further ? RichText.empty().link("another passage of it", links.to(source)) : told(source))
+                    .text(read.contains(id) ? ", by our reading" : ""));
             before = Optional.of(source);
         }
         return RichText.names(each);
@@ -149,7 +202,9 @@ public final class Citations {
         RichText prose = RichText.empty();
         contests.forEach((id, what) -> {
             Source by = requireNonNull(rulebook.sources().get(id));
-            prose.text(" To set beside it, by " + by.speaker() + " (")
+            prose.text(" What " + Wording.inside(by.speaker())
+                            + (PlainWords.onTheRecord(by.strength()) ? " said" : " is reported to say")
+                            + " bears on this (")
                     .then(told(by))
                     .text("): " + Wording.sentence(what));
         });
@@ -223,14 +278,32 @@ public final class Citations {
                 : " by " + Wording.names(ids.stream().map(this::name).toList());
     }
 
+    /** Those of whom no source tells a view; of a side that no source speaks for by name, it as such. */
+    public String untold(List<Party> parties) {
+        return Wording.names(parties.stream()
+                .map(party -> namesItsSide(party) ? side(party.side()) + " as such" : party.name())
+                .toList());
+    }
+
+    /** Whether it is called after its side, as those are of whom documents tell without saying who of the side they are. */
+    public boolean namesItsSide(Party party) {
+        return party.name().startsWith(side(party.side()) + " (");
+    }
+
     /** A side of the table by its name. */
     public String side(String id) {
         return rulebook.sides().getOrDefault(id, id);
     }
 
-    /** {@code on the side of the gardeners or the parish}. */
-    public String onTheSideOf(Collection<String> ids) {
-        return "on the side of " + Wording.either(ids.stream().map(this::side).toList());
+    /** {@code who decides on the side of the gardeners}; of all sides, where each who decides is on one, {@code who decides}. */
+    public String whoDecides(Collection<String> sides) {
+        boolean all = sides.containsAll(rulebook.sides().keySet())
+                && rulebook.parties().stream().filter(Party::decides).allMatch(party -> sides.contains(party.side()));
+        return "who decides"
+                + (all
+                        ? ""
+                        : " on the side of "
+                                + Wording.either(sides.stream().map(this::side).toList()));
     }
 
     public Links links() {

@@ -5,8 +5,11 @@ import entente.assess.SufficientReason;
 import entente.assess.TermCondition;
 import entente.assess.repair.Bridge;
 import entente.engine.TermVariable;
+import entente.model.Comparisons;
+import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
+import entente.model.Stratum;
 import entente.model.Term;
 import entente.model.Type;
 import entente.option.Admitted;
@@ -15,12 +18,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Values of terms as clauses that a sentence can hold, in the vocabulary's own words; where it has none for sentences, by
@@ -253,6 +259,11 @@ public final class Clauses {
             boolean own = term.leading()
                     || term.kind() == Section.Kind.CIRCUMSTANCE
                     || term.type() instanceof Type.Amount && term.words().containsKey("amount");
+            Optional<String> meant = own ? Optional.empty() : namedByMeaning(term);
+            if (meant.isPresent()) {
+                names.computeIfAbsent(meant.get(), any -> new ArrayList<>());
+                continue;
+            }
             String of = own
                     ? term.leading() || term.kind() == Section.Kind.CIRCUMSTANCE ? title(term) : amount(term)
                     : " of " + title(term);
@@ -265,6 +276,48 @@ public final class Clauses {
         return names.entrySet().stream()
                 .map(one -> one.getValue().isEmpty() ? one.getKey() : Wording.listed(one.getValue()) + one.getKey())
                 .toList();
+    }
+
+    /** {@code the frost in which it was laid}: where its meaning begins with its name and says which it is. */
+    private static Optional<String> namedByMeaning(Term term) {
+        String meaning = first(term.meaning());
+        String name = term.name().replace('_', ' ');
+        return meaning.matches("The " + Pattern.quote(name) + " (in|at|by|for|of|on|to|with) which .*")
+                ? Optional.of(Wording.inside(meaning))
+                : Optional.empty();
+    }
+
+    /** {@code On the share: }: what a rule speaks of beside that its instrument is there; of what it reckons with, the amount. */
+    public String subject(RuleCard rule) {
+        Set<Term> about = new LinkedHashSet<>();
+        about(rule, about);
+        Set<Term> amounts = about.stream()
+                .filter(term -> term.type() instanceof Type.Amount)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> names = (amounts.isEmpty() ? about : amounts)
+                .stream()
+                        .map(term -> term.kind() == Section.Kind.CIRCUMSTANCE
+                                ? "the " + term.name().replace('_', ' ')
+                                : questions(List.of(term)).get(0))
+                        .toList();
+        return names.isEmpty() ? "" : "On " + Wording.listed(names) + ": ";
+    }
+
+    private void about(RuleCard rule, Set<Term> about) {
+        Comparisons.in(rule.conditions()).stream()
+                .flatMap(one -> rulebook.vocabulary().terms().stream().filter(one::of))
+                .filter(term -> !term.leading())
+                .forEach(term -> {
+                    if (term.kind() != Section.Kind.DERIVED) {
+                        about.add(term);
+                    } else {
+                        rulebook.rules(Stratum.FACTS).stream()
+                                .filter(fact -> ((RuleCard.Conclusion.Fact) fact.conclusion())
+                                        .term()
+                                        .equals(term.id()))
+                                .forEach(fact -> about(fact, about));
+                    }
+                });
     }
 
     /** What there is to find out of one term: between which of its values, where these are few; else by its name. */

@@ -4,18 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import entente.assess.repair.Goal;
 import entente.assess.repair.Infeasibility;
-import entente.model.Comparisons;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Source;
-import entente.model.Term;
 import entente.report.Wording;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Why no package is as wanted, in words: who holds what, by which source, that cannot be had together. It is handed what
@@ -23,9 +19,6 @@ import java.util.Optional;
  */
 public final class ConflictWords {
     private static final int MOST = 6;
-
-    /** So ends a sentence of the vocabulary that tells how the documents are read. */
-    private static final String READING = " is our reading.";
 
     private final Citations cite;
     private final Rulebook rulebook;
@@ -96,21 +89,6 @@ public final class ConflictWords {
         return points;
     }
 
-    /** What the vocabulary says of our reading of a term that all of them are about. */
-    private Optional<String> reading(List<Goal> goals) {
-        return rulebook.vocabulary().terms().stream()
-                .filter(term -> goals.stream().allMatch(goal -> isAbout(goal, term)))
-                .flatMap(term -> Arrays.stream(term.meaning().strip().split("(?<=\\.)\\s+")))
-                .filter(sentence -> sentence.endsWith(READING))
-                .findFirst();
-    }
-
-    private static boolean isAbout(Goal goal, Term term) {
-        return goal.rules().stream()
-                .flatMap(rule -> Comparisons.in(rule.conditions()).stream())
-                .anyMatch(comparison -> comparison.of(term));
-    }
-
     private RichText sentence(List<Goal> set) {
         if (set.isEmpty()) {
             return RichText.of("What is fixed rules everything out, whatever anybody holds.");
@@ -123,10 +101,10 @@ public final class ConflictWords {
         if (heeded.size() == set.size()) {
             List<Goal> distinct = distinct(set);
             RichText prose = RichText.empty();
-            distinct.forEach(goal -> prose.then(held(goal)).text(" "));
-            prose.text("One package cannot meet " + (distinct.size() == 2 ? "both" : "all") + ", as they are read here"
-                    + reading(distinct).map(said -> ". " + said).orElse("."));
-            return prose;
+            distinct.forEach(goal -> prose.text(prose.isEmpty() ? "" : " ").then(held(goal)));
+            return prose.then(cite.readings(distinct.stream().flatMap(goal -> goal.rules().stream())))
+                    .text(" One package cannot meet " + (distinct.size() == 2 ? "both" : "all")
+                            + ", as they are read here.");
         }
         if (heeded.isEmpty()) {
             List<String> pleased = set.stream().map(this::name).toList();

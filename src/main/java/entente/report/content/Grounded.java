@@ -5,6 +5,7 @@ import entente.model.RuleCard;
 import entente.report.Wording;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Findings as sentences of a page: what is only possible after the condition on which it is so. */
 public final class Grounded {
@@ -32,9 +33,14 @@ public final class Grounded {
     /** The sentence with its sources. */
     public RichText told(Finding finding) {
         tells(finding.rule());
-        return RichText.of(text(finding) + " ")
-                .then(cite.told(finding.rule().position().sources()))
-                .text(".");
+        RichText reading = cite.readings(Stream.of(finding.rule()));
+        return RichText.of(text(finding) + " (")
+                .then(
+                        reading.isEmpty()
+                                ? cite.each(finding.rule())
+                                : cite.each(finding.rule().position().sources()))
+                .text(").")
+                .then(reading);
     }
 
     /** {@code If the sum is below 1,000 million: …}. */

@@ -6,14 +6,18 @@ import entente.assess.Assessment;
 import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.assess.PartAssessment;
-import entente.assess.Turning;
+import entente.assess.SufficientReason;
 import entente.assess.sensitivity.EvidenceSensitivity;
+import entente.explain.NotFired;
+import entente.explain.UnmetCondition;
 import entente.model.Comparisons;
 import entente.model.Effect;
+import entente.model.Party;
 import entente.model.Profile;
 import entente.model.RuleCard;
 import entente.model.Section;
 import entente.model.Source;
+import entente.model.Stratum;
 import entente.model.Strength;
 import entente.model.Term;
 import entente.model.Verdict;
@@ -131,7 +135,8 @@ public final class LeadSentences {
                 ? List.of()
                 : parts.alike().stream()
                         .skip(1)
-                        .map(one -> RichText.of(parts.verdict(one)).then(parts.sources(one)))
+                        .flatMap(one ->
+                                parts.why(one).map(why -> RichText.of(why).then(parts.sources(one))).stream())
                         .toList();
     }
 
@@ -174,11 +179,18 @@ public final class LeadSentences {
 
     /** Of whom, of those who decide, no source tells; where that is nobody, the opening says so. */
     public Optional<RichText> silent() {
-        return words.invalid() || words.silent().isEmpty() || words.nobodyHeard()
-                ? Optional.empty()
-                : Optional.of(RichText.of("No source tells what these, who also decide, think of "
-                        + (assessment.parts().size() > 1 ? "any of it: " : "it: ")
-                        + Wording.names(words.silent()) + "."));
+        if (words.invalid() || words.silent().isEmpty() || words.nobodyHeard()) {
+            return Optional.empty();
+        }
+        String it = assessment.parts().size() > 1 ? "any of it" : "it";
+        List<Party> sides = words.silent().stream().filter(cite::namesItsSide).toList();
+        List<Party> named =
+                words.silent().stream().filter(party -> !sides.contains(party)).toList();
+        String silent = named.isEmpty()
+                ? "No source tells any view of " + it + " by " + cite.untold(sides) + "."
+                : "No source tells what these, who also decide, think of " + it + ": " + cite.untold(named) + "."
+                        + (sides.isEmpty() ? "" : " Nor does any tell a view of " + cite.untold(sides) + ".");
+        return Optional.of(RichText.of(silent));
     }
 
     private static boolean supported(PartAssessment part) {
@@ -203,19 +215,31 @@ public final class LeadSentences {
     private RichText grounds(PartAssessment part, String party) {
         List<Finding> grounds =
                 parts.grounds(part, party, parts.adverse(part, party)).toList();
-        boolean alone = assessment.parts().stream()
-                        .mapToInt(one -> one.basis().by().size()
-                                + one.basis().possiblyBy().size())
-                        .sum()
-                < MOST_GROUNDS;
-        List<Finding> shown = alone || open(part, party)
-                ? firstOfEachKind(grounds)
-                : grounds.stream().limit(1).toList();
+        List<Finding> several = firstOfEachKind(grounds);
+        boolean apart = several.stream()
+                        .map(finding -> cite.clauses().subject(finding.rule()))
+                        .distinct()
+                        .count()
+                > 1;
+        List<Finding> shown = alone(part, party, apart) ? several : several.subList(0, Math.min(1, several.size()));
         RichText prose = RichText.empty();
-        shown.forEach(finding -> prose.text(prose.isEmpty() ? "" : " ").then(told(finding)));
+        shown.forEach(finding -> prose.text(prose.isEmpty() ? "" : " ")
+                .text(shown.size() > 1 && apart ? cite.clauses().subject(finding.rule()) : "")
+                .then(told(finding)));
         return prose.then(cite.contested(shown.stream()
                 .flatMap(finding -> finding.rule().position().sources().stream())
                 .toList()));
+    }
+
+    /** Whether a second ground is told: where it makes another word of it, of nobody else, or of something else. */
+    private boolean alone(PartAssessment part, String party, boolean apart) {
+        long surely = assessment.parts().stream()
+                .mapToLong(one -> PartSentences.surely(one).size())
+                .sum();
+        long possibly = assessment.parts().stream()
+                .mapToLong(one -> one.basis().possiblyBy().size())
+                .sum();
+        return open(part, party) || surely == 1 && (apart || possibly == 0);
     }
 
     private static boolean open(PartAssessment part, String party) {
@@ -278,9 +302,41 @@ public final class LeadSentences {
     /** How firm and how old all is, and what is assumed. */
     public RichText firmness() {
         List<String> assumed = words.invalid() ? List.of() : words.assumed();
-        String asked = asked()
-                + (assumed.isEmpty() ? "" : " Assumed by the team: " + Wording.names(Clauses.together(assumed)) + ".");
-        return turning().map(prose -> prose.text(" " + asked)).orElseGet(() -> RichText.of(asked));
+        RichText asked = RichText.of(asked()
+                + (assumed.isEmpty() ? "" : " Assumed by the team: " + Wording.names(Clauses.together(assumed)) + "."));
+        if (!assumed.isEmpty()) {
+            asked.then(wereItOtherwise());
+        }
+        return turning().map(prose -> prose.text(" ").then(asked)).orElse(asked);
+    }
+
+    /** Who of those who decide would refuse, were what is assumed otherwise. */
+    private RichText wereItOtherwise() {
+        Set<Term> assumed =
+                words.assumptions().map(SufficientReason.Stated::term).collect(Collectors.toSet());
+        RichText prose = RichText.empty();
+        dossier.rulebook().rules(Stratum.POSITIONS).stream()
+                .filter(rule -> dossier.leanings().refuses(rule.position().effect()))
+                .filter(rule -> dossier.rulebook()
+                        .party(rule.position().about())
+                        .filter(Party::decides)
+                        .isPresent())
+                .filter(rule -> hangsOn(dossier.explainer().notFired(rule), assumed))
+                .forEach(rule -> prose.text(" Were that not so, "
+                                + Wording.inside(cite.name(rule.position().about()))
+                                + " would by what is reported be against it ")
+                        .then(cite.told(rule.position().sources()))
+                        .text("."));
+        return prose;
+    }
+
+    /** Whether nothing else keeps a rule from firing. */
+    private static boolean hangsOn(NotFired rule, Set<Term> terms) {
+        return rule.inactive().isEmpty()
+                && !rule.obstacles().isEmpty()
+                && rule.obstacles().stream()
+                        .allMatch(one -> one instanceof UnmetCondition.Unmet unmet
+                                && terms.contains(unmet.said().term()));
     }
 
     private String asked() {
@@ -292,33 +348,19 @@ public final class LeadSentences {
                 + ".";
     }
 
-    /** How firm that is which the verdict turns on: the oldest and the newest, of which the opening gives the days, and the weakest. */
+    /** How firm that is which the verdict turns on; from when it is, the opening says. */
     private Optional<RichText> turning() {
-        Turning turning = assessment.turning();
-        if (turning.grounds().isEmpty()) {
-            return Optional.empty();
-        }
-        Turning.Dated newest = turning.newest().orElseThrow();
-        Turning.Dated oldest = turning.oldest().orElseThrow();
         NavigableSet<Strength> strengths = new TreeSet<>();
-        turning.grounds()
+        assessment
+                .turning()
+                .grounds()
                 .forEach(ground -> strengths.add(source(ground.source()).strength()));
-        if (newest.date().equals(oldest.date()) || strengths.size() == 1) {
-            return Optional.of(RichText.of("Grounds: " + firm(strengths) + "."));
-        }
-        Strength weakest = strengths.last();
-        Strength first = source(oldest.source()).strength();
-        Strength last = source(newest.source()).strength();
-        boolean between = weakest.compareTo(last) > 0 && weakest.compareTo(first) > 0;
-        return Optional.of(RichText.of("Oldest ground: ")
-                .then(cite.told(source(oldest.source())))
-                .text("; newest: ")
-                .then(cite.told(source(newest.source())))
-                .text(between ? "; weakest: " + PlainWords.strength(weakest) + "." : "."));
-    }
-
-    private static String firm(Set<Strength> strengths) {
-        return Wording.listed(strengths.stream().map(PlainWords::strength).toList());
+        return strengths.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RichText.of("Grounds: "
+                        + Wording.listed(
+                                strengths.stream().map(PlainWords::strength).toList())
+                        + "."));
     }
 
     /** What it would be with less believed. */

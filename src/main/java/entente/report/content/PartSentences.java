@@ -15,6 +15,7 @@ import entente.report.Wording;
 import entente.space.Leanings;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,15 +57,13 @@ public final class PartSentences {
         return List.copyOf(alike.values());
     }
 
-    /** {@code Resisted as to water: by what is reported, the council leans against it on these terms.} */
-    String verdict(List<PartAssessment> alike) {
-        return verdict(alike, "");
-    }
-
-    private String verdict(List<PartAssessment> alike, String age) {
-        PartAssessment first = alike.get(0);
-        List<String> because = because(first, alone(first) ? named(alike) : Called.by(pronoun(alike)));
-        return Wording.capital(word(alike)) + age + (because.isEmpty() ? "" : ": " + reasons(alike, because));
+    /** {@code On water: by what is reported, the council leans against it on these terms.}; nothing where there is nobody to tell of. */
+    Optional<String> why(List<PartAssessment> alike) {
+        List<String> because = because(alike.get(0), Called.by(pronoun(alike)));
+        return because.isEmpty()
+                ? Optional.empty()
+                : Optional.of("On "
+                        + Wording.listed(alike.stream().map(this::title).toList()) + ": " + reasons(alike, because));
     }
 
     /**
@@ -74,11 +74,30 @@ public final class PartSentences {
     String verdicts() {
         List<PartAssessment> worst = alike().get(0);
         if (alike.size() == 1) {
-            return verdict(worst, age());
+            List<String> because = because(worst.get(0), Called.by(pronoun(worst)));
+            return Wording.capital(word(worst)) + age() + (because.isEmpty() ? "" : ": " + reasons(worst, because));
         }
         List<String> because = because(worst.get(0), named(worst));
         return Wording.capital(words()) + "."
-                + (because.isEmpty() ? "" : " " + Wording.capital(reasons(worst, because)));
+                + (because.isEmpty() ? "" : " " + Wording.capital(reasons(worst, because)))
+                + objectingElsewhere(worst);
+    }
+
+    /** Who objects to other parts than those that are blocked, which hides it from the verdict. */
+    private String objectingElsewhere(List<PartAssessment> worst) {
+        if (!worst.get(0).verdict().reachable().contains(Verdict.BLOCKED)) {
+            return "";
+        }
+        return alike().stream()
+                .skip(1)
+                .filter(parts -> !surely(parts.get(0)).isEmpty())
+                .map(parts -> " " + Wording.capital(objecting(parts.get(0), named(parts))) + ".")
+                .collect(Collectors.joining());
+    }
+
+    private String objecting(PartAssessment part, Called called) {
+        return standing(part, surely(part), party -> adverse(part, party), called.all())
+                + (alone(part) ? "" : " on these terms");
     }
 
     /**
@@ -163,7 +182,7 @@ public final class PartSentences {
             return RichText.empty();
         }
         List<RichText> sources = telling(alike.get(0)).values().stream()
-                .map(finding -> cite.each(finding.rule().position().sources()))
+                .map(finding -> cite.each(finding.rule()))
                 .toList();
         return sources.isEmpty()
                 ? RichText.empty()
@@ -214,22 +233,17 @@ public final class PartSentences {
                     + " there as required");
         }
         if (words.nobodyHeard()) {
-            clauses.add("no source says what any of the " + words.silent().size() + " who decide thinks of "
-                    + called.all());
+            clauses.add("no source says what any of those who decide thinks of " + called.all());
             return clauses;
         }
-        List<String> surely = surely(part);
-        if (!surely.isEmpty()) {
-            clauses.add(standing(part, surely, party -> adverse(part, party), called.all())
-                    + (alone(part) ? "" : " on these terms"));
+        if (!surely(part).isEmpty()) {
+            clauses.add(objecting(part, called));
         } else if (!part.basis().possiblyBy().isEmpty()) {
-            String depending = depending(part);
-            clauses.add(possibly(verdicts, called)
-                    + depending
-                    + (depending.isEmpty() ? "" : ",")
-                    + (part.basis().possiblyBy().size() == 1 ? " is " : " are ")
+            clauses.add("by what is reported, "
                     + Wording.listed(
-                            part.basis().possiblyBy().stream().map(cite::name).toList()));
+                            part.basis().possiblyBy().stream().map(cite::name).toList())
+                    + possibly(verdicts, called)
+                    + depending(part));
         }
         boolean wanted = verdicts.contains(Verdict.AGREEABLE) || verdicts.contains(Verdict.ONE_SIDED);
         if (wanted && !part.basis().support().isEmpty()) {
@@ -238,7 +252,7 @@ public final class PartSentences {
         if (!part.basis().lacking().isEmpty()
                 && (verdicts.contains(Verdict.UNTESTED) || verdicts.contains(Verdict.ONE_SIDED))) {
             String what = clauses.isEmpty() ? called.any() : called.again();
-            String side = "who decides " + cite.onTheSideOf(part.basis().lacking());
+            String side = cite.whoDecides(part.basis().lacking());
             clauses.add(
                     verdicts.contains(Verdict.AGREEABLE)
                             ? "whether anybody " + side + " wants " + what + " is open"
@@ -247,24 +261,17 @@ public final class PartSentences {
         return clauses;
     }
 
-    /** {@code possibly against it or leaning against it}: as the words that a verdict can be mean. */
+    /** {@code  may be against it, or lean against it}: as the words that a verdict can be mean. */
     private static String possibly(List<Verdict> verdicts, Called called) {
-        List<String> ways = new ArrayList<>();
-        if (verdicts.contains(Verdict.OPPOSED)) {
-            ways.add("against ");
-        }
-        if (verdicts.contains(Verdict.RESISTED)) {
-            ways.add("leaning against ");
-        }
-        if (verdicts.contains(Verdict.DISPUTED)) {
-            ways.add("with grounds both ways on ");
-        }
-        String first = ways.isEmpty() ? "against " : ways.get(0);
-        return "possibly "
-                + Wording.either(Stream.concat(
-                                Stream.of(first + called.all()),
-                                ways.stream().skip(1).map(way -> way + called.again()))
-                        .toList());
+        Map<Verdict, String> verbs = new EnumMap<>(Map.of(
+                Verdict.OPPOSED, "be against ",
+                Verdict.RESISTED, "lean against ",
+                Verdict.DISPUTED, "have grounds both ways on "));
+        verbs.keySet().retainAll(verdicts);
+        List<String> ways = verbs.isEmpty() ? List.of("be against ") : List.copyOf(verbs.values());
+        List<String> clauses = new ArrayList<>(List.of(ways.get(0) + called.all()));
+        ways.stream().skip(1).forEach(way -> clauses.add(way + called.again()));
+        return " may " + Wording.alternatives(clauses);
     }
 
     /** {@code by what is reported, the council and the clerk lean against it}: those who stand alike together. */
@@ -307,7 +314,7 @@ public final class PartSentences {
     }
 
     /** Who objects to a part whatever is open, though perhaps not always with the word that decides. */
-    static List<String> surely(PartAssessment part) {
+    public static List<String> surely(PartAssessment part) {
         List<String> surely = new ArrayList<>(part.basis().by());
         part.basis().possiblyBy().stream()
                 .filter(party -> surelyObjects(part, party))
@@ -334,8 +341,7 @@ public final class PartSentences {
                 .map(party -> {
                     String name = Wording.inside(cite.name(party));
                     return Optional.ofNullable(telling.get(party))
-                            .map(finding -> Citations.beside(
-                                    name, cite.each(finding.rule().position().sources())))
+                            .map(finding -> Citations.beside(name, cite.each(finding.rule())))
                             .orElseGet(() -> RichText.of(name));
                 })
                 .toList();

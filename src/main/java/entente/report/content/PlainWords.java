@@ -12,6 +12,7 @@ import entente.report.Wording;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import java.util.Optional;
 
 /** The terms of art in plain words: how strong a source is, when it spoke, where somebody stands. */
 public final class PlainWords {
+    private static final int MOST_LISTED = 4;
+
     private PlainWords() {}
 
     /** {@code attributed without a name}, as on whose word something is told. */
@@ -131,25 +134,36 @@ public final class PlainWords {
         return between(words.stream().map(word -> of(word, ofRecommendation)).toList());
     }
 
-    /** {@code anything from against to leans for} of more than two. */
+    /** {@code against, unclear or leans for}; of more than a few words {@code anything between against and leans for}. */
     private static String between(List<String> words) {
-        return (words.size() < 3 ? "" : "anything ") + span(words);
+        return words.size() <= MOST_LISTED
+                ? Wording.either(words)
+                : "anything between " + words.get(0) + " and " + words.get(words.size() - 1);
     }
 
-    private static String span(List<String> words) {
-        return words.size() < 3 ? Wording.either(words) : "from " + words.get(0) + " to " + words.get(words.size() - 1);
-    }
-
-    /** What a stance that is not known can be, the worst first: {@code from against to leaning for}. */
+    /** What a stance that is not known can be, the worst first: {@code would be against it, have grounds both ways, or lean for it}. */
     public static String possible(List<Stance> stances) {
-        return span(stances.stream()
-                .map(stance -> switch (stance) {
-                    case LEANS_AGAINST -> "leaning against";
-                    case LEANS_FOR -> "leaning for";
-                    case SILENT -> "not told of";
-                    default -> of(stance);
-                })
-                .toList());
+        List<String> clauses = new ArrayList<>();
+        String verb = "";
+        for (Stance stance : stances) {
+            String clause = wouldBe(stance);
+            String own = clause.split(" ", 2)[0];
+            clauses.add(own.equals(verb) ? clause.substring(own.length() + 1) : clause);
+            verb = own;
+        }
+        return "would " + Wording.alternatives(clauses);
+    }
+
+    private static String wouldBe(Stance stance) {
+        return switch (stance) {
+            case AGAINST -> "be against it";
+            case LEANS_AGAINST -> "lean against it";
+            case MIXED -> "have grounds both ways";
+            case UNDETERMINED -> "be unclear";
+            case SILENT -> "have no source";
+            case LEANS_FOR -> "lean for it";
+            case FOR -> "be for it";
+        };
     }
 
     /** What a profile counts: {@code counting only what is on the record}; {@code leaving out press reports}. */

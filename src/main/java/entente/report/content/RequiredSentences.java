@@ -41,7 +41,7 @@ public final class RequiredSentences {
         return each.isEmpty()
                 ? Optional.empty()
                 : Optional.of(RichText.empty()
-                        .strong("Required, as read here, and to be found out:")
+                        .strong("Required, as read here, and open:")
                         .text(" ")
                         .then(RichText.names(each))
                         .text("."));

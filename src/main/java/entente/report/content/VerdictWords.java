@@ -66,15 +66,14 @@ public final class VerdictWords {
         return assessment.verdict().reachable().equals(List.of(Verdict.INVALID));
     }
 
-    /** Names of those who decide and of whom no source says anything on this package. */
-    public List<String> silent() {
+    /** Those who decide and of whom no source says anything on this package. */
+    public List<Party> silent() {
         return cite.rulebook().parties().stream()
                 .filter(Party::decides)
                 .filter(party -> assessment
                         .party(party.id())
                         .filter(judged -> judged.reachable().equals(List.of(Stance.SILENT)))
                         .isPresent())
-                .map(Party::name)
                 .toList();
     }
 
@@ -86,14 +85,16 @@ public final class VerdictWords {
 
     /** What a settled verdict follows from, or what is required is given by, and is stated without a source, as clauses. */
     public List<String> assumed() {
+        return assumptions().map(cite.clauses()::of).distinct().toList();
+    }
+
+    /** What that is. */
+    Stream<SufficientReason.Stated> assumptions() {
         return Stream.concat(
                         assessment.verdict().grounds().stream().limit(1).flatMap(ground -> ground.terms().stream()),
                         giving())
                 .filter(stated -> !stated.byOmission()
-                        && !assessment.option().from().containsKey(stated.term().id()))
-                .map(cite.clauses()::of)
-                .distinct()
-                .toList();
+                        && !assessment.option().from().containsKey(stated.term().id()));
     }
 
     /** What is stated of the terms that give what is required and is there. */

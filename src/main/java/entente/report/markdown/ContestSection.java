@@ -64,11 +64,11 @@ final class ContestSection {
     }
 
     private RichText claim(CitedSource cited) {
-        return RichText.of(Wording.capital(cited.source().speaker()) + " ")
+        String speaker = Wording.capital(cited.source().speaker());
+        String claim = Wording.first(cited.source().claim());
+        return RichText.of((claim.startsWith(speaker) ? "" : speaker + ": ") + claim + " ")
                 .then(dossier.cite().source(cited.source()))
-                .text(":")
-                .line()
-                .text(Wording.first(cited.source().claim()) + ".");
+                .text(".");
     }
 
     /** What came after the sources that findings rest on, once for all of which it is told alike. */

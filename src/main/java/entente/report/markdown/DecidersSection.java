@@ -9,6 +9,7 @@ import entente.model.Party;
 import entente.model.Stance;
 import entente.model.Term;
 import entente.report.Wording;
+import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.PartSentences;
 import entente.report.content.PlainWords;
@@ -37,20 +38,48 @@ final class DecidersSection {
         this.cite = dossier.cite();
     }
 
-    /** How much of a screen they take: with the reasons where that is no more than there is, else by where they stand. */
-    int room(int most) {
-        int told = Room.table(told());
-        return told <= most ? told : Room.table(stands());
+    /** How they are told of, what tells more before what tells less: by a table with reasons, by where they stand in a table or a list, on all parts or on the worst. */
+    enum Form {
+        REASONS,
+        TABLE,
+        LIST,
+        WORST
     }
 
-    /** As much as there is room for: each with the reasons, which is all, or those who stand alike together. */
-    boolean write(Page page, int most) {
-        if (Room.table(told()) <= most) {
-            write(page);
-            return true;
+    /** How much of a screen they take. */
+    int room(Form form) {
+        return switch (form) {
+            case REASONS -> Room.table(told());
+            case TABLE -> Room.table(stands());
+            case LIST, WORST -> Room.points(listed(form));
+        };
+    }
+
+    void write(Page page, Form form) {
+        switch (form) {
+            case REASONS -> write(page);
+            case TABLE ->
+                page.table(
+                        List.of(Column.words("On"), Column.words("Who decides, and on whose word, when")),
+                        stands(),
+                        "");
+            case LIST, WORST ->
+                page.bullets(listed(form).stream().map(Bullet::new).toList());
         }
-        page.table(List.of(Column.words("On"), Column.words("Who decides, and on whose word, when")), stands(), "");
-        return false;
+    }
+
+    private List<List<RichText>> stands() {
+        return byPart().entrySet().stream()
+                .map(one -> List.of(RichText.of(on(one.getKey())), together(one.getValue())))
+                .toList();
+    }
+
+    private List<RichText> listed(Form form) {
+        List<RichText> listed = new ArrayList<>();
+        byPart().forEach((part, alike) -> listed.add(RichText.of((listed.isEmpty() ? "Who decides, on " : "On ")
+                        + Wording.inside(Wording.part(part.part(), dossier.rulebook())) + ": ")
+                .then(together(alike))));
+        return form == Form.WORST ? listed.subList(0, 1) : listed;
     }
 
     /** Each with the reasons. */
@@ -77,8 +106,8 @@ final class DecidersSection {
         return entries().stream().map(this::row).toList();
     }
 
-    /** A row for each part, those who stand alike on it together, the least willing first. */
-    private List<List<RichText>> stands() {
+    /** The parts, the worst first; those who stand alike on one together, the least willing first. */
+    private Map<PartAssessment, Map<String, Map<String, List<RichText>>>> byPart() {
         Map<PartAssessment, Map<String, Map<String, List<RichText>>>> byPart = new LinkedHashMap<>();
         entries().stream()
                 .sorted(Comparator.comparing((Entry entry) ->
@@ -88,10 +117,16 @@ final class DecidersSection {
                 .forEach(entry -> byPart.computeIfAbsent(entry.part(), any -> new LinkedHashMap<>())
                         .computeIfAbsent(stands(entry.judged()), any -> new LinkedHashMap<>())
                         .computeIfAbsent(hanging(entry.judged()), any -> new ArrayList<>())
-                        .add(Citations.beside(Wording.label(entry.party().name()), words(entry))));
-        List<List<RichText>> rows = new ArrayList<>();
-        byPart.forEach((part, alike) -> rows.add(List.of(RichText.of(on(part)), together(alike))));
-        return rows;
+                        .add(named(entry)));
+        return byPart;
+    }
+
+    /** With on whose word that is, where no sentence above tells of it. */
+    private RichText named(Entry entry) {
+        String name = Wording.label(entry.party().name());
+        return PartSentences.surely(entry.part()).contains(entry.party().id())
+                ? RichText.of(name)
+                : Citations.beside(name, words(entry));
     }
 
     /** {@code Leans against: the council. For: the clerk.} */
@@ -145,7 +180,7 @@ final class DecidersSection {
         return row;
     }
 
-    /** {@code leans for}; {@code from against to leaning for}. */
+    /** {@code leans for}; {@code would be against it, or lean for it}. */
     private static String stands(Judgement<Stance> judged) {
         return judged.settled().isPresent()
                 ? PlainWords.of(judged.reachable().get(0))
@@ -177,11 +212,7 @@ final class DecidersSection {
 
     /** On whose word, and when. */
     private RichText words(Entry entry) {
-        List<Finding> grounds = grounds(entry);
-        return cite.each(grounds.stream()
-                .map(finding -> finding.rule().position().sources().get(0))
-                .distinct()
-                .toList());
+        return cite.firsts(grounds(entry).stream().map(Finding::rule).toList());
     }
 
     /** The strongest ground on each side that bears on where it stands, the one that decides first. */

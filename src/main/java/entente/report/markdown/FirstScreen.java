@@ -10,7 +10,10 @@ import entente.report.content.ReportContext;
 import entente.report.content.RequiredSentences;
 import entente.report.content.RichText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a reader takes in without turning a page: the verdict and who objects, who decides and where they stand, how firm
@@ -31,7 +34,7 @@ final class FirstScreen {
     private final boolean links;
 
     /** What there was no room for, and is still to be told: those who decide, and what the option is about. */
-    record Written(boolean lacksDeciders, boolean lacksSummary) {}
+    record Written(boolean lacksDeciders, String summary) {}
 
     private FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, boolean links) {
         this.dossier = dossier;
@@ -51,20 +54,56 @@ final class FirstScreen {
     private Written write(Page page) {
         LeadSentences lead = new LeadSentences(dossier, outlook.sifted());
         boolean valid = !dossier.assessment().verdict().reachable().equals(List.of(Verdict.INVALID));
-        RichText summary = RichText.of(Wording.sentence(dossier.option().summary()));
         List<RichText> sentences = sentences(lead, valid);
         DecidersSection deciders = new DecidersSection(dossier);
-        int room = room(lead, sentences, true);
-        int most = links ? room - Room.paragraph(summary) - SLACK : Integer.MAX_VALUE;
-        boolean shown = valid && deciders.size() > 0 && (links ? deciders.room(most) <= room : deciders.size() <= FEW);
-        int left = shown ? room - deciders.room(most) : room(lead, sentences, false);
-        boolean told = !links || Room.paragraph(summary) <= left - SLACK;
+        boolean any = valid && deciders.size() > 0;
+        Layout layout = layouts(deciders, any)
+                .filter(one -> !links
+                        || one.room(deciders)
+                                <= room(lead, sentences, one.form().isPresent()))
+                .findFirst()
+                .orElseGet(() -> new Layout(Optional.empty(), RichText.empty()));
+        boolean shown = layout.form().isPresent();
+        int left = room(lead, sentences, shown) - layout.room(deciders);
         page.paragraph(opening(lead));
         page.bullets(bullets(against(lead, shown, shown || left < LITTLE)));
-        page.paragraph(told ? summary : RichText.empty());
-        boolean full = shown && deciders.write(page, most);
+        page.paragraph(layout.summary());
+        layout.form().ifPresent(form -> deciders.write(page, form));
         page.bullets(bullets(sentences));
-        return new Written(valid && deciders.size() > 0 && !full, !told);
+        boolean reasons = layout.form().equals(Optional.of(DecidersSection.Form.REASONS));
+        return new Written(
+                any && !reasons,
+                summary().plain().substring(layout.summary().plain().length()).strip());
+    }
+
+    /** How those who decide are told of, if they are, and as much as is told of what the option is about. */
+    private record Layout(Optional<DecidersSection.Form> form, RichText summary) {
+        int room(DecidersSection deciders) {
+            return form.map(deciders::room).orElse(0) + (summary.isEmpty() ? 0 : Room.paragraph(summary) + SLACK);
+        }
+    }
+
+    /** Those that come into question, what tells more before what tells less. */
+    private Stream<Layout> layouts(DecidersSection deciders, boolean any) {
+        RichText all = summary();
+        RichText first = RichText.of(Wording.first(dossier.option().summary()) + ".");
+        List<RichText> summaries = all.isEmpty() ? List.of(all) : List.of(all, first, RichText.empty());
+        Stream<DecidersSection.Form> forms = !any
+                ? Stream.empty()
+                : links
+                        ? Stream.of(DecidersSection.Form.values())
+                        : Stream.of(DecidersSection.Form.REASONS).filter(form -> deciders.size() <= FEW);
+        return Stream.concat(
+                        forms.flatMap(form -> summaries.stream()
+                                .filter(summary -> form != DecidersSection.Form.REASONS || summary == all)
+                                .map(summary -> new Layout(Optional.of(form), summary))),
+                        summaries.stream().map(summary -> new Layout(Optional.empty(), summary)))
+                .sorted(Comparator.comparing((Layout one) -> one.form().isEmpty())
+                        .thenComparing(one -> !all.isEmpty() && one.summary().isEmpty()));
+    }
+
+    private RichText summary() {
+        return RichText.of(Wording.sentence(dossier.option().summary()));
     }
 
     private int room(LeadSentences lead, List<RichText> sentences, boolean tabled) {

@@ -50,7 +50,7 @@ public final class HelpSection {
         Bridge other = outlook.unopposed();
         boolean unopposed = verdicts.get(0).compareTo(Verdict.UNTESTED) >= 0;
         if (agreeable.reached()) {
-            return prose.text("keeping " + kept + ", it would be agreeable, by what is reported"
+            return prose.text((has() ? "keeping " + kept + ", " : "") + "it would be agreeable, by what is reported"
                     + (requires() ? " and once what is required is there" : "") + ", if " + edits(agreeable) + ".");
         }
         boolean whatever = agreeable.proved() && agreeable.otherwise().isEmpty();
@@ -86,7 +86,7 @@ public final class HelpSection {
                         .map(part -> Wording.inside(Wording.part(part.part(), dossier.rulebook())))
                         .toList())
                 : parts.size() == 1 ? "it" : "them";
-        return "nobody " + cite.onTheSideOf(parts.get(0).basis().lacking()) + " is known to want " + wanted;
+        return "nobody " + cite.whoDecides(parts.get(0).basis().lacking()) + " is known to want " + wanted;
     }
 
     /** Whether the rulebook knows of anything that is required. */
@@ -124,7 +124,7 @@ public final class HelpSection {
         boolean neither =
                 !unopposed && !agreeable.reached() && !other.reached() && agreeable.proved() && other.proved();
         if (agreeable.reached()) {
-            points.add(way("Nearest that is agreeable, keeping " + kept + ": ", agreeable));
+            points.add(way("Nearest that is agreeable" + (has() ? ", keeping " + kept : "") + ": ", agreeable));
         } else {
             points.add(none(
                     "that keeps " + kept + " is " + (unopposed ? "known to be " : "") + "agreeable"
@@ -161,14 +161,23 @@ public final class HelpSection {
                 && one.ways().get(0).edits().equals(other.ways().get(0).edits());
     }
 
+    /** Whether there is anything to keep. */
+    private boolean has() {
+        return !instruments().isEmpty();
+    }
+
     /** The titles of the instruments that it has. */
-    private String kept() {
-        List<String> titles = dossier.rulebook().vocabulary().sections().stream()
+    private List<String> instruments() {
+        return dossier.rulebook().vocabulary().sections().stream()
                 .filter(section ->
                         section.leading().isPresent() && dossier.option().has(section.id()))
                 .map(Section::title)
                 .map(Wording::inside)
                 .toList();
+    }
+
+    private String kept() {
+        List<String> titles = instruments();
         if (titles.size() > MOST_NAMED) {
             return "all of this";
         }

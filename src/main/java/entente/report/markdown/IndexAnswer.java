@@ -227,18 +227,18 @@ final class IndexAnswer {
                         .forEach(part -> parts.add(Wording.inside(Wording.part(part.part(), rulebook))));
             }
         }
-        List<String> silent = silent();
+        List<Party> silent = silent();
         if (!parts.isEmpty()) {
             sentences.add(RichText.of("No source tells any view of those who decide on these, taken by themselves: "
                     + Wording.listed(parts)
-                    + (silent.isEmpty() ? "." : "; nor any at all of " + Wording.listed(silent) + ".")));
+                    + (silent.isEmpty() ? "." : "; nor any at all of " + cite.untold(silent) + ".")));
         } else if (!silent.isEmpty()) {
-            sentences.add(RichText.of("No source tells any view of these, who also decide, on any option: "
-                    + Wording.names(silent) + "."));
+            sentences.add(RichText.of(
+                    "No source tells any view of these, who also decide, on any option: " + cite.untold(silent) + "."));
         }
     }
 
-    private List<String> silent() {
+    private List<Party> silent() {
         return summaries.isEmpty()
                 ? List.of()
                 : rulebook.parties().stream()
@@ -247,7 +247,6 @@ final class IndexAnswer {
                                 .allMatch(one -> one.party(party.id())
                                         .filter(judged -> judged.reachable().equals(List.of(Stance.SILENT)))
                                         .isPresent()))
-                        .map(Party::name)
                         .toList();
     }
 

@@ -11,10 +11,12 @@ import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Stratum;
+import entente.model.Verdict;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.Links;
+import entente.report.content.PartSentences;
 import entente.report.content.PlainWords;
 import entente.report.content.RichText;
 import entente.report.content.VerdictWords;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The options side by side. It orders two options only where the ranges of both axes do. */
 final class IndexReport {
@@ -205,10 +208,16 @@ final class IndexReport {
         VerdictWords words = new VerdictWords(assessment, cite);
         RichText verdict =
                 RichText.of(words.inShort() + (words.assumed().isEmpty() ? "" : ", by what the team assumes"));
-        return assessment.by().isEmpty()
-                ? verdict
-                : verdict.text("; in the way: "
-                        + Wording.names(assessment.by().stream().map(cite::name).toList()));
+        List<String> objecting = objecting(assessment);
+        return objecting.isEmpty() ? verdict : verdict.text("; in the way: " + Wording.names(objecting));
+    }
+
+    /** Who makes the verdict what it is; where something is missing, who objects to any part beside that. */
+    private List<String> objecting(Assessment assessment) {
+        Stream<String> ids = assessment.verdict().reachable().contains(Verdict.BLOCKED)
+                ? assessment.parts().stream().flatMap(part -> PartSentences.surely(part).stream())
+                : assessment.by().stream();
+        return ids.distinct().map(cite::name).toList();
     }
 
     private static String score(Score score) {

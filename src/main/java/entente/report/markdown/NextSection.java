@@ -46,17 +46,46 @@ final class NextSection {
         if (!others.isEmpty()) {
             each.add(Wording.listed(others));
         }
+        boolean open = !each.isEmpty();
         unwanted().ifPresent(each::add);
         assessment
                 .turning()
                 .oldest()
                 .filter(oldest ->
                         oldest.date().last().isBefore(assessment.standpoint().asOf()))
-                .ifPresent(oldest ->
-                        each.add("whether what was held in " + PlainWords.date(oldest.date()) + " still holds"));
+                .ifPresent(oldest -> each.add(
+                        "whether what was held in " + PlainWords.date(oldest.date()) + " still holds" + otherwise()));
         return each.isEmpty()
                 ? Optional.empty()
-                : Optional.of(RichText.empty().strong("To find out next:").text(" " + Wording.names(each) + "."));
+                : Optional.of(RichText.empty()
+                        .strong("To find out next:")
+                        .text(" " + Wording.names(each) + "."
+                                + (open && !leadsToAgreement() ? " It is not agreeable, whatever is settled." : "")));
+    }
+
+    private boolean leadsToAgreement() {
+        return assessment.verdict().reachable().contains(Verdict.AGREEABLE);
+    }
+
+    /** Of what has nothing to take up: what is so even without those who object. */
+    private String otherwise() {
+        List<PartAssessment> parts = dossier.unwanted();
+        return leadsToAgreement()
+                        || parts.isEmpty()
+                        || parts.get(0).verdict().reachable().contains(Verdict.ONE_SIDED)
+                        || !parts.stream().allMatch(PartAssessment::whole)
+                ? ""
+                : "; even if not, nobody "
+                        + cite.whoDecides(parts.get(0).basis().lacking()) + " is known to want "
+                        + wanted(parts);
+    }
+
+    private String wanted(List<PartAssessment> parts) {
+        return assessment.parts().equals(parts) && parts.get(0).whole()
+                ? "it"
+                : Wording.either(parts.stream()
+                        .map(part -> Wording.inside(Wording.part(part.part(), rulebook)))
+                        .toList());
     }
 
     /** Whether somebody wants what fares worst, where it fails for want of that alone. */
@@ -65,11 +94,8 @@ final class NextSection {
         List<PartAssessment> parts = dossier.unwanted();
         return parts.isEmpty() || worst != Verdict.UNTESTED && worst != Verdict.ONE_SIDED
                 ? Optional.empty()
-                : Optional.of("whether anybody who decides "
-                        + cite.onTheSideOf(parts.get(0).basis().lacking()) + " wants "
-                        + Wording.either(parts.stream()
-                                .map(part -> Wording.inside(Wording.part(part.part(), rulebook)))
-                                .toList()));
+                : Optional.of("whether anybody "
+                        + cite.whoDecides(parts.get(0).basis().lacking()) + " wants " + wanted(parts));
     }
 
     /** What is open and the verdict on the package or on a part hangs on, the first of it. */
@@ -88,16 +114,23 @@ final class NextSection {
 
     /** What is open and moves somebody who decides, and no verdict. */
     private List<String> swaying(Set<String> deciding) {
+        Set<String> questions = new LinkedHashSet<>();
         Set<Term> swaying = new LinkedHashSet<>();
         assessment.parties().stream()
                 .filter(judged -> rulebook.party(judged.about()).orElseThrow().decides())
                 .flatMap(judged -> judged.deciders().stream())
                 .filter(decider -> !deciding.contains(cite.clauses().question(decider)))
-                .forEach(decider -> swaying.add(decider.axis().term()));
-        return cite.clauses()
-                .questions(swaying.stream()
-                        .limit(Math.max(0, MOST_OPEN - deciding.size()))
-                        .toList());
+                .forEach(decider -> {
+                    if (decider.axis().term().leading()) {
+                        questions.add(cite.clauses().question(decider));
+                    } else {
+                        swaying.add(decider.axis().term());
+                    }
+                });
+        questions.addAll(cite.clauses().questions(swaying));
+        return questions.stream()
+                .limit(Math.max(0, MOST_OPEN - deciding.size()))
+                .toList();
     }
 
     /** What is required and open, in a few words each. */

@@ -79,9 +79,7 @@ final class OptionReport {
             sums.forEach(sum -> page.paragraph(RichText.empty().image(sum.finding(), sum.file())));
         }
         page.heading(2, "In full");
-        if (written.lacksSummary()) {
-            page.paragraph(RichText.sentences(Wording.sentence(dossier.option().summary())));
-        }
+        page.paragraph(written.summary().isEmpty() ? RichText.empty() : RichText.sentences(written.summary()));
         page.paragraph(scores());
         WhySection why = new WhySection(dossier);
         fold("Why: party by party", part -> {

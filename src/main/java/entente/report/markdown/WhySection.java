@@ -42,11 +42,12 @@ final class WhySection {
         page.heading(3, "The package");
         RichText follows = first(verdict.judged().grounds(), verdict.judged().allGrounds());
         if (!follows.isEmpty()) {
-            page.paragraph(RichText.of("Whatever the rest is, the verdict follows from what is stated: ")
+            page.paragraph(RichText.of("Whatever the rest is, the verdict follows from this: ")
                     .then(follows)
                     .text("."));
         }
         page.bullets(points(verdict));
+        page.paragraph(silent() ? "What a party is silent on is left out." : "");
         List<Bullet> others = new ArrayList<>();
         for (Explanation party : dossier.explainer().parties()) {
             if (dossier.rulebook().party(party.judged().about()).orElseThrow().decides()) {
@@ -87,10 +88,17 @@ final class WhySection {
         List<Bullet> points = points(explanation);
         if (!points.isEmpty()) {
             page.heading(3, Wording.label(explanation.name()) + ": " + PlainWords.of(explanation.judged()));
-            page.paragraph(
-                    dossier.assessment().silentOn(explanation.judged().about()).isEmpty() ? "" : "Silent on the rest.");
             page.bullets(points);
         }
+    }
+
+    /** Whether one who decides and is heard is silent on a part. */
+    private boolean silent() {
+        return dossier.explainer().parties().stream()
+                .filter(party -> !party.claims().isEmpty())
+                .map(party -> party.judged().about())
+                .filter(id -> dossier.rulebook().party(id).orElseThrow().decides())
+                .anyMatch(id -> !dossier.assessment().silentOn(id).isEmpty());
     }
 
     /** What each case of what is open makes of it, sums apart, of which another section tells; then what is found. */

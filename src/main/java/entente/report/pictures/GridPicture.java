@@ -38,6 +38,9 @@ public final class GridPicture {
     private static final int LEAST_NAMED = 44;
     private static final int MOST_LINES = 5;
 
+    /** No id of a side. */
+    private static final String NO_SIDE = "";
+
     /** Between a letter and what it stands for, which one line has. */
     private static final char JOINT = '\u0001';
 
@@ -153,19 +156,19 @@ public final class GridPicture {
     private void columns() {
         List<Party> heard = rulebook.parties().stream().filter(this::heard).toList();
         List<Party> deciding = heard.stream().filter(Party::decides).toList();
-        Map<String, List<Shown>> bySide = new LinkedHashMap<>();
-        rulebook.sides()
-                .forEach((side, name) ->
-                        bySide.put(name, shown(deciding, party -> party.side().equals(side))));
-        bySide.put(
-                "Decide, on no side", shown(deciding, party -> !rulebook.sides().containsKey(party.side())));
+        Map<String, List<Party>> bySide = deciding.stream()
+                .collect(Collectors.groupingBy(
+                        party -> rulebook.sides().containsKey(party.side()) ? party.side() : NO_SIDE));
         int wide = deciding.stream()
                 .map(Shown::of)
                 .mapToInt(party -> Column.named(party).width())
                 .sum();
-        boolean named = wide + GAP * bySide.size() <= (WIDTH - LEAST_NAMES) * 2 / 3;
-        bySide.forEach((name, parties) -> add(Wording.label(name), parties, named));
-        add("Others, who do not decide", shown(heard, party -> !party.decides()), false);
+        boolean named = wide + GAP * (rulebook.sides().size() + 1) <= (WIDTH - LEAST_NAMES) * 2 / 3;
+        rulebook.sides()
+                .forEach((side, name) -> add(Wording.label(name), shown(bySide.getOrDefault(side, List.of())), named));
+        add("Decide, on no side", shown(bySide.getOrDefault(NO_SIDE, List.of())), named);
+        List<Party> others = heard.stream().filter(party -> !party.decides()).toList();
+        add("Others, who do not decide", shown(others), false);
         add(
                 "Recommended",
                 rulebook.recommendations().stream()
@@ -174,8 +177,8 @@ public final class GridPicture {
                 false);
     }
 
-    private static List<Shown> shown(List<Party> parties, Predicate<Party> which) {
-        return parties.stream().filter(which).map(Shown::of).toList();
+    private static List<Shown> shown(List<Party> parties) {
+        return parties.stream().map(Shown::of).toList();
     }
 
     /** Adds columns, unless they have no room beside those that are there. */

@@ -69,10 +69,11 @@ class LeadSentencesTest {
                         continue;
                     }
                     String quoted = Pattern.quote(Wording.label(name(id)).replaceFirst("\\)$", ""));
-                    String perhaps = "(from )?(leaning )?against (to|or) [^*|\n]*";
+                    String perhaps = "would (be|lean) against it, [^*|\n]*or [^*|\n]*";
                     assertThat(lead)
                             .as("in a sentence, in a row of its own, or in the row of the part: " + lead)
-                            .containsPattern("(?i)possibly (leaning )?against [^\n]*" + quoted + "|\\|" + quoted
+                            .containsPattern("(?i)possibly against [^\n]*" + quoted + "|" + quoted
+                                    + "[^\n]* may (be|lean) against |\\|" + quoted
                                     + "\\)?\\|([^|\n]*\\|)?" + perhaps + "|" + perhaps + "\\*\\*[^*|\n]*" + quoted);
                     possibly++;
                 }

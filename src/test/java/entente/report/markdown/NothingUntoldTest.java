@@ -10,11 +10,13 @@ import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
 import entente.assess.Turning;
 import entente.explain.Explainer;
+import entente.model.Effect;
 import entente.model.Party;
 import entente.model.Profile;
 import entente.model.RuleCard;
 import entente.model.Section;
 import entente.model.Source;
+import entente.model.Stratum;
 import entente.model.Verdict;
 import entente.report.Wording;
 import entente.report.content.PlainWords;
@@ -43,8 +45,8 @@ class NothingUntoldTest {
     private static final Pattern NO_CLAIM = Pattern.compile("^(- )?(\\*\\*)?("
             + "No source tells what these, who also decide, think of (any of )?it|What would help:|With fewer sources:|To find out next:|Invalid\\."
             + "|It is [a-z-]+ if |Which it is hangs on "
-            + "|[A-Z][a-z -]+ as to [^:]*: (nobody who decides is known to want|no source says what any of the \\d)"
-            + "|[^:]*: nobody who decides is known to want).*");
+            + "|[A-Z][a-z -]+ as to [^:]*: no source says what any of those who decide"
+            + "|[^:]*: nobody who decides (on the side of [^:]*)?is known to want).*");
 
     private static final Map<Assessment, SortedMap<String, String>> PAGES = pages();
 
@@ -146,11 +148,11 @@ class NothingUntoldTest {
         assertThat(cited).isGreaterThan(200);
     }
 
-    /** What an assessment rests on, who contests it, and what its instruments are said to be. */
+    /** What an assessment rests on, who contests it, what its instruments are said to be, and what would refuse it otherwise. */
     private static Set<String> grounds(Assessment assessment) {
         Set<String> grounds = new HashSet<>();
         Stream.concat(
-                        assessment.findings().stream().map(Finding::rule),
+                        Stream.concat(assessment.findings().stream().map(Finding::rule), refusals()),
                         assessment.subjectTo().stream().map(SubjectTo::rule))
                 .flatMap(rule -> rule.position().sources().stream())
                 .forEach(source -> {
@@ -164,6 +166,11 @@ class NothingUntoldTest {
                 .filter(section -> assessment.option().has(section.id()))
                 .forEach(section -> grounds.addAll(section.sources()));
         return grounds;
+    }
+
+    private static Stream<RuleCard> refusals() {
+        return Frozen.rulebook().rules(Stratum.POSITIONS).stream()
+                .filter(rule -> rule.position().effect() == Effect.REJECTS);
     }
 
     @Test
@@ -220,7 +227,7 @@ class NothingUntoldTest {
                                     && beside.contains(label(party))
                                     && CITED.matcher(beside).find()));
         }
-        return line.matches("- [A-Z][a-z-]+ as to .*")
+        return line.startsWith("- On ")
                 && assessment.parts().stream()
                         .filter(part -> line.contains(Wording.inside(Wording.part(part.part(), Frozen.rulebook()))))
                         .map(PartAssessment::basis)
