@@ -322,9 +322,9 @@ public final class LeadSentences {
                         .filter(Party::decides)
                         .isPresent())
                 .filter(rule -> hangsOn(dossier.explainer().notFired(rule), assumed))
-                .forEach(rule -> prose.text(" Were that not so, "
+                .forEach(rule -> prose.text(" If not, "
                                 + Wording.inside(cite.name(rule.position().about()))
-                                + " would by what is reported be against it ")
+                                + " would reportedly be against it ")
                         .then(cite.told(rule.position().sources()))
                         .text("."));
         return prose;

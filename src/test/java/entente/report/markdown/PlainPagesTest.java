@@ -99,7 +99,7 @@ class PlainPagesTest {
     /** Of what is assumed and decides: that a source tells of a refusal were it otherwise. */
     @Test
     void saysWhyAnAssumptionMatters() throws IOException {
-        String matters = "Were that not so, the British government would by what is reported be against it"
+        String matters = "If not, the British government would reportedly be against it"
                 + " ([one unnamed source, about 1 February 2026](sources.md#002-same-answer)).";
         int said = 0;
         for (String page : firstScreens().values()) {
