@@ -18,6 +18,7 @@ import entente.report.content.RichText;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class DecidersSection {
     private final ReportContext dossier;
     private final Assessment assessment;
     private final Citations cite;
+    private final Map<Form, Integer> rooms = new EnumMap<>(Form.class);
 
     DecidersSection(ReportContext dossier) {
         this.dossier = dossier;
@@ -48,11 +50,11 @@ final class DecidersSection {
 
     /** How much of a screen they take. */
     int room(Form form) {
-        return switch (form) {
+        return rooms.computeIfAbsent(form, any -> switch (any) {
             case REASONS -> Room.table(told());
             case TABLE -> Room.table(stands());
-            case LIST, WORST -> Room.points(listed(form));
-        };
+            case LIST, WORST -> Room.points(listed(any));
+        });
     }
 
     void write(Page page, Form form) {

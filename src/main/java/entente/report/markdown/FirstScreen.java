@@ -57,14 +57,14 @@ final class FirstScreen {
         List<RichText> sentences = sentences(lead, valid);
         DecidersSection deciders = new DecidersSection(dossier);
         boolean any = valid && deciders.size() > 0;
+        int beside = room(lead, sentences, true);
+        int alone = room(lead, sentences, false);
         Layout layout = layouts(deciders, any)
-                .filter(one -> !links
-                        || one.room(deciders)
-                                <= room(lead, sentences, one.form().isPresent()))
+                .filter(one -> !links || one.room(deciders) <= (one.form().isPresent() ? beside : alone))
                 .findFirst()
                 .orElseGet(() -> new Layout(Optional.empty(), RichText.empty()));
         boolean shown = layout.form().isPresent();
-        int left = room(lead, sentences, shown) - layout.room(deciders);
+        int left = (shown ? beside : alone) - layout.room(deciders);
         page.paragraph(opening(lead));
         page.bullets(bullets(against(lead, shown, shown || left < LITTLE)));
         page.paragraph(layout.summary());

@@ -46,7 +46,7 @@ final class NextSection {
         if (!others.isEmpty()) {
             each.add(Wording.listed(others));
         }
-        boolean open = !each.isEmpty();
+        boolean open = !each.isEmpty() && unwanted().isEmpty();
         unwanted().ifPresent(each::add);
         assessment
                 .turning()
