@@ -133,7 +133,7 @@ public final class Citations {
         List<RichText> each = new ArrayList<>();
         Optional<Source> before = Optional.empty();
         for (String id : ids) {
-            Source source = requireNonNull(rulebook.sources().get(id));
+            Source source = sourceOf(id);
             boolean further = links.folder().isPresent()
                     && before.filter(other -> alike(other, source)).isPresent();
             each.add((further ? RichText.empty().link("another passage of it", links.to(source)) : told(source))
@@ -163,9 +163,7 @@ public final class Citations {
 
     /** By their ids, joined by commas. */
     public RichText sources(Collection<String> ids) {
-        return RichText.listed(ids.stream()
-                .map(id -> sourceId(requireNonNull(rulebook.sources().get(id))))
-                .toList());
+        return RichText.listed(ids.stream().map(id -> sourceId(sourceOf(id))).toList());
     }
 
     /** All that is known of a source: who says what where and when, and what stands against it. */
@@ -196,12 +194,11 @@ public final class Citations {
     /** What those answer who contest these sources, a sentence each; nothing where nobody does or where this page has told it. */
     public RichText contested(Collection<String> ids) {
         Map<String, String> contests = new LinkedHashMap<>();
-        ids.forEach(
-                id -> requireNonNull(rulebook.sources().get(id)).contestedBy().forEach(contests::putIfAbsent));
+        ids.forEach(id -> sourceOf(id).contestedBy().forEach(contests::putIfAbsent));
         contests.values().removeIf(what -> !contested.add(what));
         RichText prose = RichText.empty();
         contests.forEach((id, what) -> {
-            Source by = requireNonNull(rulebook.sources().get(id));
+            Source by = sourceOf(id);
             prose.text(" What " + Wording.inside(by.speaker())
                             + (PlainWords.onTheRecord(by.strength()) ? " said" : " is reported to say")
                             + " bears on this (")
@@ -288,6 +285,16 @@ public final class Citations {
     /** Whether it is called after its side, as those are of whom documents tell without saying who of the side they are. */
     public boolean namesItsSide(Party party) {
         return party.name().startsWith(side(party.side()) + " (");
+    }
+
+    /** A part as a sentence names it. */
+    public String part(String part) {
+        return Wording.inside(Wording.part(part, rulebook));
+    }
+
+    /** By its id, of one that rules or sources name. */
+    public Source sourceOf(String id) {
+        return requireNonNull(rulebook.sources().get(id));
     }
 
     /** A side of the table by its name. */

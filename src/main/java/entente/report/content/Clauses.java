@@ -280,7 +280,7 @@ public final class Clauses {
 
     /** {@code the frost in which it was laid}: where its meaning begins with its name and says which it is. */
     private static Optional<String> namedByMeaning(Term term) {
-        String meaning = first(term.meaning());
+        String meaning = Wording.first(term.meaning());
         String name = term.name().replace('_', ' ');
         return meaning.matches("The " + Pattern.quote(name) + " (in|at|by|for|of|on|to|with) which .*")
                 ? Optional.of(Wording.inside(meaning))
@@ -318,6 +318,14 @@ public final class Clauses {
                                 .forEach(fact -> about(fact, about));
                     }
                 });
+    }
+
+    /** What there is to find out where these decide. */
+    public List<String> open(Collection<DecidingTerm> deciders) {
+        return questions(deciders.stream()
+                .map(decider -> decider.axis().term())
+                .distinct()
+                .toList());
     }
 
     /** What there is to find out of one term: between which of its values, where these are few; else by its name. */
@@ -424,7 +432,7 @@ public final class Clauses {
         if (own != null) {
             return own;
         }
-        String clause = small(first(term.meaning())).replaceFirst("^whether ", "");
+        String clause = small(Wording.first(term.meaning())).replaceFirst("^whether ", "");
         return so ? label(term) + ": " + clause : label(term) + ": not so that " + clause;
     }
 
@@ -441,12 +449,10 @@ public final class Clauses {
     }
 
     private static String meaning(Term term, String value) {
-        return term.type().value(value).map(one -> small(first(one.meaning()))).orElse(value);
-    }
-
-    /** The first sentence, without its full stop. */
-    private static String first(String text) {
-        return text.strip().split("(?<=[.!?]) (?=\\p{Lu})", 2)[0].replaceFirst("\\.$", "");
+        return term.type()
+                .value(value)
+                .map(one -> small(Wording.first(one.meaning())))
+                .orElse(value);
     }
 
     /** With a small letter where the first word is no name. */

@@ -1,7 +1,5 @@
 package entente.report.content;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.assess.repair.Goal;
 import entente.assess.repair.Infeasibility;
 import entente.model.RuleCard;
@@ -193,8 +191,7 @@ public final class ConflictWords {
 
     /** What a rule's source says, on whose word and when; only the latter where it has been told already. */
     private RichText claimed(RuleCard rule) {
-        Source source =
-                requireNonNull(rulebook.sources().get(rule.position().sources().get(0)));
+        Source source = cite.sourceOf(rule.position().sources().get(0));
         return RichText.of(cite.tells(source) ? ": " + Wording.first(source.claim()) + " " : ", as told above ")
                 .then(cite.source(source));
     }
@@ -208,8 +205,6 @@ public final class ConflictWords {
     }
 
     private String part(Goal goal) {
-        return goal.part()
-                .map(part -> Wording.inside(Wording.part(part, rulebook)))
-                .orElse("it");
+        return goal.part().map(part -> cite.part(part)).orElse("it");
     }
 }

@@ -45,7 +45,7 @@ public final class Grounded {
 
     /** {@code If the sum is below 1,000 million: …}. */
     public String text(Finding finding) {
-        String text = finding.text().strip().replaceFirst("\\.$", "");
+        String text = Wording.clause(finding.text());
         if (finding.holds()) {
             return text;
         }
@@ -61,9 +61,6 @@ public final class Grounded {
             return when;
         }
         return "if it turns out so, depending on "
-                + Wording.listed(cite.clauses()
-                        .questions(finding.deciders().stream()
-                                .map(decider -> decider.axis().term())
-                                .toList()));
+                + Wording.listed(cite.clauses().open(finding.deciders()));
     }
 }

@@ -1,7 +1,5 @@
 package entente.report.content;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.assess.Assessment;
 import entente.assess.Finding;
 import entente.assess.Judgement;
@@ -169,7 +167,7 @@ public final class LeadSentences {
                 ? List.of()
                 : assessment.parts().stream()
                         .filter(part -> supported(part) && byPresence(part))
-                        .map(part -> Wording.inside(Wording.part(part.part(), dossier.rulebook())))
+                        .map(part -> cite.part(part.part()))
                         .toList();
         return titles.isEmpty()
                 ? Optional.empty()
@@ -293,10 +291,7 @@ public final class LeadSentences {
     }
 
     private List<String> questions(Judgement<?> judged) {
-        return cite.clauses()
-                .questions(judged.deciders().stream()
-                        .map(decider -> decider.axis().term())
-                        .toList());
+        return cite.clauses().open(judged.deciders());
     }
 
     /** How firm and how old all is, and what is assumed. */
@@ -396,6 +391,6 @@ public final class LeadSentences {
     }
 
     private Source source(String id) {
-        return requireNonNull(dossier.rulebook().sources().get(id));
+        return cite.sourceOf(id);
     }
 }

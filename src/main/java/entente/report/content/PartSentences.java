@@ -190,7 +190,7 @@ public final class PartSentences {
     }
 
     String title(PartAssessment part) {
-        return Wording.inside(Wording.part(part.part(), cite.rulebook()));
+        return cite.part(part.part());
     }
 
     /** What a part that can be agreeable is subject to, or that it is assumed to be there. */

@@ -33,6 +33,18 @@ public record ReportContext(Explainer explainer, Citations cite, Grounded ground
         return explainer.rulebook();
     }
 
+    /** Whether not everything that it states is ruled out. */
+    public boolean valid() {
+        return !assessment().verdict().reachable().equals(List.of(Verdict.INVALID));
+    }
+
+    /** The instruments that the option has, in the vocabulary's order. */
+    public List<Section> instruments() {
+        return rulebook().vocabulary().instruments().stream()
+                .filter(section -> option().has(section.id()))
+                .toList();
+    }
+
     /** The parts that fare worst where somebody is lacking who wants them, on the same sides; none where nobody is. */
     public List<PartAssessment> unwanted() {
         Verdict worst = assessment().verdict().reachable().get(0);

@@ -1,7 +1,5 @@
 package entente.report.content;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.assess.Assessment;
 import entente.model.Effect;
 import entente.model.Party;
@@ -53,8 +51,7 @@ public final class ReportedSums {
                                 && reads(rule, reading)
                                 && counts(rule))
                         .limit(1))
-                .map(rule -> requireNonNull(
-                        rulebook.sources().get(rule.position().sources().get(0))))
+                .map(rule -> cite.sourceOf(rule.position().sources().get(0)))
                 .map(this::claim)
                 .toList();
         return told.size() < 2

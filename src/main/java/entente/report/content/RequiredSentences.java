@@ -92,14 +92,12 @@ public final class RequiredSentences {
         RichText prose = told(
                 first,
                 "Required"
-                        + (assessment.parts().size() == 1
-                                ? ""
-                                : " for " + Wording.inside(Wording.part(first.part(), dossier.rulebook())))
+                        + (assessment.parts().size() == 1 ? "" : " for " + cite.part(first.part()))
                         + (told ? ", " + when : ""),
                 cite);
         List<String> others = same.stream()
                 .skip(1)
-                .map(subject -> Wording.inside(Wording.part(subject.part(), dossier.rulebook())))
+                .map(subject -> cite.part(subject.part()))
                 .distinct()
                 .toList();
         if (!others.isEmpty()) {

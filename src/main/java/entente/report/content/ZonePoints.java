@@ -109,9 +109,8 @@ public final class ZonePoints {
     private Bullet part(List<AgreementZone.Part> alike) {
         AgreementZone.Part part = alike.get(0);
         RichText prose = RichText.empty()
-                .strong(Wording.capital(Wording.listed(alike.stream()
-                        .map(one -> Wording.inside(Wording.part(one.part(), cite.rulebook())))
-                        .toList())))
+                .strong(Wording.capital(Wording.listed(
+                        alike.stream().map(one -> cite.part(one.part())).toList())))
                 .text(": " + (part.clash().isPresent() ? "at best " : "") + PlainWords.of(part.best()) + ". ");
         if (part.clash().isPresent()) {
             return new Bullet(prose.then(why(part, part.clash().get(), alike.size() > 1)));

@@ -111,7 +111,7 @@ final class ClashSection {
                 .toList();
         return new Clash(
                 "options",
-                "By what is reported no package with " + Wording.inside(Wording.part(part, rulebook))
+                "By what is reported no package with " + cite.part(part)
                         + " is agreeable: what "
                         + Wording.listed(holders) + (holders.size() > 1 ? " are" : " is")
                         + " said to hold cannot all be met.",
@@ -121,8 +121,7 @@ final class ClashSection {
     }
 
     private Clash.Demand demand(Goal goal) {
-        Source source = requireNonNull(
-                rulebook.sources().get(goal.rules().get(0).position().sources().get(0)));
+        Source source = cite.sourceOf(goal.rules().get(0).position().sources().get(0));
         Clash.Demand demand = new Clash.Demand(
                 Wording.label(cite.name(goal.of())),
                 Wording.first(source.claim()),

@@ -1,7 +1,5 @@
 package entente.report.markdown;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.assess.Judgement;
 import entente.explain.CitedSource;
 import entente.explain.Claim;
@@ -93,9 +91,8 @@ final class ContestSection {
                             .toList()))
                     .text(":");
             after.forEach((id, what) -> prose.line()
-                    .text(Wording.capital(what.strip().replaceFirst("\\.$", "")) + " ")
-                    .then(dossier.cite()
-                            .source(requireNonNull(dossier.rulebook().sources().get(id))))
+                    .text(Wording.capital(Wording.clause(what)) + " ")
+                    .then(dossier.cite().source(dossier.cite().sourceOf(id)))
                     .text("."));
             points.add(new Bullet(prose));
         });

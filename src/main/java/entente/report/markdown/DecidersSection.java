@@ -78,9 +78,9 @@ final class DecidersSection {
 
     private List<RichText> listed(Form form) {
         List<RichText> listed = new ArrayList<>();
-        byPart().forEach((part, alike) -> listed.add(RichText.of((listed.isEmpty() ? "Who decides, on " : "On ")
-                        + Wording.inside(Wording.part(part.part(), dossier.rulebook())) + ": ")
-                .then(together(alike))));
+        byPart().forEach((part, alike) ->
+                listed.add(RichText.of((listed.isEmpty() ? "Who decides, on " : "On ") + cite.part(part.part()) + ": ")
+                        .then(together(alike))));
         return form == Form.WORST ? listed.subList(0, 1) : listed;
     }
 

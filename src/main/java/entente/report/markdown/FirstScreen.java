@@ -1,8 +1,6 @@
 package entente.report.markdown;
 
 import entente.assess.questions.AssessmentWithAlternatives;
-import entente.model.Section;
-import entente.model.Verdict;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.LeadSentences;
@@ -53,7 +51,7 @@ final class FirstScreen {
 
     private Written write(Page page) {
         LeadSentences lead = new LeadSentences(dossier, outlook.sifted());
-        boolean valid = !dossier.assessment().verdict().reachable().equals(List.of(Verdict.INVALID));
+        boolean valid = dossier.valid();
         List<RichText> sentences = sentences(lead, valid);
         DecidersSection deciders = new DecidersSection(dossier);
         boolean any = valid && deciders.size() > 0;
@@ -147,19 +145,15 @@ final class FirstScreen {
 
     /** What the instruments that it has are, and what no document says of them, where the vocabulary has such sentences. */
     private RichText meanings() {
+        List<RichText> told = new ArrayList<>();
+        dossier.instruments()
+                .forEach(section -> Meanings.definition(section)
+                        .ifPresent(sentence -> told.add(Meanings.told(section, sentence, dossier.cite()))));
+        dossier.instruments().stream()
+                .flatMap(section -> Meanings.unknown(section).stream())
+                .forEach(sentence -> told.add(RichText.of(sentence)));
         RichText all = RichText.empty();
-        for (Section section : dossier.rulebook().vocabulary().sections()) {
-            if (section.leading().isPresent() && dossier.option().has(section.id())) {
-                Meanings.definition(section)
-                        .ifPresent(sentence -> all.text(all.isEmpty() ? "" : " ")
-                                .then(Meanings.told(section, sentence, dossier.cite())));
-            }
-        }
-        for (Section section : dossier.rulebook().vocabulary().sections()) {
-            if (section.leading().isPresent() && dossier.option().has(section.id())) {
-                Meanings.unknown(section).forEach(sentence -> all.text((all.isEmpty() ? "" : " ") + sentence));
-            }
-        }
+        told.forEach(sentence -> all.text(all.isEmpty() ? "" : " ").then(sentence));
         return all;
     }
 }

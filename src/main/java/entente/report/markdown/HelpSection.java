@@ -82,9 +82,8 @@ public final class HelpSection {
             return "on some side nobody is known to want it";
         }
         String wanted = parts.size() < dossier.assessment().parts().size()
-                ? Wording.either(parts.stream()
-                        .map(part -> Wording.inside(Wording.part(part.part(), dossier.rulebook())))
-                        .toList())
+                ? Wording.either(
+                        parts.stream().map(part -> cite.part(part.part())).toList())
                 : parts.size() == 1 ? "it" : "them";
         return "nobody " + cite.whoDecides(parts.get(0).basis().lacking()) + " is known to want " + wanted;
     }
@@ -168,9 +167,7 @@ public final class HelpSection {
 
     /** The titles of the instruments that it has. */
     private List<String> instruments() {
-        return dossier.rulebook().vocabulary().sections().stream()
-                .filter(section ->
-                        section.leading().isPresent() && dossier.option().has(section.id()))
+        return dossier.instruments().stream()
                 .map(Section::title)
                 .map(Wording::inside)
                 .toList();

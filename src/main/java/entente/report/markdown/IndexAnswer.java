@@ -1,7 +1,5 @@
 package entente.report.markdown;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.assess.Assessment;
 import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
@@ -104,7 +102,7 @@ final class IndexAnswer {
         Map<String, Source> authors = new LinkedHashMap<>();
         rulebook.recommendations().stream()
                 .flatMap(one -> one.sources().stream())
-                .map(id -> requireNonNull(rulebook.sources().get(id)))
+                .map(id -> cite.sourceOf(id))
                 .forEach(source -> authors.putIfAbsent(source.document(), source));
         return authors.isEmpty()
                 ? RichText.empty()
@@ -151,8 +149,8 @@ final class IndexAnswer {
                         + ".")
                 .text(still(parts)));
         required.values()
-                .forEach(subject -> sentences.add(RequiredSentences.told(
-                        subject, "Required for " + Wording.inside(Wording.part(subject.part(), rulebook)), cite)));
+                .forEach(subject -> sentences.add(
+                        RequiredSentences.told(subject, "Required for " + cite.part(subject.part()), cite)));
     }
 
     /** Which of all agreeable parts the options have that are agreeable by other profiles, where that is not all. */
@@ -166,7 +164,7 @@ final class IndexAnswer {
                 if (here && isAgreeable(other.verdict())) {
                     summary.assessment().parts().stream()
                             .filter(part -> isAgreeable(part.verdict().words()))
-                            .forEach(part -> kept.add(Wording.inside(Wording.part(part.part(), rulebook))));
+                            .forEach(part -> kept.add(cite.part(part.part())));
                 }
             }
         }
@@ -187,7 +185,7 @@ final class IndexAnswer {
 
     /** Of a part that is agreeable, from when its newest ground is. */
     private void newest(PartAssessment part, Set<String> parts, Map<String, String> dates) {
-        String title = Wording.inside(Wording.part(part.part(), rulebook));
+        String title = cite.part(part.part());
         parts.add(title);
         part.basis().turning().newest().ifPresent(ground -> dates.putIfAbsent(title, PlainWords.date(ground.date())));
     }
@@ -197,7 +195,7 @@ final class IndexAnswer {
         ClashSection.clashes(summaries).forEach((part, clash) -> {
             RichText prose = RichText.empty()
                     .strong("By what is reported, no package with "
-                            + Wording.inside(Wording.part(part, rulebook))
+                            + cite.part(part)
                             + " is agreeable, whatever else is in it.")
                     .text(" ")
                     .then(defined(part))
@@ -222,9 +220,7 @@ final class IndexAnswer {
         Set<String> parts = new LinkedHashSet<>();
         for (Assessment one : assessments()) {
             if (new VerdictWords(one, cite).nobodyHeard()) {
-                one.parts().stream()
-                        .filter(part -> !part.whole())
-                        .forEach(part -> parts.add(Wording.inside(Wording.part(part.part(), rulebook))));
+                one.parts().stream().filter(part -> !part.whole()).forEach(part -> parts.add(cite.part(part.part())));
             }
         }
         List<Party> silent = silent();

@@ -1,7 +1,5 @@
 package entente.report.markdown;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.model.Parameter;
 import entente.model.Profile;
 import entente.model.Section;
@@ -80,10 +78,7 @@ final class InputsSection {
                 source == null
                         ? RichText.empty()
                         : RichText.empty()
-                                .codeLink(
-                                        source,
-                                        links.to(requireNonNull(
-                                                dossier.rulebook().sources().get(source)))));
+                                .codeLink(source, links.to(dossier.cite().sourceOf(source))));
     }
 
     /** The named numbers that rules on this option compare with, by who chose them. */

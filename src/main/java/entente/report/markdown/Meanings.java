@@ -1,9 +1,8 @@
 package entente.report.markdown;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.model.Section;
 import entente.model.Term;
+import entente.report.Wording;
 import entente.report.content.Citations;
 import entente.report.content.RichText;
 import java.util.Arrays;
@@ -42,12 +41,11 @@ final class Meanings {
 
     /** A sentence with the first source that stands with the section. */
     static RichText told(Section section, String sentence, Citations cite) {
-        RichText prose = RichText.of(sentence.replaceFirst("\\.$", ""));
+        RichText prose = RichText.of(Wording.clause(sentence));
         return section.sources().isEmpty()
                 ? prose.text(".")
                 : prose.text(" ")
-                        .then(cite.source(requireNonNull(
-                                cite.rulebook().sources().get(section.sources().get(0)))))
+                        .then(cite.source(cite.sourceOf(section.sources().get(0))))
                         .text(".");
     }
 

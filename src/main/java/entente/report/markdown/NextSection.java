@@ -83,9 +83,8 @@ final class NextSection {
     private String wanted(List<PartAssessment> parts) {
         return assessment.parts().equals(parts) && parts.get(0).whole()
                 ? "it"
-                : Wording.either(parts.stream()
-                        .map(part -> Wording.inside(Wording.part(part.part(), rulebook)))
-                        .toList());
+                : Wording.either(
+                        parts.stream().map(part -> cite.part(part.part())).toList());
     }
 
     /** Whether somebody wants what fares worst, where it fails for want of that alone. */

@@ -61,7 +61,7 @@ final class OptionReport {
         page.paragraph(neighbours);
         FirstScreen.Written written = FirstScreen.write(page, dossier, outlook, true);
         early();
-        boolean valid = !dossier.assessment().verdict().reachable().equals(List.of(Verdict.INVALID));
+        boolean valid = dossier.valid();
         if (written.lacksDeciders()) {
             fold("Where those who decide stand, part by part", new DecidersSection(dossier)::write);
         }

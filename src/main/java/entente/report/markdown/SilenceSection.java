@@ -55,11 +55,8 @@ final class SilenceSection {
     /** What no document says of how it has its instruments. */
     private List<Bullet> unknown() {
         List<Bullet> unknown = new ArrayList<>();
-        for (Section section : dossier.rulebook().vocabulary().sections()) {
-            section.leading()
-                    .filter(any -> dossier.option().has(section.id()))
-                    .map(Meanings::unknown)
-                    .orElse(List.of())
+        for (Section section : dossier.instruments()) {
+            Meanings.unknown(section.leading().orElseThrow())
                     .forEach(sentence -> unknown.add(new Bullet(RichText.empty()
                             .strong(Wording.label(section.title()) + ":")
                             .text(" " + sentence))));

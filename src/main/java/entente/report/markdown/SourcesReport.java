@@ -1,7 +1,5 @@
 package entente.report.markdown;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.model.Document;
 import entente.model.Rulebook;
 import entente.model.Source;
@@ -85,7 +83,6 @@ final class SourcesReport {
     }
 
     private RichText link(String id) {
-        return RichText.empty()
-                .codeLink(id, cite.links().to(requireNonNull(rulebook.sources().get(id))));
+        return RichText.empty().codeLink(id, cite.links().to(cite.sourceOf(id)));
     }
 }

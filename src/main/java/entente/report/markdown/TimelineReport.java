@@ -1,7 +1,5 @@
 package entente.report.markdown;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.assess.questions.Timeline;
 import entente.model.PartialDate;
 import entente.model.RuleCard;
@@ -184,7 +182,7 @@ final class TimelineReport {
                 .filter(rule -> rule.position().since().stream()
                         .anyMatch(since -> since.first().equals(step.from())))
                 .flatMap(rule -> rule.position().sources().stream())
-                .map(id -> requireNonNull(cite.rulebook().sources().get(id)).date())
+                .map(id -> cite.sourceOf(id).date())
                 .toList();
         return !days.isEmpty() && days.stream().allMatch(PartialDate::reckoned) ? "about " : "";
     }
