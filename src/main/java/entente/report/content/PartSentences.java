@@ -9,7 +9,6 @@ import entente.assess.Turning;
 import entente.model.Effect;
 import entente.model.PartialDate;
 import entente.model.Stance;
-import entente.model.Term;
 import entente.model.Verdict;
 import entente.report.Wording;
 import entente.space.Leanings;
@@ -354,15 +353,13 @@ public final class PartSentences {
 
     /** On which open terms it depends who may be against it. */
     private String depending(PartAssessment part) {
-        Set<Term> open = new LinkedHashSet<>();
-        part.basis().possiblyBy().stream()
-                .filter(party -> !surely(part).contains(party))
-                .flatMap(party -> part.party(party).stream())
-                .flatMap(judged -> judged.deciders().stream())
-                .forEach(decider -> open.add(decider.axis().term()));
-        return open.isEmpty()
-                ? ""
-                : ", depending on " + Wording.listed(cite.clauses().questions(open));
+        List<String> open = cite.clauses()
+                .open(part.basis().possiblyBy().stream()
+                        .filter(party -> !surely(part).contains(party))
+                        .flatMap(party -> part.party(party).stream())
+                        .flatMap(judged -> judged.deciders().stream())
+                        .toList());
+        return open.isEmpty() ? "" : ", depending on " + Wording.listed(open);
     }
 
     private static String verb(PartAssessment part, String party, boolean several) {

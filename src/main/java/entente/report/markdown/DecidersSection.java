@@ -9,7 +9,6 @@ import entente.model.Party;
 import entente.model.Stance;
 import entente.model.Term;
 import entente.report.Wording;
-import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.PartSentences;
 import entente.report.content.PlainWords;
@@ -65,8 +64,7 @@ final class DecidersSection {
                         List.of(Column.words("On"), Column.words("Who decides, and on whose word, when")),
                         stands(),
                         "");
-            case LIST, WORST ->
-                page.bullets(listed(form).stream().map(Bullet::new).toList());
+            case LIST, WORST -> page.sentences(listed(form));
         }
     }
 

@@ -2,7 +2,6 @@ package entente.report.markdown;
 
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.report.Wording;
-import entente.report.content.Bullet;
 import entente.report.content.LeadSentences;
 import entente.report.content.ReportContext;
 import entente.report.content.RequiredSentences;
@@ -64,10 +63,10 @@ final class FirstScreen {
         boolean shown = layout.form().isPresent();
         int left = (shown ? beside : alone) - layout.room(deciders);
         page.paragraph(opening(lead));
-        page.bullets(bullets(against(lead, shown, shown || left < LITTLE)));
+        page.sentences(against(lead, shown, shown || left < LITTLE));
         page.paragraph(layout.summary());
         layout.form().ifPresent(form -> deciders.write(page, form));
-        page.bullets(bullets(sentences));
+        page.sentences(sentences);
         boolean reasons = layout.form().equals(Optional.of(DecidersSection.Form.REASONS));
         return new Written(
                 any && !reasons,
@@ -137,10 +136,6 @@ final class FirstScreen {
             new NextSection(dossier).inShort().ifPresent(sentences::add);
         }
         return sentences;
-    }
-
-    private static List<Bullet> bullets(List<RichText> sentences) {
-        return sentences.stream().map(Bullet::new).toList();
     }
 
     /** What the instruments that it has are, and what no document says of them, where the vocabulary has such sentences. */

@@ -12,7 +12,6 @@ import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Source;
-import entente.model.Stance;
 import entente.model.Stratum;
 import entente.model.Verdict;
 import entente.report.Wording;
@@ -235,15 +234,9 @@ final class IndexAnswer {
     }
 
     private List<Party> silent() {
-        return summaries.isEmpty()
-                ? List.of()
-                : rulebook.parties().stream()
-                        .filter(Party::decides)
-                        .filter(party -> assessments().stream()
-                                .allMatch(one -> one.party(party.id())
-                                        .filter(judged -> judged.reachable().equals(List.of(Stance.SILENT)))
-                                        .isPresent()))
-                        .toList();
+        List<Party> silent = new ArrayList<>(summaries.isEmpty() ? List.of() : rulebook.parties());
+        assessments().forEach(one -> silent.retainAll(new VerdictWords(one, cite).silent()));
+        return silent;
     }
 
     private List<Assessment> assessments() {

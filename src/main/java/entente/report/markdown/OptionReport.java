@@ -7,7 +7,6 @@ import entente.assess.questions.Assessor;
 import entente.explain.Explainer;
 import entente.model.Verdict;
 import entente.report.Wording;
-import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.LeadSentences;
 import entente.report.content.Links;
@@ -104,9 +103,7 @@ final class OptionReport {
     private void required() {
         List<RichText> sentences = new RequiredSentences(dossier).sentences();
         if (!sentences.isEmpty()) {
-            fold(
-                    "What is required",
-                    part -> part.bullets(sentences.stream().map(Bullet::new).toList()));
+            fold("What is required", part -> part.sentences(sentences));
         }
     }
 

@@ -75,6 +75,10 @@ public final class Page {
         return paragraph(RichText.of(words));
     }
 
+    Page sentences(List<RichText> items) {
+        return bullets(items.stream().map(Bullet::new).toList());
+    }
+
     Page bullets(Collection<Bullet> items) {
         if (!items.isEmpty()) {
             document.appendChild(list(items));
