@@ -156,6 +156,11 @@ public final class Wording {
                 .orElse("unknown");
     }
 
+    /** {@code 30 to 60 (4 of 6)}: with how many of those asked about it rests on. */
+    public static String scored(Score score) {
+        return range(score) + " (" + score.known() + " of " + score.of() + ")";
+    }
+
     /** {@code 1 party}, {@code 2 parties}. */
     public static String counted(long count, String one, String several) {
         return count + " " + (count == 1 ? one : several);

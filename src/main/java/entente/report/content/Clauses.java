@@ -9,7 +9,6 @@ import entente.model.Comparisons;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
-import entente.model.Stratum;
 import entente.model.Term;
 import entente.model.Type;
 import entente.option.Admitted;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Values of terms as clauses that a sentence can hold, in the vocabulary's own words; where it has none for sentences, by
@@ -289,11 +286,16 @@ public final class Clauses {
 
     /** {@code On the share: }: what a rule speaks of beside that its instrument is there; of what it reckons with, the amount. */
     public String subject(RuleCard rule) {
-        Set<Term> about = new LinkedHashSet<>();
-        about(rule, about);
-        Set<Term> amounts = about.stream()
+        List<Comparisons.InPattern> read = ParameterUsage.readThrough(rule, rulebook)
+                .flatMap(one -> Comparisons.in(one.conditions()).stream())
+                .toList();
+        List<Term> about = rulebook.vocabulary().terms().stream()
+                .filter(term -> !term.leading() && term.kind() != Section.Kind.DERIVED)
+                .filter(term -> read.stream().anyMatch(one -> one.of(term)))
+                .toList();
+        List<Term> amounts = about.stream()
                 .filter(term -> term.type() instanceof Type.Amount)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .toList();
         List<String> names = (amounts.isEmpty() ? about : amounts)
                 .stream()
                         .map(term -> term.kind() == Section.Kind.CIRCUMSTANCE
@@ -301,23 +303,6 @@ public final class Clauses {
                                 : questions(List.of(term)).get(0))
                         .toList();
         return names.isEmpty() ? "" : "On " + Wording.listed(names) + ": ";
-    }
-
-    private void about(RuleCard rule, Set<Term> about) {
-        Comparisons.in(rule.conditions()).stream()
-                .flatMap(one -> rulebook.vocabulary().terms().stream().filter(one::of))
-                .filter(term -> !term.leading())
-                .forEach(term -> {
-                    if (term.kind() != Section.Kind.DERIVED) {
-                        about.add(term);
-                    } else {
-                        rulebook.rules(Stratum.FACTS).stream()
-                                .filter(fact -> ((RuleCard.Conclusion.Fact) fact.conclusion())
-                                        .term()
-                                        .equals(term.id()))
-                                .forEach(fact -> about(fact, about));
-                    }
-                });
     }
 
     /** What there is to find out where these decide. */

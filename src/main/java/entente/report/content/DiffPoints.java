@@ -4,7 +4,6 @@ import entente.assess.Assessment;
 import entente.assess.Comparison;
 import entente.assess.Found;
 import entente.assess.Matter;
-import entente.assess.Score;
 import entente.assess.ValueWords;
 import entente.assess.diff.InputChange;
 import entente.assess.diff.InputChange.How;
@@ -243,12 +242,9 @@ public final class DiffPoints {
 
     private Bullet score(ScoreDifference score) {
         return group(
-                Wording.capital(score.axis().word()) + ": " + range(score.to()) + "; was " + range(score.from()),
+                Wording.capital(score.axis().word()) + ": " + Wording.scored(score.to()) + "; was "
+                        + Wording.scored(score.from()),
                 causes(score.causes()));
-    }
-
-    private static String range(Score score) {
-        return Wording.range(score) + " (" + score.known() + " of " + score.of() + ")";
     }
 
     /** {@code rule gardeners/x now holds: rejects, "title" (rules/gardeners/x.drl:3:1), by 01-a}. */

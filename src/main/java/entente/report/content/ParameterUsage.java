@@ -1,32 +1,43 @@
 package entente.report.content;
 
-import entente.assess.Finding;
 import entente.model.Comparisons;
 import entente.model.Comparisons.InPattern;
 import entente.model.Parameter;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Stratum;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The named numbers that rules compare with. */
 public final class ParameterUsage {
-    private final Rulebook rulebook;
-    private final Set<String> named = new LinkedHashSet<>();
-
-    private ParameterUsage(Rulebook rulebook) {
-        this.rulebook = rulebook;
-    }
+    private ParameterUsage() {}
 
     /** Those that the findings on an option read, in the vocabulary's order. */
     public static List<Parameter> of(ReportContext dossier) {
-        ParameterUsage parameters = new ParameterUsage(dossier.rulebook());
-        dossier.assessment().findings().stream().map(Finding::rule).forEach(parameters::read);
+        Set<String> named = dossier.assessment().findings().stream()
+                .flatMap(finding -> readThrough(finding.rule(), dossier.rulebook()))
+                .flatMap(rule -> Comparisons.parameters(rule).stream())
+                .map(Parameter::name)
+                .collect(Collectors.toSet());
         return dossier.rulebook().vocabulary().parameters().values().stream()
-                .filter(parameter -> parameters.named.contains(parameter.name()))
+                .filter(parameter -> named.contains(parameter.name()))
                 .toList();
+    }
+
+    /** A rule, and those that conclude what it reads of a derived section; these read terms alone. */
+    static Stream<RuleCard> readThrough(RuleCard rule, Rulebook rulebook) {
+        List<InPattern> comparisons = Comparisons.in(rule.conditions());
+        return Stream.concat(
+                Stream.of(rule),
+                rulebook.rules(Stratum.FACTS).stream()
+                        .filter(fact -> rulebook.vocabulary()
+                                .term(((RuleCard.Conclusion.Fact) fact.conclusion()).term())
+                                .filter(term -> comparisons.stream().anyMatch(one -> one.of(term)))
+                                .isPresent())
+                        .flatMap(fact -> readThrough(fact, rulebook)));
     }
 
     public static String chosenBy(Parameter parameter) {
@@ -34,23 +45,5 @@ public final class ParameterUsage {
             case DOCUMENT -> "document";
             case MODELLER -> "the modeller";
         };
-    }
-
-    private void read(RuleCard rule) {
-        for (InPattern one : Comparisons.in(rule.conditions())) {
-            one.comparison().operand().parameters().forEach(parameter -> named.add(parameter.name()));
-            facts(one);
-        }
-    }
-
-    /** What a rule reads of a derived section it reads through the rules that conclude it; those read terms alone. */
-    private void facts(InPattern one) {
-        rulebook.rules(Stratum.FACTS).stream()
-                .filter(rule -> rule.conclusion() instanceof RuleCard.Conclusion.Fact fact
-                        && rulebook.vocabulary()
-                                .term(fact.term())
-                                .filter(one::of)
-                                .isPresent())
-                .forEach(this::read);
     }
 }

@@ -2,7 +2,6 @@ package entente.report.markdown;
 
 import entente.assess.Assessment;
 import entente.assess.Judgement;
-import entente.assess.Score;
 import entente.assess.questions.AssessmentSummary;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Party;
@@ -188,8 +187,8 @@ final class IndexReport {
                                                             .standpoint()
                                                             .asOf()) + ")")),
                     verdict(assessment),
-                    RichText.of(score(assessment.alignment())),
-                    RichText.of(score(assessment.negotiability()))));
+                    RichText.of(Wording.scored(assessment.alignment())),
+                    RichText.of(Wording.scored(assessment.negotiability()))));
         }
         return rows;
     }
@@ -218,10 +217,6 @@ final class IndexReport {
                 ? assessment.parts().stream().flatMap(part -> PartSentences.surely(part).stream())
                 : assessment.by().stream();
         return ids.distinct().map(cite::name).toList();
-    }
-
-    private static String score(Score score) {
-        return Wording.range(score) + " (" + score.known() + " of " + score.of() + ")";
     }
 
     private static boolean beats(Assessment one, Assessment other) {

@@ -193,7 +193,7 @@ final class TimelineReport {
     }
 
     /** {@code November 2025} of a day or month; other words as they are. */
-    private static String date(String day) {
+    static String date(String day) {
         return PartialDate.read(day).map(PlainWords::date).orElse(day);
     }
 }

@@ -2,9 +2,7 @@ package entente.report.markdown;
 
 import entente.assess.questions.Timeline;
 import entente.model.Outcome;
-import entente.model.PartialDate;
 import entente.report.Wording;
-import entente.report.content.PlainWords;
 import entente.report.content.VerdictWords;
 import entente.report.pictures.Strip;
 import entente.report.pictures.StripPicture;
@@ -121,7 +119,6 @@ final class TimelineStrip {
     }
 
     private static String label(Timeline.Step step) {
-        String day = TimelineReport.from(step);
-        return PartialDate.read(day).map(PlainWords::date).orElse(day);
+        return TimelineReport.date(TimelineReport.from(step));
     }
 }
