@@ -14,13 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the recommendations ask of the option, by how far it does it; those put more weakly are named as such. */
-final class AskedSection {
-    private final ReportContext dossier;
-
-    AskedSection(ReportContext dossier) {
-        this.dossier = dossier;
-    }
-
+record AskedSection(ReportContext dossier) {
     /** How many are met, and how many are not: {@code 1 met, 3 not met}. */
     String counts() {
         List<String> counts = new ArrayList<>();

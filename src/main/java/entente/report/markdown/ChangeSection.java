@@ -21,21 +21,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The numbers at which something tips. */
-final class ChangeSection {
+record ChangeSection(ReportContext dossier, AssessmentWithAlternatives outlook) {
     private static final List<Column> COLUMNS = List.of(
             Column.words("Amount"),
             Column.words("For"),
             Column.words("Below"),
             Column.words("From there on"),
             Column.words("Where the number comes from"));
-
-    private final ReportContext dossier;
-    private final AssessmentWithAlternatives outlook;
-
-    ChangeSection(ReportContext dossier, AssessmentWithAlternatives outlook) {
-        this.dossier = dossier;
-        this.outlook = outlook;
-    }
 
     void write(Page page) {
         List<List<RichText>> rows = new ArrayList<>();

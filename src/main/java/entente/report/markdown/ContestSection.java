@@ -18,13 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Which sources that terms or findings rest on others contest, about what exactly, and where grounds stand on both sides. */
-final class ContestSection {
-    private final ReportContext dossier;
-
-    ContestSection(ReportContext dossier) {
-        this.dossier = dossier;
-    }
-
+record ContestSection(ReportContext dossier) {
     void write(Page page) {
         Map<String, CitedSource> contested = new LinkedHashMap<>();
         Stream.concat(

@@ -13,15 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What would change if other grounds counted: what each other profile that does so makes of it, side by side. */
-final class EvidenceSensitivitySection {
-    private final ReportContext dossier;
-    private final AssessmentWithAlternatives outlook;
-
-    EvidenceSensitivitySection(ReportContext dossier, AssessmentWithAlternatives outlook) {
-        this.dossier = dossier;
-        this.outlook = outlook;
-    }
-
+record EvidenceSensitivitySection(ReportContext dossier, AssessmentWithAlternatives outlook) {
     void write(Page page) {
         List<Column> columns = new ArrayList<>(List.of(Column.words("About"), Column.words("As above")));
         outlook.sifted()

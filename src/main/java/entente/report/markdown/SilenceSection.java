@@ -12,13 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Who is silent, and what no document says of what the option has; why each rule says nothing is left to the terminal. */
-final class SilenceSection {
-    private final ReportContext dossier;
-
-    SilenceSection(ReportContext dossier) {
-        this.dossier = dossier;
-    }
-
+record SilenceSection(ReportContext dossier) {
     /** @param settlesNothing how many rules speak of the option and settle nothing */
     void write(Page page, long settlesNothing) {
         List<String> unheard = new ArrayList<>();
