@@ -22,12 +22,8 @@ import java.util.Map;
 
 /** The numbers at which something tips. */
 record ChangeSection(ReportContext dossier, AssessmentWithAlternatives outlook) {
-    private static final List<Column> COLUMNS = List.of(
-            Column.words("Amount"),
-            Column.words("For"),
-            Column.words("Below"),
-            Column.words("From there on"),
-            Column.words("Where the number comes from"));
+    private static final List<Column> COLUMNS =
+            Column.allOf("Amount", "For", "Below", "From there on", "Where the number comes from");
 
     void write(Page page) {
         List<List<RichText>> rows = new ArrayList<>();

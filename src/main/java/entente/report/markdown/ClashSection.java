@@ -66,10 +66,8 @@ final class ClashSection {
         pictures().forEach((file, clash) -> {
             page.fold(clash.finding());
             page.paragraph(RichText.empty().image(clash.finding(), file));
-            List<Column> columns = new ArrayList<>(List.of(
-                    Column.words("Who"),
-                    Column.words("What it is reported to hold"),
-                    Column.words("On whose word, and when")));
+            List<Column> columns =
+                    new ArrayList<>(Column.allOf("Who", "What it is reported to hold", "On whose word, and when"));
             for (int set = 1; set <= clash.sets().size(); set++) {
                 columns.add(Column.words("Clash " + set));
             }

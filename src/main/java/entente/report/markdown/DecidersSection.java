@@ -59,11 +59,7 @@ final class DecidersSection {
     void write(Page page, Form form) {
         switch (form) {
             case REASONS -> write(page);
-            case TABLE ->
-                page.table(
-                        List.of(Column.words("On"), Column.words("Who decides, and on whose word, when")),
-                        stands(),
-                        "");
+            case TABLE -> page.table(Column.allOf("On", "Who decides, and on whose word, when"), stands(), "");
             case LIST, WORST -> page.sentences(listed(form));
         }
     }
@@ -84,7 +80,7 @@ final class DecidersSection {
 
     /** Each with the reasons. */
     void write(Page page) {
-        List<Column> columns = new ArrayList<>(List.of(Column.words("Who decides")));
+        List<Column> columns = new ArrayList<>(Column.allOf("Who decides"));
         if (several()) {
             columns.add(Column.words("On"));
         }

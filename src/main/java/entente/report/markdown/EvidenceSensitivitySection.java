@@ -15,7 +15,7 @@ import java.util.Optional;
 /** What would change if other grounds counted: what each other profile that does so makes of it, side by side. */
 record EvidenceSensitivitySection(ReportContext dossier, AssessmentWithAlternatives outlook) {
     void write(Page page) {
-        List<Column> columns = new ArrayList<>(List.of(Column.words("About"), Column.words("As above")));
+        List<Column> columns = new ArrayList<>(Column.allOf("About", "As above"));
         outlook.sifted()
                 .forEach(sifted -> columns.add(Column.words(Wording.capital(PlainWords.counting(sifted.profile())))));
         page.table(

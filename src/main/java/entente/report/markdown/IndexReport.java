@@ -258,7 +258,7 @@ final class IndexReport {
     }
 
     private void grid(List<String> names, List<String> ids) {
-        List<Column> columns = new ArrayList<>(List.of(Column.words("Option")));
+        List<Column> columns = new ArrayList<>(Column.allOf("Option"));
         names.forEach(name -> columns.add(Column.words(name)));
         List<List<RichText>> rows = new ArrayList<>();
         for (Assessment assessment : assessments) {
@@ -286,7 +286,7 @@ final class IndexReport {
     /** The verdicts under each profile that counts other grounds, of the options where they differ. */
     private void profiles() {
         page.heading(2, "Options by profiles");
-        List<Column> columns = new ArrayList<>(List.of(Column.words("Option")));
+        List<Column> columns = new ArrayList<>(Column.allOf("Option"));
         summaries.stream().limit(1).forEach(summary -> {
             columns.add(Column.words(summary.assessment().standpoint().profile().id()));
             summary.sifted()

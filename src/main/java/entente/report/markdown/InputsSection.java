@@ -19,8 +19,7 @@ import java.util.Map;
 
 /** What the assessment was given: the terms, the numbers that rules compare with, the profile. */
 final class InputsSection {
-    private static final List<Column> TERMS =
-            List.of(Column.words("Term"), Column.words("Value"), Column.words("Source"));
+    private static final List<Column> TERMS = Column.allOf("Term", "Value", "Source");
     private final ReportContext dossier;
     private final Option option;
     private final Links links;

@@ -17,11 +17,8 @@ import java.util.stream.Collectors;
 
 /** What the option leaves open, and what each open term decides. */
 final class OpenSection {
-    private static final List<Column> COLUMNS = List.of(
-            Column.words("Open term"),
-            Column.words("Said so far"),
-            Column.words("Decides the verdict"),
-            Column.words("Decides for"));
+    private static final List<Column> COLUMNS =
+            Column.allOf("Open term", "Said so far", "Decides the verdict", "Decides for");
 
     private final ReportContext dossier;
     private final Assessment assessment;

@@ -3,6 +3,7 @@ package entente.report.markdown;
 import entente.report.GeneratedMark;
 import entente.report.content.Bullet;
 import entente.report.content.RichText;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,10 @@ public final class Page {
     record Column(String head, TableCell.Alignment alignment) {
         static Column words(String head) {
             return new Column(head, TableCell.Alignment.LEFT);
+        }
+
+        static List<Column> allOf(String... words) {
+            return Arrays.stream(words).map(Column::words).toList();
         }
 
         static Column numbers(String head) {

@@ -20,16 +20,10 @@ import java.util.Optional;
 final class RulebookReport {
     static final String FILE = Links.RULEBOOK;
 
-    private static final List<Column> POSITIONS = List.of(
-            Column.words("Position"),
-            Column.words("What is found where it fires"),
-            Column.words("Effect"),
-            Column.words("Holds"),
-            Column.words("Sources"));
-    private static final List<Column> FACTS =
-            List.of(Column.words("Rule"), Column.words("What follows"), Column.words("Flag"), Column.words("Sources"));
-    private static final List<Column> UPPER =
-            List.of(Column.words("Rule"), Column.words("What it says"), Column.words("What follows"));
+    private static final List<Column> POSITIONS =
+            Column.allOf("Position", "What is found where it fires", "Effect", "Holds", "Sources");
+    private static final List<Column> FACTS = Column.allOf("Rule", "What follows", "Flag", "Sources");
+    private static final List<Column> UPPER = Column.allOf("Rule", "What it says", "What follows");
     private static final List<Column> PARAMETERS = List.of(
             Column.words("Number"),
             Column.numbers("Value"),

@@ -16,11 +16,8 @@ import java.util.Map;
 final class SourcesReport {
     static final String FILE = Links.SOURCES;
 
-    private static final List<Column> SOURCES = List.of(
-            Column.words("Source"),
-            Column.words("How firm, when, where"),
-            Column.words("Who says what"),
-            Column.words("Used by"));
+    private static final List<Column> SOURCES =
+            Column.allOf("Source", "How firm, when, where", "Who says what", "Used by");
 
     private final Rulebook rulebook;
     private final Citations cite;

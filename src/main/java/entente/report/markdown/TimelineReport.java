@@ -27,8 +27,7 @@ final class TimelineReport {
     /** Before grounds of which some rule others out. */
     private static final String SOME_OF = "By what is left open, some of these: ";
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.words("From"), Column.words("Part"), Column.words("Verdict"), Column.words("On what ground"));
+    private static final List<Column> COLUMNS = Column.allOf("From", "Part", "Verdict", "On what ground");
 
     private final Citations cite;
 
