@@ -7,7 +7,6 @@ import entente.report.content.ReportContext;
 import entente.report.content.RequiredSentences;
 import entente.report.content.RichText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,12 +55,11 @@ final class FirstScreen {
         boolean any = valid && deciders.size() > 0;
         int beside = room(lead, sentences, true);
         int alone = room(lead, sentences, false);
-        Layout layout = layouts(deciders, any)
-                .filter(one -> !links || one.room(deciders) <= (one.form().isPresent() ? beside : alone))
-                .findFirst()
-                .orElseGet(() -> new Layout(Optional.empty(), RichText.empty()));
+        Layout layout = layout(deciders, any, beside, alone);
         boolean shown = layout.form().isPresent();
-        int left = (shown ? beside : alone) - layout.room(deciders);
+        int left = (shown ? beside : alone)
+                - layout.form().map(deciders::room).orElse(0)
+                - Room.paragraph(layout.summary());
         page.paragraph(opening(lead));
         page.sentences(against(lead, shown, shown || left < LITTLE));
         page.paragraph(layout.summary());
@@ -74,29 +72,30 @@ final class FirstScreen {
     }
 
     /** How those who decide are told of, if they are, and as much as is told of what the option is about. */
-    private record Layout(Optional<DecidersSection.Form> form, RichText summary) {
-        int room(DecidersSection deciders) {
-            return form.map(deciders::room).orElse(0) + (summary.isEmpty() ? 0 : Room.paragraph(summary) + SLACK);
-        }
-    }
+    private record Layout(Optional<DecidersSection.Form> form, RichText summary) {}
 
-    /** Those that come into question, what tells more before what tells less. */
-    private Stream<Layout> layouts(DecidersSection deciders, boolean any) {
+    /** The first that there is room for, what tells more before what tells less; what does not lead on has all room. */
+    private Layout layout(DecidersSection deciders, boolean any, int beside, int alone) {
         RichText all = summary();
         RichText first = RichText.of(Wording.first(dossier.option().summary()) + ".");
-        List<RichText> summaries = all.isEmpty() ? List.of(all) : List.of(all, first, RichText.empty());
-        Stream<DecidersSection.Form> forms = !any
-                ? Stream.empty()
-                : links
-                        ? Stream.of(DecidersSection.Form.values())
-                        : Stream.of(DecidersSection.Form.REASONS).filter(form -> deciders.size() <= FEW);
-        return Stream.concat(
-                        forms.flatMap(form -> summaries.stream()
-                                .filter(summary -> form != DecidersSection.Form.REASONS || summary == all)
-                                .map(summary -> new Layout(Optional.of(form), summary))),
-                        summaries.stream().map(summary -> new Layout(Optional.empty(), summary)))
-                .sorted(Comparator.comparing((Layout one) -> one.form().isEmpty())
-                        .thenComparing(one -> !all.isEmpty() && one.summary().isEmpty()));
+        if (!links) {
+            boolean few = any && deciders.size() <= FEW;
+            return new Layout(few ? Optional.of(DecidersSection.Form.REASONS) : Optional.empty(), all);
+        }
+        for (DecidersSection.Form form : any ? DecidersSection.Form.values() : new DecidersSection.Form[0]) {
+            boolean reasons = form == DecidersSection.Form.REASONS;
+            for (RichText summary : reasons ? List.of(all) : List.of(all, first)) {
+                if (deciders.room(form) + Room.paragraph(summary) + SLACK <= beside) {
+                    return new Layout(Optional.of(form), summary);
+                }
+            }
+        }
+        return new Layout(
+                Optional.empty(),
+                Stream.of(all, first)
+                        .filter(summary -> Room.paragraph(summary) + SLACK <= alone)
+                        .findFirst()
+                        .orElseGet(RichText::empty));
     }
 
     private RichText summary() {
