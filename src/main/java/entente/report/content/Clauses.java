@@ -284,7 +284,7 @@ public final class Clauses {
                 : Optional.empty();
     }
 
-    /** {@code On the share: }: what a rule speaks of beside that its instrument is there; of what it reckons with, the amount. */
+    /** {@code On the share}: what a rule speaks of beside that its instrument is there; of what it reckons with, the amount. */
     public String subject(RuleCard rule) {
         List<Comparisons.InPattern> read = ParameterUsage.readThrough(rule, rulebook)
                 .flatMap(one -> Comparisons.in(one.conditions()).stream())
@@ -302,7 +302,7 @@ public final class Clauses {
                                 ? "the " + term.name().replace('_', ' ')
                                 : questions(List.of(term)).get(0))
                         .toList();
-        return names.isEmpty() ? "" : "On " + Wording.listed(names) + ": ";
+        return "On " + (names.isEmpty() ? "that it is there" : Wording.listed(names));
     }
 
     /** What there is to find out where these decide. */

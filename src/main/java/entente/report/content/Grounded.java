@@ -4,6 +4,7 @@ import entente.assess.Finding;
 import entente.model.RuleCard;
 import entente.report.Wording;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,9 +33,24 @@ public final class Grounded {
 
     /** The sentence with its sources. */
     public RichText told(Finding finding) {
+        return told(finding, text(finding));
+    }
+
+    /** The same after what it is about: {@code On the share: …}; {@code On the share, if it is settled so: …}. */
+    RichText toldApart(Finding finding) {
+        String subject = cite.clauses().subject(finding.rule());
+        String text = text(finding);
+        return told(
+                finding,
+                finding.holds()
+                        ? subject + ": " + text
+                        : subject + ", " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1));
+    }
+
+    private RichText told(Finding finding, String text) {
         tells(finding.rule());
         RichText reading = cite.readings(Stream.of(finding.rule()));
-        return RichText.of(text(finding) + " (")
+        return RichText.of(text + " (")
                 .then(
                         reading.isEmpty()
                                 ? cite.each(finding.rule())

@@ -222,8 +222,7 @@ public final class LeadSentences {
         List<Finding> shown = alone(part, party, apart) ? several : several.subList(0, Math.min(1, several.size()));
         RichText prose = RichText.empty();
         shown.forEach(finding -> prose.text(prose.isEmpty() ? "" : " ")
-                .text(shown.size() > 1 && apart ? cite.clauses().subject(finding.rule()) : "")
-                .then(told(finding)));
+                .then(shown.size() > 1 && apart ? dossier.grounded().toldApart(finding) : told(finding)));
         return prose.then(cite.contested(shown.stream()
                 .flatMap(finding -> finding.rule().position().sources().stream())
                 .toList()));
