@@ -78,8 +78,8 @@ final class Folders {
         return Optional.ofNullable(named)
                 .map(other -> other.resolveSibling(folder))
                 .filter(beside -> Files.isDirectory(beside) && !same(beside, home(folder)))
-                .map(OptionTemplate::shown)
-                .map(beside -> "entente: " + beside + " is not read, but " + OptionTemplate.shown(home(folder))
+                .map(NewFiles::shown)
+                .map(beside -> "entente: " + beside + " is not read, but " + NewFiles.shown(home(folder))
                         + "; if that is what you mean, add --" + folder + " " + beside);
     }
 
@@ -93,7 +93,7 @@ final class Folders {
     }
 
     private static String argument(String name, Optional<Path> folder) {
-        return folder.map(path -> " " + name + " " + OptionTemplate.shown(path)).orElse("");
+        return folder.map(path -> " " + name + " " + NewFiles.shown(path)).orElse("");
     }
 
     /** Why no option is written: the rules are named, are not the project's, and where it would go is not named. */
@@ -110,7 +110,7 @@ final class Folders {
         return Optional.ofNullable(rules)
                 .filter(other -> named.isEmpty() && !same(other, home("rules")))
                 .map(other -> "these are other rules than the project's: say where this is to be written, as with --"
-                        + folder + " " + OptionTemplate.shown(other.resolveSibling(folder)));
+                        + folder + " " + NewFiles.shown(other.resolveSibling(folder)));
     }
 
     private static boolean same(Path one, Path other) {

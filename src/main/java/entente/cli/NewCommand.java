@@ -53,7 +53,7 @@ final class NewCommand implements Callable<Integer> {
         folders.unnamedOptions().ifPresent(message -> {
             throw wrongUsage(message);
         });
-        return write(folders, NewFiles.option(folders.rules(), folders.options(), id));
+        return write(folders, NewOptionOrRule.option(folders.rules(), folders.options(), id));
     }
 
     @Command(
@@ -68,7 +68,7 @@ final class NewCommand implements Callable<Integer> {
                                     "Whose rule it is and what it states, as gardeners/more-water, in " + HYPHENS
                                             + ". Also: recommendations/ID-WORD, with the id of a recommendation first; requirements/WORD; facts/TOPIC.")
                     String id) {
-        return write(folders, NewFiles.rule(folders.rules(), id));
+        return write(folders, NewOptionOrRule.rule(folders.rules(), id));
     }
 
     @Command(
@@ -94,7 +94,7 @@ final class NewCommand implements Callable<Integer> {
                             description =
                                     "Makes the section, too: an instrument, which parties can choose; a circumstance, a fact of the world; or derived, what rules conclude.")
                     Section.Kind kind) {
-        OptionTemplate made = NewTerm.of(
+        NewFiles made = NewTerm.of(
                 folders.rules(),
                 id,
                 Optional.ofNullable(type).map(Word::word),
@@ -103,7 +103,7 @@ final class NewCommand implements Callable<Integer> {
                 kind == Section.Kind.INSTRUMENT ? NewTerm.rulesThatListWhatIsAbsent(folders.rules()) : List.of();
         print(made);
         VocabularyFile.renew(folders.rules())
-                .ifPresent(types -> spec.commandLine().getOut().println(OptionTemplate.shown(types)));
+                .ifPresent(types -> spec.commandLine().getOut().println(NewFiles.shown(types)));
         if (!listing.isEmpty()) {
             say("Rules that say of one instrument after another that it is absent, and may have to say it of this"
                     + " one too: " + String.join(", ", listing) + ".");
@@ -186,7 +186,7 @@ final class NewCommand implements Callable<Integer> {
             @Mixin Folders folders,
             @Parameters(paramLabel = "DIR", description = "A folder that is not there yet, or empty.") Path folder) {
         print(NewRulebook.in(folder, folders.rules()));
-        String dir = OptionTemplate.shown(folder);
+        String dir = NewFiles.shown(folder);
         say("To ask about it: entente assess --rules " + dir + "/rules --options " + dir + "/options --reports " + dir
                 + "/reports");
         return Main.DONE;
@@ -200,7 +200,7 @@ final class NewCommand implements Callable<Integer> {
         spec.commandLine().getErr().println(words);
     }
 
-    private int write(Folders folders, OptionTemplate scaffold) {
+    private int write(Folders folders, NewFiles scaffold) {
         print(scaffold);
         return toFillIn(folders);
     }
@@ -211,10 +211,10 @@ final class NewCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private void print(OptionTemplate scaffold) {
+    private void print(NewFiles scaffold) {
         try {
             for (Path file : scaffold.write()) {
-                spec.commandLine().getOut().println(OptionTemplate.shown(file));
+                spec.commandLine().getOut().println(NewFiles.shown(file));
             }
         } catch (IOException unwritable) {
             throw new UserError("cannot be written: " + unwritable.getMessage());

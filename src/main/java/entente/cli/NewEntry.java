@@ -17,22 +17,23 @@ final class NewEntry {
     private NewEntry() {}
 
     /** With a weight in each profile that is like no other. */
-    static OptionTemplate party(Path rules, String id) {
-        NewFiles.check(id, Ids::party);
-        OptionTemplate scaffold = entry(rules, PARTIES, PARTIES, "party", id, Map.of());
-        NewFiles.refuseTwice("recommendation", id, table(rules, RECOMMENDATIONS).keys(RECOMMENDATIONS));
+    static NewFiles party(Path rules, String id) {
+        NewOptionOrRule.check(id, Ids::party);
+        NewFiles scaffold = entry(rules, PARTIES, PARTIES, "party", id, Map.of());
+        NewOptionOrRule.refuseTwice(
+                "recommendation", id, table(rules, RECOMMENDATIONS).keys(RECOMMENDATIONS));
         scaffold.changed(weighed(rules, "negotiability", id));
         return scaffold;
     }
 
     /** Its id stands in quotes, for it may be a number. */
-    static OptionTemplate document(Path rules, String id) {
-        NewFiles.checkForm(id, Ids::kebab);
+    static NewFiles document(Path rules, String id) {
+        NewOptionOrRule.checkForm(id, Ids::kebab);
         return entry(rules, SOURCES, DOCUMENTS, "document", id, Map.of());
     }
 
-    static OptionTemplate source(Path rules, String id) {
-        NewFiles.check(id, Ids::kebab);
+    static NewFiles source(Path rules, String id) {
+        NewOptionOrRule.check(id, Ids::kebab);
         List<String> documents = table(rules, SOURCES).keys(DOCUMENTS);
         String document = documents.stream()
                 .filter(known -> id.startsWith(known + "-"))
@@ -51,25 +52,25 @@ final class NewEntry {
     }
 
     /** With a weight in each profile that is like no other. */
-    static OptionTemplate recommendation(Path rules, String id) {
-        NewFiles.check(id, Ids::atTable);
-        OptionTemplate scaffold = entry(rules, RECOMMENDATIONS, RECOMMENDATIONS, "recommendation", id, Map.of());
-        NewFiles.refuseTwice("party", id, table(rules, PARTIES).keys(PARTIES));
+    static NewFiles recommendation(Path rules, String id) {
+        NewOptionOrRule.check(id, Ids::atTable);
+        NewFiles scaffold = entry(rules, RECOMMENDATIONS, RECOMMENDATIONS, "recommendation", id, Map.of());
+        NewOptionOrRule.refuseTwice("party", id, table(rules, PARTIES).keys(PARTIES));
         scaffold.changed(weighed(rules, "alignment", id));
         return scaffold;
     }
 
-    static OptionTemplate profile(Path rules, String id) {
-        NewFiles.check(id, Ids::kebab);
+    static NewFiles profile(Path rules, String id) {
+        NewOptionOrRule.check(id, Ids::kebab);
         return entry(rules, PROFILES, PROFILES, "profile", id, Map.of());
     }
 
     /** A table with one entry more in a block, by the template of what it is. */
-    private static OptionTemplate entry(
+    private static NewFiles entry(
             Path rules, String table, String block, String what, String id, Map<String, String> names) {
         EntryFile file = table(rules, table);
-        NewFiles.refuseTwice(what, id, file.keys(block));
-        OptionTemplate scaffold = new OptionTemplate();
+        NewOptionOrRule.refuseTwice(what, id, file.keys(block));
+        NewFiles scaffold = new NewFiles();
         scaffold.changed(file.with(
                 TableWords.put(Template.of(what + ".yaml", names).replace("${id}", id), rules), block));
         return scaffold;

@@ -38,16 +38,16 @@ final class NewRulebook {
      *
      * @param rules whose way from findings to a verdict is taken over
      */
-    static OptionTemplate in(Path folder, Path rules) {
+    static NewFiles in(Path folder, Path rules) {
         refuseFull(folder);
-        OptionTemplate scaffold = new OptionTemplate();
+        NewFiles scaffold = new NewFiles();
         FILES.forEach(file -> scaffold.fileBelow(folder, file, Template.of("rulebook/" + file, Map.of())));
         Path verdict = rules.resolve(VERDICT);
         List<Path> files = Folder.files(verdict, new Problems()).orElse(List.of()).stream()
                 .filter(file -> file.toString().endsWith(RuleFile.ENDING))
                 .toList();
         if (files.isEmpty()) {
-            throw new UserError("there are no rules in " + OptionTemplate.shown(verdict)
+            throw new UserError("there are no rules in " + NewFiles.shown(verdict)
                     + " that say how findings make a verdict; name a folder that has them by --rules");
         }
         for (Path file : files) {
@@ -63,11 +63,10 @@ final class NewRulebook {
         try (var files = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>empty()) {
             if (Files.exists(folder) && !Files.isDirectory(folder)
                     || files.findAny().isPresent()) {
-                throw new UserError(
-                        OptionTemplate.shown(folder) + " is there already and not empty; it stays as it is");
+                throw new UserError(NewFiles.shown(folder) + " is there already and not empty; it stays as it is");
             }
         } catch (IOException unreadable) {
-            throw new UserError(OptionTemplate.shown(folder) + " cannot be read: " + unreadable.getMessage());
+            throw new UserError(NewFiles.shown(folder) + " cannot be read: " + unreadable.getMessage());
         }
     }
 
@@ -75,7 +74,7 @@ final class NewRulebook {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new UserError(OptionTemplate.shown(file) + " cannot be read: " + unreadable.getMessage());
+            throw new UserError(NewFiles.shown(file) + " cannot be read: " + unreadable.getMessage());
         }
     }
 }

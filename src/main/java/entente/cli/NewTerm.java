@@ -30,24 +30,24 @@ final class NewTerm {
      * @param type choice, set, amount or flag
      * @param kind of the section, if that is to be made
      */
-    static OptionTemplate of(Path rules, String id, Optional<String> type, Optional<String> kind) {
+    static NewFiles of(Path rules, String id, Optional<String> type, Optional<String> kind) {
         List<String> parts = List.of(id.split("\\.", -1));
         if (parts.size() != 2) {
             throw new UserError("a term is named by its section and itself, as section.term");
         }
         String section = parts.get(0);
         String term = parts.get(1);
-        NewFiles.check(section, Ids::section);
-        NewFiles.check(term, Ids::field);
+        NewOptionOrRule.check(section, Ids::section);
+        NewOptionOrRule.check(term, Ids::field);
         EntryFile vocabulary = NewEntry.table(rules, "vocabulary");
         List<String> sections = vocabulary.keys("sections");
-        OptionTemplate scaffold = new OptionTemplate();
+        NewFiles scaffold = new NewFiles();
         if (sections.contains(section)) {
             scaffold.changed(inSection(vocabulary, section, term, type, kind));
         } else if (kind.isPresent()) {
             scaffold.changed(withSection(vocabulary, sides(rules), section, term, type, kind.get()));
         } else {
-            throw new UserError("there is no section '" + section + "'" + NewFiles.maybe(section, sections)
+            throw new UserError("there is no section '" + section + "'" + NewOptionOrRule.maybe(section, sections)
                     + "; to make one, say of what kind: --section instrument or --section circumstance");
         }
         return scaffold;
@@ -86,7 +86,7 @@ final class NewTerm {
         kind.ifPresent(made -> {
             throw new UserError("there is a section '" + section + "' already; leave out --section");
         });
-        NewFiles.refuseTwice("term", term, vocabulary.keys("sections", section, "terms"));
+        NewOptionOrRule.refuseTwice("term", term, vocabulary.keys("sections", section, "terms"));
         boolean derived = vocabulary
                 .value("sections", section, "kind")
                 .filter(DERIVED::equals)

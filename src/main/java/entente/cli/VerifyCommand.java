@@ -26,7 +26,7 @@ final class VerifyCommand extends FolderCommand {
         SortedMap<String, String> now = Manifest.now(folders);
         if (write) {
             new GeneratedFile(file, Manifest.MARK, Manifest.text(now)).write();
-            out.println(OptionTemplate.shown(file));
+            out.println(NewFiles.shown(file));
             return Main.DONE;
         }
         SortedMap<String, String> then = Manifest.read(file);

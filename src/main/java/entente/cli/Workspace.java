@@ -249,7 +249,7 @@ final class Workspace {
         return drafts.isEmpty()
                 ? ""
                 : "entente: left out, for they say that they are drafts: "
-                        + drafts.stream().map(OptionTemplate::shown).collect(Collectors.joining(", ")) + "\n";
+                        + drafts.stream().map(NewFiles::shown).collect(Collectors.joining(", ")) + "\n";
     }
 
     private static List<Path> files(CommandSpec spec, Folders folders, List<String> named) {
