@@ -7,14 +7,16 @@ import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.ValueForm;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The words that may stand somewhere in the tables, as their readers know them; scaffolds name them. */
+/** The words that may stand somewhere in the tables, as their readers know them; scaffolds name the first of them. */
 final class TableWords {
     private static final String ANY = "*";
+    private static final int MOST_CHARACTERS = 60;
 
     private static final Pattern WANTED = Pattern.compile("\\$\\{words (\\w+)\\.([\\w.*]+)}");
 
@@ -31,8 +33,20 @@ final class TableWords {
                                 reading, reading.root(), List.of(wanted.group(2).split("\\."))))
                         .filter(known -> !known.words().isEmpty())
                         .findFirst()
-                        .map(known -> String.join(", ", known.words()))
+                        .map(known -> inShort(known.words()))
                         .orElse(""));
+    }
+
+    /** As many as a comment has room for; 'check' lists them all where one is to be filled in. */
+    private static String inShort(Collection<String> words) {
+        StringBuilder named = new StringBuilder();
+        for (String word : words) {
+            if (named.length() + word.length() > MOST_CHARACTERS) {
+                return named + ", …";
+            }
+            named.append(named.isEmpty() ? "" : ", ").append(word);
+        }
+        return named.toString();
     }
 
     private static Stream<KnownWords> known(Reading reading, Node at, List<String> path) {

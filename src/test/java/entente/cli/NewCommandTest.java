@@ -343,11 +343,12 @@ class NewCommandTest {
         assertThat(entente.text("rules/sources.yaml"))
                 .contains(
                         "  \"09\":\n",
-                        """
-                  kind: TODO-kind # recommendation, red-line, condition, preference, offer, requirement, figure, event, \
-                capability, interest, context
-                """.indent(2).stripTrailing(),
-                        " # or leave out the line: gardeners, beekeepers, parish-council, newsletter\n");
+                        "    kind: TODO-kind # recommendation, red-line, condition, preference, offer, …\n",
+                        " # or no such line: gardeners, beekeepers, parish-council, newsletter\n");
+        assertThat(entente.text("rules/sources.yaml").lines())
+                .filteredOn(line -> line.contains("TODO-"))
+                .allMatch(line -> line.length() <= 110);
+        assertThat(entente.run("check").out()).contains("figure, event, capability, interest, context\n");
         assertThat(entente.run("new", "document", "09").err()).isEqualTo("entente: there is a document '09' already\n");
         fillIn(Map.of(
                 "TODO-date", "2025-09",
