@@ -24,6 +24,7 @@ final class AllChecks {
             new BorrowedSource(),
             new PositionBeforeSource(),
             new PositionAfterOptions(),
+            new PositionBeforeOptions(),
             new SourceAfterDocument(),
             new OptionBeforeDocuments(),
             new OptionAfterDocuments());
@@ -40,7 +41,7 @@ final class AllChecks {
 
     /** Told where files are listed or read, and where they are made. */
     private static final List<String> ELSEWHERE =
-            List.of("unread-file", "side-without-party", "stale-schema", "stale-vocabulary");
+            List.of("unread-file", "side-without-party", "document-ahead", "stale-schema", "stale-vocabulary");
 
     private AllChecks() {}
 

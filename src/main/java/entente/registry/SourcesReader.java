@@ -11,10 +11,12 @@ import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
 import entente.text.ValueForm;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads {@code rules/sources.yaml}: the documents, and what they say, proposition by proposition. */
 record SourcesReader(References known, KnownWords terms, Problems problems) {
@@ -26,6 +28,10 @@ record SourcesReader(References known, KnownWords terms, Problems problems) {
     private static final String RECKONED = "reckoned";
     private static final KnownWords DATED = KnownWords.of("way of dating", List.of("stated", RECKONED));
     static final String KIND = "kind of source";
+    /** The id of a check that is told where the file is read, for it alone knows where a document stands. */
+    private static final String DOCUMENT_AHEAD = "document-ahead";
+
+    private static final int YEARS_AHEAD = 3;
 
     /** What the file holds. */
     record Register(Map<String, Document> documents, Map<String, Source> sources) {}
@@ -39,7 +45,8 @@ record SourcesReader(References known, KnownWords terms, Problems problems) {
     /** Empty where no source is listed, of which everything that names one would tell again. */
     private Optional<Register> register(Block block) {
         Map<String, Document> documents = new LinkedHashMap<>();
-        for (Node.Entry entry : block.named("documents")) {
+        List<Node.Entry> listed = block.named("documents");
+        for (Node.Entry entry : listed) {
             document(entry).ifPresent(document -> documents.put(entry.key(), document));
         }
         Map<String, Source> sources = new LinkedHashMap<>();
@@ -49,7 +56,28 @@ record SourcesReader(References known, KnownWords terms, Problems problems) {
             source(entry, documents, former).ifPresent(source -> sources.put(entry.key(), source));
         }
         block.done();
+        listed.forEach(entry -> Optional.ofNullable(documents.get(entry.key()))
+                .ifPresent(document -> tellAhead(document, entry.keyPlace(), documents, sources)));
         return Optional.of(new Register(documents, sources)).filter(any -> !entries.isEmpty());
+    }
+
+    /** Of a document whose year is far from every other date, which is mistyped rather. */
+    private void tellAhead(
+            Document document, Place place, Map<String, Document> documents, Map<String, Source> sources) {
+        Stream.concat(
+                        documents.values().stream().map(Document::date),
+                        sources.values().stream().map(Source::date))
+                .filter(other -> !other.text().equals(document.date().text()))
+                .max(Comparator.comparing(PartialDate::last))
+                .filter(latest -> latest.last()
+                        .plusYears(YEARS_AHEAD)
+                        .isBefore(document.date().first()))
+                .ifPresent(latest -> problems.of(DOCUMENT_AHEAD)
+                        .warning(
+                                place,
+                                "the date of this document, " + document.date()
+                                        + ", lies years after every other, of which the latest is " + latest
+                                        + ", and is the day asked about where an option names none"));
     }
 
     private Optional<Document> document(Node.Entry entry) {
