@@ -50,6 +50,19 @@ class DiffCommandTest {
     }
 
     @Test
+    void aPartyThatIsNewIsToldOnceWithoutItsWeights() throws Exception {
+        entente.edit(
+                "rules/parties.yaml",
+                "  newsletter:\n",
+                "  brewers: {name: Brewers, side: holders, role: decides, meaning: Those who brew., sources: [02-bees]}\n"
+                        + "  newsletter:\n");
+        entente.edit("rules/profiles.yaml", "newsletter: 0", "newsletter: 0, brewers: 1");
+        assertThat(entente.run("diff").out())
+                .contains("Edited: party brewers (new).\n")
+                .doesNotContain("weights");
+    }
+
+    @Test
     void aTermIsToldWithTheRulesThatItMade() throws Exception {
         edit("options/metered-pipe.yaml", "share: 25", "share: 60");
         Front.Outcome diff = entente.run("diff", "--exit-code");

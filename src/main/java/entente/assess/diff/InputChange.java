@@ -40,6 +40,20 @@ public record InputChange(Kind kind, String id, How how, List<Field> fields) {
     /** One of its fields, as {@code strength} or {@code negotiability.weights.gardeners}; empty where it was or is not there. */
     public record Field(String name, Optional<String> from, Optional<String> to) {}
 
+    /** What people are told of some: not the weights of a party or recommendation among them that came or went. */
+    public static List<InputChange> told(List<InputChange> edited) {
+        List<String> others = edited.stream()
+                .filter(edit -> edit.how() != How.CHANGED)
+                .map(edit -> ".weights." + edit.id())
+                .toList();
+        return edited.stream()
+                .map(edit -> edit.with(edit.fields().stream()
+                        .filter(field -> others.stream().noneMatch(field.name()::endsWith))
+                        .toList()))
+                .filter(edit -> edit.how() != How.CHANGED || !edit.fields().isEmpty())
+                .toList();
+    }
+
     /** The same with some of its fields alone. */
     InputChange with(List<Field> some) {
         return new InputChange(kind, id, how, some);

@@ -76,8 +76,7 @@ public final class DiffPoints {
 
     private String edits() {
         List<String> edits = new ArrayList<>();
-        difference
-                .edited()
+        InputChange.told(difference.edited())
                 .forEach(edit -> edits.add(named(edit) + " (" + edit.how().word() + ")"));
         for (OptionDifference option : difference.options()) {
             if (!option.comparison().terms().isEmpty()) {
@@ -172,7 +171,9 @@ public final class DiffPoints {
         if (!difference.edited().isEmpty()) {
             points.add(group(
                     "Edited in rules",
-                    difference.edited().stream().map(DiffPoints::told).toList()));
+                    InputChange.told(difference.edited()).stream()
+                            .map(DiffPoints::told)
+                            .toList()));
         }
         difference.options().stream().map(this::option).forEach(points::add);
         return points;
@@ -265,7 +266,7 @@ public final class DiffPoints {
 
     private List<String> causes(Causes causes) {
         List<String> edits = new ArrayList<>();
-        causes.edited().forEach(edit -> edits.add(told(edit)));
+        InputChange.told(causes.edited()).forEach(edit -> edits.add(told(edit)));
         causes.terms().forEach(row -> edits.add(term(row)));
         if (causes.days()) {
             edits.add("the day, which moved");
