@@ -29,6 +29,7 @@ final class ConstraintParser {
             "rules do not calculate: give the number a name among the parameters of the vocabulary";
     static final String PARAMETER = "Parameter";
 
+    private static final String JOINED = "conditions are joined by ',', '&&' or '||'";
     private static final String NAMED_AGAIN = "the field is named again before each comparison";
     /** The signs of comparisons, and which each is the other way round. */
     private static final Map<String, String> TURNED =
@@ -53,14 +54,34 @@ final class ConstraintParser {
         do {
             nesting = 0;
             clauses.add(either());
-            if (!cursor.at(",") && !cursor.at(")")) {
+            if (!cursor.at(",")
+                    && !cursor.at(")")
+                    && foreignJoint(cursor.here()).isEmpty()) {
                 clauses.add(notJoined());
                 if (comparisons <= ConditionParser.MOST_COMPARISONS) {
                     cursor.goOnInPattern(open);
                 }
             }
-        } while (cursor.take(","));
+        } while (takesJoint(clauses));
         return clauses;
+    }
+
+    /** Goes past what joins one condition to the next, be it in the words of other languages, which is told. */
+    private boolean takesJoint(List<Clause> clauses) {
+        RuleToken here = cursor.here();
+        foreignJoint(here).ifPresent(joint -> clauses.add(cursor.told(cursor.place(here), JOINED, joint)));
+        boolean joins = cursor.isJoint(here);
+        if (joins) {
+            cursor.next();
+        }
+        return joins;
+    }
+
+    /** What is meant by a word or sign of other languages that joins conditions, where another condition follows. */
+    private Optional<String> foreignJoint(RuleToken here) {
+        return cursor.isJoint(here) && !List.of(",", "&&", "||").contains(here.text())
+                ? Optional.of(EITHER.contains(here.text().toLowerCase(Locale.ROOT)) ? "||" : "&&")
+                : Optional.empty();
     }
 
     /** How often a field is compared or given a name. */
@@ -404,11 +425,11 @@ final class ConstraintParser {
     Unread notJoined() {
         RuleToken here = cursor.here();
         if (here.is("&") || here.is("|")) {
-            return cursor.unread(here, "conditions are joined by ',', '&&' or '||'", here.text() + here.text());
+            return cursor.unread(here, JOINED, here.text() + here.text());
         }
         String word = here.text().toLowerCase(Locale.ROOT);
         if (here.kind() == RuleToken.Kind.WORD && (word.equals("and") || word.equals("or"))) {
-            return cursor.unread(here, "conditions are joined by ',', '&&' or '||'", word.equals("and") ? "&&" : "||");
+            return cursor.unread(here, JOINED, word.equals("and") ? "&&" : "||");
         }
         boolean below = cursor.place(here).line() > cursor.place(cursor.last()).line();
         if (below

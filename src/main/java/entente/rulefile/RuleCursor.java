@@ -7,7 +7,9 @@ import entente.text.Place;
 import entente.text.Problems;
 import entente.text.SourceText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * comes is then the end of the file, whatever stands there, until it goes on to another place.
  */
 final class RuleCursor extends RuleText {
+    private static final Set<String> JOINTS = Set.of("&&", "||", "&", "|", "and", "or");
+
     private int at;
     private boolean lost;
 
@@ -134,7 +138,7 @@ final class RuleCursor extends RuleText {
     }
 
     /**
-     * Where the parser is lost inside a pattern: goes on to the comma before the next comparison in it, or to its end. Stays
+     * Where the parser is lost inside a pattern: goes on to the comma or what else joins them before the next comparison in it, or to its end. Stays
      * lost where neither is sure, as where another pattern begins before this one ends.
      *
      * @param open the parenthesis with which the pattern begins
@@ -144,7 +148,8 @@ final class RuleCursor extends RuleText {
         for (int i = open.index(); ; i++) {
             RuleToken token = token(i);
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            boolean next = depth == 1 && i >= at - 1 && token.is(",") && isComparison(behind(token, 1));
+            boolean next =
+                    depth == 1 && i >= at - 1 && (token.is(",") ? isComparison(behind(token, 1)) : isJoint(token));
             if (next || depth == 0) {
                 lost = !next && !canFollowPattern(behind(token, 1));
                 at = lost ? at : i;
@@ -171,6 +176,17 @@ final class RuleCursor extends RuleText {
                 && Stream.of(Constraint.Operator.values())
                         .anyMatch(operator ->
                                 operator.word().equals(sign.text()) && sign.kind() != RuleToken.Kind.STRING);
+    }
+
+    /** Whether a token joins conditions: a comma, or a sign or word with a field behind it. */
+    boolean isJoint(RuleToken token) {
+        RuleToken field = behind(token, 1);
+        return token.is(",")
+                || JOINTS.contains(token.text().toLowerCase(Locale.ROOT))
+                        && token.kind() != RuleToken.Kind.STRING
+                        && isWord(field)
+                        && !behind(field, 1).is("(")
+                        && !behind(field, 1).is(")");
     }
 
     private boolean canFollowPattern(RuleToken token) {
@@ -205,6 +221,11 @@ final class RuleCursor extends RuleText {
 
     Unread unread(Place place, String message, String maybe) {
         return unread(place, message, Optional.of(maybe));
+    }
+
+    /** Says what is wrong, and reads on. */
+    Unread told(Place place, String message, String maybe) {
+        return new Unread(place, message, Optional.of(maybe), true);
     }
 
     /** Is lost, and says why. */
