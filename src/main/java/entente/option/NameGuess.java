@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Works out which party or recommendation is meant by another name than its id. */
 public final class NameGuess {
@@ -30,8 +32,17 @@ public final class NameGuess {
         Map<String, String> named = new LinkedHashMap<>();
         rulebook.parties().forEach(party -> named.put(party.id(), party.name()));
         rulebook.recommendations().forEach(recommendation -> named.put(recommendation.id(), ""));
-        List<String> meant =
-                Guess.same(name, named.keySet()).map(List::of).orElseGet(() -> Guess.described(name, named));
+        Map<String, String> noted = new LinkedHashMap<>();
+        rulebook.parties().forEach(party -> noted.put(party.id(), party.name() + " " + party.meaning()));
+        List<String> meant = Stream.<Supplier<List<String>>>of(
+                        () -> Guess.same(name, named.keySet()).stream().toList(),
+                        () -> Guess.described(name, named),
+                        () -> Guess.nearest(name, named.keySet()).stream().toList(),
+                        () -> Guess.byOneWord(name, noted).stream().toList())
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         return meant.isEmpty() ? Optional.empty() : Optional.of(new KnownWords.Aside("", meant));
     }
 

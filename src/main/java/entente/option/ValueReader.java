@@ -158,6 +158,9 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         if (node instanceof Node.Sequence) {
             return values(node).map(Admitted.Exactly::new);
         }
+        if (values().isWithoutHyphens(node, problems)) {
+            return Optional.empty();
+        }
         Optional<String> braced = alone(node.entries());
         if (braced.isPresent()) {
             return mismatch(node, braced);

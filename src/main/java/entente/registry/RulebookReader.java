@@ -1,5 +1,6 @@
 package entente.registry;
 
+import entente.model.Party;
 import entente.model.Profile;
 import entente.model.Recommendation;
 import entente.model.Rulebook;
@@ -14,6 +15,7 @@ import entente.text.Yaml;
 import entente.text.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +77,8 @@ public final class RulebookReader {
                 table.get().sides().keySet(),
                 known.parties().words(),
                 known.recommendations().words(),
-                known.sources().words());
+                known.sources().words(),
+                said(table.get().parties(), recommendations.get()));
         Rulebook read = Rulebook.of(
                 vocabulary.get(),
                 table.get().sides(),
@@ -86,6 +89,13 @@ public final class RulebookReader {
                 profiles.orElse(Map.of()),
                 RuleFolder.read(rules, names, problems));
         return Optional.of(read.unread(unread(known, read)));
+    }
+
+    private static Map<String, String> said(List<Party> parties, List<Recommendation> recommendations) {
+        Map<String, String> said = new HashMap<>();
+        parties.forEach(party -> said.put(party.id(), party.name() + " " + party.meaning()));
+        recommendations.forEach(one -> said.put(one.id(), one.title() + " " + one.meaning()));
+        return said;
     }
 
     /** What the tables list and could not be read whole. */

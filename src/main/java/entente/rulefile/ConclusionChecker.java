@@ -201,7 +201,17 @@ final class ConclusionChecker {
         List<String> known = Stream.of(names.parties(), names.recommendations(), List.of(RuleCard.PACKAGE))
                 .flatMap(Collection::stream)
                 .toList();
-        return oneOf("about", known, word -> "there is no party or recommendation '" + word + "'");
+        Optional<RuleToken> value = value("about");
+        value.filter(word -> !known.contains(word.text())).ifPresent(word -> {
+            String message = "there is no party or recommendation '" + word.text() + "'";
+            Optional<String> said = Guess.nearest(word.text(), known).isPresent()
+                    ? Optional.empty()
+                    : Guess.byOneWord(word.text(), names.said());
+            said.ifPresentOrElse(
+                    meant -> text.unknown(word, message, List.of(meant), known),
+                    () -> text.unknown(word, message, known));
+        });
+        return value.map(RuleToken::text).orElse("");
     }
 
     private Optional<Effect> effect(String about) {

@@ -4,6 +4,7 @@ import entente.text.Place;
 import entente.text.Problems;
 import entente.text.SourceText;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The text of one rule file as tokens: where each stands, how it is written, and what is told about it. */
@@ -101,6 +102,13 @@ class RuleText {
     final Stop unknown(RuleToken token, String message, Collection<String> known) {
         Place word = token.kind() == RuleToken.Kind.STRING ? place(token, 1, token.length() - 2) : place(token);
         return unknown(word, message, token.text(), known);
+    }
+
+    /** The same where it is known by what else the word may be meant. */
+    final Stop unknown(RuleToken token, String message, List<String> meant, Collection<String> known) {
+        errors++;
+        problems.unknown(place(token, 1, token.length() - 2), message, meant, known);
+        return new Stop();
     }
 
     /** For where the parser could not read on, which is told once. */

@@ -121,6 +121,17 @@ public final class Guess {
                 .toList();
     }
 
+    /** The only word of which one of those written is said and of no other: {@code the gardening club} means {@code gardeners}. */
+    public static Optional<String> byOneWord(String written, Map<String, String> texts) {
+        Set<String> meant = words(written)
+                .filter(part -> part.length() >= SHORTEST_STEM && !JOINTS.contains(part))
+                .map(part -> described(part, texts))
+                .filter(found -> found.size() == 1)
+                .map(found -> found.get(0))
+                .collect(Collectors.toSet());
+        return meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();
+    }
+
     private static boolean says(String text, List<String> parts) {
         return parts.stream().allMatch(part -> words(text).anyMatch(word -> isOneWord(part, word)));
     }

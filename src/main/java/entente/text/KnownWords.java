@@ -41,6 +41,8 @@ public record KnownWords(
         }
     }
 
+    private static final String HYPHEN = "- ";
+
     public KnownWords {
         words = List.copyOf(words);
         former = Collections.unmodifiableMap(new LinkedHashMap<>(former));
@@ -75,9 +77,10 @@ public record KnownWords(
         return saying(word -> aside.apply(word)
                 .or(() -> Optional.of(word)
                         .filter(any -> Guess.nearest(word, words).isEmpty())
-                        .map(any ->
-                                Guess.described(word.replaceAll("(?i)\\b" + Pattern.quote(what) + "\\b", ""), texts))
-                        .filter(meant -> meant.size() == 1)
+                        .map(any -> word.replaceAll("(?i)\\b" + Pattern.quote(what) + "\\b", ""))
+                        .flatMap(said -> Optional.of(Guess.described(said, texts))
+                                .filter(meant -> meant.size() == 1)
+                                .or(() -> Guess.byOneWord(said, texts).map(List::of)))
                         .map(meant -> new Aside("", meant))));
     }
 
@@ -182,6 +185,10 @@ public record KnownWords(
             return Optional.of(now);
         }
         String message = "'" + Node.shortened(word) + "' is no " + what;
+        if (!problems.isGuessing()) {
+            problems.error(place, message);
+            return Optional.empty();
+        }
         List<String> candidates =
                 words.stream().filter(each -> !beside.contains(each)).toList();
         aside.apply(word)
@@ -216,10 +223,37 @@ public record KnownWords(
         return List.of(text.split(" +and +|[ ,;]+"));
     }
 
+    /** Whether lines are meant as a list, a word each, and have no hyphens: this is recorded then, a problem a line. */
+    public boolean isWithoutHyphens(Node node, Problems problems) {
+        List<Node.Scalar> lines = node instanceof Node.Scalar scalar
+                ? scalar.lines()
+                : node.entries().stream()
+                        .filter(entry -> entry.value().is(Node.Scalar.Kind.EMPTY))
+                        .map(entry -> new Node.Scalar(entry.value().place(), entry.key(), Node.Scalar.Kind.TEXT))
+                        .toList();
+        List<String> meant = lines.stream()
+                .map(line -> line.text().replaceFirst("[,;]$", ""))
+                .flatMap(word -> (words.contains(word) ? Optional.of(word) : Guess.nearest(word, words)).stream())
+                .toList();
+        boolean all = !lines.isEmpty()
+                && meant.size() == Math.max(lines.size(), node.entries().size())
+                && lines.stream().map(line -> line.place().line()).distinct().count() == lines.size();
+        for (int i = 0; all && i < lines.size(); i++) {
+            problems.error(
+                    lines.get(i).place(),
+                    "each entry of a list that goes over several lines has a hyphen before it",
+                    HYPHEN + plain(meant.get(i)));
+        }
+        return all;
+    }
+
     /** The distinct words of a list; what is none of these or stands twice is recorded as a problem. */
     public List<String> readAll(Node node, Problems problems) {
         problems.shapes().ifPresent(shapes -> shapes.value(node, new ValueForm.Words(this, false)));
         Map<String, Place> read = new LinkedHashMap<>();
+        if (isWithoutHyphens(node, problems)) {
+            return List.of();
+        }
         if (!(node instanceof Node.Sequence list)) {
             Optional<String> meant = Node.text(node)
                     .map(KnownWords::inARow)

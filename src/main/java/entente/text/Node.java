@@ -85,8 +85,17 @@ public sealed interface Node {
      *
      * @param text without quotes
      * @param kind what YAML takes it for; {@code EMPTY} where nothing is written
+     * @param lines of a text without quotes that stands in several, each line
      */
-    record Scalar(Place place, String text, Kind kind) implements Node {
+    record Scalar(Place place, String text, Kind kind, List<Scalar> lines) implements Node {
+        public Scalar {
+            lines = List.copyOf(lines);
+        }
+
+        public Scalar(Place place, String text, Kind kind) {
+            this(place, text, kind, List.of());
+        }
+
         public enum Kind {
             TEXT,
             WHOLE_NUMBER,

@@ -1,5 +1,6 @@
 package entente.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ final class YamlPlaces {
     private static final Pattern LOST = Pattern.compile(" *(?<= )(?<text>#[^\\s#][^\n]*?)\\s*(?:\n|$)");
 
     private static final Pattern NEW_ENTRY = Pattern.compile("[\"']|[\\w.-]+:(?: |$)");
+    private static final Pattern LINE = Pattern.compile("\\S(?:[^\\n]*\\S)?");
     private final SourceText text;
     private final int[] offsets;
 
@@ -28,6 +30,21 @@ final class YamlPlaces {
     /** The token as it is written; of one that goes over several lines, the part on the first. */
     Place of(Event event) {
         return stretch(offset(event.getStartMark()), offset(event.getEndMark()));
+    }
+
+    /** The lines of a value that goes over several, each without the white space about it; of any other none. */
+    List<Node.Scalar> lines(Event event) {
+        int start = offset(event.getStartMark());
+        String written = text.content().substring(start, Math.max(start, offset(event.getEndMark())));
+        return written.indexOf('\n') < 0
+                ? List.of()
+                : LINE.matcher(written)
+                        .results()
+                        .map(line -> new Node.Scalar(
+                                text.place(start + line.start(), line.group().length()),
+                                line.group(),
+                                Node.Scalar.Kind.TEXT))
+                        .toList();
     }
 
     /** A key with the colon right behind it, if there is one. */

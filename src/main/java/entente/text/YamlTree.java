@@ -196,7 +196,7 @@ final class YamlTree {
                         "what stands behind # is a comment and not read: put the whole text in quotes, or a space after the #"));
         return lost.isPresent() && kind == Node.Scalar.Kind.EMPTY
                 ? new Node.Scalar(lost.get(), places.written(lost.get()), Node.Scalar.Kind.TEXT)
-                : new Node.Scalar(place, value, kind);
+                : new Node.Scalar(place, value, kind, event.isPlain() ? places.lines(event) : List.of());
     }
 
     /** Refuses what no value may hold. */

@@ -229,4 +229,38 @@ class CheckCommandTest {
         entente.edit("options/monthly-gates.yaml", "as_of: 2025-09-30", "as_of: 2062-12-01");
         assertThat(entente.run("check").out()).isEqualTo("no errors\n");
     }
+
+    /** By what the table says of it, where that is said of no other. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vegetables#gardeners",
+                "the owners of the ground#parish-council",
+                "vegetable growers#gardeners",
+                "keepers of hives#beekeepers"
+            })
+    void aPartyIsKnownByWhatItsTableSaysOfIt(String name) throws IOException {
+        String[] parts = name.split("#");
+        entente.edit("rules/gardeners/any-share.drl", "@about(\"gardeners\")", "@about(\"" + parts[0] + "\")");
+        assertThat(entente.run("check").out())
+                .contains("there is no party or recommendation '" + parts[0] + "'\n")
+                .contains("Maybe you meant '" + parts[1] + "'.\n");
+    }
+
+    @Test
+    void nobodyIsGuessedOfWhomAWordIsSaidAsOfOthers() throws IOException {
+        entente.edit("rules/gardeners/any-share.drl", "@about(\"gardeners\")", "@about(\"those who grow and keep\")");
+        assertThat(entente.run("check").out()).doesNotContain("Maybe");
+    }
+
+    @Test
+    void eachMistakeInAPatternIsToldBesideTheFirst() throws IOException {
+        entente.edit(
+                "rules/gardeners/rain-barrels.drl",
+                "supply != \"none\", conditions contains",
+                "supply <> \"none\" and conditions includes");
+        assertThat(entente.run("check").out())
+                .contains("Maybe you meant '!='.", "Maybe you meant '&&'.", "Maybe you meant 'contains'.")
+                .endsWith("\n3 errors\n");
+    }
 }
