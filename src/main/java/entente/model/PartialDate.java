@@ -66,7 +66,10 @@ public record PartialDate(String text, LocalDate first, LocalDate last, boolean 
                     node.place(),
                     "a date is wanted here, as 2025, 2025-12 or 2025-12-04, not " + node.described()
                             + DayText.remark(text) + remark.said(),
-                    DayText.meant(text).map(LocalDate::toString).or(remark::value));
+                    DayText.meant(text)
+                            .map(LocalDate::toString)
+                            .or(() -> DayText.month(text).map(YearMonth::toString))
+                            .or(remark::value));
         }
         return date;
     }

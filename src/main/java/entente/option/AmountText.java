@@ -18,6 +18,8 @@ final class AmountText {
             "(?<before>\\p{Sc}|[A-Za-z]{3})? ?(?<number>[-+]?(?:[0-9]{1,3}(?:[,' ][0-9]{3})+|[0-9][0-9_]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,2})?)"
                     + " ?(?<scale>[A-Za-z]*)(?<rest>.*)");
     private static final Pattern RANGE = Pattern.compile("(?<min>[^-–.]+?) ?(?:-|–|\\.\\.+|\\bto\\b) ?(?<max>[^-–]+)");
+    private static final Pattern BOUND = Pattern.compile(
+            "(?i)(?:(?<least>at least|no less than|min(?:imum)?:?|>=|\u2265)|at most|up to|no more than|max(?:imum)?:?|<=|\u2264) *(?<number>[^,]+)");
     private static final Pattern SHORT_UNIT = Pattern.compile("(?<number>.*\\d) ?(?<unit>[A-Za-z]+)");
     private static final int MOST_CHARACTERS = 40;
 
@@ -47,7 +49,13 @@ final class AmountText {
 
     /** Two numbers with a dash or such between them, as an option states what lies between them. */
     static Optional<String> range(String text, Type.Amount amount) {
-        Matcher range = RANGE.matcher(text.strip());
+        Matcher range = RANGE.matcher(
+                text.strip().replaceFirst("(?i)^(?:between|from) +", "").replaceFirst(" +and +", " to "));
+        Matcher bound = BOUND.matcher(text.strip());
+        if (text.length() <= MOST_CHARACTERS && bound.matches()) {
+            String side = bound.group("least") == null ? "max" : "min";
+            return meant(bound.group("number"), amount).map(number -> "{" + side + ": " + number + "}");
+        }
         if (text.length() > MOST_CHARACTERS || !range.matches()) {
             return Optional.empty();
         }

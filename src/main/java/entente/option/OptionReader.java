@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads an option: one YAML file that states a candidate package. */
 public final class OptionReader {
@@ -187,6 +188,9 @@ public final class OptionReader {
         Map<String, String> from = new LinkedHashMap<>();
         List<Node.Entry> entries = block.namedIfAny("from");
         for (Node.Entry entry : entries) {
+            if (isNested(entry)) {
+                continue;
+            }
             Optional<String> term = known.key(entry, entries, problems);
             if (term.isPresent()
                     && terms.filter(read -> !read.states(term.get())).isPresent()) {
@@ -196,6 +200,21 @@ public final class OptionReader {
             term.ifPresent(id -> sources.read(entry.value(), problems).ifPresent(source -> from.put(id, source)));
         }
         return from;
+    }
+
+    /** Whether the sources of a section stand in a block of their own, which is recorded: here each term is called by its whole name. */
+    private boolean isNested(Node.Entry entry) {
+        boolean nested = entry.value() instanceof Node.Mapping
+                && rulebook.vocabulary().section(entry.key()).isPresent();
+        if (nested) {
+            problems.error(
+                    entry.keyPlace(),
+                    "in 'from' each term has its whole name: take this line out, and write "
+                            + entry.value().entries().stream()
+                                    .map(term -> "'" + entry.key() + "." + term.key() + ":'")
+                                    .collect(Collectors.joining(", ")));
+        }
+        return nested;
     }
 
     private List<Option.Expected> expect(Block block) {

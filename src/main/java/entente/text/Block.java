@@ -184,7 +184,7 @@ public final class Block {
         }
         Optional<String> quoted = Node.quoted(node, Node.Scalar.Kind.WHOLE_NUMBER);
         Optional<String> meant = Node.only(node)
-                .or(() -> Node.written(node).map(text -> text.replaceFirst("\\.0*$", "")))
+                .or(() -> Node.written(node).map(text -> text.replaceFirst("\\.0*$| ?%$", "")))
                 .filter(text -> wholeNumber(text).isPresent());
         Remark remark = Remark.behind(Node.text(node).orElse(""), text -> isWithin(text, min, max));
         problems.error(

@@ -32,6 +32,8 @@ final class DamagedLines {
             Pattern.compile(" *(?:- +)?(?<key>[\\w.-]+): +(?<text>[^\"'{\\[|>#&*!%@`\\s][^\"\\\\#]*?)\\s*");
     private static final Pattern WITHOUT_COLON = Pattern.compile(
             " *(?:- +)?(?<key>[A-Za-z_][\\w.-]*)(?<text> +[^:#\\s\"'\\[\\]{}|>&*!%@`-][^:#\"\\[\\]{}]*?)? *(?:#.*)?");
+    private static final Pattern WITH_OTHER_SIGN = Pattern.compile(
+            " *(?:- +)?(?<key>[A-Za-z_][\\w.-]*) *(?::?==?|[-=]>|\u2192|\u21D2) *(?<text>[^=>:#\\s](?:[^=>:#]*[^=>:#\\s])?) *(?:#.*)?");
     private static final Pattern COLON_IN_BRACES =
             Pattern.compile("[{,] *[\\w.-]+: +(?<text>[^\"'{}\\[\\],#:\\s]+: [^\"{}\\[\\],#]*?) *[,}]");
     private static final Pattern EMPTY_BRACES = Pattern.compile(" *(?:- +)?(?<pair>(?<key>[\\w.-]+:) +\\{}) *(#.*)?");
@@ -55,7 +57,8 @@ final class DamagedLines {
         int line = at.line();
         List<Integer> near =
                 Stream.of(line, above(line)).filter(each -> each > 0).toList();
-        List<List<Damage>> all = new ArrayList<>(List.of(withoutBlank(line)));
+        List<List<Damage>> all =
+                new ArrayList<>(List.of(withoutBlank(line), withOtherSign(line), withOtherSign(above(line))));
         colonInText(at).ifPresent(damage -> all.add(List.of(damage)));
         Stream.<IntFunction<Stream<Damage>>>of(
                         each -> withoutColon(place(each, 0, 1)).stream(),
@@ -83,6 +86,28 @@ final class DamagedLines {
             }
         }
         return found;
+    }
+
+    /** Keys and values with another sign between them, in a line and in those right above and below it. */
+    private List<Damage> withOtherSign(int line) {
+        int first = line;
+        while (isWithOtherSign(above(first))) {
+            first = above(first);
+        }
+        List<Damage> found = new ArrayList<>();
+        for (int each = first; isWithOtherSign(each); each = below(each)) {
+            Matcher pair = WITH_OTHER_SIGN.matcher(line(each));
+            pair.lookingAt();
+            found.add(new Damage(
+                    place(each, pair.start("key"), pair.end("text") - pair.start("key")),
+                    Node.BLANK_WANTED,
+                    Optional.of(pair.group("key") + ": " + pair.group("text"))));
+        }
+        return found;
+    }
+
+    private boolean isWithOtherSign(int line) {
+        return WITH_OTHER_SIGN.matcher(line(line)).matches();
     }
 
     /** The text behind the key of a line that is read as another key for a colon in it, and the same in quotes. */

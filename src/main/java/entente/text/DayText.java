@@ -25,6 +25,9 @@ public final class DayText {
     private static final Pattern WORD_FIRST = Pattern.compile(WORD + " ?" + DAY + ",? " + YEAR);
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}[-/][0-9]{1,2}|" + WORD + " " + YEAR);
 
+    private static final Pattern END_OF_MONTH = Pattern.compile(
+            "(?i)(?:the )?(?:end|last day|(?<begin>beginning|start|first day)) (?:of )?(?<month>[a-z]{3,9}\\.? [0-9]{4})");
+
     private DayText() {}
 
     /** What may be a day, though perhaps there is none such. */
@@ -48,7 +51,11 @@ public final class DayText {
 
     /** The day that was meant, if there is but one; of one beyond its month, the last of that. */
     public static Optional<LocalDate> meant(String text) {
-        return parts(text).flatMap(parts -> parts.beyondItsMonth() ? Optional.of(parts.last()) : parts.real());
+        Matcher end = END_OF_MONTH.matcher(text.strip());
+        return end.matches()
+                ? month(end.group("month"))
+                        .map(month -> end.group("begin") == null ? month.atEndOfMonth() : month.atDay(1))
+                : parts(text).flatMap(parts -> parts.beyondItsMonth() ? Optional.of(parts.last()) : parts.real());
     }
 
     /** The month that was meant, where one is written in words: {@code November 2025}. */

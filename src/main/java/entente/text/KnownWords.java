@@ -258,6 +258,9 @@ public record KnownWords(
             Optional<String> meant = Node.text(node)
                     .map(KnownWords::inARow)
                     .filter(words::containsAll)
+                    .or(() -> Node.text(node)
+                            .map(text -> List.of(text.split(" *[=:<>!]", 2)[0]))
+                            .filter(words::containsAll))
                     .map(row -> "[" + String.join(", ", row) + "]");
             problems.error(
                     node.place(),

@@ -12,6 +12,11 @@ final class WrongQuote {
     private static final Pattern TO_THE_NEXT = Pattern.compile("(?:[^,}\\]]|,(?! *[\\w.-]+:))*");
     private static final Pattern KEY = Pattern.compile("[\"'](?<key>[\\w.-]+: +[^\"']*)");
 
+    /** A value with a comma behind it, as other formats have at the end of a line. */
+    private static final Pattern WITH_COMMA = Pattern.compile("(?<value>([\"'])[^\"'\\\\]*\\2)\\s*[,;]");
+
+    private static final String NO_COMMA = "no comma stands at the end of a line: leave it out";
+
     private WrongQuote() {}
 
     /**
@@ -33,7 +38,10 @@ final class WrongQuote {
                         .orElse(line)
                         .stripTrailing()
                 : line;
-        return new Damage(text.place(at, written.length()), message, meant(written, key));
+        Matcher ended = WITH_COMMA.matcher(written);
+        return ended.matches() && !key
+                ? new Damage(text.place(at, written.length()), NO_COMMA, Optional.of(ended.group("value")))
+                : new Damage(text.place(at, written.length()), message, meant(written, key));
     }
 
     private static Optional<String> meant(String written, boolean key) {
