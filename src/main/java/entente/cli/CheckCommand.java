@@ -106,8 +106,14 @@ final class CheckCommand extends FolderCommand {
         boolean option = name.endsWith(OptionReader.ENDING) && !name.endsWith(CaseFile.ENDING);
         if (!inFolders(file) && (!option || Files.isDirectory(file))) {
             throw wrongUsage("'" + file + "' is not read: it is no option, which ends in " + OptionReader.ENDING
-                    + ", and does not stand in " + folders.rules() + " or " + folders.options());
+                    + ", and does not stand in " + folders.rules() + " or " + folders.options() + meant(name));
         }
+    }
+
+    /** The file of an option that is named by its id alone. */
+    private String meant(String name) {
+        Path file = folders.options().resolve(name + OptionReader.ENDING);
+        return Files.exists(file) ? "; maybe you meant '" + NewFiles.shown(file) + "'" : "";
     }
 
     /** Options that are named and stand elsewhere are read, too. */

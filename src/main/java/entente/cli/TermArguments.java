@@ -111,7 +111,8 @@ final class TermArguments {
         for (String one : said) {
             int equals = one.indexOf('=');
             if (equals < 1) {
-                throw wrong("'" + one + "' is not of the form TERM=VALUE, without spaces, as " + example(one));
+                throw wrong("'" + one + "' is not of the form TERM=VALUE, without spaces, as "
+                        + (one.contains(":") ? one.replaceFirst(" *: *", "=") : example(one)));
             }
             Term term = term(one.substring(0, equals));
             if (edits.stream().anyMatch(edit -> edit.term().equals(term))) {

@@ -287,7 +287,15 @@ final class ConclusionChecker {
     private List<String> several(String key, String what, Collection<String> known, String which) {
         List<String> several = new ArrayList<>();
         for (RuleToken one : annotation(key).map(Annotation::values).orElse(List.of())) {
-            if (!known.contains(one.text())) {
+            List<String> row = List.of(one.text().split(" +and +|[ ,;]+"));
+            if (row.size() > 1 && known.containsAll(row)) {
+                String texts = row.stream().map(each -> '"' + each + '"').collect(Collectors.joining(", "));
+                boolean list = annotation(key).filter(Annotation::list).isPresent();
+                text.error(
+                        text.place(one),
+                        "each " + what + " is a text of its own, several stand in braces",
+                        Optional.of(list ? texts : "{" + texts + "}"));
+            } else if (!known.contains(one.text())) {
                 text.unknown(one, "there is no " + what + " '" + one.text() + "'" + which, known);
             } else if (several.contains(one.text())) {
                 text.error(one, "the " + what + " '" + one.text() + "' stands here already");

@@ -439,10 +439,17 @@ final class ConstraintParser {
             RuleToken last = cursor.last();
             return cursor.unread(last, "the pattern ends with ')'", cursor.written(last) + ")");
         }
-        if (here.kind() == RuleToken.Kind.WORD
-                && cursor.last().kind() == RuleToken.Kind.NUMBER
-                && cursor.ahead(1).is(")")) {
-            return cursor.unread(here, "a number stands alone, in the unit that the vocabulary gives: leave this out");
+        if (here.kind() == RuleToken.Kind.WORD && cursor.last().kind() == RuleToken.Kind.NUMBER) {
+            int words = 1;
+            while (cursor.ahead(words).kind() == RuleToken.Kind.WORD) {
+                words++;
+            }
+            if (cursor.ahead(words).is(")") || cursor.ahead(words).is(",")) {
+                return cursor.unread(
+                        cursor.place(cursor.last(), cursor.ahead(words - 1)),
+                        "a number stands alone, in the unit that the vocabulary gives",
+                        cursor.last().text());
+            }
         }
         if (here.kind() == RuleToken.Kind.SYMBOL && "+-*/%".contains(here.text())) {
             return cursor.unread(here, NO_ARITHMETIC);

@@ -44,6 +44,7 @@ class AnswersTest {
             value = {
                 "2|whatif tank-for-now water.shore=60|maybe you meant 'water.share'",
                 "2|whatif tank-for-now water.share|not of the form TERM=VALUE",
+                "2|whatif tank-for-now water.share:60|without spaces, as water.share=60",
                 "2|whatif tank-for-now water.share=60 water.share=50|water.share is said twice",
                 "2|whatif tank-for-now water.supply=none water.share=3|water.share does not apply",
                 "2|whatif tank-for-now reckoning.dear=true|there is no term 'reckoning.dear'",

@@ -263,4 +263,11 @@ class CheckCommandTest {
                 .contains("Maybe you meant '!='.", "Maybe you meant '&&'.", "Maybe you meant 'contains'.")
                 .endsWith("\n3 errors\n");
     }
+
+    @Test
+    void anOptionThatIsNamedByItsIdHasAFile() {
+        assertThat(entente.run("check", "metered-pipe").err())
+                .contains("; maybe you meant 'options/metered-pipe.yaml'\n");
+        assertThat(entente.run("check", "no-such-pipe").err()).doesNotContain("maybe");
+    }
 }

@@ -290,6 +290,10 @@ class RuleReaderRefusesTest {
                         "8:21+2 '@oo' is no key of such a rule -> on"),
                 wrong("minutes-1", "minutes-3", "10:14+9 there is no source 'minutes-3' -> minutes-1"),
                 wrong(
+                        "minutes-1",
+                        "minutes-1 and minutes-2",
+                        "10:13+25 each source is a text of its own, several stand in braces -> {\"minutes-1\", \"minutes-2\"}"),
+                wrong(
                         "(\"minutes-1\")",
                         "({\"minutes-1\", \"minutes-1\"})",
                         "10:27+11 the source 'minutes-1' stands here already"),
