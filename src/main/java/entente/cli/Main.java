@@ -291,7 +291,7 @@ public final class Main implements Callable<Integer> {
             return PROBLEMS;
         }
         if (failure instanceof UserError refused) {
-            refused.getMessage()
+            String.valueOf(refused.getMessage())
                     .lines()
                     .map(InvisibleCharacters::visible)
                     .forEach(said -> line.getErr().println("entente: " + said));
