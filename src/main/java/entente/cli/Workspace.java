@@ -153,12 +153,23 @@ final class Workspace {
      * where something is kept that may serve, it is loaded only if that does not.
      */
     private static Workspace open(CommandSpec spec, Folders folders, KeepFile kept, Further further) {
+        boolean sound = kept.isSound(folders.rules());
+        return open(spec, folders, kept, further, sound, kept.rulebook(folders.rules()));
+    }
+
+    /** @param known what is in the rules; where something is wrong, they are read all the same, for what is told hangs on them */
+    private static Workspace open(
+            CommandSpec spec,
+            Folders folders,
+            KeepFile kept,
+            Further further,
+            boolean sound,
+            Optional<Rulebook> known) {
         Problems problems = new Problems();
         Problems ofEngine = new Problems();
         CompletableFuture<Void> prepared =
                 kept.exists() ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(Engine::prepare);
-        boolean sound = kept.isSound(folders.rules());
-        Optional<Rulebook> rulebook = Checks.rulebook(folders.rules(), problems);
+        Optional<Rulebook> rulebook = known.or(() -> Checks.rulebook(folders.rules(), problems));
         Optional<Rulebook> right = problems.hasErrors() ? Optional.empty() : rulebook;
         CompletableFuture<Optional<Answers>> compiled =
                 prepared.thenApplyAsync(any -> right.flatMap(read -> Answers.of(read, kept, ofEngine)));
@@ -170,6 +181,9 @@ final class Workspace {
             problems.addAll(ofEngine);
         }
         progress.at("asking where each rule fires");
+        if (problems.hasErrors() && known.isPresent()) {
+            return open(spec, folders, kept, further, sound, Optional.empty());
+        }
         if (problems.hasErrors()) {
             progress.done();
             folders.unreadBeside().ifPresent(spec.commandLine().getErr()::println);

@@ -1,5 +1,6 @@
 package entente.engine;
 
+import entente.model.Rulebook;
 import entente.text.Folder;
 import entente.text.Hash;
 import entente.text.KeptFile;
@@ -15,35 +16,44 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The file in which what Drools answered for one folder of rules is kept. Where it cannot be read or written, nothing is
- * kept, and nobody is told: it only takes longer.
+ * The files in which is kept what Drools answered for one folder of rules, and what was read in it. Where they cannot be read
+ * or written, nothing is kept, and nobody is told: it only takes longer.
  */
 public final class KeepFile {
     private static final String ENDING = ".answers";
+    private static final String RULEBOOK = ".rulebook";
 
     private final Optional<KeptFile> file;
+    private final Optional<KeptFile> rulebookFile;
     private final Optional<String> build;
     private Optional<Keep> content = Optional.empty();
     private Optional<Hash> sound = Optional.empty();
+    private Optional<Rulebook> rulebook = Optional.empty();
 
-    private KeepFile(Optional<KeptFile> file, Optional<String> build) {
+    private KeepFile(Optional<KeptFile> file, Optional<KeptFile> rulebookFile, Optional<String> build) {
         this.file = file;
+        this.rulebookFile = rulebookFile;
         this.build = build;
     }
 
     /** None: everything is asked anew, and nothing kept. */
     public static KeepFile none() {
-        return new KeepFile(Optional.empty(), Optional.empty());
+        return new KeepFile(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
-     * The file for a folder of rules.
+     * The files for a folder of rules.
      *
      * @param folder where such files are kept; nothing else is
      */
     public static KeepFile in(Path folder, Path rules) {
         Optional<String> build = Program.build();
-        return build.isEmpty() ? none() : new KeepFile(Optional.of(KeptFile.in(folder, rules, ENDING)), build);
+        return build.isEmpty()
+                ? none()
+                : new KeepFile(
+                        Optional.of(KeptFile.in(folder, rules, ENDING)),
+                        Optional.of(KeptFile.in(folder, rules, RULEBOOK)),
+                        build);
     }
 
     /** Whether it is the one of a folder of rules; another only serves as far as rules are the same. */
@@ -64,6 +74,27 @@ public final class KeepFile {
     public boolean isSound(Path rules) {
         sound = state(rules);
         return isOf(rules) && sound.isPresent() && read().flatMap(Keep::sound).equals(sound);
+    }
+
+    /** What was read in the folder of rules when it stood as it does now that it was asked whether it is sound; empty if it is not. */
+    public Optional<Rulebook> rulebook(Path rules) {
+        if (sound.isPresent() && read().flatMap(Keep::sound).equals(sound)) {
+            rulebook = rulebookFile
+                    .flatMap(KeptFile::read)
+                    .flatMap(KeptFile::unsealed)
+                    .flatMap(text -> {
+                        String key = key(sound.get(), rules);
+                        return text.startsWith(key)
+                                ? RecordReader.read(text.substring(key.length()), Rulebook.class)
+                                : Optional.empty();
+                    });
+        }
+        return rulebook;
+    }
+
+    /** What a rulebook hangs on: all that was read, and how the folder was named, for so are its files. */
+    private static String key(Hash state, Path rules) {
+        return Hash.of(state.toString(), rules.toString()) + "\n";
     }
 
     /** A word for this build and all that stood in the folder when it was asked whether it is sound; empty if it cannot be told. */
@@ -113,8 +144,13 @@ public final class KeepFile {
         if (!isOf(rules)) {
             return;
         }
-        sound.filter(before -> read().flatMap(Keep::sound).equals(sound) || stands(rules))
-                .ifPresent(answers::putSound);
+        if (sound.isPresent() && (rulebook.isPresent() || stands(rules))) {
+            answers.putSound(sound.get());
+            if (rulebook.isEmpty()) {
+                String text = key(sound.get(), rules) + RecordWriter.written(answers.rulebook());
+                rulebookFile.ifPresent(each -> each.write(KeptFile.sealed(text)));
+            }
+        }
         answers.learnt().ifPresent(bytes -> file.ifPresent(each -> each.write(bytes)));
     }
 }

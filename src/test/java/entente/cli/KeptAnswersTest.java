@@ -3,6 +3,7 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.text.Hash;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** With answers kept, right, wrong or not at all, a run says the same as one that asks everything anew. */
 class KeptAnswersTest extends Keeping {
@@ -60,26 +63,69 @@ class KeptAnswersTest extends Keeping {
         assertThat(assess()).isEqualTo(anew());
     }
 
-    @Test
-    void areThrownAwayWhereTheyAreWrong() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {".answers", ".rulebook"})
+    void areThrownAwayWhereTheyAreWrong(String ending) throws IOException {
         Front.Outcome anew = anew();
         assess();
-        byte[] right = Files.readAllBytes(file());
+        Path file = file(ending);
+        byte[] right = Files.readAllBytes(file);
         List<byte[]> wrong = new ArrayList<>(List.of(
                 new byte[0],
                 "nothing".getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 java.util.Arrays.copyOf(right, right.length / 2),
                 java.util.Arrays.copyOf(right, right.length + 7),
                 serialized()));
-        for (int at : new int[] {0, 5, 20, right.length / 3, right.length - 1}) {
+        for (int at : new int[] {0, 5, 20, 70, right.length / 3, right.length - 1}) {
             byte[] turned = right.clone();
             turned[at] ^= 0x11;
             wrong.add(turned);
         }
         for (byte[] bytes : wrong) {
-            Files.write(file(), bytes);
+            Files.write(file, bytes);
             assertThat(assess()).isEqualTo(anew);
-            assertThat(Files.readAllBytes(file())).isEqualTo(right);
+            assertThat(Files.readAllBytes(file)).isEqualTo(right);
+        }
+        Files.delete(file);
+        assertThat(assess()).isEqualTo(anew);
+        assertThat(Files.readAllBytes(file)).isEqualTo(right);
+    }
+
+    @Test
+    void areWhatIsReadOfRulesThatHaveNotChanged() throws IOException {
+        assess();
+        Path file = file(".rulebook");
+        String text = Files.readString(file).substring(2 * Hash.LENGTH + 1);
+        String edited = text.replace("Parish council", "Perish council");
+        assertThat(edited).isNotEqualTo(text);
+        Files.writeString(file, Hash.of(edited) + "\n" + edited);
+        assertThat(front.run("explain", "metered-pipe").out()).contains("Perish council");
+        front.append("rules/parties.yaml", "# The end.\n");
+        assertThat(front.run("explain", "metered-pipe").out())
+                .contains("Parish council")
+                .doesNotContain("Perish council");
+    }
+
+    /** What is told of an option hangs on how the rules were written, too. */
+    @Test
+    void tellMistakesInOptionsAsARunAnewDoes() throws IOException {
+        assess();
+        for (String option : List.of("metered-pipe", "monthly-gates")) {
+            front.edit("options/" + option + ".yaml", "water:", "wather:");
+        }
+        Front.Outcome wrong = assess();
+        assertThat(wrong.exit()).isEqualTo(Main.PROBLEMS);
+        assertThat(wrong).isEqualTo(anew());
+    }
+
+    /** Files of rules are told as the folder is named. */
+    @Test
+    void nameFilesAsTheFolderIsNamed() {
+        String other = home.resolve("options/../rules").toString();
+        for (int run = 0; run < 2; run++) {
+            assertThat(front.run("explain", "metered-pipe", "--rules", other).out())
+                    .contains("options/../rules");
+            assertThat(front.run("explain", "metered-pipe").out()).doesNotContain("options/../rules");
         }
     }
 
@@ -139,7 +185,7 @@ class KeptAnswersTest extends Keeping {
         runs.forEach(run -> assertThat(run.join()).isEqualTo(anew));
         assertThat(assess()).isEqualTo(anew);
         try (Stream<Path> files = Files.list(kept)) {
-            assertThat(files).containsExactly(file());
+            assertThat(files).containsExactlyInAnyOrder(file(), file(".rulebook"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -61,6 +62,12 @@ class KeptReportsTest extends Keeping {
         edits.put("a comment that moves an option's lines", () -> prepend("options/metered-pipe.yaml", "# First.\n"));
         edits.put("a title", () -> front.edit("options/metered-pipe.yaml", "title: ", "title: Indeed, "));
         edits.put("a comment in a rule", () -> prepend("rules/sources.yaml", "# First.\n"));
+        edits.put("a party's name", () -> front.edit("rules/parties.yaml", "Parish council", "Council"));
+        edits.put("a claim", () -> front.edit("rules/sources.yaml", "hundred pounds", "hundred-pound notes"));
+        edits.put("a term's bound", () -> front.edit("rules/vocabulary.yaml", "max: 90", "max: 80"));
+        edits.put(
+                "a recommendation's title", () -> front.edit("rules/recommendations.yaml", "Lay water", "Bring water"));
+        edits.put("a weight", () -> front.edit("rules/profiles.yaml", "beekeepers: 1", "beekeepers: 3"));
         edits.put(
                 "an option more",
                 () -> front.write(
@@ -93,6 +100,30 @@ class KeptReportsTest extends Keeping {
         isAsAnew("no profile");
         isAsAnew("another day", "--as-of", "2026-02-01");
         isAsAnew("no day");
+    }
+
+    /** What hangs on the rules alone is not touched where only an option has changed, and made again where a rule has. */
+    @Test
+    void pagesOfTheRulesAreLeftInPlaceWhereAnOptionChanges() throws IOException {
+        front.run("assess");
+        FileTime old = FileTime.fromMillis(1_000_000_000_000L);
+        List<Path> ofRules = Stream.of("zone.md", "rulebook.md", "sources.md")
+                .map(home.resolve("reports")::resolve)
+                .toList();
+        for (Path page : ofRules) {
+            Files.setLastModifiedTime(page, old);
+        }
+        Files.setLastModifiedTime(home.resolve(PAGE), old);
+        front.edit("options/metered-pipe.yaml", "share: 25", "share: 15");
+        front.run("assess");
+        assertThat(Files.getLastModifiedTime(home.resolve(PAGE))).isGreaterThan(old);
+        for (Path page : ofRules) {
+            assertThat(Files.getLastModifiedTime(page)).as(page.toString()).isEqualTo(old);
+        }
+        front.edit("rules/sources.yaml", "a fair share", "a just share");
+        front.run("assess");
+        assertThat(Files.getLastModifiedTime(home.resolve("reports/sources.md")))
+                .isGreaterThan(old);
     }
 
     /** A run of which nothing has changed prints what the last one did; where what that has left is another, it does all again. */

@@ -1,0 +1,117 @@
+package entente.engine;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes again what a {@link RecordWriter} wrote. */
+final class RecordReader {
+    private final String text;
+    private final List<Object> known = new ArrayList<>();
+    private final Map<String, Constructor<?>> makers = new HashMap<>();
+    private int at;
+
+    private RecordReader(String text) {
+        this.text = text;
+    }
+
+    /** Reads a text; empty if it was not written of a record of the type. */
+    static <R extends Record> Optional<R> read(String text, Class<R> type) {
+        try {
+            RecordReader reader = new RecordReader(text);
+            R read = type.cast(reader.value());
+            return Optional.of(read).filter(any -> reader.at == text.length());
+        } catch (ReflectiveOperationException | RuntimeException otherwise) {
+            return Optional.empty();
+        }
+    }
+
+    private Object value() throws ReflectiveOperationException {
+        char tag = text.charAt(at++);
+        return switch (tag) {
+            case RecordWriter.AGAIN -> known.get(number());
+            case RecordWriter.STRING -> known(string());
+            case RecordWriter.PATH -> known(Path.of((String) value()));
+            case RecordWriter.WORD -> known(word((String) value(), (String) value()));
+            case RecordWriter.RECORD -> known(record((String) value()));
+            case RecordWriter.NUMBER -> number();
+            case RecordWriter.TRUE -> true;
+            case RecordWriter.FALSE -> false;
+            case RecordWriter.DAY -> LocalDate.parse((String) value());
+            case RecordWriter.NOTHING -> Optional.empty();
+            case RecordWriter.SOMETHING -> Optional.of(value());
+            case RecordWriter.LIST -> List.of(values(number()));
+            case RecordWriter.SET -> new LinkedHashSet<>(Arrays.asList(values(number())));
+            case RecordWriter.MAP -> map(number());
+            default -> throw new IllegalArgumentException("nothing is written as " + tag);
+        };
+    }
+
+    private Object known(Object value) {
+        known.add(value);
+        return value;
+    }
+
+    private int number() {
+        int end = text.indexOf(RecordWriter.END, at);
+        int number = Integer.parseInt(text, at, end, 10);
+        at = end + 1;
+        return number;
+    }
+
+    private String string() {
+        int length = number();
+        at += length;
+        return text.substring(at - length, at);
+    }
+
+    private static Object word(String type, String name) throws ReflectiveOperationException {
+        for (Object word : Class.forName(type).getEnumConstants()) {
+            if (((Enum<?>) word).name().equals(name)) {
+                return word;
+            }
+        }
+        throw new IllegalArgumentException("no " + type + " is called " + name);
+    }
+
+    private Object record(String type) throws ReflectiveOperationException {
+        Constructor<?> maker = makers.get(type);
+        if (maker == null) {
+            maker = maker(Class.forName(type));
+            makers.put(type, maker);
+        }
+        return maker.newInstance(values(maker.getParameterCount()));
+    }
+
+    /** What makes a record of all its fields. */
+    private static Constructor<?> maker(Class<?> type) throws ReflectiveOperationException {
+        return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new));
+    }
+
+    private Object[] values(int count) throws ReflectiveOperationException {
+        Object[] values = new Object[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = value();
+        }
+        return values;
+    }
+
+    private Map<Object, Object> map(int size) throws ReflectiveOperationException {
+        Map<Object, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            map.put(value(), value());
+        }
+        return map;
+    }
+}
