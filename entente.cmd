@@ -65,7 +65,7 @@ if not exist "%KEPT%\" set "KEPT="
 set "CLASSES="
 if not defined KEPT goto start
 
-rem Classes as the JDK has them once they are loaded, for just this build and this JDK; made once, by a run that nobody sees.
+rem Classes as the JDK has them once they are loaded, for just this build and this JDK; made once, by runs that nobody sees.
 rem The size stands in the name, for of a file that was cut short the JDK would die.
 set "BUILD=%VERSION%"
 if exist "%JDK%\release" for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_RUNTIME_VERSION=" "%JDK%\release"') do set "BUILD=%%~v"
@@ -86,7 +86,7 @@ call :make >nul 2>&1
 call :find
 
 :start
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -Xmn6m -XX:MinHeapFreeRatio=15 "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -Xms24m -Xmn6m -XX:MinHeapFreeRatio=15 "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
   "-Dentente.home=%HOME_DIR%." "-Dentente.keep=%KEPT%" -Dentente.terminal=false %CLASSES% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
@@ -98,14 +98,14 @@ exit /b 0
 del /q "%KEPT%\classes-%BUILD%-*" 2>nul
 set "MADE=%KEPT%\%NAMED%.making\classes"
 rem Once the answers of Drools are kept, a run does without Drools, and the classes are half as many.
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -Xmn6m -XX:MinHeapFreeRatio=15 "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -Xms24m -Xmn6m -XX:MinHeapFreeRatio=15 "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
   "-Dentente.home=%HOME_DIR%." "-Dentente.keep=%KEPT%" -jar "%JAR%" assess --reports "%KEPT%\%NAMED%.making\first"
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -Xmn6m -XX:MinHeapFreeRatio=15 "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
-  "-Dentente.home=%HOME_DIR%." "-Dentente.keep=%KEPT%" "-XX:ArchiveClassesAtExit=%MADE%" -jar "%JAR%" ^
-  assess --reports "%KEPT%\%NAMED%.making\reports"
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -Xms24m -Xmn6m -XX:MinHeapFreeRatio=15 "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
+  "-Dentente.home=%HOME_DIR%." "-Dentente.keep=%KEPT%" "-XX:ArchiveClassesAtExit=%MADE%" -cp "%JAR%" ^
+  entente.cli.Rehearsal "%KEPT%\%NAMED%.making\reports"
 if errorlevel 4 exit /b 0
 if not exist "%MADE%" exit /b 0
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -Xmn6m -XX:MinHeapFreeRatio=15 "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -Xms24m -Xmn6m -XX:MinHeapFreeRatio=15 "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
   "-XX:SharedArchiveFile=%MADE%" -jar "%JAR%" --version
 if errorlevel 1 exit /b 0
 for %%f in ("%MADE%") do move /y "%MADE%" "%KEPT%\%NAMED%-%%~zf"
