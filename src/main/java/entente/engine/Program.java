@@ -1,6 +1,7 @@
 package entente.engine;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /** Which build of the program this is, and with which libraries. */
 final class Program {
@@ -25,9 +27,11 @@ final class Program {
             Path code = Path.of(source.getLocation().toURI());
             StringBuilder build = new StringBuilder(System.getProperty("java.class.path"));
             if (Files.isRegularFile(code)) {
-                CRC32 sum = new CRC32();
-                sum.update(Files.readAllBytes(code));
-                build.append('\n').append(sum.getValue());
+                CheckedInputStream sum = new CheckedInputStream(Files.newInputStream(code), new CRC32());
+                try (sum) {
+                    sum.transferTo(OutputStream.nullOutputStream());
+                }
+                build.append('\n').append(sum.getChecksum().getValue());
                 describe(code.resolveSibling("lib"), build);
             } else {
                 describe(code, build);

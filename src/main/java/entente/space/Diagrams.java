@@ -22,6 +22,7 @@ import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
  */
 final class Diagrams extends BDDKernel {
     private static final int FIRST_NODES = 20_000;
+    private static final int FIRST_NODES_A_VARIABLE = 200;
     private static final int MOST_NODES = 300_000_000;
     private static final int NODES_A_CONNECTIVE_REMEMBERED = 8;
     private static final int NODES_A_QUANTIFIER_REMEMBERED = 8;
@@ -36,7 +37,7 @@ final class Diagrams extends BDDKernel {
     private static final int NUMBERS_REMEMBERED = 4;
 
     private final BDDConstruction operations = new BDDConstruction(this);
-    private int[] memory = memory(FIRST_NODES);
+    private int[] memory;
     private final int fewNodes;
     private int worthCollecting;
 
@@ -46,9 +47,14 @@ final class Diagrams extends BDDKernel {
      * @param fewNodes so many are not worth collecting
      */
     Diagrams(FormulaFactory factory, List<Variable> order, int fewNodes) {
-        super(factory, order, FIRST_NODES, FIRST_NODES);
+        super(factory, order, first(order), first(order));
+        this.memory = memory(first(order));
         this.fewNodes = fewNodes;
         this.worthCollecting = fewNodes;
+    }
+
+    private static int first(List<Variable> order) {
+        return Math.min(FIRST_NODES, FIRST_NODES_A_VARIABLE * (1 + order.size()));
     }
 
     /** Called while the library's part is being made: of its six memories two are ever used. */
@@ -68,7 +74,8 @@ final class Diagrams extends BDDKernel {
      * asked again soon; but more where the diagrams are so large that one operation comes to many nodes.
      */
     private static int[] memory(int nodes) {
-        int remembered = Math.max(LEAST_REMEMBERED, Integer.highestOneBit(nodes / NODES_A_CONNECTIVE_REMEMBERED));
+        int least = Math.min(LEAST_REMEMBERED, 2 * Integer.highestOneBit(nodes));
+        int remembered = Math.max(least, Integer.highestOneBit(nodes / NODES_A_CONNECTIVE_REMEMBERED));
         return new int[NUMBERS_REMEMBERED * remembered];
     }
 

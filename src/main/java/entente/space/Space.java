@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Variable;
 import org.logicng.knowledgecompilation.bdds.jbuddy.BDDConstruction;
@@ -44,7 +46,8 @@ public final class Space {
     private final Map<TermVariable, Map<Integer, PackageSet>> codes = new HashMap<>();
     private final Diagrams diagrams;
     private final BDDConstruction operations;
-    private final Diagrams bench;
+    private final Supplier<Diagrams> newBench;
+    private Optional<Diagrams> bench = Optional.empty();
     private final PackageSet everything = new PackageSet(this, BDDKernel.BDD_TRUE);
     private final PackageSet nothing = new PackageSet(this, BDDKernel.BDD_FALSE);
     private WeakReference<PackageSet>[] regions = none(FEW_REGIONS);
@@ -68,7 +71,7 @@ public final class Space {
                 .toArray();
         diagrams = new Diagrams(factory, variables, FEW_NODES);
         operations = diagrams.operations();
-        bench = new Diagrams(factory, variables, FEW_NODES_OF_A_SEARCH);
+        newBench = () -> new Diagrams(factory, variables, FEW_NODES_OF_A_SEARCH);
     }
 
     public Domains grid() {
@@ -154,10 +157,12 @@ public final class Space {
      * another in memory, and are gone with the search. One search at a time has them.
      */
     Diagrams emptyBench() {
-        if (bench.isWorthCollecting()) {
-            bench.collect();
+        Diagrams empty = bench.orElseGet(newBench);
+        bench = Optional.of(empty);
+        if (empty.isWorthCollecting()) {
+            empty.collect();
         }
-        return bench;
+        return empty;
     }
 
     /**
