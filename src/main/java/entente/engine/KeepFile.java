@@ -149,6 +149,7 @@ public final class KeepFile {
             if (rulebook.isEmpty()) {
                 String text = key(sound.get(), rules) + RecordWriter.written(answers.rulebook());
                 rulebookFile.ifPresent(each -> each.write(KeptFile.sealed(text)));
+                rulebook = Optional.of(answers.rulebook());
             }
         }
         answers.learnt().ifPresent(bytes -> file.ifPresent(each -> each.write(bytes)));

@@ -109,12 +109,14 @@ class KeptAnswersTest extends Keeping {
     /** What is told of an option hangs on how the rules were written, too. */
     @Test
     void tellMistakesInOptionsAsARunAnewDoes() throws IOException {
+        front.edit(
+                "rules/vocabulary.yaml", "rain_barrels: {", "sun_hats: {meaning: Shade.}\n          rain_barrels: {");
         assess();
-        for (String option : List.of("metered-pipe", "monthly-gates")) {
-            front.edit("options/" + option + ".yaml", "water:", "wather:");
-        }
+        front.edit("options/metered-pipe.yaml", "[bees_kept_safe]", "[bees_kept_safe, sun_hts]");
+        front.edit("options/monthly-gates.yaml", "share: 0", "conditions: [sun_hts]");
         Front.Outcome wrong = assess();
         assertThat(wrong.exit()).isEqualTo(Main.PROBLEMS);
+        assertThat(wrong.err()).contains("nothing names 'sun_hats', but 2 places name 'sun_hts'");
         assertThat(wrong).isEqualTo(anew());
     }
 
