@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** Makes again what a {@link RecordWriter} wrote. */
 final class RecordReader {
+    private static final String ROOM = "entente.";
+
     private final String text;
     private final List<Object> known = new ArrayList<>();
     private final Map<String, Constructor<?>> makers = new HashMap<>();
@@ -75,7 +77,7 @@ final class RecordReader {
     }
 
     private static Object word(String type, String name) throws ReflectiveOperationException {
-        for (Object word : Class.forName(type).getEnumConstants()) {
+        for (Object word : ours(type).getEnumConstants()) {
             if (((Enum<?>) word).name().equals(name)) {
                 return word;
             }
@@ -86,10 +88,18 @@ final class RecordReader {
     private Object record(String type) throws ReflectiveOperationException {
         Constructor<?> maker = makers.get(type);
         if (maker == null) {
-            maker = maker(Class.forName(type));
+            maker = maker(ours(type));
             makers.put(type, maker);
         }
         return maker.newInstance(values(maker.getParameterCount()));
+    }
+
+    /** A class of the program's own: of no other would one be made, whatever a text says. */
+    private static Class<?> ours(String type) throws ReflectiveOperationException {
+        if (!type.startsWith(ROOM)) {
+            throw new IllegalArgumentException("no class of ours: " + type);
+        }
+        return Class.forName(type);
     }
 
     /** What makes a record of all its fields. */

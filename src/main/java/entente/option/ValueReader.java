@@ -166,7 +166,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
             return mismatch(node, braced);
         }
         if (node instanceof Node.Mapping) {
-            return part(node).flatMap(this::containing);
+            return part(node).flatMap(block -> containing(node, block));
         }
         if (Node.text(node).filter(Term.NONE::equals).isPresent()) {
             return Optional.of(new Admitted.Exactly(sorted(List.of())));
@@ -192,9 +192,12 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                 : Optional.empty();
     }
 
-    private Optional<Admitted> containing(Block block) {
-        Optional<SortedSet<String>> with = block.nodeIfAny("with").flatMap(this::values);
-        Optional<SortedSet<String>> without = block.nodeIfAny("without").flatMap(this::values);
+    private Optional<Admitted> containing(Node node, Block block) {
+        if (block.nodeIfAny("with").filter(ValueReader::isNone).isPresent()) {
+            return none(node);
+        }
+        Optional<SortedSet<String>> with = named("with", block);
+        Optional<SortedSet<String>> without = named("without", block);
         block.done();
         if (with.isEmpty() && without.isEmpty()) {
             return Optional.empty();
@@ -211,13 +214,32 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         return Optional.of(new Admitted.Containing(in, out));
     }
 
-    private Optional<SortedSet<String>> values(Node node) {
-        if (node.items().size() == 1
-                && Node.text(node.items().get(0)).filter(Term.NONE::equals).isPresent()) {
-            problems.error(node.place(), "that there is none is said by an empty list, []", "[]");
+    /** The values that a part of what is stated names; one that names none says nothing. */
+    private Optional<SortedSet<String>> named(String key, Block block) {
+        Optional<Node> list = block.nodeIfAny(key);
+        if (list.filter(node -> node instanceof Node.Sequence && node.items().isEmpty())
+                .isPresent()) {
+            problems.error(
+                    list.get().place(),
+                    "'" + key + "' names nothing of " + term.id() + ": leave it out; that there is none is said by "
+                            + term.name() + ": []");
             return Optional.empty();
         }
-        return Optional.of(sorted(values().readAll(node, problems)));
+        return list.map(node -> sorted(values().readAll(node, problems)));
+    }
+
+    private Optional<SortedSet<String>> values(Node node) {
+        return isNone(node) ? none(node) : Optional.of(sorted(values().readAll(node, problems)));
+    }
+
+    private static boolean isNone(Node node) {
+        return node.items().size() == 1
+                && Node.text(node.items().get(0)).filter(Term.NONE::equals).isPresent();
+    }
+
+    private <T> Optional<T> none(Node node) {
+        problems.error(node.place(), "that there is none is said by an empty list, []", "[]");
+        return Optional.empty();
     }
 
     private Optional<Admitted> amount(Type.Amount amount, Node node) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,11 +108,11 @@ public record KnownWords(
 
     /** The word that the node is, if it is one of these; else a problem is recorded. */
     public Optional<String> read(Node node, Problems problems) {
-        return read(node, List.of(), problems);
+        return read(node, List::of, problems);
     }
 
     /** @param beside words that cannot be meant, for they stand beside it */
-    private Optional<String> read(Node node, Collection<String> beside, Problems problems) {
+    private Optional<String> read(Node node, Supplier<Collection<String>> beside, Problems problems) {
         problems.shapes().ifPresent(shapes -> shapes.value(node, new ValueForm.Word(this)));
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Scalar.Kind.TEXT) {
             Optional<String> meant = Node.written(node)
@@ -127,7 +128,7 @@ public record KnownWords(
     /** The word of these that a key of a block is, which stands there by no other name as well; else a problem is recorded. */
     public Optional<String> key(Node.Entry entry, Collection<Node.Entry> block, Problems problems) {
         problems.shapes().ifPresent(shapes -> shapes.key(entry, this));
-        List<String> beside = block.stream()
+        Supplier<Collection<String>> beside = () -> block.stream()
                 .filter(other -> other != entry)
                 .flatMap(other -> meant(other.key()).stream())
                 .toList();
@@ -167,10 +168,10 @@ public record KnownWords(
 
     /** The word of these that it is, by its present name; else a problem is recorded. */
     public Optional<String> read(Place place, String word, Problems problems) {
-        return read(place, word, List.of(), problems);
+        return read(place, word, List::of, problems);
     }
 
-    private Optional<String> read(Place place, String word, Collection<String> beside, Problems problems) {
+    private Optional<String> read(Place place, String word, Supplier<Collection<String>> others, Problems problems) {
         if (!certain || words.contains(word)) {
             return Optional.of(word);
         }
@@ -189,6 +190,7 @@ public record KnownWords(
             problems.error(place, message);
             return Optional.empty();
         }
+        Collection<String> beside = others.get();
         List<String> candidates =
                 words.stream().filter(each -> !beside.contains(each)).toList();
         aside.apply(word)
@@ -274,7 +276,7 @@ public record KnownWords(
                 problems.error(item.place(), "a comma is missing between these", String.join(", ", parts));
                 continue;
             }
-            List<String> beside = list.items().stream()
+            Supplier<Collection<String>> beside = () -> list.items().stream()
                     .filter(other -> other != item)
                     .flatMap(other -> Node.text(other).stream())
                     .toList();

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 record MissingLine(YamlFile file, Reader<?> reader, Problems wrong) {
     private static final int MOST_LINES = 3;
+    private static final int MOST_ERRORS = 4000;
     private static final int MOST_TRIED = 24;
     private static final int MOST_LETTERS_AGAIN = 3_000_000;
     private static final int STEP = 2;
@@ -30,7 +31,7 @@ record MissingLine(YamlFile file, Reader<?> reader, Problems wrong) {
     /** What is wrong with the line that ends the most of it, if it ends all or leads to nothing new. */
     Optional<Problems> instead() {
         boolean hidden = file.tree().isEmpty();
-        if (!hidden && wrong.errors() < 2) {
+        if (!hidden && (wrong.errors() < 2 || wrong.errors() > MOST_ERRORS)) {
             return Optional.empty();
         }
         Optional<Problems> best = Optional.empty();

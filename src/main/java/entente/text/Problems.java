@@ -18,6 +18,8 @@ public final class Problems {
 
     private final SortedSet<Problem> found = new TreeSet<>();
     private final SortedMap<Problem, Place> alone = new TreeMap<>();
+    private static final int MOST_GUESSED = 200;
+
     private final EntryNames names = new EntryNames();
     private final Optional<ExpectedForms> shapes;
 
@@ -33,6 +35,11 @@ public final class Problems {
     /** Others beside these, which may be wanted or not. */
     public Problems beside() {
         return shapes.map(Problems::new).orElseGet(Problems::new);
+    }
+
+    /** Whether words that were meant are still worth guessing: beyond so many problems nobody goes by guesses. */
+    boolean isGuessing() {
+        return found.size() < MOST_GUESSED;
     }
 
     /** Whoever wants to know what readers ask, if anybody does. */

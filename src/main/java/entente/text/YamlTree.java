@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -96,10 +97,15 @@ final class YamlTree {
         return new Parse(inOnePiece).parseString(text.content()).iterator();
     }
 
-    /** The line in which a text can be read no farther. */
+    /** The line in which a text can be read no farther; what is nested too deep is not read to its end. */
     static int reach(SourceText text) {
         try {
-            parsed(text).forEachRemaining(event -> {});
+            Iterator<Event> events = parsed(text);
+            int depth = 0;
+            while (depth <= MAX_DEPTH && events.hasNext()) {
+                Event event = events.next();
+                depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            }
             return Integer.MAX_VALUE;
         } catch (YamlEngineException notYaml) {
             return YamlSyntax.line(notYaml);

@@ -118,6 +118,35 @@ class OthersFilesTest {
         }
     }
 
+    /** However much is wrong with a file, it is told before long, and of the first of it what was meant. */
+    @ParameterizedTest
+    @CsvSource({"keys", "sources", "expected", "values", "in one line", "deep"})
+    void aFileFullOfMistakesHoldsNobodyUp(String kind) throws IOException {
+        int many = 8000;
+        String head = "id: a\ntitle: A test\nsummary: A test.\nterms:\n  water:\n    supply: pipe\n";
+        Files.writeString(
+                options.resolve("a.yaml"),
+                switch (kind) {
+                    case "keys" -> head + each(many, "    shar%d: 1\n");
+                    case "sources" -> head + "from:\n" + each(many, "  water.shar%d: x\n");
+                    case "expected" -> head + "expect:\n" + each(many, "  gardener%d: for\n");
+                    case "values" -> head + "    conditions: [" + each(many, "rain_barel%d, ") + "x]\n";
+                    case "in one line" ->
+                        head.replace("\n    supply: pipe", " {supply: pipe") + each(many, ", shar%d: 1") + "}\n";
+                    default -> head + "    conditions: " + "[".repeat(4 * many) + "]".repeat(4 * many) + "\n";
+                });
+
+        String told = refused();
+        assertThat(told).endsWith(" error" + (kind.equals("deep") ? "" : "s") + "\n");
+        if (!kind.equals("deep")) {
+            assertThat(told.lines().filter(line -> line.contains(": error: "))).hasSizeGreaterThanOrEqualTo(many);
+        }
+    }
+
+    private static String each(int many, String text) {
+        return IntStream.range(0, many).mapToObj(text::formatted).collect(Collectors.joining());
+    }
+
     @Test
     void aFileThatIsTooLong() throws IOException {
         Files.writeString(options.resolve("long.yaml"), "# x\n".repeat(5_000_000));

@@ -71,7 +71,7 @@ final class SectionSchema {
     }
 
     private static Map<String, Object> containing(Type set) {
-        Map<String, Object> some = list(set.values(), 0);
+        Map<String, Object> some = list(set.values(), 1);
         List<Object> both = new ArrayList<>();
         for (Value value : set.values()) {
             Map<String, Object> holds = object("contains", object("const", value.id()));
