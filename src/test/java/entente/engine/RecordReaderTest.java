@@ -3,6 +3,7 @@ package entente.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.Frozen;
 import entente.model.Parameter;
 import entente.model.Rulebook;
 import entente.registry.RulebookReader;
@@ -69,7 +70,7 @@ class RecordReaderTest {
 
     @Test
     void aRulebookIsReadAsItWasWritten() {
-        Rulebook shipped = RulebookReader.read(Path.of("rules"), new Problems()).orElseThrow();
+        Rulebook shipped = RulebookReader.read(Frozen.RULES, new Problems()).orElseThrow();
         Rulebook read =
                 RecordReader.read(RecordWriter.written(shipped), Rulebook.class).orElseThrow();
         assertThat(read).isEqualTo(shipped);
