@@ -42,22 +42,25 @@ public final class OptionFolder {
         }
         Optional<List<Path>> files = Folder.files(folder, problems);
         List<Path> options = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
         for (Path file : files.orElse(List.of())) {
             boolean inside = folder.relativize(file).getNameCount() == 1;
             String name = file.getFileName().toString();
             if (inside && isYaml(file)) {
                 options.add(file);
             } else if (!inside || !name.equals(SCHEMA)) {
-                problems.of("unread-file")
-                        .warning(
-                                Place.startOf(file),
-                                "nothing reads this file: options stand in the folder itself and end in .yaml");
+                others.add(file);
             }
         }
         options.sort(Comparator.comparing(OptionFolder::id));
         if (files.isPresent() && options.isEmpty()) {
             problems.error(Place.startOf(folder), "no option stands in this folder", meant(folder));
+            return List.of();
         }
+        others.forEach(file -> problems.of("unread-file")
+                .warning(
+                        Place.startOf(file),
+                        "nothing reads this file: options stand in the folder itself and end in .yaml"));
         return options;
     }
 

@@ -89,7 +89,12 @@ final class ConditionChecker {
         ConstraintChecker checker = new ConstraintChecker(text, type, readable.vocabulary(), bindings);
         List<Constraint> constraints = checker.check(pattern.clauses());
         if (constraints.isEmpty() && type.isPresent() && readable.sections()) {
-            text.error(name, "this asks nothing of " + type.get().label() + ", so it always holds");
+            String absent = type.get()
+                    .leading()
+                    .map(leading -> "; that it is not in the package is said by " + name.text() + "(" + leading.name()
+                            + " == \"none\")")
+                    .orElse("");
+            text.error(name, "this asks nothing of " + type.get().label() + ", so it holds of every package" + absent);
         }
         type.ifPresent(known -> checker.fields().keySet().forEach(field -> read.add(known.label() + "." + field)));
         type.filter(known -> text.errors() == errors)

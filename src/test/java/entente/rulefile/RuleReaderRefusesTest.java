@@ -409,7 +409,9 @@ class RuleReaderRefusesTest {
                 condition(
                         "Water(supply == \"mains\"; litres > 10)",
                         "14:28+1 expected ',', '&&', '||' or ')' after a condition, not ';' -> ,"),
-                condition("Water()", "14:5+5 this asks nothing of water, so it always holds"),
+                condition(
+                        "Water()",
+                        "14:5+5 this asks nothing of water, so it holds of every package; that it is not in the package is said by Water(supply == \"none\")"),
                 condition("Watr(metered == true)", "14:5+4 there is no section 'Watr' -> Water"),
                 condition(
                         "Finding(effect == \"harms\")",
