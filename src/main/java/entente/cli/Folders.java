@@ -67,8 +67,13 @@ final class Folders {
         return reports == null ? home("reports") : reports;
     }
 
-    /** Where only one of rules and options is named, and the other folder that stands beside it may be meant: that it is not read. */
+    /** A line that says so where only one of rules and options is named, and the other folder that stands beside it may be meant. */
     Optional<String> unreadBeside() {
+        return beside().map(words -> "entente: " + words);
+    }
+
+    /** The same without the name of the program. */
+    Optional<String> beside() {
         return options == null
                 ? unreadBeside(rules, "options")
                 : rules == null ? unreadBeside(options, "rules") : Optional.empty();
@@ -79,7 +84,7 @@ final class Folders {
                 .map(other -> other.resolveSibling(folder))
                 .filter(beside -> Files.isDirectory(beside) && !same(beside, home(folder)))
                 .map(NewFiles::shown)
-                .map(beside -> "entente: " + beside + " is not read, but " + NewFiles.shown(home(folder))
+                .map(beside -> beside + " is not read, but " + NewFiles.shown(home(folder))
                         + "; if that is what you mean, add --" + folder + " " + beside);
     }
 

@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.assess.Assessment;
 import entente.assess.whatif.WhatIf;
 import entente.option.Edit;
 import entente.option.Edits;
@@ -41,7 +42,12 @@ final class WhatIfCommand extends AnswerCommand {
         }
         WhatIf whatIf = workspace.assessor().whatIf(before, edits, workspace.standpoint(before));
         workspace.progress().done();
-        print(() -> WhatIfJson.of(whatIf), () -> WhatIfText.of(whatIf, workspace.rulebook()));
+        print(() -> WhatIfJson.of(whatIf), () -> text(whatIf, workspace));
         return Main.DONE;
+    }
+
+    private static String text(WhatIf whatIf, Workspace workspace) {
+        Assessment before = workspace.assess(whatIf.before());
+        return WhatIfText.of(whatIf, before, workspace.assess(whatIf.after()), workspace.rulebook());
     }
 }

@@ -354,11 +354,18 @@ final class Workspace {
         return path(name)
                 .filter(Files::isRegularFile)
                 .or(() -> there.stream().filter(file -> id(file).equals(name)).findFirst())
-                .orElseThrow(() -> unknown(
-                        spec,
-                        "there is no option",
-                        name,
-                        there.stream().map(Workspace::id).toList()));
+                .orElseThrow(() -> unknownOption(
+                        spec, folders, name, there.stream().map(Workspace::id).toList()));
+    }
+
+    /** Where other options may be meant than those that are read, these are named instead of all that are read. */
+    private static ParameterException unknownOption(
+            CommandSpec spec, Folders folders, String name, List<String> known) {
+        return folders.beside()
+                .map(beside -> new ParameterException(
+                        spec.commandLine(),
+                        "there is no option '" + name + "'" + maybe(Guess.nearest(name, known)) + "; " + beside))
+                .orElseGet(() -> unknown(spec, "there is no option", name, known));
     }
 
     /** What words name, be it there or not; empty where no file can be called so. */

@@ -3,14 +3,17 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.Frozen;
 import entente.Golden;
 import entente.Tiny;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code whatif}, {@code compare}, {@code bridge} and {@code explore} on the tests' own domain, whole outputs compared. */
 class AnswersTest {
     private static final Front FRONT = new Front(Tiny.FOLDER);
+    private static final Front SHIPPED = new Front(Frozen.FOLDER);
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(
@@ -19,6 +22,10 @@ class AnswersTest {
                 "0|whatif.txt|whatif tank-for-now water.share=60 open_day.rhythm=monthly",
                 "0|whatif.json|whatif tank-for-now water.share=60 open_day.rhythm=monthly --format json",
                 "0|whatif-nothing.txt|whatif metered-pipe weather.drought=open",
+                "0|whatif-stays.txt|whatif monthly-gates water.share=25",
+                "0|explain.txt|explain metered-pipe parish-council",
+                "0|explain-silent.txt|explain metered-pipe newsletter",
+                "0|explain-recommendation.txt|explain monthly-gates lay-water",
                 "0|compare.txt|compare tank-for-now metered-pipe",
                 "0|compare-three.txt|compare tank-for-now metered-pipe monthly-gates --as-of 2025-09-30",
                 "0|compare.json|compare tank-for-now metered-pipe --format json",
@@ -79,5 +86,12 @@ class AnswersTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).contains(message);
         assertThat(outcome.exit()).isEqualTo(exit);
+    }
+
+    /** What somebody asked who does not know the program is answered by the first line, whatever follows. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/golden/answers/first-lines.txt", delimiter = '|', quoteCharacter = '`')
+    void theFirstLineAnswers(String command, String first) {
+        assertThat(SHIPPED.run(command.split(" ")).out().lines().findFirst()).contains(first);
     }
 }

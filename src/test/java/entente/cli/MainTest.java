@@ -110,4 +110,13 @@ class MainTest {
                         .err())
                 .startsWith(hint);
     }
+
+    @Test
+    void anOptionThatStandsBesideTheRulesIsNotLookedForAmongTheProjectsOwn() {
+        assertThat(Run.of("explain", "metered-pipe", "gardeners", "--rules", Tiny.RULES.toString())
+                        .err())
+                .startsWith(
+                        "entente: there is no option 'metered-pipe'; src/test/resources/tiny/options is not read, but"
+                                + " options; if that is what you mean, add --options src/test/resources/tiny/options\n");
+    }
 }

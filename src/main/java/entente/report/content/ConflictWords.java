@@ -7,9 +7,12 @@ import entente.model.Rulebook;
 import entente.model.Source;
 import entente.report.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Why no package is as wanted, in words: who holds what, by which source, that cannot be had together. It is handed what
@@ -31,11 +34,23 @@ public final class ConflictWords {
         if (clash.clashes().isEmpty()) {
             return RichText.empty();
         }
-        List<Goal> first = clash.clashes().stream()
-                .filter(set -> set.stream().allMatch(goal -> goal.kind() == Goal.Kind.OBJECTION))
-                .findFirst()
-                .orElse(clash.clashes().get(0));
-        return sentence(first);
+        return sentence(plainest(clash).get(0));
+    }
+
+    /** The reasons, plain clashes first: objections alone, then objections and what is wanted, then what nobody is known to want. */
+    private static List<List<Goal>> plainest(Infeasibility clash) {
+        return clash.clashes().stream()
+                .sorted(Comparator.comparingInt(ConflictWords::silence))
+                .toList();
+    }
+
+    /** How far a reason is that something is not known, rather than that somebody objects. */
+    private static int silence(List<Goal> set) {
+        Set<Goal.Kind> kinds = set.stream().map(Goal::kind).collect(Collectors.toSet());
+        if (!Set.of(Goal.Kind.OBJECTION, Goal.Kind.ASSENT).containsAll(kinds)) {
+            return 2;
+        }
+        return kinds.contains(Goal.Kind.OBJECTION) ? kinds.size() - 1 : 2;
     }
 
     /** The first reason; of all that stand each for itself, every one. */
@@ -57,7 +72,7 @@ public final class ConflictWords {
     /** Every reason, and what would be enough to set aside. */
     public List<Bullet> points(Infeasibility clash) {
         List<Bullet> points = new ArrayList<>();
-        List<Bullet> clashing = clash.clashes().stream()
+        List<Bullet> clashing = plainest(clash).stream()
                 .limit(MOST)
                 .map(set -> new Bullet(sentence(set)))
                 .toList();

@@ -14,6 +14,7 @@ import entente.report.content.Links;
 import entente.report.content.ReasonPoints;
 import entente.report.content.ReportContext;
 import entente.report.content.RichText;
+import entente.report.content.StanceSentences;
 import entente.report.content.UnmetConditionPoints;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,21 +58,29 @@ public final class ExplanationTree {
     }
 
     private LeadSentences lead() {
-        return new LeadSentences(new ReportContext(explainer, cite), List.of());
+        return new LeadSentences(context(), List.of());
     }
 
-    /** One party or recommendation. */
+    private ReportContext context() {
+        return new ReportContext(explainer, cite);
+    }
+
+    /** One party or recommendation: in a sentence, then as a tree. */
     public static String of(Explainer explainer, Explanation explanation) {
         ExplanationTree tree = new ExplanationTree(explainer);
-        tree.explained(explanation);
+        tree.text.line(new StanceSentences(tree.context()).of(explanation).plain());
+        tree.text.line(tree.head(explanation));
+        tree.branches(explanation);
         return tree.text.toString();
     }
 
     private void explained(Explanation explanation) {
-        explained(
-                explanation.name() + ": " + Wording.of(explanation.judged())
-                        + byPart(explanation.judged().about()),
-                explanation);
+        explained(head(explanation), explanation);
+    }
+
+    private String head(Explanation explanation) {
+        return explanation.name() + ": " + Wording.of(explanation.judged())
+                + byPart(explanation.judged().about());
     }
 
     /** Where a party stands on each part of a package of several, and on which it is silent; nothing if it is on all. */
@@ -101,13 +110,17 @@ public final class ExplanationTree {
 
     private void explained(String head, Explanation explanation) {
         text.gap().line(head);
+        branches(explanation);
+    }
+
+    private void branches(Explanation explanation) {
         List<Bullet> branches = new ArrayList<>(standing(explanation));
         branches.addAll(new ReasonPoints(cite).claims(explanation));
         if (explanation.claims().isEmpty()) {
             branches.add(new Bullet(
                     explanation.judged().about().equals(Verdict.ID)
                             ? "nothing is found about the package itself; the rest follows from where the parties stand"
-                            : "nothing is found about it"));
+                            : new StanceSentences(context()).notYet(explanation).orElse("nothing is found about it")));
         }
         if (!explanation.quiet().isEmpty()) {
             UnmetConditionPoints obstacles = new UnmetConditionPoints(explainer, cite);

@@ -1,5 +1,6 @@
 package entente.report.terminal;
 
+import entente.assess.Assessment;
 import entente.assess.Found;
 import entente.assess.Matter;
 import entente.assess.ValueWords;
@@ -17,6 +18,7 @@ import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.Links;
+import entente.report.content.PlainWords;
 import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +26,28 @@ import java.util.Optional;
 
 /** What edits make different, for a terminal. */
 public final class WhatIfText {
+    private static final int MOST_STANCES = 3;
+
     private final WhatIf whatIf;
+    private final Assessment before;
+    private final Assessment after;
     private final Rulebook rulebook;
     private final Citations cite;
 
-    private WhatIfText(WhatIf whatIf, Rulebook rulebook) {
+    private WhatIfText(WhatIf whatIf, Assessment before, Assessment after, Rulebook rulebook) {
         this.whatIf = whatIf;
+        this.before = before;
+        this.after = after;
         this.rulebook = rulebook;
         this.cite = new Citations(rulebook, Links.ofTerminal());
     }
 
-    public static String of(WhatIf whatIf, Rulebook rulebook) {
-        return new WhatIfText(whatIf, rulebook).text();
+    /**
+     * @param before what the option comes to as it stands
+     * @param after what it comes to as edited
+     */
+    public static String of(WhatIf whatIf, Assessment before, Assessment after, Rulebook rulebook) {
+        return new WhatIfText(whatIf, before, after, rulebook).text();
     }
 
     private String text() {
@@ -95,18 +107,54 @@ public final class WhatIfText {
         return String.join(" ", sentences);
     }
 
+    /** {@code It stays resisted by rose if the share is 60; the gardeners: from leans for to against.} */
     private String verdict() {
-        String becomes = whatIf.changes().stream()
-                .filter(change -> change.matter().equals(Matter.VERDICT))
-                .findFirst()
-                .map(change -> "is " + Wording.either(change.to()) + " instead of " + Wording.either(change.from()))
-                .orElse("stays as it is");
+        String was = verdict(before);
+        String is = verdict(after);
         List<String> stated = whatIf.edits().stream()
                 .flatMap(edit ->
                         edit.admitted().stream().map(said -> cite.clauses().of(edit.term(), said)))
                 .toList();
-        return "The verdict " + becomes
-                + (stated.size() == whatIf.edits().size() ? " if " + Wording.listed(stated) + "." : " with this.");
+        List<String> clauses = new ArrayList<>();
+        clauses.add((was.equals(is) ? "It stays " + was : "It is " + is + " instead of " + was + ",")
+                + (stated.size() == whatIf.edits().size() ? " if " + Wording.listed(stated) : " with this"));
+        clauses.addAll(stances());
+        return Wording.names(clauses) + ".";
+    }
+
+    private String verdict(Assessment of) {
+        String by = Wording.listed(of.by().stream().map(cite::name).toList());
+        return PlainWords.of(of.verdict()) + AssessmentTable.subject(of) + (by.isEmpty() ? "" : " by " + by);
+    }
+
+    /** What becomes of whose stance on the package; on a part where that on the package stays. */
+    private List<String> stances() {
+        List<WhatIf.Change> ofParties = whatIf.changes().stream()
+                .filter(change -> rulebook.party(change.matter().about()).isPresent())
+                .filter(change -> change.matter().part().isEmpty() || staysOnPackage(change))
+                .toList();
+        List<String> clauses = new ArrayList<>();
+        ofParties.stream().limit(MOST_STANCES).forEach(change -> clauses.add(stance(change)));
+        if (clauses.isEmpty()) {
+            clauses.add("no stance changes");
+        } else if (ofParties.size() > MOST_STANCES) {
+            clauses.add(Wording.counted(ofParties.size() - MOST_STANCES, "more stance changes", "more stances change"));
+        }
+        return clauses;
+    }
+
+    private boolean staysOnPackage(WhatIf.Change onPart) {
+        return whatIf.changes().stream()
+                .map(WhatIf.Change::matter)
+                .noneMatch(matter -> matter.equals(Matter.of(onPart.matter().about())));
+    }
+
+    private String stance(WhatIf.Change change) {
+        return cite.name(change.matter()) + " goes from " + plainly(change.from()) + " to " + plainly(change.to());
+    }
+
+    private static String plainly(List<String> reached) {
+        return reached.isEmpty() ? Wording.NOT_THERE : PlainWords.range(reached);
     }
 
     private Bullet change(WhatIf.Change change) {

@@ -1,0 +1,174 @@
+package entente.report.content;
+
+import entente.assess.Finding;
+import entente.assess.Inactive;
+import entente.assess.Judgement;
+import entente.assess.PartAssessment;
+import entente.explain.Explanation;
+import entente.model.Effect;
+import entente.model.PartialDate;
+import entente.model.Stance;
+import entente.model.Status;
+import entente.report.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Where a party stands on a package, or what becomes of a recommendation, in a sentence or two: on which parts, on what
+ * ground, on whose word and from when. {@code By what is reported, the council leans against water. …}
+ */
+public final class StanceSentences {
+    private final ReportContext dossier;
+    private final Citations cite;
+
+    public StanceSentences(ReportContext dossier) {
+        this.dossier = dossier;
+        this.cite = dossier.cite();
+    }
+
+    public RichText of(Explanation explanation) {
+        List<Finding> grounds = grounds(explanation);
+        String head = dossier.rulebook().party(explanation.judged().about()).isPresent()
+                ? party(explanation, grounds)
+                : recommendation(explanation.judged(), explanation.name());
+        RichText prose = RichText.of(Wording.capital(head) + ".");
+        grounds.forEach(ground -> prose.text(" ").then(dossier.grounded().told(ground)));
+        return prose;
+    }
+
+    /** That what is known of it begins only after the day asked about, if nothing else is. */
+    public Optional<String> notYet(Explanation explanation) {
+        return explanation.claims().isEmpty()
+                ? begins(explanation)
+                        .map(since -> "what is known of it is from " + PlainWords.date(since) + " on, after " + day()
+                                + ", the day asked about")
+                : Optional.empty();
+    }
+
+    private String party(Explanation explanation, List<Finding> grounds) {
+        String name = Wording.inside(explanation.name());
+        List<String> stances = stances(explanation.judged());
+        if (stances.isEmpty()) {
+            return notYet(explanation)
+                    .map(begins -> "no source tells yet where " + name + " stands on this package: " + begins)
+                    .orElse("no source says where " + name + " stands on this package");
+        }
+        boolean named = grounds.stream()
+                .map(Finding::strength)
+                .min(Comparator.naturalOrder())
+                .filter(PlainWords::onTheRecord)
+                .isPresent();
+        return (named ? "by what was openly said, " : "by what is reported, ") + name + " " + Wording.names(stances);
+    }
+
+    private String day() {
+        return PlainWords.day(dossier.assessment().standpoint().asOf());
+    }
+
+    /** From when the first is known of what would be so of this package, else of anything. */
+    private Optional<PartialDate> begins(Explanation explanation) {
+        return explanation.quiet().stream()
+                .map(dossier.explainer()::notFired)
+                .sorted(Comparator.comparing(rule -> !rule.obstacles().isEmpty()))
+                .flatMap(rule -> rule.inactive().stream())
+                .flatMap(inactive ->
+                        inactive instanceof Inactive.NotYet notYet ? Stream.of(notYet.since()) : Stream.empty())
+                .findFirst();
+    }
+
+    /** Where it stands on each part of which it does not keep silent, alike ones together. */
+    private List<String> stances(Judgement<?> party) {
+        Map<List<Stance>, List<PartAssessment>> alike = new LinkedHashMap<>();
+        for (PartAssessment part : dossier.assessment().parts()) {
+            part.party(party.about())
+                    .filter(judged -> !judged.reachable().equals(List.of(Stance.SILENT)))
+                    .ifPresent(judged -> alike.computeIfAbsent(judged.reachable(), any -> new ArrayList<>())
+                            .add(part));
+        }
+        List<String> clauses = new ArrayList<>();
+        alike.forEach((stances, parts) -> clauses.add(stance(stances, parts, party.about())));
+        return clauses;
+    }
+
+    private String stance(List<Stance> stances, List<PartAssessment> parts, String party) {
+        String on = Wording.listed(
+                parts.stream().map(part -> cite.part(part.part())).toList());
+        if (stances.size() == 1) {
+            return verb(stances.get(0)) + " " + on;
+        }
+        List<String> ways = new ArrayList<>();
+        stances.forEach(stance -> ways.add(infinitive(stance) + " " + (ways.isEmpty() ? on : "it")));
+        return "may " + Wording.alternatives(ways)
+                + depending(parts.get(0).party(party).orElseThrow());
+    }
+
+    private String depending(Judgement<?> judged) {
+        List<String> open = cite.clauses().open(judged.deciders());
+        return open.isEmpty() ? "" : ", depending on " + Wording.listed(open);
+    }
+
+    private static String verb(Stance stance) {
+        return infinitive(stance)
+                .replaceFirst("^be ", "is ")
+                .replaceFirst("^lean ", "leans ")
+                .replaceFirst("^have ", "has ");
+    }
+
+    private static String infinitive(Stance stance) {
+        return switch (stance) {
+            case AGAINST -> "be against";
+            case LEANS_AGAINST -> "lean against";
+            case MIXED -> "have grounds both ways on";
+            case UNDETERMINED -> "be unclear on";
+            case SILENT -> "be silent on";
+            case LEANS_FOR -> "lean for";
+            case FOR -> "be for";
+        };
+    }
+
+    private String recommendation(Judgement<?> judged, String title) {
+        return '"' + title + "\" is what is recommended; "
+                + (judged.reachable().size() == 1 && judged.reachable().get(0) instanceof Status status
+                        ? "this package " + verb(status)
+                        : "of this package it may be " + PlainWords.of(judged) + depending(judged));
+    }
+
+    private static String verb(Status status) {
+        return switch (status) {
+            case NOT_MET -> "does not meet it";
+            case CONFLICT -> "has grounds both ways on it";
+            case UNDETERMINED -> "neither meets nor misses it";
+            case NOT_ENGAGED -> "does not take it up";
+            case PARTLY_MET -> "meets it in part";
+            case MET -> "meets it";
+        };
+    }
+
+    /** The strongest that makes it so; where there are grounds both ways, the strongest of each. */
+    private List<Finding> grounds(Explanation explanation) {
+        List<Finding> findings =
+                explanation.claims().stream().map(claim -> claim.finding()).toList();
+        Object worst = explanation.judged().reachable().get(0);
+        if (worst == Stance.MIXED) {
+            return Stream.concat(
+                            strongest(findings, dossier.leanings()::adverse),
+                            strongest(findings, dossier.leanings()::favourable))
+                    .toList();
+        }
+        Predicate<Effect> telling = worst == Stance.AGAINST || worst == Stance.LEANS_AGAINST
+                ? dossier.leanings()::adverse
+                : worst == Stance.FOR || worst == Stance.LEANS_FOR ? dossier.leanings()::favourable : effect -> true;
+        return strongest(findings, telling).toList();
+    }
+
+    private Stream<Finding> strongest(List<Finding> findings, Predicate<Effect> wanted) {
+        return PartSentences.strongest(findings.stream(), wanted, dossier.leanings())
+                .limit(1);
+    }
+}
