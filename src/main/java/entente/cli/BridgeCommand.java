@@ -3,12 +3,14 @@ package entente.cli;
 import entente.assess.repair.Bridge;
 import entente.model.Party;
 import entente.model.Verdict;
+import entente.model.Vocabulary;
 import entente.option.Option;
 import entente.report.json.BridgeJson;
 import entente.report.terminal.BridgeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -69,8 +71,20 @@ final class BridgeCommand extends AnswerCommand {
         workspace.progress().at("looking for the cheapest edits");
         Bridge bridge = workspace.assessor().bridge(from, workspace.standpoint(from), wish);
         workspace.progress().done();
-        print(() -> BridgeJson.of(bridge, workspace.rulebook()), () -> BridgeText.of(bridge, workspace.rulebook()));
+        print(() -> BridgeJson.of(bridge, workspace.rulebook()), () -> text(bridge, workspace));
         return workspace.progress().end(bridge.reached() ? Main.DONE : Main.PROBLEMS, "the search was cut");
+    }
+
+    /** With what would be nearer were circumstances free, and what keeps what the cheapest edits drop. */
+    private static String text(Bridge bridge, Workspace workspace) {
+        Vocabulary vocabulary = workspace.rulebook().vocabulary();
+        Function<Bridge.Wish, Bridge> search =
+                wish -> workspace.assessor().bridge(bridge.option(), workspace.standpoint(bridge.option()), wish);
+        return BridgeText.of(
+                bridge,
+                bridge.freer(vocabulary).map(search),
+                bridge.keeping(vocabulary).map(search),
+                workspace.rulebook());
     }
 
     private Verdict verdict(String word) {

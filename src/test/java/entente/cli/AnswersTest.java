@@ -88,6 +88,18 @@ class AnswersTest {
         assertThat(outcome.exit()).isEqualTo(exit);
     }
 
+    /** What is cheapest may drop an instrument, where a fact that the option states, or a clash, keeps what is nearer shut. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bridge-another-package.txt|bridge mandate-of-26",
+                "bridge-clash.txt|bridge partnership-and-two-billion",
+            })
+    void bridgesSayWhatTheyDropAndWhatIsNearer(String file, String command) {
+        Golden.check("answers/" + file, SHIPPED.run(command.split(" ")).out());
+    }
+
     /** What somebody asked who does not know the program is answered by the first line, whatever follows. */
     @ParameterizedTest
     @CsvFileSource(resources = "/golden/answers/first-lines.txt", delimiter = '|', quoteCharacter = '`')

@@ -3,6 +3,7 @@ package entente.assess.repair;
 import entente.model.Section;
 import entente.model.Term;
 import entente.model.Verdict;
+import entente.model.Vocabulary;
 import entente.option.Admitted;
 import entente.option.Edit;
 import entente.option.Option;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The cheapest edits that bring an option where it is wanted, in every completion of what stays open.
@@ -55,6 +57,29 @@ public record Bridge(
                                 || change.drops()
                                         && other.instruments()
                                                 .contains(change.term().section()));
+    }
+
+    /** The same wish with circumstances free, where ways lead there without, and may be longer for that. */
+    public Optional<Wish> freer(Vocabulary vocabulary) {
+        Wish freer = wish.withCircumstances(vocabulary.terms());
+        return reached() && ways.get(0).cost() > 0 && !freer.equals(wish) ? Optional.of(freer) : Optional.empty();
+    }
+
+    /** The same wish with all instruments kept that the option surely has, where the first way drops some of them. */
+    public Optional<Wish> keeping(Vocabulary vocabulary) {
+        boolean drops = reached() && !ways.get(0).drops().isEmpty();
+        return drops ? Optional.of(wish.keeping(had(vocabulary))) : Optional.empty();
+    }
+
+    private Set<String> had(Vocabulary vocabulary) {
+        return vocabulary.instruments().stream()
+                .filter(section -> option.has(section.id()))
+                .filter(section -> section.leading()
+                        .flatMap(leading -> option.statement(leading.id()))
+                        .filter(Statement::mayLeaveOut)
+                        .isEmpty())
+                .map(Section::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether it is proved that nothing leads there even were the circumstances for the parties to choose. */
@@ -107,6 +132,10 @@ public record Bridge(
             return new Wish(verdict, orBetter, assent, all, kept, instruments);
         }
 
+        private Wish keeping(Set<String> sections) {
+            return new Wish(verdict, orBetter, assent, freed, kept, sections);
+        }
+
         boolean mayEdit(Term term) {
             return (term.lever() || freed.contains(term)) && !kept.contains(term);
         }
@@ -116,6 +145,22 @@ public record Bridge(
     public record Way(List<Change> changes, int cost) {
         public Way {
             changes = List.copyOf(changes);
+        }
+
+        /** What it edits that the parties do not choose. */
+        public List<Term> circumstances() {
+            return changes.stream()
+                    .map(Change::term)
+                    .filter(term -> term.kind() == Section.Kind.CIRCUMSTANCE)
+                    .toList();
+        }
+
+        /** The sections of what it takes out of the package, but for what was perhaps out. */
+        public List<String> drops() {
+            return changes.stream()
+                    .filter(change -> change.drops() && !change.filling())
+                    .map(change -> change.term().section())
+                    .toList();
         }
 
         public List<Edit> edits() {

@@ -8,7 +8,11 @@ import entente.report.content.Citations;
 import entente.report.content.ConflictWords;
 import entente.report.content.Links;
 import entente.report.content.WayPoints;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A bridge for a terminal. */
 public final class BridgeText {
@@ -21,9 +25,16 @@ public final class BridgeText {
         this.cite = new Citations(rulebook, Links.ofTerminal());
     }
 
-    public static String of(Bridge bridge, Rulebook rulebook) {
+    /**
+     * @param freer the same with circumstances free, where that was looked for
+     * @param keeping the same with all instruments kept, where the first way drops some
+     */
+    public static String of(Bridge bridge, Optional<Bridge> freer, Optional<Bridge> keeping, Rulebook rulebook) {
         BridgeText text = new BridgeText(bridge, rulebook);
         text.opening();
+        Optional<Bridge.Way> nearer = freer.flatMap(text::nearer);
+        nearer.ifPresent(text::shut);
+        keeping.ifPresent(other -> text.keeping(other, nearer));
         if (bridge.reached()) {
             text.reached();
         } else {
@@ -44,9 +55,70 @@ public final class BridgeText {
             text.line((bridge.reached()
                             ? "It gets there if "
                             : "Only if what the parties do not choose changed as well, it would get there: ")
-                    + Wording.names(ways.get(0).changes().stream()
-                            .map(cite.clauses()::of)
-                            .toList()) + ".");
+                    + edits(ways.get(0)) + "." + anotherPackage(ways.get(0)));
+        }
+    }
+
+    private String edits(Bridge.Way way) {
+        return Wording.names(way.changes().stream().map(cite.clauses()::of).toList());
+    }
+
+    private String anotherPackage(Bridge.Way way) {
+        return way.drops().isEmpty() ? "" : " That is another package, without " + parts(way.drops()) + ".";
+    }
+
+    private String parts(Collection<String> sections) {
+        return Wording.listed(sections.stream().map(cite::part).toList());
+    }
+
+    /** A cheaper way that is shut by a circumstance, which is not edited unless it is freed. */
+    private Optional<Bridge.Way> nearer(Bridge freer) {
+        return freer.ways().stream()
+                .filter(way -> way.cost() < bridge.ways().get(0).cost())
+                .findFirst();
+    }
+
+    private void shut(Bridge.Way nearer) {
+        text.line("What the parties do not choose stays as the option has it. Were it free, this would be nearer: "
+                + edits(nearer) + " (cost " + nearer.cost() + "; add " + free(nearer) + ")."
+                + anotherPackage(nearer));
+    }
+
+    /** The argument by which a way is asked for that changes circumstances. */
+    private String free(Bridge.Way way) {
+        return "--free "
+                + Stream.concat(bridge.wish().freed().stream(), way.circumstances().stream())
+                        .map(Term::id)
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** What gets there with all that the option has, or that nothing does. */
+    private void keeping(Bridge keeping, Optional<Bridge.Way> nearer) {
+        String kept = parts(keeping.wish().instruments());
+        if (keeping.reached()) {
+            Bridge.Way way = keeping.ways().get(0);
+            text.line("Keeping " + kept + ", it gets there if " + edits(way) + " (cost " + way.cost() + ").");
+        } else if (!keeping.proved()) {
+            text.line("No package that keeps " + kept + " gets there, as far as was searched.");
+        } else if (keeping.otherwise().isEmpty()) {
+            String why = keeping.clash()
+                    .map(clash -> new ConflictWords(cite).sentence(clash).plain())
+                    .filter(words -> !words.isEmpty())
+                    .map(words -> " " + words)
+                    .orElse("");
+            text.line("No package that keeps " + kept + " gets there"
+                    + (keeping.whatever() ? ", whatever else is so" : "") + "." + why);
+        } else {
+            Bridge.Way way = keeping.otherwise().get(0);
+            boolean told =
+                    nearer.filter(other -> other.edits().equals(way.edits())).isPresent();
+            text.line(
+                    "No package that keeps " + kept + " gets there while what the parties do not choose stays as it is"
+                            + (told
+                                    ? "."
+                                    : "; were it free, one would be: " + edits(way) + " (cost " + way.cost() + "; add "
+                                            + free(way) + ")."));
         }
     }
 
@@ -83,8 +155,9 @@ public final class BridgeText {
                                         .toList()))
                 + (bridge.proved() ? "" : ", as far as was searched"));
         for (int i = 0; i < bridge.otherwise().size(); i++) {
-            text.line(i == 0 ? "with circumstances free as well (--free), this does:" : "or this:");
-            text.tree(WayPoints.of(bridge.otherwise().get(i)));
+            Bridge.Way way = bridge.otherwise().get(i);
+            text.line(i == 0 ? "with circumstances free as well (" + free(way) + "), this does:" : "or this:");
+            text.tree(WayPoints.of(way));
         }
         bridge.clash().ifPresent(clash -> {
             if (!bridge.otherwise().isEmpty()) {
