@@ -122,6 +122,28 @@ class DiffCommandTest {
         assertThat(edits(weighed.get("scores").get(0).get("madeBy"))).containsExactly("profile default changed");
     }
 
+    /** A commentator who is given weight and is of no side moves no score: the verdicts stay, and how many count is told once for all. */
+    @Test
+    void thatOnlyMoreCountIsOneLineForAllOptionsAfterThatNoVerdictChanges() throws Exception {
+        edit("rules/profiles.yaml", "newsletter: 0", "newsletter: 1");
+        String out = entente.run("diff").out();
+        assertThat(out)
+                .matches("(?s)No verdict changes since HEAD \\([0-9a-f]{10}\\); on 3 options of 3 only how many count"
+                        + " towards a score does\\.\n.*")
+                .containsPattern("3 options +as before +the same +only how many count: negotiability of 4, was of 3\n")
+                .contains("on monthly-gates\n", "carries weight now: Newsletter, leans-for\n")
+                .doesNotContain("monthly-gates  ");
+    }
+
+    /** Where it is no longer told which way the beekeepers lean, the score is as wide as that, and their word stands beside it. */
+    @Test
+    void whoseWordMovedAScoreStandsBesideIt() throws Exception {
+        edit("rules/beekeepers/bees-safe.drl", "@effect\\(\"[a-z-]+\"\\)", "@effect(\"touches\")");
+        assertThat(entente.run("diff").out())
+                .contains("by Beekeepers: undetermined, was for\n", "negotiability ")
+                .contains("No verdict changes since");
+    }
+
     @Test
     void aSourceThatNoLongerCountsIsToldWithTheRuleThatRestsOnIt() throws Exception {
         edit("rules/sources.yaml", "(02-fair-share:(?:\n    .*)*?\n    strength: )[a-z-]+", "$1press-report");

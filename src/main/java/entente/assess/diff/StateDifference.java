@@ -3,6 +3,7 @@ package entente.assess.diff;
 import entente.assess.Assessment;
 import entente.assess.Comparison;
 import entente.assess.Score;
+import entente.model.Profile;
 import entente.model.Rulebook;
 import entente.text.Word;
 import java.util.ArrayList;
@@ -73,6 +74,14 @@ public record StateDifference(
             return !comparison.differences().isEmpty() || !scores.isEmpty();
         }
 
+        /** Whether nothing is another than how many count towards its scores. */
+        public boolean onlyCounted() {
+            return differs()
+                    && comparison.differences().isEmpty()
+                    && comparison.terms().isEmpty()
+                    && scores.stream().allMatch(ScoreDifference::onlyCounted);
+        }
+
         /** Whether the verdict on the package, or who objects, is another. */
         public boolean inVerdict() {
             return comparison.differences().stream()
@@ -82,12 +91,23 @@ public record StateDifference(
     }
 
     /** A score that is another, and what made it so. */
-    public record ScoreDifference(Axis axis, Score from, Score to, Causes causes) {}
+    public record ScoreDifference(Axis axis, Score from, Score to, Causes causes) {
+        /** Whether it is as high as before, and rests on more or fewer. */
+        public boolean onlyCounted() {
+            return from.range().equals(to.range());
+        }
+    }
 
     /** One of the two scores of an option. */
     public enum Axis implements Word {
         ALIGNMENT,
         NEGOTIABILITY;
+
+        /** Whether a party or recommendation carries weight in it, in the profile by which an option is assessed. */
+        public boolean weighs(Assessment assessment, String about) {
+            Profile profile = assessment.standpoint().profile();
+            return (this == ALIGNMENT ? profile.alignment() : profile.negotiability()).weight(about) > 0;
+        }
 
         Score of(Assessment assessment) {
             return this == ALIGNMENT ? assessment.alignment() : assessment.negotiability();

@@ -3,23 +3,28 @@ package entente.report.content;
 import entente.assess.Assessment;
 import entente.assess.Comparison;
 import entente.assess.Found;
+import entente.assess.Judgement;
 import entente.assess.Matter;
 import entente.assess.ValueWords;
 import entente.assess.diff.InputChange;
 import entente.assess.diff.InputChange.How;
 import entente.assess.diff.StateDifference;
+import entente.assess.diff.StateDifference.Axis;
 import entente.assess.diff.StateDifference.Causes;
 import entente.assess.diff.StateDifference.OptionDifference;
 import entente.assess.diff.StateDifference.ScoreDifference;
+import entente.assess.diff.StateDifference.State;
 import entente.model.RuleCard;
 import entente.model.Term;
 import entente.option.Statement;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -60,10 +65,12 @@ public final class DiffPoints {
                 difference.options().stream().filter(OptionDifference::differs).toList();
         long inVerdict = differing.stream().filter(OptionDifference::inVerdict).count();
         List<String> clauses = new ArrayList<>();
-        if (!differing.isEmpty()) {
+        if (inVerdict > 0) {
             clauses.add(Wording.counted(differing.size(), "option", "options") + " of " + all
-                    + (differing.size() == 1 ? " comes" : " come") + " to something else, "
-                    + (inVerdict == 0 ? "none" : String.valueOf(inVerdict)) + " in the verdict");
+                    + (differing.size() == 1 ? " comes" : " come") + " to something else, " + inVerdict
+                    + " in the verdict");
+        } else {
+            clauses.addAll(besideVerdicts(differing, all));
         }
         if (!difference.added().isEmpty()) {
             clauses.add(Wording.counted(difference.added().size(), "option is", "options are") + " new");
@@ -71,7 +78,34 @@ public final class DiffPoints {
         if (!difference.gone().isEmpty()) {
             clauses.add(Wording.counted(difference.gone().size(), "option is", "options are") + " gone");
         }
-        return "Since " + since + ": " + String.join("; ", clauses) + ".";
+        return (inVerdict == 0 && !differing.isEmpty()
+                        ? "No verdict changes since " + since + "; "
+                        : "Since " + since + ": ")
+                + String.join("; ", clauses) + ".";
+    }
+
+    /** What does change where no verdict does: stances and the like, scores alone, or only how many count towards these. */
+    private List<String> besideVerdicts(List<OptionDifference> differing, long all) {
+        List<OptionDifference> more =
+                differing.stream().filter(option -> !option.onlyCounted()).toList();
+        List<OptionDifference> scored = more.stream()
+                .filter(option -> option.comparison().differences().isEmpty())
+                .toList();
+        int counted = differing.size() - more.size();
+        List<String> clauses = new ArrayList<>();
+        if (more.size() > scored.size()) {
+            clauses.add("on " + Wording.counted(more.size() - scored.size(), "option", "options") + " of " + all
+                    + " stances, statuses or verdicts on parts do");
+        }
+        if (!scored.isEmpty()) {
+            clauses.add(
+                    "on " + Wording.counted(scored.size(), "option", "options") + " of " + all + " scores alone do");
+        }
+        if (counted > 0) {
+            clauses.add("on " + Wording.counted(counted, "option", "options") + " of " + all
+                    + " only how many count towards a score does");
+        }
+        return clauses;
     }
 
     private String edits() {
@@ -109,10 +143,14 @@ public final class DiffPoints {
         return assessment.standpoint().asOf().toString();
     }
 
-    /** A few options, those first that differ in the verdict: id, verdict before, verdict now, what else; the last row may say how many more there are. */
+    /**
+     * A few options, those first that differ in the verdict: id, verdict before, verdict now, what else; then how many more there
+     * are, and on how many others only how many count towards a score is another.
+     */
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         Stream.concat(options().filter(OptionDifference::inVerdict), options().filter(option -> !option.inVerdict()))
+                .filter(option -> !option.onlyCounted())
                 .forEach(option -> rows.add(List.of(
                         option.now().option().id(),
                         verdict(option.before(), before),
@@ -120,12 +158,34 @@ public final class DiffPoints {
                         counts(option))));
         difference.added().forEach(each -> rows.add(List.of(each.option().id(), "-", verdict(each, now), "new")));
         difference.gone().forEach(each -> rows.add(List.of(each.option().id(), verdict(each, before), "-", "gone")));
-        if (rows.size() <= MOST_ROWS + 1) {
-            return rows;
+        List<OptionDifference> counted =
+                options().filter(OptionDifference::onlyCounted).toList();
+        int most = counted.isEmpty() ? MOST_ROWS : MOST_ROWS - 1;
+        List<List<String>> few = rows.size() <= most + 1 ? rows : new ArrayList<>(rows.subList(0, most));
+        if (rows.size() > few.size()) {
+            few.add(List.of("and " + (rows.size() - most) + " more", "", "", ""));
         }
-        List<List<String>> few = new ArrayList<>(rows.subList(0, MOST_ROWS));
-        few.add(List.of("and " + (rows.size() - MOST_ROWS) + " more", "", "", ""));
+        if (!counted.isEmpty()) {
+            few.add(List.of(
+                    Wording.counted(counted.size(), "option", "options"),
+                    "as before",
+                    "the same",
+                    "only how many count: " + Wording.listed(countedWords(counted))));
+        }
         return few;
+    }
+
+    /** {@code negotiability of 7, was of 6}: by score, what becomes of how many count. */
+    private static List<String> countedWords(List<OptionDifference> counted) {
+        return counted.stream()
+                .flatMap(option -> option.scores().stream())
+                .map(score -> score.axis().word()
+                        + (score.to().of() == score.from().of()
+                                ? ""
+                                : " of " + score.to().of() + ", was of "
+                                        + score.from().of()))
+                .distinct()
+                .toList();
     }
 
     private Stream<OptionDifference> options() {
@@ -149,7 +209,11 @@ public final class DiffPoints {
         Wording.count(counts, parts, "part", "parts");
         Wording.count(counts, parties, "party", "parties");
         Wording.count(counts, statuses, "recommendation", "recommendations");
-        option.scores().forEach(score -> counts.add(score.axis().word()));
+        option.scores()
+                .forEach(score -> counts.add(score.axis().word()
+                        + (score.onlyCounted()
+                                ? " (how many count)"
+                                : " " + Wording.range(score.to()) + " (was " + Wording.range(score.from()) + ")")));
         return String.join(", ", counts);
     }
 
@@ -175,8 +239,36 @@ public final class DiffPoints {
                             .map(DiffPoints::told)
                             .toList()));
         }
-        difference.options().stream().map(this::option).forEach(points::add);
+        difference.options().stream()
+                .filter(option -> !option.onlyCounted())
+                .map(this::option)
+                .forEach(points::add);
+        points.addAll(counted());
         return points;
+    }
+
+    /** Of the options of which only how many count is another: what made it so, told at once where that is the same. */
+    private List<Bullet> counted() {
+        Map<List<String>, List<OptionDifference>> alike = new LinkedHashMap<>();
+        options()
+                .filter(OptionDifference::onlyCounted)
+                .forEach(option -> alike.computeIfAbsent(why(option), any -> new ArrayList<>())
+                        .add(option));
+        List<Bullet> points = new ArrayList<>();
+        alike.forEach((why, options) -> points.add(group(
+                "Only how many count: " + Wording.listed(countedWords(options)) + ", on "
+                        + Wording.names(options.stream()
+                                .map(option -> option.now().option().id())
+                                .toList()),
+                why)));
+        return points;
+    }
+
+    /** Whose weight and which edits made the scores of an option others. */
+    private List<String> why(OptionDifference option) {
+        return option.scores().stream()
+                .flatMap(score -> Stream.concat(weighed(option, score).stream(), causes(score.causes()).stream()))
+                .toList();
     }
 
     private Bullet option(OptionDifference option) {
@@ -197,7 +289,7 @@ public final class DiffPoints {
         }
         names.forEach((became, of) ->
                 under.add(group(Wording.capital(Wording.names(of)) + ": " + became.words(), became.why())));
-        option.scores().forEach(score -> under.add(score(score)));
+        option.scores().forEach(score -> under.add(score(option, score)));
         String nothing = option.differs() ? "" : ": nothing that it comes to differs";
         return new Bullet(RichText.of(option.now().option().id() + nothing), under);
     }
@@ -241,11 +333,50 @@ public final class DiffPoints {
         return there || part.equals(RuleCard.PACKAGE) ? now : before;
     }
 
-    private Bullet score(ScoreDifference score) {
+    private Bullet score(OptionDifference option, ScoreDifference score) {
+        List<String> under = new ArrayList<>(weighed(option, score));
+        under.addAll(causes(score.causes()));
         return group(
                 Wording.capital(score.axis().word()) + ": " + Wording.scored(score.to()) + "; was "
                         + Wording.scored(score.from()),
-                causes(score.causes()));
+                under);
+    }
+
+    /** Who carries weight now or does so no longer, and whose word is another of those who do: what a score is made of. */
+    private List<String> weighed(OptionDifference option, ScoreDifference score) {
+        List<String> changes = new ArrayList<>();
+        for (String about : weighable(score.axis())) {
+            boolean was = score.axis().weighs(option.before(), about);
+            boolean is = score.axis().weighs(option.now(), about);
+            List<String> before = words(option.before(), about);
+            List<String> now = words(option.now(), about);
+            String name = name(Matter.of(about));
+            if (!was && is) {
+                changes.add("carries weight now: " + name + ", " + Wording.reached(now));
+            } else if (was && !is) {
+                changes.add("carries no weight any more: " + name + ", " + Wording.reached(before));
+            } else if (is && !now.equals(before)) {
+                changes.add("by " + name + ": " + Wording.reached(now) + ", was " + Wording.reached(before));
+            }
+        }
+        return changes;
+    }
+
+    /** All that may carry weight in either state. */
+    private Set<String> weighable(Axis axis) {
+        Set<String> ids = new LinkedHashSet<>();
+        Stream.of(difference.now(), difference.before()).map(State::rulebook).forEach(rulebook -> {
+            if (axis == Axis.ALIGNMENT) {
+                rulebook.recommendations().forEach(one -> ids.add(one.id()));
+            } else {
+                rulebook.parties().forEach(one -> ids.add(one.id()));
+            }
+        });
+        return ids;
+    }
+
+    private static List<String> words(Assessment assessment, String about) {
+        return assessment.judged(Matter.of(about)).map(Judgement::words).orElse(List.of());
     }
 
     /** {@code rule gardeners/x now holds: rejects, "title" (rules/gardeners/x.drl:3:1), by 01-a}. */

@@ -30,17 +30,31 @@ public final class ZonePoints {
         this.cite = cite;
     }
 
-    /** How far the parties can meet, in a sentence. */
-    public static String headline(AgreementZone of) {
+    /** How far the parties can meet, and on what, in a sentence. */
+    public String headline(AgreementZone of) {
         return of.first()
                 .map(part -> switch (part.kind()) {
                     case ASSENTED -> "By what is reported some packages have the support of everyone who decides.";
                     case AGREEABLE ->
-                        "By what is reported some packages are agreeable, on conditions; none is known to have the support of everyone who decides.";
+                        "By what is reported some packages" + with(agreeable(of, part))
+                                + " are agreeable, on conditions; none is known to have the support of everyone who decides.";
                     case UNOPPOSED ->
                         "No package is known to be agreeable; there are some to which nobody who decides is known to object.";
                 })
                 .orElse("To every package somebody who decides is known to object.");
+    }
+
+    /** The titles of the parts that can be agreeable and that some package of the level has in. */
+    private List<String> agreeable(AgreementZone of, AgreementZone.Level level) {
+        Set<String> out = level.excluded().stream().map(Term::section).collect(Collectors.toSet());
+        return of.parts().stream()
+                .filter(part -> part.best() == Verdict.AGREEABLE && !out.contains(part.part()))
+                .map(part -> cite.part(part.part()))
+                .toList();
+    }
+
+    private static String with(List<String> titles) {
+        return titles.isEmpty() ? "" : " with " + Wording.either(titles);
     }
 
     /** What makes a package part of it, in one clause. */

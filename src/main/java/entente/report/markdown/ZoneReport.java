@@ -84,7 +84,7 @@ public final class ZoneReport {
     }
 
     private RichText answer(AgreementZone of) {
-        RichText answer = RichText.empty().strong(ZonePoints.headline(of));
+        RichText answer = RichText.empty().strong(points.headline(of));
         of.first().stream()
                 .flatMap(part -> ZonePoints.inShort(part, cite).stream())
                 .forEach(sentence -> answer.line().text(sentence));

@@ -34,7 +34,7 @@ public final class ZoneText {
     }
 
     private void opening(AgreementZone zone) {
-        text.line(ZonePoints.headline(zone));
+        text.line(points.headline(zone));
         zone.first().ifPresent(part -> ZonePoints.inShort(part, cite).forEach(text::line));
         if (zone.first().isEmpty()) {
             AgreementZone.Level widest = zone.levels().get(zone.levels().size() - 1);
