@@ -8,11 +8,15 @@ import entente.assess.SufficientReason;
 import entente.explain.CitedSource;
 import entente.explain.StatedTerm;
 import entente.model.Comparisons;
+import entente.model.Effect;
 import entente.model.Party;
 import entente.model.Recommendation;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
+import entente.model.Section;
 import entente.model.Source;
+import entente.model.Stratum;
+import entente.model.Term;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +35,10 @@ import java.util.stream.Stream;
 public final class Citations {
     /** So ends a sentence of the vocabulary that tells how the documents are read. */
     private static final String READING = " is our reading.";
+
+    /** What a finding does by whose rule somebody asks for what it reads. */
+    private static final Set<Effect> ASKING =
+            Set.of(Effect.ACCEPTS, Effect.MEETS_DEMAND, Effect.MEETS_PREFERENCE, Effect.SERVES);
 
     private final Rulebook rulebook;
     private final Links links;
@@ -311,6 +319,27 @@ public final class Citations {
                         ? ""
                         : " on the side of "
                                 + Wording.either(sides.stream().map(this::side).toList()));
+    }
+
+    /** {@code , taken alone}, where somebody who decides asks for one of the parts with another part; else nothing. */
+    public String taken(List<String> parts) {
+        return parts.stream()
+                        .flatMap(part -> rulebook.vocabulary().section(part).stream())
+                        .anyMatch(this::askedWithAnother)
+                ? ", taken alone"
+                : "";
+    }
+
+    private boolean askedWithAnother(Section section) {
+        return rulebook.rules(Stratum.POSITIONS).stream()
+                .filter(rule -> ASKING.contains(rule.position().effect())
+                        && rulebook.party(rule.position().about())
+                                .filter(Party::decides)
+                                .isPresent()
+                        && !rulebook.part(rule).equals(section.id()))
+                .flatMap(rule -> Comparisons.in(rule.conditions()).stream())
+                .anyMatch(one -> one.pattern().type().equals(section.typeName())
+                        && !one.comparison().operand().values().equals(List.of(Term.NONE)));
     }
 
     public Links links() {

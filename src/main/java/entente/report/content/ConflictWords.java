@@ -31,10 +31,12 @@ public final class ConflictWords {
 
     /** The first reason, in one sentence: somebody's objections before what nobody is known to want. */
     public RichText sentence(Infeasibility clash) {
-        if (clash.clashes().isEmpty()) {
-            return RichText.empty();
-        }
-        return sentence(plainest(clash).get(0));
+        return clash.clashes().stream()
+                .filter(set -> set.stream().allMatch(goal -> goal.kind() == Goal.Kind.OBJECTION))
+                .findFirst()
+                .map(this::sentence)
+                .or(() -> reasons(plainest(clash)).stream().findFirst())
+                .orElseGet(RichText::empty);
     }
 
     /** The reasons, plain clashes first: objections alone, then objections and what is wanted, then what nobody is known to want. */
@@ -53,31 +55,32 @@ public final class ConflictWords {
         return kinds.contains(Goal.Kind.OBJECTION) ? kinds.size() - 1 : 2;
     }
 
-    /** The first reason; of all that stand each for itself, every one. */
+    /** The first reason; of all that stand each for itself, every one, first what nobody is known to want. */
     public RichText sentences(Infeasibility clash) {
-        List<Goal> alone = clash.clashes().stream()
-                .filter(set -> set.size() == 1)
-                .map(set -> set.get(0))
-                .toList();
+        List<List<Goal>> alone =
+                clash.clashes().stream().filter(set -> set.size() == 1).toList();
         List<Goal> objections = alone.stream()
+                .flatMap(List::stream)
                 .filter(goal -> goal.kind() == Goal.Kind.OBJECTION)
                 .toList();
-        RichText all = objections.isEmpty() ? RichText.empty() : objected(objections);
-        alone.stream()
-                .filter(goal -> goal.kind() != Goal.Kind.OBJECTION)
-                .forEach(goal -> all.text(all.isEmpty() ? "" : " ").then(alone(goal)));
+        RichText all = RichText.empty();
+        reasons(alone.stream()
+                        .filter(set -> set.get(0).kind() != Goal.Kind.OBJECTION)
+                        .toList())
+                .forEach(reason -> all.text(all.isEmpty() ? "" : " ").then(reason));
+        if (!objections.isEmpty()) {
+            all.text(all.isEmpty() ? "" : " ").then(objected(objections));
+        }
         return all.isEmpty() ? sentence(clash) : all;
     }
 
     /** Every reason, and what would be enough to set aside. */
     public List<Bullet> points(Infeasibility clash) {
         List<Bullet> points = new ArrayList<>();
-        List<Bullet> clashing = plainest(clash).stream()
-                .limit(MOST)
-                .map(set -> new Bullet(sentence(set)))
-                .toList();
-        points.add(
-                new Bullet(RichText.of("Why:"), more(clashing, clash.clashes().size(), clash.all())));
+        List<RichText> reasons = reasons(plainest(clash));
+        points.add(new Bullet(
+                RichText.of("Why:"),
+                more(reasons.stream().limit(MOST).map(Bullet::new).toList(), reasons.size(), clash.all())));
         if (!clash.concessions().isEmpty()) {
             List<Bullet> enough = clash.concessions().stream()
                     .limit(MOST)
@@ -89,6 +92,70 @@ public final class ConflictWords {
                     more(enough, clash.concessions().size(), clash.all())));
         }
         return points;
+    }
+
+    /** Each reason once: first what nobody is known to want, on all such sides together, then what cannot be had together. */
+    private List<RichText> reasons(List<List<Goal>> clashes) {
+        List<RichText> reasons = new ArrayList<>();
+        Map<String, List<Goal>> unwanted = new LinkedHashMap<>();
+        Map<Set<Goal>, List<Goal>> silent = new LinkedHashMap<>();
+        for (List<Goal> set : clashes) {
+            if (set.size() == 1 && set.get(0).kind() == Goal.Kind.SUPPORT) {
+                Goal goal = set.get(0);
+                unwanted.computeIfAbsent(part(goal) + goal.rules().isEmpty(), any -> new ArrayList<>())
+                        .add(goal);
+            } else if (set.stream().anyMatch(ConflictWords::silent)) {
+                silent.putIfAbsent(Set.copyOf(unwanted(set)), set);
+            }
+        }
+        unwanted.values().forEach(goals -> reasons.add(RichText.of(unwantedOnSides(goals) + ".")));
+        silent.values().forEach(set -> reasons.add(withoutUnwanted(set)));
+        clashes.stream()
+                .filter(set -> set.stream().noneMatch(ConflictWords::silent)
+                        && !(set.size() == 1 && set.get(0).kind() == Goal.Kind.SUPPORT))
+                .forEach(set -> reasons.add(sentence(set)));
+        return reasons;
+    }
+
+    /** Whether no rule could ever give a part its support on a side. */
+    private static boolean silent(Goal goal) {
+        return goal.kind() == Goal.Kind.SUPPORT && goal.rules().isEmpty();
+    }
+
+    /** What of a set nobody is known to want: its parts, and just where there is none a package without any. */
+    private static List<Goal> unwanted(List<Goal> set) {
+        List<Goal> silent = set.stream().filter(ConflictWords::silent).toList();
+        List<Goal> parts = silent.stream().filter(goal -> !whole(goal)).toList();
+        return parts.isEmpty() ? silent : parts;
+    }
+
+    private static boolean whole(Goal goal) {
+        return goal.part().filter(RuleCard.PACKAGE::equals).isPresent();
+    }
+
+    /** {@code Nobody who decides on the side of the parish is known to want water; without it, this is not met: …}. */
+    private RichText withoutUnwanted(List<Goal> set) {
+        Map<String, List<Goal>> byPart = new LinkedHashMap<>();
+        unwanted(set)
+                .forEach(goal -> byPart.computeIfAbsent(part(goal), any -> new ArrayList<>())
+                        .add(goal));
+        RichText prose = RichText.of(String.join(
+                "; ", byPart.values().stream().map(this::unwantedOnSides).toList()));
+        List<Goal> rest = distinct(set.stream().filter(goal -> !silent(goal)).toList());
+        if (unwanted(set).stream().anyMatch(ConflictWords::whole) || rest.isEmpty()) {
+            return prose.text(".");
+        }
+        return prose.text("; without that"
+                        + (rest.size() == 1 ? " this is not met: " : " one package does not meet all of this: "))
+                .then(RichText.names(wishes(rest)))
+                .text(".");
+    }
+
+    /** {@code Nobody who decides is known to want water}, of one part. */
+    private String unwantedOnSides(List<Goal> goals) {
+        Goal first = goals.get(0);
+        return "Nobody " + cite.whoDecides(goals.stream().map(Goal::of).toList()) + " is known to want " + part(first)
+                + (first.rules().isEmpty() ? cite.taken(first.part().stream().toList()) : " in such a package");
     }
 
     private static List<Bullet> more(List<Bullet> shown, int of, boolean all) {
@@ -120,10 +187,9 @@ public final class ConflictWords {
                             + ", as they are read here.");
         }
         if (heeded.isEmpty()) {
-            List<String> pleased = set.stream().map(this::name).toList();
-            return RichText.of("There is no package that " + Wording.listed(pleased)
-                    + (pleased.size() == 1 ? " is for, or leans for," : " are all for, or lean for,")
-                    + " in each part of which they speak.");
+            return RichText.of("There is no package that "
+                    + Wording.listed(set.stream().map(this::name).toList())
+                    + " are all for, or lean for, in each part of which they speak.");
         }
         return RichText.of("One package cannot have " + (set.size() == 2 ? "both" : "all") + " of these: ")
                 .then(RichText.names(wishes(set)))
@@ -174,11 +240,9 @@ public final class ConflictWords {
                 RichText.of(
                         goal.rules().isEmpty()
                                 ? "No source tells of anything that " + name(goal) + " would be for."
-                                : Wording.capital(name(goal))
-                                        + " is not known to be for any such package, or to lean for one.");
-            case SUPPORT ->
-                RichText.of("Nobody who decides is known to want " + part(goal) + " on the side of " + side(goal)
-                        + (goal.rules().isEmpty() ? "." : " in such a package."));
+                                : "No source tells that " + name(goal)
+                                        + " would be for any such package, or lean for one.");
+            case SUPPORT -> RichText.of(unwantedOnSides(List.of(goal)) + ".");
             case REQUIREMENT ->
                 RichText.of("What is required is not there, as the package has it")
                         .then(required(goal))
@@ -191,7 +255,7 @@ public final class ConflictWords {
     private RichText wish(Goal goal) {
         return switch (goal.kind()) {
             case OBJECTION -> RichText.of(name(goal)).then(claimed(goal.rules().get(0)));
-            case ASSENT -> RichText.of("that " + name(goal) + " is for it, or leans for it");
+            case ASSENT -> RichText.of("that " + name(goal) + " be for it, or lean for it");
             case SUPPORT -> RichText.of("that somebody on the side of " + side(goal) + " wants " + part(goal));
             case REQUIREMENT -> RichText.of("what is required").then(required(goal));
             case VERDICT -> RichText.of("the verdict " + PlainWords.of(goal.of()));
@@ -220,6 +284,8 @@ public final class ConflictWords {
     }
 
     private String part(Goal goal) {
-        return goal.part().map(part -> cite.part(part)).orElse("it");
+        return whole(goal)
+                ? "a package in which nothing has to be taken up"
+                : goal.part().map(cite::part).orElse("it");
     }
 }

@@ -31,6 +31,12 @@ import java.util.stream.Stream;
  * and on which side nobody does.
  */
 public final class PartSentences {
+    /** What a part is called where somebody stands so. */
+    private static final Map<Verdict, Stance> OBJECTED = Map.of(
+            Verdict.OPPOSED, Stance.AGAINST,
+            Verdict.RESISTED, Stance.LEANS_AGAINST,
+            Verdict.DISPUTED, Stance.MIXED);
+
     private final Assessment assessment;
     private final Citations cite;
     private final Leanings leanings;
@@ -46,7 +52,7 @@ public final class PartSentences {
                 .filter(part -> !part.verdict().reachable().equals(List.of(Verdict.NONE)))
                 .sorted(Comparator.comparing(part -> part.verdict().reachable().get(0)))
                 .forEach(part -> alike.computeIfAbsent(
-                                part.verdict().reachable() + subjectTo(part) + because(part, Called.by("")),
+                                part.verdict().reachable() + subjectTo(part) + because(part, Called.NOTHING),
                                 any -> new ArrayList<>())
                         .add(part));
     }
@@ -56,9 +62,9 @@ public final class PartSentences {
         return List.copyOf(alike.values());
     }
 
-    /** {@code On water: by what is reported, the council leans against it on these terms.}; nothing where there is nobody to tell of. */
+    /** {@code On water: by what is reported, the council would lean against it on these terms.}; nothing where there is nobody to tell of. */
     Optional<String> why(List<PartAssessment> alike) {
-        List<String> because = because(alike.get(0), Called.by(pronoun(alike)));
+        List<String> because = because(alike.get(0), known(alike));
         return because.isEmpty()
                 ? Optional.empty()
                 : Optional.of("On "
@@ -67,13 +73,13 @@ public final class PartSentences {
 
     /**
      * Every part's word, how old the grounds are of what the package's turns on, and who makes that so.
-     * {@code Resisted as to water, on grounds of May 2025; untested as to the road. By what is reported, the council leans
-     * against water on these terms.}
+     * {@code Resisted as to water, on grounds of May 2025; untested as to the road. By what is reported, the council would
+     * lean against water on these terms.}
      */
     String verdicts() {
         List<PartAssessment> worst = alike().get(0);
         if (alike.size() == 1) {
-            List<String> because = because(worst.get(0), Called.by(pronoun(worst)));
+            List<String> because = because(worst.get(0), known(worst));
             return Wording.capital(word(worst)) + age() + (because.isEmpty() ? "" : ": " + reasons(worst, because));
         }
         List<String> because = because(worst.get(0), named(worst));
@@ -105,16 +111,29 @@ public final class PartSentences {
      * @param all the first time
      * @param any the same where nobody wants them
      * @param again after that
+     * @param taken behind them where nobody wants them
      */
-    private record Called(String all, String any, String again) {
-        static Called by(String word) {
-            return new Called(word, word, word);
-        }
+    private record Called(String all, String any, String again, String taken) {
+        static final Called NOTHING = new Called("", "", "", "");
     }
 
     private Called named(List<PartAssessment> parts) {
         List<String> titles = parts.stream().map(this::title).toList();
-        return new Called(Wording.listed(titles), Wording.either(titles), pronoun(parts));
+        return new Called(Wording.listed(titles), Wording.either(titles), pronoun(parts), taken(parts));
+    }
+
+    private Called known(List<PartAssessment> parts) {
+        String pronoun = pronoun(parts);
+        return new Called(pronoun, pronoun, pronoun, taken(parts));
+    }
+
+    /** What holds of each of them. */
+    private String taken(List<PartAssessment> parts) {
+        List<String> each = parts.stream()
+                .map(part -> cite.taken(List.of(part.part())))
+                .distinct()
+                .toList();
+        return each.size() == 1 ? each.get(0) : "";
     }
 
     private static String pronoun(List<PartAssessment> parts) {
@@ -236,13 +255,10 @@ public final class PartSentences {
             return clauses;
         }
         if (!surely(part).isEmpty()) {
-            clauses.add(objecting(part, called));
+            clauses.add(objecting(part, called) + objectingPerhaps(part, called));
         } else if (!part.basis().possiblyBy().isEmpty()) {
-            clauses.add("by what is reported, "
-                    + Wording.listed(
-                            part.basis().possiblyBy().stream().map(cite::name).toList())
-                    + possibly(verdicts, called)
-                    + depending(part));
+            clauses.add("by what is reported, " + names(part.basis().possiblyBy())
+                    + possibly(verdicts, called.all(), called.again()) + depending(part));
         }
         boolean wanted = verdicts.contains(Verdict.AGREEABLE) || verdicts.contains(Verdict.ONE_SIDED);
         if (wanted && !part.basis().support().isEmpty()) {
@@ -255,29 +271,54 @@ public final class PartSentences {
             clauses.add(
                     verdicts.contains(Verdict.AGREEABLE)
                             ? "whether anybody " + side + " wants " + what + " is open"
-                            : "nobody " + side + " is known to want " + what);
+                            : "nobody " + side + " is known to want " + what + called.taken());
         }
         return clauses;
     }
 
+    private String names(List<String> parties) {
+        return Wording.listed(parties.stream().map(cite::name).toList());
+    }
+
+    /** {@code , and the clerk may be against it}: who makes of a verdict that is not settled what it can be beside those named. */
+    private String objectingPerhaps(PartAssessment part, Called called) {
+        List<String> perhaps = perhaps(part);
+        List<Verdict> reached = part.verdict().reachable().stream()
+                .filter(verdict -> OBJECTED.containsKey(verdict)
+                        && perhaps.stream()
+                                .flatMap(party -> part.party(party).stream())
+                                .anyMatch(judged -> judged.reachable().contains(OBJECTED.get(verdict))))
+                .toList();
+        return reached.isEmpty() || part.verdict().settled().isPresent()
+                ? ""
+                : ", and " + names(perhaps) + possibly(reached, called.again(), called.again());
+    }
+
+    /** Who may be against a part and is not surely so. */
+    private static List<String> perhaps(PartAssessment part) {
+        List<String> perhaps = new ArrayList<>(part.basis().possiblyBy());
+        perhaps.removeAll(surely(part));
+        return perhaps;
+    }
+
     /** {@code  may be against it, or lean against it}: as the words that a verdict can be mean. */
-    private static String possibly(List<Verdict> verdicts, Called called) {
+    private static String possibly(List<Verdict> verdicts, String all, String again) {
         Map<Verdict, String> verbs = new EnumMap<>(Map.of(
                 Verdict.OPPOSED, "be against ",
                 Verdict.RESISTED, "lean against ",
                 Verdict.DISPUTED, "have grounds both ways on "));
         verbs.keySet().retainAll(verdicts);
         List<String> ways = verbs.isEmpty() ? List.of("be against ") : List.copyOf(verbs.values());
-        List<String> clauses = new ArrayList<>(List.of(ways.get(0) + called.all()));
-        ways.stream().skip(1).forEach(way -> clauses.add(way + called.again()));
+        List<String> clauses = new ArrayList<>(List.of(ways.get(0) + all));
+        ways.stream().skip(1).forEach(way -> clauses.add(way + again));
         return " may " + Wording.alternatives(clauses);
     }
 
-    /** {@code by what is reported, the council and the clerk lean against it}: those who stand alike together. */
+    /** {@code by what is reported, the council and the clerk would lean against it}: those who stand alike together. */
     private String standing(
             PartAssessment part, List<String> parties, Function<String, Predicate<Effect>> wanted, String it) {
         Map<String, List<String>> alike = new LinkedHashMap<>();
-        parties.forEach(party -> alike.computeIfAbsent(verb(part, party, false), any -> new ArrayList<>())
+        parties.forEach(party -> alike.computeIfAbsent(verb(part, party), any -> new ArrayList<>())
                 .add(party));
         boolean named = parties.stream()
                 .allMatch(party -> grounds(part, party, wanted.apply(party))
@@ -288,8 +329,8 @@ public final class PartSentences {
         return (named ? "by what was openly said, " : "by what is reported, ")
                 + Wording.listed(alike.values().stream()
                         .map(group ->
-                                Wording.listed(group.stream().map(cite::name).toList()) + " "
-                                        + verb(part, group.get(0), group.size() > 1) + " " + it)
+                                Wording.listed(group.stream().map(cite::name).toList()) + " " + verb(part, group.get(0))
+                                        + " " + it)
                         .toList());
     }
 
@@ -330,8 +371,7 @@ public final class PartSentences {
 
     /** Who may be against a part beside those who are. */
     Optional<RichText> possibly(PartAssessment part) {
-        List<String> possibly = new ArrayList<>(part.basis().possiblyBy());
-        possibly.removeAll(surely(part));
+        List<String> possibly = perhaps(part);
         if (possibly.isEmpty()) {
             return Optional.empty();
         }
@@ -362,26 +402,25 @@ public final class PartSentences {
         return open.isEmpty() ? "" : ", depending on " + Wording.listed(open);
     }
 
-    private static String verb(PartAssessment part, String party, boolean several) {
+    /** {@code would be against}, which one and several stand before alike. */
+    private static String verb(PartAssessment part, String party) {
         List<Stance> reachable = part.party(party).map(Judgement::reachable).orElse(List.of());
-        String is = several ? "are" : "is";
-        String leans = several ? "lean" : "leans";
         if (reachable.equals(List.of(Stance.MIXED))) {
-            return (several ? "have" : "has") + " grounds both ways on";
+            return "would have grounds both ways on";
         }
         List<String> words = new ArrayList<>();
         for (Stance stance : reachable) {
             switch (stance) {
-                case AGAINST -> words.add(is + " against");
-                case LEANS_AGAINST -> words.add(leans + " against");
-                case LEANS_FOR -> words.add(leans + " for");
-                case FOR -> words.add(is + " for");
+                case AGAINST -> words.add("be against");
+                case LEANS_AGAINST -> words.add("lean against");
+                case LEANS_FOR -> words.add("lean for");
+                case FOR -> words.add("be for");
                 default -> {
-                    return several ? "object, one way or another, to" : "objects, one way or another, to";
+                    return "would object, one way or another, to";
                 }
             }
         }
-        return words.isEmpty() ? several ? "object to" : "objects to" : Wording.either(words);
+        return "would " + (words.isEmpty() ? "object to" : Wording.either(words));
     }
 
     /** Of one against whatever else pleases it only what makes it so. */

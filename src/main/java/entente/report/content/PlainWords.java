@@ -8,6 +8,7 @@ import entente.model.Profile;
 import entente.model.Stance;
 import entente.model.Status;
 import entente.model.Strength;
+import entente.model.Verdict;
 import entente.report.Wording;
 import java.time.LocalDate;
 import java.time.Month;
@@ -43,6 +44,11 @@ public final class PlainWords {
                     case 7 -> month(first) + " " + first.getYear();
                     default -> day(first);
                 };
+    }
+
+    /** {@code in December 2025}, {@code on 30 January 2026}; {@code around January 2026} if reckoned. */
+    public static String when(PartialDate date) {
+        return (date.reckoned() ? "around" : date.preposition()) + " " + date(date.reckoned(false));
     }
 
     public static String day(LocalDate day) {
@@ -120,6 +126,7 @@ public final class PlainWords {
         Optional<Outcome> stance = Stance.of(word).map(Outcome.class::cast);
         Optional<Outcome> status = Status.of(word).map(Outcome.class::cast);
         return (ofRecommendation ? status.or(() -> stance) : stance.or(() -> status))
+                .or(() -> Verdict.of(word))
                 .map(PlainWords::of)
                 .orElse(word.replace('-', ' '));
     }
@@ -160,7 +167,7 @@ public final class PlainWords {
             case LEANS_AGAINST -> "lean against it";
             case MIXED -> "have grounds both ways";
             case UNDETERMINED -> "be unclear";
-            case SILENT -> "have no source";
+            case SILENT -> "have no known view";
             case LEANS_FOR -> "lean for it";
             case FOR -> "be for it";
         };

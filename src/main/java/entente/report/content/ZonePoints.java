@@ -34,7 +34,11 @@ public final class ZonePoints {
     public String headline(AgreementZone of) {
         return of.first()
                 .map(part -> switch (part.kind()) {
-                    case ASSENTED -> "By what is reported some packages have the support of everyone who decides.";
+                    case ASSENTED ->
+                        "By what is reported everyone who decides is for some packages, or leans for them, so far as they speak of what is in them"
+                                + (isAnyAgreeable(of)
+                                        ? "."
+                                        : "; none of all packages is agreeable, for that asks more: that each part is wanted on every side that has to take it up, and that what is required is there.");
                     case AGREEABLE ->
                         "By what is reported some packages" + with(agreeable(of, part))
                                 + " are agreeable, on conditions; none is known to have the support of everyone who decides.";
@@ -57,11 +61,17 @@ public final class ZonePoints {
         return titles.isEmpty() ? "" : " with " + Wording.either(titles);
     }
 
+    private static boolean isAnyAgreeable(AgreementZone of) {
+        return of.levels().stream().anyMatch(level -> level.kind() == AgreementZone.Kind.AGREEABLE && !level.isEmpty());
+    }
+
     /** What makes a package part of it, in one clause. */
     public static String meaning(AgreementZone.Kind kind) {
         return switch (kind) {
-            case ASSENTED -> "everybody with a part in the decision is for it or leans for it";
-            case AGREEABLE -> "the verdict is agreeable";
+            case ASSENTED ->
+                "everybody with a part in the decision is for it or leans for it, so far as they speak of what is in it";
+            case AGREEABLE ->
+                "each part is wanted on every side that has to take it up, nobody who decides has grounds against any, and what is required is there";
             case UNOPPOSED ->
                 "nobody with a part in the decision is known to be against it, to lean against it or to be mixed";
         };
@@ -127,7 +137,7 @@ public final class ZonePoints {
                         alike.stream().map(one -> cite.part(one.part())).toList())))
                 .text(": " + (part.clash().isPresent() ? "at best " : "") + PlainWords.of(part.best()) + ". ");
         if (part.clash().isPresent()) {
-            return new Bullet(prose.then(why(part, part.clash().get(), alike.size() > 1)));
+            return new Bullet(prose.then(why(alike, part.clash().get())));
         }
         prose.text("In some such packages it is supported by "
                 + Wording.listed(part.supporters().stream().map(Party::name).toList()) + ".");
@@ -136,9 +146,10 @@ public final class ZonePoints {
     }
 
     /** Where nobody speaks against it, just on which sides nobody wants it. */
-    private RichText why(AgreementZone.Part part, Infeasibility clash, boolean several) {
-        if (!wantedBySome(part)) {
-            return RichText.of("Nobody who decides is known to want " + (several ? "any of them." : "it."));
+    private RichText why(List<AgreementZone.Part> alike, Infeasibility clash) {
+        if (!wantedBySome(alike.get(0))) {
+            return RichText.of("Nobody who decides is known to want " + (alike.size() > 1 ? "any of them" : "it")
+                    + cite.taken(alike.stream().map(AgreementZone.Part::part).toList()) + ".");
         }
         return new ConflictWords(cite).sentences(clash);
     }

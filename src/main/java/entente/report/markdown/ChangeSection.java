@@ -32,7 +32,8 @@ record ChangeSection(ReportContext dossier, AssessmentWithAlternatives outlook) 
                 .forEach(edges -> edges.edges().stream()
                         .filter(edge -> edge.matter().part().isEmpty() && bears(edge.matter()))
                         .forEach(edge -> rows.add(row(edges, edge))));
-        page.table(COLUMNS, rows, "With everything else as it is, no sum changes where anyone stands or what is met.");
+        page.table(
+                COLUMNS, rows, "With everything else as it is, no amount changes where anyone stands or what is met.");
     }
 
     /** Whether the amount is one that the option states or leaves open in an instrument that it has, or its circumstances. */

@@ -49,16 +49,22 @@ final class FindFirst {
         assessments.forEach(this::ask);
     }
 
-    /** Those on which most that can be agreeable hangs come first; where nothing can be, those on which most hangs. */
+    /**
+     * Those on which most that can be agreeable hangs come first; where nothing can be, those on which most hangs. Those on
+     * which the same hangs are told of at once.
+     */
     List<Bullet> points() {
         boolean helps = questions.values().stream().anyMatch(question -> question.agreeable() > 0);
-        return questions.entrySet().stream()
-                .filter(one -> !helps || one.getValue().agreeable() > 0)
-                .sorted(Comparator.comparing((Map.Entry<String, Question> one) ->
-                                -one.getValue().agreeable())
-                        .thenComparing(one -> -one.getValue().all().size()))
+        Map<Question, List<String>> alike = new LinkedHashMap<>();
+        questions.forEach((words, question) ->
+                alike.computeIfAbsent(question, any -> new ArrayList<>()).add(words));
+        return alike.entrySet().stream()
+                .filter(one -> !helps || one.getKey().agreeable() > 0)
+                .sorted(Comparator.comparing((Map.Entry<Question, List<String>> one) ->
+                                -one.getKey().agreeable())
+                        .thenComparing(one -> -one.getKey().all().size()))
                 .limit(MOST)
-                .map(one -> new Bullet(told(one.getKey(), one.getValue())))
+                .map(one -> new Bullet(told(one.getValue(), one.getKey())))
                 .toList();
     }
 
@@ -89,7 +95,7 @@ final class FindFirst {
         return questions.computeIfAbsent(words, any -> new Question());
     }
 
-    private RichText told(String words, Question question) {
+    private RichText told(List<String> words, Question question) {
         List<String> sentences = new ArrayList<>();
         Set<Assessment> maybe = new LinkedHashSet<>(question.maybe());
         maybe.removeAll(question.blocked());
@@ -99,8 +105,8 @@ final class FindFirst {
             long agreeable = required.stream().filter(FindFirst::agreeable).count();
             int blocked = question.blocked().size();
             int sure = blocked == 0 ? maybe.size() : blocked;
-            sentences.add((blocked == 0 ? "perhaps " : "") + counted(sure) + (sure == 1 ? " is" : " are")
-                    + " blocked without it"
+            sentences.add((blocked == 0 ? "perhaps " : "") + counted(sure) + " would be blocked without "
+                    + (words.size() == 1 ? "it" : "what is required of these")
                     + (blocked == 0 || maybe.isEmpty() ? "" : ", and perhaps " + maybe.size() + " more")
                     + (agreeable == 0
                             ? "; even with all they need none can be agreeable."
@@ -119,7 +125,9 @@ final class FindFirst {
                                         .becomes()
                                         .orElse(verdicts + ", by that") + "."
                         : counted(options.size()) + " are " + verdicts + ", by that."));
-        return RichText.empty().strong(Wording.capital(words) + ":").text(" " + String.join(" ", sentences));
+        return RichText.empty()
+                .strong(Wording.capital(Wording.listed(words)) + ":")
+                .text(" " + String.join(" ", sentences));
     }
 
     private static String counted(int count) {

@@ -85,7 +85,8 @@ public final class HelpSection {
                 ? Wording.either(
                         parts.stream().map(part -> cite.part(part.part())).toList())
                 : parts.size() == 1 ? "it" : "them";
-        return "nobody " + cite.whoDecides(parts.get(0).basis().lacking()) + " is known to want " + wanted;
+        return "nobody " + cite.whoDecides(parts.get(0).basis().lacking()) + " is known to want " + wanted
+                + cite.taken(parts.stream().map(PartAssessment::part).toList());
     }
 
     /** Whether the rulebook knows of anything that is required. */

@@ -126,7 +126,8 @@ final class IndexReport {
                                 "The two axes are never added up, and options stand by verdict and then by their ids, not by merit."));
         page.unfold();
         beaten();
-        page.fold("Options by parties, by recommendations and by which sources count");
+        page.fold("Options by parties"
+                + (profiled() ? ", by recommendations and by which sources count" : " and by recommendations"));
         grid();
         profiles();
         page.unfold();
@@ -283,23 +284,30 @@ final class IndexReport {
         return RichText.empty().codeLink(id, id + ".md");
     }
 
-    /** The verdicts under each profile that counts other grounds, of the options where they differ. */
+    /** Whether it was asked what other profiles make of the options. */
+    private boolean profiled() {
+        return summaries.stream().anyMatch(summary -> !summary.sifted().isEmpty());
+    }
+
+    /** The verdicts under each profile that counts other grounds, of the options where they differ; nothing of one alone. */
     private void profiles() {
+        if (!profiled()) {
+            return;
+        }
         page.heading(2, "Options by profiles");
+        List<AssessmentSummary> differing =
+                summaries.stream().filter(IndexReport::differs).toList();
+        if (differing.isEmpty()) {
+            page.paragraph("No option has another verdict under another profile.");
+            return;
+        }
         List<Column> columns = new ArrayList<>(Column.allOf("Option"));
-        summaries.stream().limit(1).forEach(summary -> {
-            columns.add(Column.words(summary.assessment().standpoint().profile().id()));
-            summary.sifted()
-                    .forEach(sifted -> columns.add(Column.words(sifted.profile().id())));
-        });
+        AssessmentSummary first = summaries.get(0);
+        columns.add(Column.words(first.assessment().standpoint().profile().id()));
+        first.sifted()
+                .forEach(sifted -> columns.add(Column.words(sifted.profile().id())));
         page.paragraph("Profiles that count other grounds come to other verdicts on these; each report says why.");
-        page.table(
-                columns,
-                summaries.stream()
-                        .filter(IndexReport::differs)
-                        .map(IndexReport::verdicts)
-                        .toList(),
-                "No option has another verdict under another profile.");
+        page.table(columns, differing.stream().map(IndexReport::verdicts).toList(), "");
     }
 
     /** What a reader has to know who was sent just this page; what rules conclude is said by the rules. */

@@ -61,10 +61,10 @@ final class InputsSection {
         List<Statement> omitted =
                 option.statements().stream().filter(Statement::byOmission).toList();
         if (!omitted.isEmpty()) {
-            page.paragraph(RichText.of(Wording.counted(omitted.size(), "instrument", "instruments")
-                            + " of the vocabulary are not listed under ")
+            page.paragraph(RichText.of("Not listed under ")
                     .link("terms", links.to(omitted.get(0).place()))
-                    .text(" and so not in the package, which is the team's assumption as well."));
+                    .text(" and so not in the package, which is the team's assumption as well: "
+                            + Wording.counted(omitted.size(), "instrument", "instruments") + " of the vocabulary."));
         }
     }
 

@@ -54,7 +54,7 @@ final class NextSection {
                 .filter(oldest ->
                         oldest.date().last().isBefore(assessment.standpoint().asOf()))
                 .ifPresent(oldest -> each.add(
-                        "whether what was held in " + PlainWords.date(oldest.date()) + " still holds" + otherwise()));
+                        "whether what was held " + PlainWords.when(oldest.date()) + " still holds" + otherwise()));
         return each.isEmpty()
                 ? Optional.empty()
                 : Optional.of(RichText.empty()
@@ -77,7 +77,8 @@ final class NextSection {
                 ? ""
                 : "; even if not, nobody "
                         + cite.whoDecides(parts.get(0).basis().lacking()) + " is known to want "
-                        + wanted(parts);
+                        + wanted(parts)
+                        + cite.taken(parts.stream().map(PartAssessment::part).toList());
     }
 
     private String wanted(List<PartAssessment> parts) {

@@ -74,22 +74,21 @@ final class OptionReport {
         String counts = asked.counts();
         fold("What the recommendations ask of it" + (counts.isEmpty() ? "" : ": " + counts), asked::write);
         if (!sums.isEmpty()) {
-            page.heading(2, "Who minds the sum");
+            page.heading(2, "Who minds the amount");
             sums.forEach(sum -> page.paragraph(RichText.empty().image(sum.finding(), sum.file())));
         }
         page.heading(2, "In full");
         page.paragraph(written.summary().isEmpty() ? RichText.empty() : RichText.sentences(written.summary()));
         page.paragraph(scores());
-        WhySection why = new WhySection(dossier);
         fold("Why: party by party", part -> {
             new LeadSentences(dossier, outlook.sifted()).sure().ifPresent(part::paragraph);
-            why.write(part);
+            new WhySection(dossier).write(part);
         });
-        fold("Sums", new ChangeSection(dossier, outlook)::write);
+        fold("Amounts", new ChangeSection(dossier, outlook)::write);
         fold("What is open", new OpenSection(dossier)::write);
         fold("What is contested, and what came after", new ContestSection(dossier)::write);
         fold("What it rests on, by strength", new EvidenceSensitivitySection(dossier, outlook)::write);
-        fold("What no source says", part -> new SilenceSection(dossier).write(part, why.settlesNothing()));
+        fold("What no source says", new SilenceSection(dossier)::write);
         fold("What was put in", new InputsSection(dossier)::write);
         return page.text();
     }

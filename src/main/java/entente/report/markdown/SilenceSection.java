@@ -9,12 +9,10 @@ import entente.report.content.ReportContext;
 import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Who is silent, and what no document says of what the option has; why each rule says nothing is left to the terminal. */
 record SilenceSection(ReportContext dossier) {
-    /** @param settlesNothing how many rules speak of the option and settle nothing */
-    void write(Page page, long settlesNothing) {
+    void write(Page page) {
         List<String> unheard = new ArrayList<>();
         List<String> elsewhere = new ArrayList<>();
         for (Explanation party : dossier.explainer().parties()) {
@@ -32,18 +30,9 @@ record SilenceSection(ReportContext dossier) {
         List<Bullet> unknown = unknown();
         page.paragraph(unknown.isEmpty() ? "" : "Left open by the documents:");
         page.bullets(unknown);
-        long quiet = Stream.of(
-                        List.of(dossier.explainer().verdict()),
-                        dossier.explainer().parties(),
-                        dossier.explainer().recommendations())
-                .flatMap(List::stream)
-                .mapToLong(one -> one.quiet().size())
-                .sum();
-        page.paragraph(RichText.of(Wording.counted(quiet, "rule says", "rules say") + " nothing of it"
-                        + (settlesNothing > 0 ? "; " + settlesNothing + " more speak of it and settle nothing" : "")
-                        + ". Why tells ")
-                .code("entente explain " + dossier.option().id())
-                .text("."));
+        page.paragraph(RichText.of("Why each other rule says nothing of it is told by the command ")
+                .code("explain")
+                .text(", asked of this option and these rules."));
     }
 
     /** What no document says of how it has its instruments. */

@@ -17,11 +17,11 @@ record SumRanges(List<Integer> cuts, Type.Amount amount) {
         cuts = List.copyOf(cuts);
     }
 
-    /** {@code below 200}; {@code from 200 to 999}; {@code from 1,000 on}; {@code at any sum}. */
+    /** {@code below 200}; {@code from 200 to 999}; {@code from 1,000 on}; {@code at any amount}. */
     String of(int begin, int end) {
         boolean last = end > cuts.size();
         if (begin == 0) {
-            return last ? "at any sum" : "below " + Clauses.number(cuts.get(end - 1));
+            return last ? "at any amount" : "below " + Clauses.number(cuts.get(end - 1));
         }
         String from = Clauses.number(cuts.get(begin - 1));
         if (last) {
@@ -42,16 +42,16 @@ record SumRanges(List<Integer> cuts, Type.Amount amount) {
     /** Where all of some parties are in favour; if nowhere, where none of them is known to be against. */
     String suiting(List<Strip.Row> rows) {
         boolean alone = rows.size() == 1;
-        String all = alone ? "them" : rows.size() == 2 ? "both who mind the sum" : "all who mind the sum";
+        String all = alone ? "them" : rows.size() == 2 ? "both who mind the amount" : "all who mind the amount";
         String none = alone ? "it is not" : rows.size() == 2 ? "neither is" : "none of them is";
         List<Integer> certain = where(rows, reached -> favours(worst(reached)));
         if (!certain.isEmpty()) {
             return (alone ? "for it or leaning for it" : all + " are for it or lean for it")
-                    + (certain.size() > cuts.size() ? " at any sum" : " only " + words(certain));
+                    + (certain.size() > cuts.size() ? " at any amount" : " only " + words(certain));
         }
         List<Integer> possible = where(rows, reached -> favours(best(reached)));
         String suits = possible.isEmpty()
-                ? "no sum is reported to suit " + all
+                ? "no amount is reported to suit " + all
                 : "only " + words(possible) + " may it suit " + all + ", by what is open";
         List<Integer> unopposed = where(rows, reached -> unopposed(worst(reached)));
         if (!unopposed.isEmpty()) {
@@ -59,8 +59,8 @@ record SumRanges(List<Integer> cuts, Type.Amount amount) {
         }
         List<Integer> free = where(rows, reached -> unopposed(best(reached)));
         return free.isEmpty()
-                ? suits + "; at every sum somebody has grounds against it"
-                : suits + "; at every sum one of them may be against it, by what is open";
+                ? suits + "; at every amount somebody has grounds against it"
+                : suits + "; at every amount one of them may be against it, by what is open";
     }
 
     private static boolean favours(Outcome stance) {

@@ -29,7 +29,6 @@ final class WhySection {
     private final ReportContext dossier;
     private final Citations cite;
     private final ReasonPoints reasons;
-    private long settlesNothing;
 
     WhySection(ReportContext dossier) {
         this.dossier = dossier;
@@ -79,11 +78,6 @@ final class WhySection {
                 .text(more == 0 ? "." : "; and " + more + " more.");
     }
 
-    /** How many rules that were met speak of it and settle nothing. */
-    long settlesNothing() {
-        return settlesNothing;
-    }
-
     private void section(Page page, Explanation explanation) {
         List<Bullet> points = points(explanation);
         if (!points.isEmpty()) {
@@ -119,7 +113,6 @@ final class WhySection {
                                 || required.add(finding.rule().position().of().orElseThrow())))
                 .toList();
         told.stream().forEach(finding -> points.add(new Bullet(finding(finding))));
-        settlesNothing += findings.size() - told.size();
         return points;
     }
 

@@ -163,7 +163,7 @@ class PlainPagesTest {
         assertThat(Made.of(Frozen.assessor(), List.of(outlook), Path.of("reports"))
                         .get("both.md"))
                 .containsPattern(
-                        "\\*\\*Blocked as to [^*]* By what is reported, France leans against SAFE on these terms"
+                        "\\*\\*Blocked as to [^*]* By what is reported, France would lean against SAFE on these terms"
                                 + "\\.\\*\\*");
     }
 
