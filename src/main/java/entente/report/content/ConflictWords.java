@@ -255,7 +255,7 @@ public final class ConflictWords {
     private RichText wish(Goal goal) {
         return switch (goal.kind()) {
             case OBJECTION -> RichText.of(name(goal)).then(claimed(goal.rules().get(0)));
-            case ASSENT -> RichText.of("that " + name(goal) + " be for it, or lean for it");
+            case ASSENT -> RichText.of("the support of " + name(goal));
             case SUPPORT -> RichText.of("that somebody on the side of " + side(goal) + " wants " + part(goal));
             case REQUIREMENT -> RichText.of("what is required").then(required(goal));
             case VERDICT -> RichText.of("the verdict " + PlainWords.of(goal.of()));
