@@ -10,17 +10,17 @@ import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Source;
+import entente.model.SourceStrength;
 import entente.model.Stratum;
-import entente.model.Strength;
 import entente.model.Term;
 import entente.model.Type;
 import entente.model.Value;
 import entente.model.Vocabulary;
 import entente.rulefile.KnownIds;
 import entente.rulefile.RuleReader;
+import entente.text.FileText;
 import entente.text.Place;
 import entente.text.Problems;
-import entente.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,7 +57,7 @@ public final class MadeRulebook {
                 new KnownIds(vocabulary, sides, parties.stream().map(Party::id).toList(), criteria, List.of(SOURCE));
         for (Stratum stratum : Stratum.UPPER) {
             Problems problems = new Problems();
-            SourceText text = SourceText.read(stratum.file(Tiny.RULES).orElseThrow(), 1 << 18, problems)
+            FileText text = FileText.read(stratum.file(Tiny.RULES).orElseThrow(), 1 << 18, problems)
                     .orElseThrow();
             rules.addAll(RuleReader.read(text, "verdict/" + stratum.word(), known, problems));
         }
@@ -134,7 +134,7 @@ public final class MadeRulebook {
                 "someone",
                 Optional.empty(),
                 Source.Kind.PREFERENCE,
-                Strength.PRESS_REPORT,
+                SourceStrength.PRESS_REPORT,
                 "",
                 Map.of(),
                 Map.of(),
@@ -162,7 +162,7 @@ public final class MadeRulebook {
                 + "\n\nimport vocabulary.*\n\nrule \"Rule " + id + "\"\n    @id(\"" + id + "\")\n    " + metadata
                 + "\n    @source(\"" + SOURCE + "\")\n    @because(\"So.\")\nwhen\n" + conditions
                 + "then\nend\n";
-        rules.addAll(RuleReader.read(SourceText.of(Path.of("rules", id + ".drl"), text), id, known, new Problems()));
+        rules.addAll(RuleReader.read(FileText.of(Path.of("rules", id + ".drl"), text), id, known, new Problems()));
     }
 
     public Rulebook rulebook(Map<String, Profile> profiles) {

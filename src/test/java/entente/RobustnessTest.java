@@ -11,9 +11,9 @@ import entente.option.OptionReader;
 import entente.registry.RulebookReader;
 import entente.rulefile.KnownIds;
 import entente.rulefile.RuleReader;
+import entente.text.FileText;
 import entente.text.Problem;
 import entente.text.Problems;
-import entente.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +65,7 @@ class RobustnessTest {
             String text = damage.of(file);
             String id = RULES.relativize(file).toString().replace('\\', '/').replaceAll("\\.drl$", "");
             told(text, problems -> {
-                boolean read = !RuleReader.read(SourceText.of(file, text), id, names, problems)
+                boolean read = !RuleReader.read(FileText.of(file, text), id, names, problems)
                         .isEmpty();
                 assertThat(read).isNotEqualTo(problems.hasErrors());
             });
@@ -99,7 +99,7 @@ class RobustnessTest {
                     LONGEST,
                     () -> told(text, problems -> {
                         RuleReader.read(
-                                SourceText.of(Path.of("rules/germany/a.drl"), text), "germany/a", names, problems);
+                                FileText.of(Path.of("rules/germany/a.drl"), text), "germany/a", names, problems);
                         assertThat(problems.hasErrors()).isTrue();
                         assertThat(problems.all()).hasSizeLessThan(1000);
                     }));
@@ -156,7 +156,7 @@ class RobustnessTest {
                 told(
                         text,
                         problems -> assertThat(
-                                        RuleReader.read(SourceText.of(Path.of("a.drl"), drl), "a/b", names, problems))
+                                        RuleReader.read(FileText.of(Path.of("a.drl"), drl), "a/b", names, problems))
                                 .isEmpty());
             }
         }

@@ -20,7 +20,7 @@ import entente.model.Party;
 import entente.model.Profile;
 import entente.model.Rulebook;
 import entente.model.Section;
-import entente.model.Strength;
+import entente.model.SourceStrength;
 import entente.model.Term;
 import entente.model.Type;
 import entente.model.Value;
@@ -340,7 +340,7 @@ public final class SmallWorld {
         return new Profile(
                 "default",
                 "",
-                Strength.INFERENCE,
+                SourceStrength.INFERENCE,
                 Optional.empty(),
                 Set.of(),
                 new Profile.Axis(

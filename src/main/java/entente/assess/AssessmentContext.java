@@ -6,7 +6,7 @@ import entente.model.Profile;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Source;
-import entente.model.Strength;
+import entente.model.SourceStrength;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,7 +94,7 @@ public record AssessmentContext(LocalDate asOf, Profile profile) {
     }
 
     /** How strong a rule's ground is: as its weakest source. */
-    public static Strength strength(Rulebook rulebook, RuleCard rule) {
+    public static SourceStrength strength(Rulebook rulebook, RuleCard rule) {
         return rulebook.sources(rule).stream()
                 .map(Source::strength)
                 .max(Comparator.naturalOrder())

@@ -1,7 +1,7 @@
 package entente.assess;
 
 import entente.model.RuleCard;
-import entente.model.Strength;
+import entente.model.SourceStrength;
 import java.util.List;
 
 /**
@@ -27,7 +27,7 @@ public record Finding(
         boolean allGrounds,
         List<DecidingTerm> deciders,
         List<List<TermCondition>> when,
-        Strength strength,
+        SourceStrength strength,
         List<String> contestedBy) {
     public Finding {
         parts = List.copyOf(parts);

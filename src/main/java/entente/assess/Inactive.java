@@ -2,7 +2,7 @@ package entente.assess;
 
 import entente.model.PartialDate;
 import entente.model.RuleCard;
-import entente.model.Strength;
+import entente.model.SourceStrength;
 import java.time.LocalDate;
 
 /** Why a position does not count on the day or under the profile, whatever the option says. */
@@ -20,5 +20,5 @@ public sealed interface Inactive {
     record TooOld(PartialDate date, LocalDate notBefore) implements Inactive {}
 
     /** Its ground is weaker than the profile counts. */
-    record TooWeak(Strength strength, Strength least) implements Inactive {}
+    record TooWeak(SourceStrength strength, SourceStrength least) implements Inactive {}
 }

@@ -1,9 +1,9 @@
 package entente.cli;
 
+import entente.text.FileText;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
-import entente.text.SourceText;
 import entente.text.Yaml;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,10 +19,10 @@ final class EntryFile {
     /** The most that is read of any file with entries. */
     private static final int MAX_BYTES = 1024 * 1024;
 
-    private final SourceText text;
+    private final FileText text;
     private final Node root;
 
-    private EntryFile(SourceText text, Node root) {
+    private EntryFile(FileText text, Node root) {
         this.text = text;
         this.root = root;
     }
@@ -34,12 +34,12 @@ final class EntryFile {
      */
     static EntryFile read(Path file) {
         Problems problems = new Problems();
-        return SourceText.read(file, MAX_BYTES, problems)
+        return FileText.read(file, MAX_BYTES, problems)
                 .flatMap(text -> of(text, problems))
                 .orElseThrow(() -> new ProblemsException(problems.all()));
     }
 
-    private static Optional<EntryFile> of(SourceText text, Problems problems) {
+    private static Optional<EntryFile> of(FileText text, Problems problems) {
         return Yaml.read(text, problems).map(root -> new EntryFile(text, root));
     }
 
@@ -86,8 +86,8 @@ final class EntryFile {
                 .orElseThrow(() ->
                         new UserError(text.file() + " has no block '" + String.join(".", path) + "' to put it into"));
         String changed = startsWithBrace(block.place()) ? inBraces(entry, block) : inBlock(entry, block);
-        Node put = Yaml.read(SourceText.of(text.file(), entry), new Problems()).orElseThrow();
-        return of(SourceText.of(text.file(), changed), new Problems())
+        Node put = Yaml.read(FileText.of(text.file(), entry), new Problems()).orElseThrow();
+        return of(FileText.of(text.file(), changed), new Problems())
                 .filter(file -> written(file.root).equals(written(root, entries(put), List.of(path))))
                 .orElseThrow(
                         () -> new UserError(

@@ -1,8 +1,8 @@
 package entente.cli;
 
 import entente.text.AtomicFiles;
+import entente.text.FileText;
 import entente.text.Problems;
-import entente.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +43,7 @@ record GeneratedFile(Path file, String mark, String text) {
     /** Whether one stands there that is not as it would be made now; where there is none, there is nothing to warn of. */
     boolean isStale(Problems problems) {
         return Files.exists(file)
-                && SourceText.read(file, MAX_BYTES, problems)
+                && FileText.read(file, MAX_BYTES, problems)
                         .filter(read -> !read.content().equals(text))
                         .isPresent();
     }

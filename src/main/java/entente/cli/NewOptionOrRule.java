@@ -6,11 +6,11 @@ import entente.option.OptionReader;
 import entente.registry.RulebookReader;
 import entente.rulefile.RuleFilePath;
 import entente.text.DeviceNames;
+import entente.text.FileText;
 import entente.text.Guess;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
-import entente.text.SourceText;
 import entente.text.Yaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,7 +139,7 @@ final class NewOptionOrRule {
 
     /** Refuses what YAML reads as something else unless it stands in quotes. */
     private static void refuseOfYaml(String id) {
-        boolean text = Yaml.read(SourceText.of(Path.of("."), id), new Problems())
+        boolean text = Yaml.read(FileText.of(Path.of("."), id), new Problems())
                 .filter(Node.Scalar.class::isInstance)
                 .filter(node -> ((Node.Scalar) node).kind() == Node.Scalar.Kind.TEXT)
                 .isPresent();

@@ -6,7 +6,7 @@ import entente.registry.RulesListing;
 import entente.registry.TableShapes;
 import entente.report.json.CaseSchema;
 import entente.report.json.OptionSchema;
-import entente.report.json.TableSchema;
+import entente.report.json.RulesTableSchema;
 import entente.text.Place;
 import entente.text.Problems;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ final class Schemas {
         Map<String, GeneratedFile> schemas = new LinkedHashMap<>();
         schemas.put(OPTION, at(folders.options().resolve(OptionFolder.SCHEMA), OptionSchema.of(rulebook)));
         TableShapes.of(rules)
-                .forEach(table -> schemas.put(table.name(), at(file(rules, table.name()), TableSchema.of(table))));
+                .forEach(table -> schemas.put(table.name(), at(file(rules, table.name()), RulesTableSchema.of(table))));
         schemas.put(CASES, at(file(rules, CASES), CaseSchema.of(rulebook)));
         return schemas;
     }

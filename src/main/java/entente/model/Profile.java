@@ -17,7 +17,7 @@ import java.util.TreeSet;
 public record Profile(
         String id,
         String meaning,
-        Strength leastStrength,
+        SourceStrength leastStrength,
         Optional<LocalDate> notBefore,
         Set<Source.Kind> always,
         Axis alignment,

@@ -24,7 +24,7 @@ public record Source(
         String speaker,
         Optional<String> holder,
         Kind kind,
-        Strength strength,
+        SourceStrength strength,
         String claim,
         Map<String, String> contestedBy,
         Map<String, String> followedBy,

@@ -1,11 +1,11 @@
 package entente.option;
 
 import entente.model.Rulebook;
+import entente.text.FileText;
 import entente.text.Folder;
 import entente.text.Place;
 import entente.text.Problem;
 import entente.text.Problems;
-import entente.text.SourceText;
 import entente.text.Yaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,7 +115,7 @@ public final class OptionFolder {
     }
 
     private static boolean isDraft(Path file) {
-        return SourceText.read(file, Yaml.MAX_BYTES, new Problems())
+        return FileText.read(file, Yaml.MAX_BYTES, new Problems())
                 .filter(text -> DRAFT.matcher(text.content()).find())
                 .isPresent();
     }

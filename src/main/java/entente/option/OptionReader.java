@@ -12,12 +12,12 @@ import entente.model.Verdict;
 import entente.model.Vocabulary;
 import entente.text.Block;
 import entente.text.DayText;
+import entente.text.FileText;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
 import entente.text.Remark;
-import entente.text.SourceText;
 import entente.text.Word;
 import entente.text.Yaml;
 import entente.text.YamlFile;
@@ -85,7 +85,7 @@ public final class OptionReader {
     }
 
     /** Reads an option whose text is at hand. */
-    public static Optional<Option> read(SourceText text, Rulebook rulebook, Problems problems) {
+    public static Optional<Option> read(FileText text, Rulebook rulebook, Problems problems) {
         return option(YamlFile.of(text), rulebook, problems);
     }
 
@@ -119,8 +119,8 @@ public final class OptionReader {
      */
     public static Optional<Edit> value(Term term, Path shown, String yaml, Problems problems) {
         Problems own = new Problems();
-        Optional<Edit> edit = Yaml.read(SourceText.of(shown, yaml), own)
-                .flatMap(node -> ValueReader.read(term, node, List.of(), own));
+        Optional<Edit> edit =
+                Yaml.read(FileText.of(shown, yaml), own).flatMap(node -> ValueReader.read(term, node, List.of(), own));
         problems.addAll(own);
         return own.hasErrors() ? Optional.empty() : edit;
     }

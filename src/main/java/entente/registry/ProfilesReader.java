@@ -4,9 +4,9 @@ import entente.model.Ids;
 import entente.model.PartialDate;
 import entente.model.Profile;
 import entente.model.Source;
+import entente.model.SourceStrength;
 import entente.model.Stance;
 import entente.model.Status;
-import entente.model.Strength;
 import entente.text.Block;
 import entente.text.KnownWords;
 import entente.text.Node;
@@ -37,7 +37,7 @@ final class ProfilesReader {
     private static final Profile OF_NO_USE = new Profile(
             "",
             "",
-            Strength.INFERENCE,
+            SourceStrength.INFERENCE,
             Optional.empty(),
             Set.of(),
             new Profile.Axis(Map.of(), Map.of()),
@@ -75,11 +75,11 @@ final class ProfilesReader {
                         .map(earlier::get)
                         .orElse(OF_NO_USE));
         String meaning = block.text("meaning", VocabularyReader.MEANING);
-        Strength least = own(
+        SourceStrength least = own(
                 block,
                 "least_strength",
                 like.map(Profile::leastStrength),
-                key -> block.constant(key, "strength", Strength.class).orElse(Strength.INFERENCE));
+                key -> block.constant(key, "strength", SourceStrength.class).orElse(SourceStrength.INFERENCE));
         Optional<LocalDate> notBefore = own(
                 block,
                 "not_before",

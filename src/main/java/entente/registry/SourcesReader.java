@@ -4,7 +4,7 @@ import entente.model.Document;
 import entente.model.Ids;
 import entente.model.PartialDate;
 import entente.model.Source;
-import entente.model.Strength;
+import entente.model.SourceStrength;
 import entente.text.Block;
 import entente.text.KnownWords;
 import entente.text.Node;
@@ -111,7 +111,7 @@ record SourcesReader(References known, KnownWords terms, Problems problems) {
         String speaker = block.text("speaker", LINE);
         Optional<String> holder = block.wordIfAny("holder", known.parties());
         Optional<Source.Kind> kind = block.constant("kind", KIND, Source.Kind.class);
-        Optional<Strength> strength = block.constant("strength", "strength", Strength.class);
+        Optional<SourceStrength> strength = block.constant("strength", "strength", SourceStrength.class);
         String claim = block.text("claim", VocabularyReader.MEANING);
         Map<String, String> contestedBy = remarks("contested_by", id, block);
         Map<String, String> followedBy = remarks("followed_by", id, block);

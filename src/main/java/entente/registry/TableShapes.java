@@ -2,10 +2,10 @@ package entente.registry;
 
 import entente.model.Vocabulary;
 import entente.text.ExpectedForms;
+import entente.text.FileText;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
-import entente.text.SourceText;
 import entente.text.Yaml;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +72,7 @@ public final class TableShapes {
     private static Node example(String file) {
         try (InputStream in = TableShapes.class.getResourceAsStream("/entente/schema/" + file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Yaml.read(SourceText.of(Path.of(file), text), new Problems()).orElseThrow();
+            return Yaml.read(FileText.of(Path.of(file), text), new Problems()).orElseThrow();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

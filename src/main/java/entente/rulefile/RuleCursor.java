@@ -2,10 +2,10 @@ package entente.rulefile;
 
 import entente.model.Constraint;
 import entente.rulefile.RuleSyntax.Unread;
+import entente.text.FileText;
 import entente.text.Guess;
 import entente.text.Place;
 import entente.text.Problems;
-import entente.text.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class RuleCursor extends RuleText {
     private int at;
     private boolean lost;
 
-    RuleCursor(SourceText text, RuleLexer.Lexed lexed, Problems problems) {
+    RuleCursor(FileText text, RuleLexer.Lexed lexed, Problems problems) {
         super(text, lexed, problems);
     }
 

@@ -4,10 +4,10 @@ import entente.model.RuleCard;
 import entente.model.RuleFile;
 import entente.model.SpokenParts;
 import entente.rulefile.RuleReader.RulesRead;
+import entente.text.FileText;
 import entente.text.Folder;
 import entente.text.Place;
 import entente.text.Problems;
-import entente.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,7 +65,7 @@ public final class RuleFolder {
     }
 
     private void read(Path file, String id) {
-        RulesRead read = SourceText.read(file, MOST_BYTES, problems)
+        RulesRead read = FileText.read(file, MOST_BYTES, problems)
                 .map(text -> RuleReader.readFile(text, id, names, problems))
                 .orElse(RulesRead.NOTHING);
         if (read.cards().isEmpty()) {

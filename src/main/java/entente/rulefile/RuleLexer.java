@@ -1,8 +1,8 @@
 package entente.rulefile;
 
+import entente.text.FileText;
 import entente.text.InvisibleCharacters;
 import entente.text.Problems;
-import entente.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class RuleLexer {
     private static final int LONGEST_WORD = 100;
     private static final int MOST_TOLD = 20;
 
-    private final SourceText text;
+    private final FileText text;
     private final String content;
     private final Problems problems;
     private final StringBuilder bare;
@@ -49,7 +49,7 @@ final class RuleLexer {
     private int told;
     private int at;
 
-    private RuleLexer(SourceText text, Problems problems) {
+    private RuleLexer(FileText text, Problems problems) {
         this.text = text;
         this.content = text.content();
         this.problems = problems;
@@ -65,7 +65,7 @@ final class RuleLexer {
      */
     record Lexed(List<RuleToken> tokens, String bare, boolean whole) {}
 
-    static Lexed read(SourceText text, Problems problems) {
+    static Lexed read(FileText text, Problems problems) {
         RuleLexer lexer = new RuleLexer(text, problems);
         while (lexer.at < lexer.content.length() && lexer.told < MOST_TOLD) {
             lexer.next();

@@ -4,10 +4,10 @@ import entente.model.RuleCard;
 import entente.model.RuleFile;
 import entente.model.Stratum;
 import entente.rulefile.RuleChecker.Checked;
+import entente.text.FileText;
 import entente.text.Place;
 import entente.text.Placeholders;
 import entente.text.Problems;
-import entente.text.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public final class RuleReader {
      * @param id the path below {@code rules/} without the ending, with forward slashes; the stratum follows from it
      * @return in the file's order; none if a problem was recorded
      */
-    public static List<RuleCard> read(SourceText text, String id, KnownIds names, Problems problems) {
+    public static List<RuleCard> read(FileText text, String id, KnownIds names, Problems problems) {
         return readFile(text, id, names, problems).cards();
     }
 
@@ -39,7 +39,7 @@ public final class RuleReader {
         static final RulesRead NOTHING = new RulesRead(List.of(), Map.of());
     }
 
-    static RulesRead readFile(SourceText text, String id, KnownIds names, Problems problems) {
+    static RulesRead readFile(FileText text, String id, KnownIds names, Problems problems) {
         Placeholders.tell(text, problems);
         RuleLexer.Lexed lexed = RuleLexer.read(text, problems);
         RuleCursor tokens = new RuleCursor(text, lexed, problems);

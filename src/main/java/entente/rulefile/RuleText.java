@@ -1,8 +1,8 @@
 package entente.rulefile;
 
+import entente.text.FileText;
 import entente.text.Place;
 import entente.text.Problems;
-import entente.text.SourceText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +11,12 @@ import java.util.Optional;
 class RuleText {
     private static final int MOST_WORDS_OF_A_NAME = 20;
 
-    private final SourceText text;
+    private final FileText text;
     private final RuleLexer.Lexed lexed;
     private final Problems problems;
     private int errors;
 
-    RuleText(SourceText text, RuleLexer.Lexed lexed, Problems problems) {
+    RuleText(FileText text, RuleLexer.Lexed lexed, Problems problems) {
         this.text = text;
         this.lexed = lexed;
         this.problems = problems;

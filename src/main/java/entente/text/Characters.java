@@ -18,7 +18,7 @@ final class Characters {
     private Characters() {}
 
     /** Whether all characters of a file may stand; the first ones that may not are recorded with their places. */
-    static boolean check(SourceText text, Problems problems) {
+    static boolean check(FileText text, Problems problems) {
         String content = text.content();
         int told = 0;
         boolean odd = false;

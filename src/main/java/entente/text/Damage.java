@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 record Damage(Place place, String message, Optional<String> meant) {
     /** The text with all of them replaced; none where it is not known of each by what. */
-    static Optional<SourceText> cured(SourceText text, List<Damage> damages) {
+    static Optional<FileText> cured(FileText text, List<Damage> damages) {
         if (damages.isEmpty()
                 || damages.stream().anyMatch(damage -> damage.meant().isEmpty())) {
             return Optional.empty();
@@ -26,7 +26,7 @@ record Damage(Place place, String message, Optional<String> meant) {
                     place.line() - 1,
                     line.substring(0, place.column() - 1) + damage.meant().orElseThrow() + line.substring(end));
         }
-        return Optional.of(SourceText.of(text.file(), String.join("\n", lines)));
+        return Optional.of(FileText.of(text.file(), String.join("\n", lines)));
     }
 
     /** The whole line in which it stands. */

@@ -44,10 +44,10 @@ final class DamagedLines {
     private static final int STEP = 2;
     private static final String HYPHEN = "- ";
 
-    private final SourceText text;
+    private final FileText text;
     private final List<String> lines;
 
-    DamagedLines(SourceText text) {
+    DamagedLines(FileText text) {
         this.text = text;
         this.lines = text.lines();
     }

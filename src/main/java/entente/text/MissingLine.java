@@ -53,7 +53,7 @@ record MissingLine(YamlFile file, Reader<?> reader, Problems wrong) {
     private Optional<Collection<String>> left(Candidate candidate, boolean hidden) {
         List<String> lines = new ArrayList<>(file.text().lines());
         lines.add(candidate.above() - 1, candidate.written());
-        SourceText with = SourceText.of(file.text().file(), String.join("\n", lines));
+        FileText with = FileText.of(file.text().file(), String.join("\n", lines));
         if (YamlTree.reach(with) < Integer.MAX_VALUE) {
             return Optional.empty();
         }
@@ -138,7 +138,7 @@ record MissingLine(YamlFile file, Reader<?> reader, Problems wrong) {
     /** The tree of the lines above one that cannot be read. */
     private Optional<Node> above(int line) {
         List<String> lines = file.text().lines().subList(0, line - 1);
-        return Yaml.read(SourceText.of(file.text().file(), String.join("\n", lines)), new Problems());
+        return Yaml.read(FileText.of(file.text().file(), String.join("\n", lines)), new Problems());
     }
 
     /** The blocks of keys in which a line stands, the outermost first. */

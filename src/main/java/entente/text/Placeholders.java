@@ -20,7 +20,7 @@ public final class Placeholders {
     }
 
     /** Tells every blank of a file; whatever else is wrong with its word is then not told. */
-    public static void tell(SourceText text, Problems problems) {
+    public static void tell(FileText text, Problems problems) {
         if (!text.content().contains("TODO")) {
             return;
         }

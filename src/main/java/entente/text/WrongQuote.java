@@ -26,7 +26,7 @@ final class WrongQuote {
      * @param key whether it stands where a key does
      * @param bracketed whether it stands between brackets
      */
-    static Damage at(SourceText text, int at, boolean key, boolean bracketed, String message) {
+    static Damage at(FileText text, int at, boolean key, boolean bracketed, String message) {
         String line =
                 text.content().substring(at).lines().findFirst().orElse("").stripTrailing();
         String written = bracketed

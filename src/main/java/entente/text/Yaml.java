@@ -25,11 +25,11 @@ public final class Yaml {
 
     /** Reads one file of bounded size. */
     public static Optional<Node> read(Path file, int maxBytes, Problems problems) {
-        return SourceText.read(file, maxBytes, problems).flatMap(text -> read(text, problems));
+        return FileText.read(file, maxBytes, problems).flatMap(text -> read(text, problems));
     }
 
     /** Reads a text that is at hand. */
-    public static Optional<Node> read(SourceText text, Problems problems) {
+    public static Optional<Node> read(FileText text, Problems problems) {
         if (!Characters.check(text, problems)) {
             return Optional.empty();
         }

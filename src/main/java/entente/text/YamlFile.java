@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param tree as far as it can be trusted to be what was meant
  * @param form what is wrong with it as YAML
  */
-public record YamlFile(SourceText text, Optional<Node> tree, Problems form) {
+public record YamlFile(FileText text, Optional<Node> tree, Problems form) {
     /** Makes something of a tree, and records what is wrong with it. */
     public interface Reader<T> {
         Optional<T> read(Node tree, Problems problems);
@@ -17,11 +17,11 @@ public record YamlFile(SourceText text, Optional<Node> tree, Problems form) {
 
     /** Reads a file of bounded size; empty if it is none that can be read, which is recorded. */
     public static Optional<YamlFile> of(Path file, int maxBytes, Problems problems) {
-        return SourceText.read(file, maxBytes, problems).map(YamlFile::of);
+        return FileText.read(file, maxBytes, problems).map(YamlFile::of);
     }
 
     /** Reads a text that is at hand. */
-    public static YamlFile of(SourceText text) {
+    public static YamlFile of(FileText text) {
         Problems form = new Problems();
         return new YamlFile(text, Yaml.read(text, form), form);
     }

@@ -13,10 +13,10 @@ final class YamlPlaces {
 
     private static final Pattern NEW_ENTRY = Pattern.compile("[\"']|[\\w.-]+:(?: |$)");
     private static final Pattern LINE = Pattern.compile("\\S(?:[^\\n]*\\S)?");
-    private final SourceText text;
+    private final FileText text;
     private final int[] offsets;
 
-    YamlPlaces(SourceText text) {
+    YamlPlaces(FileText text) {
         this.text = text;
         String content = text.content();
         this.offsets = new int[content.codePointCount(0, content.length()) + 1];

@@ -25,7 +25,7 @@ final class YamlSyntax {
     private static final String NOT_ENDED = "found unexpected";
     private static final String SECOND_BLOCK = "expected '<document start>'";
 
-    private final SourceText text;
+    private final FileText text;
     private final YamlPlaces places;
     private final Optional<ScalarEvent> quoted;
     private final DamagedLines lines;
@@ -36,7 +36,7 @@ final class YamlSyntax {
     private final Mark wrong;
 
     private YamlSyntax(
-            SourceText text, YamlPlaces places, Optional<ScalarEvent> quoted, MarkedYamlEngineException exception) {
+            FileText text, YamlPlaces places, Optional<ScalarEvent> quoted, MarkedYamlEngineException exception) {
         this.text = text;
         this.places = places;
         this.quoted = quoted;
@@ -50,7 +50,7 @@ final class YamlSyntax {
 
     /** @param quoted the last value in quotes that was read */
     static List<Damage> damages(
-            SourceText text, YamlPlaces places, Optional<ScalarEvent> quoted, YamlEngineException exception) {
+            FileText text, YamlPlaces places, Optional<ScalarEvent> quoted, YamlEngineException exception) {
         return marked(exception)
                 .map(marked -> new YamlSyntax(text, places, quoted, marked).damages())
                 .orElseGet(() -> List.of(told(Place.startOf(text.file()), NO_DIRECTIVE)));

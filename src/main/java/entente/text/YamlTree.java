@@ -36,7 +36,7 @@ final class YamlTree {
     private static final int MOST_DAMAGES = 20;
     private static final int MOST_LETTERS_AGAIN = 4_000_000;
 
-    private final SourceText text;
+    private final FileText text;
     private final YamlPlaces places;
     private final Problems problems;
     private Iterator<Event> events = List.<Event>of().iterator();
@@ -44,15 +44,15 @@ final class YamlTree {
     private Optional<ScalarEvent> quoted = Optional.empty();
     private boolean distorted;
 
-    private YamlTree(SourceText text, Problems problems) {
+    private YamlTree(FileText text, Problems problems) {
         this.text = text;
         this.places = new YamlPlaces(text);
         this.problems = problems;
     }
 
     /** Reads a text; where its form is damaged and it is known what was meant, that is told and the rest read with it. */
-    static Optional<Node> read(SourceText text, Problems problems) {
-        SourceText cured = text;
+    static Optional<Node> read(FileText text, Problems problems) {
+        FileText cured = text;
         int reached = 0;
         int most = text.times(MOST_DAMAGES, MOST_LETTERS_AGAIN);
         for (int damages = 0; damages < most; damages++) {
@@ -65,7 +65,7 @@ final class YamlTree {
                 boolean farther = malformed.line > reached;
                 List<Damage> told = farther ? malformed.damages : List.of();
                 told.forEach(problems::damage);
-                Optional<SourceText> next = Damage.cured(cured, told);
+                Optional<FileText> next = Damage.cured(cured, told);
                 if (next.isEmpty()) {
                     problems.addAll(own);
                     return Optional.empty();
@@ -90,7 +90,7 @@ final class YamlTree {
     }
 
     /** The parser fails on a character of two halves that its buffer would divide, so the buffer holds the whole text. */
-    private static Iterator<Event> parsed(SourceText text) {
+    private static Iterator<Event> parsed(FileText text) {
         LoadSettings inOnePiece = LoadSettings.builder()
                 .setBufferSize(text.content().length() + 1)
                 .build();
@@ -98,7 +98,7 @@ final class YamlTree {
     }
 
     /** The line in which a text can be read no farther; what is nested too deep is not read to its end. */
-    static int reach(SourceText text) {
+    static int reach(FileText text) {
         try {
             Iterator<Event> events = parsed(text);
             int depth = 0;

@@ -8,7 +8,7 @@ import entente.model.Profile;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Source;
-import entente.model.Strength;
+import entente.model.SourceStrength;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ class AssessmentContextTest {
                 new Profile(
                         "a",
                         "x",
-                        Strength.NAMED_EXPERT,
+                        SourceStrength.NAMED_EXPERT,
                         Optional.empty(),
                         always,
                         all.alignment(),

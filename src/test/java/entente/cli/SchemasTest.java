@@ -9,11 +9,11 @@ import entente.Front;
 import entente.cases.CaseFile;
 import entente.model.Rulebook;
 import entente.registry.RulebookReader;
+import entente.text.FileText;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problem;
 import entente.text.Problems;
-import entente.text.SourceText;
 import entente.text.Yaml;
 import entente.text.YamlParts;
 import java.io.IOException;
@@ -246,7 +246,7 @@ class SchemasTest {
     private static List<String> changed(Path file, String text, Random random) {
         List<String> changed = new ArrayList<>();
         List<String> lines = text.lines().toList();
-        Node whole = Yaml.read(SourceText.of(file, text), new Problems()).orElseThrow();
+        Node whole = Yaml.read(FileText.of(file, text), new Problems()).orElseThrow();
         for (Node.Entry entry : YamlParts.entries(whole)) {
             Place key = entry.keyPlace();
             String line = lines.get(key.line() - 1);

@@ -8,8 +8,8 @@ import entente.model.Rulebook;
 import entente.model.Type;
 import entente.rulefile.RuleReader;
 import entente.rulefile.Village;
+import entente.text.FileText;
 import entente.text.Problems;
-import entente.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,7 +48,7 @@ class RandomRulesTest {
             String folder = "f" + cards.size();
             String text = rule(folder, conditions.lines(false));
             cards.addAll(RuleReader.read(
-                    SourceText.of(Path.of(folder + ".drl"), text), folder + "/water", Village.NAMES, new Problems()));
+                    FileText.of(Path.of(folder + ".drl"), text), folder + "/water", Village.NAMES, new Problems()));
         }
         return cards;
     }
@@ -163,7 +163,7 @@ class RandomRulesTest {
             }
             Problems problems = new Problems();
             List<RuleCard> cards = RuleReader.read(
-                    SourceText.of(Path.of(folder + ".drl"), text), folder + "/water", Village.NAMES, problems);
+                    FileText.of(Path.of(folder + ".drl"), text), folder + "/water", Village.NAMES, problems);
             assertThat(cards.isEmpty()).as(text).isEqualTo(problems.hasErrors());
             accepted.addAll(cards);
         }

@@ -8,7 +8,7 @@ import entente.assess.AssessmentContext;
 import entente.assess.Inactive;
 import entente.model.Parameter;
 import entente.model.Profile;
-import entente.model.Strength;
+import entente.model.SourceStrength;
 import entente.option.Option;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -158,7 +158,7 @@ class ExplainerTest {
         Profile strong = new Profile(
                 "strong",
                 "x",
-                Strength.NAMED_EXPERT,
+                SourceStrength.NAMED_EXPERT,
                 Optional.empty(),
                 Set.of(),
                 all.alignment(),
@@ -169,7 +169,7 @@ class ExplainerTest {
                 domain.assessor().assess(option, new AssessmentContext(LocalDate.of(2026, 3, 1), strong));
         assertThat(quiet(Explainer.of(domain.assessor(), assessment), "gardeners", "gardeners/water-wanted")
                         .inactive())
-                .containsExactly(new Inactive.TooWeak(Strength.ATTRIBUTED_SOURCES, Strength.NAMED_EXPERT));
+                .containsExactly(new Inactive.TooWeak(SourceStrength.ATTRIBUTED_SOURCES, SourceStrength.NAMED_EXPERT));
     }
 
     @Test

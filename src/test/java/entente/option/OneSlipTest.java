@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.Frozen;
 import entente.Tiny;
 import entente.model.Rulebook;
+import entente.text.FileText;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problem;
 import entente.text.Problems;
-import entente.text.SourceText;
 import entente.text.Yaml;
 import entente.text.YamlParts;
 import java.io.IOException;
@@ -204,7 +204,7 @@ class OneSlipTest {
 
     private static List<Problem> problems(Path file, String text, Rulebook rulebook) {
         Problems problems = new Problems();
-        OptionReader.read(SourceText.of(file, text), rulebook, problems);
+        OptionReader.read(FileText.of(file, text), rulebook, problems);
         return problems.all();
     }
 
@@ -217,7 +217,7 @@ class OneSlipTest {
     }
 
     private static Node read(Path file, String text) {
-        return Yaml.read(SourceText.of(file, text), new Problems()).orElseThrow();
+        return Yaml.read(FileText.of(file, text), new Problems()).orElseThrow();
     }
 
     private static List<Path> options(Path rules) throws IOException {

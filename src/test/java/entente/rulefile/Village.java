@@ -13,10 +13,10 @@ import static entente.MadeRulebook.term;
 import entente.model.RuleCard;
 import entente.model.Type;
 import entente.model.Vocabulary;
+import entente.text.FileText;
 import entente.text.Place;
 import entente.text.Problem;
 import entente.text.Problems;
-import entente.text.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -53,7 +53,7 @@ public final class Village {
     private Village() {}
 
     static List<RuleCard> read(String id, String text, Problems problems) {
-        return RuleReader.read(SourceText.of(Path.of("rules", id + ".drl"), text), id, NAMES, problems);
+        return RuleReader.read(FileText.of(Path.of("rules", id + ".drl"), text), id, NAMES, problems);
     }
 
     /** The rules of a text that has no problems. */

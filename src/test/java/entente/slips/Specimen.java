@@ -1,7 +1,7 @@
 package entente.slips;
 
+import entente.text.FileText;
 import entente.text.Problem;
-import entente.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +92,7 @@ record Specimen(String area, Path file, String text, List<Word> words, Function<
     }
 
     /** The same of words that stand as they are written; others are left out. */
-    static List<Word> standing(SourceText text, List<entente.text.Node.Scalar> scalars) {
+    static List<Word> standing(FileText text, List<entente.text.Node.Scalar> scalars) {
         List<Word> words = new ArrayList<>();
         for (entente.text.Node.Scalar scalar : scalars) {
             int offset =

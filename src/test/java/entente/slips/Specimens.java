@@ -12,10 +12,10 @@ import entente.registry.TableShapes;
 import entente.rulefile.KnownIds;
 import entente.rulefile.RuleReader;
 import entente.text.ExpectedForms;
+import entente.text.FileText;
 import entente.text.Node;
 import entente.text.Problem;
 import entente.text.Problems;
-import entente.text.SourceText;
 import entente.text.ValueForm;
 import entente.text.Yaml;
 import entente.text.YamlParts;
@@ -54,11 +54,11 @@ final class Specimens {
     }
 
     private static Specimen option(Path file, Rulebook rulebook) {
-        SourceText text = SourceText.of(file, text(file));
+        FileText text = FileText.of(file, text(file));
         List<Node.Scalar> words = YamlParts.wordsOfAnOption(mapping(text));
         return new Specimen("option", file, text.content(), Specimen.standing(text, words), changed -> {
             Problems problems = new Problems();
-            OptionReader.read(SourceText.of(file, changed), rulebook, problems);
+            OptionReader.read(FileText.of(file, changed), rulebook, problems);
             return problems.all();
         });
     }
@@ -73,7 +73,7 @@ final class Specimens {
     }
 
     private Specimen cases(Path original, Path rules, Rulebook rulebook) {
-        SourceText text = SourceText.of(original, text(original));
+        FileText text = FileText.of(original, text(original));
         List<Node.Scalar> words = new ArrayList<>();
         for (Node.Entry entry : mapping(text).entries()) {
             words.add(YamlParts.key(entry));
@@ -127,7 +127,7 @@ final class Specimens {
                 .toList();
         return new Specimen("rule", file, text, words, changed -> {
             Problems problems = new Problems();
-            RuleReader.read(SourceText.of(file, changed), id, known, problems);
+            RuleReader.read(FileText.of(file, changed), id, known, problems);
             return problems.all();
         });
     }
@@ -143,7 +143,7 @@ final class Specimens {
         return TableShapes.of(rules).stream()
                 .map(table -> {
                     Path file = rules.resolve(table.name() + ".yaml");
-                    SourceText text = SourceText.of(file, text(file));
+                    FileText text = FileText.of(file, text(file));
                     TableShapes.Reading reading = table.readings().get(0);
                     List<Node.Scalar> words = new ArrayList<>();
                     collect(reading.root(), reading.shapes(), words);
@@ -184,7 +184,7 @@ final class Specimens {
         }
     }
 
-    private static Node.Mapping mapping(SourceText text) {
+    private static Node.Mapping mapping(FileText text) {
         return (Node.Mapping) Yaml.read(text, new Problems()).orElseThrow();
     }
 

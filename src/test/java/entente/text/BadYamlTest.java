@@ -49,7 +49,7 @@ class BadYamlTest {
 
     private static List<Problem> problems(Path file, List<String> lines) {
         Problems problems = new Problems();
-        Yaml.read(SourceText.of(file, String.join("\n", lines)), problems);
+        Yaml.read(FileText.of(file, String.join("\n", lines)), problems);
         return problems.all();
     }
 }

@@ -13,7 +13,7 @@ class PlaceholdersTest {
     @ParameterizedTest
     @CsvSource({"5, 5", "47, 0"})
     void aBlankListsFewKnownWordsOrNone(int known, int listed) {
-        SourceText text = SourceText.of(Path.of("a.yaml"), "term: TODO-term\n");
+        FileText text = FileText.of(Path.of("a.yaml"), "term: TODO-term\n");
         List<String> words =
                 IntStream.range(0, known).mapToObj(i -> "word-" + i).toList();
         Problems problems = new Problems();

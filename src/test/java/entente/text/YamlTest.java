@@ -19,7 +19,7 @@ class YamlTest {
     @Test
     void givesEachTokenItsPlaceAndItsLengthAsWritten() {
         Problems problems = new Problems();
-        Node node = Yaml.read(SourceText.of(FILE, """
+        Node node = Yaml.read(FileText.of(FILE, """
                         # a comment
                         id: "x y" # another
                         list: [1, 'two', 3.5]
@@ -61,7 +61,7 @@ class YamlTest {
     @Test
     void countsColumnsInCharactersAlsoBehindEmojiAndWindowsLineEnds() {
         Problems problems = new Problems();
-        Node node = Yaml.read(SourceText.of(FILE, "\uFEFFa: {b: 😀, c: d}\r\ne: f\r\n"), problems)
+        Node node = Yaml.read(FileText.of(FILE, "\uFEFFa: {b: 😀, c: d}\r\ne: f\r\n"), problems)
                 .orElseThrow();
         assertThat(lines(node)).contains("1:12+1 key c", "2:1+1 key e", "2:4+1 TEXT f");
     }
@@ -70,7 +70,7 @@ class YamlTest {
     void readsACharacterOfTwoHalvesWhereverItStands() {
         for (int before = 0; before < 5_000; before++) {
             Problems problems = new Problems();
-            Node node = Yaml.read(SourceText.of(FILE, "# " + "x".repeat(before) + "😀\na: b\n"), problems)
+            Node node = Yaml.read(FileText.of(FILE, "# " + "x".repeat(before) + "😀\na: b\n"), problems)
                     .orElseThrow();
             assertThat(lines(node)).contains("2:1+1 key a", "2:4+1 TEXT b");
         }
@@ -119,7 +119,7 @@ class YamlTest {
     void refusesTooManyValues() {
         Problems problems = new Problems();
         String text = "a: [" + "1,".repeat(60_000) + "1]\n";
-        assertThat(Yaml.read(SourceText.of(FILE, text), problems)).isEmpty();
+        assertThat(Yaml.read(FileText.of(FILE, text), problems)).isEmpty();
         assertThat(problems.all())
                 .extracting(Problem::message)
                 .containsExactly("the file holds more than 50000 values");

@@ -15,8 +15,8 @@ import entente.model.Profile;
 import entente.model.RuleCard;
 import entente.model.Section;
 import entente.model.Source;
+import entente.model.SourceStrength;
 import entente.model.Stratum;
-import entente.model.Strength;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.report.Wording;
@@ -344,7 +344,7 @@ public final class LeadSentences {
 
     /** How firm that is which the verdict turns on; from when it is, the opening says. */
     private Optional<RichText> turning() {
-        NavigableSet<Strength> strengths = new TreeSet<>();
+        NavigableSet<SourceStrength> strengths = new TreeSet<>();
         assessment
                 .turning()
                 .grounds()

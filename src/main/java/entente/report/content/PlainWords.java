@@ -5,9 +5,9 @@ import entente.model.Effect;
 import entente.model.Outcome;
 import entente.model.PartialDate;
 import entente.model.Profile;
+import entente.model.SourceStrength;
 import entente.model.Stance;
 import entente.model.Status;
-import entente.model.Strength;
 import entente.model.Verdict;
 import entente.report.Wording;
 import java.time.LocalDate;
@@ -26,13 +26,13 @@ public final class PlainWords {
     private PlainWords() {}
 
     /** {@code attributed without a name}, as on whose word something is told. */
-    public static String strength(Strength strength) {
+    public static String strength(SourceStrength strength) {
         return strength.plainly();
     }
 
     /** Whether somebody stands for it by name. */
-    public static boolean onTheRecord(Strength strength) {
-        return strength.compareTo(Strength.NAMED_EXPERT) <= 0;
+    public static boolean onTheRecord(SourceStrength strength) {
+        return strength.compareTo(SourceStrength.NAMED_EXPERT) <= 0;
     }
 
     /** {@code December 2025}, {@code 30 January 2026}, {@code 2025}: as exact as the source; {@code about 2025} if reckoned. */
@@ -175,8 +175,8 @@ public final class PlainWords {
 
     /** What a profile counts: {@code counting only what is on the record}; {@code leaving out press reports}. */
     public static String counting(Profile profile) {
-        Strength least = profile.leastStrength();
-        List<String> weaker = Arrays.stream(Strength.values())
+        SourceStrength least = profile.leastStrength();
+        List<String> weaker = Arrays.stream(SourceStrength.values())
                 .filter(strength -> strength.compareTo(least) > 0)
                 .map(strength -> switch (strength) {
                     case ONE_UNNAMED_SOURCE -> "single unnamed sources";

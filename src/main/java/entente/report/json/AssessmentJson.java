@@ -16,7 +16,7 @@ import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Status;
 import entente.model.Term;
-import entente.report.Grounding;
+import entente.report.EvidenceQuality;
 import entente.report.json.JsonContract.Assess;
 import entente.report.json.JsonContract.AssessedOption;
 import entente.report.json.JsonContract.Basis;
@@ -166,15 +166,15 @@ public final class AssessmentJson {
 
     private PartyStance party(Judgement<Stance> party) {
         List<Finding> findings = assessment.findingsAbout(party.about());
-        Optional<Grounding> grounding = Grounding.of(findings, rulebook);
+        Optional<EvidenceQuality> grounding = EvidenceQuality.of(findings, rulebook);
         return new PartyStance(
                 party.about(),
                 party.word(),
                 party.reachable(),
                 rules(findings),
-                grounding.map(Grounding::strongest).orElse(null),
-                grounding.map(Grounding::weakest).orElse(null),
-                grounding.map(Grounding::latest).orElse(null),
+                grounding.map(EvidenceQuality::strongest).orElse(null),
+                grounding.map(EvidenceQuality::weakest).orElse(null),
+                grounding.map(EvidenceQuality::latest).orElse(null),
                 party.deciders());
     }
 

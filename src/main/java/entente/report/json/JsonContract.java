@@ -21,9 +21,9 @@ import entente.model.PartialDate;
 import entente.model.Party;
 import entente.model.RuleCard;
 import entente.model.Section;
+import entente.model.SourceStrength;
 import entente.model.Stance;
 import entente.model.Status;
-import entente.model.Strength;
 import entente.model.Term;
 import entente.model.Threshold;
 import entente.model.Verdict;
@@ -173,8 +173,8 @@ final class JsonContract {
             String stance,
             List<Stance> reachable,
             List<RuleCard> findings,
-            @Nullable Strength strongest,
-            @Nullable Strength weakest,
+            @Nullable SourceStrength strongest,
+            @Nullable SourceStrength weakest,
             @Nullable PartialDate latest,
             List<DecidingTerm> openTerms) {}
 
@@ -205,7 +205,7 @@ final class JsonContract {
             List<List<SufficientReason.Stated>> alsoBecause,
             boolean alsoBecauseComplete,
             List<String> sources,
-            Strength strength,
+            SourceStrength strength,
             List<String> contestedBy,
             List<DecidingTerm> openTerms) {}
 
@@ -220,7 +220,8 @@ final class JsonContract {
 
     record Origin(RuleCard rule, Optional<String> parameter, Optional<Parameter.ChosenBy> chosenBy) {}
 
-    record ByProfile(String id, Strength leastStrength, String verdict, List<String> reachable, List<Shift> changes) {}
+    record ByProfile(
+            String id, SourceStrength leastStrength, String verdict, List<String> reachable, List<Shift> changes) {}
 
     /** What another profile makes of something, without some rules and with others. */
     record Shift(String about, List<String> from, List<String> to, List<RuleCard> without, List<RuleCard> with) {}
@@ -265,7 +266,8 @@ final class JsonContract {
 
     record Wanted(Goal.Kind kind, String of, @Nullable String part, List<WantedBy> rules) {}
 
-    record WantedBy(RuleCard rule, Effect effect, String file, int line, List<String> sources, Strength strength) {}
+    record WantedBy(
+            RuleCard rule, Effect effect, String file, int line, List<String> sources, SourceStrength strength) {}
 
     /** {@code whatif}. */
     record WhatIfEdits(String option, List<Edit> edits, List<Change> changes, List<GroundChange> grounds) {}
@@ -359,7 +361,7 @@ final class JsonContract {
             String file,
             int line,
             List<String> sources,
-            Strength strength,
+            SourceStrength strength,
             List<Found> found) {}
 
     /** {@code diff}: of each pair the earlier state stands first; {@code commit} is null of a folder. */

@@ -10,11 +10,11 @@ import entente.Tiny;
 import entente.model.Rulebook;
 import entente.option.Option;
 import entente.option.OptionReader;
+import entente.text.FileText;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problem;
 import entente.text.Problems;
-import entente.text.SourceText;
 import entente.text.Yaml;
 import entente.text.YamlParts;
 import java.io.IOException;
@@ -132,7 +132,7 @@ class OptionSchemaTest {
     private static List<String> changed(Path option, String text) {
         List<String> changed = new ArrayList<>();
         List<String> lines = text.lines().toList();
-        Node whole = Yaml.read(SourceText.of(option, text), new Problems()).orElseThrow();
+        Node whole = Yaml.read(FileText.of(option, text), new Problems()).orElseThrow();
         for (Node.Entry entry : YamlParts.entries(whole)) {
             Place key = entry.keyPlace();
             String line = lines.get(key.line() - 1);
@@ -230,7 +230,7 @@ class OptionSchemaTest {
         /** Whether our own check finds no error. */
         boolean agree(Path file, String text) {
             Problems problems = new Problems();
-            Optional<Option> option = OptionReader.read(SourceText.of(file, text), rulebook, problems);
+            Optional<Option> option = OptionReader.read(FileText.of(file, text), rulebook, problems);
             List<String> found = bySchema(text);
             if (option.isPresent()) {
                 good++;

@@ -4,7 +4,7 @@ import entente.assess.Finding;
 import entente.model.PartialDate;
 import entente.model.Rulebook;
 import entente.model.Source;
-import entente.model.Strength;
+import entente.model.SourceStrength;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +15,14 @@ import java.util.Optional;
  * @param strongest of the findings; a finding is as strong as its weakest source
  * @param latest when the youngest of the sources spoke, as exact as that source
  */
-public record Grounding(Strength strongest, Strength weakest, PartialDate latest) {
+public record EvidenceQuality(SourceStrength strongest, SourceStrength weakest, PartialDate latest) {
 
     /** Empty where nothing is said. */
-    public static Optional<Grounding> of(List<Finding> findings, Rulebook rulebook) {
+    public static Optional<EvidenceQuality> of(List<Finding> findings, Rulebook rulebook) {
         if (findings.isEmpty()) {
             return Optional.empty();
         }
-        List<Strength> strengths =
+        List<SourceStrength> strengths =
                 findings.stream().map(Finding::strength).sorted().toList();
         PartialDate latest = findings.stream()
                 .flatMap(finding -> finding.rule().position().sources().stream())
@@ -30,6 +30,6 @@ public record Grounding(Strength strongest, Strength weakest, PartialDate latest
                 .map(Source::date)
                 .max(Comparator.comparing(PartialDate::last).thenComparing(PartialDate::text))
                 .orElseThrow();
-        return Optional.of(new Grounding(strengths.get(0), strengths.get(strengths.size() - 1), latest));
+        return Optional.of(new EvidenceQuality(strengths.get(0), strengths.get(strengths.size() - 1), latest));
     }
 }

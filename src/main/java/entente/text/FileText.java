@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * The text of one file, strict UTF-8 and of bounded size, with the places in it. A byte order mark at the beginning is
  * dropped; line ends stay as they are written.
  */
-public final class SourceText {
+public final class FileText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int MOST_NAMES = 10_000;
 
@@ -28,7 +28,7 @@ public final class SourceText {
     private final String content;
     private final int[] lineStarts;
 
-    private SourceText(Path file, String content) {
+    private FileText(Path file, String content) {
         this.file = file;
         this.content = content;
         this.lineStarts = lineStarts(content);
@@ -45,8 +45,8 @@ public final class SourceText {
     }
 
     /** A text that is at hand. */
-    public static SourceText of(Path file, String content) {
-        return new SourceText(file, content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content);
+    public static FileText of(Path file, String content) {
+        return new FileText(file, content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class SourceText {
      * @param maxBytes a longer file is refused
      * @return empty if a problem was recorded
      */
-    public static Optional<SourceText> read(Path file, int maxBytes, Problems problems) {
+    public static Optional<FileText> read(Path file, int maxBytes, Problems problems) {
         if (!Files.exists(file)) {
             problems.error(
                     Place.startOf(file),
@@ -96,14 +96,14 @@ public final class SourceText {
         }
     }
 
-    private static Optional<SourceText> decode(Path file, byte[] bytes, Problems problems) {
+    private static Optional<FileText> decode(Path file, byte[] bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-        SourceText text = of(file, chars.flip().toString());
+        FileText text = of(file, chars.flip().toString());
         if (result.isError()) {
             problems.error(
                     text.place(text.content.length(), 1),

@@ -3,7 +3,7 @@ package entente.model;
 import entente.text.Word;
 
 /** How strongly a source speaks, strongest first. */
-public enum Strength implements Word {
+public enum SourceStrength implements Word {
     OFFICIAL_STATEMENT("on the record"),
     NAMED_EXPERT("a named person"),
     ATTRIBUTED_SOURCES("attributed without a name"),
@@ -13,7 +13,7 @@ public enum Strength implements Word {
 
     private final String plainly;
 
-    Strength(String plainly) {
+    SourceStrength(String plainly) {
         this.plainly = plainly;
     }
 

@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
  * {@code check} says, but for what a schema cannot; and it lists no ids of the file itself, for there they are being
  * written.
  */
-public final class TableSchema {
+public final class RulesTableSchema {
     private final Set<String> ownIds = new HashSet<>();
     private final FormSchema forms = new FormSchema(ownIds);
 
-    private TableSchema() {}
+    private RulesTableSchema() {}
 
     /** A node of one of the readings. */
     private record At(Node node, Reading reading) {
@@ -67,7 +67,7 @@ public final class TableSchema {
 
     /** The schema as text: indented, with a final line end. */
     public static String of(Table table) {
-        TableSchema schema = new TableSchema();
+        RulesTableSchema schema = new RulesTableSchema();
         List<At> roots = table.readings().stream()
                 .map(reading -> new At(reading.root(), reading))
                 .toList();
@@ -168,8 +168,8 @@ public final class TableSchema {
     /** Whether each group has demands of one kind, and not all have the same. */
     private static boolean decides(Collection<List<At>> groups) {
         return groups.size() > 1
-                && groups.stream().allMatch(TableSchema::isOfOneKind)
-                && groups.stream().map(TableSchema::demands).distinct().count() > 1;
+                && groups.stream().allMatch(RulesTableSchema::isOfOneKind)
+                && groups.stream().map(RulesTableSchema::demands).distinct().count() > 1;
     }
 
     /** Of a key that stands it does not show whether it had to. */
