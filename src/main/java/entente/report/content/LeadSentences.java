@@ -186,7 +186,9 @@ public final class LeadSentences {
                 words.silent().stream().filter(party -> !sides.contains(party)).toList();
         String silent = named.isEmpty()
                 ? "No source tells any view of " + it + " by " + cite.untold(sides) + "."
-                : "No source tells what these, who also decide, think of " + it + ": " + cite.untold(named) + "."
+                : "No source tells what "
+                        + (named.size() == 1 ? "one more who decides thinks" : "these, who also decide, think")
+                        + " of " + it + ": " + cite.untold(named) + "."
                         + (sides.isEmpty() ? "" : " Nor does any tell a view of " + cite.untold(sides) + ".");
         return Optional.of(RichText.of(silent));
     }

@@ -282,16 +282,27 @@ public final class PartSentences {
 
     /** {@code , and the clerk may be against it}: who makes of a verdict that is not settled what it can be beside those named. */
     private String objectingPerhaps(PartAssessment part, Called called) {
-        List<String> perhaps = perhaps(part);
-        List<Verdict> reached = part.verdict().reachable().stream()
-                .filter(verdict -> OBJECTED.containsKey(verdict)
-                        && perhaps.stream()
-                                .flatMap(party -> part.party(party).stream())
-                                .anyMatch(judged -> judged.reachable().contains(OBJECTED.get(verdict))))
+        if (part.verdict().settled().isPresent()) {
+            return "";
+        }
+        Map<List<Verdict>, List<String>> alike = new LinkedHashMap<>();
+        for (String party : perhaps(part)) {
+            alike.computeIfAbsent(objections(part, party), any -> new ArrayList<>())
+                    .add(party);
+        }
+        alike.remove(List.of());
+        return alike.entrySet().stream()
+                .map(entry ->
+                        ", and " + names(entry.getValue()) + possibly(entry.getKey(), called.again(), called.again()))
+                .collect(Collectors.joining());
+    }
+
+    /** The verdicts that a part can have of which a party may be what makes them so. */
+    private static List<Verdict> objections(PartAssessment part, String party) {
+        List<Stance> stances = part.party(party).map(Judgement::reachable).orElse(List.of());
+        return part.verdict().reachable().stream()
+                .filter(verdict -> OBJECTED.containsKey(verdict) && stances.contains(OBJECTED.get(verdict)))
                 .toList();
-        return reached.isEmpty() || part.verdict().settled().isPresent()
-                ? ""
-                : ", and " + names(perhaps) + possibly(reached, called.again(), called.again());
     }
 
     /** Who may be against a part and is not surely so. */
@@ -384,11 +395,23 @@ public final class PartSentences {
                             .orElseGet(() -> RichText.of(name));
                 })
                 .toList();
-        return Optional.of(RichText.of("Possibly against "
+        return Optional.of(RichText.of("Possibly " + against(part, possibly)
                         + (alike().get(0).equals(List.of(part)) ? "it" : title(part) + " on these terms") + " as well"
                         + depending(part) + ": ")
                 .then(RichText.names(named))
                 .text("."));
+    }
+
+    /** What those who may object may do, one or another of them. */
+    private static String against(PartAssessment part, List<String> parties) {
+        Set<Stance> stances = parties.stream()
+                .flatMap(party -> part.party(party).stream())
+                .flatMap(judged -> judged.reachable().stream())
+                .collect(Collectors.toSet());
+        if (!stances.contains(Stance.AGAINST)) {
+            return stances.contains(Stance.LEANS_AGAINST) ? "leaning against " : "of two minds on ";
+        }
+        return stances.contains(Stance.LEANS_AGAINST) ? "against, or leaning against, " : "against ";
     }
 
     /** On which open terms it depends who may be against it. */

@@ -109,8 +109,8 @@ final class FindFirst {
                     + (words.size() == 1 ? "it" : "what is required of these")
                     + (blocked == 0 || maybe.isEmpty() ? "" : ", and perhaps " + maybe.size() + " more")
                     + (agreeable == 0
-                            ? "; even with all they need none can be agreeable."
-                            : "; with all they need " + agreeable + " can be agreeable."));
+                            ? "; even if all that they need is there, none can be agreeable."
+                            : "; if all that they need is there, " + agreeable + " of them can be agreeable."));
         }
         Map<String, List<Assessment>> between = new LinkedHashMap<>();
         question.decided().stream()

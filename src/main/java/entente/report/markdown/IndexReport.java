@@ -206,8 +206,8 @@ final class IndexReport {
 
     private RichText verdict(Assessment assessment) {
         VerdictWords words = new VerdictWords(assessment, cite);
-        RichText verdict =
-                RichText.of(words.inShort() + (words.assumed().isEmpty() ? "" : ", by what the team assumes"));
+        RichText verdict = RichText.of(
+                words.inShort() + (words.invalid() || words.assumed().isEmpty() ? "" : ", by what the team assumes"));
         List<String> objecting = objecting(assessment);
         return objecting.isEmpty() ? verdict : verdict.text("; in the way: " + Wording.names(objecting));
     }

@@ -60,7 +60,9 @@ final class NextSection {
                 : Optional.of(RichText.empty()
                         .strong("To find out next:")
                         .text(" " + Wording.names(each) + "."
-                                + (open && !leadsToAgreement() ? " It is not agreeable, whatever is settled." : "")));
+                                + (open && !leadsToAgreement()
+                                        ? " To settle what is open does not make it agreeable."
+                                        : "")));
     }
 
     private boolean leadsToAgreement() {

@@ -43,7 +43,7 @@ class NothingUntoldTest {
 
     /** Lines that claim nothing of anybody, or say that no source does. */
     private static final Pattern NO_CLAIM = Pattern.compile("^(- )?(\\*\\*)?("
-            + "No source tells what these, who also decide, think of (any of )?it|What would help:|With fewer sources:|To find out next:|Invalid\\."
+            + "No source tells what (these, who also decide, think|one more who decides thinks) of (any of )?it|What would help:|With fewer sources:|To find out next:|Invalid\\."
             + "|It is [a-z-]+ if |Which it is hangs on "
             + "|[A-Z][a-z -]+ as to [^:]*: no source says what any of those who decide"
             + "|[^:]*: nobody who decides (on the side of [^:]*)?is known to want).*");
