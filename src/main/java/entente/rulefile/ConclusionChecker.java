@@ -161,8 +161,8 @@ final class ConclusionChecker {
 
     /** One that is near to none may stand for the one that is missing, of which nothing more is told then. */
     private void unknownKey(RuleToken key, List<String> required, List<String> known) {
-        Optional<String> guess = Guess.nearest(
-                key.text(), known.stream().filter(other -> !given(other)).toList());
+        List<String> open = known.stream().filter(other -> !given(other)).toList();
+        Optional<String> guess = Guess.nearest(key.text(), open);
         List<String> missing = required.stream().filter(other -> !given(other)).toList();
         guess.ifPresent(misspelt::add);
         boolean stands = guess.isEmpty() && missing.size() == 1;
@@ -173,7 +173,7 @@ final class ConclusionChecker {
                 key,
                 "'@" + key.text() + "' is no key of such a rule"
                         + (stands ? ", and '@" + missing.get(0) + "' is missing" : ""),
-                known);
+                Guess.nearest(key.text(), known).isPresent() ? open : known);
     }
 
     /** Whether the key stands there, be it misspelt or in a line that cannot be read. */
