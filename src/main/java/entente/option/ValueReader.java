@@ -175,9 +175,12 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                 node,
                 Node.text(node)
                         .filter(any -> Node.isInOneLine(node))
-                        .flatMap(word -> Guess.nearest(word, valuesOrOpen().words())
-                                .map(near -> near.equals(Term.OPEN) ? near : "[" + near + "]")
-                                .or(() -> asList(word))));
+                        .flatMap(word ->
+                                Type.Flag.meant(word).filter(yes -> !yes).isPresent()
+                                        ? Optional.of("[]")
+                                        : Guess.nearest(word, valuesOrOpen().words())
+                                                .map(near -> near.equals(Term.OPEN) ? near : "[" + near + "]")
+                                                .or(() -> asList(word))));
     }
 
     /** The list that is meant by words with commas between them, if each is near to a value of its own. */

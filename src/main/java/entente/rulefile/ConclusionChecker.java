@@ -203,7 +203,8 @@ final class ConclusionChecker {
                 .toList();
         Optional<RuleToken> value = value("about");
         value.filter(word -> !known.contains(word.text())).ifPresent(word -> {
-            String message = "there is no party or recommendation '" + word.text() + "'";
+            String message = "there is no party or recommendation '" + word.text() + "'"
+                    + (Effect.of(word.text()).isPresent() ? "; it is an effect, which stands behind '@effect'" : "");
             Optional<String> said = Guess.nearest(word.text(), known).isPresent()
                     ? Optional.empty()
                     : Guess.byOneWord(word.text(), names.said());
@@ -231,7 +232,11 @@ final class ConclusionChecker {
                 known,
                 effect -> Effect.of(effect).isPresent()
                         ? "'" + effect + "' is no effect on " + on
-                        : "there is no effect '" + effect + "'");
+                        : "there is no effect '" + effect + "'"
+                                + (names.parties().contains(effect)
+                                                || names.recommendations().contains(effect)
+                                        ? "; it is whom a rule is about, which stands behind '@about'"
+                                        : ""));
         return Effect.of(word);
     }
 

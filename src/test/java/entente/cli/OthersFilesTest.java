@@ -138,6 +138,9 @@ class OthersFilesTest {
 
         String told = refused();
         assertThat(told).endsWith(" error" + (kind.equals("deep") ? "" : "s") + "\n");
+        assertThat(told.lines().filter(line -> line.startsWith("  Maybe you meant ")))
+                .as("guesses take the time")
+                .hasSizeLessThanOrEqualTo(200);
         if (!kind.equals("deep")) {
             assertThat(told.lines().filter(line -> line.contains(": error: "))).hasSizeGreaterThanOrEqualTo(many);
         }

@@ -283,6 +283,14 @@ class RuleReaderRefusesTest {
                         "@about(\"share-water\")",
                         "9:14+12 'meets-demand' is no effect on a recommendation"),
                 wrong("meets-demand", "meet-demand", "9:14+11 there is no effect 'meet-demand' -> meets-demand"),
+                wrong(
+                        "meets-demand",
+                        "rose",
+                        "9:14+4 there is no effect 'rose'; it is whom a rule is about, which stands behind '@about'"),
+                wrong(
+                        "\"rose\"",
+                        "\"rejects\"",
+                        "8:13+7 there is no party or recommendation 'rejects'; it is an effect, which stands behind '@effect'"),
                 wrong("@effect", "@efect", "9:6+5 '@efect' is no key of such a rule -> effect"),
                 wrong(
                         "@about(\"rose\")",

@@ -305,6 +305,12 @@ public final class Clauses {
         return "On " + (names.isEmpty() ? "that it is there" : Wording.listed(names));
     }
 
+    /** {@code , depending on the share of the water}; nothing where nothing decides. */
+    String depending(Collection<DecidingTerm> deciders) {
+        List<String> open = open(deciders);
+        return open.isEmpty() ? "" : ", depending on " + Wording.listed(open);
+    }
+
     /** What there is to find out where these decide. */
     public List<String> open(Collection<DecidingTerm> deciders) {
         return questions(deciders.stream()

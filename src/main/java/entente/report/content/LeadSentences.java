@@ -5,6 +5,7 @@ import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.assess.PartAssessment;
 import entente.assess.SufficientReason;
+import entente.assess.Turning;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.explain.NotFired;
 import entente.explain.UnmetCondition;
@@ -351,12 +352,16 @@ public final class LeadSentences {
                 .turning()
                 .grounds()
                 .forEach(ground -> strengths.add(source(ground.source()).strength()));
-        return strengths.isEmpty()
-                ? Optional.empty()
-                : Optional.of(RichText.of("Grounds: "
-                        + Wording.listed(
-                                strengths.stream().map(PlainWords::strength).toList())
-                        + "."));
+        if (strengths.isEmpty()) {
+            return Optional.empty();
+        }
+        Turning.Dated newest = assessment.turning().newest().orElseThrow();
+        RichText grounds = RichText.of("Grounds: "
+                + Wording.listed(strengths.stream().map(PlainWords::strength).toList()));
+        if (!newest.date().equals(assessment.turning().oldest().orElseThrow().date())) {
+            grounds.text("; newest: ").then(cite.told(source(newest.source())));
+        }
+        return Optional.of(grounds.text("."));
     }
 
     /** What it would be with less believed. */

@@ -1,5 +1,7 @@
 package entente.report.content;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.assess.Assessment;
 import entente.assess.Finding;
 import entente.assess.Judgement;
@@ -14,7 +16,6 @@ import entente.report.Wording;
 import entente.space.Leanings;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -314,12 +315,11 @@ public final class PartSentences {
 
     /** {@code  may be against it, or lean against it}: as the words that a verdict can be mean. */
     private static String possibly(List<Verdict> verdicts, String all, String again) {
-        Map<Verdict, String> verbs = new EnumMap<>(Map.of(
-                Verdict.OPPOSED, "be against ",
-                Verdict.RESISTED, "lean against ",
-                Verdict.DISPUTED, "have grounds both ways on "));
-        verbs.keySet().retainAll(verdicts);
-        List<String> ways = verbs.isEmpty() ? List.of("be against ") : List.copyOf(verbs.values());
+        List<String> told = Stream.of(Verdict.OPPOSED, Verdict.RESISTED, Verdict.DISPUTED)
+                .filter(verdicts::contains)
+                .map(verdict -> PlainWords.infinitive(requireNonNull(OBJECTED.get(verdict))) + " ")
+                .toList();
+        List<String> ways = told.isEmpty() ? List.of("be against ") : told;
         List<String> clauses = new ArrayList<>(List.of(ways.get(0) + all));
         ways.stream().skip(1).forEach(way -> clauses.add(way + again));
         return " may " + Wording.alternatives(clauses);
@@ -337,7 +337,7 @@ public final class PartSentences {
                         .min(Comparator.naturalOrder())
                         .filter(PlainWords::onTheRecord)
                         .isPresent());
-        return (named ? "by what was openly said, " : "by what is reported, ")
+        return PlainWords.lead(named)
                 + Wording.listed(alike.values().stream()
                         .map(group ->
                                 Wording.listed(group.stream().map(cite::name).toList()) + " " + verb(part, group.get(0))
@@ -416,13 +416,12 @@ public final class PartSentences {
 
     /** On which open terms it depends who may be against it. */
     private String depending(PartAssessment part) {
-        List<String> open = cite.clauses()
-                .open(part.basis().possiblyBy().stream()
+        return cite.clauses()
+                .depending(part.basis().possiblyBy().stream()
                         .filter(party -> !surely(part).contains(party))
                         .flatMap(party -> part.party(party).stream())
                         .flatMap(judged -> judged.deciders().stream())
                         .toList());
-        return open.isEmpty() ? "" : ", depending on " + Wording.listed(open);
     }
 
     /** {@code would be against}, which one and several stand before alike. */
@@ -433,15 +432,10 @@ public final class PartSentences {
         }
         List<String> words = new ArrayList<>();
         for (Stance stance : reachable) {
-            switch (stance) {
-                case AGAINST -> words.add("be against");
-                case LEANS_AGAINST -> words.add("lean against");
-                case LEANS_FOR -> words.add("lean for");
-                case FOR -> words.add("be for");
-                default -> {
-                    return "would object, one way or another, to";
-                }
+            if (stance == Stance.MIXED || stance == Stance.UNDETERMINED || stance == Stance.SILENT) {
+                return "would object, one way or another, to";
             }
+            words.add(PlainWords.infinitive(stance));
         }
         return "would " + (words.isEmpty() ? "object to" : Wording.either(words));
     }

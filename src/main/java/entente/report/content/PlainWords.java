@@ -162,15 +162,27 @@ public final class PlainWords {
     }
 
     private static String wouldBe(Stance stance) {
+        String verb = infinitive(stance);
+        String alone = verb.replaceFirst(" (on|of)$", "");
+        return alone.equals(verb) ? verb + " it" : alone;
+    }
+
+    /** {@code lean against}, before what a stance is taken on. */
+    static String infinitive(Stance stance) {
         return switch (stance) {
-            case AGAINST -> "be against it";
-            case LEANS_AGAINST -> "lean against it";
-            case MIXED -> "have grounds both ways";
-            case UNDETERMINED -> "be unclear";
-            case SILENT -> "have no known view";
-            case LEANS_FOR -> "lean for it";
-            case FOR -> "be for it";
+            case AGAINST -> "be against";
+            case LEANS_AGAINST -> "lean against";
+            case MIXED -> "have grounds both ways on";
+            case UNDETERMINED -> "be unclear on";
+            case SILENT -> "have no known view of";
+            case LEANS_FOR -> "lean for";
+            case FOR -> "be for";
         };
+    }
+
+    /** {@code by what is reported, }; of what all was said on the record {@code by what was openly said, }. */
+    static String lead(boolean openly) {
+        return openly ? "by what was openly said, " : "by what is reported, ";
     }
 
     /** What a profile counts: {@code counting only what is on the record}; {@code leaving out press reports}. */

@@ -64,7 +64,7 @@ public final class StanceSentences {
                 .min(Comparator.naturalOrder())
                 .filter(PlainWords::onTheRecord)
                 .isPresent();
-        return (named ? "by what was openly said, " : "by what is reported, ") + name + " " + Wording.names(stances);
+        return PlainWords.lead(named) + name + " " + Wording.names(stances);
     }
 
     private String day() {
@@ -103,40 +103,25 @@ public final class StanceSentences {
             return verb(stances.get(0)) + " " + on;
         }
         List<String> ways = new ArrayList<>();
-        stances.forEach(stance -> ways.add(infinitive(stance) + " " + (ways.isEmpty() ? on : "it")));
+        stances.forEach(stance -> ways.add(PlainWords.infinitive(stance) + " " + (ways.isEmpty() ? on : "it")));
         return "may " + Wording.alternatives(ways)
-                + depending(parts.get(0).party(party).orElseThrow());
-    }
-
-    private String depending(Judgement<?> judged) {
-        List<String> open = cite.clauses().open(judged.deciders());
-        return open.isEmpty() ? "" : ", depending on " + Wording.listed(open);
+                + cite.clauses()
+                        .depending(parts.get(0).party(party).orElseThrow().deciders());
     }
 
     private static String verb(Stance stance) {
-        return infinitive(stance)
+        return PlainWords.infinitive(stance)
                 .replaceFirst("^be ", "is ")
                 .replaceFirst("^lean ", "leans ")
                 .replaceFirst("^have ", "has ");
-    }
-
-    private static String infinitive(Stance stance) {
-        return switch (stance) {
-            case AGAINST -> "be against";
-            case LEANS_AGAINST -> "lean against";
-            case MIXED -> "have grounds both ways on";
-            case UNDETERMINED -> "be unclear on";
-            case SILENT -> "be silent on";
-            case LEANS_FOR -> "lean for";
-            case FOR -> "be for";
-        };
     }
 
     private String recommendation(Judgement<?> judged, String title) {
         return '"' + title + "\" is what is recommended; "
                 + (judged.reachable().size() == 1 && judged.reachable().get(0) instanceof Status status
                         ? "this package " + verb(status)
-                        : "of this package it may be " + PlainWords.of(judged) + depending(judged));
+                        : "of this package it may be " + PlainWords.of(judged)
+                                + cite.clauses().depending(judged.deciders()));
     }
 
     private static String verb(Status status) {

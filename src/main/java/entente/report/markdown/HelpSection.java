@@ -63,6 +63,10 @@ public final class HelpSection {
         if (!unopposed && other.reached()) {
             return prose.text("; nobody who decides is known to object if " + edits(other) + ".");
         }
+        if (agreeable.proved() && !agreeable.otherwise().isEmpty()) {
+            return prose.text("; one would be, were this so: "
+                    + edits(agreeable.otherwise().get(0)) + ".");
+        }
         return prose.text(
                 outlook.bridge().reached()
                                 && !dossier.givenUp(outlook.bridge().ways().get(0))
@@ -107,7 +111,11 @@ public final class HelpSection {
     }
 
     private String edits(Bridge bridge) {
-        List<Bridge.Change> changes = bridge.ways().get(0).changes();
+        return edits(bridge.ways().get(0));
+    }
+
+    private String edits(Bridge.Way way) {
+        List<Bridge.Change> changes = way.changes();
         List<String> clauses = cite.clauses().changes(changes);
         return clauses.size() > MOST_NAMED
                 ? Wording.counted(changes.size(), "term is", "terms are") + " changed or settled, told below"

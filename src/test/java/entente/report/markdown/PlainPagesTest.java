@@ -128,10 +128,29 @@ class PlainPagesTest {
                 .doesNotContain("On the preconditions of SAFE: ");
     }
 
+    /** What is stated of the world and not chosen keeps it from being agreeable: that is what would help, before another package. */
+    @Test
+    void saysWhatFactWouldHelp() throws IOException {
+        assertThat(first("mandate-of-26"))
+                .contains("; one would be, were this so: the number of member states that agree to open talks on the "
+                        + "partnership is 27.")
+                .doesNotContain("another would be");
+    }
+
+    /** The first sentence says from when to when the grounds are; the newest is led to where it is not the oldest. */
+    @Test
+    void theNewestGroundIsLedTo() throws IOException {
+        assertThat(first("german-fast-entry"))
+                .contains(
+                        "to about December 2025",
+                        "; newest: [one unnamed source, about December 2025](sources.md#002-france-loan-condition).");
+        assertThat(first("november-2025-proposition")).contains("- Grounds: ").doesNotContain("newest: ");
+    }
+
     @Test
     void saysWhereNoAnswerLeadsToAgreement() throws IOException {
         assertThat(first("british-sum")).contains("To settle what is open does not make it agreeable.");
-        assertThat(first("four-areas")).doesNotContain("whatever is settled");
+        assertThat(first("four-areas")).doesNotContain("To settle what is open");
         assertThat(first("status-quo"))
                 .contains("whether what was held in March 2025 still holds; even if not, nobody who decides ")
                 .contains("lean against it.**")
