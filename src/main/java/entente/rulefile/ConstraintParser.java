@@ -53,13 +53,14 @@ final class ConstraintParser {
         List<Clause> clauses = new ArrayList<>();
         do {
             nesting = 0;
+            RuleToken begun = cursor.here();
             clauses.add(either());
             if (!cursor.at(",")
                     && !cursor.at(")")
                     && foreignJoint(cursor.here()).isEmpty()) {
                 clauses.add(notJoined());
                 if (comparisons <= ConditionParser.MOST_COMPARISONS) {
-                    cursor.goOnInPattern(open);
+                    cursor.goOnInPattern(open, begun);
                 }
             }
         } while (takesJoint(clauses));

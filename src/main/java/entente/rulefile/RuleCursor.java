@@ -142,14 +142,16 @@ final class RuleCursor extends RuleText {
      * lost where neither is sure, as where another pattern begins before this one ends.
      *
      * @param open the parenthesis with which the pattern begins
+     * @param begun where the condition begins in which it is lost; what stands before has been read, and is not read again
      */
-    void goOnInPattern(RuleToken open) {
+    void goOnInPattern(RuleToken open, RuleToken begun) {
         int depth = 0;
+        int from = Math.max(at - 1, begun.index());
         for (int i = open.index(); ; i++) {
             RuleToken token = token(i);
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
             boolean next =
-                    depth == 1 && i >= at - 1 && (token.is(",") ? isComparison(behind(token, 1)) : isJoint(token));
+                    depth == 1 && i >= from && (token.is(",") ? isComparison(behind(token, 1)) : isJoint(token));
             if (next || depth == 0) {
                 lost = !next && !canFollowPattern(behind(token, 1));
                 at = lost ? at : i;

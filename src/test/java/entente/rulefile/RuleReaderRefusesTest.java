@@ -673,6 +673,11 @@ class RuleReaderRefusesTest {
                         "14:29+6 expected ',', '&&', '||' or ')' after a condition, not 'litres' -> , litres",
                         "14:41+6 water has no term 'metred' -> metered"),
                 condition(
+                        "Water(litres in, and exists Weather(days > 10)",
+                        "14:20+1 the values after 'in' stand in parentheses, not ','",
+                        "14:22+3 conditions are joined by ',', '&&' or '||' -> &&",
+                        "14:26+6 inside a pattern stand comparisons of its fields alone, no 'exists'"),
+                condition(
                         "Water(supply == \"mains\"\nWeather(dys > 10)",
                         "14:21+7 the pattern ends with ')' -> \"mains\")"));
     }
