@@ -27,7 +27,8 @@ import java.util.stream.IntStream;
  */
 final class RuleChecker {
     private static final String WORD = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final String TITLE = "[\\p{L}\\p{Nd} ,.;:'\u2019()\u2013\u2014/%&+\u20AC\u00A3!?-]{1,150}";
+    private static final String TITLE = "[\\p{L}\\p{Nd} ,.;:'\u2019()\u2013\u2014/%&+\u20AC\u00A3!?-]+";
+    private static final int LONGEST_TITLE = 150;
 
     private final RuleText text;
     private final String id;
@@ -77,7 +78,13 @@ final class RuleChecker {
     }
 
     private void checkTitle(RuleToken title) {
-        if (!text.written(title).substring(1, title.length() - 1).matches(TITLE)) {
+        String written = text.written(title).substring(1, title.length() - 1);
+        if (written.length() > LONGEST_TITLE) {
+            text.error(
+                    title,
+                    "a rule's name is at most " + LONGEST_TITLE + " characters long, and this one has "
+                            + written.length());
+        } else if (!written.matches(TITLE)) {
             text.error(title, "a rule's name is made of letters, digits, spaces and , . ; : ' ( ) - / % & + ! ?");
         } else if (!titles.add(title.text())) {
             text.error(title, "another rule of this file has the same name");

@@ -150,8 +150,7 @@ final class RuleCursor extends RuleText {
         for (int i = open.index(); ; i++) {
             RuleToken token = token(i);
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            boolean next =
-                    depth == 1 && i >= from && (token.is(",") ? isComparison(behind(token, 1)) : isJoint(token));
+            boolean next = depth == 1 && i >= from && (token.is(",") ? isComparison(behind(token, 1)) : isJoint(token));
             if (next || depth == 0) {
                 lost = !next && !canFollowPattern(behind(token, 1));
                 at = lost ? at : i;

@@ -88,7 +88,7 @@ public final class ConflictWords {
                     .toList();
             points.add(new Bullet(
                     RichText.of(
-                            "By reckoning alone there would be some if all that one of these lines names were set aside:"),
+                            "By reckoning alone, it would be enough to set aside everything in any one of these lines:"),
                     more(enough, clash.concessions().size(), clash.all())));
         }
         return points;
@@ -254,12 +254,22 @@ public final class ConflictWords {
     /** What somebody holds, by its source. */
     private RichText wish(Goal goal) {
         return switch (goal.kind()) {
-            case OBJECTION -> RichText.of(name(goal)).then(claimed(goal.rules().get(0)));
+            case OBJECTION -> objection(goal);
             case ASSENT -> RichText.of("the support of " + name(goal));
             case SUPPORT -> RichText.of("that somebody on the side of " + side(goal) + " wants " + part(goal));
             case REQUIREMENT -> RichText.of("what is required").then(required(goal));
             case VERDICT -> RichText.of("the verdict " + PlainWords.of(goal.of()));
         };
+    }
+
+    /** Whose it is and what its source says; where a page has told that already, that it has. */
+    private RichText objection(Goal goal) {
+        Source source = cite.sourceOf(claims(goal).get(0));
+        return RichText.of(
+                        cite.tells(source)
+                                ? name(goal) + ": " + Wording.first(source.claim()) + " "
+                                : "what is told above of " + name(goal) + " ")
+                .then(cite.source(source));
     }
 
     private RichText required(Goal goal) {

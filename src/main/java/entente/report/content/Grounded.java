@@ -65,9 +65,12 @@ public final class Grounded {
         if (finding.holds()) {
             return text;
         }
-        boolean toldBySentence = text.startsWith(Wording.capital(cite.clauses().any(finding.when())))
-                && !finding.when().isEmpty();
-        return (toldBySentence ? "If this is how it is settled" : Wording.capital(condition(finding))) + ": " + text;
+        String first = cite.clauses().any(finding.when());
+        if (finding.when().isEmpty() || !text.startsWith(Wording.capital(first))) {
+            return Wording.capital(condition(finding)) + ": " + text;
+        }
+        String rest = text.substring(first.length());
+        return rest.startsWith("; ") ? "If " + first + ": " + rest.substring(2) : "If it is settled so: " + text;
     }
 
     /** When a possible finding holds: {@code if the sum is below 1,000 million}. */

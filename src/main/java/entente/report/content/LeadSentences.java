@@ -23,6 +23,7 @@ import entente.model.Verdict;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The verdict as a reader meets it: every part's word, who is in the way and on whose word, how firm, how old. */
 public final class LeadSentences {
@@ -43,6 +45,7 @@ public final class LeadSentences {
     private final VerdictWords words;
     private final PartSentences parts;
     private final List<Objection> objections = new ArrayList<>();
+    private final Set<String> toldSources = new HashSet<>();
 
     public LeadSentences(ReportContext dossier, List<EvidenceSensitivity> others) {
         this.dossier = dossier;
@@ -91,7 +94,7 @@ public final class LeadSentences {
             lines.addAll(new RequiredSentences(dossier).sentences());
         }
         silent().ifPresent(lines::add);
-        lines.add(firmness());
+        lines.add(firmness(true));
         lessBelieved().ifPresent(lines::add);
         return lines;
     }
@@ -122,7 +125,9 @@ public final class LeadSentences {
         if (!tabled) {
             assessment.parts().stream()
                     .filter(part -> !PartSentences.surely(part).isEmpty())
-                    .forEach(part -> parts.possibly(part).ifPresent(sentences::add));
+                    .forEach(part -> Stream.of(parts.possibly(part), parts.favouring(part))
+                            .flatMap(Optional::stream)
+                            .forEach(sentences::add));
         }
         becomes().ifPresent(sentences::add);
         return sentences;
@@ -187,9 +192,9 @@ public final class LeadSentences {
                 words.silent().stream().filter(party -> !sides.contains(party)).toList();
         String silent = named.isEmpty()
                 ? "No source tells any view of " + it + " by " + cite.untold(sides) + "."
-                : "No source tells what "
-                        + (named.size() == 1 ? "one more who decides thinks" : "these, who also decide, think")
-                        + " of " + it + ": " + cite.untold(named) + "."
+                : (named.size() == 1
+                                ? "No source tells any view of " + it + " by " + cite.untold(named) + "."
+                                : "No source tells what these think of " + it + ": " + cite.untold(named) + ".")
                         + (sides.isEmpty() ? "" : " Nor does any tell a view of " + cite.untold(sides) + ".");
         return Optional.of(RichText.of(silent));
     }
@@ -223,6 +228,7 @@ public final class LeadSentences {
                         .count()
                 > 1;
         List<Finding> shown = alone(part, party, apart) ? several : several.subList(0, Math.min(1, several.size()));
+        shown.forEach(finding -> toldSources.addAll(finding.rule().position().sources()));
         RichText prose = RichText.empty();
         shown.forEach(finding -> prose.text(prose.isEmpty() ? "" : " ")
                 .then(shown.size() > 1 && apart ? dossier.grounded().toldApart(finding) : told(finding)));
@@ -296,15 +302,19 @@ public final class LeadSentences {
         return cite.clauses().open(judged.deciders());
     }
 
-    /** How firm and how old all is, and what is assumed. */
-    public RichText firmness() {
+    /**
+     * How firm and how old all is, and what is assumed.
+     *
+     * @param links whether the newest ground is led to as well
+     */
+    public RichText firmness(boolean links) {
         List<String> assumed = words.invalid() ? List.of() : words.assumed();
         RichText asked = RichText.of(asked()
                 + (assumed.isEmpty() ? "" : " Assumed by the team: " + Wording.names(Clauses.together(assumed)) + "."));
         if (!assumed.isEmpty()) {
             asked.then(wereItOtherwise());
         }
-        return turning().map(prose -> prose.text(" ").then(asked)).orElse(asked);
+        return turning(links).map(prose -> prose.text(" ").then(asked)).orElse(asked);
     }
 
     /** Who of those who decide would refuse, were what is assumed otherwise. */
@@ -321,7 +331,7 @@ public final class LeadSentences {
                 .filter(rule -> hangsOn(dossier.explainer().notFired(rule), assumed))
                 .forEach(rule -> prose.text(" If not, "
                                 + Wording.inside(cite.name(rule.position().about()))
-                                + " would reportedly be against it ")
+                                + " would, as read here, be against it ")
                         .then(cite.told(rule.position().sources()))
                         .text("."));
         return prose;
@@ -338,7 +348,7 @@ public final class LeadSentences {
 
     private String asked() {
         Profile own = assessment.standpoint().profile();
-        return "Asked as of " + PlainWords.day(assessment.standpoint().asOf())
+        return "Judged as of " + PlainWords.day(assessment.standpoint().asOf())
                 + (own.id().equals(Profile.DEFAULT)
                         ? ""
                         : ", under the profile " + own.id() + ", " + PlainWords.counting(own))
@@ -346,7 +356,7 @@ public final class LeadSentences {
     }
 
     /** How firm that is which the verdict turns on; from when it is, the opening says. */
-    private Optional<RichText> turning() {
+    private Optional<RichText> turning(boolean links) {
         NavigableSet<SourceStrength> strengths = new TreeSet<>();
         assessment
                 .turning()
@@ -356,10 +366,19 @@ public final class LeadSentences {
             return Optional.empty();
         }
         Turning.Dated newest = assessment.turning().newest().orElseThrow();
-        RichText grounds = RichText.of("Grounds: "
+        RichText grounds = RichText.of("How firm: "
                 + Wording.listed(strengths.stream().map(PlainWords::strength).toList()));
-        if (!newest.date().equals(assessment.turning().oldest().orElseThrow().date())) {
-            grounds.text("; newest: ").then(cite.told(source(newest.source())));
+        if (links
+                && !newest.date()
+                        .equals(assessment.turning().oldest().orElseThrow().date())) {
+            boolean told = objected().isEmpty() || toldSources.contains(newest.source());
+            Source source = source(newest.source());
+            grounds.text("; newest: ")
+                    .then(
+                            told
+                                    ? cite.told(source)
+                                    : RichText.of(Wording.first(source.claim()) + " ")
+                                            .then(cite.source(source)));
         }
         return Optional.of(grounds.text("."));
     }
@@ -382,12 +401,11 @@ public final class LeadSentences {
         boolean objected = !assessment.verdict().reachable().get(0).equals(Verdict.BLOCKED)
                 && assessment.verdict().reachable().get(0).compareTo(Verdict.DISPUTED) <= 0;
         List<String> clauses = new ArrayList<>();
-        byOutcome.forEach((there, without) -> clauses.add(without.stream()
-                        .sorted(Comparator.comparing(String::length))
-                        .collect(Collectors.joining(", or "))
-                + ", it is "
-                + VerdictWords.either(there)
-                + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ": those who object are left out" : "")));
+        byOutcome.forEach((there, without) -> clauses.add(
+                without.stream().sorted(Comparator.comparing(String::length)).collect(Collectors.joining(", or "))
+                        + ", it is "
+                        + VerdictWords.either(there)
+                        + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ", for objections are left out" : "")));
         return Optional.of(RichText.empty().strong("With fewer sources:").text(" " + String.join("; ", clauses) + "."));
     }
 

@@ -10,6 +10,7 @@ import entente.assess.SubjectTo;
 import entente.assess.Turning;
 import entente.model.Effect;
 import entente.model.PartialDate;
+import entente.model.Party;
 import entente.model.Stance;
 import entente.model.Verdict;
 import entente.report.Wording;
@@ -248,8 +249,8 @@ public final class PartSentences {
                     .blockedBy()
                     .forEach(rule ->
                             missing.add(RequiredSentences.given(rule, cite).orElseGet(rule::title)));
-            clauses.add(Wording.listed(missing) + (verdicts.size() == 1 ? " is not" : " may not be")
-                    + " there as required");
+            clauses.add("as the package has it, " + Wording.listed(missing)
+                    + (verdicts.size() == 1 ? " is not" : " may not be") + " there as required");
         }
         if (words.nobodyHeard()) {
             clauses.add("no source says what any of those who decide thinks of " + called.all());
@@ -395,11 +396,47 @@ public final class PartSentences {
                             .orElseGet(() -> RichText.of(name));
                 })
                 .toList();
-        return Optional.of(RichText.of("Possibly " + against(part, possibly)
-                        + (alike().get(0).equals(List.of(part)) ? "it" : title(part) + " on these terms") + " as well"
-                        + depending(part) + ": ")
+        boolean either = possibly.stream().allMatch(party -> reaches(part, party, Stance.LEANS_FOR, Stance.FOR));
+        return Optional.of(RichText.of((either ? "Leaning against or for " : "Possibly " + against(part, possibly))
+                        + called(part) + (either ? "" : " as well") + depending(part) + ": ")
                 .then(RichText.names(named))
                 .text("."));
+    }
+
+    /** {@code Leaning for it: the mill (minutes, May 2025).}: who is on the other side of a part to which somebody objects. */
+    Optional<RichText> favouring(PartAssessment part) {
+        List<RichText> named = new ArrayList<>();
+        boolean leaning = true;
+        for (Party party : cite.rulebook().parties()) {
+            if (party.decides() && settledOn(part, party.id(), Stance.LEANS_FOR, Stance.FOR)) {
+                leaning &= settledOn(part, party.id(), Stance.LEANS_FOR);
+                grounds(part, party.id(), leanings::favourable)
+                        .limit(1)
+                        .forEach(finding -> named.add(
+                                Citations.beside(Wording.inside(party.name()), cite.firsts(List.of(finding.rule())))));
+            }
+        }
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RichText.of((leaning ? "Leaning for " : "For, or leaning for, ") + called(part) + ": ")
+                        .then(RichText.names(named))
+                        .text("."));
+    }
+
+    private String called(PartAssessment part) {
+        return alike().get(0).equals(List.of(part)) ? "it" : title(part) + " on these terms";
+    }
+
+    private static boolean reaches(PartAssessment part, String party, Stance... any) {
+        return part.party(party).stream()
+                .anyMatch(judged -> judged.reachable().stream().anyMatch(List.of(any)::contains));
+    }
+
+    /** Whether a party stands so whatever is open. */
+    private static boolean settledOn(PartAssessment part, String party, Stance... any) {
+        return part.party(party).stream()
+                .anyMatch(judged ->
+                        judged.settled().filter(List.of(any)::contains).isPresent());
     }
 
     /** What those who may object may do, one or another of them. */

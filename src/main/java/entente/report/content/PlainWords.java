@@ -102,7 +102,7 @@ public final class PlainWords {
             case PART_MEETS -> "Partly met";
             case FAILS -> "Not met";
             case CONTRADICTS -> "Contradicted";
-            case ENGAGES -> "Taken up, and neither met nor missed";
+            case ENGAGES -> "Neither met nor missed";
             case INVALIDATES -> "Ruled out";
             case REQUIRES -> "Required";
             case FULFILS -> "There";
@@ -173,7 +173,7 @@ public final class PlainWords {
             case AGAINST -> "be against";
             case LEANS_AGAINST -> "lean against";
             case MIXED -> "have grounds both ways on";
-            case UNDETERMINED -> "be unclear on";
+            case UNDETERMINED -> "give no clear view of";
             case SILENT -> "have no known view of";
             case LEANS_FOR -> "lean for";
             case FOR -> "be for";

@@ -73,7 +73,7 @@ public final class ZonePoints {
             case AGREEABLE ->
                 "each part is wanted on every side that has to take it up, nobody who decides has grounds against any, and what is required is there";
             case UNOPPOSED ->
-                "nobody with a part in the decision is known to be against it, to lean against it or to be mixed";
+                "nobody with a part in the decision is known to be against it, to lean against it or to be mixed; what is required may be missing";
         };
     }
 

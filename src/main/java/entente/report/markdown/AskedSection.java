@@ -37,7 +37,7 @@ record AskedSection(ReportContext dossier) {
                                 .map(criterion -> RichText.of(criterion.title()
                                         + (criterion.mode().equals("should")
                                                 ? ""
-                                                : " (put as “" + criterion.mode() + "”)")))
+                                                : " (" + mildly(criterion.mode()) + ")")))
                                 .toList()))
                         .text(".")));
             }
@@ -46,6 +46,11 @@ record AskedSection(ReportContext dossier) {
         if (points.isEmpty()) {
             page.paragraph("The rulebook holds no recommendation.");
         }
+    }
+
+    /** How a recommendation is put that is less than a thing to do. */
+    private static String mildly(String mode) {
+        return mode.equals("could") ? "as a possibility" : "with an if";
     }
 
     private Map<String, List<Recommendation>> byStatus() {

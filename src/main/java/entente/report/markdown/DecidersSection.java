@@ -94,6 +94,13 @@ final class DecidersSection {
         return entries().size();
     }
 
+    /** Whether somebody stands somewhere who is not among those that make a part what it is, of whom sentences tell. */
+    boolean tellsMore() {
+        return entries().stream()
+                .anyMatch(entry -> !PartSentences.surely(entry.part())
+                        .contains(entry.party().id()));
+    }
+
     private boolean several() {
         return assessment.parts().size() > 1;
     }
@@ -170,17 +177,17 @@ final class DecidersSection {
         if (several()) {
             row.add(RichText.of(on(entry.part())));
         }
-        row.add(RichText.of(
-                stands(entry.judged()) + (entry.judged().settled().isPresent() ? "" : ", by what is open")));
+        row.add(RichText.of(entry.judged()
+                .settled()
+                .map(PlainWords::of)
+                .orElseGet(() -> stands(entry.judged()) + ", by what is open")));
         row.add(entry.part().basis().by().contains(entry.party().id()) ? words(entry) : reasons(entry));
         return row;
     }
 
-    /** {@code leans for}; {@code would be against it, or lean for it}. */
+    /** {@code would lean for it}; {@code would be against it, or lean for it}. */
     private static String stands(Judgement<Stance> judged) {
-        return judged.settled().isPresent()
-                ? PlainWords.of(judged.reachable().get(0))
-                : PlainWords.possible(judged.reachable());
+        return PlainWords.possible(judged.reachable());
     }
 
     /** {@code , depending on the supply of Water}: on what it hangs where somebody stands. */

@@ -74,8 +74,17 @@ final class Endnotes extends AbstractVisitor {
         link.unlink();
     }
 
+    /** Who says it, so far as the claim does not begin with that. */
+    private static String speaker(Source source) {
+        String[] words = source.speaker().split(", ", 2);
+        if (!Wording.capital(source.claim()).startsWith(Wording.capital(words[0]) + " ")) {
+            return source.speaker() + ", ";
+        }
+        return words.length == 1 ? "" : words[1] + ", ";
+    }
+
     private static RichText note(Source source) {
-        return RichText.of(Wording.capital(source.speaker()) + ", " + PlainWords.strength(source.strength()) + ", "
+        return RichText.of(Wording.capital(speaker(source) + PlainWords.strength(source.strength())) + ", "
                 + PlainWords.date(source.date()) + ": " + Wording.clause(source.claim()) + " ("
                 + source.document() + ", paragraph " + source.paragraph() + ").");
     }

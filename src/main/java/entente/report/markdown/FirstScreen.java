@@ -52,7 +52,7 @@ final class FirstScreen {
         boolean valid = dossier.valid();
         List<RichText> sentences = sentences(lead, valid);
         DecidersSection deciders = new DecidersSection(dossier);
-        boolean any = valid && deciders.size() > 0;
+        boolean any = valid && deciders.tellsMore();
         int beside = room(lead, sentences, true);
         int alone = room(lead, sentences, false);
         Layout layout = layout(deciders, any, beside, alone);
@@ -111,7 +111,7 @@ final class FirstScreen {
 
     private List<RichText> against(LeadSentences lead, boolean tabled, boolean cramped) {
         List<RichText> sentences = lead.objections(tabled);
-        if (!links || !cramped) {
+        if (links ? !cramped : sentences.isEmpty()) {
             sentences.addAll(lead.others());
         }
         return sentences;
@@ -127,9 +127,9 @@ final class FirstScreen {
     private List<RichText> sentences(LeadSentences lead, boolean valid) {
         List<RichText> sentences = new ArrayList<>();
         lead.silent().ifPresent(sentences::add);
-        sentences.add(lead.firmness());
+        sentences.add(lead.firmness(links));
         lead.lessBelieved().ifPresent(sentences::add);
-        sentences.add(new HelpSection(dossier, outlook).inShort());
+        new HelpSection(dossier, outlook).inShort().ifPresent(sentences::add);
         if (valid) {
             new RequiredSentences(dossier).inShort().ifPresent(sentences::add);
             new NextSection(dossier).inShort().ifPresent(sentences::add);

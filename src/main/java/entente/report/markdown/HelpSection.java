@@ -1,7 +1,6 @@
 package entente.report.markdown;
 
 import entente.assess.PartAssessment;
-import entente.assess.SubjectTo;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.repair.Bridge;
 import entente.model.Effect;
@@ -16,6 +15,7 @@ import entente.report.content.ReportContext;
 import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What would help while the option keeps its instruments: the nearest package that is agreeable, the nearest to which
@@ -36,15 +36,16 @@ public final class HelpSection {
     }
 
     /**
-     * The nearest that is agreeable; where none is, or where somebody objects, what is nearest of what helps. Why none is,
-     * and what long edits are, is told by the whole.
+     * The nearest that is agreeable; where none is, or where somebody objects, what is nearest of what helps; nothing where
+     * it is agreeable itself. Why none is, and what long edits are, is told by the whole.
      */
-    RichText inShort() {
-        RichText prose = RichText.empty().strong("What would help:").text(" ");
+    Optional<RichText> inShort() {
         List<Verdict> verdicts = dossier.assessment().verdict().reachable();
-        if (verdicts.equals(List.of(Verdict.AGREEABLE))) {
-            return prose.text(already());
-        }
+        return verdicts.equals(List.of(Verdict.AGREEABLE)) ? Optional.empty() : Optional.of(nearest(verdicts));
+    }
+
+    private RichText nearest(List<Verdict> verdicts) {
+        RichText prose = RichText.empty().strong("What would help:").text(" ");
         String kept = kept();
         Bridge agreeable = outlook.keeping();
         Bridge other = outlook.unopposed();
@@ -54,12 +55,13 @@ public final class HelpSection {
                     + (requires() ? " and once what is required is there" : "") + ", if " + edits(agreeable) + ".");
         }
         boolean whatever = agreeable.proved() && agreeable.otherwise().isEmpty();
-        prose.text((unopposed ? "" : "as reported, ") + "no package that keeps " + kept + " is "
+        prose.text((unopposed || verdicts.get(0) == Verdict.BLOCKED ? "" : "as reported, ") + "no package that keeps "
+                + kept + " is "
                 + (unopposed ? "known to be " : "") + "agreeable"
                 + (whatever
                         ? ""
                         : agreeable.proved() ? " while circumstances are as stated" : ", as far as was searched")
-                + (unopposed ? ": of those who decide nobody is known to object, but " + unwanted() : ""));
+                + (unopposed ? ": nobody who decides is known to object, but " + unwanted() : ""));
         if (!unopposed && other.reached()) {
             return prose.text("; nobody who decides is known to object if " + edits(other) + ".");
         }
@@ -71,9 +73,10 @@ public final class HelpSection {
                 outlook.bridge().reached()
                                 && !dossier.givenUp(outlook.bridge().ways().get(0))
                                         .isEmpty()
-                        ? "; another would be"
+                        ? "; another package would be"
                                 + (unopposed ? ", by what is reported" : "")
-                                + (requires() ? ", once what is required is there: " : ": ")
+                                + once()
+                                + ", if "
                                 + edits(outlook.bridge())
                                 + "."
                         : ".");
@@ -93,21 +96,14 @@ public final class HelpSection {
                 + cite.taken(parts.stream().map(PartAssessment::part).toList());
     }
 
+    private String once() {
+        return requires() ? ", once what is required is there" : "";
+    }
+
     /** Whether the rulebook knows of anything that is required. */
     private boolean requires() {
         return dossier.rulebook().rules(Stratum.POSITIONS).stream()
                 .anyMatch(rule -> rule.position().effect() == Effect.REQUIRES);
-    }
-
-    private String already() {
-        boolean required =
-                dossier.assessment().subjectTo().stream().anyMatch(subject -> subject.state() == SubjectTo.State.OPEN);
-        return "it is agreeable as it stands"
-                + (required
-                        ? ", if what is required is there."
-                        : dossier.assessment().assumedGiving().isEmpty()
-                                ? "."
-                                : "; what is required is assumed to be there.");
     }
 
     private String edits(Bridge bridge) {
@@ -132,7 +128,8 @@ public final class HelpSection {
         boolean neither =
                 !unopposed && !agreeable.reached() && !other.reached() && agreeable.proved() && other.proved();
         if (agreeable.reached()) {
-            points.add(way("Nearest that is agreeable" + (has() ? ", keeping " + kept : "") + ": ", agreeable));
+            points.add(
+                    way("Nearest that is agreeable" + once() + (has() ? ", keeping " + kept : "") + ": ", agreeable));
         } else {
             points.add(none(
                     "that keeps " + kept + " is " + (unopposed ? "known to be " : "") + "agreeable"
@@ -150,7 +147,7 @@ public final class HelpSection {
         if (!agreeable.reached()) {
             points.add(
                     outlook.bridge().reached()
-                            ? way("Agreeable, but another package: ", outlook.bridge())
+                            ? way("Agreeable" + once() + ", but another package: ", outlook.bridge())
                             : none("that drops some of it is agreeable either", outlook.bridge()));
         }
         page.bullets(points);

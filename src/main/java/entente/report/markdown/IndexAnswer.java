@@ -84,16 +84,24 @@ final class IndexAnswer {
                         + " (")
                 .link("how they are dated", Links.SOURCES)
                 .text("); what came after, or stands elsewhere, is not known here.");
-        Stream.of(Stratum.PART_VERDICT, Stratum.VERDICT)
-                .flatMap(stratum -> rulebook.rules(stratum).stream())
-                .filter(rule ->
-                        ((RuleCard.Conclusion.Word) rule.conclusion()).word().equals(Verdict.AGREEABLE.word()))
-                .forEach(rule -> prose.text(" ").then(cite.rule(rule)).text("."));
         rulebook.vocabulary().sections().stream()
                 .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
                 .flatMap(section -> Meanings.unknown(section).stream())
                 .forEach(sentence -> prose.line().text(sentence));
         page.paragraph(prose);
+    }
+
+    /** When a part and a package are agreeable, by the rules that say so. */
+    RichText defined() {
+        RichText prose = RichText.empty();
+        Stream.of(Stratum.PART_VERDICT, Stratum.VERDICT)
+                .flatMap(stratum -> rulebook.rules(stratum).stream())
+                .filter(rule ->
+                        ((RuleCard.Conclusion.Word) rule.conclusion()).word().equals(Verdict.AGREEABLE.word()))
+                .forEach(rule -> prose.text(prose.isEmpty() ? "" : " ")
+                        .then(cite.rule(rule))
+                        .text("."));
+        return prose;
     }
 
     /** Whose the recommendations are; nothing where there are none. */
@@ -136,20 +144,31 @@ final class IndexAnswer {
                     .forEach(subject ->
                             required.putIfAbsent(subject.rule().position().of().orElseThrow(), subject));
         }
-        sentences.add(RichText.empty()
+        RichText sentence = RichText.empty()
                 .strong("Agreeable, by what is reported"
                         + (required.isEmpty() ? ": " : " and once what is required is there: ")
                         + Wording.listed(parts.stream()
-                                .map(title -> title
-                                        + Optional.ofNullable(dates.get(title))
-                                                .map(date -> " (newest ground: " + date + ")")
+                                .map(part -> cite.part(part)
+                                        + Optional.ofNullable(dates.get(part))
+                                                .map(date -> " (newest source: " + date + ")")
                                                 .orElse(""))
                                 .toList())
-                        + ".")
-                .text(still(parts)));
+                        + ".");
+        parts.forEach(
+                part -> defined(part).ifPresent(meaning -> sentence.text(" ").then(meaning)));
+        sentences.add(sentence.text(unheard(agreeable, parts.size() == 1 ? "it" : "them") + still(parts)));
         required.values()
                 .forEach(subject -> sentences.add(
                         RequiredSentences.told(subject, "Required for " + cite.part(subject.part()), cite)));
+    }
+
+    /** Who of those who decide says nothing of any of these. */
+    private String unheard(List<Assessment> agreeable, String them) {
+        List<Party> silent = silent(agreeable);
+        return silent.isEmpty()
+                ? ""
+                : " No source tells any view of " + them + " by these, who have a part in the decision: "
+                        + cite.untold(silent) + ".";
     }
 
     /** Which of all agreeable parts the options have that are agreeable by other profiles, where that is not all. */
@@ -163,7 +182,7 @@ final class IndexAnswer {
                 if (here && isAgreeable(other.verdict())) {
                     summary.assessment().parts().stream()
                             .filter(part -> isAgreeable(part.verdict().words()))
-                            .forEach(part -> kept.add(cite.part(part.part())));
+                            .forEach(part -> kept.add(part.part()));
                 }
             }
         }
@@ -171,7 +190,12 @@ final class IndexAnswer {
         parts.forEach((counting, kept) -> {
             if (!kept.containsAll(all)) {
                 String agreeable = each.isEmpty() ? (kept.size() > 1 ? " are" : " is") + " agreeable" : "";
-                each.add(counting + ", " + (kept.isEmpty() ? "none of these" : "only " + Wording.listed(kept))
+                each.add(counting + ", "
+                        + (kept.isEmpty()
+                                ? "none of these"
+                                : "only "
+                                        + Wording.listed(
+                                                kept.stream().map(cite::part).toList()))
                         + agreeable);
             }
         });
@@ -184,9 +208,11 @@ final class IndexAnswer {
 
     /** Of a part that is agreeable, from when its newest ground is. */
     private void newest(PartAssessment part, Set<String> parts, Map<String, String> dates) {
-        String title = cite.part(part.part());
-        parts.add(title);
-        part.basis().turning().newest().ifPresent(ground -> dates.putIfAbsent(title, PlainWords.date(ground.date())));
+        parts.add(part.part());
+        part.basis()
+                .turning()
+                .newest()
+                .ifPresent(ground -> dates.putIfAbsent(part.part(), PlainWords.date(ground.date())));
     }
 
     /** Which two demands cannot both be met, for each instrument for which that is proved. */
@@ -195,10 +221,9 @@ final class IndexAnswer {
             RichText prose = RichText.empty()
                     .strong("By what is reported, no package with "
                             + cite.part(part)
-                            + " is agreeable, whatever else is in it.")
-                    .text(" ")
-                    .then(defined(part))
-                    .then(new ConflictWords(cite).sentence(clash));
+                            + " is agreeable, whatever else is in it.");
+            defined(part).ifPresent(meaning -> prose.text(" ").then(meaning));
+            prose.text(" ").then(new ConflictWords(cite).sentence(clash));
             new ReportedSums(assessments(), cite)
                     .of(part)
                     .forEach(sum -> prose.text(" ").then(sum));
@@ -206,12 +231,11 @@ final class IndexAnswer {
         });
     }
 
-    private RichText defined(String part) {
+    private Optional<RichText> defined(String part) {
         return rulebook.vocabulary()
                 .section(part)
-                .flatMap(section -> Meanings.definition(section)
-                        .map(sentence -> Meanings.told(section, sentence, cite).text(" ")))
-                .orElseGet(RichText::empty);
+                .flatMap(section ->
+                        Meanings.definition(section).map(sentence -> Meanings.told(section, sentence, cite)));
     }
 
     /** Of which parts nobody who decides is reported to think anything, and who thinks nothing of any option. */
@@ -222,7 +246,7 @@ final class IndexAnswer {
                 one.parts().stream().filter(part -> !part.whole()).forEach(part -> parts.add(cite.part(part.part())));
             }
         }
-        List<Party> silent = silent();
+        List<Party> silent = silent(assessments());
         if (!parts.isEmpty()) {
             sentences.add(RichText.of("No source tells any view of those who decide on these, taken by themselves: "
                     + Wording.listed(parts)
@@ -233,9 +257,10 @@ final class IndexAnswer {
         }
     }
 
-    private List<Party> silent() {
-        List<Party> silent = new ArrayList<>(summaries.isEmpty() ? List.of() : rulebook.parties());
-        assessments().forEach(one -> silent.retainAll(new VerdictWords(one, cite).silent()));
+    /** Of whom no source tells any view of any of these. */
+    private List<Party> silent(List<Assessment> some) {
+        List<Party> silent = new ArrayList<>(some.isEmpty() ? List.of() : rulebook.parties());
+        some.forEach(one -> silent.retainAll(new VerdictWords(one, cite).silent()));
         return silent;
     }
 

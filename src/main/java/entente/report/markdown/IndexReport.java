@@ -95,6 +95,7 @@ final class IndexReport {
         IndexAnswer answer = new IndexAnswer(summaries, cite);
         answer.write(page);
         page.paragraph(RichText.empty().image(GridPicture.finding(assessments), PICTURE));
+        page.paragraph(answer.defined());
         page.paragraph(answer.recommended());
         page.paragraph(RichText.of(
                         "The picture shows where everybody stands on each option; the tables below say the same in words.")

@@ -47,6 +47,10 @@ final class NextSection {
             each.add(Wording.listed(others));
         }
         boolean open = !each.isEmpty() && unwanted().isEmpty();
+        if (leadsToAgreement()
+                && assessment.subjectTo().stream().anyMatch(subject -> subject.state() == SubjectTo.State.OPEN)) {
+            each.add("whether what is required is there");
+        }
         unwanted().ifPresent(each::add);
         assessment
                 .turning()

@@ -30,9 +30,9 @@ record SilenceSection(ReportContext dossier) {
         List<Bullet> unknown = unknown();
         page.paragraph(unknown.isEmpty() ? "" : "Left open by the documents:");
         page.bullets(unknown);
-        page.paragraph(RichText.of("Why each other rule says nothing of it is told by the command ")
+        page.paragraph(RichText.of("Why each other rule says nothing of it, the command ")
                 .code("explain")
-                .text(", asked of this option and these rules."));
+                .text(" tells."));
     }
 
     /** What no document says of how it has its instruments. */

@@ -34,9 +34,11 @@ final class SourcesReport {
 
     private String text() {
         page.heading(1, "The sources");
-        page.paragraph("Everything that is said of a party rests on one of these "
-                + Wording.counted(rulebook.sources().size(), "source", "sources") + ", told in our own words, from "
-                + Wording.counted(rulebook.documents().size(), "document", "documents") + ".");
+        page.paragraph("All that is said of a party rests on "
+                + Wording.counted(rulebook.sources().size(), "entry", "entries")
+                + ", told in our own words: passages of "
+                + Wording.counted(rulebook.documents().size(), "document", "documents")
+                + ", or what we infer from them and say so.");
         page.paragraph(RichText.empty()
                 .link("All options", Reports.INDEX)
                 .text(" · ")

@@ -42,8 +42,8 @@ record SumRanges(List<Integer> cuts, Type.Amount amount) {
     /** Where all of some parties are in favour; if nowhere, where none of them is known to be against. */
     String suiting(List<Strip.Row> rows) {
         boolean alone = rows.size() == 1;
-        String all = alone ? "them" : rows.size() == 2 ? "both who mind the amount" : "all who mind the amount";
-        String none = alone ? "it is not" : rows.size() == 2 ? "neither is" : "none of them is";
+        String all = alone ? "them" : rows.size() == 2 ? "both who mind it" : "all who mind it";
+        String none = alone ? "they are not" : rows.size() == 2 ? "neither is" : "none of them is";
         List<Integer> certain = where(rows, reached -> favours(worst(reached)));
         if (!certain.isEmpty()) {
             return (alone ? "for it or leaning for it" : all + " are for it or lean for it")
@@ -55,7 +55,7 @@ record SumRanges(List<Integer> cuts, Type.Amount amount) {
                 : "only " + words(possible) + " may it suit " + all + ", by what is open";
         List<Integer> unopposed = where(rows, reached -> unopposed(worst(reached)));
         if (!unopposed.isEmpty()) {
-            return suits + "; " + words(unopposed) + " " + none + " reported against it";
+            return suits + "; " + words(unopposed) + " " + none + " known to object";
         }
         List<Integer> free = where(rows, reached -> unopposed(best(reached)));
         return free.isEmpty()

@@ -118,7 +118,7 @@ final class SumStrip {
         return name + ", in " + amount.unit() + condition + (alone && !verdict ? ", " + first.name() : "") + ": " + told
                 + (chosen.isEmpty() || told.chars().noneMatch(Character::isDigit)
                         ? "."
-                        : ", by limits that the modeller set.");
+                        : ", by limits that no source gives.");
     }
 
     private static String clauses(Strip.Row row) {
@@ -140,7 +140,7 @@ final class SumStrip {
                 "In " + amount.unit() + "; " + setting + ". Not to scale."
                         + (chosen.isEmpty()
                                 ? ""
-                                : " ◇: no source gives this number; the modeller chose where one answer ends and the next begins."),
+                                : " ◇: no source gives this number; this rulebook sets where one answer ends and the next begins."),
                 cuts.stream()
                         .map(cut -> Clauses.number(cut) + (chosen.contains(cut) ? " ◇" : ""))
                         .toList(),

@@ -139,7 +139,8 @@ public final class GridPicture {
         return "Of " + Wording.counted(assessments.size(), "option", "options") + " " + Wording.listed(counts)
                 + (unheard == 0
                         ? ""
-                        : "; of " + unheard + " some part is not known to be wanted by anybody who has to take it up")
+                        : "; of the other " + unheard
+                                + " some part is not known to be wanted by anybody who has to take it up")
                 + ".";
     }
 

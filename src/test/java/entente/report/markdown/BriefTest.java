@@ -24,7 +24,7 @@ class BriefTest {
     private static final Path BRIEFS = Frozen.reports().resolve("briefs");
     private static final Pattern CITED = Pattern.compile("\\\\\\[(\\d+)\\\\\\]");
     private static final Pattern NOTE = Pattern.compile(
-            "(?m)^(\\d+)\\. .+, (on the record|a named person|attributed without a name|one unnamed source|press report|inference), "
+            "(?mi)^(\\d+)\\. (.+, )?(on the record|a named person|attributed without a name|one unnamed source|press report|inference), "
                     + "[^:]*\\d{4}: .+ \\(\\d{3}, paragraph \\d+\\)\\.$");
     /** What one page of A4 holds, at 10 points and with margins of 15 millimetres: seen in print. */
     private static final int ONE_PAGE = 720;

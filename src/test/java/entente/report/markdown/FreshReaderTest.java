@@ -139,7 +139,7 @@ class FreshReaderTest {
     @Test
     void silenceIsNoLackOfASourceOfSomebodys() {
         assertThat(PlainWords.possible(List.of(Stance.LEANS_AGAINST, Stance.UNDETERMINED, Stance.SILENT)))
-                .isEqualTo("would lean against it, be unclear, or have no known view");
+                .isEqualTo("would lean against it, give no clear view, or have no known view");
     }
 
     @Test

@@ -43,7 +43,7 @@ class NothingUntoldTest {
 
     /** Lines that claim nothing of anybody, or say that no source does. */
     private static final Pattern NO_CLAIM = Pattern.compile("^(- )?(\\*\\*)?("
-            + "No source tells what (these, who also decide, think|one more who decides thinks) of (any of )?it|What would help:|With fewer sources:|To find out next:|Invalid\\."
+            + "No source tells (what these think of (any of )?it: |any view of (any of )?it by )|What would help:|With fewer sources:|To find out next:|Invalid\\."
             + "|It is [a-z-]+ if |Which it is hangs on "
             + "|[A-Z][a-z -]+ as to [^:]*: no source says what any of those who decide"
             + "|[^:]*: nobody who decides (on the side of [^:]*)?is known to want).*");
@@ -200,7 +200,7 @@ class NothingUntoldTest {
         if (CITED.matcher(line).find() || NUMBERED.matcher(line).find()) {
             return true;
         }
-        if (line.matches("- (Oldest ground: |Grounds: |Asked as of )[^\n]*")) {
+        if (line.matches("- (How firm: |Judged as of )[^\n]*")) {
             return Stream.of(assessment.turning().oldest(), assessment.turning().newest())
                     .flatMap(ground -> ground.stream())
                     .map(Turning.Dated::date)

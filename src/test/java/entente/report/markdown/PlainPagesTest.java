@@ -57,7 +57,7 @@ class PlainPagesTest {
         int told = 0;
         for (String page : firstScreens().values()) {
             assertThat(page).doesNotContainPattern("(?i)from (leaning )?against to|to leaning for");
-            told += page.contains("Would lean against it, be unclear, or lean for it:") ? 1 : 0;
+            told += page.contains("Would lean against it, give no clear view, or lean for it:") ? 1 : 0;
         }
         assertThat(told).isPositive();
     }
@@ -91,15 +91,17 @@ class PlainPagesTest {
                     .as(page.getKey().id())
                     .contains(Wording.first(page.getKey().summary().strip()));
             told += page.getValue().contains("Who decides") ? 1 : 0;
-            assertThat(page.getValue()).containsPattern("Who decides|any of those who decide|\\*\\*Invalid");
+            assertThat(page.getValue())
+                    .containsPattern(
+                            "Who decides|any of those who decide|\\*\\*Invalid" + "|would (lean|be) against it");
         }
-        assertThat(told).isGreaterThan(40);
+        assertThat(told).isGreaterThan(30);
     }
 
     /** Of what is assumed and decides: that a source tells of a refusal were it otherwise. */
     @Test
     void saysWhyAnAssumptionMatters() throws IOException {
-        String matters = "If not, the British government would reportedly be against it"
+        String matters = "If not, the British government would, as read here, be against it"
                 + " ([one unnamed source, about 1 February 2026](sources.md#002-same-answer)).";
         int said = 0;
         for (String page : firstScreens().values()) {
@@ -122,7 +124,7 @@ class PlainPagesTest {
         assertThat(first("november-2025-proposition"))
                 .containsSubsequence(
                         "On the contribution to SAFE: ",
-                        "On the preconditions of SAFE, if this is how it is settled: ");
+                        "On the preconditions of SAFE, if SAFE entry is on the conditions for which Paris is said to have pushed: ");
         assertThat(first("partnership-first-safe-later"))
                 .as("of one ground there is nothing to tell apart")
                 .doesNotContain("On the preconditions of SAFE: ");
@@ -134,7 +136,7 @@ class PlainPagesTest {
         assertThat(first("mandate-of-26"))
                 .contains("; one would be, were this so: the number of member states that agree to open talks on the "
                         + "partnership is 27.")
-                .doesNotContain("another would be");
+                .doesNotContain("another package would be");
     }
 
     /** The first sentence says from when to when the grounds are; the newest is led to where it is not the oldest. */
@@ -143,8 +145,9 @@ class PlainPagesTest {
         assertThat(first("german-fast-entry"))
                 .contains(
                         "to about December 2025",
-                        "; newest: [one unnamed source, about December 2025](sources.md#002-france-loan-condition).");
-        assertThat(first("november-2025-proposition")).contains("- Grounds: ").doesNotContain("newest: ");
+                        "; newest: One European source said that France wanted entry to SAFE tied to British involvement in the"
+                                + " loan package for Ukraine ([one unnamed source, about December 2025](sources.md#002-france-loan-condition)).");
+        assertThat(first("november-2025-proposition")).contains("- How firm: ").doesNotContain("newest: ");
     }
 
     @Test
