@@ -23,7 +23,6 @@ import entente.model.Verdict;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,6 @@ public final class LeadSentences {
     private final VerdictWords words;
     private final PartSentences parts;
     private final List<Objection> objections = new ArrayList<>();
-    private final Set<String> toldSources = new HashSet<>();
 
     public LeadSentences(ReportContext dossier, List<EvidenceSensitivity> others) {
         this.dossier = dossier;
@@ -228,7 +226,6 @@ public final class LeadSentences {
                         .count()
                 > 1;
         List<Finding> shown = alone(part, party, apart) ? several : several.subList(0, Math.min(1, several.size()));
-        shown.forEach(finding -> toldSources.addAll(finding.rule().position().sources()));
         RichText prose = RichText.empty();
         shown.forEach(finding -> prose.text(prose.isEmpty() ? "" : " ")
                 .then(shown.size() > 1 && apart ? dossier.grounded().toldApart(finding) : told(finding)));
@@ -371,14 +368,12 @@ public final class LeadSentences {
         if (links
                 && !newest.date()
                         .equals(assessment.turning().oldest().orElseThrow().date())) {
-            boolean told = objected().isEmpty() || toldSources.contains(newest.source());
             Source source = source(newest.source());
-            grounds.text("; newest: ")
-                    .then(
-                            told
-                                    ? cite.told(source)
-                                    : RichText.of(Wording.first(source.claim()) + " ")
-                                            .then(cite.source(source)));
+            grounds.text("; newest"
+                            + source.holder()
+                                    .map(party -> ", of " + cite.name(party))
+                                    .orElse("") + ": ")
+                    .then(cite.told(source));
         }
         return Optional.of(grounds.text("."));
     }

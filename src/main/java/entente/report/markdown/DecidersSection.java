@@ -52,7 +52,7 @@ final class DecidersSection {
         return rooms.computeIfAbsent(form, any -> switch (any) {
             case REASONS -> Room.table(told());
             case TABLE -> Room.table(stands());
-            case LIST, WORST -> Room.points(listed(any));
+            case LIST, WORST -> Room.bold(listed(any));
         });
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class FirstScreen {
     /** Kept free where what the option is about stands further down as well, for estimates err. */
-    private static final int SLACK = 16;
+    private static final int SLACK = 28;
 
     /** Where no more is left, who makes the other parts what they are is left to what stands below. */
     private static final int LITTLE = 40;

@@ -35,6 +35,11 @@ final class Room {
                         + BETWEEN;
     }
 
+    /** Points whose words are bold in part, and so wider: each takes a line more. */
+    static int bold(List<RichText> points) {
+        return points(points) + LINE * points.size();
+    }
+
     /** A table with a head: a row is as high as its fullest cell, columns share the width by their longest cells. */
     static int table(List<List<RichText>> rows) {
         if (rows.isEmpty()) {

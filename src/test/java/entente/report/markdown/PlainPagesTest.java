@@ -145,8 +145,7 @@ class PlainPagesTest {
         assertThat(first("german-fast-entry"))
                 .contains(
                         "to about December 2025",
-                        "; newest: One European source said that France wanted entry to SAFE tied to British involvement in the"
-                                + " loan package for Ukraine ([one unnamed source, about December 2025](sources.md#002-france-loan-condition)).");
+                        "; newest, of France: [one unnamed source, about December 2025](sources.md#002-france-loan-condition).");
         assertThat(first("november-2025-proposition")).contains("- How firm: ").doesNotContain("newest: ");
     }
 
