@@ -33,7 +33,8 @@ final class DamagedLines {
     private static final Pattern WITHOUT_COLON = Pattern.compile(
             " *(?:- +)?(?<key>[A-Za-z_][\\w.-]*)(?<text> +[^:#\\s\"'\\[\\]{}|>&*!%@`-][^:#\"\\[\\]{}]*?)? *(?:#.*)?");
     private static final Pattern WITH_OTHER_SIGN = Pattern.compile(
-            " *(?:- +)?(?<key>[A-Za-z_][\\w.-]*) *(?::?==?|[-=]>|\u2192|\u21D2) *(?<text>[^=>:#\\s](?:[^=>:#]*[^=>:#\\s])?) *(?:#.*)?");
+            " *(?:- +)?(?<key>[A-Za-z_][\\w.-]*) *(?:(?::?==?|[-=]>|[\u2192\u21D2\uFF1A]) *(?<text>[^=>:#\\s](?:[^=>:#]*[^=>:#\\s])?)|\uFF1A) *(?:#.*)?");
+    private static final Pattern COMMENT = Pattern.compile(" *(?<comment>(?://|--(?!-)) ?(?<text>.*))");
     private static final Pattern COLON_IN_BRACES =
             Pattern.compile("[{,] *[\\w.-]+: +(?<text>[^\"'{}\\[\\],#:\\s]+: [^\"{}\\[\\],#]*?) *[,}]");
     private static final Pattern EMPTY_BRACES = Pattern.compile(" *(?:- +)?(?<pair>(?<key>[\\w.-]+:) +\\{}) *(#.*)?");
@@ -60,6 +61,7 @@ final class DamagedLines {
         List<List<Damage>> all =
                 new ArrayList<>(List.of(withoutBlank(line), withOtherSign(line), withOtherSign(above(line))));
         colonInText(at).ifPresent(damage -> all.add(List.of(damage)));
+        near.stream().flatMap(this::comment).forEach(damage -> all.add(List.of(damage)));
         Stream.<IntFunction<Stream<Damage>>>of(
                         each -> withoutColon(place(each, 0, 1)).stream(),
                         each -> withHyphen(each).stream(),
@@ -98,12 +100,25 @@ final class DamagedLines {
         for (int each = first; isWithOtherSign(each); each = below(each)) {
             Matcher pair = WITH_OTHER_SIGN.matcher(line(each));
             pair.lookingAt();
+            String value = pair.group("text") == null ? "" : " " + pair.group("text");
+            int end = value.isEmpty() ? line(each).indexOf('\uFF1A') + 1 : pair.end("text");
             found.add(new Damage(
-                    place(each, pair.start("key"), pair.end("text") - pair.start("key")),
-                    Node.BLANK_WANTED,
-                    Optional.of(pair.group("key") + ": " + pair.group("text"))));
+                    place(each, pair.start("key"), end - pair.start("key")),
+                    value.isEmpty() ? KEY_WANTED : Node.BLANK_WANTED,
+                    Optional.of(pair.group("key") + ":" + value)));
         }
         return found;
+    }
+
+    /** A line that is a comment in other languages. */
+    private Stream<Damage> comment(int line) {
+        Matcher comment = COMMENT.matcher(line(line));
+        return comment.matches()
+                ? Stream.of(new Damage(
+                        place(line, comment.start("comment"), comment.end() - comment.start("comment")),
+                        "a comment begins with '#'",
+                        Optional.of("# " + comment.group("text"))))
+                : Stream.of();
     }
 
     private boolean isWithOtherSign(int line) {
@@ -286,6 +301,17 @@ final class DamagedLines {
                         "this is set in deeper than the line above it, which has a value already: line it up, or put the"
                                 + " key above it that it belongs to",
                         Optional.empty()));
+    }
+
+    /** The only entry of a list, behind its hyphen in the line of the key. */
+    Optional<Damage> entryInLine(Place hyphen) {
+        String rest = line(hyphen.line()).substring(hyphen.column() - 1).stripTrailing();
+        return rest.matches("- +[\\w.-]+")
+                ? Optional.of(new Damage(
+                        place(hyphen.line(), hyphen.column() - 1, rest.length()),
+                        "a list in the line of its key stands in brackets",
+                        Optional.of("[" + rest.substring(1).strip() + "]")))
+                : Optional.empty();
     }
 
     /** What stands behind a value that has ended. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * neighbours), the nearest first, then in the order given; how its parts are joined makes no difference. If that takes more
  * than a slip, the only one that begins with the word goes before; if there is none at all, the only one that ends with it
  * behind a dot, then the only one with the same first letter within a third of its length, then the only one of the same
- * parts or of these and more, then the only one that the text begins with.
+ * parts or of these and more, then the only one made of their first letters, then the only one that the text begins with.
  */
 public final class Guess {
     /** So few edits are a slip of the fingers. */
@@ -56,6 +56,7 @@ public final class Guess {
                 .or(() -> alone(known, candidate -> candidate.endsWith("." + word)))
                 .or(() -> alone(known, candidate -> isFarther(word, candidate)))
                 .or(() -> alone(known, candidate -> says(candidate, words(word).toList())))
+                .or(() -> alone(known, candidate -> candidate.length() > 2 && candidate.equals(initials(word))))
                 .or(() -> alone(known, candidate -> word.startsWith(candidate + " ")));
     }
 
@@ -121,15 +122,25 @@ public final class Guess {
                 .toList();
     }
 
-    /** The only word of which one of those written is said and of no other: {@code the gardening club} means {@code gardeners}. */
+    /**
+     * The only word of which one of those written is said and of no other, in its name or where what is said of it begins: {@code
+     * the gardening club} means {@code gardeners}. What is told further on names others too.
+     */
     public static Optional<String> byOneWord(String written, Map<String, String> texts) {
         Set<String> meant = words(written)
                 .filter(part -> part.length() >= SHORTEST_STEM && !JOINTS.contains(part))
-                .map(part -> described(part, texts))
-                .filter(found -> found.size() == 1)
-                .map(found -> found.get(0))
+                .flatMap(part -> Optional.of(described(part, texts))
+                        .filter(found -> found.size() == 1)
+                        .map(found -> found.get(0))
+                        .filter(found -> says(found + " " + subject(texts.getOrDefault(found, "")), List.of(part)))
+                        .stream())
                 .collect(Collectors.toSet());
         return meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();
+    }
+
+    /** The name of something and how what is said of it begins, up to the first comma or stop. */
+    public static String subject(String text) {
+        return text.split("[,.;:]", 2)[0];
     }
 
     private static boolean says(String text, List<String> parts) {
@@ -152,7 +163,8 @@ public final class Guess {
     }
 
     private static String fold(String word) {
-        return word.strip()
+        return LookAlikes.plain(word)
+                .strip()
                 .replaceAll("^[\"'\u2018-\u201F\u00AB]|[\"'\u2018-\u201F\u00BB]$", "")
                 .replaceFirst("^0+(?=[0-9])", "")
                 .toLowerCase(Locale.ROOT)

@@ -73,7 +73,7 @@ public final class Problems {
     /** An error about a word that is none of the known ones; guesses the one that was meant, and lists few ones. */
     public void unknown(Place place, String message, String word, Collection<String> known) {
         List<String> meant = Guess.nearest(word, known).stream().toList();
-        told(meaning(place, message, meant, known), word, meant);
+        told(meaning(place, message + LookAlikes.remark(word), meant, known), word, meant);
     }
 
     /** An error about a word that is none of the known ones and may mean some of them, or none. */
@@ -84,7 +84,7 @@ public final class Problems {
     /** The same of a word that is told, where a word is written as a text. */
     void unknown(Place place, String message, String word, List<String> meant, Collection<String> known) {
         List<String> plain = meant.stream().map(KnownWords::plain).toList();
-        told(meaning(place, message, plain, known), word, meant);
+        told(meaning(place, message + LookAlikes.remark(word), plain, known), word, meant);
     }
 
     private void told(Problem problem, String word, List<String> meant) {

@@ -23,6 +23,7 @@ final class YamlSyntax {
     private static final String COLON_MISSING = "could not find expected ':'";
     private static final String COMMA_MISSING = "expected ',' or";
     private static final String NOT_ENDED = "found unexpected";
+    private static final String ENTRY_STRAY = "sequence entries are not allowed";
     private static final String SECOND_BLOCK = "expected '<document start>'";
 
     private final FileText text;
@@ -158,6 +159,10 @@ final class YamlSyntax {
         if (problem.startsWith(BLOCK_ENDED)) {
             return List.of(lines.hyphenAmongKeys(place.line()).orElseGet(() -> told(place, plainly())));
         }
+        Optional<Damage> entry = problem.startsWith(ENTRY_STRAY) ? lines.entryInLine(place) : Optional.empty();
+        if (entry.isPresent()) {
+            return List.of(entry.get());
+        }
         Optional<Damage> deeper =
                 problem.startsWith(COLON_STRAY) ? lines.deeperThanAbove(place.line()) : Optional.empty();
         return List.of(deeper.orElseGet(() -> told(place, plainly())));
@@ -179,11 +184,12 @@ final class YamlSyntax {
                     ? "this does not line up with what stands above it"
                     : "the value has ended before this; put all of it in quotes";
         }
-        if (problem.startsWith("sequence entries are not allowed")) {
+        if (problem.startsWith(ENTRY_STRAY)) {
             return "a list entry cannot begin here: begin the list on a line of its own";
         }
         if (problem.startsWith("mapping keys are not allowed")) {
-            return "a question mark with a space after it cannot stand here; put the text in quotes";
+            return "a question mark with a space after it cannot stand here; put the text in quotes, and for a"
+                    + " term of an option that is not known yet write 'open'";
         }
         if (problem.startsWith("found character '") && problem.contains("cannot start any token")) {
             String character = problem.substring("found character '".length());

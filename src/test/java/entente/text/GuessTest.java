@@ -3,6 +3,7 @@ package entente.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GuessTest {
@@ -39,6 +40,31 @@ class GuessTest {
         assertThat(Guess.nearest("parking", sections)).contains("parking_lost");
         assertThat(Guess.nearest("Openday", List.of("Water", "OpenDay"))).contains("OpenDay");
         assertThat(Guess.nearest("OpnDya", List.of("Water", "OpenDay"))).contains("OpenDay");
+    }
+
+    @Test
+    void lettersOfOtherAlphabetsThatLookAlikeAreTheSame() {
+        assertThat(Guess.nearest("s\u0430f\u0435", List.of("safe", "loan"))).contains("safe");
+        assertThat(LookAlikes.remark("s\u0430f\u0435"))
+                .isEqualTo("; its letter '\u0430' is of another alphabet than 'a'");
+        assertThat(LookAlikes.remark("safe")).isEmpty();
+        assertThat(LookAlikes.remark("\u0434\u0430")).isEmpty();
+    }
+
+    @Test
+    void theFirstLettersOfSeveralWordsMeanTheWordTheyMake() {
+        assertThat(Guess.nearest("as soon as possible", List.of("asap", "later")))
+                .contains("asap");
+    }
+
+    @Test
+    void whatIsToldBeyondTheSubjectOfADescriptionMeansNobody() {
+        Map<String, String> said = Map.of(
+                "gardeners", "The gardening club Rose Hill, who is to come to Marrow for talks",
+                "council", "The council Its clerk grants permits");
+        assertThat(Guess.byOneWord("Hill", said)).contains("gardeners");
+        assertThat(Guess.byOneWord("Marrow", said)).isEmpty();
+        assertThat(Guess.byOneWord("the gardening people", said)).contains("gardeners");
     }
 
     @Test
