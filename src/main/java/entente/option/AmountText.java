@@ -1,8 +1,10 @@
 package entente.option;
 
 import entente.model.Type;
+import entente.text.LookAlikes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,12 +17,18 @@ import java.util.stream.Stream;
  */
 final class AmountText {
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?<before>\\p{Sc}|[A-Za-z]{3})? ?(?<number>[-+]?(?:[0-9]{1,3}(?:[,' ][0-9]{3})+|[0-9][0-9_]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,2})?)"
+            "(?<before>\\p{Sc}|[A-Za-z]{3})? ?(?<number>[-+]?(?:[0-9]+,[0-9]{1,2}(?![0-9,])|[0-9]{1,3}(?:\\.[0-9]{3}){2,}|(?:[0-9]{1,3}(?:[,' ][0-9]{3})+|[0-9][0-9_]*)(?:\\.[0-9]+)?)(?:[eE][-+]?[0-9]{1,2})?)"
                     + " ?(?<scale>[A-Za-z]*)(?<rest>.*)");
     private static final Pattern RANGE = Pattern.compile("(?<min>[^-–.]+?) ?(?:-|–|\\.\\.+|\\bto\\b) ?(?<max>[^-–]+)");
     private static final Pattern BOUND = Pattern.compile(
             "(?i)(?:(?<least>at least|no less than|min(?:imum)?:?|>=|\u2265)|at most|up to|no more than|max(?:imum)?:?|<=|\u2264) *(?<number>[^,]+)");
     private static final Pattern SHORT_UNIT = Pattern.compile("(?<number>.*\\d) ?(?<unit>[A-Za-z]+)");
+    private static final Pattern NOT_EXACT =
+            Pattern.compile("(?i)(?:about|around|roughly|approx\\w*|circa|ca?)\\b.*|[~\u2248].*");
+    private static final Pattern POINT = Pattern.compile("[0-9]{1,3}\\.[0-9]{3}");
+    private static final Pattern FRACTION = Pattern.compile("(?<whole>[0-9]+)[.,](?<part>[0-9]{1,2})");
+    private static final List<String> IN_WORDS =
+            List.of("half an?", "an?|one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final int MOST_CHARACTERS = 40;
 
     private AmountText() {}
@@ -31,10 +39,40 @@ final class AmountText {
             return Optional.empty();
         }
         String unit = amount.unit().toLowerCase(Locale.ROOT);
-        return number(withoutUnit(text.strip(), unit), unit)
+        return number(withoutUnit(inDigits(text), unit), unit, amount.max())
                 .filter(number -> number.compareTo(BigInteger.valueOf(amount.min())) >= 0
                         && number.compareTo(BigInteger.valueOf(amount.max())) <= 0)
                 .map(BigInteger::intValueExact);
+    }
+
+    /** What there is to say of a number that can be read in two ways, or is not exact, as the end of a message. */
+    static String remark(String text, Type.Amount amount) {
+        String written = text.strip();
+        Matcher fraction = FRACTION.matcher(written);
+        if (NOT_EXACT.matcher(written).matches()) {
+            return "; what is not exact is stated as {min: \u2026, max: \u2026}";
+        }
+        if (POINT.matcher(written).matches()) {
+            return "; with a point it may be "
+                    + new BigDecimal(written).stripTrailingZeros().toPlainString() + " or "
+                    + new BigDecimal(written.replace(".", "")) + ": write digits alone";
+        }
+        return fraction.matches()
+                ? meant(written + " bn", amount)
+                        .map(number -> "; if billions are meant, it is " + number)
+                        .orElse("")
+                : "";
+    }
+
+    /** With its first word as digits: {@code half a billion} is {@code 0.5 billion}. */
+    private static String inDigits(String text) {
+        String digits = LookAlikes.plain(text).strip();
+        for (int i = 0; i < IN_WORDS.size(); i++) {
+            digits = digits.replaceFirst(
+                    "(?i)^(?:" + IN_WORDS.get(i) + ") (?=(?:hundred|thousand|million|billion)\\b)",
+                    i == 0 ? "0.5 " : i + " ");
+        }
+        return digits.replaceFirst("(?i)(?<=^[1-9]) hundred\\b", "00");
     }
 
     /** A unit that is no scale may be cut short: {@code 300 m} are metres then. */
@@ -51,7 +89,9 @@ final class AmountText {
     static Optional<String> range(String text, Type.Amount amount) {
         Matcher range = RANGE.matcher(
                 text.strip().replaceFirst("(?i)^(?:between|from) +", "").replaceFirst(" +and +", " to "));
-        Matcher bound = BOUND.matcher(text.strip());
+        Matcher bound = BOUND.matcher(text.strip()
+                .replaceFirst("^([^,]*[0-9].*?)(?:\\+| or more)$", "at least $1")
+                .replaceFirst("^([^,]*[0-9].*?) or less$", "at most $1"));
         if (text.length() <= MOST_CHARACTERS && bound.matches()) {
             String side = bound.group("least") == null ? "max" : "min";
             return meant(bound.group("number"), amount).map(number -> "{" + side + ": " + number + "}");
@@ -73,7 +113,8 @@ final class AmountText {
         return least.matches() && most.matches() && scale(least).isEmpty() ? min.strip() + scale(most) : min;
     }
 
-    private static Optional<BigInteger> number(String text, String unit) {
+    /** @param most above which a number is not in the unit, but in what that counts in thousands or millions */
+    private static Optional<BigInteger> number(String text, String unit, int most) {
         if (text.matches("0[xX][0-9a-fA-F]+")) {
             return Optional.of(new BigInteger(text.substring(2), 16));
         }
@@ -88,17 +129,22 @@ final class AmountText {
         boolean money = Currencies.code(before(written))
                 .or(() -> Currencies.code(behind(written)))
                 .isPresent();
-        if (money && scale.isEmpty() && scaleOf(unit).compareTo(BigDecimal.ONE) != 0) {
-            // In the currency itself or in the unit, nobody can tell.
+        BigDecimal number = new BigDecimal(written.group("number")
+                .replaceFirst(",(?=[0-9]{1,2}(?:[eE]|$))", ".")
+                .replaceAll("\\.(?=[0-9]{3}\\.)|(?<=\\.[0-9]{3})\\.|[_,' ]", ""));
+        boolean scaled = scaleOf(unit).compareTo(BigDecimal.ONE) != 0;
+        boolean single = scaled && scale.isEmpty() && number.compareTo(BigDecimal.valueOf(most)) > 0;
+        if (scale.isEmpty()
+                && (money && scaled && !single || POINT.matcher(text).matches())) {
+            // In the currency itself or in the unit, with a point for thousands or not, nobody can tell.
             return Optional.empty();
         }
         if (!fits(before(written), unit) || !fits(behind(written), unit)) {
             return Optional.empty();
         }
-        BigDecimal number = new BigDecimal(written.group("number").replaceAll("[_,' ]", ""));
-        BigDecimal in = scale.isEmpty()
+        BigDecimal in = scale.isEmpty() && !single
                 ? number
-                : number.multiply(factor(scale).orElseThrow()).divide(scaleOf(unit));
+                : number.multiply(factor(scale).orElse(BigDecimal.ONE)).divide(scaleOf(unit));
         return in.stripTrailingZeros().scale() <= 0 ? Optional.of(in.toBigInteger()) : Optional.empty();
     }
 
@@ -155,8 +201,8 @@ final class AmountText {
     private static Optional<BigDecimal> factor(String scale) {
         return switch (scale) {
             case "k", "thousand", "thousands" -> Optional.of(BigDecimal.TEN.pow(3));
-            case "m", "mn", "mio", "million", "millions" -> Optional.of(BigDecimal.TEN.pow(6));
-            case "b", "bn", "billion", "billions" -> Optional.of(BigDecimal.TEN.pow(9));
+            case "m", "mn", "mln", "mio", "million", "millions" -> Optional.of(BigDecimal.TEN.pow(6));
+            case "b", "bn", "bln", "mrd", "mld", "billion", "billions" -> Optional.of(BigDecimal.TEN.pow(9));
             default -> Optional.empty();
         };
     }

@@ -24,6 +24,7 @@ import entente.text.YamlFile;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -67,6 +68,11 @@ public final class OptionReader {
             Verdict.OF_PACKAGES.stream().map(Verdict::word).toList(),
             PART_VERDICT,
             Verdict.OF_PARTS.stream().map(Verdict::word).toList()));
+
+    /** The keys of an option that are easily set in too far. */
+    static final Set<String> KEYS = Set.of("title", "summary", "as_of", "terms", "from", EXPECT);
+
+    static final String NOT_SET_IN = "; this key of the option itself begins its line, with no blank before it";
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -138,8 +144,20 @@ public final class OptionReader {
         Map<String, String> from = from(block, read.filter(whole -> !ofTerms.hasErrors()));
         Terms terms = read.orElse(new Terms(Map.of(), List.of()));
         List<Option.Expected> expect = expect(block);
-        block.done();
+        block.done(this::below);
         return new Option(id, file, title, summary, day, terms.listed(), terms.statements(), from, expect);
+    }
+
+    /** Where a section or a term belongs that stands among the keys of the option. */
+    private String below(String key) {
+        if (rulebook.vocabulary().section(key).isPresent()) {
+            return "; sections stand below 'terms:'";
+        }
+        List<String> terms = rulebook.vocabulary().stated().stream()
+                .filter(term -> term.name().equals(key) || term.id().equals(key))
+                .map(Term::id)
+                .toList();
+        return terms.size() == 1 ? "; there is " + terms.get(0) + ", which stands below 'terms:'" : "";
     }
 
     /** Whether a page of the reports is called so, and no option can be. */
@@ -152,6 +170,7 @@ public final class OptionReader {
         Optional<LocalDate> day = day(text);
         if (day.isEmpty()) {
             Optional<String> meant = DayText.meant(text)
+                    .or(() -> DayText.month(text).map(YearMonth::atEndOfMonth))
                     .map(LocalDate::toString)
                     .filter(guess -> day(guess).isPresent());
             Remark remark = Remark.behind(text, value -> day(value).isPresent());
@@ -179,7 +198,11 @@ public final class OptionReader {
 
     /** @param terms what the option states, if that could be read */
     private Map<String, String> from(Block block, Optional<Terms> terms) {
-        KnownWords known = rulebook.vocabulary().statedNames();
+        KnownWords known = rulebook.vocabulary()
+                .statedNames()
+                .saying(word -> KEYS.contains(word)
+                        ? Optional.of(new KnownWords.Aside(NOT_SET_IN, List.of()))
+                        : Optional.empty());
         List<String> listed = new ArrayList<>(rulebook.sources().keySet());
         listed.addAll(rulebook.unread());
         KnownWords sources = KnownWords.of("source", listed)

@@ -45,8 +45,10 @@ final class TermsReader {
                 .filter(section -> section.kind() != Section.Kind.DERIVED)
                 .map(Section::id)
                 .toList();
-        KnownWords sections =
-                KnownWords.of("section", statable).saying(word -> MisplacedWord.of(word, statable, vocabulary));
+        KnownWords sections = KnownWords.of("section", statable)
+                .saying(word -> OptionReader.KEYS.contains(word)
+                        ? Optional.of(new KnownWords.Aside(OptionReader.NOT_SET_IN, List.of()))
+                        : MisplacedWord.of(word, statable, vocabulary));
         KnownWords known = sections.formerly(vocabulary.formerSections());
         for (Node.Entry entry : block.entries()) {
             Optional<Section> derived =
@@ -117,6 +119,9 @@ final class TermsReader {
     private static List<String> blocks(Section section, Node value) {
         if (!(value instanceof Node.Scalar scalar)) {
             return List.of();
+        }
+        if (ValueReader.isStillOpen(scalar.text())) {
+            return List.of("{}");
         }
         Optional<Term> leading = section.leading();
         Optional<Boolean> presence = leading.flatMap(term -> ValueReader.truth(scalar.text()));

@@ -13,11 +13,10 @@ import entente.text.Remark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,8 +26,9 @@ import java.util.stream.Collectors;
 record ValueReader(Term term, List<Term> beside, Problems problems) {
     private static final int MOST_WORDS = 20;
 
-    private static final Set<String> STILL_OPEN =
-            Set.of("tbd", "tba", "tbc", "todo", "unknown", "undecided", "n/a", "na", "?", "??");
+    private static final Pattern STILL_OPEN = Pattern.compile(
+            "(?i)tb[acdn]|todo|xxx|n/?a|\\?+|\\.\\.\\.|un(?:known|decided|clear)|pending|(?:still )?open|to be \\w+|not yet"
+                    + "|not (?:yet )?(?:known|stated|decided|agreed|clear|settled|fixed)");
 
     /**
      * @param beside the terms that can still be stated beside it
@@ -59,7 +59,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
 
     /** What is meant by how people else say that something is open, or that it is any or all of some values. */
     private Optional<String> otherwise(String written) {
-        if (STILL_OPEN.contains(written.strip().toLowerCase(Locale.ROOT))) {
+        if (isStillOpen(written) && Guess.same(written, term.type().words()).isEmpty()) {
             return Optional.of(Term.OPEN);
         }
         List<String> values = List.of(written.strip().split(" +(?:or|and|und|oder|/|\\+|&) +"));
@@ -70,6 +70,11 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         return term.type() instanceof Type.Choice
                 ? Optional.of("{one_of: " + list + "}")
                 : Optional.of(list).filter(any -> term.type() instanceof Type.Subset);
+    }
+
+    /** Whether it is said in other words that something is open. */
+    static boolean isStillOpen(String written) {
+        return STILL_OPEN.matcher(written.strip()).matches();
     }
 
     static boolean admits(Term term, Node node) {
@@ -112,6 +117,14 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
             return mismatch(
                     node,
                     Optional.of("{one_of: [" + first.get() + ", " + others.get().substring(1) + "}"));
+        }
+        Optional<String> braced = alone(node.entries());
+        if (braced.isPresent()) {
+            return mismatch(
+                    node,
+                    node.entries().size() == 1
+                            ? Optional.of(node.entries().get(0).key())
+                            : braced.map(list -> "{one_of: " + list + "}"));
         }
         if (node instanceof Node.Mapping) {
             return part(node).flatMap(this::oneOf);
@@ -173,14 +186,13 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         }
         return mismatch(
                 node,
-                Node.text(node)
+                Node.written(node)
                         .filter(any -> Node.isInOneLine(node))
-                        .flatMap(word ->
-                                Type.Flag.meant(word).filter(yes -> !yes).isPresent()
-                                        ? Optional.of("[]")
-                                        : Guess.nearest(word, valuesOrOpen().words())
-                                                .map(near -> near.equals(Term.OPEN) ? near : "[" + near + "]")
-                                                .or(() -> asList(word))));
+                        .flatMap(word -> truth(word).filter(yes -> !yes).isPresent()
+                                ? Optional.of("[]")
+                                : Guess.nearest(word, valuesOrOpen().words())
+                                        .map(near -> near.equals(Term.OPEN) ? near : "[" + near + "]")
+                                        .or(() -> asList(word))));
     }
 
     /** The list that is meant by words with commas between them, if each is near to a value of its own. */
@@ -280,7 +292,13 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                         .map(String::valueOf)
                         .or(() -> AmountText.range(scalar.text(), amount))
                         .or(() -> Guess.nearest(scalar.text(), List.of(Term.OPEN)))
-                : Optional.empty();
+                        .or(() -> Optional.of(String.valueOf(0))
+                                .filter(any -> scalar.text().equals(Term.NONE) && amount.min() == 0))
+                : Optional.of(node.items().stream()
+                                .flatMap(item -> Node.written(item).stream())
+                                .collect(Collectors.joining(" - ")))
+                        .filter(any -> node.items().size() == 2)
+                        .flatMap(range -> AmountText.range(range, amount));
         String written = Node.text(node).orElse("");
         Remark remark = Remark.behind(
                 written,
@@ -289,7 +307,11 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         problems.error(
                 node.place(),
                 said(node, Node.quoted(node, Node.Scalar.Kind.WHOLE_NUMBER).isPresent())
-                        + meant.flatMap(guess -> currency(amount, node)).orElseGet(remark::said),
+                        + meant.flatMap(guess -> currency(amount, node)).orElseGet(remark::said)
+                        + Node.written(node)
+                                .filter(any -> meant.isEmpty())
+                                .map(text -> AmountText.remark(text, amount))
+                                .orElse(""),
                 meant.or(() -> remark.value()
                         .flatMap(text -> AmountText.meant(text, amount))
                         .map(String::valueOf)));
@@ -304,7 +326,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
 
     /** The currency of an amount is a term of its own: how it is stated, where it is not. */
     private Optional<String> currency(Type.Amount amount, Node node) {
-        Optional<String> code = AmountText.currency(((Node.Scalar) node).text(), amount);
+        Optional<String> code = Node.written(node).flatMap(text -> AmountText.currency(text, amount));
         return beside.stream()
                 .filter(other -> other.type() instanceof Type.Choice
                         && code.filter(other.type().words()::contains).isPresent())
@@ -316,7 +338,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         if (node.is(Node.Scalar.Kind.FLAG)) {
             return Node.written(node).map(Boolean::valueOf).map(Admitted.Exactly::new);
         }
-        Optional<String> meant = Node.text(node)
+        Optional<String> meant = Node.written(node)
                 .or(() -> Node.only(node))
                 .flatMap(ValueReader::truth)
                 .map(String::valueOf);
@@ -339,7 +361,9 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
 
     /** Whether a word says yes or no, if it says either. */
     static Optional<Boolean> truth(String word) {
-        return word.equalsIgnoreCase(Term.NONE) ? Optional.of(false) : Type.Flag.meant(word);
+        return word.equalsIgnoreCase(Term.NONE) || word.equals("0")
+                ? Optional.of(false)
+                : word.equals("1") ? Optional.of(true) : Type.Flag.meant(word);
     }
 
     private Optional<Block> part(Node node) {

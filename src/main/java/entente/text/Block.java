@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -286,6 +287,11 @@ public final class Block {
      * @return whether nothing stands here unasked
      */
     public boolean done() {
+        return done(key -> "");
+    }
+
+    /** @param aside what there is to say of a key that does not stand here, as the end of a message */
+    public boolean done(UnaryOperator<String> aside) {
         boolean allAsked = asked.containsAll(entries.keySet());
         List<String> absent =
                 asked.stream().filter(key -> !entries.containsKey(key)).toList();
@@ -303,7 +309,8 @@ public final class Block {
                 }
                 boolean stands = meant.isEmpty() && missing.size() == 1;
                 String remark =
-                        stands ? ", which" + lacks(missing.keySet().iterator().next()) : remark(entry);
+                        (stands ? ", which" + lacks(missing.keySet().iterator().next()) : remark(entry))
+                                + aside.apply(entry.key());
                 if (stands) {
                     missing.clear();
                 }

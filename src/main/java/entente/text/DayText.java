@@ -24,6 +24,9 @@ public final class DayText {
     private static final Pattern IN_WORDS = Pattern.compile(DAY + "(?: of)?[- ]?" + WORD + ",?[- ]?" + YEAR);
     private static final Pattern WORD_FIRST = Pattern.compile(WORD + " ?" + DAY + ",? " + YEAR);
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}[-/][0-9]{1,2}|" + WORD + " " + YEAR);
+    private static final Pattern MONTH_IN_NUMBERS = Pattern.compile(
+            "(?<year>[0-9]{4})[-/.](?<month>0?[1-9]|1[0-2])|(?<first>0?[1-9]|1[0-2])[-/.](?<last>[0-9]{4})");
+    private static final Pattern NO_MONTH = Pattern.compile("[0-9]{4}[-/](?<month>1[3-9]|[2-9][0-9]|00?)(?:[-/].*)?");
 
     private static final Pattern END_OF_MONTH = Pattern.compile(
             "(?i)(?:the )?(?:end|last day|(?<begin>beginning|start|first day)) (?:of )?(?<month>[a-z]{3,9}\\.? [0-9]{4})");
@@ -58,8 +61,14 @@ public final class DayText {
                 : parts(text).flatMap(parts -> parts.beyondItsMonth() ? Optional.of(parts.last()) : parts.real());
     }
 
-    /** The month that was meant, where one is written in words: {@code November 2025}. */
+    /** The month that was meant, in words or in numbers: {@code November 2025}, {@code 11/2025}. */
     public static Optional<YearMonth> month(String text) {
+        Matcher numbers = MONTH_IN_NUMBERS.matcher(text.strip());
+        if (numbers.matches()) {
+            boolean first = numbers.group("year") != null;
+            return Optional.of(
+                    YearMonth.of(number(numbers, first ? "year" : "last"), number(numbers, first ? "month" : "first")));
+        }
         Matcher written = MONTH.matcher(text.strip().toLowerCase(Locale.ROOT));
         return written.matches() && written.group("word") != null
                 ? named(written.group("word")).map(month -> YearMonth.of(number(written, "year"), month))
@@ -73,12 +82,26 @@ public final class DayText {
             Parts day = parts.get();
             return "; there is no " + day.day() + " " + name(Month.of(day.month())) + " " + day.year();
         }
+        Matcher month = NO_MONTH.matcher(text.strip());
+        if (month.matches()) {
+            return "; there is no month " + number(month, "month");
+        }
         if (parts.filter(day -> day.real().isEmpty()).isPresent()) {
             return "; there is no such day";
         }
-        return parts.isEmpty() && YEAR_LAST.matcher(text.strip()).matches()
+        Matcher yearLast = YEAR_LAST.matcher(text.strip());
+        return parts.isEmpty() && yearLast.matches()
                 ? "; the year comes first, then the month, then the day"
+                        + either(number(yearLast, "year"), number(yearLast, "one"), number(yearLast, "other"))
                 : "";
+    }
+
+    /** Both days that two numbers may be, behind a colon; nothing where one of them is none. */
+    private static String either(int year, int one, int other) {
+        return new Parts(year, other, one)
+                .real()
+                .flatMap(first -> new Parts(year, one, other).real().map(second -> ": " + first + " or " + second))
+                .orElse("");
     }
 
     /** Whether a day or a month is written here, in whatever form. */
@@ -97,8 +120,10 @@ public final class DayText {
         for (Pattern pattern : List.of(YEAR_FIRST, DIGITS)) {
             Matcher numbers = pattern.matcher(folded);
             if (numbers.matches()) {
-                return Optional.of(
-                        new Parts(number(numbers, "year"), number(numbers, "month"), number(numbers, "day")));
+                int month = number(numbers, "month");
+                int day = number(numbers, "day");
+                boolean turned = month > Month.values().length && day <= Month.values().length;
+                return Optional.of(new Parts(number(numbers, "year"), turned ? day : month, turned ? month : day));
             }
         }
         Matcher yearLast = YEAR_LAST.matcher(folded);

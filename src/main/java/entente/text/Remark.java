@@ -20,7 +20,7 @@ public record Remark(Optional<String> value) {
 
     /** Words, none of which makes a value more or less of what it is. */
     private static final Pattern BARE = Pattern.compile(
-            "(?<value>\\S*[0-9]\\S*|true|false) (?!.*\\b(?:or|least|most|more|less|over|under|above|below|max\\w*|min\\w*|plus|per\\w*|hundreds?|thousands?|millions?|billions?|mn|bn|k|m)\\b)"
+            "(?<value>\\S*[0-9]\\S*|true|false) (?!.*\\b(?:or|least|most|more|less|over|under|above|below|max\\w*|min\\w*|plus|per\\w*|hundreds?|thousands?|millions?|billions?|mr?d|bl?n|ml?n|mio|mld|k|m)\\b)"
                     + "[\\p{L} .,()!?'-]+");
 
     /** @param right whether a text is a value of those that are wanted */

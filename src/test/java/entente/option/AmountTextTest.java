@@ -24,6 +24,24 @@ class AmountTextTest {
         "500 million, EUR million, 500",
         "500 EUR million, EUR million, 500",
         "1.5bn, EUR million, 1500",
+        "'0,5 bn', EUR million, 500",
+        "'1,5bn', EUR million, 1500",
+        "'1,5e3', EUR million, 1500",
+        "500.000.000, EUR million, 500",
+        "500 000 000, EUR million, 500",
+        "'500,000,000', million, 500",
+        "EUR 500000000, EUR million, 500",
+        "500000001, million, ",
+        "500.000, EUR million, ",
+        "1.500, EUR million, ",
+        "half a billion, million, 500",
+        "A billion euros, million, 1000",
+        "two billion, million, 2000",
+        "five hundred million, million, 500",
+        "500mln, million, 500",
+        "2 Mrd, million, 2000",
+        "1\u00A0500, million, 1500",
+        "\uFF15\uFF10\uFF10, million, 500",
         "1.2345bn, EUR million, ",
         "2_000, EUR million, 2000",
         "'2,000', EUR million, 2000",
@@ -61,12 +79,29 @@ class AmountTextTest {
 
     @ParameterizedTest
     @CsvSource({
+        "500.000, '; with a point it may be 500 or 500000: write digits alone'",
+        "1.500, '; with a point it may be 1.5 or 1500: write digits alone'",
+        "'0,5', '; if billions are meant, it is 500'",
+        "about 500, '; what is not exact is stated as {min: …, max: …}'",
+        "~500, '; what is not exact is stated as {min: …, max: …}'",
+        "50%, ''"
+    })
+    void bothReadingsAreSaidWhereNobodyCanTell(String written, String said) {
+        assertThat(AmountText.remark(written, new Type.Amount(0, 20_000, "million")))
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "1-2bn, '{min: 1000, max: 2000}'",
         "1–2 bn, '{min: 1000, max: 2000}'",
         "1 to 2 billion, '{min: 1000, max: 2000}'",
         "500m-2bn, '{min: 500, max: 2000}'",
         "300-700, '{min: 300, max: 700}'",
         "€1-2bn, '{min: 1000, max: 2000}'",
+        "500+, {min: 500}",
+        "500m or more, {min: 500}",
+        "2bn or less, {max: 2000}",
         "700-300, "
     })
     void aScaleOfTheOneEndIsThatOfBoth(String written, String meant) {
