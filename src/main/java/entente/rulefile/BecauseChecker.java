@@ -12,9 +12,7 @@ record BecauseChecker(RuleText text, Vocabulary vocabulary, Set<String> read) {
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}|[{}]");
 
     void check(RuleToken sentence) {
-        if (sentence.text().isBlank()) {
-            text.error(sentence, "'@because' says nothing");
-        } else if (sentence.length() > LONGEST) {
+        if (sentence.length() > LONGEST) {
             text.error(sentence, "'@because' is longer than " + LONGEST + " characters, the most that is read");
         }
         Matcher braces = BRACES.matcher(text.written(sentence));
@@ -35,7 +33,10 @@ record BecauseChecker(RuleText text, Vocabulary vocabulary, Set<String> read) {
                     place,
                     "there is no term '" + term + "'",
                     term,
-                    vocabulary.terms().stream().map(Term::id).toList());
+                    vocabulary.terms().stream()
+                            .map(Term::id)
+                            .filter(read::contains)
+                            .toList());
         } else if (!read.contains(term)) {
             text.unknown(place, "the rule does not read '" + term + "'", term, read);
         }

@@ -17,7 +17,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,6 +33,9 @@ import java.util.stream.Stream;
  */
 final class ConclusionChecker {
     private static final Set<Effect> ON_REQUIREMENTS = EnumSet.of(Effect.REQUIRES, Effect.FULFILS, Effect.BREAKS);
+
+    /** More than so many words that may be meant are no guess. */
+    private static final int MOST_MEANT = 5;
 
     private final RuleText text;
     private final Metadata metadata;
@@ -123,7 +128,7 @@ final class ConclusionChecker {
         }
         for (String key : required) {
             if (!given(key)) {
-                text.error(rule, "the rule has no '@" + key + "'");
+                text.error(rule, "the rule has no '@" + key + "': write '@" + key + "(\"…\")' below its name");
             }
         }
     }
@@ -169,11 +174,13 @@ final class ConclusionChecker {
         if (stands) {
             misspelt.add(missing.get(0));
         }
-        text.unknown(
-                key,
-                "'@" + key.text() + "' is no key of such a rule"
-                        + (stands ? ", and '@" + missing.get(0) + "' is missing" : ""),
-                Guess.nearest(key.text(), known).isPresent() ? open : known);
+        String message = "'@" + key.text() + "' is no key of such a rule"
+                + (stands ? ", and '@" + missing.get(0) + "' is missing" : "");
+        if (stands) {
+            text.error(key, message, missing.get(0));
+        } else {
+            text.unknown(key, message, Guess.nearest(key.text(), known).isPresent() ? open : known);
+        }
     }
 
     /** Whether the key stands there, be it misspelt or in a line that cannot be read. */
@@ -205,14 +212,35 @@ final class ConclusionChecker {
         value.filter(word -> !known.contains(word.text())).ifPresent(word -> {
             String message = "there is no party or recommendation '" + word.text() + "'"
                     + (Effect.of(word.text()).isPresent() ? "; it is an effect, which stands behind '@effect'" : "");
-            Optional<String> said = Guess.nearest(word.text(), known).isPresent()
-                    ? Optional.empty()
-                    : Guess.byOneWord(word.text(), names.said());
-            said.ifPresentOrElse(
-                    meant -> text.unknown(word, message, List.of(meant), known),
-                    () -> text.unknown(word, message, known));
+            List<String> meant = described(word.text());
+            boolean near = Guess.nearest(word.text(), known).isPresent();
+            if (near || meant.isEmpty()) {
+                text.unknown(word, message, near ? known : suiting(known));
+            } else {
+                text.unknown(word, message, meant, suiting(known));
+            }
         });
         return value.map(RuleToken::text).orElse("");
+    }
+
+    /** Those of whom the words are said that stand here, in their names or anywhere, where these are few. */
+    private List<String> described(String written) {
+        Map<String, String> subjects = new LinkedHashMap<>(names.said());
+        subjects.replaceAll((id, said) -> Guess.subject(said));
+        List<String> named = Guess.described(written, subjects);
+        return named.isEmpty() || named.size() > MOST_MEANT
+                ? Guess.byOneWord(written, names.said()).stream().toList()
+                : named;
+    }
+
+    /** Those that the effect of the rule can be on, where it has a known one. */
+    private List<String> suiting(List<String> known) {
+        Optional<Effect> effect = value("effect").flatMap(word -> Effect.of(word.text()));
+        List<String> suiting = known.stream()
+                .filter(about ->
+                        effect.flatMap(any -> subject(about).map(any::on)).orElse(true))
+                .toList();
+        return suiting.isEmpty() ? known : suiting;
     }
 
     private Optional<Effect> effect(String about) {

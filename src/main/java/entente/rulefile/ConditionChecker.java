@@ -7,6 +7,7 @@ import entente.model.FactType.Field;
 import entente.model.PresenceGuard;
 import entente.model.Term;
 import entente.rulefile.RuleSyntax.Group;
+import entente.rulefile.RuleSyntax.Loose;
 import entente.rulefile.RuleSyntax.Pattern;
 import entente.rulefile.RuleSyntax.Unread;
 import java.util.List;
@@ -49,7 +50,19 @@ final class ConditionChecker {
         if (condition instanceof Unread unread) {
             throw text.unreadable(unread);
         }
+        if (condition instanceof Loose loose) {
+            throw loose(loose);
+        }
         return condition instanceof Group group ? group(group, bindings) : pattern((Pattern) condition, bindings);
+    }
+
+    private RuleText.Stop loose(Loose loose) {
+        Unread unread = loose.unread();
+        Optional<String> meant = LooseCondition.meant(text.folded(loose.first(), loose.last()), readable.types());
+        return text.unreadable(
+                meant.isEmpty()
+                        ? unread
+                        : new Unread(text.place(loose.first(), loose.last()), unread.message(), meant, unread.first()));
     }
 
     private Condition group(Group group, Bindings bindings) {
@@ -94,7 +107,10 @@ final class ConditionChecker {
                     .map(leading -> "; that it is not in the package is said by " + name.text() + "(" + leading.name()
                             + " == \"none\")")
                     .orElse("");
-            text.error(name, "this asks nothing of " + type.get().label() + ", so it holds of every package" + absent);
+            text.error(
+                    type.get().leading().isPresent() ? text.place(name, pattern.close()) : text.place(name),
+                    "this asks nothing of " + type.get().label() + ", so it holds of every package" + absent,
+                    type.get().leading().map(leading -> name.text() + "(" + PresenceGuard.text(leading) + ")"));
         }
         type.ifPresent(known -> checker.fields().keySet().forEach(field -> read.add(known.label() + "." + field)));
         type.filter(known -> text.errors() == errors)

@@ -120,7 +120,7 @@ final class ConditionParser {
         return new RuleSyntax.Pattern(type, clauses, close);
     }
 
-    private Unread noCondition(RuleToken here) {
+    private Condition noCondition(RuleToken here) {
         if (here.is("or") || here.is("||")) {
             return cursor.unread(here, "patterns are not joined by '" + here.text() + "': write a rule for each");
         }
@@ -136,7 +136,8 @@ final class ConditionParser {
                     "'" + here.text() + "' is not in the language of rules: say it with patterns, 'not' and 'exists'");
         }
         if (here.kind() == RuleToken.Kind.WORD && cursor.ahead(1).is(":")) {
-            return wholeFact(here);
+            boolean pattern = here.text().startsWith("$") || cursor.ahead(3).is("(");
+            return pattern ? wholeFact(here) : loose(here);
         }
         if (here.is(")")) {
             return cursor.unread(here, "nothing is open that this ')' closes: leave it out");
@@ -144,11 +145,20 @@ final class ConditionParser {
         RuleToken next = cursor.ahead(1);
         boolean asked = next.is("[") || next.is("{") || next.is(".") || next.kind() == RuleToken.Kind.WORD;
         boolean asks = here.kind() == RuleToken.Kind.WORD && asked && !here.is("end") && !cursor.atRule();
-        return asks
-                ? cursor.unread(
-                        here,
-                        "what is asked stands in parentheses behind a type: '" + Section.typeName(here.text()) + "(…)'")
-                : expectedPattern(here);
+        if (asks && next.kind() == RuleToken.Kind.WORD && cursor.ahead(2).is("(")) {
+            return cursor.unread(
+                    cursor.place(here, next),
+                    "a condition begins with its type, 'not' or 'exists': leave '" + here.text() + "' out",
+                    next.text());
+        }
+        return asks ? loose(here) : expectedPattern(here);
+    }
+
+    private Condition loose(RuleToken here) {
+        RuleToken last = cursor.lastInLine(here);
+        String message =
+                "what is asked stands in parentheses behind a type: '" + Section.typeName(here.text()) + "(…)'";
+        return new RuleSyntax.Loose(here, last, cursor.unread(here, message));
     }
 
     /** For a name before a pattern, which may be left out where nothing uses it. */

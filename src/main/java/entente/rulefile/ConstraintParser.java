@@ -261,6 +261,9 @@ final class ConstraintParser {
             return Optional.empty();
         }
         RuleToken here = cursor.here();
+        if (EITHER.contains(here.text()) && isValue(cursor.ahead(1))) {
+            return Optional.of(cursor.unread(here, "between two values stands a comma", ","));
+        }
         return Optional.of(
                 isValue(here)
                         ? cursor.unread(here, "a comma is missing before this value", ", " + cursor.written(here))
@@ -403,7 +406,7 @@ final class ConstraintParser {
             if (field.kind() != RuleToken.Kind.WORD || field.is("true") || field.is("false")) {
                 return cursor.unread(here, message);
             }
-            if (cursor.ahead(1).is("memberOf")) {
+            if (cursor.ahead(1).is("memberOf") || cursor.ahead(1).is("in")) {
                 return cursor.unread(
                         cursor.place(here, field), message, field.text() + " contains " + cursor.written(here));
             }
@@ -418,6 +421,13 @@ final class ConstraintParser {
             return TURNED.containsKey(second.text()) && isValue(value)
                     ? cursor.unread(cursor.place(here, value), message, turned + " && " + cursor.folded(field, value))
                     : cursor.unread(cursor.place(here, field), message, turned);
+        }
+        RuleToken before = cursor.last();
+        if (here.is(",") || here.is(")") && before.is(",")) {
+            return cursor.unread(
+                    cursor.place(before, here),
+                    "a comma stands only between two conditions: leave this one out",
+                    here.is(",") ? before.text() : here.text());
         }
         return cursor.unread(here, "expected a field of the type, not " + here.described());
     }

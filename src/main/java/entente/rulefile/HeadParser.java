@@ -61,7 +61,10 @@ final class HeadParser {
                     "'" + here.text()
                             + "' is not in the language of rules: a file holds its package, its import and rules");
         }
-        return cursor.error(here, "expected 'rule' and its name in double quotes, not " + here.described());
+        String message = "expected 'rule' and its name in double quotes, not " + here.described();
+        return here.kind() == RuleToken.Kind.STRING
+                ? cursor.error(here, message, "rule " + cursor.written(here))
+                : cursor.error(here, message);
     }
 
     /**

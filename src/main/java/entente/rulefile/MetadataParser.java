@@ -258,10 +258,15 @@ final class MetadataParser {
 
     private RuleToken text(RuleToken key) {
         RuleToken here = cursor.here();
-        if (here.kind() == RuleToken.Kind.STRING) {
+        boolean blank = here.text().isBlank() && cursor.ahead(1).kind() == RuleToken.Kind.SYMBOL;
+        if (here.kind() == RuleToken.Kind.STRING && !blank) {
             return cursor.next();
         }
-        if (here.is(")") || here.is("}") || here.is("@") || atEndOfMetadata(cursor)) {
+        if (here.kind() == RuleToken.Kind.STRING
+                || here.is(")")
+                || here.is("}")
+                || here.is("@")
+                || atEndOfMetadata(cursor)) {
             throw cursor.error(here, givenNothing(key));
         }
         skipValue();

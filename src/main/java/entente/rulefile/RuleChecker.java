@@ -85,7 +85,10 @@ final class RuleChecker {
                     "a rule's name is at most " + LONGEST_TITLE + " characters long, and this one has "
                             + written.length());
         } else if (!written.matches(TITLE)) {
-            text.error(title, "a rule's name is made of letters, digits, spaces and , . ; : ' ( ) - / % & + ! ?");
+            text.error(
+                    title,
+                    (title.text().isBlank() ? "the rule's name is empty: it" : "a rule's name")
+                            + " is made of letters, digits, spaces and , . ; : ' ( ) - / % & + ! ?");
         } else if (!titles.add(title.text())) {
             text.error(title, "another rule of this file has the same name");
         }
@@ -99,7 +102,7 @@ final class RuleChecker {
     private boolean isFirst(Rule rule) {
         return IntStream.range(0, rule.word().index())
                 .mapToObj(text::token)
-                .noneMatch(token -> token.is(rule.word().text()));
+                .noneMatch(token -> token.is(rule.word().text()) || token.is("@"));
     }
 
     private String id(Rule rule, boolean firstOfFile) {

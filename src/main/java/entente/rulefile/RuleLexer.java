@@ -2,6 +2,7 @@ package entente.rulefile;
 
 import entente.text.FileText;
 import entente.text.InvisibleCharacters;
+import entente.text.LookAlikes;
 import entente.text.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,7 +164,13 @@ final class RuleLexer {
         } else if (SIGNS.containsKey(c)) {
             error(at, length, InvisibleCharacters.shown(c) + " means nothing here", SIGNS.get(c));
         } else {
-            error(at, length, InvisibleCharacters.shown(c) + " means nothing here, outside of quotes");
+            String message = InvisibleCharacters.shown(c) + " means nothing here, outside of quotes";
+            String plain = LookAlikes.plain(Character.toString(c));
+            if (plain.length() == 1 && plain.charAt(0) < 0x80 && c >= 0x80) {
+                error(at, length, message + "; it only looks like '" + plain + "'", plain);
+            } else {
+                error(at, length, message);
+            }
         }
         at += length;
     }

@@ -78,8 +78,13 @@ final class RuleParser {
     private RuleToken title() {
         RuleToken first = cursor.here();
         int line = cursor.place(first).line();
-        cursor.skipTo(at -> at.at(RuleToken.Kind.STRING) || at.place(at.here()).line() > line);
+        cursor.skipTo(at -> at.at("@")
+                || at.at(RuleToken.Kind.STRING)
+                || at.place(at.here()).line() > line);
         RuleToken last = cursor.last();
+        if (first.is("@")) {
+            throw cursor.error(first, "after 'rule' stands its name in double quotes, and it is missing");
+        }
         if (first.kind() == RuleToken.Kind.WORD && last.index() >= first.index()) {
             throw cursor.error(
                     cursor.place(first, last),

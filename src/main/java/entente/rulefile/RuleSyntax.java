@@ -39,6 +39,13 @@ final class RuleSyntax {
     /** {@code Type(…)}. */
     record Pattern(RuleToken type, List<Clause> clauses, RuleToken close) implements Condition {}
 
+    /**
+     * What is asked as options say it, without a pattern: {@code water.supply == "tank"}.
+     *
+     * @param unread that it is no pattern
+     */
+    record Loose(RuleToken first, RuleToken last, Unread unread) implements Condition {}
+
     /** {@code not} or {@code exists} before a pattern or before several in parentheses. */
     record Group(RuleToken word, List<Condition> inner, RuleToken last) implements Condition {}
 

@@ -248,6 +248,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void nobodyIsGuessedByWhatIsToldOfThemInPassing() throws IOException {
+        entente.edit(
+                "rules/parties.yaml", "Those who keep the hives.", "Those who keep the hives, and come to Marrow.");
+        entente.edit("rules/gardeners/any-share.drl", "@about(\"gardeners\")", "@about(\"Marrow\")");
+        assertThat(entente.run("check").out())
+                .contains("known: gardeners, beekeepers, parish-council, newsletter\n")
+                .doesNotContain("Maybe");
+    }
+
+    @Test
     void nobodyIsGuessedOfWhomAWordIsSaidAsOfOthers() throws IOException {
         entente.edit("rules/gardeners/any-share.drl", "@about(\"gardeners\")", "@about(\"those who grow and keep\")");
         assertThat(entente.run("check").out()).doesNotContain("Maybe");

@@ -63,6 +63,14 @@ class RuleReaderRefusesTest {
         return wrong("supply == \"mains\", litres >= Parameter.plenty.value", "litres > 10, " + wrong, expected);
     }
 
+    /** What is asked as options say it, and the pattern that is meant. */
+    private static Arguments loose(String wrong, String meant) {
+        return condition(
+                wrong,
+                "14:5+" + wrong.length() + " what is asked stands in parentheses behind a type: 'Water(…)' -> "
+                        + meant);
+    }
+
     static Stream<Arguments> lexis() {
         return Stream.of(
                 wrong("// Rose", "# Rose", "1:1+1 a comment begins with '//' -> //"),
@@ -128,7 +136,18 @@ class RuleReaderRefusesTest {
                         "There\\u0022is",
                         "12:20+1 a backslash stands only before a quotation mark or another backslash"),
                 wrong("supply ==", "suppl\\u0079 ==", "14:16+1 '\\' means nothing here, outside of quotes"),
-                wrong("supply ==", "supply\u00A0==", "14:17+1 character U+00A0 means nothing here, outside of quotes"),
+                wrong(
+                        "supply ==",
+                        "supply\u00A0==",
+                        "14:17+1 character U+00A0 means nothing here, outside of quotes; it only looks like ' ' ->  "),
+                wrong(
+                        "Water(s",
+                        "W\u0430ter(s",
+                        "14:6+1 '\u0430' means nothing here, outside of quotes; it only looks like 'a' -> a"),
+                wrong(
+                        "\"mains\",",
+                        "\"mains\"\uFF0C",
+                        "14:28+1 character U+FF0C means nothing here, outside of quotes; it only looks like ',' -> ,"),
                 wrong("supply", "s\u00FCpply", "14:12+1 '\u00FC' means nothing here, outside of quotes"));
     }
 
@@ -269,7 +288,22 @@ class RuleReaderRefusesTest {
 
     static Stream<Arguments> metadata() {
         return Stream.of(
-                wrong("@id(\"rose/plenty\")", "", "6:6+19 the rule has no '@id'"),
+                wrong("@id(\"rose/plenty\")", "", "6:6+19 the rule has no '@id': write '@id(\"…\")' below its name"),
+                wrong(
+                        "@about(\"rose\")\n    @effect(\"meets-demand\")",
+                        "",
+                        "6:6+19 the rule has no '@about': write '@about(\"…\")' below its name",
+                        "6:6+19 the rule has no '@effect': write '@effect(\"…\")' below its name"),
+                wrong("(\"rose\")", "(\" \")", "8:12+3 '@about' is given nothing: write '@about(\"…\")'"),
+                wrong(
+                        "\"Rose wants plenty\"",
+                        "",
+                        "7:5+1 after 'rule' stands its name in double quotes, and it is missing"),
+                wrong(
+                        "rule \"Rose wants plenty\"",
+                        "\"Rose wants plenty\"",
+                        "6:1+19 expected 'rule' and its name in double quotes, not the text \"Rose wants plenty\""
+                                + " -> rule \"Rose wants plenty\""),
                 wrong(
                         "@id(\"rose/plenty\")",
                         "@id(\"rose/plentiful\")",
@@ -356,7 +390,7 @@ class RuleReaderRefusesTest {
                 wrong(
                         "@about(\"rose\")",
                         "@by(\"rose\")",
-                        "8:6+2 '@by' is no key of such a rule, and '@about' is missing"),
+                        "8:6+2 '@by' is no key of such a rule, and '@about' is missing -> about"),
                 wrong(
                         "@since(\"2025-12\")",
                         "@since(2025-12)",
@@ -384,7 +418,13 @@ class RuleReaderRefusesTest {
                 wrong(
                         "2025-12",
                         "12/2025",
-                        "11:12+9 '12/2025' is no date: write a year, year-month or year-month-day, as 2025-12"),
+                        "11:12+9 '12/2025' is no date: write a year, year-month or year-month-day, as 2025-12"
+                                + " -> 2025-12"),
+                wrong(
+                        "2025-12",
+                        "2025-13",
+                        "11:12+9 '2025-13' is no date: write a year, year-month or year-month-day, as 2025-12"
+                                + "; there is no month 13"),
                 wrong(
                         "@since(\"2025-12\")",
                         "@since(\"2025-12\") @until(\"2025-11\")",
@@ -408,7 +448,10 @@ class RuleReaderRefusesTest {
                 wrong("{water.litres}", "{water.liters}", "12:33+12 there is no term 'water.liters' -> water.litres"),
                 wrong("{water.litres}", "{water.users}", "12:33+11 the rule does not read 'water.users'"),
                 wrong("{water.litres}", "{water.litres", "12:32+1 a term in the sentence stands between '{' and '}'"),
-                wrong("There is plenty: {water.litres}", " ", "12:14+3 '@because' says nothing"));
+                wrong(
+                        "There is plenty: {water.litres}",
+                        " ",
+                        "12:14+3 '@because' is given nothing: write '@because(\"…\")'"));
     }
 
     static Stream<Arguments> conditions() {
@@ -419,7 +462,8 @@ class RuleReaderRefusesTest {
                         "14:28+1 expected ',', '&&', '||' or ')' after a condition, not ';' -> ,"),
                 condition(
                         "Water()",
-                        "14:5+5 this asks nothing of water, so it holds of every package; that it is not in the package is said by Water(supply == \"none\")"),
+                        "14:5+7 this asks nothing of water, so it holds of every package; that it is not in the package is said by Water(supply == \"none\")"
+                                + " -> Water(supply != \"none\")"),
                 condition("Watr(metered == true)", "14:5+4 there is no section 'Watr' -> Water"),
                 condition(
                         "Finding(effect == \"harms\")",
@@ -470,7 +514,17 @@ class RuleReaderRefusesTest {
                         "14:5+10 'accumulate' is not in the language of rules: say it with patterns, 'not' and 'exists'"),
                 condition("Water(litres > 10", "14:20+2 the pattern ends with ')' -> 10)"),
                 condition("Weather(days > 10))", "14:23+1 nothing is open that this ')' closes: leave it out"),
-                condition("water.litres > 10", "14:5+5 what is asked stands in parentheses behind a type: 'Water(…)'"),
+                loose("water.litres > 10", "Water(supply != \"none\", litres > 10)"),
+                loose("water.supply == \"mains\"", "Water(supply == \"mains\")"),
+                loose("water.supply: mains", "Water(supply == \"mains\")"),
+                loose("Water[supply == \"mains\"]", "Water(supply == \"mains\")"),
+                loose("Water supply is mains", "Water(supply == \"mains\")"),
+                loose("water.users contains school", "Water(supply != \"none\", users contains \"school\")"),
+                loose("water.metered", "Water(supply != \"none\", metered == true)"),
+                condition("water.users == 3", "14:5+5 what is asked stands in parentheses behind a type: 'Water(…)'"),
+                condition(
+                        "if Water(litres > 10)",
+                        "14:5+8 a condition begins with its type, 'not' or 'exists': leave 'if' out -> Water"),
                 condition("Watr(litres > 10)", "14:5+4 there is no section 'Watr' -> Water"),
                 condition("Wtaer(litres > 10)", "14:5+5 there is no section 'Wtaer' -> Water"));
     }
@@ -556,6 +610,16 @@ class RuleReaderRefusesTest {
                         "supply in [\"mains\", \"tank\"]",
                         "14:34+17 the values after 'in' stand in parentheses, not '[' -> (\"mains\", \"tank\")"),
                 asked("\"mains\" < supply", "14:24+7 a comparison begins with a field, its value stands behind"),
+                asked(
+                        "supply == \"mains\",",
+                        "14:41+2 a comma stands only between two conditions: leave this one out -> )"),
+                asked(
+                        ", supply == \"mains\"",
+                        "14:22+3 a comma stands only between two conditions: leave this one out -> ,"),
+                asked("supply in (\"mains\" or \"tank\")", "14:43+2 between two values stands a comma -> ,"),
+                asked(
+                        "\"elders\" in users",
+                        "14:24+17 a comparison begins with a field, its value stands behind -> users contains \"elders\""),
                 asked("supply in [\"mains\" \"tank\"]", "14:34+1 the values after 'in' stand in parentheses, not '['"),
                 asked(
                         "supply not in {\"tank\"}",

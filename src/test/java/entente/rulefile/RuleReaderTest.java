@@ -246,7 +246,7 @@ class RuleReaderTest {
         assertThat(Village.told(problems))
                 .containsExactly(
                         "6:19+1 expected a value to compare water.litres with, not ')'",
-                        "10:90+2 '@because' says nothing",
+                        "10:90+2 '@because' is given nothing: write '@because(\"…\")'",
                         "15:6+5 another rule of this file has the same name",
                         "16:9+16 another rule of this file has the id 'rose/water/two'",
                         "18:20+2 99 is out of reach: weather.days is a whole number of days, from 0 to 31",
