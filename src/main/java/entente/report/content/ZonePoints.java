@@ -124,7 +124,9 @@ public final class ZonePoints {
         Map<Object, List<AgreementZone.Part>> alike = new LinkedHashMap<>();
         zone.parts()
                 .forEach(part -> alike.computeIfAbsent(
-                                wantedBySome(part) || part.clash().isEmpty() ? part.part() : part.best(),
+                                wantedBySome(part) || part.clash().isEmpty()
+                                        ? part.part()
+                                        : List.of(part.best(), nobodysAsARule(part)),
                                 any -> new ArrayList<>())
                         .add(part));
         return alike.values().stream().map(this::part).toList();
@@ -135,7 +137,10 @@ public final class ZonePoints {
         RichText prose = RichText.empty()
                 .strong(Wording.capital(Wording.listed(
                         alike.stream().map(one -> cite.part(one.part())).toList())))
-                .text(": " + (part.clash().isPresent() ? "at best " : "") + PlainWords.of(part.best()) + ". ");
+                .text((nobodysAsARule(part)
+                                ? ", where some side has to take " + (alike.size() > 1 ? "them" : "it") + " up"
+                                : "")
+                        + ": " + (part.clash().isPresent() ? "at best " : "") + PlainWords.of(part.best()) + ". ");
         if (part.clash().isPresent()) {
             return new Bullet(prose.then(why(alike, part.clash().get())));
         }
@@ -143,6 +148,16 @@ public final class ZonePoints {
                 + Wording.listed(part.supporters().stream().map(Party::name).toList()) + ".");
         List<Bullet> asked = requirements(part.requirements(), part.beyond());
         return asked.isEmpty() ? new Bullet(prose) : new Bullet(prose.text(" It takes:"), asked);
+    }
+
+    /** Whether a side has to take it up by some values of its leading term alone. */
+    private boolean nobodysAsARule(AgreementZone.Part part) {
+        return cite.rulebook()
+                .vocabulary()
+                .section(part.part())
+                .orElseThrow()
+                .sides()
+                .isEmpty();
     }
 
     /** Where nobody speaks against it, just on which sides nobody wants it. */

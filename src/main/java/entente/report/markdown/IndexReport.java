@@ -56,8 +56,8 @@ final class IndexReport {
             "how far an option does what the recommendations ask, from 0 to 100: a share of those that it takes up, from the least to"
                     + " the most that it could be, given what is open.",
             "negotiability",
-            "how near those who decide are to it, from 0 to 100: a share of those of whom a source says something, on the part, and of it"
-                    + " on the side, on which it is least, from the least to the most that it could be.",
+            "how near those who decide are to it, from 0 to 100: how far those whom a source speaks of are in favour, on the part and on the"
+                    + " side where that is least; from the least to the most that it could be, given what is open.",
             "open",
             "left unstated, in an instrument of the package or a circumstance.",
             "completion",

@@ -68,7 +68,7 @@ public final class ZoneReport {
                 .line()
                 .text("Silence is no assent, and no package is known to be welcome because nobody spoke of it."));
         page.heading(2, "Part by part");
-        page.paragraph("What can be had of each instrument, whatever else is in the package.");
+        page.paragraph("The most that can be had of each instrument, whatever else is in the package.");
         page.bullets(points.parts(zone));
         strengths();
         zone.levels().forEach(this::level);
@@ -98,7 +98,8 @@ public final class ZoneReport {
         }
         page.heading(2, "What it rests on, by strength");
         page.paragraph("The answer above is found "
-                + PlainWords.counting(zone.standpoint().profile()) + ".");
+                + PlainWords.counting(zone.standpoint().profile())
+                + ". With fewer sources somebody's position may not count; what is required counts all the same.");
         for (AgreementZone other : others) {
             Profile profile = other.standpoint().profile();
             RichText under = RichText.of(Wording.capital(PlainWords.counting(profile)) + ":")
