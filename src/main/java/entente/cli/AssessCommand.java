@@ -145,7 +145,7 @@ final class AssessCommand extends FolderCommand {
                     "entente: removed with their briefs and pictures, for they tell of options that are not among these: "
                             + pages.stream()
                                     .limit(MOST_NAMED)
-                                    .map(NewFiles::shown)
+                                    .map(Folders::shown)
                                     .collect(Collectors.joining(", "))
                             + (pages.size() > MOST_NAMED ? " and " + (pages.size() - MOST_NAMED) + " more" : ""));
             err.flush();

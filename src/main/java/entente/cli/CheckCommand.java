@@ -113,7 +113,7 @@ final class CheckCommand extends FolderCommand {
     /** The file of an option that is named by its id alone. */
     private String meant(String name) {
         Path file = folders.options().resolve(name + OptionReader.ENDING);
-        return Files.exists(file) ? "; maybe you meant '" + NewFiles.shown(file) + "'" : "";
+        return Files.exists(file) ? "; maybe you meant '" + Folders.shown(file) + "'" : "";
     }
 
     /** Options that are named and stand elsewhere are read, too. */

@@ -64,18 +64,18 @@ record EarlierState(String name, Optional<String> commit, Path rules, Path optio
         Path options = folder.resolve(String.valueOf(folders.options().getFileName()));
         for (Path wanted : List.of(rules, options)) {
             if (!Files.isDirectory(wanted)) {
-                throw new UserError("there is no folder " + NewFiles.shown(wanted)
+                throw new UserError("there is no folder " + Folders.shown(wanted)
                         + "; an earlier state is a folder with one of rules and one of options in it");
             }
         }
-        return new EarlierState(NewFiles.shown(folder), Optional.empty(), rules, options, Optional.empty());
+        return new EarlierState(Folders.shown(folder), Optional.empty(), rules, options, Optional.empty());
     }
 
     private static Revision revision(CommandSpec spec, Folders folders, String name) {
         try {
             return Revision.of(folders.rules(), name);
         } catch (UnknownRevisionException unknown) {
-            throw new UserError(unknown.getMessage() + NewOptionOrRule.maybe(name, Revision.names(folders.rules())));
+            throw new UserError(unknown.getMessage() + NewId.maybe(name, Revision.names(folders.rules())));
         }
     }
 
@@ -89,7 +89,7 @@ record EarlierState(String name, Optional<String> commit, Path rules, Path optio
                 .orElse(first.place().file());
         return new UserError("rules or options of " + name + " are not as this program reads them ("
                 + (errors.size() == 1 ? "an error" : errors.size() + " errors, the first") + " at "
-                + NewFiles.shown(at) + ":" + first.place().line() + ": " + first.message()
+                + Folders.shown(at) + ":" + first.place().line() + ": " + first.message()
                 + "); compare with a later state");
     }
 

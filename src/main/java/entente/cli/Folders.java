@@ -2,6 +2,7 @@ package entente.cli;
 
 import entente.engine.KeepFile;
 import entente.model.Profile;
+import entente.text.InvisibleCharacters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,6 +45,11 @@ final class Folders {
             description = "Weights and least strength (default: ${DEFAULT-VALUE}).")
     private String profile;
 
+    /** As paths are printed, on every system alike. */
+    static String shown(Path path) {
+        return InvisibleCharacters.visible(path.toString()).replace('\\', '/');
+    }
+
     /** The same day and profile in other folders. */
     Folders in(Path otherRules, Path otherOptions) {
         Folders other = new Folders();
@@ -83,8 +89,8 @@ final class Folders {
         return Optional.ofNullable(named)
                 .map(other -> other.resolveSibling(folder))
                 .filter(beside -> Files.isDirectory(beside) && !same(beside, home(folder)))
-                .map(NewFiles::shown)
-                .map(beside -> beside + " is not read, but " + NewFiles.shown(home(folder))
+                .map(Folders::shown)
+                .map(beside -> beside + " is not read, but " + shown(home(folder))
                         + "; if that is what you mean, add --" + folder + " " + beside);
     }
 
@@ -98,7 +104,7 @@ final class Folders {
     }
 
     private static String argument(String name, Optional<Path> folder) {
-        return folder.map(path -> " " + name + " " + NewFiles.shown(path)).orElse("");
+        return folder.map(path -> " " + name + " " + shown(path)).orElse("");
     }
 
     /** Why no option is written: the rules are named, are not the project's, and where it would go is not named. */
@@ -115,7 +121,7 @@ final class Folders {
         return Optional.ofNullable(rules)
                 .filter(other -> named.isEmpty() && !same(other, home("rules")))
                 .map(other -> "these are other rules than the project's: say where this is to be written, as with --"
-                        + folder + " " + NewFiles.shown(other.resolveSibling(folder)));
+                        + folder + " " + shown(other.resolveSibling(folder)));
     }
 
     private static boolean same(Path one, Path other) {

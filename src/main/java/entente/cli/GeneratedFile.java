@@ -30,13 +30,13 @@ record GeneratedFile(Path file, String mark, String text) {
         try {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !begins(file, mark)) {
                 throw new UserError(
-                        NewFiles.shown(file) + " is there already and was not made by this program; it stays as it is");
+                        Folders.shown(file) + " is there already and was not made by this program; it stays as it is");
             }
             Path absolute = file.toAbsolutePath();
             Files.createDirectories(absolute.getParent());
             AtomicFiles.put(Map.of(absolute, text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException unwritable) {
-            throw new UserError(NewFiles.shown(file) + " cannot be written: " + unwritable.getMessage());
+            throw new UserError(Folders.shown(file) + " cannot be written: " + unwritable.getMessage());
         }
     }
 

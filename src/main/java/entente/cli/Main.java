@@ -203,7 +203,7 @@ public final class Main implements Callable<Integer> {
             int at = words.indexOf(word.toLowerCase(Locale.ROOT));
             if (at < 0) {
                 throw new TypeConversionException(
-                        "'" + word + "' is none of " + String.join(", ", words) + NewOptionOrRule.maybe(word, words));
+                        "'" + word + "' is none of " + String.join(", ", words) + NewId.maybe(word, words));
             }
             return type.getEnumConstants()[at];
         });

@@ -52,7 +52,7 @@ final class Manifest {
         Problems problems = new Problems();
         List<Path> files = Folder.files(folder, problems).orElse(List.of());
         ProblemsException.ofErrors(problems);
-        files.forEach(file -> hashes.put(name + "/" + NewFiles.shown(folder.relativize(file)), hash(file)));
+        files.forEach(file -> hashes.put(name + "/" + Folders.shown(folder.relativize(file)), hash(file)));
     }
 
     /** The program and the libraries that it names. */
@@ -88,7 +88,7 @@ final class Manifest {
         try {
             return Hash.of(file).toString();
         } catch (IOException unreadable) {
-            throw new UserError(NewFiles.shown(file) + " cannot be read: " + unreadable.getMessage());
+            throw new UserError(Folders.shown(file) + " cannot be read: " + unreadable.getMessage());
         }
     }
 
@@ -107,12 +107,12 @@ final class Manifest {
                 if (line.matches("[0-9a-f]{" + OF_HASH + "}  .+")) {
                     hashes.put(line.substring(OF_HASH + 2), line.substring(0, OF_HASH));
                 } else if (!line.startsWith("#")) {
-                    throw new UserError(NewFiles.shown(file) + " is no manifest, or was cut: '" + line + "'");
+                    throw new UserError(Folders.shown(file) + " is no manifest, or was cut: '" + line + "'");
                 }
             }
             return hashes;
         } catch (IOException unreadable) {
-            throw new UserError(NewFiles.shown(file) + " cannot be read: there is none yet, or it is damaged;"
+            throw new UserError(Folders.shown(file) + " cannot be read: there is none yet, or it is damaged;"
                     + " 'entente verify --write' makes one of what lies here");
         }
     }

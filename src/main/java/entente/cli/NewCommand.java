@@ -103,7 +103,7 @@ final class NewCommand implements Callable<Integer> {
                 kind == Section.Kind.INSTRUMENT ? NewTerm.rulesThatListWhatIsAbsent(folders.rules()) : List.of();
         print(made);
         VocabularyFile.renew(folders.rules())
-                .ifPresent(types -> spec.commandLine().getOut().println(NewFiles.shown(types)));
+                .ifPresent(types -> spec.commandLine().getOut().println(Folders.shown(types)));
         if (!listing.isEmpty()) {
             say("Rules that say of one instrument after another that it is absent, and may have to say it of this"
                     + " one too: " + String.join(", ", listing) + ".");
@@ -186,7 +186,7 @@ final class NewCommand implements Callable<Integer> {
             @Mixin Folders folders,
             @Parameters(paramLabel = "DIR", description = "A folder that is not there yet, or empty.") Path folder) {
         print(NewRulebook.in(folder, folders.rules()));
-        String dir = NewFiles.shown(folder);
+        String dir = Folders.shown(folder);
         say("To ask about it: entente assess --rules " + dir + "/rules --options " + dir + "/options --reports " + dir
                 + "/reports");
         return Main.DONE;
@@ -214,7 +214,7 @@ final class NewCommand implements Callable<Integer> {
     private void print(NewFiles scaffold) {
         try {
             for (Path file : scaffold.write()) {
-                spec.commandLine().getOut().println(NewFiles.shown(file));
+                spec.commandLine().getOut().println(Folders.shown(file));
             }
         } catch (IOException unwritable) {
             throw new UserError("cannot be written: " + unwritable.getMessage());

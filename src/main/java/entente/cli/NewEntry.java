@@ -18,22 +18,21 @@ final class NewEntry {
 
     /** With a weight in each profile that is like no other. */
     static NewFiles party(Path rules, String id) {
-        NewOptionOrRule.check(id, Ids::party);
+        NewId.check(id, Ids::party);
         NewFiles scaffold = entry(rules, PARTIES, PARTIES, "party", id, Map.of());
-        NewOptionOrRule.refuseTwice(
-                "recommendation", id, table(rules, RECOMMENDATIONS).keys(RECOMMENDATIONS));
+        NewId.refuseTwice("recommendation", id, table(rules, RECOMMENDATIONS).keys(RECOMMENDATIONS));
         scaffold.changed(weighed(rules, "negotiability", id));
         return scaffold;
     }
 
     /** Its id stands in quotes, for it may be a number. */
     static NewFiles document(Path rules, String id) {
-        NewOptionOrRule.checkForm(id, Ids::kebab);
+        NewId.checkForm(id, Ids::kebab);
         return entry(rules, SOURCES, DOCUMENTS, "document", id, Map.of());
     }
 
     static NewFiles source(Path rules, String id) {
-        NewOptionOrRule.check(id, Ids::kebab);
+        NewId.check(id, Ids::kebab);
         List<String> documents = table(rules, SOURCES).keys(DOCUMENTS);
         String document = documents.stream()
                 .filter(known -> id.startsWith(known + "-"))
@@ -53,15 +52,15 @@ final class NewEntry {
 
     /** With a weight in each profile that is like no other. */
     static NewFiles recommendation(Path rules, String id) {
-        NewOptionOrRule.check(id, Ids::atTable);
+        NewId.check(id, Ids::atTable);
         NewFiles scaffold = entry(rules, RECOMMENDATIONS, RECOMMENDATIONS, "recommendation", id, Map.of());
-        NewOptionOrRule.refuseTwice("party", id, table(rules, PARTIES).keys(PARTIES));
+        NewId.refuseTwice("party", id, table(rules, PARTIES).keys(PARTIES));
         scaffold.changed(weighed(rules, "alignment", id));
         return scaffold;
     }
 
     static NewFiles profile(Path rules, String id) {
-        NewOptionOrRule.check(id, Ids::kebab);
+        NewId.check(id, Ids::kebab);
         return entry(rules, PROFILES, PROFILES, "profile", id, Map.of());
     }
 
@@ -69,7 +68,7 @@ final class NewEntry {
     private static NewFiles entry(
             Path rules, String table, String block, String what, String id, Map<String, String> names) {
         EntryFile file = table(rules, table);
-        NewOptionOrRule.refuseTwice(what, id, file.keys(block));
+        NewId.refuseTwice(what, id, file.keys(block));
         NewFiles scaffold = new NewFiles();
         scaffold.changed(file.with(
                 TableWords.put(Template.of(what + ".yaml", names).replace("${id}", id), rules), block));

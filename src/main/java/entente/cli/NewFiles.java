@@ -3,7 +3,6 @@ package entente.cli;
 import static java.util.Objects.requireNonNull;
 
 import entente.text.AtomicFiles;
-import entente.text.InvisibleCharacters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,14 +29,14 @@ final class NewFiles {
     void file(Path folder, String below, String text) {
         Path file = folder.resolve(below);
         if (!Files.isDirectory(folder)) {
-            throw new UserError("there is no folder " + shown(folder));
+            throw new UserError("there is no folder " + Folders.shown(folder));
         }
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UserError(shown(file) + " is there already; it stays as it is");
+            throw new UserError(Folders.shown(file) + " is there already; it stays as it is");
         }
         Path parent = requireNonNull(file.getParent());
         if (Files.exists(parent) && !staysIn(folder, parent)) {
-            throw new UserError(shown(parent) + " leads out of " + shown(folder));
+            throw new UserError(Folders.shown(parent) + " leads out of " + Folders.shown(folder));
         }
         made.put(file, text);
     }
@@ -76,9 +75,5 @@ final class NewFiles {
         } catch (IOException leadsNowhere) {
             return false;
         }
-    }
-
-    static String shown(Path path) {
-        return InvisibleCharacters.visible(path.toString()).replace('\\', '/');
     }
 }

@@ -47,7 +47,7 @@ final class NewRulebook {
                 .filter(file -> file.toString().endsWith(RuleFile.ENDING))
                 .toList();
         if (files.isEmpty()) {
-            throw new UserError("there are no rules in " + NewFiles.shown(verdict)
+            throw new UserError("there are no rules in " + Folders.shown(verdict)
                     + " that say how findings make a verdict; name a folder that has them by --rules");
         }
         for (Path file : files) {
@@ -63,10 +63,10 @@ final class NewRulebook {
         try (var files = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>empty()) {
             if (Files.exists(folder) && !Files.isDirectory(folder)
                     || files.findAny().isPresent()) {
-                throw new UserError(NewFiles.shown(folder) + " is there already and not empty; it stays as it is");
+                throw new UserError(Folders.shown(folder) + " is there already and not empty; it stays as it is");
             }
         } catch (IOException unreadable) {
-            throw new UserError(NewFiles.shown(folder) + " cannot be read: " + unreadable.getMessage());
+            throw new UserError(Folders.shown(folder) + " cannot be read: " + unreadable.getMessage());
         }
     }
 
@@ -74,7 +74,7 @@ final class NewRulebook {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new UserError(NewFiles.shown(file) + " cannot be read: " + unreadable.getMessage());
+            throw new UserError(Folders.shown(file) + " cannot be read: " + unreadable.getMessage());
         }
     }
 }

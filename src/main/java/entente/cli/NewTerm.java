@@ -37,8 +37,8 @@ final class NewTerm {
         }
         String section = parts.get(0);
         String term = parts.get(1);
-        NewOptionOrRule.check(section, Ids::section);
-        NewOptionOrRule.check(term, Ids::field);
+        NewId.check(section, Ids::section);
+        NewId.check(term, Ids::field);
         EntryFile vocabulary = NewEntry.table(rules, "vocabulary");
         List<String> sections = vocabulary.keys("sections");
         NewFiles scaffold = new NewFiles();
@@ -47,7 +47,7 @@ final class NewTerm {
         } else if (kind.isPresent()) {
             scaffold.changed(withSection(vocabulary, sides(rules), section, term, type, kind.get()));
         } else {
-            throw new UserError("there is no section '" + section + "'" + NewOptionOrRule.maybe(section, sections)
+            throw new UserError("there is no section '" + section + "'" + NewId.maybe(section, sections)
                     + "; to make one, say of what kind: --section instrument or --section circumstance");
         }
         return scaffold;
@@ -86,7 +86,7 @@ final class NewTerm {
         kind.ifPresent(made -> {
             throw new UserError("there is a section '" + section + "' already; leave out --section");
         });
-        NewOptionOrRule.refuseTwice("term", term, vocabulary.keys("sections", section, "terms"));
+        NewId.refuseTwice("term", term, vocabulary.keys("sections", section, "terms"));
         boolean derived = vocabulary
                 .value("sections", section, "kind")
                 .filter(DERIVED::equals)

@@ -47,7 +47,7 @@ final class RunNotes {
     private String written() {
         return assessments.stream()
                 .map(assessment -> folders.reports().resolve(assessment.option().id() + ".md"))
-                .map(NewFiles::shown)
+                .map(Folders::shown)
                 .collect(Collectors.joining(", "));
     }
 

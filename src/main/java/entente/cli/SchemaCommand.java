@@ -47,7 +47,7 @@ final class SchemaCommand extends FolderCommand {
             List<GeneratedFile> all = new ArrayList<>(schemas.values());
             all.add(VocabularyFile.of(folders.rules(), rulebook.get().vocabulary()));
             all.forEach(GeneratedFile::write);
-            all.forEach(each -> out().println(NewFiles.shown(each.file())));
+            all.forEach(each -> out().println(Folders.shown(each.file())));
             return Main.DONE;
         }
         GeneratedFile schema = Optional.ofNullable(schemas.get(name))

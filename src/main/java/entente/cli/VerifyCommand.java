@@ -26,7 +26,7 @@ final class VerifyCommand extends FolderCommand {
         SortedMap<String, String> now = Manifest.now(folders);
         if (write) {
             new GeneratedFile(file, Manifest.MARK, Manifest.text(now)).write();
-            out.println(NewFiles.shown(file));
+            out.println(Folders.shown(file));
             return Main.DONE;
         }
         SortedMap<String, String> then = Manifest.read(file);

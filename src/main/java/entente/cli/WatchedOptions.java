@@ -150,7 +150,7 @@ final class WatchedOptions {
     }
 
     private List<String> pendingFiles() {
-        return pending.stream().map(NewFiles::shown).sorted().toList();
+        return pending.stream().map(Folders::shown).sorted().toList();
     }
 
     /** An option that was edited has one in any case, others only where something became of them. */
@@ -236,8 +236,8 @@ final class WatchedOptions {
                 folder.finish(true);
                 now.progress().done();
                 if (seen.isEmpty()) {
-                    err.println("entente: watching " + NewFiles.shown(folders.rules()) + " and "
-                            + NewFiles.shown(folders.options()) + "; Ctrl-C ends it");
+                    err.println("entente: watching " + Folders.shown(folders.rules()) + " and "
+                            + Folders.shown(folders.options()) + "; Ctrl-C ends it");
                     err.flush();
                 }
             }

@@ -263,7 +263,7 @@ final class Workspace {
         return drafts.isEmpty()
                 ? ""
                 : "entente: left out, for they say that they are drafts: "
-                        + drafts.stream().map(NewFiles::shown).collect(Collectors.joining(", ")) + "\n";
+                        + drafts.stream().map(Folders::shown).collect(Collectors.joining(", ")) + "\n";
     }
 
     private static List<Path> files(CommandSpec spec, Folders folders, List<String> named) {

@@ -21,12 +21,15 @@ import entente.option.Admitted;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Small things in words, alike in reports and in the terminal. */
 public final class Wording {
     /** About a part that an option has not. */
     public static final String NOT_THERE = "not there";
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
     private Wording() {}
 
@@ -252,7 +255,12 @@ public final class Wording {
 
     /** The first sentence of a text, without its full stop. */
     public static String first(String text) {
-        return clause(text.strip().split("(?<=[.!?]) (?=\\p{Lu})", 2)[0]);
+        return clause(sentences(text).get(0));
+    }
+
+    /** The sentences of a text, each with its end. */
+    public static List<String> sentences(String text) {
+        return List.of(SENTENCES.split(text.strip()));
     }
 
     /** As the end of a sentence, which a text may lack. */

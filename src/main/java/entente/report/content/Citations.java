@@ -19,7 +19,6 @@ import entente.model.Stratum;
 import entente.model.Term;
 import entente.report.Wording;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -122,7 +121,7 @@ public final class Citations {
                 .filter(term ->
                         !Collections.disjoint(term.sources(), rule.position().sources()))
                 .filter(term -> Comparisons.in(rule.conditions()).stream().anyMatch(one -> one.of(term)))
-                .flatMap(term -> Arrays.stream(term.meaning().strip().split("(?<=\\.)\\s+")))
+                .flatMap(term -> Wording.sentences(term.meaning()).stream())
                 .filter(sentence -> sentence.endsWith(READING))
                 .findFirst();
     }

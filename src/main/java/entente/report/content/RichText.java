@@ -1,5 +1,6 @@
 package entente.report.content;
 
+import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -89,7 +90,7 @@ public final class RichText {
     /** Sentences of someone else's, each on a line of its own. */
     public static RichText sentences(String text) {
         RichText prose = new RichText();
-        for (String sentence : folded(text).strip().split("(?<=[.!?]) (?=\\p{Lu})")) {
+        for (String sentence : Wording.sentences(folded(text))) {
             prose.line().text(sentence);
         }
         return prose;

@@ -5,10 +5,8 @@ import entente.model.Term;
 import entente.report.Wording;
 import entente.report.content.Citations;
 import entente.report.content.RichText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Sentences of the vocabulary that stand for themselves: what something is, and what no document says of it. */
 final class Meanings {
@@ -18,7 +16,7 @@ final class Meanings {
 
     /** The sentence that begins with the section's own title: {@code Water is what the lane is given from the main.} */
     static Optional<String> definition(Section section) {
-        return sentences(section.meaning())
+        return Wording.sentences(section.meaning()).stream()
                 .filter(sentence -> sentence.startsWith(section.title() + " is "))
                 .findFirst();
     }
@@ -34,7 +32,7 @@ final class Meanings {
     }
 
     private static List<String> unknown(String meaning) {
-        return sentences(meaning)
+        return Wording.sentences(meaning).stream()
                 .filter(sentence -> sentence.startsWith(UNKNOWN))
                 .toList();
     }
@@ -47,9 +45,5 @@ final class Meanings {
                 : prose.text(" ")
                         .then(cite.source(cite.sourceOf(section.sources().get(0))))
                         .text(".");
-    }
-
-    private static Stream<String> sentences(String meaning) {
-        return Arrays.stream(meaning.strip().split("(?<=[.!?])\\s+(?=\\p{Lu})"));
     }
 }
