@@ -11,6 +11,7 @@ import entente.space.Conclusions;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
+import entente.space.PossibleCells;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -86,15 +87,7 @@ public final class ReachableOutcomes {
 
     /** The words reached, the worst first; {@code absent} about a part that no package of the box has. */
     public List<String> of(Matter matter, PartialAssignment box) {
-        return of(matter, box, chart.valid().holdsSome(box));
-    }
-
-    private List<String> of(Matter matter, PartialAssignment box, boolean valid) {
-        List<String> words = regions(matter, box, valid).entrySet().stream()
-                .filter(outcome -> outcome.getValue().holdsSome(box))
-                .map(Map.Entry::getKey)
-                .toList();
-        return words.isEmpty() ? List.of(Verdict.ABSENT.word()) : words;
+        return requireNonNull(of(List.of(matter), box).get(matter));
     }
 
     private Map<String, PackageSet> regions(Matter matter, PartialAssignment box, boolean valid) {
@@ -115,9 +108,20 @@ public final class ReachableOutcomes {
 
     /** The same of some matters. */
     public Map<Matter, List<String>> of(List<Matter> some, PartialAssignment box) {
-        boolean valid = chart.valid().holdsSome(box);
+        PossibleCells possible = PossibleCells.of(box, chart.space());
+        boolean valid = chart.valid().holdsSome(possible);
         Map<Matter, List<String>> reached = new LinkedHashMap<>();
-        some.forEach(matter -> reached.put(matter, of(matter, box, valid)));
+        some.forEach(matter -> reached.put(matter, words(regions(matter, box, valid), possible)));
         return reached;
+    }
+
+    private static List<String> words(Map<String, PackageSet> regions, PossibleCells possible) {
+        List<String> words = new ArrayList<>();
+        regions.forEach((word, region) -> {
+            if (region.holdsSome(possible)) {
+                words.add(word);
+            }
+        });
+        return words.isEmpty() ? List.of(Verdict.ABSENT.word()) : words;
     }
 }

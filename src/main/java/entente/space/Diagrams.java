@@ -32,6 +32,7 @@ final class Diagrams extends BDDKernel {
     private static final int AND = 1;
     private static final int OR = 2;
     private static final int MINUS = 3;
+    private static final int SETTLED = 4;
 
     /** What is remembered of a connective: both sides, which one it is, and what it came to. */
     private static final int NUMBERS_REMEMBERED = 4;
@@ -143,6 +144,46 @@ final class Diagrams extends BDDKernel {
 
     private int connect(int connective, int one, int other) {
         return connective == AND ? and(one, other) : connective == OR ? or(one, other) : minus(one, other);
+    }
+
+    /**
+     * What would be in it with some bits as they are settled.
+     *
+     * @param code the bits, one below the other, of which each leads to nothing where it is not as settled
+     */
+    int settled(int node, int code) {
+        int bits = code;
+        while (bits > BDD_TRUE && level(bits) < level(node)) {
+            bits = below(bits);
+        }
+        if (node <= BDD_TRUE || bits <= BDD_TRUE) {
+            return node;
+        }
+        if (level(bits) == level(node)) {
+            return settled(low(bits) == BDD_FALSE ? high(node) : low(node), below(bits));
+        }
+        int known = known(SETTLED, node, bits);
+        return known >= 0
+                ? known
+                : remember(
+                        SETTLED,
+                        node,
+                        bits,
+                        makeNode(level(node), settled(low(node), bits), settled(high(node), bits)));
+    }
+
+    private int below(int bits) {
+        return low(bits) == BDD_FALSE ? high(bits) : low(bits);
+    }
+
+    /** The bit that a node decides on; not for the two leaves. */
+    int bit(int node) {
+        return level(node);
+    }
+
+    /** Where a node leads where its bit is so. */
+    int child(int node, boolean set) {
+        return set ? high(node) : low(node);
     }
 
     /** Whether something is in both. */

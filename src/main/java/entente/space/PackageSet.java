@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
 
 /** A set of packages. Two regions of one space are equal if they hold the same packages. */
@@ -107,33 +109,47 @@ public final class PackageSet {
 
     /** The packages that would be in the region with the bits of a code. */
     PackageSet restrictedTo(PackageSet code) {
-        return space.region(space.diagrams().operations().restrict(node, code.node));
+        return space.region(space.diagrams().settled(node, code.node));
     }
 
     /** Whether every package that the box leaves possible is in the region. */
     public boolean holdsAll(PartialAssignment box) {
-        return Space.leaf(node) ? isEverything() : allPaths(node, BDDKernel.BDD_TRUE, box, new HashSet<>());
+        return Space.leaf(node) ? isEverything() : allPaths(node, BDDKernel.BDD_TRUE, cells(box), new HashSet<>());
     }
 
     /** Whether some package that the box leaves possible is in the region. */
     public boolean holdsSome(PartialAssignment box) {
-        return Space.leaf(node) ? isEverything() : !allPaths(node, BDDKernel.BDD_FALSE, box, new HashSet<>());
+        return holdsSome(cells(box));
     }
 
-    /** Whether every path that the box leaves possible ends at this leaf. */
-    private boolean allPaths(int at, int leaf, PartialAssignment box, Set<Integer> seen) {
+    /** Whether some package that is possible is in the region. */
+    public boolean holdsSome(PossibleCells possible) {
+        return holdsSome(possible::at);
+    }
+
+    private boolean holdsSome(IntFunction<@Nullable Set<Integer>> possible) {
+        return Space.leaf(node) ? isEverything() : !allPaths(node, BDDKernel.BDD_FALSE, possible, new HashSet<>());
+    }
+
+    private IntFunction<@Nullable Set<Integer>> cells(PartialAssignment box) {
+        return at -> box.admitted().get(space.axisOf(at));
+    }
+
+    /** Whether every path that is possible, by the cells left where a node decides, ends at this leaf. */
+    private boolean allPaths(int at, int leaf, IntFunction<@Nullable Set<Integer>> possible, Set<Integer> seen) {
         if (Space.leaf(at)) {
             return at == leaf;
         }
-        if (!seen.add(at)) {
+        Set<Integer> admitted = possible.apply(at);
+        boolean forks = admitted == null || admitted.size() > 1;
+        if (forks && !seen.add(at)) {
             return true;
         }
-        Set<Integer> admitted = box.admitted().get(space.axisOf(at));
         if (admitted == null) {
-            return allPaths(space.low(at), leaf, box, seen) && allPaths(space.high(at), leaf, box, seen);
+            return allPaths(space.low(at), leaf, possible, seen) && allPaths(space.high(at), leaf, possible, seen);
         }
         for (int cell : admitted) {
-            if (!allPaths(space.child(at, cell), leaf, box, seen)) {
+            if (!allPaths(space.child(at, cell), leaf, possible, seen)) {
                 return false;
             }
         }

@@ -38,10 +38,10 @@ public final class Space {
 
     private final Domains grid;
     private final Map<TermVariable, Integer> firstBit = new HashMap<>();
-    private final List<TermVariable> axisOfBit = new ArrayList<>();
+    private final TermVariable[] axisOfBit;
     private final int[] lastBit;
     private final Map<Term, List<TermVariable>> axesOf = new HashMap<>();
-    private final Map<Cells, PackageSet> cells = new HashMap<>();
+    private final Map<TermVariable, Map<BitSet, PackageSet>> cells = new HashMap<>();
     private final Map<TermVariable, PackageSet> bits = new HashMap<>();
     private final Map<TermVariable, Map<Integer, PackageSet>> codes = new HashMap<>();
     private final Diagrams diagrams;
@@ -52,21 +52,21 @@ public final class Space {
     private final PackageSet nothing = new PackageSet(this, BDDKernel.BDD_FALSE);
     private WeakReference<PackageSet>[] regions = none(FEW_REGIONS);
 
-    private record Cells(TermVariable axis, BitSet cells) {}
-
     public Space(Domains grid) {
         this.grid = grid;
         FormulaFactory factory = new FormulaFactory();
         List<Variable> variables = new ArrayList<>();
+        List<TermVariable> ofBits = new ArrayList<>();
         for (TermVariable axis : grid.axes()) {
             firstBit.put(axis, variables.size());
             axesOf.computeIfAbsent(axis.term(), any -> new ArrayList<>()).add(axis);
             for (int bit = 0; bit < width(axis); bit++) {
                 variables.add(factory.variable(axis + " bit " + bit));
-                axisOfBit.add(axis);
+                ofBits.add(axis);
             }
         }
-        lastBit = axisOfBit.stream()
+        axisOfBit = ofBits.toArray(new TermVariable[0]);
+        lastBit = ofBits.stream()
                 .mapToInt(axis -> requireNonNull(firstBit.get(axis)) + width(axis) - 1)
                 .toArray();
         diagrams = new Diagrams(factory, variables, FEW_NODES);
@@ -95,17 +95,17 @@ public final class Space {
     public PackageSet cells(TermVariable axis, Collection<Integer> wanted) {
         BitSet set = new BitSet();
         wanted.forEach(set::set);
-        return cells.computeIfAbsent(new Cells(axis, set), this::draw);
+        return cells.computeIfAbsent(axis, any -> new HashMap<>()).computeIfAbsent(set, any -> draw(axis, set));
     }
 
     /** A number that no cell has counts as the last cell, which so is where no other is. */
-    private PackageSet draw(Cells wanted) {
-        int last = wanted.axis().cells().size() - 1;
-        boolean inLast = wanted.cells().get(last);
+    private PackageSet draw(TermVariable axis, BitSet wanted) {
+        int last = axis.cells().size() - 1;
+        boolean inLast = wanted.get(last);
         PackageSet others = nothing;
         for (int cell = 0; cell < last; cell++) {
-            if (wanted.cells().get(cell) != inLast) {
-                others = others.or(code(wanted.axis(), cell));
+            if (wanted.get(cell) != inLast) {
+                others = others.or(code(axis, cell));
             }
         }
         return inLast ? others.not() : others;
@@ -114,8 +114,8 @@ public final class Space {
     /** The bits that number one cell on each of these axes, in the diagrams' own form. */
     PackageSet code(Map<TermVariable, Integer> settled) {
         PackageSet code = everything;
-        for (int at = axisOfBit.size() - 1; at >= 0; at--) {
-            Integer cell = settled.get(axisOfBit.get(at));
+        for (int at = axisOfBit.length - 1; at >= 0; at--) {
+            Integer cell = settled.get(axisOfBit[at]);
             if (cell != null) {
                 PackageSet one = region(operations.ithVar(at));
                 code = (cell >> (lastBit[at] - at) & 1) == 1 ? code.and(one) : code.minus(one);
@@ -137,6 +137,16 @@ public final class Space {
     /** Where an axis stands among the others, in the grid's order. */
     int order(TermVariable axis) {
         return requireNonNull(firstBit.get(axis));
+    }
+
+    /** How many bits number the cells of all axes. */
+    int bits() {
+        return lastBit.length;
+    }
+
+    /** The bit that a node decides on; not for the two leaves. */
+    int bit(int node) {
+        return diagrams.bit(node);
     }
 
     /** How many bits number the cells of an axis. */
@@ -216,29 +226,29 @@ public final class Space {
 
     /** The axis that a node decides on first; not for the two leaves. */
     TermVariable axisOf(int node) {
-        return axisOfBit.get(operations.bddVar(node));
+        return axisOfBit[diagrams.bit(node)];
     }
 
     /** Where a node leads in one cell of its first axis. */
     int child(int node, int cell) {
         int at = node;
-        int last = lastBit[operations.bddVar(node)];
+        int last = lastBit[diagrams.bit(node)];
         while (!leaf(at)) {
-            int left = last - operations.bddVar(at);
+            int left = last - diagrams.bit(at);
             if (left < 0) {
                 break;
             }
-            at = (cell >> left & 1) == 1 ? operations.bddHigh(at) : operations.bddLow(at);
+            at = diagrams.child(at, (cell >> left & 1) == 1);
         }
         return at;
     }
 
     int low(int node) {
-        return operations.bddLow(node);
+        return diagrams.child(node, false);
     }
 
     int high(int node) {
-        return operations.bddHigh(node);
+        return diagrams.child(node, true);
     }
 
     static boolean leaf(int node) {
