@@ -1,5 +1,7 @@
 package entente.space;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.engine.TermVariable;
 import entente.model.Term;
 import java.util.ArrayList;
@@ -25,9 +27,12 @@ public final class SufficientReasons {
     /** Beyond this many sets at one node only the shortest are followed. */
     private static final int MOST = 256;
 
+    private static final List<BitSet> NO_TERM = List.of(new BitSet());
+
     private final PartialAssignment box;
     private final PackageSet goal;
     private final List<Term> terms;
+    private final Map<Term, Integer> numbers = new HashMap<>();
     private final Map<Integer, List<BitSet>> known = new HashMap<>();
     private boolean cut;
 
@@ -36,6 +41,7 @@ public final class SufficientReasons {
         this.goal = goal;
         Set<Term> read = goal.axes().stream().map(TermVariable::term).collect(Collectors.toSet());
         this.terms = box.terms().stream().filter(read::contains).toList();
+        terms.forEach(term -> numbers.put(term, numbers.size()));
     }
 
     /**
@@ -84,7 +90,7 @@ public final class SufficientReasons {
 
     private List<BitSet> at(int node) {
         if (Space.leaf(node)) {
-            return node == goal.space().everything().node() ? List.of(new BitSet()) : List.of();
+            return node == goal.space().everything().node() ? NO_TERM : List.of();
         }
         List<BitSet> sets = known.get(node);
         if (sets == null) {
@@ -96,8 +102,8 @@ public final class SufficientReasons {
 
     private List<BitSet> found(int node) {
         TermVariable axis = goal.space().axisOf(node);
-        List<BitSet> everyCell = List.of(new BitSet());
-        List<BitSet> admittedCells = List.of(new BitSet());
+        List<BitSet> everyCell = NO_TERM;
+        List<BitSet> admittedCells = NO_TERM;
         Set<Integer> admitted = box.cells(axis);
         for (int cell = 0; cell < axis.cells().size(); cell++) {
             List<BitSet> there = at(goal.space().child(node, cell));
@@ -106,10 +112,9 @@ public final class SufficientReasons {
             }
             everyCell = both(everyCell, cell == axis.absent() ? either(there, saidToBeThere(axis)) : there);
         }
-        int term = terms.indexOf(axis.term());
-        return term < 0 || !box.admitted().containsKey(axis)
-                ? everyCell
-                : either(everyCell, both(admittedCells, List.of(bit(term))));
+        return box.admitted().containsKey(axis)
+                ? either(everyCell, both(admittedCells, List.of(bit(axis.term()))))
+                : everyCell;
     }
 
     /** The terms of the instrument each of which, stated, says that it is in the package. */
@@ -120,18 +125,18 @@ public final class SufficientReasons {
         return terms.stream()
                 .filter(term ->
                         !term.leading() && term.section().equals(leading.term().section()))
-                .map(term -> bit(terms.indexOf(term)))
+                .map(this::bit)
                 .toList();
     }
 
-    private static BitSet bit(int index) {
+    private BitSet bit(Term term) {
         BitSet set = new BitSet();
-        set.set(index);
+        set.set(requireNonNull(numbers.get(term)));
         return set;
     }
 
     private List<BitSet> both(List<BitSet> one, List<BitSet> other) {
-        if (nothingNeeded(one) || other.isEmpty()) {
+        if (one == other || nothingNeeded(one) || other.isEmpty()) {
             return other;
         }
         if (nothingNeeded(other) || one.isEmpty()) {
@@ -153,7 +158,7 @@ public final class SufficientReasons {
     }
 
     private List<BitSet> either(List<BitSet> one, List<BitSet> other) {
-        if (nothingNeeded(one) || other.isEmpty()) {
+        if (one == other || nothingNeeded(one) || other.isEmpty()) {
             return one;
         }
         if (nothingNeeded(other) || one.isEmpty()) {
@@ -178,17 +183,24 @@ public final class SufficientReasons {
         bySize.sort(Comparator.comparingInt(BitSet::cardinality).thenComparing(IN_ORDER));
         List<BitSet> kept = new ArrayList<>();
         for (BitSet set : bySize) {
-            if (kept.stream().noneMatch(smaller -> contains(set, smaller))) {
+            if (!containsAny(set, kept)) {
                 kept.add(set);
             }
         }
         return kept;
     }
 
-    private static boolean contains(BitSet set, BitSet smaller) {
-        BitSet rest = (BitSet) smaller.clone();
-        rest.andNot(set);
-        return rest.isEmpty();
+    private static boolean containsAny(BitSet set, List<BitSet> smaller) {
+        for (BitSet each : smaller) {
+            int missing = each.nextSetBit(0);
+            while (missing >= 0 && set.get(missing)) {
+                missing = each.nextSetBit(missing + 1);
+            }
+            if (missing < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The set without what it does not need. */
