@@ -42,6 +42,7 @@ public final class Citations {
     private final Rulebook rulebook;
     private final Links links;
     private final Clauses clauses;
+    private final List<Term> readByUs;
     private final Set<String> contested = new HashSet<>();
     private final Set<String> told = new HashSet<>();
     private final Set<String> read = new HashSet<>();
@@ -50,6 +51,9 @@ public final class Citations {
         this.rulebook = rulebook;
         this.links = links;
         this.clauses = new Clauses(rulebook);
+        this.readByUs = rulebook.vocabulary().terms().stream()
+                .filter(term -> term.meaning().contains(READING))
+                .toList();
     }
 
     public Rulebook rulebook() {
@@ -117,7 +121,7 @@ public final class Citations {
 
     /** The sentence by which the vocabulary says, of a term that a rule compares and that rests on its source, how it is read. */
     private Optional<String> reading(RuleCard rule) {
-        return rulebook.vocabulary().terms().stream()
+        return readByUs.stream()
                 .filter(term ->
                         !Collections.disjoint(term.sources(), rule.position().sources()))
                 .filter(term -> Comparisons.in(rule.conditions()).stream().anyMatch(one -> one.of(term)))

@@ -11,8 +11,6 @@ import entente.model.Status;
 import entente.model.Verdict;
 import entente.report.Wording;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +54,8 @@ public final class PlainWords {
     }
 
     private static String month(LocalDate day) {
-        return Month.from(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String month = day.getMonth().name();
+        return month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** {@code leans against}. */

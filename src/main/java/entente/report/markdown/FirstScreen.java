@@ -53,14 +53,15 @@ final class FirstScreen {
         List<RichText> sentences = sentences(lead, valid);
         DecidersSection deciders = new DecidersSection(dossier);
         boolean any = valid && deciders.tellsMore();
-        int beside = room(lead, sentences, true);
-        int alone = room(lead, sentences, false);
+        RichText opening = opening(lead);
+        int beside = room(opening, lead, sentences, true);
+        int alone = room(opening, lead, sentences, false);
         Layout layout = layout(deciders, any, beside, alone);
         boolean shown = layout.form().isPresent();
         int left = (shown ? beside : alone)
                 - layout.form().map(deciders::room).orElse(0)
                 - Room.paragraph(layout.summary());
-        page.paragraph(opening(lead));
+        page.paragraph(opening);
         page.sentences(against(lead, shown, shown || left < LITTLE));
         page.paragraph(layout.summary());
         layout.form().ifPresent(form -> deciders.write(page, form));
@@ -102,9 +103,9 @@ final class FirstScreen {
         return RichText.of(Wording.sentence(dossier.option().summary()));
     }
 
-    private int room(LeadSentences lead, List<RichText> sentences, boolean tabled) {
+    private int room(RichText opening, LeadSentences lead, List<RichText> sentences, boolean tabled) {
         return Room.SCREEN
-                - Room.paragraph(opening(lead))
+                - Room.paragraph(opening)
                 - Room.points(against(lead, tabled, tabled))
                 - Room.points(sentences);
     }

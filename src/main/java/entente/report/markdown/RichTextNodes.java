@@ -28,6 +28,7 @@ final class RichTextNodes {
     static <N extends Node> N into(N parent, RichText prose) {
         for (RichText.Piece piece : prose.pieces()) {
             if (piece instanceof RichText.Words words
+                    && mayBeLive(words.plain())
                     && SIGN.matcher(words.plain()).find()) {
                 inert(
                         words.plain(),
@@ -38,6 +39,18 @@ final class RichTextNodes {
             }
         }
         return parent;
+    }
+
+    /** Whether there is a letter in it without which nothing is live, as in most texts there is none. */
+    private static boolean mayBeLive(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean dotted = letter == '.' && at > 0 && Character.toLowerCase(text.charAt(at - 1)) == 'w';
+            if (dotted || letter == ':' || letter == '@') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Shows a text in turn as what is only text, and as what has to be put as code to be no more. */

@@ -77,7 +77,8 @@ final class SumStrips {
     }
 
     private void along(Breakpoints edges, String origin) {
-        for (Term beside : beside(edges.term())) {
+        List<Term> read = beside(edges.term());
+        for (Term beside : read) {
             if (!assessment.openTerms().contains(beside)) {
                 continue;
             }
@@ -89,6 +90,7 @@ final class SumStrips {
             if (each.values().stream().map(Breakpoints::edges).distinct().count() > 1) {
                 each.forEach((value, found) -> add(
                         found,
+                        read,
                         with(beside, value),
                         "." + value.id(),
                         ", if " + clauses.of(beside, new Admitted.Exactly(value.id())),
@@ -96,24 +98,25 @@ final class SumStrips {
                 return;
             }
         }
-        add(edges, assessment.option(), "", "", origin);
+        add(edges, read, assessment.option(), "", "", origin);
     }
 
-    private void add(Breakpoints edges, Option option, String ending, String condition, String origin) {
+    private void add(
+            Breakpoints edges, List<Term> read, Option option, String ending, String condition, String origin) {
         SumStrip strip = new SumStrip(assessor.rulebook(), clauses, edges, matter -> reached(option, matter));
         if (!strip.isEmpty()) {
             Optional<Admitted> stated = option.statement(edges.term().id()).map(Statement::admitted);
             pictures.add(new Picture(
                     option.id() + "-" + edges.term().id() + ending + ".svg",
                     strip.finding(condition),
-                    StripPicture.of(strip.drawn(origin, condition, setting(option, edges.term()), stated))));
+                    StripPicture.of(strip.drawn(origin, condition, setting(option, read), stated))));
         }
     }
 
     /** What the sum is read with, as far as the option states it, and whose sum it is. */
-    private String setting(Option option, Term amount) {
+    private String setting(Option option, List<Term> read) {
         List<String> stated = new ArrayList<>();
-        for (Term beside : beside(amount)) {
+        for (Term beside : read) {
             if (option.statement(beside.id()).map(Statement::admitted).orElse(null)
                     instanceof Admitted.Exactly exactly) {
                 stated.add(clauses.of(beside, exactly));
