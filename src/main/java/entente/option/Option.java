@@ -42,6 +42,7 @@ public record Option(
 
     public Optional<Statement> statement(String term) {
         return statements.stream()
+                .filter(statement -> term.endsWith(statement.term().name()))
                 .filter(statement -> statement.term().id().equals(term))
                 .findFirst();
     }

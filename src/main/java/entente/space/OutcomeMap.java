@@ -46,6 +46,7 @@ public final class OutcomeMap {
     private final Map<BitSet, Conclusions> conclusions = new HashMap<>();
     private final Map<PartyOnPart, Map<PartyImpact, PackageSet>> impacts = new HashMap<>();
     private final List<TermVariable> givingAxes;
+    private final Map<TermVariable, Integer> firstGiving = new HashMap<>();
     private final PackageSet judgedAsOne;
     private final PackageSet valid;
     private Optional<PartVerdicts> partVerdicts = Optional.empty();
@@ -72,6 +73,11 @@ public final class OutcomeMap {
         this.givingAxes = space.grid().axes().stream()
                 .filter(axis -> given.contains(axis.term().id()))
                 .toList();
+        int first = 0;
+        for (TermVariable axis : givingAxes) {
+            firstGiving.put(axis, first);
+            first += axis.cells().size();
+        }
     }
 
     /**
@@ -213,12 +219,9 @@ public final class OutcomeMap {
      */
     public Conclusions conclusions(PartialAssignment box, List<TermVariable> left) {
         BitSet cells = new BitSet();
-        int first = 0;
-        for (TermVariable axis : givingAxes) {
-            for (int cell : left.contains(axis) ? box.cells(axis) : Set.<Integer>of()) {
-                cells.set(first + cell);
-            }
-            first += axis.cells().size();
+        for (TermVariable axis : left) {
+            int first = requireNonNull(firstGiving.get(axis));
+            box.cells(axis).forEach(cell -> cells.set(first + cell));
         }
         return conclusions.computeIfAbsent(cells, any -> new Conclusions(this, rulebook, chain, left, box.on(left)));
     }

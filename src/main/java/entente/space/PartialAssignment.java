@@ -99,8 +99,13 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
 
     /** The same with nothing restricted but these axes. */
     public PartialAssignment on(Collection<TermVariable> axes) {
-        Map<TermVariable, Set<Integer>> kept = new LinkedHashMap<>(admitted);
-        kept.keySet().retainAll(Set.copyOf(axes));
+        Map<TermVariable, Set<Integer>> kept = new LinkedHashMap<>();
+        for (TermVariable axis : axes) {
+            Set<Integer> cells = admitted.get(axis);
+            if (cells != null) {
+                kept.put(axis, cells);
+            }
+        }
         return new PartialAssignment(grid, kept);
     }
 

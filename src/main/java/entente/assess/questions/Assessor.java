@@ -122,7 +122,11 @@ public final class Assessor {
     }
 
     AssessmentBuilder assessing(Option option, AssessmentContext standpoint) {
-        return new AssessmentBuilder(chart(standpoint), option, box(option), standpoint);
+        return assessing(option, box(option), standpoint);
+    }
+
+    AssessmentBuilder assessing(Option option, PartialAssignment box, AssessmentContext standpoint) {
+        return new AssessmentBuilder(chart(standpoint), option, box, standpoint);
     }
 
     /** An assessed option with what would change it. */

@@ -48,8 +48,9 @@ record EvidenceSensitivitySearch(Assessor assessor, Option option, AssessmentCon
         Map<Matter, List<String>> to = there.of(here.ofPackage(), box);
         List<EvidenceSensitivity.Shift> shifts = new ArrayList<>();
         if (!from.equals(to)) {
-            List<RuleCard> firingHere = assessor.assessing(option, standpoint).firing();
-            List<RuleCard> firingThere = assessor.assessing(option, other).firing();
+            List<RuleCard> firingHere =
+                    assessor.assessing(option, box, standpoint).firing();
+            List<RuleCard> firingThere = assessor.assessing(option, box, other).firing();
             from.forEach((matter, words) -> {
                 List<String> others = requireNonNull(to.get(matter));
                 if (!words.equals(others)) {

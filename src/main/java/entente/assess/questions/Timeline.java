@@ -7,6 +7,7 @@ import entente.model.RuleCard;
 import entente.model.Stratum;
 import entente.model.Verdict;
 import entente.option.Option;
+import entente.space.PartialAssignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,8 +65,9 @@ public record Timeline(Option option, List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         List<RuleCard> before = List.of();
         Map<String, List<Verdict>> parts = Map.of();
+        PartialAssignment box = assessor.box(option);
         for (LocalDate day : days(assessor)) {
-            AssessmentBuilder assessing = assessor.assessing(option, new AssessmentContext(day, profile));
+            AssessmentBuilder assessing = assessor.assessing(option, box, new AssessmentContext(day, profile));
             List<RuleCard> now = assessing.firing();
             if (steps.isEmpty() || !now.equals(before)) {
                 steps.add(new Step(
