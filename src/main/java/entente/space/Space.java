@@ -32,7 +32,10 @@ import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
  */
 public final class Space {
     private static final int FEW_REGIONS = 16_384;
-    private static final int FEW_NODES = 80_000;
+
+    /** Fewer than a table of nodes holds that has doubled twice, so that it does not double once more before. */
+    private static final int FEW_NODES = 64_000;
+
     private static final int FEW_NODES_OF_A_SEARCH = 16_000;
     private static final int MANY_NODES = 100_000;
 
