@@ -396,11 +396,12 @@ public final class LeadSentences {
         boolean objected = !assessment.verdict().reachable().get(0).equals(Verdict.BLOCKED)
                 && assessment.verdict().reachable().get(0).compareTo(Verdict.DISPUTED) <= 0;
         List<String> clauses = new ArrayList<>();
-        byOutcome.forEach((there, without) -> clauses.add(
-                without.stream().sorted(Comparator.comparing(String::length)).collect(Collectors.joining(", or "))
-                        + ", it is "
-                        + VerdictWords.either(there)
-                        + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ", for objections are left out" : "")));
+        byOutcome.forEach((there, without) -> clauses.add(without.stream()
+                        .sorted(Comparator.comparing(String::length))
+                        .collect(Collectors.joining(", or "))
+                + ", it is "
+                + VerdictWords.either(there)
+                + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ", for views that decide are left out" : "")));
         return Optional.of(RichText.empty().strong("With fewer sources:").text(" " + String.join("; ", clauses) + "."));
     }
 

@@ -397,10 +397,11 @@ public final class PartSentences {
                 })
                 .toList();
         boolean either = possibly.stream().allMatch(party -> reaches(part, party, Stance.LEANS_FOR, Stance.FOR));
-        return Optional.of(RichText.of((either ? "Leaning against or for " : "Possibly " + against(part, possibly))
-                        + called(part) + (either ? "" : " as well") + depending(part) + ": ")
-                .then(RichText.names(named))
-                .text("."));
+        return Optional.of(
+                RichText.of((either ? "Either way" : "Possibly " + against(part, possibly) + called(part) + " as well")
+                                + depending(part) + ": ")
+                        .then(RichText.names(named))
+                        .text("."));
     }
 
     /** {@code Leaning for it: the mill (minutes, May 2025).}: who is on the other side of a part to which somebody objects. */

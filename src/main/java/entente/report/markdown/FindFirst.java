@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The questions on which the verdicts of most options hang, with what each answer would make of them. */
@@ -51,14 +52,14 @@ final class FindFirst {
 
     /**
      * Those on which most that can be agreeable hangs come first; where nothing can be, those on which most hangs. Those on
-     * which the same hangs are told of at once.
+     * which the same hangs are told of at once; nothing where nothing hangs on any.
      */
-    List<Bullet> points() {
+    Optional<Bullet> points() {
         boolean helps = questions.values().stream().anyMatch(question -> question.agreeable() > 0);
         Map<Question, List<String>> alike = new LinkedHashMap<>();
         questions.forEach((words, question) ->
                 alike.computeIfAbsent(question, any -> new ArrayList<>()).add(words));
-        return alike.entrySet().stream()
+        List<Bullet> points = alike.entrySet().stream()
                 .filter(one -> !helps || one.getKey().agreeable() > 0)
                 .sorted(Comparator.comparing((Map.Entry<Question, List<String>> one) ->
                                 -one.getKey().agreeable())
@@ -66,6 +67,12 @@ final class FindFirst {
                 .limit(MOST)
                 .map(one -> new Bullet(told(one.getValue(), one.getKey())))
                 .toList();
+        return points.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Bullet(
+                        RichText.of("To find out first, by how many options "
+                                + (helps ? "can be agreeable then:" : "hang on it:")),
+                        points));
     }
 
     private void ask(Assessment assessment) {

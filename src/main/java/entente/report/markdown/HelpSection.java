@@ -66,7 +66,7 @@ public final class HelpSection {
             return prose.text("; nobody who decides is known to object if " + edits(other) + ".");
         }
         if (agreeable.proved() && !agreeable.otherwise().isEmpty()) {
-            return prose.text("; one would be, were this so: "
+            return prose.text("; one would be if, other than stated, "
                     + edits(agreeable.otherwise().get(0)) + ".");
         }
         return prose.text(

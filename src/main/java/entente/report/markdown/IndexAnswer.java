@@ -55,10 +55,7 @@ final class IndexAnswer {
         unheard(sentences);
         List<Bullet> bullets =
                 new ArrayList<>(sentences.stream().map(Bullet::new).toList());
-        List<Bullet> next = new FindFirst(assessments(), cite).points();
-        if (!next.isEmpty()) {
-            bullets.add(new Bullet(RichText.of("To find out first, by what would come of it:"), next));
-        }
+        new FindFirst(assessments(), cite).points().ifPresent(bullets::add);
         page.bullets(bullets);
     }
 
@@ -123,9 +120,7 @@ final class IndexAnswer {
 
     /** What is agreeable, how old its grounds are, and what it is subject to. */
     private void agreeable(List<RichText> sentences) {
-        List<Assessment> agreeable = assessments().stream()
-                .filter(one -> one.verdict().reachable().equals(List.of(Verdict.AGREEABLE)))
-                .toList();
+        List<Assessment> agreeable = agreeable();
         if (agreeable.isEmpty()) {
             if (!summaries.isEmpty()) {
                 sentences.add(RichText.empty().strong("No option is agreeable as it stands."));
@@ -160,6 +155,12 @@ final class IndexAnswer {
         required.values()
                 .forEach(subject -> sentences.add(
                         RequiredSentences.told(subject, "Required for " + cite.part(subject.part()), cite)));
+    }
+
+    private List<Assessment> agreeable() {
+        return assessments().stream()
+                .filter(one -> one.verdict().reachable().equals(List.of(Verdict.AGREEABLE)))
+                .toList();
     }
 
     /** Who of those who decide says nothing of any of these. */
@@ -219,7 +220,7 @@ final class IndexAnswer {
     private void clashes(List<RichText> sentences) {
         ClashSection.clashes(summaries).forEach((part, clash) -> {
             RichText prose = RichText.empty()
-                    .strong("By what is reported, no package with "
+                    .strong("By what is reported, as read here, no package with "
                             + cite.part(part)
                             + " is agreeable, whatever else is in it.");
             defined(part).ifPresent(meaning -> prose.text(" ").then(meaning));
@@ -238,7 +239,7 @@ final class IndexAnswer {
                         Meanings.definition(section).map(sentence -> Meanings.told(section, sentence, cite)));
     }
 
-    /** Of which parts nobody who decides is reported to think anything, and who thinks nothing of any option. */
+    /** Of which parts nobody who decides is reported to think anything, and who thinks nothing of any option, where that is not told yet. */
     private void unheard(List<RichText> sentences) {
         Set<String> parts = new LinkedHashSet<>();
         for (Assessment one : assessments()) {
@@ -247,13 +248,15 @@ final class IndexAnswer {
             }
         }
         List<Party> silent = silent(assessments());
+        silent.removeAll(silent(agreeable()));
         if (!parts.isEmpty()) {
-            sentences.add(RichText.of("No source tells any view of those who decide on these, taken by themselves: "
-                    + Wording.listed(parts)
-                    + (silent.isEmpty() ? "." : "; nor any at all of " + cite.untold(silent) + ".")));
-        } else if (!silent.isEmpty()) {
-            sentences.add(RichText.of(
-                    "No source tells any view of these, who also decide, on any option: " + cite.untold(silent) + "."));
+            sentences.add(RichText.of("No source tells what those who decide think of these by themselves: "
+                    + Wording.listed(parts) + "."));
+        }
+        if (!silent.isEmpty()) {
+            sentences.add(
+                    RichText.of("No source tells any view of these, who have a part in the decision, on any option: "
+                            + cite.untold(silent) + "."));
         }
     }
 

@@ -47,6 +47,9 @@ final class NextSection {
             each.add(Wording.listed(others));
         }
         boolean open = !each.isEmpty() && unwanted().isEmpty();
+        if (assessment.verdict().reachable().equals(List.of(Verdict.BLOCKED))) {
+            each.add("whether what is required is missing indeed");
+        }
         if (leadsToAgreement()
                 && assessment.subjectTo().stream().anyMatch(subject -> subject.state() == SubjectTo.State.OPEN)) {
             each.add("whether what is required is there");

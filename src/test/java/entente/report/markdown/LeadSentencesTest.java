@@ -145,7 +145,7 @@ class LeadSentencesTest {
                         .as(lead)
                         .containsPattern("(\\*\\* |; )[^;.]*" + Pattern.quote(PlainWords.counting(other))
                                 + "[^;.]*, it is " + Pattern.quote(VerdictWords.either(there))
-                                + "(, for objections are left out|;|\\.)");
+                                + "(, for views that decide are left out|;|\\.)");
                 told++;
             }
         }

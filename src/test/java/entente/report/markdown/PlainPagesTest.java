@@ -133,8 +133,9 @@ class PlainPagesTest {
     @Test
     void saysWhatFactWouldHelp() throws IOException {
         assertThat(first("mandate-of-26"))
-                .contains("; one would be, were this so: the number of member states that agree to open talks on the "
-                        + "partnership is 27.")
+                .contains(
+                        "; one would be if, other than stated, the number of member states that agree to open talks on the "
+                                + "partnership is 27.")
                 .doesNotContain("another package would be");
     }
 
