@@ -87,10 +87,10 @@ call :find
 
 :start
 rem What is compiled into one another takes longer to compile than a short run has of it; who watches has.
-set "INLINE="
-if "%~1"=="watch" set "INLINE=-XX:C1MaxInlineSize=35"
+set "WATCHING="
+if "%~1"=="watch" set "WATCHING=-XX:C1MaxInlineSize=35 -Xmn24m"
 "%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -Xms24m -Xmn6m -XX:MinHeapFreeRatio=15 "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
-  "-Dentente.home=%HOME_DIR%." "-Dentente.keep=%KEPT%" -Dentente.terminal=false %INLINE% %CLASSES% -jar "%JAR%" %*
+  "-Dentente.home=%HOME_DIR%." "-Dentente.keep=%KEPT%" -Dentente.terminal=false %WATCHING% %CLASSES% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :find
