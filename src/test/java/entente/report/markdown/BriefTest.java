@@ -3,6 +3,8 @@ package entente.report.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Frozen;
+import entente.model.Source;
+import entente.report.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +69,25 @@ class BriefTest {
             fit += Files.readString(brief).split("\\s+").length <= ONE_PAGE ? 1 : 0;
         }
         assertThat((double) fit / briefs.size()).isGreaterThanOrEqualTo(ON_ONE_PAGE);
+    }
+
+    /** By name in front, or as the claim itself begins. */
+    @Test
+    void eachNoteSaysWhoSaidIt() throws IOException {
+        int notes = 0;
+        for (Path brief : briefs()) {
+            for (String line : Files.readString(brief)
+                    .replaceFirst("(?s).*\n## Sources\n", "")
+                    .split("\n")) {
+                for (Source source : Frozen.rulebook().sources().values()) {
+                    if (line.contains(": " + Wording.clause(source.claim()) + " (" + source.document() + ",")) {
+                        assertThat(line).containsIgnoringCase(source.speaker().split(", ")[0]);
+                        notes++;
+                    }
+                }
+            }
+        }
+        assertThat(notes).isGreaterThan(200);
     }
 
     private static Set<Integer> numbers(Matcher matcher) {

@@ -1,5 +1,6 @@
 package entente.report.markdown;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Frozen;
@@ -8,6 +9,7 @@ import entente.assess.Assessment;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.model.Party;
 import entente.model.Profile;
+import entente.model.Stance;
 import entente.model.Term;
 import entente.option.Option;
 import entente.option.OptionFolder;
@@ -86,15 +88,54 @@ class PlainPagesTest {
     @Test
     void eachPageTellsAtOnceWhatTheOptionIsAboutAndWhoDecides() throws IOException {
         int told = 0;
+        int named = 0;
         for (Map.Entry<Option, String> page : firstScreens().entrySet()) {
-            assertThat(page.getValue())
-                    .as(page.getKey().id())
-                    .contains(Wording.first(page.getKey().summary().strip()));
-            told += page.getValue().contains("Who decides") ? 1 : 0;
-            assertThat(page.getValue())
-                    .containsPattern("Who decides|any of those who decide|\\*\\*Invalid" + "|would [a-z ]*against it");
+            Option option = page.getKey();
+            String text = page.getValue();
+            assertThat(text)
+                    .as(option.id())
+                    .contains(Wording.first(option.summary().strip()));
+            told += text.contains("Who decides") ? 1 : 0;
+            assertThat(text)
+                    .containsPattern("Who decides|any of those who decide|\\*\\*Invalid|would [a-z ]*against it");
+            if (!text.contains("Who decides") && !text.contains("**Invalid")) {
+                List<String> heard = heard(option);
+                heard.forEach(name -> assertThat(text).as(option.id()).contains(name));
+                named += heard.isEmpty() ? 0 : 1;
+            }
         }
-        assertThat(told).isGreaterThan(30);
+        assertThat(told + named).isGreaterThan(36);
+        assertThat(named).isPositive();
+    }
+
+    /** Who decides and has a view on some part, by name. */
+    private static List<String> heard(Option option) {
+        Assessment assessment = Frozen.assess(
+                option, requireNonNull(Frozen.rulebook().profiles().get(Profile.DEFAULT)));
+        return Frozen.rulebook().parties().stream()
+                .filter(Party::decides)
+                .filter(party -> assessment.parts().stream()
+                        .flatMap(part -> part.party(party.id()).stream())
+                        .anyMatch(judged -> !judged.reachable().equals(List.of(Stance.SILENT))))
+                .map(party -> party.name().replaceFirst("^The ", "").replaceFirst(" \\(.*", ""))
+                .toList();
+    }
+
+    /** A brief has no table: who is on the other side of what somebody objects to is told in a sentence. */
+    @Test
+    void aBriefTellsWhoLeansForWhatSomebodyObjectsTo() throws IOException {
+        assertThat(brief("german-fast-entry"))
+                .containsPattern(
+                        "Either way, depending on the contribution to SAFE[^\n]*British government[^\n]*European Union")
+                .containsPattern("Leaning for it: Germany \\(press report, about November 2025");
+        assertThat(brief("partnership-and-two-billion"))
+                .containsPattern(
+                        "Leaning for it: the European Union \\(no institution named[^\n]*; Germany \\(press report");
+        assertThat(brief("four-areas")).as("nobody objects").doesNotContain("Leaning for it");
+    }
+
+    private static String brief(String id) throws IOException {
+        return Files.readString(Frozen.reports().resolve("briefs").resolve(id + ".md"));
     }
 
     /** Of what is assumed and decides: that a source tells of a refusal were it otherwise. */
@@ -137,6 +178,24 @@ class PlainPagesTest {
                         "; one would be if, other than stated, the number of member states that agree to open talks on the "
                                 + "partnership is 27.")
                 .doesNotContain("another package would be");
+    }
+
+    /** No party is called by the beginning of a sentence in the middle of one. */
+    @Test
+    void namesInsideSentencesBeginSmall() throws IOException {
+        for (Map.Entry<Option, String> page : firstScreens().entrySet()) {
+            assertThat(page.getValue()).as(page.getKey().id()).doesNotContainPattern("(?<=[a-z,] )The [A-Z]");
+        }
+    }
+
+    /** What is required and lacking is what there is to find out of what is blocked; what is open, of what can be agreeable. */
+    @Test
+    void whatIsRequiredIsToBeFoundOut() throws IOException {
+        assertThat(first("mandate-of-26")).contains("whether what is required is missing indeed");
+        assertThat(first("bare-partnership"))
+                .contains("**To find out next:** whether what is required is there; ")
+                .doesNotContain("What would help");
+        assertThat(first("german-fast-entry")).doesNotContain("whether what is required");
     }
 
     /** The first sentence says from when to when the grounds are; the newest is led to where it is not the oldest. */
