@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entente.Front;
+import entente.Frozen;
 import entente.Tiny;
 import entente.space.Interruption;
 import java.io.BufferedReader;
@@ -79,10 +80,21 @@ class InterruptedTest {
         return arguments.toArray(new String[0]);
     }
 
+    /** So many that a signal comes before the last is assessed, however busy the machine is. */
+    private Path manyOptions() throws IOException {
+        Path options = Files.createDirectory(folder.resolve("options"));
+        String one = Files.readString(Frozen.OPTIONS.resolve("german-fast-entry.yaml"));
+        for (int i = 0; i < 1_500; i++) {
+            Files.writeString(options.resolve("o" + i + ".yaml"), one.replace("id: german-fast-entry", "id: o" + i));
+        }
+        return options;
+    }
+
     /** The signal of a terminal, once options are being assessed. */
     @Test
     void aRunThatIsInterruptedOnItsWayShowsWhatItHas() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "no way to interrupt a process here");
+        Path options = manyOptions();
         Process run = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-D" + Progress.ON_TERMINAL + "=true",
@@ -90,6 +102,8 @@ class InterruptedTest {
                         System.getProperty("java.class.path"),
                         "entente.cli.Main",
                         "assess",
+                        "--options",
+                        options.toString(),
                         "--reports",
                         folder.resolve("reports").toString())
                 .start();
