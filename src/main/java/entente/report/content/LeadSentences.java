@@ -371,7 +371,7 @@ public final class LeadSentences {
             Source source = source(newest.source());
             grounds.text("; newest"
                             + source.holder()
-                                    .map(party -> ", of " + Wording.inside(cite.name(party)))
+                                    .map(party -> ", on " + Wording.inside(cite.name(party)))
                                     .orElse("") + ": ")
                     .then(cite.told(source));
         }

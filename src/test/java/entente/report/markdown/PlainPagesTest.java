@@ -204,7 +204,7 @@ class PlainPagesTest {
         assertThat(first("german-fast-entry"))
                 .contains(
                         "to about December 2025",
-                        "; newest, of France: [one unnamed source, about December 2025](sources.md#002-france-loan-condition).");
+                        "; newest, on France: [one unnamed source, about December 2025](sources.md#002-france-loan-condition).");
         assertThat(first("november-2025-proposition")).contains("- How firm: ").doesNotContain("newest: ");
     }
 
