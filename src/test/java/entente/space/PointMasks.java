@@ -4,38 +4,61 @@ import entente.engine.TermVariable;
 import entente.model.RuleCard;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which positions fire on single packages, for as many as are asked about. Where each fires is taken apart into boxes; each
- * cell of an axis has a mask of the boxes that it can be in, and what the masks of a package's cells have in common are the
- * boxes that it is in.
+ * Which positions fire on single packages, for as many as are asked about. Where each fires is taken apart into boxes, and
+ * the boxes into words of 64, neighbours by what they read. Each cell of an axis has for each word that reads it a mask of
+ * the boxes that it can be in; what the masks of a package's cells have in common are the boxes that it is in.
  */
 public final class PointMasks {
     private static final int WORD = Long.SIZE;
 
-    private final List<TermVariable> axes;
     private final List<RuleCard> rules;
-    private final List<Integer> ruleOfBox = new ArrayList<>();
-    private final long[][][] masks;
+    private final List<Word> words = new ArrayList<>();
 
-    public PointMasks(FiringSets findings) {
-        this.axes = findings.space().grid().axes();
-        this.rules = List.copyOf(findings.regions().keySet());
-        List<Map<TermVariable, BitSet>> boxes = new ArrayList<>();
-        for (int rule = 0; rule < rules.size(); rule++) {
-            PackageSet region = findings.of(rules.get(rule));
-            addBoxes(findings.space(), region.node(), Map.of(), boxes);
-            while (ruleOfBox.size() < boxes.size()) {
-                ruleOfBox.add(rule);
+    /** A region where a position fires: of the axes that it reads the cells that it admits. */
+    private record Box(int rule, Map<TermVariable, BitSet> cells) {}
+
+    /**
+     * Up to 64 boxes.
+     *
+     * @param axes the numbers of the axes that any of them reads, the one that rules out most first
+     * @param masks of each of these axes, of each of its cells the boxes that admit it
+     * @param ruleOf of each box its rule's number
+     */
+    private record Word(int[] axes, long[][] masks, int[] ruleOf) {
+        long boxes(int[] cells) {
+            long in = -1L >>> WORD - ruleOf.length;
+            for (int i = 0; i < axes.length && in != 0; i++) {
+                in &= masks[i][cells[axes[i]]];
             }
+            return in;
         }
-        this.masks = new long[axes.size()][][];
-        for (int axis = 0; axis < masks.length; axis++) {
-            masks[axis] = masks(axes.get(axis), boxes);
+    }
+
+    /** Masks of all positions. */
+    public PointMasks(FiringSets findings) {
+        this(findings, findings.regions().keySet());
+    }
+
+    /** Masks of some of the positions. */
+    public PointMasks(FiringSets findings, Collection<RuleCard> rules) {
+        List<TermVariable> axes = findings.space().grid().axes();
+        this.rules = List.copyOf(rules);
+        List<Box> boxes = new ArrayList<>();
+        for (int rule = 0; rule < this.rules.size(); rule++) {
+            addBoxes(findings.space(), findings.of(this.rules.get(rule)).node(), new Box(rule, Map.of()), boxes);
+        }
+        boxes.sort(Comparator.comparing(box ->
+                box.cells().keySet().stream().mapToInt(axes::indexOf).min().orElse(0)));
+        for (int from = 0; from < boxes.size(); from += WORD) {
+            words.add(word(boxes.subList(from, Math.min(from + WORD, boxes.size())), axes));
         }
     }
 
@@ -50,25 +73,17 @@ public final class PointMasks {
      * @param cells of each axis in the grid's order the cell
      */
     public BitSet firing(int[] cells) {
-        long[] in = masks[0][cells[0]].clone();
-        for (int axis = 1; axis < masks.length; axis++) {
-            long[] mask = masks[axis][cells[axis]];
-            for (int word = 0; word < in.length; word++) {
-                in[word] &= mask[word];
-            }
-        }
         BitSet firing = new BitSet(rules.size());
-        for (int word = 0; word < in.length; word++) {
-            for (long left = in[word]; left != 0; left &= left - 1) {
-                firing.set(ruleOfBox.get(word * WORD + Long.numberOfTrailingZeros(left)));
+        for (Word word : words) {
+            for (long left = word.boxes(cells); left != 0; left &= left - 1) {
+                firing.set(word.ruleOf()[Long.numberOfTrailingZeros(left)]);
             }
         }
         return firing;
     }
 
     /** Adds a box for every path of a diagram, of cells that lead to the same place. */
-    private static void addBoxes(
-            Space space, int node, Map<TermVariable, BitSet> above, List<Map<TermVariable, BitSet>> boxes) {
+    private static void addBoxes(Space space, int node, Box above, List<Box> boxes) {
         if (Space.leaf(node)) {
             if (node == space.everything().node()) {
                 boxes.add(above);
@@ -81,19 +96,42 @@ public final class PointMasks {
             cells.computeIfAbsent(space.child(node, cell), any -> new BitSet()).set(cell);
         }
         cells.forEach((child, together) -> {
-            Map<TermVariable, BitSet> box = new LinkedHashMap<>(above);
-            box.put(axis, together);
-            addBoxes(space, child, box, boxes);
+            Map<TermVariable, BitSet> admitted = new LinkedHashMap<>(above.cells());
+            admitted.put(axis, together);
+            addBoxes(space, child, new Box(above.rule(), admitted), boxes);
         });
     }
 
-    private static long[][] masks(TermVariable axis, List<Map<TermVariable, BitSet>> boxes) {
-        long[][] masks = new long[axis.cells().size()][(boxes.size() + WORD - 1) / WORD];
+    private static Word word(List<Box> boxes, List<TermVariable> axes) {
+        int[] read = boxes.stream()
+                .flatMap(box -> box.cells().keySet().stream())
+                .distinct()
+                .sorted(Comparator.comparingDouble(axis -> admitted(boxes, axis)))
+                .mapToInt(axes::indexOf)
+                .toArray();
+        long[][] masks = new long[read.length][];
+        for (int i = 0; i < read.length; i++) {
+            masks[i] = masks(boxes, axes.get(read[i]));
+        }
+        return new Word(read, masks, boxes.stream().mapToInt(Box::rule).toArray());
+    }
+
+    /** The share of boxes and cells that an axis leaves. */
+    private static double admitted(List<Box> boxes, TermVariable axis) {
+        long left = 0;
+        for (long mask : masks(boxes, axis)) {
+            left += Long.bitCount(mask);
+        }
+        return (double) left / axis.cells().size();
+    }
+
+    private static long[] masks(List<Box> boxes, TermVariable axis) {
+        long[] masks = new long[axis.cells().size()];
         for (int box = 0; box < boxes.size(); box++) {
-            BitSet admitted = boxes.get(box).get(axis);
+            BitSet admitted = boxes.get(box).cells().get(axis);
             for (int cell = 0; cell < masks.length; cell++) {
                 if (admitted == null || admitted.get(cell)) {
-                    masks[cell][box / WORD] |= 1L << box;
+                    masks[cell] |= 1L << box;
                 }
             }
         }
