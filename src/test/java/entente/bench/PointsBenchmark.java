@@ -31,14 +31,16 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Which shipped rules fire on each point of a walk that changes one term a step: by Drools with a fresh session a point, by
- * one live session, and by masks made of the diagrams. Figures are points a second; beside them the time of the exact zone.
+ * Which shipped rules fire on each of many points, drawn at random or along a walk that changes one term a step: by Drools
+ * with a fresh session a point, by one live session, and by masks made of the diagrams. Figures are points a second; beside
+ * them the time of the exact zone.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -50,15 +52,19 @@ public class PointsBenchmark {
     private static final int STEPS = 500;
     private static final long SEED = 20_260_201;
 
+    /** Whether a point shares all but one of its values with the one before it. */
+    @Param({"false", "true"})
+    public boolean walk;
+
     private Engine engine;
     private Session live;
     private PointMasks masks;
     private List<Map<String, List<Map<String, Object>>>> worlds;
     private List<int[]> points;
 
-    /** Makes the walk: every point in the three forms that are asked about. */
+    /** Makes every point in the three forms that are asked about. */
     @Setup
-    public void walk() {
+    public void points() {
         Problems problems = new Problems();
         Rulebook rulebook = RulebookReader.read(Path.of("rules"), problems).orElseThrow();
         engine = Engine.compile(rulebook, problems).orElseThrow();
@@ -72,8 +78,9 @@ public class PointsBenchmark {
         worlds = new ArrayList<>();
         points = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
-            TermVariable moved = grid.axes().get(random.nextInt(grid.axes().size()));
-            cells.put(moved, random.nextInt(moved.cells().size()));
+            List<TermVariable> moved =
+                    walk ? List.of(grid.axes().get(random.nextInt(grid.axes().size()))) : grid.axes();
+            moved.forEach(axis -> cells.put(axis, random.nextInt(axis.cells().size())));
             worlds.add(world(rulebook, cells));
             points.add(grid.axes().stream().mapToInt(cells::get).toArray());
         }
