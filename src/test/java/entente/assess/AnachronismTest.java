@@ -3,22 +3,18 @@ package entente.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.TinyHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an option states that did not exist yet on the day asked about, or that had ended by then. */
-class AnachronismTest {
-    @TempDir
-    private Path home;
-
+class AnachronismTest extends TinyHome {
     @Test
     void whatHadEndedIsFlaggedAfterItsLastDayAndNotOnIt() throws IOException {
-        Front entente = Front.ofTiny(home);
         Path vocabulary = home.resolve("rules/vocabulary.yaml");
         String text = Files.readString(vocabulary);
         assertThat(text).contains("bees_kept_safe: {meaning: Nobody works near the hives.,");
@@ -44,7 +40,6 @@ class AnachronismTest {
 
     @Test
     void aFlagAndAnAmountAreDatedToo() throws IOException {
-        Front entente = Front.ofTiny(home);
         dated("        max: 90\n", "        dated: {\"25\": {meaning: The fair share., since: 2025-10}}\n");
         dated(
                 "        type: flag\n        meaning: Whether each plot has a meter.\n",
@@ -65,7 +60,6 @@ class AnachronismTest {
 
     @Test
     void whatPausedIsFlaggedBetweenAndNotBeforeOrAfter() throws IOException {
-        Front entente = Front.ofTiny(home);
         dated(
                 "        type: flag\n        meaning: Whether each plot has a meter.\n",
                 "        dated: {\"true\": {meaning: It has., until: 2025-07-31, since: 2025-10-05}}\n");

@@ -3,18 +3,17 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.TinyHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CheckCommandTest {
+class CheckCommandTest extends TinyHome {
     private static final String FEES = """
               fees:
                 kind: circumstance
@@ -37,16 +36,6 @@ class CheckCommandTest {
                       eur: {meaning: In euro.}
                       gbp: {meaning: In sterling.}
             """;
-
-    @TempDir
-    private Path home;
-
-    private Front entente;
-
-    @BeforeEach
-    void copy() throws IOException {
-        entente = Front.ofTiny(home);
-    }
 
     @Test
     void tellsOnlyOfTheFilesThatAreNamed() throws IOException {

@@ -6,30 +6,18 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import entente.Front;
+import entente.TinyHome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** What {@code check} tells to programs: the same problems, in forms that others define. */
-class CheckFormatsTest {
-    @TempDir
-    private Path home;
-
-    private Front entente;
-
-    @BeforeEach
-    void copy() throws IOException {
-        entente = Front.ofTiny(home);
-    }
-
+class CheckFormatsTest extends TinyHome {
     private void wrong() throws IOException {
         Files.writeString(
                 home.resolve("options/wet, 100%.yaml"),

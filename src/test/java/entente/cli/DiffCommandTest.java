@@ -3,6 +3,7 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.TinyHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,18 +17,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** {@code diff}, on a repository of the tests' own domain with one commit, edited thereafter. */
-class DiffCommandTest {
+class DiffCommandTest extends TinyHome {
     private static final String NOTHING_EDITED = "Nothing was edited that anything is concluded from.\n";
     private static final int LINES_OF_ANSWER = 12;
 
-    @TempDir
-    private Path home;
-
-    private Front entente;
-
     @BeforeEach
     void commit() throws Exception {
-        entente = Front.ofTiny(home);
         git("init", "--quiet");
         commit("first");
     }

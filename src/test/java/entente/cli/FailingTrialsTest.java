@@ -3,24 +3,12 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.TinyHome;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code entente test} says: expected and actual side by side and why, and what is missing, ready to paste. */
-class FailingTrialsTest {
-    @TempDir
-    private Path home;
-
-    private Front entente;
-
-    @BeforeEach
-    void copy() throws IOException {
-        entente = Front.ofTiny(home);
-    }
-
+class FailingTrialsTest extends TinyHome {
     private String said(int exit) {
         Front.Outcome outcome = entente.run("test");
         assertThat(outcome.err()).isEmpty();

@@ -3,6 +3,7 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.TinyHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,21 +11,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The tests' own domain after five changes of names, with the options, cases and profiles of before. */
-class FormerNamesTest {
+class FormerNamesTest extends TinyHome {
     private static final String WARNED = "warning: '%s' has another name now, and is read as that";
 
-    @TempDir
-    private Path home;
-
-    private Front entente;
     private String before = "";
 
     @BeforeEach
     void rename() throws IOException {
-        entente = Front.ofTiny(home);
         before = entente.run("assess", "--format", "csv").out();
         for (Path file : files()) {
             String name = file.getFileName().toString();

@@ -1,6 +1,6 @@
 package entente.cli;
 
-import entente.Front;
+import entente.TinyHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,18 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The tests' own domain in a folder, and another in which is kept what serves the next run. */
-abstract class Keeping {
-    @TempDir
-    Path home;
-
+abstract class Keeping extends TinyHome {
     @TempDir
     Path kept;
 
-    Front front;
-
     @BeforeEach
-    void makeHome() throws IOException {
-        front = Front.ofTiny(home);
+    void keepThere() {
         System.setProperty(Folders.KEEP, kept.toString());
     }
 

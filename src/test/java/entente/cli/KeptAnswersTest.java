@@ -27,7 +27,7 @@ class KeptAnswersTest extends Keeping {
         byte[] first = Files.readAllBytes(file());
         assertThat(assess()).isEqualTo(anew);
         assertThat(Files.readAllBytes(file())).isEqualTo(first);
-        assertThat(front.run("explore").exit()).isZero();
+        assertThat(entente.run("explore").exit()).isZero();
         assertThat(assess()).isEqualTo(anew);
     }
 
@@ -99,9 +99,9 @@ class KeptAnswersTest extends Keeping {
         String edited = text.replace("Parish council", "Perish council");
         assertThat(edited).isNotEqualTo(text);
         Files.writeString(file, Hash.of(edited) + "\n" + edited);
-        assertThat(front.run("explain", "metered-pipe").out()).contains("Perish council");
-        front.append("rules/parties.yaml", "# The end.\n");
-        assertThat(front.run("explain", "metered-pipe").out())
+        assertThat(entente.run("explain", "metered-pipe").out()).contains("Perish council");
+        entente.append("rules/parties.yaml", "# The end.\n");
+        assertThat(entente.run("explain", "metered-pipe").out())
                 .contains("Parish council")
                 .doesNotContain("Perish council");
     }
@@ -109,11 +109,11 @@ class KeptAnswersTest extends Keeping {
     /** What is told of an option hangs on how the rules were written, too. */
     @Test
     void tellMistakesInOptionsAsARunAnewDoes() throws IOException {
-        front.edit(
+        entente.edit(
                 "rules/vocabulary.yaml", "rain_barrels: {", "sun_hats: {meaning: Shade.}\n          rain_barrels: {");
         assess();
-        front.edit("options/metered-pipe.yaml", "[bees_kept_safe]", "[bees_kept_safe, sun_hts]");
-        front.edit("options/monthly-gates.yaml", "share: 0", "conditions: [sun_hts]");
+        entente.edit("options/metered-pipe.yaml", "[bees_kept_safe]", "[bees_kept_safe, sun_hts]");
+        entente.edit("options/monthly-gates.yaml", "share: 0", "conditions: [sun_hts]");
         Front.Outcome wrong = assess();
         assertThat(wrong.exit()).isEqualTo(Main.PROBLEMS);
         assertThat(wrong.err()).contains("nothing names 'sun_hats', but 2 places name 'sun_hts'");
@@ -125,9 +125,9 @@ class KeptAnswersTest extends Keeping {
     void nameFilesAsTheFolderIsNamed() {
         String other = home.resolve("options/../rules").toString();
         for (int run = 0; run < 2; run++) {
-            assertThat(front.run("explain", "metered-pipe", "--rules", other).out())
+            assertThat(entente.run("explain", "metered-pipe", "--rules", other).out())
                     .contains("options/../rules");
-            assertThat(front.run("explain", "metered-pipe").out()).doesNotContain("options/../rules");
+            assertThat(entente.run("explain", "metered-pipe").out()).doesNotContain("options/../rules");
         }
     }
 
@@ -193,15 +193,15 @@ class KeptAnswersTest extends Keeping {
 
     @Test
     void areNothingToCheckAndTest() throws IOException {
-        Front.Outcome check = front.run("check");
-        Front.Outcome test = front.run("test");
+        Front.Outcome check = entente.run("check");
+        Front.Outcome test = entente.run("test");
         try (Stream<Path> files = Files.list(kept)) {
             assertThat(files).isEmpty();
         }
         assess();
         byte[] bytes = Files.readAllBytes(file());
-        assertThat(front.run("check")).isEqualTo(check);
-        assertThat(front.run("test")).isEqualTo(test);
+        assertThat(entente.run("check")).isEqualTo(check);
+        assertThat(entente.run("test")).isEqualTo(test);
         assertThat(Files.readAllBytes(file())).isEqualTo(bytes);
     }
 
@@ -210,10 +210,10 @@ class KeptAnswersTest extends Keeping {
     }
 
     private Front.Outcome assess() {
-        return front.run("assess", "--format", "json");
+        return entente.run("assess", "--format", "json");
     }
 
     private Front.Outcome anew() {
-        return front.runAnew("assess", "--format", "json");
+        return entente.runAnew("assess", "--format", "json");
     }
 }

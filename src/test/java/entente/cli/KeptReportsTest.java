@@ -32,15 +32,15 @@ class KeptReportsTest extends Keeping {
     /** What was edited in the report and in what is kept of it stays; without the second, the report is made again. */
     @Test
     void leavesAReportOfWhichNothingHasChanged() throws IOException {
-        front.run("assess");
-        String made = front.text(PAGE);
-        front.append(PAGE, "An edit.\n");
-        front.run("assess");
-        assertThat(front.text(PAGE)).isEqualTo(made);
+        entente.run("assess");
+        String made = entente.text(PAGE);
+        entente.append(PAGE, "An edit.\n");
+        entente.run("assess");
+        assertThat(entente.text(PAGE)).isEqualTo(made);
 
         editAlsoWhatIsKept(PAGE);
-        front.run("assess");
-        assertThat(front.text(PAGE)).isEqualTo(made + "An edit.\n");
+        entente.run("assess");
+        assertThat(entente.text(PAGE)).isEqualTo(made + "An edit.\n");
     }
 
     private static String sum(String text) {
@@ -55,22 +55,23 @@ class KeptReportsTest extends Keeping {
         Map<String, Edit> edits = new LinkedHashMap<>();
         edits.put("nothing", () -> {});
         edits.put("a comment that moves an option's lines", () -> prepend("options/metered-pipe.yaml", "# First.\n"));
-        edits.put("a title", () -> front.edit("options/metered-pipe.yaml", "title: ", "title: Indeed, "));
+        edits.put("a title", () -> entente.edit("options/metered-pipe.yaml", "title: ", "title: Indeed, "));
         edits.put("a comment in a rule", () -> prepend("rules/sources.yaml", "# First.\n"));
-        edits.put("a party's name", () -> front.edit("rules/parties.yaml", "Parish council", "Council"));
-        edits.put("a claim", () -> front.edit("rules/sources.yaml", "hundred pounds", "hundred-pound notes"));
-        edits.put("a term's bound", () -> front.edit("rules/vocabulary.yaml", "max: 90", "max: 80"));
+        edits.put("a party's name", () -> entente.edit("rules/parties.yaml", "Parish council", "Council"));
+        edits.put("a claim", () -> entente.edit("rules/sources.yaml", "hundred pounds", "hundred-pound notes"));
+        edits.put("a term's bound", () -> entente.edit("rules/vocabulary.yaml", "max: 90", "max: 80"));
         edits.put(
-                "a recommendation's title", () -> front.edit("rules/recommendations.yaml", "Lay water", "Bring water"));
-        edits.put("a weight", () -> front.edit("rules/profiles.yaml", "beekeepers: 1", "beekeepers: 3"));
+                "a recommendation's title",
+                () -> entente.edit("rules/recommendations.yaml", "Lay water", "Bring water"));
+        edits.put("a weight", () -> entente.edit("rules/profiles.yaml", "beekeepers: 1", "beekeepers: 3"));
         edits.put(
                 "an option more",
-                () -> front.write(
+                () -> entente.write(
                         "options/another-pipe.yaml",
-                        front.text("options/metered-pipe.yaml").replace("metered-pipe", "another-pipe")));
+                        entente.text("options/metered-pipe.yaml").replace("metered-pipe", "another-pipe")));
         edits.put("an option less", () -> Files.delete(home.resolve("options/tank-for-now.yaml")));
-        edits.put("a page edited by hand", () -> front.append(PAGE, "Mine.\n"));
-        edits.put("a page cut", () -> front.write(PAGE, front.text(PAGE).substring(0, 200)));
+        edits.put("a page edited by hand", () -> entente.append(PAGE, "Mine.\n"));
+        edits.put("a page cut", () -> entente.write(PAGE, entente.text(PAGE).substring(0, 200)));
         edits.put("a page gone", () -> Files.delete(home.resolve(PAGE)));
         edits.put("a brief gone", () -> Files.delete(home.resolve("reports/briefs/metered-pipe.md")));
         edits.put(
@@ -83,8 +84,8 @@ class KeptReportsTest extends Keeping {
         edits.put(
                 "a picture that is none any more",
                 () -> Files.copy(pictures().get(0), pictures().get(0).resolveSibling("metered-pipe-water.none.svg")));
-        edits.put("an index edited by hand", () -> front.append("reports/README.md", "Mine.\n"));
-        edits.put("a zone edited by hand", () -> front.append("reports/zone.md", "Mine.\n"));
+        edits.put("an index edited by hand", () -> entente.append("reports/README.md", "Mine.\n"));
+        edits.put("a zone edited by hand", () -> entente.append("reports/zone.md", "Mine.\n"));
         edits.put("a rulebook gone", () -> Files.delete(home.resolve("reports/rulebook.md")));
         edits.put("all reports gone", () -> Front.delete(home.resolve("reports")));
         for (Map.Entry<String, Edit> edit : edits.entrySet()) {
@@ -100,35 +101,35 @@ class KeptReportsTest extends Keeping {
     /** What hangs on the rules alone is neither made nor touched where only an option has changed, and made where a rule has. */
     @Test
     void pagesOfTheRulesAreLeftInPlaceWhereAnOptionChanges() throws IOException {
-        front.run("assess");
+        entente.run("assess");
         List<String> pages = List.of("reports/zone.md", "reports/rulebook.md", "reports/sources.md");
         FileTime old = FileTime.fromMillis(1_000_000_000_000L);
         for (String page : pages) {
             editAlsoWhatIsKept(page);
             Files.setLastModifiedTime(home.resolve(page), old);
         }
-        front.edit("options/metered-pipe.yaml", "share: 25", "share: 15");
-        String before = front.text(PAGE);
-        front.run("assess");
-        assertThat(front.text(PAGE)).isNotEqualTo(before);
+        entente.edit("options/metered-pipe.yaml", "share: 25", "share: 15");
+        String before = entente.text(PAGE);
+        entente.run("assess");
+        assertThat(entente.text(PAGE)).isNotEqualTo(before);
         for (String page : pages) {
-            assertThat(front.text(page)).endsWith("An edit.\n");
+            assertThat(entente.text(page)).endsWith("An edit.\n");
             assertThat(Files.getLastModifiedTime(home.resolve(page))).as(page).isEqualTo(old);
         }
-        front.edit("rules/sources.yaml", "a fair share", "a just share");
-        front.run("assess");
+        entente.edit("rules/sources.yaml", "a fair share", "a just share");
+        entente.run("assess");
         for (String page : pages) {
-            assertThat(front.text(page)).as(page).doesNotContain("An edit.");
+            assertThat(entente.text(page)).as(page).doesNotContain("An edit.");
         }
     }
 
     /** Puts a line behind a page as if the run that made it had. */
     private void editAlsoWhatIsKept(String page) throws IOException {
-        String made = front.text(page);
-        front.append(page, "An edit.\n");
+        String made = entente.text(page);
+        entente.append(page, "An edit.\n");
         Path file = file();
         String lines = Files.readString(file).substring(2 * Hash.LENGTH + 1);
-        String edited = lines.replace(sum(made), sum(front.text(page)));
+        String edited = lines.replace(sum(made), sum(entente.text(page)));
         assertThat(edited).isNotEqualTo(lines);
         Files.writeString(file, Hash.of(edited) + "\n" + edited);
     }
@@ -136,47 +137,48 @@ class KeptReportsTest extends Keeping {
     /** A run of which nothing has changed prints what the last one did; where what that has left is another, it does all again. */
     @Test
     void aRunOfTheSameIsNotMadeAgain() throws IOException {
-        front.write(
+        entente.write(
                 "options/early.yaml",
-                front.text("options/tank-for-now.yaml").replace("id: tank-for-now", "id: early\nstatus: draft"));
-        front.edit("options/metered-pipe.yaml", "as_of: 2025-09-30\n", "");
-        Front.Outcome first = front.run("assess");
+                entente.text("options/tank-for-now.yaml").replace("id: tank-for-now", "id: early\nstatus: draft"));
+        entente.edit("options/metered-pipe.yaml", "as_of: 2025-09-30\n", "");
+        Front.Outcome first = entente.run("assess");
         assertThat(first.err())
                 .contains("left out, for they say that they are drafts: options/early.yaml")
                 .contains("without as_of");
-        assertThat(front.run("assess")).isEqualTo(first);
+        assertThat(entente.run("assess")).isEqualTo(first);
 
         Path file = file(".run");
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
         lines.set(3, Base64.getEncoder().encodeToString("As it is kept.\n".getBytes(StandardCharsets.UTF_8)));
         String text = String.join("\n", lines.subList(1, lines.size())) + "\n";
         Files.writeString(file, Hash.of(text) + "\n" + text);
-        assertThat(front.run("assess").out()).isEqualTo("As it is kept.\n");
-        assertThat(front.run("assess", "metered-pipe", "monthly-gates", "tank-for-now")
+        assertThat(entente.run("assess").out()).isEqualTo("As it is kept.\n");
+        assertThat(entente.run("assess", "metered-pipe", "monthly-gates", "tank-for-now")
                         .out())
                 .isEqualTo(first.out());
 
-        front.write("reports/notes.md", "Of somebody else.\n");
-        assertThat(front.run("assess")).isEqualTo(first);
-        assertThat(front.text("reports/notes.md")).isEqualTo("Of somebody else.\n");
+        entente.write("reports/notes.md", "Of somebody else.\n");
+        assertThat(entente.run("assess")).isEqualTo(first);
+        assertThat(entente.text("reports/notes.md")).isEqualTo("Of somebody else.\n");
     }
 
     /** What a run would refuse has to be refused, however little it has to do with what is kept. */
     @Test
     void whatARunRefusesIsNotPassedOver(@TempDir Path elsewhere) throws IOException {
-        Front.Outcome right = front.run("assess");
+        Front.Outcome right = entente.run("assess");
         Path secret = Files.writeString(elsewhere.resolve("secret"), "secret: yes\n");
         Map<String, Edit> wrong = new LinkedHashMap<>();
-        wrong.put("options/far-too-long.yaml", () -> front.write("options/far-too-long.yaml", "# x\n".repeat(1 << 23)));
-        wrong.put("options/zz.yml", () -> front.write("options/zz.yml", "id: zz\n"));
+        wrong.put(
+                "options/far-too-long.yaml", () -> entente.write("options/far-too-long.yaml", "# x\n".repeat(1 << 23)));
+        wrong.put("options/zz.yml", () -> entente.write("options/zz.yml", "id: zz\n"));
         wrong.put("options/out.yaml", () -> Files.createSymbolicLink(home.resolve("options/out.yaml"), secret));
         wrong.put(
                 "rules/gardeners/out.drl",
                 () -> Files.createSymbolicLink(home.resolve("rules/gardeners/out.drl"), secret));
         for (Map.Entry<String, Edit> mistake : wrong.entrySet()) {
-            assertThat(front.run("assess")).isEqualTo(right);
+            assertThat(entente.run("assess")).isEqualTo(right);
             mistake.getValue().make();
-            Front.Outcome refused = front.run("assess");
+            Front.Outcome refused = entente.run("assess");
             assertThat(refused.exit()).as(mistake.getKey()).isEqualTo(1);
             assertThat(refused.err() + refused.out()).contains(mistake.getKey() + ":1:1: error: ");
             Files.delete(home.resolve(mistake.getKey()));
@@ -220,9 +222,9 @@ class KeptReportsTest extends Keeping {
     void areKeptOfOneOptionBesideOthers() throws IOException {
         isAsAnew("all");
         byte[] all = Files.readAllBytes(file());
-        front.append(PAGE, "Mine.\n");
-        front.run("assess", "metered-pipe");
-        assertThat(front.text(PAGE)).doesNotContain("Mine.");
+        entente.append(PAGE, "Mine.\n");
+        entente.run("assess", "metered-pipe");
+        assertThat(entente.text(PAGE)).doesNotContain("Mine.");
         assertThat(Files.readAllBytes(file())).isEqualTo(all);
         isAsAnew("all again");
     }
@@ -231,11 +233,11 @@ class KeptReportsTest extends Keeping {
     private void isAsAnew(String changed, String... more) throws IOException {
         String[] command =
                 Stream.concat(Stream.of("assess"), Arrays.stream(more)).toArray(String[]::new);
-        Front.Outcome outcome = front.run(command);
+        Front.Outcome outcome = entente.run(command);
         SortedMap<String, String> reports = Front.texts(home.resolve("reports"));
         Front.delete(home.resolve("reports"));
         String told = outcome.err().replaceAll("entente: removed with [^\n]*\n", "");
-        assertThat(front.runAnew(command))
+        assertThat(entente.runAnew(command))
                 .as(changed)
                 .isEqualTo(new Front.Outcome(outcome.exit(), outcome.out(), told));
         assertThat(outcome.exit()).as(changed).isZero();
@@ -243,7 +245,7 @@ class KeptReportsTest extends Keeping {
     }
 
     private void prepend(String name, String text) throws IOException {
-        front.write(name, text + front.text(name));
+        entente.write(name, text + entente.text(name));
     }
 
     private List<Path> pictures() throws IOException {

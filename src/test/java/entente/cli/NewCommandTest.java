@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
 import entente.Tiny;
+import entente.TinyHome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,9 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,17 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What {@code new} makes has nothing wrong but what is to be filled in, and once that is, by replacing words alone, all
  * checks and cases pass.
  */
-class NewCommandTest {
-    @TempDir
-    private Path home;
-
-    private Front entente;
-
-    @BeforeEach
-    void copy() throws IOException {
-        entente = Front.ofTiny(home);
-    }
-
+class NewCommandTest extends TinyHome {
     @Test
     void anOptionIsMadeAndFilledIn() throws IOException {
         assertThat(entente.run("new", "option", "green-water"))

@@ -3,32 +3,20 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.TinyHome;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a newcomer does in the first days, and is told. */
-class OrdinaryUseTest {
+class OrdinaryUseTest extends TinyHome {
     private static final String OF_ONE =
             "; the index and the other reports are as they were, for only a run of all writes them\n";
-
-    @TempDir
-    private Path home;
-
-    private Front entente;
-
-    @BeforeEach
-    void copy() throws IOException {
-        entente = Front.ofTiny(home);
-    }
 
     private void option(String file, String text) throws IOException {
         Files.writeString(home.resolve("options").resolve(file), text);

@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import entente.Front;
+import entente.TinyHome;
 import entente.cases.CaseFile;
 import entente.model.Rulebook;
 import entente.registry.RulebookReader;
@@ -28,9 +29,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
@@ -41,7 +40,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** The schemas of the tables and of cases, a validator that others keep, and our own readers say the same. */
-class SchemasTest {
+class SchemasTest extends TinyHome {
     private static final List<String> NAMES =
             List.of("option", "vocabulary", "parties", "recommendations", "sources", "profiles", "cases");
     private static final int CHANGES = 250;
@@ -101,16 +100,6 @@ class SchemasTest {
             "[02-dear, 02-dear]",
             "[02-dear]",
             "02-dear");
-
-    @TempDir
-    private Path home;
-
-    private Front entente;
-
-    @BeforeEach
-    void copy() throws IOException {
-        entente = Front.ofTiny(home);
-    }
 
     @Test
     void theShippedSchemasAreThoseOfTheRules() throws IOException {

@@ -3,6 +3,7 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.TinyHome;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -10,23 +11,17 @@ import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** What {@code test} writes for build servers says what it prints. */
-class TestReportTest {
-    @TempDir
-    private Path home;
-
-    private Front entente;
+class TestReportTest extends TinyHome {
     private Path file;
 
     @BeforeEach
     void copy() throws IOException {
-        entente = Front.ofTiny(home);
         file = home.resolve("out/tests.xml");
     }
 

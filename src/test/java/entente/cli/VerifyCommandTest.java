@@ -3,22 +3,16 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.TinyHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class VerifyCommandTest {
-    @TempDir
-    private Path home;
-
-    private Front entente;
-
+class VerifyCommandTest extends TinyHome {
     @BeforeEach
     void assess() throws IOException {
-        entente = Front.ofTiny(home);
         assertThat(entente.run("assess").exit()).isZero();
         assertThat(entente.run("verify", "--write")).isEqualTo(new Front.Outcome(0, "reports/manifest.sha256\n", ""));
     }

@@ -2,19 +2,15 @@ package entente.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.Front;
+import entente.TinyHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a source is too weak for is warned of, and the cure named, by the kind that the register gives it. */
-class EffectBeyondSourceTest {
-    @TempDir
-    private Path home;
-
+class EffectBeyondSourceTest extends TinyHome {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -28,7 +24,6 @@ class EffectBeyondSourceTest {
             })
     void isToldWithItsPlaceAndACure(String source, String kind, String place, String effect, String cure)
             throws IOException {
-        Front entente = Front.ofTiny(home);
         assertThat(entente.run("check").out()).isEqualTo("no errors\n");
         Path sources = home.resolve("rules/sources.yaml");
         String text = Files.readString(sources);

@@ -3,11 +3,10 @@ package entente.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.TinyHome;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * What is said of one part is not said of another: the same demand, made of two parts, is no repetition, for each part has a
  * verdict of its own.
  */
-class PartsToldApartTest {
-    @TempDir
-    private Path home;
-
+class PartsToldApartTest extends TinyHome {
     @ParameterizedTest
     @CsvSource({
         "'supply == \"pipe\"', meets-demand, meets-demand, duplicate-rule",
@@ -27,7 +23,6 @@ class PartsToldApartTest {
     })
     void positionsOnTwoPartsAreNotCompared(String condition, String effect, String otherEffect, String check)
             throws IOException {
-        Front entente = Front.ofTiny(home);
         rule("one", "water", effect, condition);
         rule("other", "water", otherEffect, "supply == \"pipe\"");
         assertThat(told(entente)).hasSize(1).allMatch(line -> line.endsWith("[" + check + "]"));

@@ -3,6 +3,7 @@ package entente.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.TinyHome;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.net.URI;
@@ -19,14 +20,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drools.drl.parser.lang.DroolsSoftKeywords;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kie.api.definition.rule.Rule;
 import org.mvel2.compiler.AbstractParser;
 
 /** What Drools reads as a word of its own is refused where somebody calls something so, and all else works. */
-class ReservedTest {
+class ReservedTest extends TinyHome {
     /** What no list of theirs has: names that stand in every consequence, and what their parsers look for besides. */
     private static final List<String> FOUND = List.of(
             "drools",
@@ -76,11 +76,6 @@ class ReservedTest {
             "event",
             "time");
 
-    @TempDir
-    private Path home;
-
-    private Front entente;
-
     private static Set<String> words() throws ReflectiveOperationException {
         Set<String> words = new TreeSet<>(FOUND);
         for (Field field : DroolsSoftKeywords.class.getFields()) {
@@ -95,7 +90,6 @@ class ReservedTest {
 
     @Test
     void aWordThatIsNotRefusedWorks() throws Exception {
-        entente = Front.ofTiny(home);
         List<String> free = new ArrayList<>(words());
         free.removeIf(word -> Reserved.word(word) || word.equals("open") || word.equals("null"));
         assertThat(free).hasSizeGreaterThan(30);
@@ -139,7 +133,6 @@ class ReservedTest {
     @ParameterizedTest
     @ValueSource(strings = {"drools", "kcontext", "nil", "isdef", "is", "def", "rule", "then", "class", "new", "str"})
     void aTermOrPartyThatIsCalledSoIsAnErrorWhereItStands(String word) throws IOException {
-        entente = Front.ofTiny(home);
         String reason = "error: nothing can be called '" + word + "': it is a word of the language of rules\n";
         entente.edit("rules/vocabulary.yaml", "      drought:\n", "      " + word + ":\n");
         assertThat(entente.run("check").out())
@@ -179,7 +172,6 @@ class ReservedTest {
             }
         }
         assertThat(types).isGreaterThan(20);
-        entente = Front.ofTiny(home);
         entente.edit("rules/vocabulary.yaml", "  weather:\n", "  fact_type:\n");
         assertThat(entente.run("check").out())
                 .contains(
@@ -189,7 +181,6 @@ class ReservedTest {
 
     @Test
     void aPartyHasAFolderOfItsName() throws IOException {
-        entente = Front.ofTiny(home);
         entente.edit("rules/parties.yaml", "  newsletter:\n", "  27-friends:\n");
         assertThat(entente.run("check").out())
                 .containsPattern(

@@ -3,28 +3,16 @@ package entente.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.TinyHome;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is named here can be checked out on Windows. */
-class DevicesTest {
+class DevicesTest extends TinyHome {
     private static final String REASON = "Windows keeps the name for a device, and ids become names of files";
-
-    @TempDir
-    private Path home;
-
-    private Front entente;
-
-    @BeforeEach
-    void copy() throws IOException {
-        entente = Front.ofTiny(home);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"con", "nul", "aux", "prn", "com1", "lpt9"})

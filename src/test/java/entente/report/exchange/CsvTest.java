@@ -4,22 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
 import entente.Golden;
+import entente.TinyHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CsvTest {
-    @TempDir
-    private Path home;
-
+class CsvTest extends TinyHome {
     @Test
     void anOptionAndPartyIsARowAndNoReportIsWritten() throws IOException {
-        Front entente = Front.ofTiny(home);
         Path option = home.resolve("options/metered-pipe.yaml");
         Files.writeString(
                 option, Files.readString(option).replaceFirst("title: .*", "title: '=2+5, says \"the\" parish'"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
 import entente.Frozen;
+import entente.TinyHome;
 import entente.assess.Assessment;
 import entente.model.PartialDate;
 import entente.model.Profile;
@@ -17,12 +18,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Pages of a rulebook of one's own, read by somebody who knows nothing of the program. */
-class FreshReaderTest {
+class FreshReaderTest extends TinyHome {
     private static final String OPEN_DAY_WITH_WATER = """
             package rules.gardeners
 
@@ -54,16 +53,6 @@ class FreshReaderTest {
             then
             end
             """;
-
-    @TempDir
-    private Path home;
-
-    private Front entente;
-
-    @BeforeEach
-    void copy() throws IOException {
-        entente = Front.ofTiny(home);
-    }
 
     private Map<String, String> pages() throws IOException {
         Front.Outcome outcome = entente.run("assess");

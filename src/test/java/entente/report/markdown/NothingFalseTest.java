@@ -3,30 +3,18 @@ package entente.report.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.TinyHome;
 import entente.report.content.RichText;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is told is all there is, or says that it is not. */
-class NothingFalseTest {
-    @TempDir
-    private Path home;
-
-    private Front entente;
-
-    @BeforeEach
-    void copy() throws IOException {
-        entente = Front.ofTiny(home);
-    }
-
+class NothingFalseTest extends TinyHome {
     private String report(String option) throws IOException {
         Front.Outcome outcome = entente.run("assess", option);
         assertThat(outcome.exit()).as(outcome.err()).isZero();

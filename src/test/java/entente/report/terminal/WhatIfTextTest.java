@@ -2,21 +2,15 @@ package entente.report.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.Front;
+import entente.TinyHome;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Under a part's verdict stand the grounds of those who decide on that part, and of no other. */
-class WhatIfTextTest {
-    @TempDir
-    private Path home;
-
+class WhatIfTextTest extends TinyHome {
     @Test
     void theVerdictOnAPartHasTheGroundsOfThatPart() throws IOException {
-        Front entente = Front.ofTiny(home);
         String out = entente.run("whatif", "tank-for-now", "water.share=60", "open_day.rhythm=monthly")
                 .out();
         assertThat(under(out, "verdict on Water:"))
