@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ class ChecksTest {
     private static final Path CORPUS = Path.of("src/test/resources/bad/lint");
     private static final Pattern BLOCK =
             Pattern.compile("(?m)^<!-- (file: (\\S+)|prints) -->\\n```\\w+\\n(.*?)^```$", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("(?ms)^rule .*?(?=^then)");
     private static final String MOST = "(?s)\\n\\n?(no errors|\\d+ errors?)(, \\d+ warnings?)?\\nexit \\d\\n$";
 
     static List<String> ids() {
@@ -65,7 +67,7 @@ class ChecksTest {
         Golden.page(file, renewed);
     }
 
-    /** A file of the folder, of a rule file its first rule without its consequence; or else what is said of the folder. */
+    /** A file of the folder, of a rule file its rules without their consequences; or else what is said of the folder. */
     private static String shown(String id, String file) {
         Path folder = CORPUS.resolve(id);
         try {
@@ -74,7 +76,7 @@ class ChecksTest {
             }
             String text = Files.readString(folder.resolve(file));
             return file.endsWith(".drl")
-                    ? text.substring(text.indexOf("\nrule ") + 1, text.indexOf("\nthen") + 1)
+                    ? RULE.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"))
                     : text;
         } catch (IOException gone) {
             throw new AssertionError("the page shows a file that is not there: " + file, gone);
