@@ -5,6 +5,7 @@ import entente.assess.DecidingTerm;
 import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.assess.Matter;
+import entente.assess.PartAssessment;
 import entente.cases.Trial.Mismatch;
 import entente.model.Effect;
 import entente.model.Outcome;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tries what cases expect of rules, whatever the day, and what options expect of their assessment. */
 public record TrialRunner(Rulebook rulebook, FiringSets findings) {
@@ -129,42 +131,49 @@ public record TrialRunner(Rulebook rulebook, FiringSets findings) {
 
     private static List<String> why(Option.Expected expected, Optional<Judgement<?>> judged, Assessment assessment) {
         List<String> why = new ArrayList<>();
-        boolean verdict = expected.about().equals(Verdict.ID);
-        if (verdict) {
+        judged.ifPresent(
+                one -> one.deciders().stream().map(DecidingTerm::axis).forEach(axis -> why.add("it hangs on " + axis)));
+        if (expected.about().equals(Verdict.ID)) {
             assessment.parts().stream()
                     .filter(part ->
                             expected.part().isEmpty() || expected.part().get().equals(part.part()))
-                    .forEach(part -> why.add(part.part() + " is "
-                            + part.verdict().word()
-                            + (part.basis().by().isEmpty()
-                                    ? ""
-                                    : " by " + String.join(", ", part.basis().by()))));
+                    .forEach(part -> why.add(part.part() + " is " + actual(part.verdict())
+                            + by(" by ", part.basis().by())
+                            + by(", possibly by ", part.basis().possiblyBy())));
         }
         assessment.findings().stream()
                 .filter(finding -> bears(finding, expected, assessment))
                 .forEach(finding -> why.add(told(finding)));
-        judged.ifPresent(
-                one -> one.deciders().stream().map(DecidingTerm::axis).forEach(axis -> why.add("it hangs on " + axis)));
         return why.isEmpty() ? List.of("nothing is found about it") : why;
+    }
+
+    private static String by(String how, List<String> parties) {
+        return parties.isEmpty() ? "" : how + String.join(", ", parties);
     }
 
     /** Whether it is about the same and, where one part is meant, speaks of that; a verdict rests on whom it names. */
     private static boolean bears(Finding finding, Option.Expected expected, Assessment assessment) {
         boolean verdict = expected.about().equals(Verdict.ID);
-        boolean objected = expected.part().isEmpty() && !assessment.by().isEmpty();
+        Set<String> objecting = objecting(expected, assessment);
+        boolean objected = expected.part().isEmpty() && !objecting.isEmpty();
         boolean about = finding.about().equals(expected.about())
                 || verdict && !objected && finding.about().equals(RuleCard.PACKAGE)
-                || verdict && objected && assessment.by().contains(finding.about());
+                || verdict && objecting.contains(finding.about());
         if (expected.part().isEmpty()) {
             return about;
         }
         String part = expected.part().get();
-        boolean named = verdict
-                && assessment
-                        .part(part)
-                        .filter(judged -> judged.basis().by().contains(finding.about()))
-                        .isPresent();
-        return (about || named) && (finding.parts().contains(part) || isOfRequirement(finding, part, assessment));
+        return about && (finding.parts().contains(part) || isOfRequirement(finding, part, assessment));
+    }
+
+    /** Who objects to what is judged, or may. */
+    private static Set<String> objecting(Option.Expected expected, Assessment assessment) {
+        Stream<String> objecting = expected.part().isEmpty()
+                ? Stream.concat(assessment.by().stream(), assessment.possiblyBy().stream())
+                : assessment.part(expected.part().get()).stream()
+                        .map(PartAssessment::basis)
+                        .flatMap(basis -> Stream.concat(basis.by().stream(), basis.possiblyBy().stream()));
+        return objecting.collect(Collectors.toSet());
     }
 
     /** Whether it says that something is there or lacks which the part requires. */

@@ -105,6 +105,22 @@ class FailingTrialsTest extends TinyHome {
     }
 
     @Test
+    void aVerdictThatHangsOnWhatIsOpenTellsOnWhatFirstAndWhoMayObject() throws IOException {
+        entente.edit("options/tank-for-now.yaml", "  verdict: conditional", "  verdict: agreeable");
+
+        assertThat(said(1)).contains("""
+                  expected  verdict agreeable
+                  actual    conditional: opposed or resisted or disputed or untested or agreeable
+                  why       it hangs on water.share
+                            it hangs on open_day.rhythm
+                            it hangs on weather.drought
+                            water is conditional: opposed or resisted or disputed or agreeable, possibly by gardeners, parish-council
+                            open_day is conditional: untested or absent
+                            gardeners/dear-share (rejects, possible): The share is dear, and by one gardener more than they would bear.
+                """).doesNotContain("requirements/signature");
+    }
+
+    @Test
     void aConditionThatNoCaseCovers() throws IOException {
         entente.edit(
                 "rules/facts/dear-share.cases.yaml",
