@@ -5,8 +5,10 @@ import entente.assess.repair.Infeasibility;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Source;
+import entente.report.Alike;
 import entente.report.Wording;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,24 +99,27 @@ public final class ConflictWords {
     /** Each reason once: first what nobody is known to want, on all such sides together, then what cannot be had together. */
     private List<RichText> reasons(List<List<Goal>> clashes) {
         List<RichText> reasons = new ArrayList<>();
-        Map<String, List<Goal>> unwanted = new LinkedHashMap<>();
-        Map<Set<Goal>, List<Goal>> silent = new LinkedHashMap<>();
-        for (List<Goal> set : clashes) {
-            if (set.size() == 1 && set.get(0).kind() == Goal.Kind.SUPPORT) {
-                Goal goal = set.get(0);
-                unwanted.computeIfAbsent(part(goal) + goal.rules().isEmpty(), any -> new ArrayList<>())
-                        .add(goal);
-            } else if (set.stream().anyMatch(ConflictWords::silent)) {
-                silent.putIfAbsent(Set.copyOf(unwanted(set)), set);
-            }
-        }
-        unwanted.values().forEach(goals -> reasons.add(RichText.of(unwantedOnSides(goals) + ".")));
-        silent.values().forEach(set -> reasons.add(withoutUnwanted(set)));
         clashes.stream()
-                .filter(set -> set.stream().noneMatch(ConflictWords::silent)
-                        && !(set.size() == 1 && set.get(0).kind() == Goal.Kind.SUPPORT))
+                .filter(ConflictWords::supportAlone)
+                .map(set -> set.get(0))
+                .collect(Alike.by(goal -> part(goal) + goal.rules().isEmpty()))
+                .values()
+                .forEach(goals -> reasons.add(RichText.of(unwantedOnSides(goals) + ".")));
+        List<List<Goal>> others =
+                clashes.stream().filter(set -> !supportAlone(set)).toList();
+        others.stream()
+                .filter(set -> set.stream().anyMatch(ConflictWords::silent))
+                .collect(Alike.by(set -> Set.copyOf(unwanted(set))))
+                .values()
+                .forEach(sets -> reasons.add(withoutUnwanted(sets.get(0))));
+        others.stream()
+                .filter(set -> set.stream().noneMatch(ConflictWords::silent))
                 .forEach(set -> reasons.add(sentence(set)));
         return reasons;
+    }
+
+    private static boolean supportAlone(List<Goal> set) {
+        return set.size() == 1 && set.get(0).kind() == Goal.Kind.SUPPORT;
     }
 
     /** Whether no rule could ever give a part its support on a side. */
@@ -135,12 +140,10 @@ public final class ConflictWords {
 
     /** {@code Nobody who decides on the side of the parish is known to want water; without it, this is not met: …}. */
     private RichText withoutUnwanted(List<Goal> set) {
-        Map<String, List<Goal>> byPart = new LinkedHashMap<>();
-        unwanted(set)
-                .forEach(goal -> byPart.computeIfAbsent(part(goal), any -> new ArrayList<>())
-                        .add(goal));
-        RichText prose = RichText.of(String.join(
-                "; ", byPart.values().stream().map(this::unwantedOnSides).toList()));
+        Collection<List<Goal>> byPart =
+                unwanted(set).stream().collect(Alike.by(this::part)).values();
+        RichText prose = RichText.of(
+                String.join("; ", byPart.stream().map(this::unwantedOnSides).toList()));
         List<Goal> rest = distinct(set.stream().filter(goal -> !silent(goal)).toList());
         if (unwanted(set).stream().anyMatch(ConflictWords::whole) || rest.isEmpty()) {
             return prose.text(".");

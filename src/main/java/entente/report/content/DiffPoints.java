@@ -17,15 +17,16 @@ import entente.assess.diff.StateDifference.State;
 import entente.model.RuleCard;
 import entente.model.Term;
 import entente.option.Statement;
+import entente.report.Alike;
 import entente.report.Wording;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What became of options between two states, in sentences, rows and points, for a terminal as for a page. */
@@ -249,11 +250,8 @@ public final class DiffPoints {
 
     /** Of the options of which only how many count is another: what made it so, told at once where that is the same. */
     private List<Bullet> counted() {
-        Map<List<String>, List<OptionDifference>> alike = new LinkedHashMap<>();
-        options()
-                .filter(OptionDifference::onlyCounted)
-                .forEach(option -> alike.computeIfAbsent(why(option), any -> new ArrayList<>())
-                        .add(option));
+        Map<List<String>, List<OptionDifference>> alike =
+                options().filter(OptionDifference::onlyCounted).collect(Alike.by(this::why));
         List<Bullet> points = new ArrayList<>();
         alike.forEach((why, options) -> points.add(group(
                 "Only how many count: " + Wording.listed(countedWords(options)) + ", on "
@@ -278,15 +276,14 @@ public final class DiffPoints {
                     "Terms",
                     option.comparison().terms().stream().map(DiffPoints::term).toList()));
         }
-        Map<Became, List<String>> names = new LinkedHashMap<>();
         List<Comparison.Difference> differences = option.comparison().differences();
-        for (int i = 0; i < differences.size(); i++) {
-            names.computeIfAbsent(
-                            difference(
-                                    option, differences.get(i), option.causes().get(i)),
-                            any -> new ArrayList<>())
-                    .add(name(differences.get(i).matter()));
-        }
+        Map<Became, List<String>> names = IntStream.range(0, differences.size())
+                .boxed()
+                .collect(Alike.by(
+                        at -> difference(
+                                option, differences.get(at), option.causes().get(at)),
+                        at -> name(differences.get(at).matter())));
+
         names.forEach((became, of) ->
                 under.add(group(Wording.capital(Wording.names(of)) + ": " + became.words(), became.why())));
         option.scores().forEach(score -> under.add(score(option, score)));

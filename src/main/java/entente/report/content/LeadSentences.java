@@ -20,10 +20,10 @@ import entente.model.SourceStrength;
 import entente.model.Stratum;
 import entente.model.Term;
 import entente.model.Verdict;
+import entente.report.Alike;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -381,15 +381,13 @@ public final class LeadSentences {
     /** What it would be with less believed. */
     public Optional<RichText> lessBelieved() {
         List<Verdict> own = assessment.verdict().reachable();
-        Map<List<Verdict>, List<String>> byOutcome = new LinkedHashMap<>();
-        for (EvidenceSensitivity sifted : others) {
-            List<Verdict> there = sifted.verdict().stream()
-                    .map(word -> Verdict.of(word).orElseThrow())
-                    .toList();
-            if (!there.equals(own)) {
-                byOutcome.computeIfAbsent(there, any -> new ArrayList<>()).add(PlainWords.counting(sifted.profile()));
-            }
-        }
+        Map<List<Verdict>, List<String>> byOutcome = others.stream()
+                .collect(Alike.by(
+                        sifted -> sifted.verdict().stream()
+                                .map(word -> Verdict.of(word).orElseThrow())
+                                .toList(),
+                        sifted -> PlainWords.counting(sifted.profile())));
+        byOutcome.remove(own);
         if (byOutcome.isEmpty()) {
             return Optional.empty();
         }

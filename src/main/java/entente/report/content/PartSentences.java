@@ -13,6 +13,7 @@ import entente.model.PartialDate;
 import entente.model.Party;
 import entente.model.Stance;
 import entente.model.Verdict;
+import entente.report.Alike;
 import entente.report.Wording;
 import entente.space.Leanings;
 import java.util.ArrayList;
@@ -43,25 +44,23 @@ public final class PartSentences {
     private final Citations cite;
     private final Leanings leanings;
     private final VerdictWords words;
-    private final Map<String, List<PartAssessment>> alike = new LinkedHashMap<>();
+    private final List<List<PartAssessment>> alike;
 
     PartSentences(ReportContext dossier, VerdictWords words) {
         this.assessment = dossier.assessment();
         this.cite = dossier.cite();
         this.leanings = dossier.leanings();
         this.words = words;
-        assessment.parts().stream()
+        this.alike = List.copyOf(assessment.parts().stream()
                 .filter(part -> !part.verdict().reachable().equals(List.of(Verdict.NONE)))
                 .sorted(Comparator.comparing(part -> part.verdict().reachable().get(0)))
-                .forEach(part -> alike.computeIfAbsent(
-                                part.verdict().reachable() + subjectTo(part) + because(part, Called.NOTHING),
-                                any -> new ArrayList<>())
-                        .add(part));
+                .collect(Alike.by(part -> part.verdict().reachable() + subjectTo(part) + because(part, Called.NOTHING)))
+                .values());
     }
 
     /** The parts of which the same is to be said, the worst first. */
     List<List<PartAssessment>> alike() {
-        return List.copyOf(alike.values());
+        return alike;
     }
 
     /** {@code On water: by what is reported, the council would lean against it on these terms.}; nothing where there is nobody to tell of. */
@@ -144,12 +143,9 @@ public final class PartSentences {
 
     /** Every part's word, the worst first; of those that have the same, together. */
     private String words() {
-        Map<String, List<PartAssessment>> byWord = new LinkedHashMap<>();
-        alike().stream()
+        Map<String, List<PartAssessment>> byWord = alike().stream()
                 .flatMap(List::stream)
-                .forEach(part -> byWord.computeIfAbsent(
-                                part.verdict().reachable() + subjectTo(part), any -> new ArrayList<>())
-                        .add(part));
+                .collect(Alike.by(part -> part.verdict().reachable() + subjectTo(part)));
         List<String> words =
                 new ArrayList<>(byWord.values().stream().map(this::word).toList());
         words.set(0, words.get(0) + age());
@@ -287,11 +283,9 @@ public final class PartSentences {
         if (part.verdict().settled().isPresent()) {
             return "";
         }
-        Map<List<Verdict>, List<String>> alike = new LinkedHashMap<>();
-        for (String party : perhaps(part)) {
-            alike.computeIfAbsent(objections(part, party), any -> new ArrayList<>())
-                    .add(party);
-        }
+        Map<List<Verdict>, List<String>> alike =
+                perhaps(part).stream().collect(Alike.by(party -> objections(part, party)));
+
         alike.remove(List.of());
         return alike.entrySet().stream()
                 .map(entry ->
@@ -329,9 +323,7 @@ public final class PartSentences {
     /** {@code by what is reported, the council and the clerk would lean against it}: those who stand alike together. */
     private String standing(
             PartAssessment part, List<String> parties, Function<String, Predicate<Effect>> wanted, String it) {
-        Map<String, List<String>> alike = new LinkedHashMap<>();
-        parties.forEach(party -> alike.computeIfAbsent(verb(part, party), any -> new ArrayList<>())
-                .add(party));
+
         boolean named = parties.stream()
                 .allMatch(party -> grounds(part, party, wanted.apply(party))
                         .map(Finding::strength)
@@ -339,10 +331,8 @@ public final class PartSentences {
                         .filter(PlainWords::onTheRecord)
                         .isPresent());
         return PlainWords.lead(named)
-                + Wording.listed(alike.values().stream()
-                        .map(group ->
-                                Wording.listed(group.stream().map(cite::name).toList()) + " " + verb(part, group.get(0))
-                                        + " " + it)
+                + Wording.listed(parties.stream().collect(Alike.by(party -> verb(part, party))).entrySet().stream()
+                        .map(alike -> names(alike.getValue()) + " " + alike.getKey() + " " + it)
                         .toList());
     }
 

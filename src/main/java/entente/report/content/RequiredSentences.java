@@ -3,12 +3,12 @@ package entente.report.content;
 import entente.assess.Assessment;
 import entente.assess.SubjectTo;
 import entente.model.RuleCard;
+import entente.report.Alike;
 import entente.report.Wording;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +30,7 @@ public final class RequiredSentences {
     /** What is asked for in a few words each, on whose word, and of what; nothing where nothing is open. */
     public Optional<RichText> inShort() {
         List<RichText> each = new ArrayList<>();
-        for (List<SubjectTo> same : byName().values()) {
+        for (List<SubjectTo> same : byName()) {
             SubjectTo first = same.get(0);
             String when = cite.clauses().when(first.arisesWhen());
             each.add(RichText.of(given(first, cite)
@@ -71,17 +71,14 @@ public final class RequiredSentences {
 
     /** A sentence for each, one for what is required of several parts alike. */
     public List<RichText> sentences() {
-        return byName().values().stream().map(this::sentence).toList();
+        return byName().stream().map(this::sentence).toList();
     }
 
-    private Map<String, List<SubjectTo>> byName() {
-        Map<String, List<SubjectTo>> byName = new LinkedHashMap<>();
-        assessment.subjectTo().stream()
+    private Collection<List<SubjectTo>> byName() {
+        return assessment.subjectTo().stream()
                 .filter(subject -> subject.state() == SubjectTo.State.OPEN)
-                .forEach(subject -> byName.computeIfAbsent(
-                                subject.rule().position().of().orElseThrow(), any -> new ArrayList<>())
-                        .add(subject));
-        return byName;
+                .collect(Alike.by(subject -> subject.rule().position().of().orElseThrow()))
+                .values();
     }
 
     private RichText sentence(List<SubjectTo> same) {

@@ -9,10 +9,10 @@ import entente.model.Effect;
 import entente.model.PartialDate;
 import entente.model.Stance;
 import entente.model.Status;
+import entente.report.Alike;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,16 +84,14 @@ public final class StanceSentences {
 
     /** Where it stands on each part of which it does not keep silent, alike ones together. */
     private List<String> stances(Judgement<?> party) {
-        Map<List<Stance>, List<PartAssessment>> alike = new LinkedHashMap<>();
-        for (PartAssessment part : dossier.assessment().parts()) {
-            part.party(party.about())
-                    .filter(judged -> !judged.reachable().equals(List.of(Stance.SILENT)))
-                    .ifPresent(judged -> alike.computeIfAbsent(judged.reachable(), any -> new ArrayList<>())
-                            .add(part));
-        }
-        List<String> clauses = new ArrayList<>();
-        alike.forEach((stances, parts) -> clauses.add(stance(stances, parts, party.about())));
-        return clauses;
+        Map<List<Stance>, List<PartAssessment>> alike = dossier.assessment().parts().stream()
+                .filter(part -> part.party(party.about()).isPresent())
+                .collect(
+                        Alike.by(part -> part.party(party.about()).orElseThrow().reachable()));
+        alike.remove(List.of(Stance.SILENT));
+        return alike.entrySet().stream()
+                .map(one -> stance(one.getKey(), one.getValue(), party.about()))
+                .toList();
     }
 
     private String stance(List<Stance> stances, List<PartAssessment> parts, String party) {

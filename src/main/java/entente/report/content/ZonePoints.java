@@ -10,12 +10,11 @@ import entente.model.Section;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.model.Vocabulary;
+import entente.report.Alike;
 import entente.report.Wording;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -121,15 +120,14 @@ public final class ZonePoints {
 
     /** Of each instrument the best that can be had of it, on whose support and under what conditions, or why no more. */
     public List<Bullet> parts(AgreementZone zone) {
-        Map<Object, List<AgreementZone.Part>> alike = new LinkedHashMap<>();
-        zone.parts()
-                .forEach(part -> alike.computeIfAbsent(
-                                wantedBySome(part) || part.clash().isEmpty()
-                                        ? part.part()
-                                        : List.of(part.best(), nobodysAsARule(part)),
-                                any -> new ArrayList<>())
-                        .add(part));
-        return alike.values().stream().map(this::part).toList();
+        return zone.parts().stream()
+                .collect(Alike.by(part -> wantedBySome(part) || part.clash().isEmpty()
+                        ? part.part()
+                        : List.of(part.best(), nobodysAsARule(part))))
+                .values()
+                .stream()
+                .map(this::part)
+                .toList();
     }
 
     private Bullet part(List<AgreementZone.Part> alike) {

@@ -1,11 +1,10 @@
 package entente.report.exchange;
 
 import entente.cases.Trial;
+import entente.report.Alike;
 import entente.report.terminal.TrialsText;
 import entente.text.InvisibleCharacters;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -21,12 +20,9 @@ public final class TrialsXml {
     private TrialsXml() {}
 
     public static String of(List<Trial> trials) {
-        Map<String, List<Trial>> byFile = trials.stream()
-                .collect(Collectors.groupingBy(
-                        trial -> trial.place().fileName(), LinkedHashMap::new, Collectors.toList()));
         TrialsXml made = new TrialsXml();
         made.counts(trials);
-        byFile.forEach(made::suite);
+        trials.stream().collect(Alike.by(trial -> trial.place().fileName())).forEach(made::suite);
         return made.xml.append("</testsuites>\n").toString();
     }
 

@@ -7,6 +7,7 @@ import entente.explain.Explanation;
 import entente.model.Source;
 import entente.model.Stance;
 import entente.model.Status;
+import entente.report.Alike;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.ReportContext;
@@ -65,16 +66,14 @@ record ContestSection(ReportContext dossier) {
 
     /** What came after the sources that findings rest on, once for all of which it is told alike. */
     private void followed(Page page) {
-        Map<Map<String, String>, List<Source>> alike = new LinkedHashMap<>();
-        explanations().stream()
+        Map<Map<String, String>, List<Source>> alike = explanations().stream()
                 .flatMap(explanation -> explanation.claims().stream())
                 .map(Claim::sources)
                 .flatMap(List::stream)
                 .map(CitedSource::source)
                 .distinct()
                 .filter(source -> !source.followedBy().isEmpty())
-                .forEach(source -> alike.computeIfAbsent(source.followedBy(), any -> new ArrayList<>())
-                        .add(source));
+                .collect(Alike.by(Source::followedBy));
         List<Bullet> points = new ArrayList<>();
         alike.forEach((after, sources) -> {
             RichText prose = RichText.of("After ")

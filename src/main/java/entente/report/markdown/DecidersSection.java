@@ -8,6 +8,7 @@ import entente.model.Effect;
 import entente.model.Party;
 import entente.model.Stance;
 import entente.model.Term;
+import entente.report.Alike;
 import entente.report.Wording;
 import entente.report.content.Citations;
 import entente.report.content.PartSentences;
@@ -18,7 +19,6 @@ import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -109,19 +109,14 @@ final class DecidersSection {
         return entries().stream().map(this::row).toList();
     }
 
-    /** The parts, the worst first; those who stand alike on one together, the least willing first. */
-    private Map<PartAssessment, Map<String, Map<String, List<RichText>>>> byPart() {
-        Map<PartAssessment, Map<String, Map<String, List<RichText>>>> byPart = new LinkedHashMap<>();
-        entries().stream()
+    /** The parts, the worst first; of each who stands somewhere, the least willing first. */
+    private Map<PartAssessment, List<Entry>> byPart() {
+        return entries().stream()
                 .sorted(Comparator.comparing((Entry entry) ->
                                 entry.part().verdict().reachable().get(0))
                         .thenComparing(entry -> assessment.parts().indexOf(entry.part()))
                         .thenComparing(entry -> entry.judged().reachable().get(0)))
-                .forEach(entry -> byPart.computeIfAbsent(entry.part(), any -> new LinkedHashMap<>())
-                        .computeIfAbsent(stands(entry.judged()), any -> new LinkedHashMap<>())
-                        .computeIfAbsent(hanging(entry.judged()), any -> new ArrayList<>())
-                        .add(named(entry)));
-        return byPart;
+                .collect(Alike.by(Entry::part));
     }
 
     /** With on whose word that is, where no sentence above tells of it. */
@@ -133,20 +128,24 @@ final class DecidersSection {
     }
 
     /** {@code Leans against: the council. For: the clerk.} */
-    private static RichText together(Map<String, Map<String, List<RichText>>> alike) {
+    private RichText together(List<Entry> entries) {
         RichText prose = RichText.empty();
-        alike.forEach((stands, who) -> prose.text(prose.isEmpty() ? "" : " ")
-                .strong(Wording.capital(stands) + ":")
-                .text(" ")
-                .then(names(who))
-                .text("."));
+        entries.stream()
+                .collect(Alike.by(entry -> stands(entry.judged())))
+                .forEach((stands, who) -> prose.text(prose.isEmpty() ? "" : " ")
+                        .strong(Wording.capital(stands) + ":")
+                        .text(" ")
+                        .then(names(who))
+                        .text("."));
         return prose;
     }
 
     /** Those who stand alike, after each group on what that hangs. */
-    private static RichText names(Map<String, List<RichText>> who) {
+    private RichText names(List<Entry> who) {
         List<RichText> groups = new ArrayList<>();
-        who.forEach((hanging, names) -> groups.add(RichText.names(names).text(hanging)));
+        who.stream()
+                .collect(Alike.by(entry -> hanging(entry.judged()), this::named))
+                .forEach((hanging, names) -> groups.add(RichText.names(names).text(hanging)));
         return RichText.names(groups);
     }
 

@@ -3,6 +3,7 @@ package entente.report.markdown;
 import entente.assess.Assessment;
 import entente.assess.SubjectTo;
 import entente.model.Verdict;
+import entente.report.Alike;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
@@ -56,9 +57,8 @@ final class FindFirst {
      */
     Optional<Bullet> points() {
         boolean helps = questions.values().stream().anyMatch(question -> question.agreeable() > 0);
-        Map<Question, List<String>> alike = new LinkedHashMap<>();
-        questions.forEach((words, question) ->
-                alike.computeIfAbsent(question, any -> new ArrayList<>()).add(words));
+        Map<Question, List<String>> alike =
+                questions.entrySet().stream().collect(Alike.by(Map.Entry::getValue, Map.Entry::getKey));
         List<Bullet> points = alike.entrySet().stream()
                 .filter(one -> !helps || one.getKey().agreeable() > 0)
                 .sorted(Comparator.comparing((Map.Entry<Question, List<String>> one) ->
@@ -119,12 +119,9 @@ final class FindFirst {
                             ? "; even if all that they need is there, none can be agreeable."
                             : "; if all that they need is there, " + agreeable + " of them can be agreeable."));
         }
-        Map<String, List<Assessment>> between = new LinkedHashMap<>();
-        question.decided().stream()
+        Map<String, List<Assessment>> between = question.decided().stream()
                 .filter(one -> !required.contains(one))
-                .forEach(one -> between.computeIfAbsent(
-                                VerdictWords.either(one.verdict().reachable()), any -> new ArrayList<>())
-                        .add(one));
+                .collect(Alike.by(one -> VerdictWords.either(one.verdict().reachable())));
         between.forEach((verdicts, options) -> sentences.add(
                 options.size() == 1
                         ? "“" + options.get(0).option().title() + "” is "

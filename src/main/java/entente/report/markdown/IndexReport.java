@@ -11,6 +11,7 @@ import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Stratum;
 import entente.model.Verdict;
+import entente.report.Alike;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
@@ -318,11 +319,8 @@ final class IndexReport {
         WORDS.forEach((word, meaning) ->
                 words.add(new Bullet(RichText.empty().strong(word + ":").text(" " + meaning))));
         for (Stratum stratum : Stratum.UPPER) {
-            Map<String, List<RichText>> rules = new LinkedHashMap<>();
-            rulebook.rules(stratum)
-                    .forEach(rule -> rules.computeIfAbsent(
-                                    ((RuleCard.Conclusion.Word) rule.conclusion()).word(), any -> new ArrayList<>())
-                            .add(cite.rule(rule)));
+            Map<String, List<RichText>> rules = rulebook.rules(stratum).stream()
+                    .collect(Alike.by(rule -> ((RuleCard.Conclusion.Word) rule.conclusion()).word(), cite::rule));
             rules.forEach((word, titles) -> words.add(new Bullet(RichText.empty()
                     .strong(word + printed(word, stratum) + ", a " + stratum.described() + ":")
                     .text(" ")

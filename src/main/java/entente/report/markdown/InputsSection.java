@@ -6,6 +6,7 @@ import entente.model.Section;
 import entente.model.Term;
 import entente.option.Option;
 import entente.option.Statement;
+import entente.report.Alike;
 import entente.report.Wording;
 import entente.report.content.Links;
 import entente.report.content.ParameterUsage;
@@ -13,9 +14,7 @@ import entente.report.content.ReportContext;
 import entente.report.content.RichText;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What the assessment was given: the terms, the numbers that rules compare with, the profile. */
 final class InputsSection {
@@ -82,16 +81,16 @@ final class InputsSection {
 
     /** The named numbers that rules on this option compare with, by who chose them. */
     private void numbers(Page page) {
-        Map<String, List<RichText>> byChooser = new LinkedHashMap<>();
-        for (Parameter parameter : ParameterUsage.of(dossier)) {
-            byChooser
-                    .computeIfAbsent(Wording.chosenBy(parameter), any -> new ArrayList<>())
-                    .add(RichText.empty()
-                            .codeLink(parameter.name(), links.to(parameter))
-                            .text(" = " + parameter.value() + " " + parameter.unit()));
-        }
-        byChooser.forEach((chooser, numbers) -> page.paragraph(RichText.of("Numbers in its rules, " + chooser + ": ")
-                .then(RichText.names(numbers))
-                .text(".")));
+        ParameterUsage.of(dossier).stream()
+                .collect(Alike.by(Wording::chosenBy, this::number))
+                .forEach((chooser, numbers) -> page.paragraph(RichText.of("Numbers in its rules, " + chooser + ": ")
+                        .then(RichText.names(numbers))
+                        .text(".")));
+    }
+
+    private RichText number(Parameter parameter) {
+        return RichText.empty()
+                .codeLink(parameter.name(), links.to(parameter))
+                .text(" = " + parameter.value() + " " + parameter.unit());
     }
 }

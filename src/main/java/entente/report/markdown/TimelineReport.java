@@ -5,6 +5,7 @@ import entente.model.PartialDate;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Verdict;
+import entente.report.Alike;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
@@ -15,7 +16,6 @@ import entente.report.content.VerdictWords;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -108,12 +108,10 @@ final class TimelineReport {
 
     /** The options no part of which ever turns, by their verdict. */
     private void same(Page page, List<Timeline> timelines) {
-        Map<String, List<RichText>> byVerdict = new LinkedHashMap<>();
-        timelines.stream()
+        Map<String, List<RichText>> byVerdict = timelines.stream()
                 .filter(timeline -> !partTurns(timeline))
-                .forEach(timeline -> byVerdict
-                        .computeIfAbsent(verdict(timeline.steps().get(0)), any -> new ArrayList<>())
-                        .add(link(timeline)));
+                .collect(Alike.by(timeline -> verdict(timeline.steps().get(0)), TimelineReport::link));
+
         List<Bullet> points = new ArrayList<>();
         byVerdict.forEach((verdict, options) -> points.add(new Bullet(RichText.of(Wording.capital(verdict) + ": ")
                 .then(RichText.names(options))

@@ -9,10 +9,10 @@ import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Status;
 import entente.model.Verdict;
+import entente.report.Alike;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -235,10 +235,7 @@ public final class GridPicture {
 
     /** The options of a group, those that no mark tells apart together. */
     private List<Row> rows(List<Assessment> group) {
-        return group.stream()
-                .collect(Collectors.groupingBy(GridPicture::marks, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
+        return group.stream().collect(Alike.by(GridPicture::marks)).values().stream()
                 .map(this::row)
                 .toList();
     }

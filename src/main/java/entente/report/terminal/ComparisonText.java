@@ -11,16 +11,15 @@ import entente.model.Rulebook;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.option.Statement;
+import entente.report.Alike;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.Links;
 import entente.report.content.RichText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Options side by side for a terminal: what they come to in a sentence, then where they differ and by whose word. */
@@ -66,10 +65,7 @@ public final class ComparisonText {
     /** {@code a is resisted by gardeners; b is agreeable.} */
     private String verdictSentence() {
         Map<String, List<String>> byWord = comparison.options().stream()
-                .collect(Collectors.groupingBy(
-                        this::verdict,
-                        LinkedHashMap::new,
-                        Collectors.mapping(option -> option.option().id(), Collectors.toList())));
+                .collect(Alike.by(this::verdict, option -> option.option().id()));
         List<String> clauses = new ArrayList<>();
         byWord.forEach((word, ids) -> clauses.add(Wording.listed(ids) + (ids.size() == 1 ? " is " : " are ") + word));
         return String.join("; ", clauses) + ".";
@@ -149,10 +145,9 @@ public final class ComparisonText {
         Map<String, List<Bullet>> byName = comparison.grounds().stream()
                 .filter(grounds -> comparison.differences().stream()
                         .anyMatch(difference -> difference.rules().contains(grounds.rule())))
-                .collect(Collectors.groupingBy(
+                .collect(Alike.by(
                         grounds -> cite.name(grounds.rule().position().about()),
-                        LinkedHashMap::new,
-                        Collectors.mapping(grounds -> new Bullet(found(grounds)), Collectors.toList())));
+                        grounds -> new Bullet(found(grounds))));
         if (!byName.isEmpty()) {
             List<Bullet> bullets = new ArrayList<>();
             byName.forEach((name, under) -> bullets.add(new Bullet(RichText.of(name), under)));
