@@ -3,7 +3,6 @@ package entente.report.content;
 import entente.assess.repair.Goal;
 import entente.assess.repair.Infeasibility;
 import entente.model.RuleCard;
-import entente.model.Rulebook;
 import entente.model.Source;
 import entente.report.Alike;
 import entente.report.Wording;
@@ -20,16 +19,8 @@ import java.util.stream.Collectors;
  * Why no package is as wanted, in words: who holds what, by which source, that cannot be had together. It is handed what
  * the search found; what each ground means for a party is left to the rulebook's page.
  */
-public final class ConflictWords {
+public record ConflictWords(Citations cite) {
     private static final int MOST = 6;
-
-    private final Citations cite;
-    private final Rulebook rulebook;
-
-    public ConflictWords(Citations cite) {
-        this.cite = cite;
-        this.rulebook = cite.rulebook();
-    }
 
     /** The first reason, in one sentence: somebody's objections before what nobody is known to want. */
     public RichText sentence(Infeasibility clash) {

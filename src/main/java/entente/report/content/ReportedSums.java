@@ -5,7 +5,6 @@ import entente.model.Effect;
 import entente.model.Party;
 import entente.model.RuleCard;
 import entente.model.RuleReads;
-import entente.model.Rulebook;
 import entente.model.Source;
 import entente.model.Stratum;
 import entente.model.Term;
@@ -17,24 +16,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What sources report that those who decide want of an amount, where they do so of two or more. */
-public final class ReportedSums {
+/**
+ * What sources report that those who decide want of an amount, where they do so of two or more.
+ *
+ * @param assessments a rule counts where one of them admits it
+ */
+public record ReportedSums(List<Assessment> assessments, Citations cite) {
     private static final Set<Effect> MISSED = EnumSet.of(Effect.MISSES_DEMAND, Effect.MISSES_PREFERENCE);
-
-    private final List<Assessment> assessments;
-    private final Rulebook rulebook;
-    private final Citations cite;
-
-    /** @param assessments a rule counts where one of them admits it */
-    public ReportedSums(List<Assessment> assessments, Citations cite) {
-        this.assessments = assessments;
-        this.rulebook = cite.rulebook();
-        this.cite = cite;
-    }
 
     /** A sentence for each amount of an instrument. */
     public List<RichText> of(String part) {
-        return rulebook.vocabulary().terms().stream()
+        return cite.rulebook().vocabulary().terms().stream()
                 .filter(term -> term.section().equals(part) && term.type() instanceof Type.Amount)
                 .map(this::of)
                 .flatMap(Optional::stream)
@@ -43,9 +35,9 @@ public final class ReportedSums {
 
     private Optional<RichText> of(Term amount) {
         Set<Term> reading = reading(amount);
-        List<RichText> told = rulebook.parties().stream()
+        List<RichText> told = cite.rulebook().parties().stream()
                 .filter(Party::decides)
-                .flatMap(party -> rulebook.rules(Stratum.POSITIONS).stream()
+                .flatMap(party -> cite.rulebook().rules(Stratum.POSITIONS).stream()
                         .filter(rule -> rule.position().about().equals(party.id())
                                 && MISSED.contains(rule.position().effect())
                                 && reads(rule, reading)
@@ -66,7 +58,7 @@ public final class ReportedSums {
     }
 
     private boolean counts(RuleCard rule) {
-        return assessments.stream().anyMatch(one -> one.standpoint().admits(rulebook, rule));
+        return assessments.stream().anyMatch(one -> one.standpoint().admits(cite.rulebook(), rule));
     }
 
     /** The amount, and what follows from it as a fact. */
@@ -75,10 +67,10 @@ public final class ReportedSums {
         int before = 0;
         while (before < reading.size()) {
             before = reading.size();
-            rulebook.rules(Stratum.FACTS).stream()
+            cite.rulebook().rules(Stratum.FACTS).stream()
                     .filter(rule -> reads(rule, reading))
                     .map(rule -> ((RuleCard.Conclusion.Fact) rule.conclusion()).term())
-                    .flatMap(id -> rulebook.vocabulary().term(id).stream())
+                    .flatMap(id -> cite.rulebook().vocabulary().term(id).stream())
                     .forEach(reading::add);
         }
         return reading;

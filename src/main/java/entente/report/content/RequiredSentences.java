@@ -1,6 +1,5 @@
 package entente.report.content;
 
-import entente.assess.Assessment;
 import entente.assess.SubjectTo;
 import entente.model.RuleCard;
 import entente.report.Alike;
@@ -13,22 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What sources require and of which it is open whether it is there: in a line, and in full. */
-public final class RequiredSentences {
+public record RequiredSentences(ReportContext dossier) {
     private static final int LONG = 240;
     private static final int SHORT = 90;
 
-    private final ReportContext dossier;
-    private final Assessment assessment;
-    private final Citations cite;
-
-    public RequiredSentences(ReportContext dossier) {
-        this.dossier = dossier;
-        this.assessment = dossier.assessment();
-        this.cite = dossier.cite();
-    }
-
     /** What is asked for in a few words each, on whose word, and of what; nothing where nothing is open. */
     public Optional<RichText> inShort() {
+        Citations cite = dossier.cite();
         List<RichText> each = new ArrayList<>();
         for (List<SubjectTo> same : byName()) {
             SubjectTo first = same.get(0);
@@ -75,13 +65,14 @@ public final class RequiredSentences {
     }
 
     private Collection<List<SubjectTo>> byName() {
-        return assessment.subjectTo().stream()
+        return dossier.assessment().subjectTo().stream()
                 .filter(subject -> subject.state() == SubjectTo.State.OPEN)
                 .collect(Alike.by(subject -> subject.rule().position().of().orElseThrow()))
                 .values();
     }
 
     private RichText sentence(List<SubjectTo> same) {
+        Citations cite = dossier.cite();
         SubjectTo first = same.get(0);
         String when = cite.clauses().when(first.arisesWhen());
         boolean told = !when.isEmpty() && when.length() <= LONG;
@@ -89,7 +80,7 @@ public final class RequiredSentences {
         RichText prose = told(
                 first,
                 "Required"
-                        + (assessment.parts().size() == 1 ? "" : " for " + cite.part(first.part()))
+                        + (dossier.assessment().parts().size() == 1 ? "" : " for " + cite.part(first.part()))
                         + (told ? ", " + when : ""),
                 cite);
         List<String> others = same.stream()

@@ -23,14 +23,7 @@ import java.util.stream.Stream;
  * Where a party stands on a package, or what becomes of a recommendation, in a sentence or two: on which parts, on what
  * ground, on whose word and from when. {@code By what is reported, the council leans against water. …}
  */
-public final class StanceSentences {
-    private final ReportContext dossier;
-    private final Citations cite;
-
-    public StanceSentences(ReportContext dossier) {
-        this.dossier = dossier;
-        this.cite = dossier.cite();
-    }
+public record StanceSentences(ReportContext dossier) {
 
     public RichText of(Explanation explanation) {
         List<Finding> grounds = grounds(explanation);
@@ -96,14 +89,15 @@ public final class StanceSentences {
 
     private String stance(List<Stance> stances, List<PartAssessment> parts, String party) {
         String on = Wording.listed(
-                parts.stream().map(part -> cite.part(part.part())).toList());
+                parts.stream().map(part -> dossier.cite().part(part.part())).toList());
         if (stances.size() == 1) {
             return verb(stances.get(0)) + " " + on;
         }
         List<String> ways = new ArrayList<>();
         stances.forEach(stance -> ways.add(PlainWords.infinitive(stance) + " " + (ways.isEmpty() ? on : "it")));
         return "may " + Wording.alternatives(ways)
-                + cite.clauses()
+                + dossier.cite()
+                        .clauses()
                         .depending(parts.get(0).party(party).orElseThrow().deciders());
     }
 
@@ -119,7 +113,7 @@ public final class StanceSentences {
                 + (judged.reachable().size() == 1 && judged.reachable().get(0) instanceof Status status
                         ? "this package " + verb(status)
                         : "of this package it may be " + PlainWords.of(judged)
-                                + cite.clauses().depending(judged.deciders()));
+                                + dossier.cite().clauses().depending(judged.deciders()));
     }
 
     private static String verb(Status status) {

@@ -12,14 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Why a position did not fire, as points of a list: what it asks, and what the option says there. */
-public final class UnmetConditionPoints {
-    private final Explainer explainer;
-    private final Citations cite;
-
-    public UnmetConditionPoints(Explainer explainer, Citations cite) {
-        this.explainer = explainer;
-        this.cite = cite;
-    }
+public record UnmetConditionPoints(Explainer explainer, Citations cite) {
 
     /** The rule with what is in its way; what is one thing alone stands on the same line. */
     public Bullet of(NotFired quiet) {

@@ -14,16 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The verdict in a few words, what of it is assumed, and who was not heard. */
-public final class VerdictWords {
+public record VerdictWords(Assessment assessment, Citations cite) {
     private static final int LONG = 240;
-
-    private final Assessment assessment;
-    private final Citations cite;
-
-    public VerdictWords(Assessment assessment, Citations cite) {
-        this.assessment = assessment;
-        this.cite = cite;
-    }
 
     /** {@code agreeable, subject to 2 requirements}: of the package. */
     public String inShort() {

@@ -19,15 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A zone as points of a list, for pages and for the terminal alike. */
-public final class ZonePoints {
+public record ZonePoints(Citations cite) {
     private static final int MOST_BEST = 5;
     private static final int LONG_NUMBER = 9;
-
-    private final Citations cite;
-
-    public ZonePoints(Citations cite) {
-        this.cite = cite;
-    }
 
     /** How far the parties can meet, and on what, in a sentence. */
     public String headline(AgreementZone of) {

@@ -38,14 +38,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** {@code assess --format json}: what the outside contract promises, and more beside it. */
-public final class AssessmentJson {
-    private final Rulebook rulebook;
-    private final Assessment assessment;
-
-    private AssessmentJson(Rulebook rulebook, Assessment assessment) {
-        this.rulebook = rulebook;
-        this.assessment = assessment;
-    }
+public record AssessmentJson(Rulebook rulebook, Assessment assessment) {
 
     /** Writes one object with all options, one after another, in the order given; ends with a line end. */
     public static void write(Iterable<AssessmentWithAlternatives> outlooks, Rulebook rulebook, PrintWriter out) {

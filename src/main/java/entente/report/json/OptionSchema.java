@@ -30,12 +30,7 @@ import java.util.stream.Stream;
  * and underline mistakes. It says what {@code check} says, but for what a schema cannot: that the id is that of the
  * file, that what a source is given for is stated, and that {@code min} is not above {@code max}.
  */
-public final class OptionSchema {
-    private final Rulebook rulebook;
-
-    private OptionSchema(Rulebook rulebook) {
-        this.rulebook = rulebook;
-    }
+public record OptionSchema(Rulebook rulebook) {
 
     /** The schema as text: indented, with a final line end. */
     public static String of(Rulebook rulebook) {

@@ -23,7 +23,6 @@ final class FindFirst {
     private static final int MOST = 4;
     private static final int LONG = 160;
 
-    private final List<Assessment> assessments;
     private final Citations cite;
     private final Map<String, Question> questions = new LinkedHashMap<>();
 
@@ -46,7 +45,7 @@ final class FindFirst {
     }
 
     FindFirst(List<Assessment> assessments, Citations cite) {
-        this.assessments = assessments;
+
         this.cite = cite;
         assessments.forEach(this::ask);
     }

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 /**
  * What a reader takes in without turning a page: the verdict and who objects, who decides and where they stand, how firm
  * all that is, what would help, what is recommended, what to find out. Each of these is told in full under a fold.
+ *
+ * @param links whether it leads on to other pages; what does not has to stand alone, and tells what the option is about
  */
-final class FirstScreen {
+record FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, boolean links) {
     /** Kept free where what the option is about stands further down as well, for estimates err. */
     private static final int SLACK = 28;
 
@@ -25,29 +27,10 @@ final class FirstScreen {
     /** So many have their reasons told where the length of a screen does not matter. */
     private static final int FEW = 3;
 
-    private final ReportContext dossier;
-    private final AssessmentWithAlternatives outlook;
-    private final boolean links;
-
     /** What there was no room for, and is still to be told: those who decide, and what the option is about. */
     record Written(boolean lacksDeciders, String summary) {}
 
-    private FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, boolean links) {
-        this.dossier = dossier;
-        this.outlook = outlook;
-        this.links = links;
-    }
-
-    /**
-     * Writes it.
-     *
-     * @param links whether it leads on to other pages; what does not has to stand alone, and tells what the option is about
-     */
-    static Written write(Page page, ReportContext dossier, AssessmentWithAlternatives outlook, boolean links) {
-        return new FirstScreen(dossier, outlook, links).write(page);
-    }
-
-    private Written write(Page page) {
+    Written write(Page page) {
         LeadSentences lead = new LeadSentences(dossier, outlook.sifted());
         boolean valid = dossier.valid();
         List<RichText> sentences = sentences(lead, valid);

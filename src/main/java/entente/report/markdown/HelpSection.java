@@ -9,7 +9,6 @@ import entente.model.Stratum;
 import entente.model.Verdict;
 import entente.report.Wording;
 import entente.report.content.Bullet;
-import entente.report.content.Citations;
 import entente.report.content.ConflictWords;
 import entente.report.content.ReportContext;
 import entente.report.content.RichText;
@@ -21,19 +20,9 @@ import java.util.Optional;
  * What would help while the option keeps its instruments: the nearest package that is agreeable, the nearest to which
  * nobody who decides is known to object, and what each costs; if there is none, who clashes with whom.
  */
-public final class HelpSection {
+record HelpSection(ReportContext dossier, AssessmentWithAlternatives outlook) {
     private static final int MOST_NAMED = 3;
     private static final int MOST_WAYS = 4;
-
-    private final ReportContext dossier;
-    private final AssessmentWithAlternatives outlook;
-    private final Citations cite;
-
-    HelpSection(ReportContext dossier, AssessmentWithAlternatives outlook) {
-        this.dossier = dossier;
-        this.outlook = outlook;
-        this.cite = dossier.cite();
-    }
 
     /**
      * The nearest that is agreeable; where none is, or where somebody objects, what is nearest of what helps; nothing where
@@ -89,11 +78,12 @@ public final class HelpSection {
             return "on some side nobody is known to want it";
         }
         String wanted = parts.size() < dossier.assessment().parts().size()
-                ? Wording.either(
-                        parts.stream().map(part -> cite.part(part.part())).toList())
+                ? Wording.either(parts.stream()
+                        .map(part -> dossier.cite().part(part.part()))
+                        .toList())
                 : parts.size() == 1 ? "it" : "them";
-        return "nobody " + cite.whoDecides(parts.get(0).basis().lacking()) + " is known to want " + wanted
-                + cite.taken(parts.stream().map(PartAssessment::part).toList());
+        return "nobody " + dossier.cite().whoDecides(parts.get(0).basis().lacking()) + " is known to want " + wanted
+                + dossier.cite().taken(parts.stream().map(PartAssessment::part).toList());
     }
 
     private String once() {
@@ -112,7 +102,7 @@ public final class HelpSection {
 
     private String edits(Bridge.Way way) {
         List<Bridge.Change> changes = way.changes();
-        List<String> clauses = cite.clauses().changes(changes);
+        List<String> clauses = dossier.cite().clauses().changes(changes);
         return clauses.size() > MOST_NAMED
                 ? Wording.counted(changes.size(), "term is", "terms are") + " changed or settled, told below"
                 : Wording.listed(clauses);
@@ -194,7 +184,7 @@ public final class HelpSection {
     /** The first way, what it costs, and some of the others that cost as much. */
     private Bullet way(RichText prose, Bridge bridge, List<Bridge.Way> ways) {
         Bridge.Way way = ways.get(0);
-        prose.text(Wording.names(cite.clauses().changes(way.changes())) + ".");
+        prose.text(Wording.names(dossier.cite().clauses().changes(way.changes())) + ".");
         int edits =
                 (int) way.changes().stream().filter(change -> !change.filling()).count();
         int filled = way.changes().size() - edits;
@@ -217,8 +207,8 @@ public final class HelpSection {
                 ways.stream()
                         .limit(bridge.proved() ? MOST_WAYS : 0)
                         .skip(1)
-                        .map(other -> new Bullet(
-                                RichText.of(Wording.names(cite.clauses().changes(other.changes())) + ".")))
+                        .map(other -> new Bullet(RichText.of(
+                                Wording.names(dossier.cite().clauses().changes(other.changes())) + ".")))
                         .toList());
     }
 
@@ -230,7 +220,7 @@ public final class HelpSection {
                 + (bridge.otherwise().isEmpty() && bridge.whatever()
                         ? ", whatever else is so."
                         : " while circumstances are as they are stated."));
-        bridge.clash().ifPresent(clash -> prose.text(" ").then(new ConflictWords(cite).sentence(clash)));
+        bridge.clash().ifPresent(clash -> prose.text(" ").then(new ConflictWords(dossier.cite()).sentence(clash)));
         return bridge.otherwise().isEmpty()
                 ? new Bullet(prose)
                 : way(prose.text(" Were these so, one would be: "), bridge, bridge.otherwise());

@@ -9,7 +9,6 @@ import entente.model.Document;
 import entente.model.PartialDate;
 import entente.model.Party;
 import entente.model.RuleCard;
-import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Source;
 import entente.model.Stratum;
@@ -36,16 +35,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The answer that the index opens with: a few sentences, each from the options, and gone when its ground goes. */
-final class IndexAnswer {
-    private final List<AssessmentSummary> summaries;
-    private final Rulebook rulebook;
-    private final Citations cite;
-
-    IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
-        this.summaries = summaries;
-        this.cite = cite;
-        this.rulebook = cite.rulebook();
-    }
+record IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
 
     void write(Page page) {
         known(page);
@@ -61,7 +51,7 @@ final class IndexAnswer {
 
     /** What all of it rests on, how far that reaches, and what it leaves open. */
     private void known(Page page) {
-        Collection<Document> documents = rulebook.documents().values();
+        Collection<Document> documents = cite.rulebook().documents().values();
         if (documents.isEmpty()) {
             return;
         }
@@ -81,7 +71,7 @@ final class IndexAnswer {
                         + " (")
                 .link("how they are dated", Links.SOURCES)
                 .text("); what came after, or stands elsewhere, is not known here.");
-        rulebook.vocabulary().sections().stream()
+        cite.rulebook().vocabulary().sections().stream()
                 .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
                 .flatMap(section -> Meanings.unknown(section).stream())
                 .forEach(sentence -> prose.line().text(sentence));
@@ -92,7 +82,7 @@ final class IndexAnswer {
     RichText defined() {
         RichText prose = RichText.empty();
         Stream.of(Stratum.PART_VERDICT, Stratum.VERDICT)
-                .flatMap(stratum -> rulebook.rules(stratum).stream())
+                .flatMap(stratum -> cite.rulebook().rules(stratum).stream())
                 .filter(rule ->
                         ((RuleCard.Conclusion.Word) rule.conclusion()).word().equals(Verdict.AGREEABLE.word()))
                 .forEach(rule -> prose.text(prose.isEmpty() ? "" : " ")
@@ -104,7 +94,7 @@ final class IndexAnswer {
     /** Whose the recommendations are; nothing where there are none. */
     RichText recommended() {
         Map<String, Source> authors = new LinkedHashMap<>();
-        rulebook.recommendations().stream()
+        cite.rulebook().recommendations().stream()
                 .flatMap(one -> one.sources().stream())
                 .map(id -> cite.sourceOf(id))
                 .forEach(source -> authors.putIfAbsent(source.document(), source));
@@ -233,7 +223,8 @@ final class IndexAnswer {
     }
 
     private Optional<RichText> defined(String part) {
-        return rulebook.vocabulary()
+        return cite.rulebook()
+                .vocabulary()
                 .section(part)
                 .flatMap(section ->
                         Meanings.definition(section).map(sentence -> Meanings.told(section, sentence, cite)));
@@ -262,7 +253,8 @@ final class IndexAnswer {
 
     /** Of whom no source tells any view of any of these. */
     private List<Party> silent(List<Assessment> some) {
-        List<Party> silent = new ArrayList<>(some.isEmpty() ? List.of() : rulebook.parties());
+        List<Party> silent =
+                new ArrayList<>(some.isEmpty() ? List.of() : cite.rulebook().parties());
         some.forEach(one -> silent.retainAll(new VerdictWords(one, cite).silent()));
         return silent;
     }

@@ -4,11 +4,9 @@ import entente.model.Parameter;
 import entente.model.Profile;
 import entente.model.Section;
 import entente.model.Term;
-import entente.option.Option;
 import entente.option.Statement;
 import entente.report.Alike;
 import entente.report.Wording;
-import entente.report.content.Links;
 import entente.report.content.ParameterUsage;
 import entente.report.content.ReportContext;
 import entente.report.content.RichText;
@@ -17,21 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the assessment was given: the terms, the numbers that rules compare with, the profile. */
-final class InputsSection {
+record InputsSection(ReportContext dossier) {
     private static final List<Column> TERMS = Column.allOf("Term", "Value", "Source");
-    private final ReportContext dossier;
-    private final Option option;
-    private final Links links;
-
-    InputsSection(ReportContext dossier) {
-        this.dossier = dossier;
-        this.option = dossier.option();
-        this.links = dossier.cite().links();
-    }
 
     void write(Page page) {
         page.paragraph(RichText.of("Stated in ")
-                .link(option.file().getFileName().toString(), links.to(option.file()))
+                .link(
+                        dossier.option().file().getFileName().toString(),
+                        dossier.cite().links().to(dossier.option().file()))
                 .text(".")
                 .line()
                 .text("What names no source is the team's assumption."));
@@ -51,32 +42,36 @@ final class InputsSection {
     }
 
     private boolean applies(Term term) {
-        return option.statement(term.id())
+        return dossier.option()
+                .statement(term.id())
                 .filter(stated -> !stated.byOmission())
                 .isPresent();
     }
 
     private void omitted(Page page) {
-        List<Statement> omitted =
-                option.statements().stream().filter(Statement::byOmission).toList();
+        List<Statement> omitted = dossier.option().statements().stream()
+                .filter(Statement::byOmission)
+                .toList();
         if (!omitted.isEmpty()) {
             page.paragraph(RichText.of("Not listed under ")
-                    .link("terms", links.to(omitted.get(0).place()))
+                    .link("terms", dossier.cite().links().to(omitted.get(0).place()))
                     .text(" and so not in the package, which is the team's assumption as well: "
                             + Wording.counted(omitted.size(), "instrument", "instruments") + " of the vocabulary."));
         }
     }
 
     private List<RichText> row(Term term) {
-        Statement statement = option.statement(term.id()).orElseThrow();
-        String source = option.from().get(term.id());
+        Statement statement = dossier.option().statement(term.id()).orElseThrow();
+        String source = dossier.option().from().get(term.id());
         return List.of(
-                RichText.empty().codeLink(term.id(), links.to(statement.place())),
+                RichText.empty().codeLink(term.id(), dossier.cite().links().to(statement.place())),
                 RichText.of(Wording.capital(dossier.cite().clauses().of(term, statement.admitted()))),
                 source == null
                         ? RichText.empty()
                         : RichText.empty()
-                                .codeLink(source, links.to(dossier.cite().sourceOf(source))));
+                                .codeLink(
+                                        source,
+                                        dossier.cite().links().to(dossier.cite().sourceOf(source))));
     }
 
     /** The named numbers that rules on this option compare with, by who chose them. */
@@ -90,7 +85,7 @@ final class InputsSection {
 
     private RichText number(Parameter parameter) {
         return RichText.empty()
-                .codeLink(parameter.name(), links.to(parameter))
+                .codeLink(parameter.name(), dossier.cite().links().to(parameter))
                 .text(" = " + parameter.value() + " " + parameter.unit());
     }
 }

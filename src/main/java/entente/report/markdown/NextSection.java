@@ -1,14 +1,11 @@
 package entente.report.markdown;
 
-import entente.assess.Assessment;
 import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
-import entente.model.Rulebook;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.option.Admitted;
 import entente.report.Wording;
-import entente.report.content.Citations;
 import entente.report.content.PlainWords;
 import entente.report.content.ReportContext;
 import entente.report.content.RichText;
@@ -20,20 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What to find out next beside what is required: the open terms that decide, and whether the oldest grounds still hold. */
-final class NextSection {
+record NextSection(ReportContext dossier) {
     private static final int MOST_OPEN = 3;
-
-    private final ReportContext dossier;
-    private final Assessment assessment;
-    private final Citations cite;
-    private final Rulebook rulebook;
-
-    NextSection(ReportContext dossier) {
-        this.dossier = dossier;
-        this.assessment = dossier.assessment();
-        this.cite = dossier.cite();
-        this.rulebook = dossier.rulebook();
-    }
 
     /** In a few words each, beside whom no source tells of; nothing where nothing is open or old. */
     Optional<RichText> inShort() {
@@ -47,19 +32,21 @@ final class NextSection {
             each.add(Wording.listed(others));
         }
         boolean open = !each.isEmpty() && unwanted().isEmpty();
-        if (assessment.verdict().reachable().equals(List.of(Verdict.BLOCKED))) {
+        if (dossier.assessment().verdict().reachable().equals(List.of(Verdict.BLOCKED))) {
             each.add("whether what is required is missing indeed");
         }
         if (leadsToAgreement()
-                && assessment.subjectTo().stream().anyMatch(subject -> subject.state() == SubjectTo.State.OPEN)) {
+                && dossier.assessment().subjectTo().stream()
+                        .anyMatch(subject -> subject.state() == SubjectTo.State.OPEN)) {
             each.add("whether what is required is there");
         }
         unwanted().ifPresent(each::add);
-        assessment
+        dossier.assessment()
                 .turning()
                 .oldest()
-                .filter(oldest ->
-                        oldest.date().last().isBefore(assessment.standpoint().asOf()))
+                .filter(oldest -> oldest.date()
+                        .last()
+                        .isBefore(dossier.assessment().standpoint().asOf()))
                 .ifPresent(oldest -> each.add(
                         "whether what was held " + PlainWords.when(oldest.date()) + " still holds" + otherwise()));
         return each.isEmpty()
@@ -73,7 +60,7 @@ final class NextSection {
     }
 
     private boolean leadsToAgreement() {
-        return assessment.verdict().reachable().contains(Verdict.AGREEABLE);
+        return dossier.assessment().verdict().reachable().contains(Verdict.AGREEABLE);
     }
 
     /** Of what has nothing to take up: what is so even without those who object. */
@@ -85,36 +72,38 @@ final class NextSection {
                         || !parts.stream().allMatch(PartAssessment::whole)
                 ? ""
                 : "; even if not, nobody "
-                        + cite.whoDecides(parts.get(0).basis().lacking()) + " is known to want "
+                        + dossier.cite().whoDecides(parts.get(0).basis().lacking()) + " is known to want "
                         + wanted(parts)
-                        + cite.taken(parts.stream().map(PartAssessment::part).toList());
+                        + dossier.cite()
+                                .taken(parts.stream().map(PartAssessment::part).toList());
     }
 
     private String wanted(List<PartAssessment> parts) {
-        return assessment.parts().equals(parts) && parts.get(0).whole()
+        return dossier.assessment().parts().equals(parts) && parts.get(0).whole()
                 ? "it"
-                : Wording.either(
-                        parts.stream().map(part -> cite.part(part.part())).toList());
+                : Wording.either(parts.stream()
+                        .map(part -> dossier.cite().part(part.part()))
+                        .toList());
     }
 
     /** Whether somebody wants what fares worst, where it fails for want of that alone. */
     private Optional<String> unwanted() {
-        Verdict worst = assessment.verdict().reachable().get(0);
+        Verdict worst = dossier.assessment().verdict().reachable().get(0);
         List<PartAssessment> parts = dossier.unwanted();
         return parts.isEmpty() || worst != Verdict.UNTESTED && worst != Verdict.ONE_SIDED
                 ? Optional.empty()
                 : Optional.of("whether anybody "
-                        + cite.whoDecides(parts.get(0).basis().lacking()) + " wants " + wanted(parts));
+                        + dossier.cite().whoDecides(parts.get(0).basis().lacking()) + " wants " + wanted(parts));
     }
 
     /** What is open and the verdict on the package or on a part hangs on, the first of it. */
     private Set<String> deciding() {
         Set<String> deciding = new LinkedHashSet<>();
         Stream.concat(
-                        Stream.of(assessment.verdict()),
-                        assessment.parts().stream().map(PartAssessment::verdict))
+                        Stream.of(dossier.assessment().verdict()),
+                        dossier.assessment().parts().stream().map(PartAssessment::verdict))
                 .flatMap(judged -> judged.deciders().stream())
-                .map(cite.clauses()::question)
+                .map(dossier.cite().clauses()::question)
                 .filter(question -> !questions().contains(question))
                 .limit(MOST_OPEN)
                 .forEach(deciding::add);
@@ -125,18 +114,19 @@ final class NextSection {
     private List<String> swaying(Set<String> deciding) {
         Set<String> questions = new LinkedHashSet<>();
         Set<Term> swaying = new LinkedHashSet<>();
-        assessment.parties().stream()
-                .filter(judged -> rulebook.party(judged.about()).orElseThrow().decides())
+        dossier.assessment().parties().stream()
+                .filter(judged ->
+                        dossier.rulebook().party(judged.about()).orElseThrow().decides())
                 .flatMap(judged -> judged.deciders().stream())
-                .filter(decider -> !deciding.contains(cite.clauses().question(decider)))
+                .filter(decider -> !deciding.contains(dossier.cite().clauses().question(decider)))
                 .forEach(decider -> {
                     if (decider.axis().term().leading()) {
-                        questions.add(cite.clauses().question(decider));
+                        questions.add(dossier.cite().clauses().question(decider));
                     } else {
                         swaying.add(decider.axis().term());
                     }
                 });
-        questions.addAll(cite.clauses().questions(swaying));
+        questions.addAll(dossier.cite().clauses().questions(swaying));
         return questions.stream()
                 .limit(Math.max(0, MOST_OPEN - deciding.size()))
                 .toList();
@@ -144,11 +134,12 @@ final class NextSection {
 
     /** What is required and open, in a few words each. */
     private List<String> questions() {
-        return cite.clauses()
-                .questions(assessment.subjectTo().stream()
+        return dossier.cite()
+                .clauses()
+                .questions(dossier.assessment().subjectTo().stream()
                         .filter(subject -> subject.state() == SubjectTo.State.OPEN)
                         .flatMap(subject -> subject.rule().position().given().stream())
-                        .flatMap(id -> rulebook.vocabulary().term(id).stream())
+                        .flatMap(id -> dossier.rulebook().vocabulary().term(id).stream())
                         .filter(term -> dossier.option()
                                 .statement(term.id())
                                 .filter(stated -> stated.admitted() instanceof Admitted.Exactly)

@@ -1,6 +1,5 @@
 package entente.report.markdown;
 
-import entente.assess.Assessment;
 import entente.assess.DecidingTerm;
 import entente.assess.Judgement;
 import entente.assess.ValueWords;
@@ -16,28 +15,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the option leaves open, and what each open term decides. */
-final class OpenSection {
+record OpenSection(ReportContext dossier) {
     private static final List<Column> COLUMNS =
             Column.allOf("Open term", "Said so far", "Decides the verdict", "Decides for");
-
-    private final ReportContext dossier;
-    private final Assessment assessment;
-
-    OpenSection(ReportContext dossier) {
-        this.dossier = dossier;
-        this.assessment = dossier.assessment();
-    }
 
     void write(Page page) {
         List<List<RichText>> rows = new ArrayList<>();
         List<String> idle = new ArrayList<>();
         List<String> required = new ArrayList<>();
-        Set<String> giving = assessment.subjectTo().stream()
+        Set<String> giving = dossier.assessment().subjectTo().stream()
                 .flatMap(subject -> subject.rule().position().given().stream())
                 .collect(Collectors.toSet());
-        for (Term term : assessment.openTerms()) {
+        for (Term term : dossier.assessment().openTerms()) {
             RichText who = who(term);
-            boolean verdict = decides(assessment.verdict(), term);
+            boolean verdict = decides(dossier.assessment().verdict(), term);
             if (verdict || !who.isEmpty()) {
                 rows.add(List.of(
                         RichText.empty().code(term.id()), saidSoFar(term), RichText.of(verdict ? "yes" : "no"), who));
@@ -70,8 +61,8 @@ final class OpenSection {
 
     private RichText who(Term term) {
         List<RichText> names = new ArrayList<>();
-        List<Judgement<?>> all = new ArrayList<>(assessment.parties());
-        all.addAll(assessment.recommendations());
+        List<Judgement<?>> all = new ArrayList<>(dossier.assessment().parties());
+        all.addAll(dossier.assessment().recommendations());
         all.stream()
                 .filter(judged -> decides(judged, term))
                 .forEach(judged ->

@@ -3,13 +3,9 @@ package entente.report.markdown;
 import entente.assess.Anachronism;
 import entente.assess.Assessment;
 import entente.assess.questions.AssessmentWithAlternatives;
-import entente.assess.questions.Assessor;
-import entente.explain.Explainer;
 import entente.model.Verdict;
 import entente.report.Wording;
-import entente.report.content.Citations;
 import entente.report.content.LeadSentences;
-import entente.report.content.Links;
 import entente.report.content.PlainWords;
 import entente.report.content.ReportContext;
 import entente.report.content.RequiredSentences;
@@ -18,26 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The report on one option: the verdict first, then who stands where, then why, then what is open, contested and silent. */
-final class OptionReport {
-    private final ReportContext dossier;
-    private final AssessmentWithAlternatives outlook;
-    private final List<SumStrips.Picture> sums;
-    private final RichText neighbours;
-    private final Page page;
-
-    private OptionReport(
-            ReportContext dossier,
-            AssessmentWithAlternatives outlook,
-            List<SumStrips.Picture> sums,
-            RichText neighbours) {
-        this.dossier = dossier;
-        this.sums = sums;
-        this.neighbours = neighbours;
-        this.outlook = outlook;
-        this.page = Page.madeFrom(dossier.cite().links().to(dossier.option().file()));
-    }
-
+/**
+ * The report on one option: the verdict first, then who stands where, then why, then what is open, contested and silent.
+ */
+record OptionReport(ReportContext dossier, AssessmentWithAlternatives outlook, Page page) {
     /**
      * Writes it.
      *
@@ -45,20 +25,18 @@ final class OptionReport {
      * @param neighbours what leads to the options beside it
      */
     static String of(
-            Assessor assessor,
+            ReportContext dossier,
             AssessmentWithAlternatives outlook,
             List<SumStrips.Picture> sums,
-            RichText neighbours,
-            Links links) {
-        ReportContext dossier = new ReportContext(
-                Explainer.of(assessor, outlook.assessment()), new Citations(assessor.rulebook(), links));
-        return new OptionReport(dossier, outlook, sums, neighbours).text();
+            RichText neighbours) {
+        Page page = Page.madeFrom(dossier.cite().links().to(dossier.option().file()));
+        return new OptionReport(dossier, outlook, page).text(sums, neighbours);
     }
 
-    private String text() {
+    private String text(List<SumStrips.Picture> sums, RichText neighbours) {
         page.heading(1, dossier.option().title());
         page.paragraph(neighbours);
-        FirstScreen.Written written = FirstScreen.write(page, dossier, outlook, true);
+        FirstScreen.Written written = new FirstScreen(dossier, outlook, true).write(page);
         early();
         boolean valid = dossier.valid();
         if (written.lacksDeciders()) {

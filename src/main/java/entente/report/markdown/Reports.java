@@ -6,10 +6,12 @@ import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.questions.Assessor;
 import entente.assess.questions.Timeline;
 import entente.assess.zone.AgreementZone;
+import entente.explain.Explainer;
 import entente.model.Rulebook;
 import entente.option.Option;
 import entente.report.content.Citations;
 import entente.report.content.Links;
+import entente.report.content.ReportContext;
 import entente.report.pictures.Clash;
 import entente.report.pictures.ClashPicture;
 import entente.report.pictures.GridPicture;
@@ -77,15 +79,21 @@ public final class Reports {
      */
     public AssessmentSummary add(AssessmentWithAlternatives outlook) throws IOException {
         Option option = outlook.assessment().option();
+        Explainer explainer = Explainer.of(assessor, outlook.assessment());
         List<SumStrips.Picture> sums = SumStrips.of(assessor, outlook, links);
-        taker.take(name(option), OptionReport.of(assessor, outlook, sums, neighbours.of(option), links));
+        taker.take(name(option), OptionReport.of(context(explainer), outlook, sums, neighbours.of(option)));
         for (SumStrips.Picture sum : sums) {
             taker.take(sum.file(), sum.svg());
         }
-        taker.take(Brief.name(option), Brief.of(assessor, outlook, links));
+        taker.take(Brief.name(option), Brief.of(context(explainer), outlook));
         AssessmentSummary summary = outlook.summary();
         reported.add(summary);
         return summary;
+    }
+
+    /** Of one page, which tells of each source and rule once. */
+    private ReportContext context(Explainer explainer) {
+        return new ReportContext(explainer, new Citations(assessor.rulebook(), links));
     }
 
     /** Has the others tell of an option whose own report is as it was. */

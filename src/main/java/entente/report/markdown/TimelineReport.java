@@ -21,19 +21,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Each option through time: when the verdict on which part turned, and on whose word. */
-final class TimelineReport {
+record TimelineReport(Citations cite) {
     static final String FILE = "timeline.md";
 
     /** Before grounds of which some rule others out. */
     private static final String SOME_OF = "By what is left open, some of these: ";
 
     private static final List<Column> COLUMNS = Column.allOf("From", "Part", "Verdict", "On what ground");
-
-    private final Citations cite;
-
-    private TimelineReport(Citations cite) {
-        this.cite = cite;
-    }
 
     static String of(List<Timeline> timelines, Rulebook rulebook, Links links) {
         TimelineReport report = new TimelineReport(new Citations(rulebook, links));

@@ -10,7 +10,6 @@ import entente.model.Effect;
 import entente.model.Type;
 import entente.report.Wording;
 import entente.report.content.Bullet;
-import entente.report.content.Citations;
 import entente.report.content.PlainWords;
 import entente.report.content.ReasonPoints;
 import entente.report.content.ReportContext;
@@ -22,19 +21,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Why the package, each party that is not silent and each recommendation that is engaged stands as it does. */
-final class WhySection {
+record WhySection(ReportContext dossier) {
     /** So many rules are named of each who does not decide; the rest is told by the explanation. */
     private static final int MOST_OF_OTHERS = 3;
-
-    private final ReportContext dossier;
-    private final Citations cite;
-    private final ReasonPoints reasons;
-
-    WhySection(ReportContext dossier) {
-        this.dossier = dossier;
-        this.cite = dossier.cite();
-        this.reasons = new ReasonPoints(cite);
-    }
 
     void write(Page page) {
         Explanation verdict = dossier.explainer().verdict();
@@ -70,7 +59,7 @@ final class WhySection {
     private RichText other(Explanation party) {
         List<RichText> rules = party.claims().stream()
                 .limit(MOST_OF_OTHERS)
-                .map(claim -> cite.rule(claim.finding().rule()))
+                .map(claim -> dossier.cite().rule(claim.finding().rule()))
                 .toList();
         int more = party.claims().size() - rules.size();
         return RichText.of(Wording.label(party.name()) + ", " + PlainWords.of(party.judged()) + ": ")
@@ -121,11 +110,13 @@ final class WhySection {
         if (decider.axis().element().isPresent() && decider.cases().size() == 2) {
             int in = decider.cases().get(0).cells().contains(1) ? 0 : 1;
             DecidingTerm.Case there = decider.cases().get(in);
-            return Wording.capital("if " + cite.clauses().of(decider, there)) + ": " + becomes(there, recommended)
-                    + "; if not: " + becomes(decider.cases().get(1 - in), recommended);
+            return Wording.capital("if " + dossier.cite().clauses().of(decider, there)) + ": "
+                    + becomes(there, recommended) + "; if not: "
+                    + becomes(decider.cases().get(1 - in), recommended);
         }
         return Wording.capital(decider.cases().stream()
-                .map(one -> becomes(one, recommended) + " if " + cite.clauses().of(decider, one))
+                .map(one -> becomes(one, recommended) + " if "
+                        + dossier.cite().clauses().of(decider, one))
                 .collect(Collectors.joining("; ")));
     }
 
@@ -166,7 +157,8 @@ final class WhySection {
             return RichText.empty();
         }
         int others = grounds.size() - 1;
-        return reasons.ground(grounds.get(0))
+        return new ReasonPoints(dossier.cite())
+                .ground(grounds.get(0))
                 .text(
                         others == 0
                                 ? ""

@@ -8,6 +8,7 @@ import entente.model.Term;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
+import entente.report.content.Clauses;
 import entente.report.content.ConflictWords;
 import entente.report.content.Links;
 import entente.report.content.PlainWords;
@@ -80,7 +81,7 @@ public final class ZoneReport {
     static Optional<Switchboard> switchboard(AgreementZone zone, Rulebook rulebook) {
         return zone.first()
                 .filter(part -> !part.requirements().isEmpty())
-                .map(part -> new ZoneSwitchboard(part, rulebook).drawn());
+                .map(part -> new ZoneSwitchboard(part, new Clauses(rulebook), rulebook.vocabulary()).drawn());
     }
 
     private RichText answer(AgreementZone of) {

@@ -4,9 +4,9 @@ import entente.assess.TermCondition;
 import entente.assess.zone.AgreementZone;
 import entente.engine.DomainPart;
 import entente.engine.TermVariable;
-import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Term;
+import entente.model.Vocabulary;
 import entente.report.Wording;
 import entente.report.content.Clauses;
 import entente.report.content.ZonePoints;
@@ -20,25 +20,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What all packages of a zone have in common as switches: as much of it as the lists of its page say. */
-final class ZoneSwitchboard {
+record ZoneSwitchboard(AgreementZone.Level part, Clauses clauses, Vocabulary vocabulary) {
     static final String FILE = "zone.svg";
-
-    private final AgreementZone.Level part;
-    private final Rulebook rulebook;
-    private final Clauses clauses;
-
-    ZoneSwitchboard(AgreementZone.Level part, Rulebook rulebook) {
-        this.part = part;
-        this.rulebook = rulebook;
-        this.clauses = new Clauses(rulebook);
-    }
 
     /** What it shows, in a sentence. */
     String finding() {
-        long of = rulebook.vocabulary().terms().stream().filter(Term::leading).count();
+        long of = vocabulary.terms().stream().filter(Term::leading).count();
         List<String> all = new ArrayList<>();
         if (!part.contained().isEmpty()) {
-            all.add("contains " + Wording.listed(ZonePoints.titles(part.contained(), rulebook.vocabulary())));
+            all.add("contains " + Wording.listed(ZonePoints.titles(part.contained(), vocabulary)));
         }
         if (!part.excluded().isEmpty()) {
             all.add("leaves out " + part.excluded().size() + " of " + Wording.counted(of, "instrument", "instruments"));
@@ -80,7 +70,7 @@ final class ZoneSwitchboard {
     }
 
     private void instruments(List<Group> groups, String heading, List<Term> leading, boolean on) {
-        List<Switch> switches = ZonePoints.titles(leading, rulebook.vocabulary()).stream()
+        List<Switch> switches = ZonePoints.titles(leading, vocabulary).stream()
                 .map(title -> new Switch(
                         Wording.label(title),
                         on,

@@ -25,13 +25,13 @@ import java.util.stream.IntStream;
 /** Options side by side for a terminal: what they come to in a sentence, then where they differ and by whose word. */
 public final class ComparisonText {
     private final Comparison comparison;
-    private final Rulebook rulebook;
+
     private final Citations cite;
     private final TextLines text = new TextLines();
 
     private ComparisonText(Comparison comparison, Rulebook rulebook) {
         this.comparison = comparison;
-        this.rulebook = rulebook;
+
         this.cite = new Citations(rulebook, Links.ofTerminal());
     }
 
@@ -44,12 +44,14 @@ public final class ComparisonText {
     }
 
     private List<Comparison.Difference> stances() {
-        return comparison.about(rulebook.parties().stream().map(Party::id).toList());
+        return comparison.about(
+                cite.rulebook().parties().stream().map(Party::id).toList());
     }
 
     private List<Comparison.Difference> statuses() {
-        return comparison.about(
-                rulebook.recommendations().stream().map(Recommendation::id).toList());
+        return comparison.about(cite.rulebook().recommendations().stream()
+                .map(Recommendation::id)
+                .toList());
     }
 
     private String text() {
@@ -136,7 +138,7 @@ public final class ComparisonText {
 
     private String name(Matter matter) {
         return matter.verdict()
-                ? matter.part().map(part -> Wording.on(part, rulebook)).orElse("on the package")
+                ? matter.part().map(part -> Wording.on(part, cite.rulebook())).orElse("on the package")
                 : cite.name(matter);
     }
 

@@ -24,30 +24,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What edits make different, for a terminal. */
-public final class WhatIfText {
+/**
+ * What edits make different, for a terminal.
+ *
+ * @param before what the option comes to as it stands
+ * @param after what it comes to as edited
+ */
+public record WhatIfText(WhatIf whatIf, Assessment before, Assessment after, Citations cite) {
     private static final int MOST_STANCES = 3;
 
-    private final WhatIf whatIf;
-    private final Assessment before;
-    private final Assessment after;
-    private final Rulebook rulebook;
-    private final Citations cite;
-
-    private WhatIfText(WhatIf whatIf, Assessment before, Assessment after, Rulebook rulebook) {
-        this.whatIf = whatIf;
-        this.before = before;
-        this.after = after;
-        this.rulebook = rulebook;
-        this.cite = new Citations(rulebook, Links.ofTerminal());
-    }
-
-    /**
-     * @param before what the option comes to as it stands
-     * @param after what it comes to as edited
-     */
     public static String of(WhatIf whatIf, Assessment before, Assessment after, Rulebook rulebook) {
-        return new WhatIfText(whatIf, before, after, rulebook).text();
+        return new WhatIfText(whatIf, before, after, new Citations(rulebook, Links.ofTerminal())).text();
     }
 
     private String text() {
@@ -95,7 +82,7 @@ public final class WhatIfText {
                                         : " is not known to be fulfilled then."));
             }
         }
-        for (Section section : rulebook.vocabulary().instruments()) {
+        for (Section section : cite.rulebook().vocabulary().instruments()) {
             boolean after = whatIf.after().has(section.id());
             if (whatIf.before().has(section.id()) != after) {
                 sentences.add(section.title()
@@ -130,7 +117,7 @@ public final class WhatIfText {
     /** What becomes of whose stance on the package; on a part where that on the package stays. */
     private List<String> stances() {
         List<WhatIf.Change> ofParties = whatIf.changes().stream()
-                .filter(change -> rulebook.party(change.matter().about()).isPresent())
+                .filter(change -> cite.rulebook().party(change.matter().about()).isPresent())
                 .filter(change -> change.matter().part().isEmpty() || staysOnPackage(change))
                 .toList();
         List<String> clauses = new ArrayList<>();
@@ -198,20 +185,20 @@ public final class WhatIfText {
     /** What those who decide hold of a part is what makes its verdict. */
     private boolean decidesOnPart(String about, WhatIf.Change change) {
         return change.matter().part().isPresent()
-                && rulebook.party(about).filter(Party::decides).isPresent();
+                && cite.rulebook().party(about).filter(Party::decides).isPresent();
     }
 
     /** Whether a rule may speak of a part; of the whole beside its parts also one whose own part is not there. */
     private boolean speaksOf(String part, RuleCard rule) {
-        if (!rulebook.speaks(rule)) {
+        if (!cite.rulebook().speaks(rule)) {
             Optional<String> of = rule.position().of();
             return of.isPresent()
-                    && rulebook.rules(Stratum.POSITIONS).stream()
+                    && cite.rulebook().rules(Stratum.POSITIONS).stream()
                             .filter(other -> other.position().effect() == Effect.REQUIRES
                                     && other.position().of().equals(of))
                             .anyMatch(other -> speaksOf(part, other));
         }
-        String spoken = rulebook.part(rule);
+        String spoken = cite.rulebook().part(rule);
         boolean there = whatIf.before().has(spoken) && whatIf.after().has(spoken);
         return spoken.equals(part) || part.equals(RuleCard.PACKAGE) && !there;
     }
