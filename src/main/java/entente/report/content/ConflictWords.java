@@ -56,15 +56,13 @@ public record ConflictWords(Citations cite) {
                 .flatMap(List::stream)
                 .filter(goal -> goal.kind() == Goal.Kind.OBJECTION)
                 .toList();
-        RichText all = RichText.empty();
-        reasons(alone.stream()
-                        .filter(set -> set.get(0).kind() != Goal.Kind.OBJECTION)
-                        .toList())
-                .forEach(reason -> all.text(all.isEmpty() ? "" : " ").then(reason));
+        List<RichText> all = reasons(alone.stream()
+                .filter(set -> set.get(0).kind() != Goal.Kind.OBJECTION)
+                .toList());
         if (!objections.isEmpty()) {
-            all.text(all.isEmpty() ? "" : " ").then(objected(objections));
+            all.add(objected(objections));
         }
-        return all.isEmpty() ? sentence(clash) : all;
+        return all.isEmpty() ? sentence(clash) : RichText.paragraph(all);
     }
 
     /** Every reason, and what would be enough to set aside. */
@@ -174,9 +172,8 @@ public record ConflictWords(Citations cite) {
                 set.stream().filter(goal -> goal.kind() != Goal.Kind.ASSENT).toList();
         if (heeded.size() == set.size()) {
             List<Goal> distinct = distinct(set);
-            RichText prose = RichText.empty();
-            distinct.forEach(goal -> prose.text(prose.isEmpty() ? "" : " ").then(held(goal)));
-            return prose.then(cite.readings(distinct.stream().flatMap(goal -> goal.rules().stream())))
+            return RichText.paragraph(distinct.stream().map(this::held).toList())
+                    .then(cite.readings(distinct.stream().flatMap(goal -> goal.rules().stream())))
                     .text(" One package cannot meet " + (distinct.size() == 2 ? "both" : "all")
                             + ", as they are read here.");
         }

@@ -2,7 +2,6 @@ package entente.report.content;
 
 import entente.assess.Assessment;
 import entente.assess.Finding;
-import entente.assess.Judgement;
 import entente.assess.PartAssessment;
 import entente.assess.SufficientReason;
 import entente.assess.Turning;
@@ -31,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The verdict as a reader meets it: every part's word, who is in the way and on whose word, how firm, how old. */
 public final class LeadSentences {
@@ -67,17 +65,14 @@ public final class LeadSentences {
                     .forEach(finding -> prose.text(" ").then(told(finding)));
             return prose;
         }
-        return parts.alike().stream()
-                .findFirst()
-                .map(worst -> {
-                    RichText prose = RichText.empty().strong(parts.verdicts()).then(parts.sources(worst));
-                    return standsAlone(worst)
-                            ? prose.text(" ").then(objected().get(0).told())
-                            : prose;
-                })
-                .orElseGet(() -> RichText.empty()
-                        .strong(Wording.capital(
-                                        VerdictWords.either(assessment.verdict().reachable())) + "."));
+        if (parts.alike().isEmpty()) {
+            return RichText.empty()
+                    .strong(Wording.capital(
+                                    VerdictWords.either(assessment.verdict().reachable())) + ".");
+        }
+        List<PartAssessment> worst = parts.alike().get(0);
+        RichText prose = RichText.empty().strong(parts.verdicts()).then(parts.sources(worst));
+        return standsAlone(worst) ? prose.text(" ").then(objected().get(0).told()) : prose;
     }
 
     private boolean standsAlone(List<PartAssessment> alike) {
@@ -91,9 +86,8 @@ public final class LeadSentences {
         if (!words.invalid()) {
             lines.addAll(new RequiredSentences(dossier).sentences());
         }
-        silent().ifPresent(lines::add);
-        lines.add(firmness(true));
-        lessBelieved().ifPresent(lines::add);
+        lines.addAll(List.of(silent(), firmness(true), lessBelieved()));
+        lines.removeIf(RichText::isEmpty);
         return lines;
     }
 
@@ -110,24 +104,18 @@ public final class LeadSentences {
         List<Objection> objections = objected();
         if (!parts.alike().isEmpty() && !standsAlone(parts.alike().get(0))) {
             objections.forEach(one -> sentences.add(one.who()
-                    .map(name -> RichText.empty()
-                            .strong(Wording.label(name)
-                                    + (several(objections)
-                                            ? " " + Wording.on(one.part().part(), dossier.rulebook())
-                                            : "")
-                                    + ":")
-                            .text(" "))
+                    .map(name -> RichText.headed(Wording.label(name)
+                            + (several(objections) ? " " + Wording.on(one.part().part(), dossier.rulebook()) : "")))
                     .orElseGet(RichText::empty)
                     .then(one.told())));
         }
         if (!tabled) {
             assessment.parts().stream()
                     .filter(part -> !PartSentences.surely(part).isEmpty())
-                    .forEach(part -> Stream.of(parts.possibly(part), parts.favouring(part))
-                            .flatMap(Optional::stream)
-                            .forEach(sentences::add));
+                    .forEach(part -> sentences.addAll(List.of(parts.possibly(part), parts.favouring(part))));
         }
-        becomes().ifPresent(sentences::add);
+        sentences.add(becomes());
+        sentences.removeIf(RichText::isEmpty);
         return sentences;
     }
 
@@ -166,23 +154,23 @@ public final class LeadSentences {
     }
 
     /** Which parts have their support whatever else is stated of them. */
-    public Optional<RichText> sure() {
+    public RichText sure() {
         List<String> titles = words.invalid()
                 ? List.of()
                 : assessment.parts().stream()
                         .filter(part -> supported(part) && byPresence(part))
                         .map(part -> cite.part(part.part()))
                         .toList();
-        return titles.isEmpty()
-                ? Optional.empty()
-                : Optional.of(RichText.of(
-                        "Whoever leans for " + Wording.listed(titles) + " does so whatever else were stated of it."));
+        return RichText.of(
+                titles.isEmpty()
+                        ? ""
+                        : "Whoever leans for " + Wording.listed(titles) + " does so whatever else were stated of it.");
     }
 
     /** Of whom, of those who decide, no source tells; where that is nobody, the opening says so. */
-    public Optional<RichText> silent() {
+    public RichText silent() {
         if (words.invalid() || words.silent().isEmpty() || words.nobodyHeard()) {
-            return Optional.empty();
+            return RichText.empty();
         }
         String it = assessment.parts().size() > 1 ? "any of it" : "it";
         List<Party> sides = words.silent().stream().filter(cite::namesItsSide).toList();
@@ -194,7 +182,7 @@ public final class LeadSentences {
                                 ? "No source tells any view of " + it + " by " + cite.untold(named) + "."
                                 : "No source tells what these think of " + it + ": " + cite.untold(named) + ".")
                         + (sides.isEmpty() ? "" : " Nor does any tell a view of " + cite.untold(sides) + ".");
-        return Optional.of(RichText.of(silent));
+        return RichText.of(silent);
     }
 
     private static boolean supported(PartAssessment part) {
@@ -226,12 +214,13 @@ public final class LeadSentences {
                         .count()
                 > 1;
         List<Finding> shown = alone(part, party, apart) ? several : several.subList(0, Math.min(1, several.size()));
-        RichText prose = RichText.empty();
-        shown.forEach(finding -> prose.text(prose.isEmpty() ? "" : " ")
-                .then(shown.size() > 1 && apart ? dossier.grounded().toldApart(finding) : told(finding)));
-        return prose.then(cite.contested(shown.stream()
-                .flatMap(finding -> finding.rule().position().sources().stream())
-                .toList()));
+        List<RichText> told = shown.stream()
+                .map(finding -> shown.size() > 1 && apart ? dossier.grounded().toldApart(finding) : told(finding))
+                .toList();
+        return RichText.paragraph(told)
+                .then(cite.contested(shown.stream()
+                        .flatMap(finding -> finding.rule().position().sources().stream())
+                        .toList()));
     }
 
     /** Whether a second ground is told: where it makes another word of it, of nobody else, or of something else. */
@@ -285,18 +274,15 @@ public final class LeadSentences {
     }
 
     /** Of a verdict that hangs on what is open: what it is when. */
-    private Optional<RichText> becomes() {
+    private RichText becomes() {
         if (assessment.verdict().settled().isPresent()) {
-            return Optional.empty();
+            return RichText.empty();
         }
-        return Optional.of(RichText.of(words.becomes()
+        return RichText.of(words.becomes()
                 .map(when -> "It is " + when + ".")
-                .orElseGet(() -> "Which it is hangs on what is open: " + Wording.listed(questions(assessment.verdict()))
-                        + ".")));
-    }
-
-    private List<String> questions(Judgement<?> judged) {
-        return cite.clauses().open(judged.deciders());
+                .orElseGet(() -> "Which it is hangs on what is open: "
+                        + Wording.listed(
+                                cite.clauses().open(assessment.verdict().deciders())) + "."));
     }
 
     /**
@@ -311,7 +297,7 @@ public final class LeadSentences {
         if (!assumed.isEmpty()) {
             asked.then(wereItOtherwise());
         }
-        return turning(links).map(prose -> prose.text(" ").then(asked)).orElse(asked);
+        return RichText.paragraph(List.of(turning(links), asked));
     }
 
     /** Who of those who decide would refuse, were what is assumed otherwise. */
@@ -353,14 +339,14 @@ public final class LeadSentences {
     }
 
     /** How firm that is which the verdict turns on; from when it is, the opening says. */
-    private Optional<RichText> turning(boolean links) {
+    private RichText turning(boolean links) {
         NavigableSet<SourceStrength> strengths = new TreeSet<>();
         assessment
                 .turning()
                 .grounds()
                 .forEach(ground -> strengths.add(source(ground.source()).strength()));
         if (strengths.isEmpty()) {
-            return Optional.empty();
+            return RichText.empty();
         }
         Turning.Dated newest = assessment.turning().newest().orElseThrow();
         RichText grounds = RichText.of("How firm: "
@@ -375,11 +361,11 @@ public final class LeadSentences {
                                     .orElse("") + ": ")
                     .then(cite.told(source));
         }
-        return Optional.of(grounds.text("."));
+        return grounds.text(".");
     }
 
     /** What it would be with less believed. */
-    public Optional<RichText> lessBelieved() {
+    public RichText lessBelieved() {
         List<Verdict> own = assessment.verdict().reachable();
         Map<List<Verdict>, List<String>> byOutcome = others.stream()
                 .collect(Alike.by(
@@ -389,7 +375,7 @@ public final class LeadSentences {
                         sifted -> PlainWords.counting(sifted.profile())));
         byOutcome.remove(own);
         if (byOutcome.isEmpty()) {
-            return Optional.empty();
+            return RichText.empty();
         }
         boolean objected = !assessment.verdict().reachable().get(0).equals(Verdict.BLOCKED)
                 && assessment.verdict().reachable().get(0).compareTo(Verdict.DISPUTED) <= 0;
@@ -400,7 +386,7 @@ public final class LeadSentences {
                 + ", it is "
                 + VerdictWords.either(there)
                 + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ", for views that decide are left out" : "")));
-        return Optional.of(RichText.empty().strong("With fewer sources:").text(" " + String.join("; ", clauses) + "."));
+        return RichText.headed("With fewer sources").text(String.join("; ", clauses) + ".");
     }
 
     /** A finding's sentence, after the condition if it needs one, with its sources. */

@@ -372,10 +372,10 @@ public final class PartSentences {
     }
 
     /** Who may be against a part beside those who are. */
-    Optional<RichText> possibly(PartAssessment part) {
+    RichText possibly(PartAssessment part) {
         List<String> possibly = perhaps(part);
         if (possibly.isEmpty()) {
-            return Optional.empty();
+            return RichText.empty();
         }
         Map<String, Finding> telling = telling(part);
         List<RichText> named = possibly.stream()
@@ -387,15 +387,14 @@ public final class PartSentences {
                 })
                 .toList();
         boolean either = possibly.stream().allMatch(party -> reaches(part, party, Stance.LEANS_FOR, Stance.FOR));
-        return Optional.of(
-                RichText.of((either ? "Either way" : "Possibly " + against(part, possibly) + called(part) + " as well")
-                                + depending(part) + ": ")
-                        .then(RichText.names(named))
-                        .text("."));
+        return RichText.of((either ? "Either way" : "Possibly " + against(part, possibly) + called(part) + " as well")
+                        + depending(part) + ": ")
+                .then(RichText.names(named))
+                .text(".");
     }
 
     /** {@code Leaning for it: the mill (minutes, May 2025).}: who is on the other side of a part to which somebody objects. */
-    Optional<RichText> favouring(PartAssessment part) {
+    RichText favouring(PartAssessment part) {
         List<RichText> named = new ArrayList<>();
         boolean leaning = true;
         for (Party party : cite.rulebook().parties()) {
@@ -408,10 +407,10 @@ public final class PartSentences {
             }
         }
         return named.isEmpty()
-                ? Optional.empty()
-                : Optional.of(RichText.of((leaning ? "Leaning for " : "For, or leaning for, ") + called(part) + ": ")
+                ? RichText.empty()
+                : RichText.of((leaning ? "Leaning for " : "For, or leaning for, ") + called(part) + ": ")
                         .then(RichText.names(named))
-                        .text("."));
+                        .text(".");
     }
 
     private String called(PartAssessment part) {

@@ -108,7 +108,6 @@ public final class ReasonPoints {
                     RichText.of("As above: ").then(cite.sources(again)).text(".")));
         }
         String effect = finding.rule().position().effect().word() + (finding.holds() ? "" : ", possible");
-        return new Bullet(
-                RichText.empty().strong(effect + ":").text(" ").then(RichText.sentences(finding.text())), under);
+        return new Bullet(RichText.headed(effect).then(RichText.sentences(finding.text())), under);
     }
 }

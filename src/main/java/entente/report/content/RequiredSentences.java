@@ -17,7 +17,7 @@ public record RequiredSentences(ReportContext dossier) {
     private static final int SHORT = 90;
 
     /** What is asked for in a few words each, on whose word, and of what; nothing where nothing is open. */
-    public Optional<RichText> inShort() {
+    public RichText inShort() {
         Citations cite = dossier.cite();
         List<RichText> each = new ArrayList<>();
         for (List<SubjectTo> same : byName()) {
@@ -29,12 +29,10 @@ public record RequiredSentences(ReportContext dossier) {
                     .then(cite.told(first.rule().position().sources())));
         }
         return each.isEmpty()
-                ? Optional.empty()
-                : Optional.of(RichText.empty()
-                        .strong("Required, as read here, and open:")
-                        .text(" ")
+                ? RichText.empty()
+                : RichText.headed("Required, as read here, and open")
                         .then(RichText.names(each))
-                        .text("."));
+                        .text(".");
     }
 
     /** What gives it: a circumstance by its title, a term of an instrument by its name; of none what is required. */

@@ -87,6 +87,16 @@ public final class RichText {
         return new RichText().text(text);
     }
 
+    /** What stands out at the beginning, with its colon, before what is said of it. */
+    public static RichText headed(String head) {
+        return new RichText().strong(head + ":").text(" ");
+    }
+
+    /** One behind the other, those that say something. */
+    public static RichText paragraph(List<RichText> sentences) {
+        return joined(sentences.stream().filter(one -> !one.isEmpty()).toList(), " ");
+    }
+
     /** Sentences of someone else's, each on a line of its own. */
     public static RichText sentences(String text) {
         RichText prose = new RichText();

@@ -28,10 +28,8 @@ record AskedSection(ReportContext dossier) {
     void write(Page page) {
         List<Bullet> points = new ArrayList<>();
         byStatus()
-                .forEach((status, criteria) -> points.add(new Bullet(RichText.empty()
-                        .strong(Wording.capital(status) + ":")
-                        .text(" "
-                                + String.join(
+                .forEach((status, criteria) -> points.add(new Bullet(RichText.headed(Wording.capital(status))
+                        .text(String.join(
                                         "; ",
                                         criteria.stream().map(AskedSection::put).toList()) + "."))));
         page.bullets(points);

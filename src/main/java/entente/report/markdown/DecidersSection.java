@@ -129,15 +129,13 @@ final class DecidersSection {
 
     /** {@code Leans against: the council. For: the clerk.} */
     private RichText together(List<Entry> entries) {
-        RichText prose = RichText.empty();
+        List<RichText> sentences = new ArrayList<>();
         entries.stream()
                 .collect(Alike.by(entry -> stands(entry.judged())))
-                .forEach((stands, who) -> prose.text(prose.isEmpty() ? "" : " ")
-                        .strong(Wording.capital(stands) + ":")
-                        .text(" ")
+                .forEach((stands, who) -> sentences.add(RichText.headed(Wording.capital(stands))
                         .then(names(who))
-                        .text("."));
-        return prose;
+                        .text(".")));
+        return RichText.paragraph(sentences);
     }
 
     /** Those who stand alike, after each group on what that hangs. */
@@ -205,11 +203,8 @@ final class DecidersSection {
     }
 
     private RichText reasons(Entry entry) {
-        RichText prose = RichText.empty();
-        grounds(entry)
-                .forEach(ground -> prose.text(prose.isEmpty() ? "" : " ")
-                        .then(dossier.grounded().told(ground)));
-        return prose;
+        return RichText.paragraph(
+                grounds(entry).stream().map(dossier.grounded()::told).toList());
     }
 
     /** On whose word, and when. */

@@ -128,9 +128,7 @@ final class FindFirst {
                                         .becomes()
                                         .orElse(verdicts + ", by that") + "."
                         : counted(options.size()) + " are " + verdicts + ", by that."));
-        return RichText.empty()
-                .strong(Wording.capital(Wording.listed(words)) + ":")
-                .text(" " + String.join(" ", sentences));
+        return RichText.headed(Wording.capital(Wording.listed(words))).text(String.join(" ", sentences));
     }
 
     private static String counted(int count) {

@@ -103,21 +103,18 @@ record FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, bo
 
     /** The verdict, and what the instruments are. */
     private RichText opening(LeadSentences lead) {
-        RichText meanings = meanings();
-        return lead.opening().text(meanings.isEmpty() ? "" : " ").then(meanings);
+        return RichText.paragraph(List.of(lead.opening(), meanings()));
     }
 
     /** Who was not heard, how firm and how old all is, what would help, what is required and what to find out. */
     private List<RichText> sentences(LeadSentences lead, boolean valid) {
-        List<RichText> sentences = new ArrayList<>();
-        lead.silent().ifPresent(sentences::add);
-        sentences.add(lead.firmness(links));
-        lead.lessBelieved().ifPresent(sentences::add);
-        new HelpSection(dossier, outlook).inShort().ifPresent(sentences::add);
+        List<RichText> sentences = new ArrayList<>(List.of(
+                lead.silent(), lead.firmness(links), lead.lessBelieved(), new HelpSection(dossier, outlook).inShort()));
         if (valid) {
-            new RequiredSentences(dossier).inShort().ifPresent(sentences::add);
-            new NextSection(dossier).inShort().ifPresent(sentences::add);
+            sentences.add(new RequiredSentences(dossier).inShort());
+            sentences.add(new NextSection(dossier).inShort());
         }
+        sentences.removeIf(RichText::isEmpty);
         return sentences;
     }
 
@@ -130,8 +127,6 @@ record FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, bo
         dossier.instruments().stream()
                 .flatMap(section -> Meanings.unknown(section).stream())
                 .forEach(sentence -> told.add(RichText.of(sentence)));
-        RichText all = RichText.empty();
-        told.forEach(sentence -> all.text(all.isEmpty() ? "" : " ").then(sentence));
-        return all;
+        return RichText.paragraph(told);
     }
 }

@@ -14,7 +14,6 @@ import entente.report.content.ReportContext;
 import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What would help while the option keeps its instruments: the nearest package that is agreeable, the nearest to which
@@ -28,13 +27,13 @@ record HelpSection(ReportContext dossier, AssessmentWithAlternatives outlook) {
      * The nearest that is agreeable; where none is, or where somebody objects, what is nearest of what helps; nothing where
      * it is agreeable itself. Why none is, and what long edits are, is told by the whole.
      */
-    Optional<RichText> inShort() {
+    RichText inShort() {
         List<Verdict> verdicts = dossier.assessment().verdict().reachable();
-        return verdicts.equals(List.of(Verdict.AGREEABLE)) ? Optional.empty() : Optional.of(nearest(verdicts));
+        return verdicts.equals(List.of(Verdict.AGREEABLE)) ? RichText.empty() : nearest(verdicts);
     }
 
     private RichText nearest(List<Verdict> verdicts) {
-        RichText prose = RichText.empty().strong("What would help:").text(" ");
+        RichText prose = RichText.headed("What would help");
         String kept = kept();
         Bridge agreeable = outlook.keeping();
         Bridge other = outlook.unopposed();

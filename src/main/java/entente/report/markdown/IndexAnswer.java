@@ -80,15 +80,12 @@ record IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
 
     /** When a part and a package are agreeable, by the rules that say so. */
     RichText defined() {
-        RichText prose = RichText.empty();
-        Stream.of(Stratum.PART_VERDICT, Stratum.VERDICT)
+        return RichText.paragraph(Stream.of(Stratum.PART_VERDICT, Stratum.VERDICT)
                 .flatMap(stratum -> cite.rulebook().rules(stratum).stream())
                 .filter(rule ->
                         ((RuleCard.Conclusion.Word) rule.conclusion()).word().equals(Verdict.AGREEABLE.word()))
-                .forEach(rule -> prose.text(prose.isEmpty() ? "" : " ")
-                        .then(cite.rule(rule))
-                        .text("."));
-        return prose;
+                .map(rule -> cite.rule(rule).text("."))
+                .toList());
     }
 
     /** Whose the recommendations are; nothing where there are none. */

@@ -316,16 +316,15 @@ final class IndexReport {
     private void words() {
         page.heading(2, "Words");
         List<Bullet> words = new ArrayList<>();
-        WORDS.forEach((word, meaning) ->
-                words.add(new Bullet(RichText.empty().strong(word + ":").text(" " + meaning))));
+        WORDS.forEach(
+                (word, meaning) -> words.add(new Bullet(RichText.headed(word).text(meaning))));
         for (Stratum stratum : Stratum.UPPER) {
             Map<String, List<RichText>> rules = rulebook.rules(stratum).stream()
                     .collect(Alike.by(rule -> ((RuleCard.Conclusion.Word) rule.conclusion()).word(), cite::rule));
-            rules.forEach((word, titles) -> words.add(new Bullet(RichText.empty()
-                    .strong(word + printed(word, stratum) + ", a " + stratum.described() + ":")
-                    .text(" ")
-                    .then(RichText.names(titles))
-                    .text("."))));
+            rules.forEach((word, titles) ->
+                    words.add(new Bullet(RichText.headed(word + printed(word, stratum) + ", a " + stratum.described())
+                            .then(RichText.names(titles))
+                            .text("."))));
         }
         page.bullets(words);
     }

@@ -21,7 +21,7 @@ record NextSection(ReportContext dossier) {
     private static final int MOST_OPEN = 3;
 
     /** In a few words each, beside whom no source tells of; nothing where nothing is open or old. */
-    Optional<RichText> inShort() {
+    RichText inShort() {
         List<String> each = new ArrayList<>();
         Set<String> deciding = deciding();
         if (!deciding.isEmpty()) {
@@ -50,13 +50,12 @@ record NextSection(ReportContext dossier) {
                 .ifPresent(oldest -> each.add(
                         "whether what was held " + PlainWords.when(oldest.date()) + " still holds" + otherwise()));
         return each.isEmpty()
-                ? Optional.empty()
-                : Optional.of(RichText.empty()
-                        .strong("To find out next:")
-                        .text(" " + Wording.names(each) + "."
+                ? RichText.empty()
+                : RichText.headed("To find out next")
+                        .text(Wording.names(each) + "."
                                 + (open && !leadsToAgreement()
                                         ? " To settle what is open does not make it agreeable."
-                                        : "")));
+                                        : ""));
     }
 
     private boolean leadsToAgreement() {

@@ -59,7 +59,7 @@ record OptionReport(ReportContext dossier, AssessmentWithAlternatives outlook, P
         page.paragraph(written.summary().isEmpty() ? RichText.empty() : RichText.sentences(written.summary()));
         page.paragraph(scores());
         fold("Why: party by party", part -> {
-            new LeadSentences(dossier, outlook.sifted()).sure().ifPresent(part::paragraph);
+            part.paragraph(new LeadSentences(dossier, outlook.sifted()).sure());
             new WhySection(dossier).write(part);
         });
         fold("Amounts", new ChangeSection(dossier, outlook)::write);
@@ -87,9 +87,8 @@ record OptionReport(ReportContext dossier, AssessmentWithAlternatives outlook, P
     private void early() {
         Assessment assessment = dossier.assessment();
         for (Anachronism early : assessment.anachronisms()) {
-            page.paragraph(RichText.empty()
-                    .strong("Not of its day:")
-                    .text(" by the documents ")
+            page.paragraph(RichText.headed("Not of its day")
+                    .text("by the documents ")
                     .codeLink(
                             early.term() + " = " + early.value(),
                             dossier.cite().links().to(early.place()))

@@ -40,9 +40,8 @@ record SilenceSection(ReportContext dossier) {
         List<Bullet> unknown = new ArrayList<>();
         for (Section section : dossier.instruments()) {
             Meanings.unknown(section.leading().orElseThrow())
-                    .forEach(sentence -> unknown.add(new Bullet(RichText.empty()
-                            .strong(Wording.label(section.title()) + ":")
-                            .text(" " + sentence))));
+                    .forEach(sentence -> unknown.add(new Bullet(
+                            RichText.headed(Wording.label(section.title())).text(sentence))));
         }
         return unknown;
     }

@@ -137,9 +137,7 @@ record WhySection(ReportContext dossier) {
 
     /** What is found, on whose word, by which rule and because of which terms. */
     private RichText finding(Finding finding) {
-        RichText prose = RichText.empty()
-                .strong(PlainWords.of(finding.rule().position().effect()) + ":")
-                .text(" ")
+        RichText prose = RichText.headed(PlainWords.of(finding.rule().position().effect()))
                 .then(dossier.grounded().again(finding));
         RichText because = because(finding);
         return because.isEmpty()
