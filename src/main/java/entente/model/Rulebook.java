@@ -113,6 +113,11 @@ public record Rulebook(
                 .toList();
     }
 
+    /** A rule, and those that conclude what it reads; these read terms alone. */
+    public Stream<RuleCard> readThrough(RuleCard rule) {
+        return Stream.concat(Stream.of(rule), factsFor(rule).stream().flatMap(this::readThrough));
+    }
+
     /** The rules about facts, and behind them the positions and criteria, each ordered by id. */
     public List<RuleCard> rulesOverTerms() {
         return Stream.concat(rules(Stratum.FACTS).stream(), rules(Stratum.POSITIONS).stream())

@@ -71,7 +71,7 @@ public final class Citations {
 
     /** The same without the parentheses; for a terminal its id. */
     public RichText told(Source source) {
-        String words = PlainWords.strength(source.strength()) + ", " + PlainWords.date(source.date());
+        String words = source.strength().plainly() + ", " + PlainWords.date(source.date());
         return links.folder().isPresent()
                 ? RichText.empty().link(words, links.to(source))
                 : RichText.empty().code(source.id()).text(", " + words);
@@ -169,7 +169,7 @@ public final class Citations {
     public RichText sourceId(Source source) {
         return RichText.empty()
                 .codeLink(source.id(), links.to(source))
-                .text(" (" + PlainWords.strength(source.strength()) + ")");
+                .text(" (" + source.strength().plainly() + ")");
     }
 
     /** By their ids, joined by commas. */
@@ -233,7 +233,7 @@ public final class Citations {
 
     /** How strong the ground is that a rule gives, and since when it holds. */
     public String weight(RuleCard rule) {
-        return PlainWords.strength(AssessmentContext.strength(rulebook, rule))
+        return AssessmentContext.strength(rulebook, rule).plainly()
                 + rule.position()
                         .since()
                         .map(since -> ", since " + PlainWords.date(since))

@@ -286,7 +286,7 @@ public final class Clauses {
 
     /** {@code On the share}: what a rule speaks of beside that its instrument is there; of what it reckons with, the amount. */
     public String subject(RuleCard rule) {
-        List<Comparisons.InPattern> read = ParameterUsage.readThrough(rule, rulebook)
+        List<Comparisons.InPattern> read = rulebook.readThrough(rule)
                 .flatMap(one -> Comparisons.in(one.conditions()).stream())
                 .toList();
         List<Term> about = rulebook.vocabulary().terms().stream()

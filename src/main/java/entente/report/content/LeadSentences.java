@@ -350,7 +350,7 @@ public final class LeadSentences {
         }
         Turning.Dated newest = assessment.turning().newest().orElseThrow();
         RichText grounds = RichText.of("How firm: "
-                + Wording.listed(strengths.stream().map(PlainWords::strength).toList()));
+                + Wording.listed(strengths.stream().map(SourceStrength::plainly).toList()));
         if (links
                 && !newest.date()
                         .equals(assessment.turning().oldest().orElseThrow().date())) {

@@ -23,11 +23,6 @@ public final class PlainWords {
 
     private PlainWords() {}
 
-    /** {@code attributed without a name}, as on whose word something is told. */
-    public static String strength(SourceStrength strength) {
-        return strength.plainly();
-    }
-
     /** Whether somebody stands for it by name. */
     public static boolean onTheRecord(SourceStrength strength) {
         return strength.compareTo(SourceStrength.NAMED_EXPERT) <= 0;
@@ -192,7 +187,7 @@ public final class PlainWords {
                 .map(strength -> switch (strength) {
                     case ONE_UNNAMED_SOURCE -> "single unnamed sources";
                     case PRESS_REPORT -> "press reports";
-                    default -> strength(strength);
+                    default -> strength.plainly();
                 })
                 .toList();
         String counted = switch (least) {

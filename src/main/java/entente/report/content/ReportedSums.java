@@ -11,7 +11,6 @@ import entente.model.Term;
 import entente.model.Type;
 import entente.report.Wording;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,13 +33,12 @@ public record ReportedSums(List<Assessment> assessments, Citations cite) {
     }
 
     private Optional<RichText> of(Term amount) {
-        Set<Term> reading = reading(amount);
         List<RichText> told = cite.rulebook().parties().stream()
                 .filter(Party::decides)
                 .flatMap(party -> cite.rulebook().rules(Stratum.POSITIONS).stream()
                         .filter(rule -> rule.position().about().equals(party.id())
                                 && MISSED.contains(rule.position().effect())
-                                && reads(rule, reading)
+                                && reads(rule, amount)
                                 && counts(rule))
                         .limit(1))
                 .map(rule -> cite.sourceOf(rule.position().sources().get(0)))
@@ -61,23 +59,10 @@ public record ReportedSums(List<Assessment> assessments, Citations cite) {
         return assessments.stream().anyMatch(one -> one.standpoint().admits(cite.rulebook(), rule));
     }
 
-    /** The amount, and what follows from it as a fact. */
-    private Set<Term> reading(Term amount) {
-        Set<Term> reading = new HashSet<>(Set.of(amount));
-        int before = 0;
-        while (before < reading.size()) {
-            before = reading.size();
-            cite.rulebook().rules(Stratum.FACTS).stream()
-                    .filter(rule -> reads(rule, reading))
-                    .map(rule -> ((RuleCard.Conclusion.Fact) rule.conclusion()).term())
-                    .flatMap(id -> cite.rulebook().vocabulary().term(id).stream())
-                    .forEach(reading::add);
-        }
-        return reading;
-    }
-
-    private static boolean reads(RuleCard rule, Set<Term> terms) {
-        RuleReads reads = RuleReads.of(rule);
-        return terms.stream().anyMatch(reads::reads);
+    /** Whether it reads the amount, or what follows from it as a fact. */
+    private boolean reads(RuleCard rule, Term amount) {
+        return cite.rulebook()
+                .readThrough(rule)
+                .anyMatch(one -> RuleReads.of(one).reads(amount));
     }
 }

@@ -11,12 +11,13 @@ import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.sensitivity.Breakpoints;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Outcome;
+import entente.model.PartialDate;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
+import entente.model.Source;
 import entente.model.Stance;
 import entente.model.Status;
 import entente.model.Term;
-import entente.report.EvidenceQuality;
 import entente.report.json.JsonContract.Assess;
 import entente.report.json.JsonContract.AssessedOption;
 import entente.report.json.JsonContract.Basis;
@@ -33,6 +34,7 @@ import entente.report.json.JsonContract.Shift;
 import entente.report.json.JsonContract.Worst;
 import entente.text.Place;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -159,16 +161,30 @@ public record AssessmentJson(Rulebook rulebook, Assessment assessment) {
 
     private PartyStance party(Judgement<Stance> party) {
         List<Finding> findings = assessment.findingsAbout(party.about());
-        Optional<EvidenceQuality> grounding = EvidenceQuality.of(findings, rulebook);
+
         return new PartyStance(
                 party.about(),
                 party.word(),
                 party.reachable(),
                 rules(findings),
-                grounding.map(EvidenceQuality::strongest).orElse(null),
-                grounding.map(EvidenceQuality::weakest).orElse(null),
-                grounding.map(EvidenceQuality::latest).orElse(null),
+                findings.stream()
+                        .map(Finding::strength)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                findings.stream()
+                        .map(Finding::strength)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                latest(findings).orElse(null),
                 party.deciders());
+    }
+
+    /** When the youngest of the sources spoke, as exact as that source. */
+    private Optional<PartialDate> latest(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> rulebook.sources(finding.rule()).stream())
+                .map(Source::date)
+                .max(Comparator.comparing(PartialDate::last).thenComparing(PartialDate::text));
     }
 
     private RecommendationStatus recommendation(Judgement<Status> criterion) {

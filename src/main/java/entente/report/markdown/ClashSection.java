@@ -123,7 +123,7 @@ final class ClashSection {
         Clash.Demand demand = new Clash.Demand(
                 Wording.label(cite.name(goal.of())),
                 Wording.first(source.claim()),
-                PlainWords.strength(source.strength()) + ", " + PlainWords.date(source.date()));
+                source.strength().plainly() + ", " + PlainWords.date(source.date()));
         sources.put(demand, source);
         return demand;
     }

@@ -84,7 +84,7 @@ final class Endnotes extends AbstractVisitor {
     }
 
     private static RichText note(Source source) {
-        return RichText.of(Wording.capital(speaker(source) + PlainWords.strength(source.strength())) + ", "
+        return RichText.of(Wording.capital(speaker(source) + source.strength().plainly()) + ", "
                 + PlainWords.date(source.date()) + ": " + Wording.clause(source.claim()) + " ("
                 + source.document() + ", paragraph " + source.paragraph() + ").");
     }

@@ -1,18 +1,21 @@
 package entente.report.markdown;
 
+import entente.model.Comparisons;
 import entente.model.Parameter;
 import entente.model.Profile;
+import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Term;
 import entente.option.Statement;
 import entente.report.Alike;
 import entente.report.Wording;
-import entente.report.content.ParameterUsage;
 import entente.report.content.ReportContext;
 import entente.report.content.RichText;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the assessment was given: the terms, the numbers that rules compare with, the profile. */
 record InputsSection(ReportContext dossier) {
@@ -76,7 +79,14 @@ record InputsSection(ReportContext dossier) {
 
     /** The named numbers that rules on this option compare with, by who chose them. */
     private void numbers(Page page) {
-        ParameterUsage.of(dossier).stream()
+        Rulebook rulebook = dossier.rulebook();
+        Set<String> named = dossier.assessment().findings().stream()
+                .flatMap(finding -> rulebook.readThrough(finding.rule()))
+                .flatMap(rule -> Comparisons.parameters(rule).stream())
+                .map(Parameter::name)
+                .collect(Collectors.toSet());
+        rulebook.vocabulary().parameters().values().stream()
+                .filter(parameter -> named.contains(parameter.name()))
                 .collect(Alike.by(Wording::chosenBy, this::number))
                 .forEach((chooser, numbers) -> page.paragraph(RichText.of("Numbers in its rules, " + chooser + ": ")
                         .then(RichText.names(numbers))

@@ -9,7 +9,6 @@ import entente.model.Stratum;
 import entente.report.Wording;
 import entente.report.content.Citations;
 import entente.report.content.Links;
-import entente.report.content.ParameterUsage;
 import entente.report.content.RichText;
 import entente.report.markdown.Page.Column;
 import java.util.ArrayList;
@@ -167,7 +166,7 @@ final class RulebookReport {
     }
 
     private List<RichText> fact(RuleCard rule) {
-        RuleCard.Conclusion.Fact fact = (RuleCard.Conclusion.Fact) rule.conclusion();
+        RuleCard.Conclusion.Fact fact = rule.fact();
         return List.of(
                 place(rule),
                 sentence(fact.because()),
@@ -183,6 +182,13 @@ final class RulebookReport {
                 RichText.of(String.valueOf(parameter.value())),
                 RichText.of(parameter.unit()),
                 RichText.of(parameter.meaning()),
-                RichText.of(ParameterUsage.chosenBy(parameter)).text(": ").then(cite.sources(parameter.sources())));
+                RichText.of(chosenBy(parameter)).text(": ").then(cite.sources(parameter.sources())));
+    }
+
+    private static String chosenBy(Parameter parameter) {
+        return switch (parameter.chosenBy()) {
+            case DOCUMENT -> "document";
+            case MODELLER -> "the modeller";
+        };
     }
 }

@@ -75,8 +75,8 @@ final class SourcesReport {
                 RichText.empty()
                         .anchor(source.id())
                         .codeLink(source.id(), cite.links().to(source.place())),
-                RichText.of(PlainWords.strength(source.strength()) + ", " + PlainWords.date(source.date())
-                        + ", paragraph " + source.paragraph()),
+                RichText.of(source.strength().plainly() + ", " + PlainWords.date(source.date()) + ", paragraph "
+                        + source.paragraph()),
                 claim,
                 used);
     }

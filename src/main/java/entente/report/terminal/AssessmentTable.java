@@ -30,12 +30,8 @@ public final class AssessmentTable {
     }
 
     private static String verdict(Assessment assessment) {
-        String word = assessment.verdict().word();
-        if (assessment.verdict().settled().isEmpty()) {
-            List<String> reachable = assessment.verdict().words();
-            word += ": " + reachable.get(0) + " to " + reachable.get(reachable.size() - 1);
-        }
-        word += subject(assessment);
+        String word = Wording.of(assessment.verdict()) + subject(assessment);
+
         return assessment.by().isEmpty() ? word : word + " by " + String.join(", ", assessment.by());
     }
 

@@ -135,7 +135,7 @@ class NothingUntoldTest {
             for (MatchResult link : CITED.matcher(first(page(one))).results().toList()) {
                 Source source = requireNonNull(Frozen.rulebook().sources().get(link.group(2)));
                 assertThat(grounds).contains(source.id());
-                String words = PlainWords.strength(source.strength()) + ", " + PlainWords.date(source.date());
+                String words = source.strength().plainly() + ", " + PlainWords.date(source.date());
                 if (link.group(1).equals("another passage of it")) {
                     assertThat(told).isEqualTo(source.document() + words);
                 } else {
