@@ -8,6 +8,10 @@ public record Bullet(RichText words, List<Bullet> under) {
         under = List.copyOf(under);
     }
 
+    public Bullet(String words, List<Bullet> under) {
+        this(RichText.of(words), under);
+    }
+
     public Bullet(RichText words) {
         this(words, List.of());
     }

@@ -71,18 +71,18 @@ public final class Citations {
 
     /** The same without the parentheses; for a terminal its id. */
     public RichText told(Source source) {
-        String words = source.strength().plainly() + ", " + PlainWords.date(source.date());
-        return links.folder().isPresent()
-                ? RichText.empty().link(words, links.to(source))
-                : RichText.empty().code(source.id()).text(", " + words);
+        return told(source, source.strength().plainly() + ", " + PlainWords.date(source.date()));
     }
 
     /** Only from when, linked; for a terminal after its id. */
     public RichText dated(Source source) {
-        String date = PlainWords.date(source.date());
+        return told(source, PlainWords.date(source.date()));
+    }
+
+    private RichText told(Source source, String words) {
         return links.folder().isPresent()
-                ? RichText.empty().link(date, links.to(source))
-                : RichText.empty().code(source.id()).text(", " + date);
+                ? RichText.empty().link(words, links.to(source))
+                : RichText.empty().code(source.id()).text(", " + words);
     }
 
     /** A name with what stands beside it in parentheses, together with those that the name may end with. */
@@ -101,15 +101,17 @@ public final class Citations {
     /** The first of each rule's, told as those of one. */
     public RichText firsts(List<RuleCard> rules) {
         return each(
-                rules.stream().map(Citations::first).distinct().toList(),
+                rules.stream().map(this::first).map(Source::id).distinct().toList(),
                 rules.stream()
                         .filter(rule -> reading(rule).isPresent())
-                        .map(Citations::first)
+                        .map(this::first)
+                        .map(Source::id)
                         .toList());
     }
 
-    private static String first(RuleCard rule) {
-        return rule.position().sources().get(0);
+    /** The first that a rule names. */
+    public Source first(RuleCard rule) {
+        return sourceOf(rule.position().sources().get(0));
     }
 
     /** How the sources of rules are read, where this page has not said so yet. */
@@ -130,9 +132,9 @@ public final class Citations {
                 .findFirst();
     }
 
-    /** Several, in one pair of parentheses. */
-    public RichText told(Collection<String> ids) {
-        return RichText.of("(").then(each(ids)).text(")");
+    /** Those of a rule, in one pair of parentheses. */
+    public RichText told(RuleCard rule) {
+        return RichText.of("(").then(each(rule.position().sources())).text(")");
     }
 
     /** Several, without the parentheses; a page tells of a further passage of one document no more than that it is one. */
@@ -167,9 +169,12 @@ public final class Citations {
 
     /** The id, linked, with the strength in parentheses. */
     public RichText sourceId(Source source) {
-        return RichText.empty()
-                .codeLink(source.id(), links.to(source))
-                .text(" (" + source.strength().plainly() + ")");
+        return id(source).text(" (" + source.strength().plainly() + ")");
+    }
+
+    /** The id alone, linked. */
+    public RichText id(Source source) {
+        return RichText.empty().codeLink(source.id(), links.to(source));
     }
 
     /** By their ids, joined by commas. */

@@ -70,16 +70,14 @@ public record ConflictWords(Citations cite) {
         List<Bullet> points = new ArrayList<>();
         List<RichText> reasons = reasons(plainest(clash));
         points.add(new Bullet(
-                RichText.of("Why:"),
-                more(reasons.stream().limit(MOST).map(Bullet::new).toList(), reasons.size(), clash.all())));
+                "Why:", more(reasons.stream().limit(MOST).map(Bullet::new).toList(), reasons.size(), clash.all())));
         if (!clash.concessions().isEmpty()) {
             List<Bullet> enough = clash.concessions().stream()
                     .limit(MOST)
                     .map(set -> new Bullet(RichText.names(wishes(set)).text(".")))
                     .toList();
             points.add(new Bullet(
-                    RichText.of(
-                            "By reckoning alone, it would be enough to set aside everything in any one of these lines:"),
+                    "By reckoning alone, it would be enough to set aside everything in any one of these lines:",
                     more(enough, clash.concessions().size(), clash.all())));
         }
         return points;
@@ -154,9 +152,9 @@ public record ConflictWords(Citations cite) {
         List<Bullet> points = new ArrayList<>(shown);
         int left = of - shown.size();
         if (left > 0) {
-            points.add(new Bullet(RichText.of(left + " more" + (all ? "." : " at least; the search was cut."))));
+            points.add(new Bullet(left + " more" + (all ? "." : " at least; the search was cut.")));
         } else if (!all) {
-            points.add(new Bullet(RichText.of("There may be more; the search was cut.")));
+            points.add(new Bullet("There may be more; the search was cut."));
         }
         return points;
     }
@@ -271,7 +269,7 @@ public record ConflictWords(Citations cite) {
 
     /** What a rule's source says, on whose word and when; only the latter where it has been told already. */
     private RichText claimed(RuleCard rule) {
-        Source source = cite.sourceOf(rule.position().sources().get(0));
+        Source source = cite.first(rule);
         return RichText.of(cite.tells(source) ? ": " + Wording.first(source.claim()) + " " : ", as told above ")
                 .then(cite.source(source));
     }

@@ -288,7 +288,7 @@ public final class DiffPoints {
                 under.add(group(Wording.capital(Wording.names(of)) + ": " + became.words(), became.why())));
         option.scores().forEach(score -> under.add(score(option, score)));
         String nothing = option.differs() ? "" : ": nothing that it comes to differs";
-        return new Bullet(RichText.of(option.now().option().id() + nothing), under);
+        return new Bullet(option.now().option().id() + nothing, under);
     }
 
     /** What became of a matter, and why; where several come to the same by the same edits, they are told at once. */
@@ -310,7 +310,7 @@ public final class DiffPoints {
     }
 
     private static Bullet group(String head, List<String> under) {
-        return new Bullet(RichText.of(head), under.stream().map(Bullet::new).toList());
+        return new Bullet(head, under.stream().map(Bullet::new).toList());
     }
 
     /** As it is called now, or was where that is not there any more. */

@@ -262,7 +262,7 @@ public final class LeadSentences {
                 .filter(subject -> subject.rule().equals(rule) && subject.part().equals(part.part()))
                 .findFirst()
                 .ifPresent(subject -> prose.text(Wording.clause(subject.text()) + " ")
-                        .then(cite.told(rule.position().sources()))
+                        .then(cite.told(rule))
                         .text(". "));
         assessment.findings().stream()
                 .filter(finding -> finding.holds()
@@ -315,7 +315,7 @@ public final class LeadSentences {
                 .forEach(rule -> prose.text(" If not, "
                                 + Wording.inside(cite.name(rule.position().about()))
                                 + " would, as read here, be against it ")
-                        .then(cite.told(rule.position().sources()))
+                        .then(cite.told(rule))
                         .text("."));
         return prose;
     }

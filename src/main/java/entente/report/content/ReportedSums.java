@@ -41,7 +41,7 @@ public record ReportedSums(List<Assessment> assessments, Citations cite) {
                                 && reads(rule, amount)
                                 && counts(rule))
                         .limit(1))
-                .map(rule -> cite.sourceOf(rule.position().sources().get(0)))
+                .map(rule -> cite.first(rule))
                 .map(this::claim)
                 .toList();
         return told.size() < 2

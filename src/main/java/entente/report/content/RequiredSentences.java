@@ -26,7 +26,7 @@ public record RequiredSentences(ReportContext dossier) {
             each.add(RichText.of(given(first, cite)
                             + (when.isEmpty() ? "" : when.length() <= SHORT ? ", " + when : ", in some of what is open")
                             + " ")
-                    .then(cite.told(first.rule().position().sources())));
+                    .then(cite.told(first.rule())));
         }
         return each.isEmpty()
                 ? RichText.empty()
@@ -53,7 +53,7 @@ public record RequiredSentences(ReportContext dossier) {
         RichText prose = RichText.of(lead + ": ");
         given(subject.rule(), cite).ifPresent(names -> prose.text(names + ". "));
         return prose.text(Wording.clause(subject.text()) + " ")
-                .then(cite.told(subject.rule().position().sources()))
+                .then(cite.told(subject.rule()))
                 .text(".");
     }
 

@@ -93,16 +93,16 @@ public record ZonePoints(Citations cite) {
             }
         }
         if (!not.isEmpty()) {
-            points.add(new Bullet(RichText.of(
-                    (not.size() == 1 ? "This is not so: " : "None of these is so: ") + Wording.names(not) + ".")));
+            points.add(new Bullet(
+                    (not.size() == 1 ? "This is not so: " : "None of these is so: ") + Wording.names(not) + "."));
         }
         if (!out.isEmpty()) {
-            points.add(new Bullet(RichText.of("It does not contain "
-                    + Wording.either(titles(out, cite.rulebook().vocabulary())) + ".")));
+            points.add(new Bullet("It does not contain "
+                    + Wording.either(titles(out, cite.rulebook().vocabulary())) + "."));
         }
         if (beyond.signum() > 0) {
-            points.add(new Bullet(RichText.of(
-                    "And further conditions, too many to list: these alone admit " + packages(beyond) + " too many.")));
+            points.add(new Bullet(
+                    "And further conditions, too many to list: these alone admit " + packages(beyond) + " too many."));
         }
         return points;
     }
@@ -211,13 +211,13 @@ public record ZonePoints(Citations cite) {
         List<Bullet> points = new ArrayList<>();
         for (AgreementZone.Best best : part.best().stream().limit(MOST_BEST).toList()) {
             points.add(new Bullet(
-                    RichText.of("Alignment " + atLeast(best.alignment()) + ", negotiability "
-                            + atLeast(best.negotiability()) + ": " + packages(best.count()) + ", for example with"),
+                    "Alignment " + atLeast(best.alignment()) + ", negotiability " + atLeast(best.negotiability()) + ": "
+                            + packages(best.count()) + ", for example with",
                     example(best.example(), kept)));
         }
         int left = part.best().size() - points.size();
         if (left > 0) {
-            points.add(new Bullet(RichText.of(left + " more between these.")));
+            points.add(new Bullet(left + " more between these."));
         }
         return points;
     }
@@ -235,7 +235,7 @@ public record ZonePoints(Citations cite) {
                 points.add(new Bullet(one(condition).text(";")));
             }
         }
-        points.add(new Bullet(RichText.of("and no other instrument" + (kept ? ", but for what is kept." : "."))));
+        points.add(new Bullet("and no other instrument" + (kept ? ", but for what is kept." : ".")));
         return points;
     }
 
@@ -248,8 +248,7 @@ public record ZonePoints(Citations cite) {
         found(under, "Found in its favour on some of these: ", give.sometimes());
         found(under, "Found in its favour on other packages, and on none of these: ", give.never());
         return new Bullet(
-                RichText.of(give.party().name() + ": here " + here + "; in other packages, at the most: " + own + "."),
-                under);
+                give.party().name() + ": here " + here + "; in other packages, at the most: " + own + ".", under);
     }
 
     private void found(List<Bullet> points, String lead, List<RuleCard> rules) {

@@ -119,7 +119,7 @@ final class ClashSection {
     }
 
     private Clash.Demand demand(Goal goal) {
-        Source source = cite.sourceOf(goal.rules().get(0).position().sources().get(0));
+        Source source = cite.first(goal.rules().get(0));
         Clash.Demand demand = new Clash.Demand(
                 Wording.label(cite.name(goal.of())),
                 Wording.first(source.claim()),

@@ -2,8 +2,7 @@ package entente.report.markdown;
 
 import entente.assess.Judgement;
 import entente.explain.CitedSource;
-import entente.explain.Claim;
-import entente.explain.Explanation;
+import entente.explain.Explainer;
 import entente.model.Source;
 import entente.model.Stance;
 import entente.model.Status;
@@ -22,12 +21,7 @@ import java.util.stream.Stream;
 record ContestSection(ReportContext dossier) {
     void write(Page page) {
         Map<String, CitedSource> contested = new LinkedHashMap<>();
-        Stream.concat(
-                        dossier.explainer().ofTerms().stream(),
-                        explanations().stream()
-                                .flatMap(explanation -> explanation.claims().stream())
-                                .map(Claim::sources)
-                                .flatMap(List::stream))
+        Stream.concat(dossier.explainer().ofTerms().stream(), cited())
                 .filter(cited -> !cited.contests().isEmpty())
                 .forEach(cited -> contested.putIfAbsent(cited.source().id(), cited));
         List<Bullet> bullets = new ArrayList<>();
@@ -35,8 +29,8 @@ record ContestSection(ReportContext dossier) {
         for (Judgement<?> judged : judged()) {
             if (judged.reachable().contains(Stance.MIXED) || judged.reachable().contains(Status.CONFLICT)) {
                 String word = judged.settled().isPresent() ? " has" : " can have";
-                bullets.add(new Bullet(RichText.of(dossier.cite().name(judged.about()) + word
-                        + " grounds both ways, which stand side by side above.")));
+                bullets.add(new Bullet(dossier.cite().name(judged.about()) + word
+                        + " grounds both ways, which stand side by side above."));
             }
         }
         if (bullets.isEmpty()) {
@@ -66,22 +60,15 @@ record ContestSection(ReportContext dossier) {
 
     /** What came after the sources that findings rest on, once for all of which it is told alike. */
     private void followed(Page page) {
-        Map<Map<String, String>, List<Source>> alike = explanations().stream()
-                .flatMap(explanation -> explanation.claims().stream())
-                .map(Claim::sources)
-                .flatMap(List::stream)
-                .map(CitedSource::source)
+        Map<Map<String, String>, List<Source>> alike = cited().map(CitedSource::source)
                 .distinct()
                 .filter(source -> !source.followedBy().isEmpty())
                 .collect(Alike.by(Source::followedBy));
         List<Bullet> points = new ArrayList<>();
         alike.forEach((after, sources) -> {
             RichText prose = RichText.of("After ")
-                    .then(RichText.listed(sources.stream()
-                            .map(source -> RichText.empty()
-                                    .codeLink(
-                                            source.id(), dossier.cite().links().to(source)))
-                            .toList()))
+                    .then(RichText.listed(
+                            sources.stream().map(dossier.cite()::id).toList()))
                     .text(":");
             after.forEach((id, what) -> prose.line()
                     .text(Wording.capital(Wording.clause(what)) + " ")
@@ -92,11 +79,13 @@ record ContestSection(ReportContext dossier) {
         page.bullets(points);
     }
 
-    private List<Explanation> explanations() {
-        List<Explanation> all = new ArrayList<>(List.of(dossier.explainer().verdict()));
-        all.addAll(dossier.explainer().parties());
-        all.addAll(dossier.explainer().recommendations());
-        return all;
+    /** The sources that findings rest on, in the order in which they are explained. */
+    private Stream<CitedSource> cited() {
+        Explainer explainer = dossier.explainer();
+        return Stream.of(List.of(explainer.verdict()), explainer.parties(), explainer.recommendations())
+                .flatMap(List::stream)
+                .flatMap(explanation -> explanation.claims().stream())
+                .flatMap(claim -> claim.sources().stream());
     }
 
     private List<Judgement<?>> judged() {

@@ -69,8 +69,7 @@ final class FindFirst {
         return points.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Bullet(
-                        RichText.of("To find out first, by how many options "
-                                + (helps ? "can be agreeable then:" : "hang on it:")),
+                        "To find out first, by how many options " + (helps ? "can be agreeable then:" : "hang on it:"),
                         points));
     }
 

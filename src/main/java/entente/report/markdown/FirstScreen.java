@@ -125,7 +125,7 @@ record FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, bo
                 .forEach(section -> Meanings.definition(section)
                         .ifPresent(sentence -> told.add(Meanings.told(section, sentence, dossier.cite()))));
         dossier.instruments().stream()
-                .flatMap(section -> Meanings.unknown(section).stream())
+                .flatMap(section -> Meanings.unknown(section.meaning()).stream())
                 .forEach(sentence -> told.add(RichText.of(sentence)));
         return RichText.paragraph(told);
     }

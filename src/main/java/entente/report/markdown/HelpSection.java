@@ -206,14 +206,14 @@ record HelpSection(ReportContext dossier, AssessmentWithAlternatives outlook) {
                 ways.stream()
                         .limit(bridge.proved() ? MOST_WAYS : 0)
                         .skip(1)
-                        .map(other -> new Bullet(RichText.of(
-                                Wording.names(dossier.cite().clauses().changes(other.changes())) + ".")))
+                        .map(other -> new Bullet(
+                                Wording.names(dossier.cite().clauses().changes(other.changes())) + "."))
                         .toList());
     }
 
     private Bullet none(String what, Bridge bridge) {
         if (!bridge.proved()) {
-            return new Bullet(RichText.of("No package " + what + ", as far as was searched."));
+            return new Bullet("No package " + what + ", as far as was searched.");
         }
         RichText prose = RichText.of("No package " + what
                 + (bridge.otherwise().isEmpty() && bridge.whatever()

@@ -73,7 +73,7 @@ record IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
                 .text("); what came after, or stands elsewhere, is not known here.");
         cite.rulebook().vocabulary().sections().stream()
                 .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
-                .flatMap(section -> Meanings.unknown(section).stream())
+                .flatMap(section -> Meanings.unknown(section.meaning()).stream())
                 .forEach(sentence -> prose.line().text(sentence));
         page.paragraph(prose);
     }

@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,19 +51,18 @@ final class IndexReport {
     private static final Set<Stratum> STANCES_AND_STATUSES =
             EnumSet.of(Stratum.STANCE, Stratum.PACKAGE_STANCE, Stratum.STATUS);
 
-    private static final Map<String, String> WORDS = words(
-            "alignment",
-            "how far an option does what the recommendations ask, from 0 to 100: a share of those that it takes up, from the least to"
-                    + " the most that it could be, given what is open.",
-            "negotiability",
-            "how near those who decide are to it, from 0 to 100: how far those whom a source speaks of are in favour, on the part and on the"
-                    + " side where that is least; from the least to the most that it could be, given what is open.",
-            "open",
-            "left unstated, in an instrument of the package or a circumstance.",
-            "completion",
-            "one way of stating all that is open.",
-            "conditional",
-            "completions differ; what can be reached, the worst first.");
+    private static final List<Map.Entry<String, String>> WORDS = List.of(
+            Map.entry(
+                    "alignment",
+                    "how far an option does what the recommendations ask, from 0 to 100: a share of those that it takes up, from the least to"
+                            + " the most that it could be, given what is open."),
+            Map.entry(
+                    "negotiability",
+                    "how near those who decide are to it, from 0 to 100: how far those whom a source speaks of are in favour, on the part and on the"
+                            + " side where that is least; from the least to the most that it could be, given what is open."),
+            Map.entry("open", "left unstated, in an instrument of the package or a circumstance."),
+            Map.entry("completion", "one way of stating all that is open."),
+            Map.entry("conditional", "completions differ; what can be reached, the worst first."));
 
     private final List<AssessmentSummary> summaries;
     private final List<Assessment> assessments;
@@ -77,14 +75,6 @@ final class IndexReport {
         this.assessments = summaries.stream().map(AssessmentSummary::assessment).toList();
         this.rulebook = rulebook;
         this.cite = new Citations(rulebook, links);
-    }
-
-    private static Map<String, String> words(String... wordsAndMeanings) {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (int i = 0; i < wordsAndMeanings.length; i += 2) {
-            words.put(wordsAndMeanings[i], wordsAndMeanings[i + 1]);
-        }
-        return words;
     }
 
     static String of(List<AssessmentSummary> summaries, Rulebook rulebook, Links links) {
@@ -282,8 +272,7 @@ final class IndexReport {
     }
 
     private static RichText link(Assessment assessment) {
-        String id = assessment.option().id();
-        return RichText.empty().codeLink(id, id + ".md");
+        return Reports.link(assessment.option());
     }
 
     /** Whether it was asked what other profiles make of the options. */
@@ -317,7 +306,8 @@ final class IndexReport {
         page.heading(2, "Words");
         List<Bullet> words = new ArrayList<>();
         WORDS.forEach(
-                (word, meaning) -> words.add(new Bullet(RichText.headed(word).text(meaning))));
+                word -> words.add(new Bullet(RichText.headed(word.getKey()).text(word.getValue()))));
+
         for (Stratum stratum : Stratum.UPPER) {
             Map<String, List<RichText>> rules = rulebook.rules(stratum).stream()
                     .collect(Alike.by(rule -> ((RuleCard.Conclusion.Word) rule.conclusion()).word(), cite::rule));

@@ -71,10 +71,7 @@ record InputsSection(ReportContext dossier) {
                 RichText.of(Wording.capital(dossier.cite().clauses().of(term, statement.admitted()))),
                 source == null
                         ? RichText.empty()
-                        : RichText.empty()
-                                .codeLink(
-                                        source,
-                                        dossier.cite().links().to(dossier.cite().sourceOf(source))));
+                        : dossier.cite().id(dossier.cite().sourceOf(source)));
     }
 
     /** The named numbers that rules on this option compare with, by who chose them. */

@@ -1,7 +1,6 @@
 package entente.report.markdown;
 
 import entente.model.Section;
-import entente.model.Term;
 import entente.report.Wording;
 import entente.report.content.Citations;
 import entente.report.content.RichText;
@@ -21,17 +20,8 @@ final class Meanings {
                 .findFirst();
     }
 
-    /** What the documents leave open of it. */
-    static List<String> unknown(Section section) {
-        return unknown(section.meaning());
-    }
-
-    /** What the documents leave open of one of its terms. */
-    static List<String> unknown(Term term) {
-        return unknown(term.meaning());
-    }
-
-    private static List<String> unknown(String meaning) {
+    /** What the documents leave open of a section or of a term. */
+    static List<String> unknown(String meaning) {
         return Wording.sentences(meaning).stream()
                 .filter(sentence -> sentence.startsWith(UNKNOWN))
                 .toList();

@@ -12,6 +12,7 @@ import entente.option.Option;
 import entente.report.content.Citations;
 import entente.report.content.Links;
 import entente.report.content.ReportContext;
+import entente.report.content.RichText;
 import entente.report.pictures.Clash;
 import entente.report.pictures.ClashPicture;
 import entente.report.pictures.GridPicture;
@@ -70,6 +71,11 @@ public final class Reports {
     /** The name of the file on one option. */
     public static String name(Option option) {
         return option.id() + ".md";
+    }
+
+    /** The option's id, which leads to its report. */
+    static RichText link(Option option) {
+        return RichText.empty().codeLink(option.id(), name(option));
     }
 
     /**

@@ -39,7 +39,7 @@ record SilenceSection(ReportContext dossier) {
     private List<Bullet> unknown() {
         List<Bullet> unknown = new ArrayList<>();
         for (Section section : dossier.instruments()) {
-            Meanings.unknown(section.leading().orElseThrow())
+            Meanings.unknown(section.leading().orElseThrow().meaning())
                     .forEach(sentence -> unknown.add(new Bullet(
                             RichText.headed(Wording.label(section.title())).text(sentence))));
         }

@@ -67,10 +67,13 @@ final class SourcesReport {
                         used.text(uses.isEmpty() ? "" : "; ").text("why no rule: " + Wording.sentence(context)));
         RichText claim = RichText.of(source.speaker() + ": " + Wording.sentence(source.claim()));
         source.contestedBy()
-                .forEach((id, what) ->
-                        claim.text(" Contested by ").then(link(id)).text(": " + Wording.sentence(what)));
+                .forEach((id, what) -> claim.text(" Contested by ")
+                        .then(cite.id(cite.sourceOf(id)))
+                        .text(": " + Wording.sentence(what)));
         source.followedBy()
-                .forEach((id, what) -> claim.text(" Since then ").then(link(id)).text(": " + Wording.sentence(what)));
+                .forEach((id, what) -> claim.text(" Since then ")
+                        .then(cite.id(cite.sourceOf(id)))
+                        .text(": " + Wording.sentence(what)));
         return List.of(
                 RichText.empty()
                         .anchor(source.id())
@@ -79,9 +82,5 @@ final class SourcesReport {
                         + source.paragraph()),
                 claim,
                 used);
-    }
-
-    private RichText link(String id) {
-        return RichText.empty().codeLink(id, cite.links().to(cite.sourceOf(id)));
     }
 }

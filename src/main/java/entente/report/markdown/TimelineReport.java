@@ -124,8 +124,7 @@ record TimelineReport(Citations cite) {
     }
 
     private static RichText link(Timeline timeline) {
-        String id = timeline.option().id();
-        return RichText.empty().codeLink(id, id + ".md");
+        return Reports.link(timeline.option());
     }
 
     private static String verdict(Timeline.Step step) {
@@ -180,7 +179,7 @@ record TimelineReport(Citations cite) {
 
     /** What a rule says, and on whose word. */
     private RichText ground(RuleCard rule) {
-        return cite.rule(rule).text(" ").then(cite.told(rule.position().sources()));
+        return cite.rule(rule).text(" ").then(cite.told(rule));
     }
 
     /** {@code November 2025} of a day or month; other words as they are. */

@@ -92,7 +92,7 @@ record WhySection(ReportContext dossier) {
         judged.deciders().stream()
                 .filter(decider ->
                         decider.cases().size() > 1 && !(decider.axis().term().type() instanceof Type.Amount))
-                .forEach(decider -> points.add(new Bullet(RichText.of(cases(decider, recommended) + "."))));
+                .forEach(decider -> points.add(new Bullet(cases(decider, recommended) + ".")));
         List<Finding> findings =
                 explanation.claims().stream().map(Claim::finding).toList();
         Set<String> required = new HashSet<>();

@@ -152,7 +152,7 @@ public final class ComparisonText {
                         grounds -> new Bullet(found(grounds))));
         if (!byName.isEmpty()) {
             List<Bullet> bullets = new ArrayList<>();
-            byName.forEach((name, under) -> bullets.add(new Bullet(RichText.of(name), under)));
+            byName.forEach((name, under) -> bullets.add(new Bullet(name, under)));
             text.gap().line("Grounds that make the difference").tree(bullets);
         }
     }

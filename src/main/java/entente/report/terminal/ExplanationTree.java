@@ -125,7 +125,7 @@ public final class ExplanationTree {
         if (!explanation.quiet().isEmpty()) {
             UnmetConditionPoints obstacles = new UnmetConditionPoints(explainer, cite);
             branches.add(new Bullet(
-                    RichText.of("why not"),
+                    "why not",
                     explanation.quiet().stream()
                             .map(explainer::notFired)
                             .map(obstacles::of)

@@ -151,8 +151,8 @@ public record WhatIfText(WhatIf whatIf, Assessment before, Assessment after, Cit
                 .forEach(grounds -> under.add(new Bullet(found(grounds))));
         boolean whole = whatIf.changes().stream().anyMatch(other -> alike(other, change));
         return new Bullet(
-                RichText.of(cite.name(change.matter()) + (whole ? " and on the package" : "") + ": from "
-                        + word(change.from()) + " to " + word(change.to())),
+                cite.name(change.matter()) + (whole ? " and on the package" : "") + ": from " + word(change.from())
+                        + " to " + word(change.to()),
                 under);
     }
 
