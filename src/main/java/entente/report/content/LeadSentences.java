@@ -59,8 +59,7 @@ public final class LeadSentences {
     public RichText opening() {
         if (words.invalid()) {
             RichText prose = RichText.empty().strong("Invalid.");
-            PartSentences.strongest(
-                            assessment.findings().stream(), effect -> effect == Effect.INVALIDATES, dossier.leanings())
+            dossier.strongest(assessment.findings(), effect -> effect == Effect.INVALIDATES)
                     .filter(Finding::holds)
                     .forEach(finding -> prose.text(" ").then(told(finding)));
             return prose;
@@ -192,7 +191,7 @@ public final class LeadSentences {
 
     private boolean byPresence(PartAssessment part) {
         return part.basis().support().stream()
-                .flatMap(party -> parts.grounds(part, party, dossier.leanings()::favourable))
+                .flatMap(party -> dossier.grounds(part, party, dossier.leanings()::favourable))
                 .allMatch(finding -> readsPresenceAlone(finding.rule(), part.part()));
     }
 
@@ -206,7 +205,7 @@ public final class LeadSentences {
     /** What speaks against it, and who contests that. */
     private RichText grounds(PartAssessment part, String party) {
         List<Finding> grounds =
-                parts.grounds(part, party, parts.adverse(part, party)).toList();
+                dossier.grounds(part, party, parts.adverse(part, party)).toList();
         List<Finding> several = firstOfEachKind(grounds);
         boolean apart = several.stream()
                         .map(finding -> cite.clauses().subject(finding.rule()))

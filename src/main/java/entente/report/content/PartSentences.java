@@ -1,7 +1,5 @@
 package entente.report.content;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.assess.Assessment;
 import entente.assess.Finding;
 import entente.assess.Judgement;
@@ -15,7 +13,6 @@ import entente.model.Stance;
 import entente.model.Verdict;
 import entente.report.Alike;
 import entente.report.Wording;
-import entente.space.Leanings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,7 +24,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The verdict on each part in a sentence: its word, what it is subject to, and who makes it so: who objects, or who wants it
@@ -42,14 +38,14 @@ public final class PartSentences {
 
     private final Assessment assessment;
     private final Citations cite;
-    private final Leanings leanings;
+    private final ReportContext dossier;
     private final VerdictWords words;
     private final List<List<PartAssessment>> alike;
 
     PartSentences(ReportContext dossier, VerdictWords words) {
         this.assessment = dossier.assessment();
         this.cite = dossier.cite();
-        this.leanings = dossier.leanings();
+        this.dossier = dossier;
         this.words = words;
         this.alike = List.copyOf(assessment.parts().stream()
                 .filter(part -> !part.verdict().reachable().equals(List.of(Verdict.NONE)))
@@ -256,11 +252,11 @@ public final class PartSentences {
             clauses.add(objecting(part, called) + objectingPerhaps(part, called));
         } else if (!part.basis().possiblyBy().isEmpty()) {
             clauses.add("by what is reported, " + names(part.basis().possiblyBy())
-                    + possibly(verdicts, called.all(), called.again()) + depending(part));
+                    + mayObject(verdicts, called.all(), called.again()) + depending(part));
         }
         boolean wanted = verdicts.contains(Verdict.AGREEABLE) || verdicts.contains(Verdict.ONE_SIDED);
         if (wanted && !part.basis().support().isEmpty()) {
-            clauses.add(standing(part, part.basis().support(), any -> leanings::favourable, called.all()));
+            clauses.add(standing(part, part.basis().support(), any -> dossier.leanings()::favourable, called.all()));
         }
         if (!part.basis().lacking().isEmpty()
                 && (verdicts.contains(Verdict.UNTESTED) || verdicts.contains(Verdict.ONE_SIDED))) {
@@ -289,7 +285,7 @@ public final class PartSentences {
         alike.remove(List.of());
         return alike.entrySet().stream()
                 .map(entry ->
-                        ", and " + names(entry.getValue()) + possibly(entry.getKey(), called.again(), called.again()))
+                        ", and " + names(entry.getValue()) + mayObject(entry.getKey(), called.again(), called.again()))
                 .collect(Collectors.joining());
     }
 
@@ -309,15 +305,11 @@ public final class PartSentences {
     }
 
     /** {@code  may be against it, or lean against it}: as the words that a verdict can be mean. */
-    private static String possibly(List<Verdict> verdicts, String all, String again) {
-        List<String> told = Stream.of(Verdict.OPPOSED, Verdict.RESISTED, Verdict.DISPUTED)
-                .filter(verdicts::contains)
-                .map(verdict -> PlainWords.infinitive(requireNonNull(OBJECTED.get(verdict))) + " ")
+    private static String mayObject(List<Verdict> verdicts, String all, String again) {
+        List<Stance> told = verdicts.stream()
+                .flatMap(verdict -> Optional.ofNullable(OBJECTED.get(verdict)).stream())
                 .toList();
-        List<String> ways = told.isEmpty() ? List.of("be against ") : told;
-        List<String> clauses = new ArrayList<>(List.of(ways.get(0) + all));
-        ways.stream().skip(1).forEach(way -> clauses.add(way + again));
-        return " may " + Wording.alternatives(clauses);
+        return " " + PlainWords.may(told.isEmpty() ? List.of(Stance.AGAINST) : told, all, again);
     }
 
     /** {@code by what is reported, the council and the clerk would lean against it}: those who stand alike together. */
@@ -325,11 +317,7 @@ public final class PartSentences {
             PartAssessment part, List<String> parties, Function<String, Predicate<Effect>> wanted, String it) {
 
         boolean named = parties.stream()
-                .allMatch(party -> grounds(part, party, wanted.apply(party))
-                        .map(Finding::strength)
-                        .min(Comparator.naturalOrder())
-                        .filter(PlainWords::onTheRecord)
-                        .isPresent());
+                .allMatch(party -> PlainWords.openly(dossier.grounds(part, party, wanted.apply(party))));
         return PlainWords.lead(named)
                 + Wording.listed(parties.stream().collect(Alike.by(party -> verb(part, party))).entrySet().stream()
                         .map(alike -> names(alike.getValue()) + " " + alike.getKey() + " " + it)
@@ -341,14 +329,14 @@ public final class PartSentences {
         Map<String, Finding> telling = new LinkedHashMap<>();
         part.basis()
                 .possiblyBy()
-                .forEach(party -> grounds(part, party, adverse(part, party))
+                .forEach(party -> dossier.grounds(part, party, adverse(part, party))
                         .limit(1)
                         .forEach(finding -> telling.put(party, finding)));
         if (part.verdict().reachable().contains(Verdict.AGREEABLE)
                 || part.verdict().reachable().contains(Verdict.ONE_SIDED)) {
             part.basis()
                     .support()
-                    .forEach(party -> grounds(part, party, leanings::favourable)
+                    .forEach(party -> dossier.grounds(part, party, dossier.leanings()::favourable)
                             .limit(1)
                             .forEach(finding -> telling.putIfAbsent(party, finding)));
         }
@@ -400,7 +388,7 @@ public final class PartSentences {
         for (Party party : cite.rulebook().parties()) {
             if (party.decides() && settledOn(part, party.id(), Stance.LEANS_FOR, Stance.FOR)) {
                 leaning &= settledOn(part, party.id(), Stance.LEANS_FOR);
-                grounds(part, party.id(), leanings::favourable)
+                dossier.grounds(part, party.id(), dossier.leanings()::favourable)
                         .limit(1)
                         .forEach(finding -> named.add(
                                 Citations.beside(Wording.inside(party.name()), cite.firsts(List.of(finding.rule())))));
@@ -471,23 +459,6 @@ public final class PartSentences {
     Predicate<Effect> adverse(PartAssessment part, String party) {
         boolean mixed =
                 part.party(party).stream().anyMatch(judged -> judged.reachable().equals(List.of(Stance.MIXED)));
-        return mixed ? leanings::decided : leanings::adverse;
-    }
-
-    /** What holds comes before what is possible. */
-    public static Stream<Finding> strongest(Stream<Finding> findings, Predicate<Effect> wanted, Leanings leanings) {
-        return findings.filter(finding -> wanted.test(finding.rule().position().effect()))
-                .sorted(Comparator.comparing((Finding finding) -> !finding.holds())
-                        .thenComparing(finding ->
-                                !leanings.refuses(finding.rule().position().effect()))
-                        .thenComparing(Finding::strength));
-    }
-
-    Stream<Finding> grounds(PartAssessment part, String party, Predicate<Effect> wanted) {
-        return strongest(
-                assessment.findingsAbout(party).stream()
-                        .filter(finding -> finding.parts().contains(part.part())),
-                wanted,
-                leanings);
+        return mixed ? dossier.leanings()::decided : dossier.leanings()::adverse;
     }
 }

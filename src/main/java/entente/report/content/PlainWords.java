@@ -1,5 +1,6 @@
 package entente.report.content;
 
+import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.model.Effect;
 import entente.model.Outcome;
@@ -13,9 +14,11 @@ import entente.report.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The terms of art in plain words: how strong a source is, when it spoke, where somebody stands. */
 public final class PlainWords {
@@ -161,6 +164,13 @@ public final class PlainWords {
         return alone.equals(verb) ? verb + " it" : alone;
     }
 
+    /** {@code may be against water, or lean against it}: what it is taken on, as it is called first and after that. */
+    static String may(List<Stance> stances, String first, String again) {
+        List<String> ways = new ArrayList<>();
+        stances.forEach(stance -> ways.add(infinitive(stance) + " " + (ways.isEmpty() ? first : again)));
+        return "may " + Wording.alternatives(ways);
+    }
+
     /** {@code lean against}, before what a stance is taken on. */
     static String infinitive(Stance stance) {
         return switch (stance) {
@@ -172,6 +182,14 @@ public final class PlainWords {
             case LEANS_FOR -> "lean for";
             case FOR -> "be for";
         };
+    }
+
+    /** Whether the firmest of these grounds is on the record, and there is one. */
+    static boolean openly(Stream<Finding> grounds) {
+        return grounds.map(Finding::strength)
+                .min(Comparator.naturalOrder())
+                .filter(PlainWords::onTheRecord)
+                .isPresent();
     }
 
     /** {@code by what is reported, }; of what all was said on the record {@code by what was openly said, }. */

@@ -1,15 +1,20 @@
 package entente.report.content;
 
 import entente.assess.Assessment;
+import entente.assess.Finding;
 import entente.assess.PartAssessment;
 import entente.assess.repair.Bridge;
 import entente.explain.Explainer;
+import entente.model.Effect;
 import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Verdict;
 import entente.option.Option;
 import entente.space.Leanings;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** All that the sections of an option's report draw on. */
 public record ReportContext(Explainer explainer, Citations cite, Grounded grounded) {
@@ -36,6 +41,22 @@ public record ReportContext(Explainer explainer, Citations cite, Grounded ground
     /** Whether not everything that it states is ruled out. */
     public boolean valid() {
         return !assessment().verdict().reachable().equals(List.of(Verdict.INVALID));
+    }
+
+    /** The findings of some effects: what holds before what is possible, the strongest first. */
+    public Stream<Finding> strongest(List<Finding> findings, Predicate<Effect> wanted) {
+        return findings.stream()
+                .filter(finding -> wanted.test(finding.rule().position().effect()))
+                .sorted(Comparator.comparing((Finding finding) -> !finding.holds())
+                        .thenComparing(finding ->
+                                !leanings().refuses(finding.rule().position().effect()))
+                        .thenComparing(Finding::strength));
+    }
+
+    /** The same of those about a party that speak of a part. */
+    public Stream<Finding> grounds(PartAssessment part, String party, Predicate<Effect> wanted) {
+        return strongest(assessment().findingsAbout(party), wanted)
+                .filter(finding -> finding.parts().contains(part.part()));
     }
 
     /** The instruments that the option has, in the vocabulary's order. */

@@ -11,7 +11,6 @@ import entente.model.Stance;
 import entente.model.Status;
 import entente.report.Alike;
 import entente.report.Wording;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +51,7 @@ public record StanceSentences(ReportContext dossier) {
                     .map(begins -> "no source tells yet where " + name + " stands on this package: " + begins)
                     .orElse("no source says where " + name + " stands on this package");
         }
-        boolean named = grounds.stream()
-                .map(Finding::strength)
-                .min(Comparator.naturalOrder())
-                .filter(PlainWords::onTheRecord)
-                .isPresent();
-        return PlainWords.lead(named) + name + " " + Wording.names(stances);
+        return PlainWords.lead(PlainWords.openly(grounds.stream())) + name + " " + Wording.names(stances);
     }
 
     private String day() {
@@ -93,9 +87,7 @@ public record StanceSentences(ReportContext dossier) {
         if (stances.size() == 1) {
             return verb(stances.get(0)) + " " + on;
         }
-        List<String> ways = new ArrayList<>();
-        stances.forEach(stance -> ways.add(PlainWords.infinitive(stance) + " " + (ways.isEmpty() ? on : "it")));
-        return "may " + Wording.alternatives(ways)
+        return PlainWords.may(stances, on, "it")
                 + dossier.cite()
                         .clauses()
                         .depending(parts.get(0).party(party).orElseThrow().deciders());
@@ -145,7 +137,6 @@ public record StanceSentences(ReportContext dossier) {
     }
 
     private Stream<Finding> strongest(List<Finding> findings, Predicate<Effect> wanted) {
-        return PartSentences.strongest(findings.stream(), wanted, dossier.leanings())
-                .limit(1);
+        return dossier.strongest(findings, wanted).limit(1);
     }
 }

@@ -2,6 +2,7 @@ package entente.report.json;
 
 import static entente.report.json.JsonTree.object;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ final class JsonSchema {
     /** The same of which some keys have to be there. */
     static Map<String, Object> block(List<String> required, Map<String, Object> properties) {
         return object("type", "object", "required", required, "additionalProperties", false, "properties", properties);
+    }
+
+    /** What is said under a key, unless that is nothing. */
+    static Map<String, Object> unlessEmpty(String key, Collection<?> items) {
+        return items.isEmpty() ? Map.of() : object(key, items);
     }
 
     /** So many at least, none of them twice. */

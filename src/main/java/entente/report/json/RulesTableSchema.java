@@ -4,6 +4,7 @@ import static entente.report.json.JsonTree.object;
 
 import entente.registry.TableShapes.Reading;
 import entente.registry.TableShapes.Table;
+import entente.report.Wording;
 import entente.text.ExpectedForms;
 import entente.text.ExpectedForms.Asked;
 import entente.text.Node;
@@ -72,9 +73,8 @@ public final class RulesTableSchema {
                 .map(reading -> new At(reading.root(), reading))
                 .toList();
         roots.forEach(schema::collectIds);
-        Map<String, Object> all = JsonSchema.titled(
-                Character.toUpperCase(table.name().charAt(0)) + table.name().substring(1));
-        all.putAll(schema.block(roots));
+        Map<String, Object> all =
+                JsonSchema.with(JsonSchema.titled(Wording.capital(table.name())), schema.block(roots));
         if (!schema.forms.lists().isEmpty()) {
             all.put("$defs", schema.forms.lists());
         }
@@ -97,20 +97,12 @@ public final class RulesTableSchema {
         for (String key : keys(read)) {
             properties.put(key, value(read, key));
         }
-        Map<String, Object> schema = object("type", "object", "additionalProperties", false);
-        List<String> required = required(read);
-        if (!required.isEmpty()) {
-            schema.put("required", required);
-        }
-        schema.put("properties", properties);
-        List<Object> variants = new ArrayList<>(byWord(read));
-        if (variants.isEmpty()) {
-            variants.addAll(byPresence(read));
-        }
-        if (!variants.isEmpty()) {
-            schema.put("allOf", variants);
-        }
-        return schema;
+        List<Map<String, Object>> byWord = byWord(read);
+        return JsonSchema.with(
+                object("type", "object", "additionalProperties", false),
+                JsonSchema.unlessEmpty("required", required(read)),
+                object("properties", properties),
+                JsonSchema.unlessEmpty("allOf", byWord.isEmpty() ? byPresence(read) : byWord));
     }
 
     private static Set<String> keys(List<At> blocks) {

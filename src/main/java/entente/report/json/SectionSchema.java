@@ -84,14 +84,10 @@ final class SectionSchema {
 
     /** What states a term in part, by these keys: all that are required, and at least one. */
     private static Map<String, Object> part(Map<String, Object> keys, String... required) {
-        Map<String, Object> part = object("type", "object");
-        if (required.length > 0) {
-            part.put("required", List.of(required));
-        }
-        part.put("minProperties", 1);
-        part.put("additionalProperties", false);
-        part.put("properties", keys);
-        return part;
+        return JsonSchema.with(
+                object("type", "object"),
+                JsonSchema.unlessEmpty("required", List.of(required)),
+                object("minProperties", 1, "additionalProperties", false, "properties", keys));
     }
 
     private static Map<String, Object> list(List<Value> values, int least) {

@@ -227,12 +227,7 @@ final class DecidersSection {
     }
 
     private List<Finding> strongest(Entry entry, Predicate<Effect> wanted) {
-        return PartSentences.strongest(
-                        assessment.findingsAbout(entry.party().id()).stream()
-                                .filter(finding ->
-                                        finding.parts().contains(entry.part().part())),
-                        wanted,
-                        dossier.leanings())
+        return dossier.grounds(entry.part(), entry.party().id(), wanted)
                 .limit(1)
                 .toList();
     }

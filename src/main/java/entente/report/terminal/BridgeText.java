@@ -1,6 +1,7 @@
 package entente.report.terminal;
 
 import entente.assess.repair.Bridge;
+import entente.assess.repair.Infeasibility;
 import entente.model.Rulebook;
 import entente.model.Term;
 import entente.report.Wording;
@@ -47,16 +48,18 @@ public final class BridgeText {
     private void opening() {
         List<Bridge.Way> ways = bridge.reached() ? bridge.ways() : bridge.otherwise();
         if (ways.isEmpty()) {
-            bridge.clash().ifPresent(clash -> {
-                String why = new ConflictWords(cite).sentence(clash).plain();
-                text.line("Nothing that may be changed leads there." + (why.isEmpty() ? "" : " " + why));
-            });
+            bridge.clash().ifPresent(clash -> text.line("Nothing that may be changed leads there." + why(clash)));
         } else if (!ways.get(0).changes().isEmpty()) {
             text.line((bridge.reached()
                             ? "It gets there if "
                             : "Only if what the parties do not choose changed as well, it would get there: ")
                     + edits(ways.get(0)) + "." + anotherPackage(ways.get(0)));
         }
+    }
+
+    private String why(Infeasibility clash) {
+        String why = new ConflictWords(cite).sentence(clash).plain();
+        return why.isEmpty() ? "" : " " + why;
     }
 
     private String edits(Bridge.Way way) {
@@ -102,11 +105,8 @@ public final class BridgeText {
         } else if (!keeping.proved()) {
             text.line("No package that keeps " + kept + " gets there, as far as was searched.");
         } else if (keeping.otherwise().isEmpty()) {
-            String why = keeping.clash()
-                    .map(clash -> new ConflictWords(cite).sentence(clash).plain())
-                    .filter(words -> !words.isEmpty())
-                    .map(words -> " " + words)
-                    .orElse("");
+            String why = keeping.clash().map(this::why).orElse("");
+
             text.line("No package that keeps " + kept + " gets there"
                     + (keeping.whatever() ? ", whatever else is so" : "") + "." + why);
         } else {
