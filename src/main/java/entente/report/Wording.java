@@ -21,6 +21,7 @@ import entente.option.Admitted;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,20 +36,20 @@ public final class Wording {
 
     /** {@code water.share = 500}; a leading term of which only the listing says something: {@code … is not none}. */
     public static String of(SufficientReason.Stated stated) {
-        return stated.admitted()
-                .map(admitted -> equation(stated.term(), admitted) + (stated.byOmission() ? " (left out)" : ""))
-                .orElse(stated.term().id() + " is not " + Term.NONE);
+        return equation(stated.term(), stated.admitted(), stated.byOmission(), "is not " + Term.NONE);
     }
 
     /** {@code water.share = 500}; {@code water.metered is open}. */
     public static String of(StatedTerm said) {
-        return said.admitted()
-                .map(admitted -> equation(said.term(), admitted) + (said.byOmission() ? " (left out)" : ""))
-                .orElse(said.term().id() + " is open");
+        return equation(said.term(), said.admitted(), said.byOmission(), "is open");
     }
 
-    private static String equation(Term term, Admitted admitted) {
-        return term.id() + (admitted instanceof Admitted.Exactly ? " = " : " is ") + ValueWords.of(admitted);
+    private static String equation(Term term, Optional<Admitted> stated, boolean byOmission, String otherwise) {
+        return term.id() + " "
+                + stated.map(admitted -> (admitted instanceof Admitted.Exactly ? "= " : "is ")
+                                + ValueWords.of(admitted)
+                                + (byOmission ? " (left out)" : ""))
+                        .orElse(otherwise);
     }
 
     /** What becomes of a rule that was found so far before, and is so far now. */
@@ -75,15 +76,11 @@ public final class Wording {
     }
 
     private static String operand(Operand operand) {
-        if (operand instanceof Operand.Several several) {
-            return several.values().stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+        if (operand instanceof Operand.Bound bound) {
+            return bound.name();
         }
-        if (operand instanceof Operand.Named named) {
-            return String.valueOf(named.parameter().value());
-        }
-        return operand instanceof Operand.Bound bound
-                ? bound.name()
-                : String.valueOf(((Operand.Literal) operand).value());
+        String values = operand.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return operand instanceof Operand.Several ? "(" + values + ")" : values;
     }
 
     /** {@code 1500 is 300 below 1800 (parameter around_two_billion_from, chosen by the modeller)}. */

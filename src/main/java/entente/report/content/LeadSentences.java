@@ -61,7 +61,7 @@ public final class LeadSentences {
             RichText prose = RichText.empty().strong("Invalid.");
             dossier.strongest(assessment.findings(), effect -> effect == Effect.INVALIDATES)
                     .filter(Finding::holds)
-                    .forEach(finding -> prose.text(" ").then(told(finding)));
+                    .forEach(finding -> prose.text(" ").then(dossier.grounded().told(finding)));
             return prose;
         }
         if (parts.alike().isEmpty()) {
@@ -214,7 +214,9 @@ public final class LeadSentences {
                 > 1;
         List<Finding> shown = alone(part, party, apart) ? several : several.subList(0, Math.min(1, several.size()));
         List<RichText> told = shown.stream()
-                .map(finding -> shown.size() > 1 && apart ? dossier.grounded().toldApart(finding) : told(finding))
+                .map(finding -> shown.size() > 1 && apart
+                        ? dossier.grounded().toldApart(finding)
+                        : dossier.grounded().told(finding))
                 .toList();
         return RichText.paragraph(told)
                 .then(cite.contested(shown.stream()
@@ -343,7 +345,7 @@ public final class LeadSentences {
         assessment
                 .turning()
                 .grounds()
-                .forEach(ground -> strengths.add(source(ground.source()).strength()));
+                .forEach(ground -> strengths.add(cite.sourceOf(ground.source()).strength()));
         if (strengths.isEmpty()) {
             return RichText.empty();
         }
@@ -353,7 +355,7 @@ public final class LeadSentences {
         if (links
                 && !newest.date()
                         .equals(assessment.turning().oldest().orElseThrow().date())) {
-            Source source = source(newest.source());
+            Source source = cite.sourceOf(newest.source());
             grounds.text("; newest"
                             + source.holder()
                                     .map(party -> ", on " + Wording.inside(cite.name(party)))
@@ -386,14 +388,5 @@ public final class LeadSentences {
                 + VerdictWords.either(there)
                 + (objected && there.get(0).compareTo(own.get(0)) > 0 ? ", for views that decide are left out" : "")));
         return RichText.headed("With fewer sources").text(String.join("; ", clauses) + ".");
-    }
-
-    /** A finding's sentence, after the condition if it needs one, with its sources. */
-    private RichText told(Finding finding) {
-        return dossier.grounded().told(finding);
-    }
-
-    private Source source(String id) {
-        return cite.sourceOf(id);
     }
 }

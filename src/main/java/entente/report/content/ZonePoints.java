@@ -89,7 +89,8 @@ public record ZonePoints(Citations cite) {
                     && first.others().size() == 1) {
                 not.add(cite.clauses().of(first.axis(), first.others()));
             } else {
-                points.add(new Bullet(any(list)));
+                points.add(new Bullet(String.join(
+                                ", or ", list.stream().map(cite.clauses()::of).toList()) + "."));
             }
         }
         if (!not.isEmpty()) {
@@ -232,7 +233,7 @@ public record ZonePoints(Citations cite) {
         for (TermCondition condition : conditions) {
             Term term = condition.axis().term();
             if (term.kind() == Section.Kind.CIRCUMSTANCE || in.contains(term.section())) {
-                points.add(new Bullet(one(condition).text(";")));
+                points.add(new Bullet(cite.clauses().of(condition) + ";"));
             }
         }
         points.add(new Bullet("and no other instrument" + (kept ? ", but for what is kept." : ".")));
@@ -262,18 +263,6 @@ public record ZonePoints(Citations cite) {
     /** With how strong it is, and since when it holds. */
     private RichText dated(RuleCard rule) {
         return cite.rule(rule).text(" (" + cite.weight(rule) + ")");
-    }
-
-    private RichText any(List<TermCondition> conditions) {
-        RichText prose = RichText.empty();
-        for (int i = 0; i < conditions.size(); i++) {
-            prose.text(i == 0 ? "" : ", or ").then(one(conditions.get(i)));
-        }
-        return prose.text(".");
-    }
-
-    private RichText one(TermCondition condition) {
-        return RichText.of(cite.clauses().of(condition));
     }
 
     /** Exact while it can be read; else how many digits the number has. */

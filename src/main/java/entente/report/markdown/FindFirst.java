@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The questions on which the verdicts of most options hang, with what each answer would make of them. */
 final class FindFirst {
@@ -32,15 +33,12 @@ final class FindFirst {
             this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         }
 
-        Set<Assessment> all() {
-            Set<Assessment> all = new LinkedHashSet<>(blocked);
-            all.addAll(maybe);
-            all.addAll(decided);
-            return all;
+        Stream<Assessment> all() {
+            return Stream.of(blocked, maybe, decided).flatMap(Set::stream).distinct();
         }
 
         long agreeable() {
-            return all().stream().filter(FindFirst::agreeable).count();
+            return all().filter(FindFirst::agreeable).count();
         }
     }
 
@@ -62,7 +60,7 @@ final class FindFirst {
                 .filter(one -> !helps || one.getKey().agreeable() > 0)
                 .sorted(Comparator.comparing((Map.Entry<Question, List<String>> one) ->
                                 -one.getKey().agreeable())
-                        .thenComparing(one -> -one.getKey().all().size()))
+                        .thenComparing(one -> -one.getKey().all().count()))
                 .limit(MOST)
                 .map(one -> new Bullet(told(one.getValue(), one.getKey())))
                 .toList();

@@ -18,6 +18,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -86,7 +87,7 @@ public final class Page {
 
     Page bullets(Collection<Bullet> items) {
         if (!items.isEmpty()) {
-            document.appendChild(list(items));
+            document.appendChild(bulleted(items));
         }
         return this;
     }
@@ -118,28 +119,25 @@ public final class Page {
             OrderedList list = new OrderedList();
             list.setMarkerStartNumber(1);
             list.setMarkerDelimiter(".");
-            list.setTight(true);
-            for (Bullet bullet : items) {
-                ListItem item = new ListItem();
-                item.setContentIndent(3);
-                item.appendChild(RichTextNodes.into(new Paragraph(), bullet.words()));
-                list.appendChild(item);
-            }
-            document.appendChild(list);
+            document.appendChild(filled(list, 3, items));
         }
         return this;
     }
 
-    private static BulletList list(Collection<Bullet> items) {
+    private static ListBlock bulleted(Collection<Bullet> items) {
         BulletList list = new BulletList();
         list.setMarker("-");
+        return filled(list, 2, items);
+    }
+
+    private static ListBlock filled(ListBlock list, int indent, Collection<Bullet> items) {
         list.setTight(true);
         for (Bullet bullet : items) {
             ListItem item = new ListItem();
-            item.setContentIndent(2);
+            item.setContentIndent(indent);
             item.appendChild(RichTextNodes.into(new Paragraph(), bullet.words()));
             if (!bullet.under().isEmpty()) {
-                item.appendChild(list(bullet.under()));
+                item.appendChild(bulleted(bullet.under()));
             }
             list.appendChild(item);
         }
