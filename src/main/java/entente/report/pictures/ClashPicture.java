@@ -16,15 +16,14 @@ public final class ClashPicture {
     private static final int HEADS = 28;
 
     private final Clash clash;
-    private final List<String> title;
-    private final List<String> note;
+    private final Svg svg;
     private final int words;
     private final int step;
 
     private ClashPicture(Clash clash) {
         this.clash = clash;
-        this.title = Svg.lines(clash.finding(), 15, WIDTH, 3);
-        this.note = Svg.lines(clash.note(), 13, WIDTH, 2);
+        this.svg = new Svg(clash.origin(), WIDTH, clash.finding());
+
         this.step = clash.sets().size() > MOST_WIDE ? NARROW : STEP;
         this.words = WIDTH - HOLDER - WEIGHT - step * clash.sets().size() - 12;
     }
@@ -35,25 +34,21 @@ public final class ClashPicture {
     }
 
     private String drawn() {
-        int top = 22 + 20 * title.size() + 17 * note.size() + HEADS;
-        int height = clash.demands().stream().mapToInt(this::height).sum();
-        Svg svg = new Svg(clash.origin(), WIDTH, top + height + 8, clash.finding());
-        svg.headings(title, note);
-        heads(svg, top - 10);
+        int top = 22 + svg.headings(clash.note(), 2) + HEADS;
+        heads(top - 10);
         int y = top;
         for (Demand demand : clash.demands()) {
             int at = y;
-            svg.titled(
-                    demand.holder() + ": " + demand.words() + " (" + demand.weight() + ")", () -> row(svg, demand, at));
+            svg.titled(demand.holder() + ": " + demand.words() + " (" + demand.weight() + ")", () -> row(demand, at));
             y += height(demand);
         }
         for (int set = 0; set < clash.sets().size(); set++) {
-            column(svg, set, top);
+            column(set, top);
         }
-        return svg.done();
+        return svg.done(y + 8);
     }
 
-    private void heads(Svg svg, int y) {
+    private void heads(int y) {
         svg.heading(4, y, SIZE, "Who");
         svg.heading(HOLDER, y, SIZE, "What it is reported to hold");
         svg.heading(HOLDER + words, y, SIZE, "On whose word, and when");
@@ -75,7 +70,7 @@ public final class ClashPicture {
                 Svg.lines(demand.weight(), SIZE, WEIGHT - 8, 3));
     }
 
-    private void row(Svg svg, Demand demand, int y) {
+    private void row(Demand demand, int y) {
         List<List<String>> cells = cells(demand);
         svg.line(0, y, WIDTH, y, Svg.FAINT);
         svg.words(4, y + 18, LINE, "start", SIZE, Svg.INK, cells.get(0));
@@ -87,7 +82,7 @@ public final class ClashPicture {
         return 13 + LINE * cells(demand).stream().mapToInt(List::size).max().orElse(0);
     }
 
-    private void column(Svg svg, int set, int top) {
+    private void column(int set, int top) {
         List<Integer> in = clash.sets().get(set);
         int x = middle(set);
         List<String> who = in.stream()

@@ -269,29 +269,22 @@ public final class GridPicture {
     }
 
     private String drawn() {
-        String finding = finding(assessments);
-        List<String> title = Svg.lines(finding, 15, WIDTH, 3);
+        Svg svg = new Svg("options", WIDTH, finding(assessments));
         List<String> notes = notes();
+
         SortedMap<Group, List<Row>> groups = groups();
         int lines = columns.stream()
                 .flatMap(group -> group.columns().stream())
                 .mapToInt(column -> column.head().size())
                 .max()
                 .orElse(0);
-        int keys = 18 + 20 * title.size();
+        int keys = 18 + svg.headings("", 0);
+
         int heads = keys + LINE * notes.size() + 14 + LINE;
-        int top = heads + 6 + LINE * lines;
-        int height = top
-                + groups.size() * GROUP
-                + groups.values().stream()
-                        .flatMap(List::stream)
-                        .mapToInt(Row::height)
-                        .sum();
-        Svg svg = new Svg("options", WIDTH, height + 52, finding);
-        svg.headings(title, List.of());
+
         svg.words(0, keys, LINE, "start", SIZE, Svg.GREY, notes);
         heads(svg, heads, lines);
-        int y = top;
+        int y = heads + 6 + LINE * lines;
         for (Map.Entry<Group, List<Row>> group : groups.entrySet()) {
             long options = group.getValue().stream()
                     .mapToLong(row -> row.alike().size())
@@ -306,7 +299,7 @@ public final class GridPicture {
             }
         }
         legend(svg, y + 20);
-        return svg.done();
+        return svg.done(y + 52);
     }
 
     private void heads(Svg svg, int y, int lines) {

@@ -13,21 +13,19 @@ public final class StripPicture {
     private static final int NAMES = 230;
     private static final int RIGHT = 8;
     private static final int ROW = 32;
-    private static final int TITLE = 15;
-    private static final int NOTE = 13;
+
     private static final int SIZE = 13;
     private static final int SMALL = 12;
 
     private final Strip strip;
-    private final List<String> title;
-    private final List<String> note;
+    private final Svg svg;
     private final int top;
 
     private StripPicture(Strip strip) {
         this.strip = strip;
-        this.title = Svg.lines(strip.finding(), TITLE, WIDTH, 3);
-        this.note = Svg.lines(strip.note(), NOTE, WIDTH, 2);
-        this.top = 10 + 20 * title.size() + 17 * note.size() + 18;
+        this.svg = new Svg(strip.origin(), WIDTH, strip.finding());
+        svg.textures();
+        this.top = 10 + svg.headings(strip.note(), 2) + 18;
     }
 
     /** The picture as SVG. */
@@ -39,24 +37,21 @@ public final class StripPicture {
         int bottom = top + strip.rows().size() * ROW;
         List<Integer> levels = levels();
         int deep = levels.stream().mapToInt(level -> level).max().orElse(0);
-        int height = bottom + 26 + 15 * deep + (strip.here().isPresent() ? 30 : 0);
-        Svg svg = new Svg(strip.origin(), WIDTH, height, strip.finding());
-        svg.textures();
-        svg.headings(title, note);
-        names(svg);
-        rows(svg, this::ground);
-        axis(svg, bottom, levels);
-        rows(svg, this::told);
-        strip.here().ifPresent(here -> here(svg, here, bottom + 26 + 15 * deep));
-        return svg.done();
+        int end = bottom + 26 + 15 * deep;
+        names();
+        rows(this::ground);
+        axis(bottom, levels);
+        rows(this::told);
+        strip.here().ifPresent(here -> here(here, end));
+        return svg.done(end + (strip.here().isPresent() ? 30 : 0));
     }
 
     /** Draws a stretch at its places. */
     private interface Drawing {
-        void draw(Svg svg, Stretch stretch, int from, int width, int y);
+        void draw(Stretch stretch, int from, int width, int y);
     }
 
-    private void rows(Svg svg, Drawing drawing) {
+    private void rows(Drawing drawing) {
         int y = top;
         for (Row row : strip.rows()) {
             for (int i = 0; i < row.stretches().size(); i++) {
@@ -66,14 +61,13 @@ public final class StripPicture {
                 Stretch stretch = row.stretches().get(i);
                 int from = x(stretch.begin());
                 int at = y;
-                svg.titled(
-                        row.name() + ", " + stretch.title(), () -> drawing.draw(svg, stretch, from, x(end) - from, at));
+                svg.titled(row.name() + ", " + stretch.title(), () -> drawing.draw(stretch, from, x(end) - from, at));
             }
             y += ROW;
         }
     }
 
-    private void names(Svg svg) {
+    private void names() {
         int y = top;
         for (Row row : strip.rows()) {
             List<String> name = Svg.lines(row.name(), SMALL, NAMES - 14, 2);
@@ -82,11 +76,11 @@ public final class StripPicture {
         }
     }
 
-    private void ground(Svg svg, Stretch stretch, int from, int width, int y) {
+    private void ground(Stretch stretch, int from, int width, int y) {
         svg.box(from, y, width, ROW - 4, Tone.of(stretch.reached()).fill(), Svg.RULE);
     }
 
-    private void told(Svg svg, Stretch stretch, int from, int width, int y) {
+    private void told(Stretch stretch, int from, int width, int y) {
         List<Stance> marks = marks(stretch.reached());
         int marked = marks.size() * 16;
         List<String> words = Svg.lines(stretch.words(), SMALL, width - marked - 16, 2);
@@ -127,7 +121,7 @@ public final class StripPicture {
         return levels;
     }
 
-    private void axis(Svg svg, int bottom, List<Integer> levels) {
+    private void axis(int bottom, List<Integer> levels) {
         for (int i = 0; i < strip.cuts().size(); i++) {
             svg.dashed(x(i + 1), top - 8, x(i + 1), bottom, Svg.INK);
             svg.words(
@@ -142,7 +136,7 @@ public final class StripPicture {
         svg.words(WIDTH - RIGHT, bottom + 15, "end", SIZE, Svg.GREY, strip.last());
     }
 
-    private void here(Svg svg, Strip.Here here, int y) {
+    private void here(Strip.Here here, int y) {
         int left = Math.min(x(here.from()), WIDTH - RIGHT - 4);
         int right = Math.max(left + 4, x(here.to()));
         svg.box(left, y, right - left, 4, Svg.INK, Svg.INK);

@@ -47,7 +47,10 @@ public final class Svg {
     private static final String WIDE = "mwMW%@";
 
     private final StringWriter text = new StringWriter();
-    private final XMLStreamWriter xml;
+    private final XMLStreamWriter xml = writer(text);
+    private final String origin;
+    private final int width;
+    private final String title;
 
     /**
      * An empty picture.
@@ -55,8 +58,14 @@ public final class Svg {
      * @param origin what it is made from, as {@link GeneratedMark} has it
      * @param title what it shows, in a sentence
      */
-    Svg(String origin, int width, int height, String title) {
-        this.xml = writer(text);
+    Svg(String origin, int width, String title) {
+        this.origin = origin;
+        this.width = width;
+        this.title = title;
+    }
+
+    /** How it begins, which tells how high it is. */
+    private Svg begun(int height) {
         write(() -> xml.writeComment(new GeneratedMark(origin).comment()));
         line();
         open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + width + " " + height);
@@ -66,6 +75,7 @@ public final class Svg {
         leaf("title", title);
         leaf("style", style());
         element("rect", "width", "100%", "height", "100%", "fill", PAPER);
+        return this;
     }
 
     private static XMLStreamWriter writer(StringWriter text) {
@@ -108,9 +118,12 @@ public final class Svg {
         return style.append('}').toString();
     }
 
-    /** The picture so far, closed. */
-    String done() {
-        close();
+    /** The whole of what was drawn, so high. */
+    String done(int height) {
+        return new Svg(origin, width, title).begun(height).written() + written() + "</svg>\n";
+    }
+
+    private String written() {
         write(xml::flush);
         return text.toString();
     }
@@ -181,12 +194,20 @@ public final class Svg {
         }
     }
 
-    /** The finding as a title, and under it what has to be known to read the picture. */
-    void headings(List<String> title, List<String> note) {
-        for (int i = 0; i < title.size(); i++) {
-            heading(0, 16 + 20 * i, 15, title.get(i));
+    /**
+     * Writes what it shows as its heading, and under it what has to be known to read it.
+     *
+     * @param most so many lines of the latter
+     * @return how much room they take
+     */
+    int headings(String note, int most) {
+        List<String> head = lines(title, 15, width, 3);
+        for (int i = 0; i < head.size(); i++) {
+            heading(0, 16 + 20 * i, 15, head.get(i));
         }
-        words(0, 14 + 20 * title.size(), 17, "start", 13, GREY, note);
+        List<String> notes = note.isEmpty() ? List.of() : lines(note, 13, width, most);
+        words(0, 14 + 20 * head.size(), 17, "start", 13, GREY, notes);
+        return 20 * head.size() + 17 * notes.size();
     }
 
     void line(int x, int y, int toX, int toY, String colour) {

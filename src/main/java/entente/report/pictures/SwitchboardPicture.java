@@ -16,16 +16,14 @@ public final class SwitchboardPicture {
     private static final int GAP = 8;
 
     private final Switchboard board;
-    private final List<String> title;
-    private final List<String> note;
+    private final Svg svg;
 
     /** A switch at its place, below the top of its row. */
     private record Placed(Switch one, List<String> words, int x, int y, int width, int height) {}
 
     private SwitchboardPicture(Switchboard board) {
         this.board = board;
-        this.title = Svg.lines(board.finding(), 15, WIDTH, 3);
-        this.note = Svg.lines(board.note(), 13, WIDTH, 3);
+        this.svg = new Svg(board.origin(), WIDTH, board.finding());
     }
 
     /** The picture as SVG. */
@@ -34,35 +32,28 @@ public final class SwitchboardPicture {
     }
 
     private String drawn() {
-        int top = 16 + 20 * title.size() + 17 * note.size();
-        int height = top
-                + board.groups().stream()
-                        .mapToInt(group -> 34
-                                + group.rows().stream().mapToInt(this::height).sum())
-                        .sum();
-        Svg svg = new Svg(board.origin(), WIDTH, height + 6, board.finding());
-        svg.headings(title, note);
-        int y = top;
+        int y = 16 + svg.headings(board.note(), 3);
+
         for (Group group : board.groups()) {
             svg.words(0, y + 20, "start", SIZE, Svg.GREY, Svg.cut(group.heading(), SIZE, WIDTH));
             y += 34;
             for (Row row : group.rows()) {
-                row(svg, row, y);
+                row(row, y);
                 y += height(row);
             }
         }
-        return svg.done();
+        return svg.done(y + 6);
     }
 
-    private void row(Svg svg, Row row, int y) {
+    private void row(Row row, int y) {
         List<String> name = Svg.lines(row.name(), SIZE, NAMES - 14, 2);
         svg.words(NAMES - 10, y + 15 - 6 * (name.size() - 1), 13, "end", SIZE, Svg.INK, name);
         for (Placed placed : placed(row)) {
-            svg.titled(placed.one().title(), () -> draw(svg, placed, y));
+            svg.titled(placed.one().title(), () -> draw(placed, y));
         }
     }
 
-    private static void draw(Svg svg, Placed placed, int top) {
+    private void draw(Placed placed, int top) {
         int y = top + placed.y();
         boolean on = placed.one().on();
         svg.chip(placed.x(), y, placed.width(), placed.height(), on);
