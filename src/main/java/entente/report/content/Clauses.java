@@ -228,10 +228,8 @@ public final class Clauses {
                 words.add("below " + number(ends[1]));
             } else if (ends[0].equals(">=")) {
                 words.add(number(ends[1]) + " or more");
-            } else if (ends.length == 3 && ends[1].equals("to")) {
-                words.add(number(ends[0]) + " to " + number(ends[2]));
             } else {
-                words.add(part);
+                words.add(number(ends[0]) + " to " + number(ends[2]));
             }
         }
         return Wording.either(words);

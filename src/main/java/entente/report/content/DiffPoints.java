@@ -73,12 +73,8 @@ public final class DiffPoints {
         } else {
             clauses.addAll(besideVerdicts(differing, all));
         }
-        if (!difference.added().isEmpty()) {
-            clauses.add(Wording.counted(difference.added().size(), "option is", "options are") + " new");
-        }
-        if (!difference.gone().isEmpty()) {
-            clauses.add(Wording.counted(difference.gone().size(), "option is", "options are") + " gone");
-        }
+        Wording.count(clauses, difference.added().size(), "option is new", "options are new");
+        Wording.count(clauses, difference.gone().size(), "option is gone", "options are gone");
         return (inVerdict == 0 && !differing.isEmpty()
                         ? "No verdict changes since " + since + "; "
                         : "Since " + since + ": ")
@@ -92,21 +88,17 @@ public final class DiffPoints {
         List<OptionDifference> scored = more.stream()
                 .filter(option -> option.comparison().differences().isEmpty())
                 .toList();
-        int counted = differing.size() - more.size();
         List<String> clauses = new ArrayList<>();
-        if (more.size() > scored.size()) {
-            clauses.add("on " + Wording.counted(more.size() - scored.size(), "option", "options") + " of " + all
-                    + " stances, statuses or verdicts on parts do");
-        }
-        if (!scored.isEmpty()) {
-            clauses.add(
-                    "on " + Wording.counted(scored.size(), "option", "options") + " of " + all + " scores alone do");
-        }
-        if (counted > 0) {
-            clauses.add("on " + Wording.counted(counted, "option", "options") + " of " + all
-                    + " only how many count towards a score does");
-        }
+        on(clauses, more.size() - scored.size(), all, "stances, statuses or verdicts on parts do");
+        on(clauses, scored.size(), all, "scores alone do");
+        on(clauses, differing.size() - more.size(), all, "only how many count towards a score does");
         return clauses;
+    }
+
+    private static void on(List<String> clauses, int some, long all, String what) {
+        if (some > 0) {
+            clauses.add("on " + Wording.counted(some, "option", "options") + " of " + all + " " + what);
+        }
     }
 
     private String edits() {

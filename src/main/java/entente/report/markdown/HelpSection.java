@@ -188,12 +188,8 @@ record HelpSection(ReportContext dossier, AssessmentWithAlternatives outlook) {
                 (int) way.changes().stream().filter(change -> !change.filling()).count();
         int filled = way.changes().size() - edits;
         List<String> cost = new ArrayList<>();
-        if (edits > 0) {
-            cost.add(Wording.counted(edits, "term changed", "terms changed"));
-        }
-        if (filled > 0) {
-            cost.add(Wording.counted(filled, "open term settled", "open terms settled"));
-        }
+        Wording.count(cost, edits, "term changed", "terms changed");
+        Wording.count(cost, filled, "open term settled", "open terms settled");
         prose.text(" That costs: " + Wording.names(cost) + ".");
         if (!bridge.proved()) {
             prose.text(" The search was cut; something that costs less may do as well.");

@@ -156,7 +156,7 @@ final class IndexReport {
             }
         }
         if (bullets.isEmpty()) {
-            page.paragraph(beatenInWords(assessments));
+            page.paragraph("No option is certain to be lower than another on both scores.");
             return;
         }
         page.fold("Which options are certain to be lower than others on both scores");
@@ -214,15 +214,6 @@ final class IndexReport {
 
     private static boolean beats(Assessment one, Assessment other) {
         return one.alignment().above(other.alignment()) && one.negotiability().above(other.negotiability());
-    }
-
-    private static String beatenInWords(List<Assessment> assessments) {
-        long beaten = assessments.stream()
-                .filter(assessment -> assessments.stream().anyMatch(other -> beats(other, assessment)))
-                .count();
-        return beaten == 0
-                ? "No option is certain to be lower than another on both scores."
-                : beaten + " of " + assessments.size() + " are certain to be lower than another on both scores.";
     }
 
     private void grid() {

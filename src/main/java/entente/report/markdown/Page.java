@@ -115,12 +115,10 @@ public final class Page {
 
     /** A numbered list. */
     Page numbered(Collection<Bullet> items) {
-        if (!items.isEmpty()) {
-            OrderedList list = new OrderedList();
-            list.setMarkerStartNumber(1);
-            list.setMarkerDelimiter(".");
-            document.appendChild(filled(list, 3, items));
-        }
+        OrderedList list = new OrderedList();
+        list.setMarkerStartNumber(1);
+        list.setMarkerDelimiter(".");
+        document.appendChild(filled(list, 3, items));
         return this;
     }
 

@@ -40,11 +40,9 @@ final class Room {
         return points(points) + LINE * points.size();
     }
 
-    /** A table with a head: a row is as high as its fullest cell, columns share the width by their longest cells. */
+    /** A table of some rows with a head: a row is as high as its fullest cell, columns share the width by their longest cells. */
     static int table(List<List<RichText>> rows) {
-        if (rows.isEmpty()) {
-            return 0;
-        }
+
         int columns = rows.get(0).size();
         double[] widest = new double[columns];
         double all = 0;

@@ -1,14 +1,20 @@
 package entente.report.markdown;
 
 import entente.model.Document;
+import entente.model.RuleCard;
 import entente.model.Rulebook;
+import entente.model.Section;
 import entente.model.Source;
+import entente.model.Term;
 import entente.report.Wording;
 import entente.report.content.Citations;
 import entente.report.content.Links;
 import entente.report.content.PlainWords;
 import entente.report.content.RichText;
 import entente.report.markdown.Page.Column;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +28,7 @@ final class SourcesReport {
     private final Rulebook rulebook;
     private final Citations cite;
     private final Page page = Page.madeFrom("rules");
+    private final Map<String, List<RichText>> uses = new LinkedHashMap<>();
 
     private SourcesReport(Rulebook rulebook, Links links) {
         this.rulebook = rulebook;
@@ -43,7 +50,8 @@ final class SourcesReport {
                 .link("All options", Reports.INDEX)
                 .text(" · ")
                 .link("The rulebook", RulebookReport.FILE));
-        Map<String, List<RichText>> uses = new SourceUsage(rulebook, cite).bySource();
+        use();
+
         for (Document document : rulebook.documents().values()) {
             page.heading(2, document.id() + ": " + document.title());
             page.paragraph(RichText.of(Wording.capital(document.kind()) + ", " + PlainWords.date(document.date()) + ".")
@@ -82,5 +90,44 @@ final class SourcesReport {
                         + source.paragraph()),
                 claim,
                 used);
+    }
+
+    /** What every source is used for: rules, the vocabulary, parties, recommendations, or against another source. */
+    private void use() {
+        for (RuleCard rule : rulebook.rules()) {
+            if (rule.conclusion() instanceof RuleCard.Conclusion.Position position) {
+                position.sources().forEach(source -> add(source, cite.ruleId(rule)));
+            } else if (rule.conclusion() instanceof RuleCard.Conclusion.Fact fact) {
+                fact.sources().forEach(source -> add(source, cite.ruleId(rule)));
+            }
+        }
+        rulebook.vocabulary().sections().forEach(this::section);
+        rulebook.vocabulary()
+                .parameters()
+                .values()
+                .forEach(number -> plain(number.sources(), "the number " + number.name()));
+        rulebook.parties().forEach(party -> plain(party.sources(), "the party " + Wording.label(party.name())));
+        rulebook.recommendations()
+                .forEach(criterion -> plain(criterion.sources(), "the recommendation " + criterion.id()));
+        for (Source source : rulebook.sources().values()) {
+            plain(source.contestedBy().keySet(), "contests " + source.id());
+            plain(source.supersededBy(), "supersedes " + source.id());
+        }
+    }
+
+    private void section(Section section) {
+        plain(section.sources(), "the section " + section.id());
+        for (Term term : section.terms()) {
+            plain(term.sources(), "the term " + term.id());
+            term.type().told().forEach(value -> plain(value.sources(), "the value " + term.id() + " " + value.id()));
+        }
+    }
+
+    private void plain(Collection<String> sources, String use) {
+        sources.forEach(source -> add(source, RichText.of(use)));
+    }
+
+    private void add(String source, RichText use) {
+        uses.computeIfAbsent(source, any -> new ArrayList<>()).add(use);
     }
 }

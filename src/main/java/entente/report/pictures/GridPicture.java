@@ -133,9 +133,7 @@ public final class GridPicture {
                 + (settled > 0 && assumed ? " if what the team assumes is so" : ""));
         add(counts, subject, " if what sources require is there");
         add(counts, open, " by what is still open");
-        if (not > 0) {
-            counts.add(not + (not == 1 ? " is not as it stands" : " are not as they stand"));
-        }
+        Wording.count(counts, not, "is not as it stands", "are not as they stand");
         return "Of " + Wording.counted(assessments.size(), "option", "options") + " " + Wording.listed(counts)
                 + (unheard == 0
                         ? ""
