@@ -175,6 +175,11 @@ public record Assessment(
                 .count();
     }
 
+    /** Where the parties stand, and behind them how far the recommendations are met. */
+    public Stream<Judgement<?>> stancesAndStatuses() {
+        return Stream.of(parties, recommendations).flatMap(List::stream);
+    }
+
     /** The findings about a party, a recommendation or the package. */
     public List<Finding> findingsAbout(String about) {
         return findings.stream()

@@ -26,7 +26,7 @@ record ContestSection(ReportContext dossier) {
                 .forEach(cited -> contested.putIfAbsent(cited.source().id(), cited));
         List<Bullet> bullets = new ArrayList<>();
         contested.values().forEach(cited -> bullets.add(bullet(cited)));
-        for (Judgement<?> judged : judged()) {
+        for (Judgement<?> judged : dossier.assessment().stancesAndStatuses().toList()) {
             if (judged.reachable().contains(Stance.MIXED) || judged.reachable().contains(Status.CONFLICT)) {
                 String word = judged.settled().isPresent() ? " has" : " can have";
                 bullets.add(new Bullet(dossier.cite().name(judged.about()) + word
@@ -86,11 +86,5 @@ record ContestSection(ReportContext dossier) {
                 .flatMap(List::stream)
                 .flatMap(explanation -> explanation.claims().stream())
                 .flatMap(claim -> claim.sources().stream());
-    }
-
-    private List<Judgement<?>> judged() {
-        List<Judgement<?>> all = new ArrayList<>(dossier.assessment().parties());
-        all.addAll(dossier.assessment().recommendations());
-        return all;
     }
 }

@@ -39,7 +39,8 @@ record HelpSection(ReportContext dossier, AssessmentWithAlternatives outlook) {
         Bridge other = outlook.unopposed();
         boolean unopposed = verdicts.get(0).compareTo(Verdict.UNTESTED) >= 0;
         if (agreeable.reached()) {
-            return prose.text((has() ? "keeping " + kept + ", " : "") + "it would be agreeable, by what is reported"
+            return prose.text((!instruments().isEmpty() ? "keeping " + kept + ", " : "")
+                    + "it would be agreeable, by what is reported"
                     + (requires() ? " and once what is required is there" : "") + ", if " + edits(agreeable) + ".");
         }
         boolean whatever = agreeable.proved() && agreeable.otherwise().isEmpty();
@@ -117,8 +118,9 @@ record HelpSection(ReportContext dossier, AssessmentWithAlternatives outlook) {
         boolean neither =
                 !unopposed && !agreeable.reached() && !other.reached() && agreeable.proved() && other.proved();
         if (agreeable.reached()) {
-            points.add(
-                    way("Nearest that is agreeable" + once() + (has() ? ", keeping " + kept : "") + ": ", agreeable));
+            points.add(way(
+                    "Nearest that is agreeable" + once() + (!instruments().isEmpty() ? ", keeping " + kept : "") + ": ",
+                    agreeable));
         } else {
             points.add(none(
                     "that keeps " + kept + " is " + (unopposed ? "known to be " : "") + "agreeable"
@@ -153,11 +155,6 @@ record HelpSection(ReportContext dossier, AssessmentWithAlternatives outlook) {
         return one.reached()
                 && other.reached()
                 && one.ways().get(0).edits().equals(other.ways().get(0).edits());
-    }
-
-    /** Whether there is anything to keep. */
-    private boolean has() {
-        return !instruments().isEmpty();
     }
 
     /** The titles of the instruments that it has. */

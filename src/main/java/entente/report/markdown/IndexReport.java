@@ -1,7 +1,6 @@
 package entente.report.markdown;
 
 import entente.assess.Assessment;
-import entente.assess.Judgement;
 import entente.assess.questions.AssessmentSummary;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Party;
@@ -34,7 +33,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The options side by side. It orders two options only where the ranges of both axes do. */
-final class IndexReport {
+record IndexReport(List<AssessmentSummary> summaries, List<Assessment> assessments, Citations cite, Page page) {
     /** The picture beside it. */
     static final String PICTURE = "options.svg";
 
@@ -64,21 +63,10 @@ final class IndexReport {
             Map.entry("completion", "one way of stating all that is open."),
             Map.entry("conditional", "completions differ; what can be reached, the worst first."));
 
-    private final List<AssessmentSummary> summaries;
-    private final List<Assessment> assessments;
-    private final Rulebook rulebook;
-    private final Citations cite;
-    private final Page page = Page.madeFrom("options");
-
-    private IndexReport(List<AssessmentSummary> summaries, Rulebook rulebook, Links links) {
-        this.summaries = summaries;
-        this.assessments = summaries.stream().map(AssessmentSummary::assessment).toList();
-        this.rulebook = rulebook;
-        this.cite = new Citations(rulebook, links);
-    }
-
     static String of(List<AssessmentSummary> summaries, Rulebook rulebook, Links links) {
-        return new IndexReport(summaries, rulebook, links).text();
+        List<Assessment> assessments =
+                summaries.stream().map(AssessmentSummary::assessment).toList();
+        return new IndexReport(summaries, assessments, new Citations(rulebook, links), Page.madeFrom("options")).text();
     }
 
     private String text() {
@@ -218,7 +206,7 @@ final class IndexReport {
 
     private void grid() {
         page.heading(2, "Options by parties");
-        List<Party> parties = rulebook.parties().stream()
+        List<Party> parties = cite.rulebook().parties().stream()
                 .filter(party -> assessments.stream()
                         .map(assessment -> assessment.party(party.id()))
                         .flatMap(Optional::stream)
@@ -227,7 +215,7 @@ final class IndexReport {
         grid(
                 parties.stream().map(Party::name).map(Wording::label).toList(),
                 parties.stream().map(Party::id).toList());
-        List<String> silent = rulebook.parties().stream()
+        List<String> silent = cite.rulebook().parties().stream()
                 .filter(party -> !parties.contains(party))
                 .map(Party::name)
                 .toList();
@@ -237,8 +225,12 @@ final class IndexReport {
         }
         page.heading(2, "Options by recommendations");
         grid(
-                rulebook.recommendations().stream().map(Recommendation::title).toList(),
-                rulebook.recommendations().stream().map(Recommendation::id).toList());
+                cite.rulebook().recommendations().stream()
+                        .map(Recommendation::title)
+                        .toList(),
+                cite.rulebook().recommendations().stream()
+                        .map(Recommendation::id)
+                        .toList());
     }
 
     private void grid(List<String> names, List<String> ids) {
@@ -246,11 +238,10 @@ final class IndexReport {
         names.forEach(name -> columns.add(Column.words(name)));
         List<List<RichText>> rows = new ArrayList<>();
         for (Assessment assessment : assessments) {
-            List<Judgement<?>> all = new ArrayList<>(assessment.parties());
-            all.addAll(assessment.recommendations());
             List<RichText> row = new ArrayList<>(List.of(link(assessment)));
             for (String id : ids) {
-                all.stream()
+                assessment
+                        .stancesAndStatuses()
                         .filter(judged -> judged.about().equals(id))
                         .forEach(judged -> row.add(RichText.of(PlainWords.of(judged))));
             }
@@ -300,7 +291,7 @@ final class IndexReport {
                 word -> words.add(new Bullet(RichText.headed(word.getKey()).text(word.getValue()))));
 
         for (Stratum stratum : Stratum.UPPER) {
-            Map<String, List<RichText>> rules = rulebook.rules(stratum).stream()
+            Map<String, List<RichText>> rules = cite.rulebook().rules(stratum).stream()
                     .collect(Alike.by(rule -> ((RuleCard.Conclusion.Word) rule.conclusion()).word(), cite::rule));
             rules.forEach((word, titles) ->
                     words.add(new Bullet(RichText.headed(word + printed(word, stratum) + ", a " + stratum.described())

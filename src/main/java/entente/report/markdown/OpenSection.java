@@ -60,14 +60,11 @@ record OpenSection(ReportContext dossier) {
     }
 
     private RichText who(Term term) {
-        List<RichText> names = new ArrayList<>();
-        List<Judgement<?>> all = new ArrayList<>(dossier.assessment().parties());
-        all.addAll(dossier.assessment().recommendations());
-        all.stream()
+        return RichText.names(dossier.assessment()
+                .stancesAndStatuses()
                 .filter(judged -> decides(judged, term))
-                .forEach(judged ->
-                        names.add(RichText.of(Wording.label(dossier.cite().name(judged.about())))));
-        return RichText.names(names);
+                .map(judged -> RichText.of(Wording.label(dossier.cite().name(judged.about()))))
+                .toList());
     }
 
     private static boolean decides(Judgement<?> judged, Term term) {

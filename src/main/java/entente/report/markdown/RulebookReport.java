@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All that the rulebook holds: each party's positions, the criteria, the numbers, and what each source is used for. */
-final class RulebookReport {
+record RulebookReport(Citations cite, Page page) {
     static final String FILE = Links.RULEBOOK;
 
     private static final List<Column> POSITIONS =
@@ -30,34 +30,25 @@ final class RulebookReport {
             Column.words("Meaning"),
             Column.words("Chosen by"));
 
-    private final Rulebook rulebook;
-    private final Citations cite;
-    private final Page page = Page.madeFrom("rules");
-
-    private RulebookReport(Rulebook rulebook, Links links) {
-        this.rulebook = rulebook;
-        this.cite = new Citations(rulebook, links);
-    }
-
     static String of(Rulebook rulebook, Links links) {
-        return new RulebookReport(rulebook, links).text();
+        return new RulebookReport(new Citations(rulebook, links), Page.madeFrom("rules")).text();
     }
 
     private String text() {
-        List<RuleCard> positions = rulebook.rules(Stratum.POSITIONS);
+        List<RuleCard> positions = cite.rulebook().rules(Stratum.POSITIONS);
         page.heading(1, "The rulebook");
         page.paragraph(
                 Wording.counted(positions.size(), "position or criterion", "positions and criteria") + " rest on "
-                        + Wording.counted(rulebook.sources().size(), "source", "sources") + " in "
-                        + Wording.counted(rulebook.documents().size(), "document", "documents") + ".");
+                        + Wording.counted(cite.rulebook().sources().size(), "source", "sources") + " in "
+                        + Wording.counted(cite.rulebook().documents().size(), "document", "documents") + ".");
         page.paragraph(RichText.empty()
                 .link("All options", Reports.INDEX)
                 .text(" · ")
                 .link("The sources", SourcesReport.FILE));
         page.heading(2, "Positions by party");
-        rulebook.parties().forEach(this::party);
+        cite.rulebook().parties().forEach(this::party);
         page.heading(2, "Criteria by recommendation");
-        rulebook.recommendations().forEach(criterion -> {
+        cite.rulebook().recommendations().forEach(criterion -> {
             page.heading(3, criterion.title());
             page.paragraph(RichText.of("Put as \"" + criterion.mode() + "\".")
                     .line()
@@ -71,11 +62,14 @@ final class RulebookReport {
         page.heading(2, "What bears on the package itself");
         positions(RuleCard.PACKAGE);
         page.heading(2, "What follows about the world");
-        page.table(FACTS, rulebook.rules(Stratum.FACTS).stream().map(this::fact).toList(), "No rule concludes a fact.");
+        page.table(
+                FACTS,
+                cite.rulebook().rules(Stratum.FACTS).stream().map(this::fact).toList(),
+                "No rule concludes a fact.");
         page.heading(2, "Numbers that rules compare with");
         page.table(
                 PARAMETERS,
-                rulebook.vocabulary().parameters().values().stream()
+                cite.rulebook().vocabulary().parameters().values().stream()
                         .map(this::row)
                         .toList(),
                 "No rule compares with a named number.");
@@ -83,7 +77,7 @@ final class RulebookReport {
         for (Stratum stratum : Stratum.UPPER) {
             page.table(
                     UPPER,
-                    rulebook.rules(stratum).stream()
+                    cite.rulebook().rules(stratum).stream()
                             .map(rule -> List.of(
                                     place(rule),
                                     RichText.of(rule.title()),
@@ -110,7 +104,7 @@ final class RulebookReport {
     private void positions(String about) {
         page.table(
                 POSITIONS,
-                rulebook.rules(Stratum.POSITIONS).stream()
+                cite.rulebook().rules(Stratum.POSITIONS).stream()
                         .filter(rule -> rule.position().about().equals(about))
                         .map(this::position)
                         .toList(),
@@ -157,9 +151,9 @@ final class RulebookReport {
         position.since().ifPresent(since -> parts.add(RichText.of("from " + since)));
         position.until().ifPresent(until -> parts.add(RichText.of("until " + until)));
         position.overtakes()
-                .flatMap(rulebook::rule)
+                .flatMap(cite.rulebook()::rule)
                 .ifPresent(earlier -> parts.add(RichText.of("overtakes ").then(cite.ruleId(earlier))));
-        rulebook.rules(Stratum.POSITIONS).stream()
+        cite.rulebook().rules(Stratum.POSITIONS).stream()
                 .filter(later -> later.position().overtakes().equals(Optional.of(rule.id())))
                 .forEach(later -> parts.add(RichText.of("overtaken by ").then(cite.ruleId(later))));
         return parts.isEmpty() ? RichText.of("on any day") : RichText.listed(parts);

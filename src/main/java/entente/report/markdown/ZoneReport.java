@@ -6,7 +6,6 @@ import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Term;
 import entente.report.Wording;
-import entente.report.content.Bullet;
 import entente.report.content.Citations;
 import entente.report.content.Clauses;
 import entente.report.content.ConflictWords;
@@ -20,23 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where those with a part in the decision can meet, of all packages that there can be. */
-public final class ZoneReport {
+record ZoneReport(AgreementZone zone, List<AgreementZone> others, Citations cite, Page page) {
     static final String FILE = "zone.md";
-
-    private final AgreementZone zone;
-    private final List<AgreementZone> others;
-    private final Citations cite;
-    private final Rulebook rulebook;
-    private final ZonePoints points;
-    private final Page page = Page.madeFrom("rules");
-
-    private ZoneReport(AgreementZone zone, List<AgreementZone> others, Rulebook rulebook, Links links) {
-        this.zone = zone;
-        this.others = others;
-        this.rulebook = rulebook;
-        this.cite = new Citations(rulebook, links);
-        this.points = new ZonePoints(cite);
-    }
 
     /**
      * The page.
@@ -44,13 +28,18 @@ public final class ZoneReport {
      * @param zones by the profile that was asked for, then by the others that count other grounds
      */
     static String of(List<AgreementZone> zones, Rulebook rulebook, Links links) {
-        return new ZoneReport(zones.get(0), zones.subList(1, zones.size()), rulebook, links).text();
+        return new ZoneReport(
+                        zones.get(0),
+                        zones.subList(1, zones.size()),
+                        new Citations(rulebook, links),
+                        Page.madeFrom("rules"))
+                .text();
     }
 
     private String text() {
         page.heading(1, "Where everybody can meet");
         page.paragraph(answer(zone));
-        switchboard(zone, rulebook)
+        switchboard(zone, cite.rulebook())
                 .ifPresent(board -> page.paragraph(RichText.empty().image(board.finding(), ZoneSwitchboard.FILE)));
         List<String> unheard = zone.gives().stream()
                 .filter(give -> give.here().stream()
@@ -70,7 +59,7 @@ public final class ZoneReport {
                 .text("Silence is no assent, and no package is known to be welcome because nobody spoke of it."));
         page.heading(2, "Part by part");
         page.paragraph("The most that can be had of each instrument, whatever else is in the package.");
-        page.bullets(points.parts(zone));
+        page.bullets(new ZonePoints(cite).parts(zone));
         strengths();
         zone.levels().forEach(this::level);
         gives();
@@ -85,7 +74,7 @@ public final class ZoneReport {
     }
 
     private RichText answer(AgreementZone of) {
-        RichText answer = RichText.empty().strong(points.headline(of));
+        RichText answer = RichText.empty().strong(new ZonePoints(cite).headline(of));
         of.first().stream()
                 .flatMap(part -> ZonePoints.inShort(part, cite).stream())
                 .forEach(sentence -> answer.line().text(sentence));
@@ -118,7 +107,8 @@ public final class ZoneReport {
         other.first().map(AgreementZone.Level::excluded).ifPresentOrElse(in::removeAll, in::clear);
         return in.isEmpty()
                 ? ""
-                : "Not excluded by these grounds: " + Wording.names(ZonePoints.titles(in, rulebook.vocabulary())) + ".";
+                : "Not excluded by these grounds: "
+                        + Wording.names(ZonePoints.titles(in, cite.rulebook().vocabulary())) + ".";
     }
 
     private void level(AgreementZone.Level part) {
@@ -129,7 +119,7 @@ public final class ZoneReport {
         if (!part.isEmpty()) {
             page.heading(3, RichText.of("What it takes: " + part.kind().word()));
             page.paragraph("A package that nothing rules out is one of them if it has all of this, and only then:");
-            page.bullets(points.requirements(part));
+            page.bullets(new ZonePoints(cite).requirements(part));
             page.heading(3, RichText.of("The highest of them: " + part.kind().word()));
             Optional<AgreementZone.Level> same = zone.levels().stream()
                     .takeWhile(earlier -> earlier != part)
@@ -143,7 +133,7 @@ public final class ZoneReport {
             page.bullets(
                     same.isPresent()
                             ? List.of()
-                            : points.best(part, !zone.kept().isEmpty()));
+                            : new ZonePoints(cite).best(part, !zone.kept().isEmpty()));
         }
     }
 
@@ -153,8 +143,7 @@ public final class ZoneReport {
             page.paragraph("In the packages that are " + part.kind().word()
                     + ", against the most that it could have in any package; a finding is named that speaks for it there, not"
                     + " what it would lose.");
-            List<Bullet> gives = zone.gives().stream().map(points::give).toList();
-            page.bullets(gives);
+            page.bullets(zone.gives().stream().map(new ZonePoints(cite)::give).toList());
         });
     }
 }

@@ -19,7 +19,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The options by what they come to, and where everybody stands on each: a row for all options of one verdict whose marks
@@ -244,11 +243,7 @@ public final class GridPicture {
     }
 
     private static List<?> marks(Assessment assessment) {
-        return judged(assessment).map(Judgement::reachable).toList();
-    }
-
-    private static Stream<Judgement<?>> judged(Assessment assessment) {
-        return Stream.concat(assessment.parties().stream(), assessment.recommendations().stream());
+        return assessment.stancesAndStatuses().map(Judgement::reachable).toList();
     }
 
     private List<String> notes() {
@@ -332,7 +327,8 @@ public final class GridPicture {
     }
 
     private static void cell(Svg svg, Assessment assessment, Shown shown, int x, int y) {
-        judged(assessment)
+        assessment
+                .stancesAndStatuses()
                 .filter(judged -> judged.about().equals(shown.id()))
                 .forEach(judged -> svg.titled(
                         assessment.option().title() + ", " + shown.name() + ": " + Wording.of(judged),
