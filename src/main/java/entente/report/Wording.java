@@ -221,11 +221,6 @@ public final class Wording {
                         + all.get(all.size() - 1);
     }
 
-    /** {@code on Beds}; {@code on the package as a whole}. */
-    public static String on(String part, Rulebook rulebook) {
-        return "on " + inside(part(part, rulebook));
-    }
-
     /** A part as people call it. */
     public static String part(String part, Rulebook rulebook) {
         return rulebook.vocabulary().section(part).map(Section::title).orElse("the package as a whole");

@@ -273,7 +273,7 @@ public final class Citations {
     /** What comes to something, as people call it. */
     public String name(Matter matter) {
         return name(matter.about())
-                + matter.part().map(part -> " " + Wording.on(part, rulebook)).orElse("");
+                + matter.part().map(part -> " on " + part(part)).orElse("");
     }
 
     /** A party, recommendation or the package by its name. */

@@ -307,9 +307,8 @@ public final class DiffPoints {
 
     /** As it is called now, or was where that is not there any more. */
     private String name(Matter matter) {
-        String on = matter.part()
-                .map(part -> " " + Wording.on(part, stateWith(part).rulebook()))
-                .orElse("");
+        String on =
+                matter.part().map(part -> " on " + stateWith(part).part(part)).orElse("");
         if (matter.verdict()) {
             return "the verdict" + (on.isEmpty() ? " on the package" : on);
         }

@@ -103,8 +103,8 @@ public final class LeadSentences {
         List<Objection> objections = objected();
         if (!parts.alike().isEmpty() && !standsAlone(parts.alike().get(0))) {
             objections.forEach(one -> sentences.add(one.who()
-                    .map(name -> RichText.headed(Wording.label(name)
-                            + (several(objections) ? " " + Wording.on(one.part().part(), dossier.rulebook()) : "")))
+                    .map(name -> RichText.headed(
+                            Wording.label(name) + (several(objections) ? " on " + parts.title(one.part()) : "")))
                     .orElseGet(RichText::empty)
                     .then(one.told())));
         }

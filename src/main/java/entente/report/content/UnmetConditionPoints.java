@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Why a position did not fire, as points of a list: what it asks, and what the option says there. */
 public record UnmetConditionPoints(Explainer explainer, Citations cite) {
@@ -63,12 +64,12 @@ public record UnmetConditionPoints(Explainer explainer, Citations cite) {
                             concluded.holding().isEmpty()
                                     ? ", which nothing concludes."
                                     : ", and the opposite is concluded.");
-            List<Bullet> why = new ArrayList<>();
-            concluded.facts().forEach(fact -> why.add(of(fact)));
-            concluded
-                    .holding()
-                    .forEach(rule -> why.add(new Bullet(cite.rule(rule).text(" holds."))));
-            return new Bullet(prose, why);
+            Stream<Bullet> holding = concluded.holding().stream()
+                    .map(rule -> new Bullet(cite.rule(rule).text(" holds.")));
+            return new Bullet(
+                    prose,
+                    Stream.concat(concluded.facts().stream().map(this::of), holding)
+                            .toList());
         }
         UnmetCondition.Present present = (UnmetCondition.Present) obstacle;
         return new Bullet(RichText.of("it asks ")

@@ -2,7 +2,6 @@ package entente.report.exchange;
 
 import entente.assess.Assessment;
 import entente.assess.Judgement;
-import entente.assess.PartAssessment;
 import entente.model.Party;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
@@ -11,7 +10,6 @@ import entente.model.Stance;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -73,8 +71,9 @@ public final class Csv {
 
     /** The stance on a part; silent where nothing is said of a part that is there. */
     private static String on(Assessment assessment, String part, Party party) {
-        Optional<PartAssessment> there = assessment.part(part);
-        return there.map(one -> one.party(party.id()).map(Csv::word).orElse(Stance.SILENT.word()))
+        return assessment
+                .part(part)
+                .map(one -> one.party(party.id()).map(Csv::word).orElse(Stance.SILENT.word()))
                 .orElse("");
     }
 

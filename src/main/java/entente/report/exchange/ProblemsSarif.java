@@ -14,7 +14,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -111,12 +110,7 @@ public final class ProblemsSarif {
             String uri = absolute
                     ? new URI("file", "", file.startsWith("/") ? file : "/" + file, null).toASCIIString()
                     : new URI(null, null, "./" + file, null).toASCIIString().substring(2);
-            Map<String, Object> location = new LinkedHashMap<>();
-            location.put("uri", uri);
-            if (!absolute) {
-                location.put("uriBaseId", HERE);
-            }
-            return location;
+            return absolute ? object("uri", uri) : object("uri", uri, "uriBaseId", HERE);
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

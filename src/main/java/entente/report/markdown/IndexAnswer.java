@@ -1,8 +1,8 @@
 package entente.report.markdown;
 
 import entente.assess.Assessment;
-import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
+import entente.assess.Turning;
 import entente.assess.questions.AssessmentSummary;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Document;
@@ -114,13 +114,14 @@ record IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
             }
             return;
         }
-        Set<String> parts = new LinkedHashSet<>();
+        Map<String, Optional<Turning.Dated>> newest = new LinkedHashMap<>();
         Map<String, SubjectTo> required = new LinkedHashMap<>();
-        Map<String, String> dates = new LinkedHashMap<>();
+
         for (Assessment one : agreeable) {
             one.parts().stream()
                     .filter(part -> part.verdict().reachable().equals(List.of(Verdict.AGREEABLE)))
-                    .forEach(part -> newest(part, parts, dates));
+                    .forEach(part -> newest.merge(
+                            part.part(), part.basis().turning().newest(), (first, other) -> first.or(() -> other)));
             one.subjectTo().stream()
                     .filter(subject -> subject.state() == SubjectTo.State.OPEN)
                     .forEach(subject ->
@@ -129,13 +130,15 @@ record IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
         RichText sentence = RichText.empty()
                 .strong("Agreeable, by what is reported"
                         + (required.isEmpty() ? ": " : " and once what is required is there: ")
-                        + Wording.listed(parts.stream()
-                                .map(part -> cite.part(part)
-                                        + Optional.ofNullable(dates.get(part))
-                                                .map(date -> " (newest source: " + date + ")")
+                        + Wording.listed(newest.entrySet().stream()
+                                .map(part -> cite.part(part.getKey())
+                                        + part.getValue()
+                                                .map(ground ->
+                                                        " (newest source: " + PlainWords.date(ground.date()) + ")")
                                                 .orElse(""))
                                 .toList())
                         + ".");
+        Set<String> parts = newest.keySet();
         parts.forEach(
                 part -> defined(part).ifPresent(meaning -> sentence.text(" ").then(meaning)));
         sentences.add(sentence.text(unheard(agreeable, parts.size() == 1 ? "it" : "them") + still(parts)));
@@ -192,15 +195,6 @@ record IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
 
     private static boolean isAgreeable(List<String> verdict) {
         return verdict.equals(List.of(Verdict.AGREEABLE.word()));
-    }
-
-    /** Of a part that is agreeable, from when its newest ground is. */
-    private void newest(PartAssessment part, Set<String> parts, Map<String, String> dates) {
-        parts.add(part.part());
-        part.basis()
-                .turning()
-                .newest()
-                .ifPresent(ground -> dates.putIfAbsent(part.part(), PlainWords.date(ground.date())));
     }
 
     /** Which two demands cannot both be met, for each instrument for which that is proved. */

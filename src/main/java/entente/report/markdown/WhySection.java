@@ -93,15 +93,13 @@ record WhySection(ReportContext dossier) {
                 .filter(decider ->
                         decider.cases().size() > 1 && !(decider.axis().term().type() instanceof Type.Amount))
                 .forEach(decider -> points.add(new Bullet(cases(decider, recommended) + ".")));
-        List<Finding> findings =
-                explanation.claims().stream().map(Claim::finding).toList();
         Set<String> required = new HashSet<>();
-        List<Finding> told = findings.stream()
+        explanation.claims().stream()
+                .map(Claim::finding)
                 .filter(finding -> telling(finding)
                         && (finding.rule().position().effect() != Effect.REQUIRES
                                 || required.add(finding.rule().position().of().orElseThrow())))
-                .toList();
-        told.stream().forEach(finding -> points.add(new Bullet(finding(finding))));
+                .forEach(finding -> points.add(new Bullet(finding(finding))));
         return points;
     }
 
@@ -139,14 +137,11 @@ record WhySection(ReportContext dossier) {
     private RichText finding(Finding finding) {
         RichText prose = RichText.headed(PlainWords.of(finding.rule().position().effect()))
                 .then(dossier.grounded().again(finding));
-        RichText because = because(finding);
+        RichText because = first(finding.grounds(), finding.allGrounds());
+
         return because.isEmpty()
                 ? prose.text(".")
                 : prose.text("; stated: ").then(because).text(".");
-    }
-
-    private RichText because(Finding finding) {
-        return first(finding.grounds(), finding.allGrounds());
     }
 
     /** The set of terms to show, and how many others do as well; nothing where no term is needed. */

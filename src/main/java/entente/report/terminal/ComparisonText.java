@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Options side by side for a terminal: what they come to in a sentence, then where they differ and by whose word. */
 public final class ComparisonText {
@@ -108,13 +109,11 @@ public final class ComparisonText {
     }
 
     private List<List<String>> termRows() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Comparison.TermRow row : comparison.terms()) {
-            List<String> cells = new ArrayList<>(List.of(row.term().id()));
-            row.said().forEach(said -> cells.add(said(said)));
-            rows.add(cells);
-        }
-        return rows;
+        return comparison.terms().stream()
+                .map(row -> Stream.concat(
+                                Stream.of(row.term().id()), row.said().stream().map(ComparisonText::said))
+                        .toList())
+                .toList();
     }
 
     private static String said(Comparison.Said said) {
@@ -138,7 +137,7 @@ public final class ComparisonText {
 
     private String name(Matter matter) {
         return matter.verdict()
-                ? matter.part().map(part -> Wording.on(part, cite.rulebook())).orElse("on the package")
+                ? matter.part().map(part -> "on " + cite.part(part)).orElse("on the package")
                 : cite.name(matter);
     }
 

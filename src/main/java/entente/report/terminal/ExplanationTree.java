@@ -105,7 +105,7 @@ public final class ExplanationTree {
     }
 
     private String on(String part) {
-        return Wording.on(part, explainer.rulebook());
+        return "on " + cite.part(part);
     }
 
     private void explained(String head, Explanation explanation) {
