@@ -57,10 +57,8 @@ public final class DiffJson {
                 List.of(before.standpoint().asOf(), now.standpoint().asOf()),
                 comparison.terms(),
                 differences,
-                option.scores().stream().map(DiffJson::score).toList());
-    }
-
-    private static ScoreDifference score(StateDifference.ScoreDifference score) {
-        return new ScoreDifference(score.axis(), score.from(), score.to(), score.causes());
+                option.scores().stream()
+                        .map(score -> new ScoreDifference(score.axis(), score.from(), score.to(), score.causes()))
+                        .toList());
     }
 }

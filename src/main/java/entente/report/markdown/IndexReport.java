@@ -6,7 +6,6 @@ import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Party;
 import entente.model.Recommendation;
 import entente.model.RuleCard;
-import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Stratum;
 import entente.model.Verdict;
@@ -14,7 +13,6 @@ import entente.report.Alike;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
-import entente.report.content.Links;
 import entente.report.content.PartSentences;
 import entente.report.content.PlainWords;
 import entente.report.content.RichText;
@@ -63,10 +61,10 @@ record IndexReport(List<AssessmentSummary> summaries, List<Assessment> assessmen
             Map.entry("completion", "one way of stating all that is open."),
             Map.entry("conditional", "completions differ; what can be reached, the worst first."));
 
-    static String of(List<AssessmentSummary> summaries, Rulebook rulebook, Links links) {
+    static String of(List<AssessmentSummary> summaries, Citations cite) {
         List<Assessment> assessments =
                 summaries.stream().map(AssessmentSummary::assessment).toList();
-        return new IndexReport(summaries, assessments, new Citations(rulebook, links), Page.madeFrom("options")).text();
+        return new IndexReport(summaries, assessments, cite, Page.madeFrom("options")).text();
     }
 
     private String text() {

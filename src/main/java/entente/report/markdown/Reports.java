@@ -7,7 +7,6 @@ import entente.assess.questions.Assessor;
 import entente.assess.questions.Timeline;
 import entente.assess.zone.AgreementZone;
 import entente.explain.Explainer;
-import entente.model.Rulebook;
 import entente.option.Option;
 import entente.report.content.Citations;
 import entente.report.content.Links;
@@ -87,29 +86,26 @@ public final class Reports {
         Option option = outlook.assessment().option();
         Explainer explainer = Explainer.of(assessor, outlook.assessment());
         List<SumStrips.Picture> sums = SumStrips.of(assessor, outlook, links);
-        taker.take(name(option), OptionReport.of(context(explainer), outlook, sums, neighbours.of(option)));
+        taker.take(
+                name(option),
+                OptionReport.of(new ReportContext(explainer, cite()), outlook, sums, neighbours.of(option)));
         for (SumStrips.Picture sum : sums) {
             taker.take(sum.file(), sum.svg());
         }
-        taker.take(Brief.name(option), Brief.of(context(explainer), outlook));
+        taker.take(Brief.name(option), Brief.of(new ReportContext(explainer, cite()), outlook));
         AssessmentSummary summary = outlook.summary();
         reported.add(summary);
         return summary;
     }
 
     /** Of one page, which tells of each source and rule once. */
-    private ReportContext context(Explainer explainer) {
-        return new ReportContext(explainer, new Citations(assessor.rulebook(), links));
+    private Citations cite() {
+        return new Citations(assessor.rulebook(), links);
     }
 
     /** Has the others tell of an option whose own report is as it was. */
     public void addReported(AssessmentSummary summary) {
         reported.add(summary);
-    }
-
-    /** What was reported on so far, as far as other reports tell of it. */
-    private List<Assessment> assessments() {
-        return reported.stream().map(AssessmentSummary::assessment).toList();
     }
 
     /**
@@ -118,26 +114,26 @@ public final class Reports {
      * @param zones by the profile asked for, then by the others that count other grounds
      */
     public void addRules(List<AgreementZone> zones) throws IOException {
-        Rulebook rulebook = assessor.rulebook();
-        taker.take(RulebookReport.FILE, RulebookReport.of(rulebook, links));
-        taker.take(SourcesReport.FILE, SourcesReport.of(rulebook, links));
-        Optional<Switchboard> board = ZoneReport.switchboard(zones.get(0), rulebook);
+        taker.take(RulebookReport.FILE, RulebookReport.of(cite()));
+        taker.take(SourcesReport.FILE, SourcesReport.of(cite()));
+        Optional<Switchboard> board = ZoneReport.switchboard(zones.get(0), assessor.rulebook());
         if (board.isPresent()) {
             taker.take(ZoneSwitchboard.FILE, SwitchboardPicture.of(board.get()));
         }
-        taker.take(ZoneReport.FILE, ZoneReport.of(zones, rulebook, links));
+        taker.take(ZoneReport.FILE, ZoneReport.of(zones, cite()));
     }
 
     /** Reports on all options together: the index, its pictures, and the options through time. */
     public void finish(List<Timeline> timelines) throws IOException {
-        Rulebook rulebook = assessor.rulebook();
-        taker.take(INDEX, IndexReport.of(reported, rulebook, links));
-        ClashSection clashes = new ClashSection(reported, new Citations(rulebook, links));
+        taker.take(INDEX, IndexReport.of(reported, cite()));
+        ClashSection clashes = new ClashSection(reported, cite());
         for (Map.Entry<String, Clash> clash : clashes.pictures().entrySet()) {
             taker.take(clash.getKey(), ClashPicture.of(clash.getValue()));
         }
-        taker.take(IndexReport.PICTURE, GridPicture.of(assessments(), rulebook));
-        taker.take(TimelineReport.FILE, TimelineReport.of(timelines, rulebook, links));
+        List<Assessment> assessments =
+                reported.stream().map(AssessmentSummary::assessment).toList();
+        taker.take(IndexReport.PICTURE, GridPicture.of(assessments, assessor.rulebook()));
+        taker.take(TimelineReport.FILE, TimelineReport.of(timelines, cite()));
         Optional<String> strip = TimelineStrip.of(timelines);
         if (strip.isPresent()) {
             taker.take(TimelineStrip.FILE, strip.get());

@@ -4,7 +4,6 @@ import entente.model.Parameter;
 import entente.model.Party;
 import entente.model.RuleCard;
 import entente.model.RuleCard.Conclusion.Position;
-import entente.model.Rulebook;
 import entente.model.Stratum;
 import entente.report.Wording;
 import entente.report.content.Citations;
@@ -30,8 +29,8 @@ record RulebookReport(Citations cite, Page page) {
             Column.words("Meaning"),
             Column.words("Chosen by"));
 
-    static String of(Rulebook rulebook, Links links) {
-        return new RulebookReport(new Citations(rulebook, links), Page.madeFrom("rules")).text();
+    static String of(Citations cite) {
+        return new RulebookReport(cite, Page.madeFrom("rules")).text();
     }
 
     private String text() {

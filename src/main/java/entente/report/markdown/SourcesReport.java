@@ -2,7 +2,6 @@ package entente.report.markdown;
 
 import entente.model.Document;
 import entente.model.RuleCard;
-import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Source;
 import entente.model.Term;
@@ -25,26 +24,24 @@ final class SourcesReport {
     private static final List<Column> SOURCES =
             Column.allOf("Source", "How firm, when, where", "Who says what", "Used by");
 
-    private final Rulebook rulebook;
     private final Citations cite;
     private final Page page = Page.madeFrom("rules");
     private final Map<String, List<RichText>> uses = new LinkedHashMap<>();
 
-    private SourcesReport(Rulebook rulebook, Links links) {
-        this.rulebook = rulebook;
-        this.cite = new Citations(rulebook, links);
+    private SourcesReport(Citations cite) {
+        this.cite = cite;
     }
 
-    static String of(Rulebook rulebook, Links links) {
-        return new SourcesReport(rulebook, links).text();
+    static String of(Citations cite) {
+        return new SourcesReport(cite).text();
     }
 
     private String text() {
         page.heading(1, "The sources");
         page.paragraph("All that is said of a party rests on "
-                + Wording.counted(rulebook.sources().size(), "entry", "entries")
+                + Wording.counted(cite.rulebook().sources().size(), "entry", "entries")
                 + ", told in our own words: passages of "
-                + Wording.counted(rulebook.documents().size(), "document", "documents")
+                + Wording.counted(cite.rulebook().documents().size(), "document", "documents")
                 + ", or what we infer from them and say so.");
         page.paragraph(RichText.empty()
                 .link("All options", Reports.INDEX)
@@ -52,14 +49,14 @@ final class SourcesReport {
                 .link("The rulebook", RulebookReport.FILE));
         use();
 
-        for (Document document : rulebook.documents().values()) {
+        for (Document document : cite.rulebook().documents().values()) {
             page.heading(2, document.id() + ": " + document.title());
             page.paragraph(RichText.of(Wording.capital(document.kind()) + ", " + PlainWords.date(document.date()) + ".")
                     .line()
                     .then(RichText.sentences(Wording.sentence(document.datedBy()))));
             page.table(
                     SOURCES,
-                    rulebook.sources().values().stream()
+                    cite.rulebook().sources().values().stream()
                             .filter(source -> source.document().equals(document.id()))
                             .map(source -> row(source, uses.getOrDefault(source.id(), List.of())))
                             .toList(),
@@ -94,22 +91,24 @@ final class SourcesReport {
 
     /** What every source is used for: rules, the vocabulary, parties, recommendations, or against another source. */
     private void use() {
-        for (RuleCard rule : rulebook.rules()) {
+        for (RuleCard rule : cite.rulebook().rules()) {
             if (rule.conclusion() instanceof RuleCard.Conclusion.Position position) {
                 position.sources().forEach(source -> add(source, cite.ruleId(rule)));
             } else if (rule.conclusion() instanceof RuleCard.Conclusion.Fact fact) {
                 fact.sources().forEach(source -> add(source, cite.ruleId(rule)));
             }
         }
-        rulebook.vocabulary().sections().forEach(this::section);
-        rulebook.vocabulary()
+        cite.rulebook().vocabulary().sections().forEach(this::section);
+        cite.rulebook()
+                .vocabulary()
                 .parameters()
                 .values()
                 .forEach(number -> plain(number.sources(), "the number " + number.name()));
-        rulebook.parties().forEach(party -> plain(party.sources(), "the party " + Wording.label(party.name())));
-        rulebook.recommendations()
+        cite.rulebook().parties().forEach(party -> plain(party.sources(), "the party " + Wording.label(party.name())));
+        cite.rulebook()
+                .recommendations()
                 .forEach(criterion -> plain(criterion.sources(), "the recommendation " + criterion.id()));
-        for (Source source : rulebook.sources().values()) {
+        for (Source source : cite.rulebook().sources().values()) {
             plain(source.contestedBy().keySet(), "contests " + source.id());
             plain(source.supersededBy(), "supersedes " + source.id());
         }

@@ -3,13 +3,11 @@ package entente.report.markdown;
 import entente.assess.questions.Timeline;
 import entente.model.PartialDate;
 import entente.model.RuleCard;
-import entente.model.Rulebook;
 import entente.model.Verdict;
 import entente.report.Alike;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
-import entente.report.content.Links;
 import entente.report.content.PlainWords;
 import entente.report.content.RichText;
 import entente.report.content.VerdictWords;
@@ -29,8 +27,8 @@ record TimelineReport(Citations cite) {
 
     private static final List<Column> COLUMNS = Column.allOf("From", "Part", "Verdict", "On what ground");
 
-    static String of(List<Timeline> timelines, Rulebook rulebook, Links links) {
-        TimelineReport report = new TimelineReport(new Citations(rulebook, links));
+    static String of(List<Timeline> timelines, Citations cite) {
+        TimelineReport report = new TimelineReport(cite);
         Page page = Page.madeFrom("options");
         page.heading(1, "The options through time");
         page.paragraph(RichText.empty().link("All options", Reports.INDEX));

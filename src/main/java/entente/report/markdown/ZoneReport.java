@@ -9,7 +9,6 @@ import entente.report.Wording;
 import entente.report.content.Citations;
 import entente.report.content.Clauses;
 import entente.report.content.ConflictWords;
-import entente.report.content.Links;
 import entente.report.content.PlainWords;
 import entente.report.content.RichText;
 import entente.report.content.ZonePoints;
@@ -27,13 +26,8 @@ record ZoneReport(AgreementZone zone, List<AgreementZone> others, Citations cite
      *
      * @param zones by the profile that was asked for, then by the others that count other grounds
      */
-    static String of(List<AgreementZone> zones, Rulebook rulebook, Links links) {
-        return new ZoneReport(
-                        zones.get(0),
-                        zones.subList(1, zones.size()),
-                        new Citations(rulebook, links),
-                        Page.madeFrom("rules"))
-                .text();
+    static String of(List<AgreementZone> zones, Citations cite) {
+        return new ZoneReport(zones.get(0), zones.subList(1, zones.size()), cite, Page.madeFrom("rules")).text();
     }
 
     private String text() {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws a switchboard: what may be so is filled and ticked, what may not is outlined and crossed. */
-public final class SwitchboardPicture {
+public record SwitchboardPicture(Switchboard board, Svg svg) {
     private static final int WIDTH = 900;
     private static final int NAMES = 300;
     private static final int SIZE = 12;
@@ -15,20 +15,12 @@ public final class SwitchboardPicture {
     private static final int STEP = 27;
     private static final int GAP = 8;
 
-    private final Switchboard board;
-    private final Svg svg;
-
     /** A switch at its place, below the top of its row. */
     private record Placed(Switch one, List<String> words, int x, int y, int width, int height) {}
 
-    private SwitchboardPicture(Switchboard board) {
-        this.board = board;
-        this.svg = new Svg(board.origin(), WIDTH, board.finding());
-    }
-
     /** The picture as SVG. */
     public static String of(Switchboard board) {
-        return new SwitchboardPicture(board).drawn();
+        return new SwitchboardPicture(board, new Svg(board.origin(), WIDTH, board.finding())).drawn();
     }
 
     private String drawn() {

@@ -6,6 +6,7 @@ import entente.Tiny;
 import entente.assess.Assessment;
 import entente.assess.questions.AssessmentSummary;
 import entente.assess.sensitivity.EvidenceSensitivity;
+import entente.report.content.Citations;
 import entente.report.content.Links;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ class IndexReportTest {
         List<AssessmentSummary> summaries = options.stream()
                 .map(option -> Tiny.read().assessor().outlook(option).summary())
                 .toList();
-        return IndexReport.of(summaries, Tiny.read().rulebook(), Links.from(Path.of("reports")));
+        return IndexReport.of(summaries, new Citations(Tiny.read().rulebook(), Links.from(Path.of("reports"))));
     }
 
     @Test
@@ -66,8 +67,7 @@ class IndexReportTest {
     private static String index(AssessmentSummary summary, List<EvidenceSensitivity> sifted) {
         return IndexReport.of(
                 List.of(new AssessmentSummary(summary.assessment(), summary.clash(), sifted)),
-                Tiny.read().rulebook(),
-                Links.from(Path.of("reports")));
+                new Citations(Tiny.read().rulebook(), Links.from(Path.of("reports"))));
     }
 
     @Test

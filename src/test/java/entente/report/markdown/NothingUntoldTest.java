@@ -19,6 +19,8 @@ import entente.model.Source;
 import entente.model.Stratum;
 import entente.model.Verdict;
 import entente.report.Wording;
+import entente.report.content.Citations;
+import entente.report.content.Links;
 import entente.report.content.PlainWords;
 import entente.report.terminal.ExplanationTree;
 import java.nio.file.Path;
@@ -65,7 +67,7 @@ class NothingUntoldTest {
     void whateverIsFoundIsTold() {
         int onThePage = 0;
         int explained = 0;
-        String rulebook = RulebookReport.of(Frozen.rulebook(), entente.report.content.Links.from(Path.of("reports")));
+        String rulebook = RulebookReport.of(new Citations(Frozen.rulebook(), Links.from(Path.of("reports"))));
         for (Map.Entry<Assessment, SortedMap<String, String>> one : PAGES.entrySet()) {
             Assessment assessment = one.getKey();
             String page = page(one);

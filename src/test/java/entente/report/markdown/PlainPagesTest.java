@@ -14,6 +14,7 @@ import entente.model.Term;
 import entente.option.Option;
 import entente.option.OptionFolder;
 import entente.report.Wording;
+import entente.report.content.Citations;
 import entente.report.content.Links;
 import entente.report.pictures.GridPicture;
 import entente.text.Problems;
@@ -238,7 +239,8 @@ class PlainPagesTest {
         Assessment assessment =
                 Frozen.assess(options.get(0), Frozen.rulebook().profiles().get(Profile.DEFAULT));
         AssessmentWithAlternatives outlook = Frozen.outlook(assessment);
-        assertThat(IndexReport.of(List.of(outlook.summary()), Frozen.rulebook(), Links.from(Path.of("reports"))))
+        assertThat(IndexReport.of(
+                        List.of(outlook.summary()), new Citations(Frozen.rulebook(), Links.from(Path.of("reports")))))
                 .containsPattern("\\|blocked[^|]*; in the way: France\\|");
         assertThat(Made.of(Frozen.assessor(), List.of(outlook), Path.of("reports"))
                         .get("both.md"))
