@@ -158,7 +158,12 @@ public final class Wording {
 
     /** {@code 30 to 60 (4 of 6)}: with how many of those asked about it rests on. */
     public static String scored(Score score) {
-        return range(score) + " (" + score.known() + " of " + score.of() + ")";
+        return scored(score, "");
+    }
+
+    /** {@code 30 to 60 (4 of 6 engaged)}: and what these are. */
+    public static String scored(Score score, String known) {
+        return range(score) + " (" + score.known() + " of " + score.of() + known + ")";
     }
 
     /** {@code 1 party}, {@code 2 parties}. */

@@ -284,6 +284,11 @@ public final class Citations {
                 .orElse(about.equals(RuleCard.PACKAGE) ? "the package" : about);
     }
 
+    /** {@code a, b and c}. */
+    public String names(Collection<String> ids) {
+        return Wording.listed(ids.stream().map(this::name).toList());
+    }
+
     /** {@code  by a; b}; nothing where it is nobody. */
     public String by(Collection<String> ids) {
         return ids.isEmpty()

@@ -251,7 +251,7 @@ public final class PartSentences {
         if (!surely(part).isEmpty()) {
             clauses.add(objecting(part, called) + objectingPerhaps(part, called));
         } else if (!part.basis().possiblyBy().isEmpty()) {
-            clauses.add("by what is reported, " + names(part.basis().possiblyBy())
+            clauses.add("by what is reported, " + cite.names(part.basis().possiblyBy())
                     + mayObject(verdicts, called.all(), called.again()) + depending(part));
         }
         boolean wanted = verdicts.contains(Verdict.AGREEABLE) || verdicts.contains(Verdict.ONE_SIDED);
@@ -270,10 +270,6 @@ public final class PartSentences {
         return clauses;
     }
 
-    private String names(List<String> parties) {
-        return Wording.listed(parties.stream().map(cite::name).toList());
-    }
-
     /** {@code , and the clerk may be against it}: who makes of a verdict that is not settled what it can be beside those named. */
     private String objectingPerhaps(PartAssessment part, Called called) {
         if (part.verdict().settled().isPresent()) {
@@ -284,8 +280,8 @@ public final class PartSentences {
 
         alike.remove(List.of());
         return alike.entrySet().stream()
-                .map(entry ->
-                        ", and " + names(entry.getValue()) + mayObject(entry.getKey(), called.again(), called.again()))
+                .map(entry -> ", and " + cite.names(entry.getValue())
+                        + mayObject(entry.getKey(), called.again(), called.again()))
                 .collect(Collectors.joining());
     }
 
@@ -320,7 +316,7 @@ public final class PartSentences {
                 .allMatch(party -> PlainWords.openly(dossier.grounds(part, party, wanted.apply(party))));
         return PlainWords.lead(named)
                 + Wording.listed(parties.stream().collect(Alike.by(party -> verb(part, party))).entrySet().stream()
-                        .map(alike -> names(alike.getValue()) + " " + alike.getKey() + " " + it)
+                        .map(alike -> cite.names(alike.getValue()) + " " + alike.getKey() + " " + it)
                         .toList());
     }
 

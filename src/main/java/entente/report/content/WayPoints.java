@@ -41,10 +41,7 @@ public final class WayPoints {
     public static String wanted(Bridge.Wish wish, Citations cite) {
         String verdict =
                 wish.verdict().map(word -> "the verdict " + word.word()).orElse("");
-        String assent = wish.assent().isEmpty()
-                ? ""
-                : "the assent of "
-                        + Wording.listed(wish.assent().stream().map(cite::name).toList());
+        String assent = wish.assent().isEmpty() ? "" : "the assent of " + cite.names(wish.assent());
         return verdict + (verdict.isEmpty() || assent.isEmpty() ? "" : " with ") + assent;
     }
 }

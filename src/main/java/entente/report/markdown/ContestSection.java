@@ -12,7 +12,6 @@ import entente.report.content.Bullet;
 import entente.report.content.ReportContext;
 import entente.report.content.RichText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,12 +19,12 @@ import java.util.stream.Stream;
 /** Which sources that terms or findings rest on others contest, about what exactly, and where grounds stand on both sides. */
 record ContestSection(ReportContext dossier) {
     void write(Page page) {
-        Map<String, CitedSource> contested = new LinkedHashMap<>();
+        List<Bullet> bullets = new ArrayList<>();
         Stream.concat(dossier.explainer().ofTerms().stream(), cited())
                 .filter(cited -> !cited.contests().isEmpty())
-                .forEach(cited -> contested.putIfAbsent(cited.source().id(), cited));
-        List<Bullet> bullets = new ArrayList<>();
-        contested.values().forEach(cited -> bullets.add(bullet(cited)));
+                .collect(Alike.by(cited -> cited.source().id()))
+                .values()
+                .forEach(same -> bullets.add(bullet(same.get(0))));
         for (Judgement<?> judged : dossier.assessment().stancesAndStatuses().toList()) {
             if (judged.reachable().contains(Stance.MIXED) || judged.reachable().contains(Status.CONFLICT)) {
                 String word = judged.settled().isPresent() ? " has" : " can have";

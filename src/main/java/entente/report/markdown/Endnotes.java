@@ -8,11 +8,11 @@ import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.PlainWords;
 import entente.report.content.RichText;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -35,11 +35,9 @@ final class Endnotes extends AbstractVisitor {
     static void write(Page page, Rulebook rulebook) {
         Endnotes notes = new Endnotes(rulebook);
         page.accept(notes);
-        List<Bullet> bullets = new ArrayList<>();
-        notes.numbers
-                .keySet()
-                .forEach(id -> bullets.add(
-                        new Bullet(note(requireNonNull(rulebook.sources().get(id))))));
+        List<Bullet> bullets =
+                notes.sources().map(source -> new Bullet(note(source))).toList();
+
         if (!bullets.isEmpty()) {
             page.heading(2, "Sources");
             page.numbered(bullets);
@@ -47,9 +45,14 @@ final class Endnotes extends AbstractVisitor {
         }
     }
 
-    private String documents() {
+    private Stream<Source> sources() {
         return numbers.keySet().stream()
-                .map(id -> requireNonNull(rulebook.sources().get(id)).document())
+                .map(id -> requireNonNull(rulebook.sources().get(id)));
+    }
+
+    private String documents() {
+        return sources()
+                .map(Source::document)
                 .distinct()
                 .sorted()
                 .map(id -> requireNonNull(rulebook.documents().get(id)))

@@ -110,11 +110,7 @@ record OptionReport(ReportContext dossier, AssessmentWithAlternatives outlook, P
     private RichText scores() {
         Assessment assessment = dossier.assessment();
         RichText called = RichText.empty().link("Scores, 0 to 100", Reports.WORDS);
-        return called.text(": alignment " + Wording.range(assessment.alignment()) + " ("
-                + assessment.alignment().known() + " of "
-                + assessment.alignment().of()
-                + " recommendations); negotiability " + Wording.range(assessment.negotiability()) + " ("
-                + assessment.negotiability().known() + " of "
-                + assessment.negotiability().of() + " who are scored).");
+        return called.text(": alignment " + Wording.scored(assessment.alignment(), " recommendations")
+                + "; negotiability " + Wording.scored(assessment.negotiability(), " who are scored") + ".");
     }
 }

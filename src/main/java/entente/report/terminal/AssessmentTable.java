@@ -1,7 +1,6 @@
 package entente.report.terminal;
 
 import entente.assess.Assessment;
-import entente.assess.Score;
 import entente.model.Verdict;
 import entente.report.Wording;
 import java.util.List;
@@ -25,8 +24,8 @@ public final class AssessmentTable {
         return List.of(
                 assessment.option().id(),
                 verdict(assessment),
-                share(assessment.alignment(), "engaged"),
-                share(assessment.negotiability(), "with a view"));
+                Wording.scored(assessment.alignment(), " engaged"),
+                Wording.scored(assessment.negotiability(), " with a view"));
     }
 
     private static String verdict(Assessment assessment) {
@@ -42,9 +41,5 @@ public final class AssessmentTable {
         return assessment.verdict().reachable().contains(Verdict.AGREEABLE) && !subject.isEmpty()
                 ? ", subject to " + String.join(", ", subject)
                 : "";
-    }
-
-    private static String share(Score score, String known) {
-        return Wording.range(score) + " (" + score.known() + " of " + score.of() + " " + known + ")";
     }
 }

@@ -50,12 +50,11 @@ public record WhatIfText(WhatIf whatIf, Assessment before, Assessment after, Cit
                         : Wording.counted(told.size(), "change", "changes"));
         List<Bullet> points = new ArrayList<>();
         told.forEach(change -> points.add(change(change)));
-        List<WhatIf.Grounds> others = whatIf.grounds().stream()
+        whatIf.grounds().stream()
                 .filter(grounds -> whatIf.changes().stream().noneMatch(change -> bears(grounds, change)))
-                .toList();
-        others.forEach(grounds -> points.add(
-                new Bullet(RichText.of(cite.name(grounds.rule().position().about()) + ", as before, but ")
-                        .then(found(grounds)))));
+                .forEach(grounds -> points.add(new Bullet(
+                        RichText.of(cite.name(grounds.rule().position().about()) + ", as before, but ")
+                                .then(found(grounds)))));
         if (points.isEmpty()) {
             points.add(new Bullet(
                     edited ? "no position that counts here bears on it, in this package" : "all is as it was before"));
@@ -110,7 +109,7 @@ public record WhatIfText(WhatIf whatIf, Assessment before, Assessment after, Cit
     }
 
     private String verdict(Assessment of) {
-        String by = Wording.listed(of.by().stream().map(cite::name).toList());
+        String by = cite.names(of.by());
         return PlainWords.of(of.verdict()) + AssessmentTable.subject(of) + (by.isEmpty() ? "" : " by " + by);
     }
 
