@@ -275,7 +275,6 @@ public final class DiffPoints {
                         at -> difference(
                                 option, differences.get(at), option.causes().get(at)),
                         at -> name(differences.get(at).matter())));
-
         names.forEach((became, of) ->
                 under.add(group(Wording.capital(Wording.names(of)) + ": " + became.words(), became.why())));
         option.scores().forEach(score -> under.add(score(option, score)));

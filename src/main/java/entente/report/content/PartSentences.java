@@ -277,7 +277,6 @@ public final class PartSentences {
         }
         Map<List<Verdict>, List<String>> alike =
                 perhaps(part).stream().collect(Alike.by(party -> objections(part, party)));
-
         alike.remove(List.of());
         return alike.entrySet().stream()
                 .map(entry -> ", and " + cite.names(entry.getValue())
@@ -311,7 +310,6 @@ public final class PartSentences {
     /** {@code by what is reported, the council and the clerk would lean against it}: those who stand alike together. */
     private String standing(
             PartAssessment part, List<String> parties, Function<String, Predicate<Effect>> wanted, String it) {
-
         boolean named = parties.stream()
                 .allMatch(party -> PlainWords.openly(dossier.grounds(part, party, wanted.apply(party))));
         return PlainWords.lead(named)

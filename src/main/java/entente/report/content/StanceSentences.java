@@ -23,7 +23,6 @@ import java.util.stream.Stream;
  * ground, on whose word and from when. {@code By what is reported, the council leans against water. …}
  */
 public record StanceSentences(ReportContext dossier) {
-
     public RichText of(Explanation explanation) {
         List<Finding> grounds = grounds(explanation);
         String head = dossier.rulebook().party(explanation.judged().about()).isPresent()

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 /** Why a position did not fire, as points of a list: what it asks, and what the option says there. */
 public record UnmetConditionPoints(Explainer explainer, Citations cite) {
-
     /** The rule with what is in its way; what is one thing alone stands on the same line. */
     public Bullet of(NotFired quiet) {
         RichText prose = cite.rule(quiet.rule());

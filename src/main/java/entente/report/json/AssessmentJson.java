@@ -41,7 +41,6 @@ import java.util.stream.StreamSupport;
 
 /** {@code assess --format json}: what the outside contract promises, and more beside it. */
 public record AssessmentJson(Rulebook rulebook, Assessment assessment) {
-
     /** Writes one object with all options, one after another, in the order given; ends with a line end. */
     public static void write(Iterable<AssessmentWithAlternatives> outlooks, Rulebook rulebook, PrintWriter out) {
         Iterable<AssessedOption> options = () -> StreamSupport.stream(outlooks.spliterator(), false)
@@ -161,7 +160,6 @@ public record AssessmentJson(Rulebook rulebook, Assessment assessment) {
 
     private PartyStance party(Judgement<Stance> party) {
         List<Finding> findings = assessment.findingsAbout(party.about());
-
         return new PartyStance(
                 party.about(),
                 party.word(),

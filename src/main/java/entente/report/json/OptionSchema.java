@@ -31,7 +31,6 @@ import java.util.stream.Stream;
  * file, that what a source is given for is stated, and that {@code min} is not above {@code max}.
  */
 public record OptionSchema(Rulebook rulebook) {
-
     /** The schema as text: indented, with a final line end. */
     public static String of(Rulebook rulebook) {
         return JsonTree.text(new OptionSchema(rulebook).schema());

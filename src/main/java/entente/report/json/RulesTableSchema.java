@@ -190,11 +190,8 @@ public final class RulesTableSchema {
                 narrower.put(key, object("propertyNames", names(ids)));
             }
         }
-        Map<String, Object> only = object("required", required(alike));
-        if (!narrower.isEmpty()) {
-            only.put("properties", narrower);
-        }
-        return only;
+        return JsonSchema.with(
+                object("required", required(alike)), narrower.isEmpty() ? Map.of() : object("properties", narrower));
     }
 
     private static List<At> children(List<At> blocks, String key) {
@@ -236,14 +233,7 @@ public final class RulesTableSchema {
 
     /** Blocks by id, or, where the block itself was asked for them, what was asked of each. */
     private Map<String, Object> entries(List<At> holders, boolean some) {
-        Map<String, Object> schema = object("type", "object");
-        if (some) {
-            schema.put("minProperties", 1);
-        }
         List<ExpectedForms.Id> ids = ids(holders);
-        if (!ids.isEmpty()) {
-            schema.put("propertyNames", names(ids));
-        }
         Optional<ValueForm> each = holders.stream()
                 .flatMap(at -> at.asked().stream())
                 .flatMap(asked -> asked.values().stream())
@@ -253,8 +243,11 @@ public final class RulesTableSchema {
         List<At> values = holders.stream()
                 .flatMap(at -> at.entries().stream().map(entry -> new At(entry.value(), at.reading())))
                 .toList();
-        schema.put("additionalProperties", each.map(forms::of).orElseGet(() -> block(values)));
-        return schema;
+        return JsonSchema.with(
+                object("type", "object"),
+                some ? object("minProperties", 1) : Map.of(),
+                ids.isEmpty() ? Map.of() : object("propertyNames", names(ids)),
+                object("additionalProperties", each.map(forms::of).orElseGet(() -> block(values))));
     }
 
     private static Map<String, Object> names(List<ExpectedForms.Id> ids) {

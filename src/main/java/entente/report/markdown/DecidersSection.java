@@ -80,12 +80,9 @@ final class DecidersSection {
 
     /** Each with the reasons. */
     void write(Page page) {
-        List<Column> columns = new ArrayList<>(Column.allOf("Who decides"));
-        if (several()) {
-            columns.add(Column.words("On"));
-        }
-        columns.add(Column.words("Stands"));
-        columns.add(Column.words("Because, by whom, when"));
+        List<Column> columns = several()
+                ? Column.allOf("Who decides", "On", "Stands", "Because, by whom, when")
+                : Column.allOf("Who decides", "Stands", "Because, by whom, when");
         page.table(columns, told(), "");
     }
 

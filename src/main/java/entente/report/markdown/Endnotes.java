@@ -37,7 +37,6 @@ final class Endnotes extends AbstractVisitor {
         page.accept(notes);
         List<Bullet> bullets =
                 notes.sources().map(source -> new Bullet(note(source))).toList();
-
         if (!bullets.isEmpty()) {
             page.heading(2, "Sources");
             page.numbered(bullets);

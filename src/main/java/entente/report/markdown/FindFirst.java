@@ -43,7 +43,6 @@ final class FindFirst {
     }
 
     FindFirst(List<Assessment> assessments, Citations cite) {
-
         this.cite = cite;
         assessments.forEach(this::ask);
     }
@@ -100,17 +99,16 @@ final class FindFirst {
 
     private RichText told(List<String> words, Question question) {
         List<String> sentences = new ArrayList<>();
-        Set<Assessment> maybe = new LinkedHashSet<>(question.maybe());
-        maybe.removeAll(question.blocked());
         Set<Assessment> required = new LinkedHashSet<>(question.blocked());
-        required.addAll(maybe);
+        required.addAll(question.maybe());
         if (!required.isEmpty()) {
             long agreeable = required.stream().filter(FindFirst::agreeable).count();
             int blocked = question.blocked().size();
-            int sure = blocked == 0 ? maybe.size() : blocked;
-            sentences.add((blocked == 0 ? "perhaps " : "") + counted(sure) + " would be blocked without "
+            int maybe = required.size() - blocked;
+            sentences.add((blocked == 0 ? "perhaps " : "") + counted(blocked == 0 ? maybe : blocked)
+                    + " would be blocked without "
                     + (words.size() == 1 ? "it" : "what is required of these")
-                    + (blocked == 0 || maybe.isEmpty() ? "" : ", and perhaps " + maybe.size() + " more")
+                    + (blocked == 0 || maybe == 0 ? "" : ", and perhaps " + maybe + " more")
                     + (agreeable == 0
                             ? "; even if all that they need is there, none can be agreeable."
                             : "; if all that they need is there, " + agreeable + " of them can be agreeable."));

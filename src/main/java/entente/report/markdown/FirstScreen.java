@@ -122,8 +122,7 @@ record FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, bo
     private RichText meanings() {
         List<RichText> told = new ArrayList<>();
         dossier.instruments()
-                .forEach(section -> Meanings.definition(section)
-                        .ifPresent(sentence -> told.add(Meanings.told(section, sentence, dossier.cite()))));
+                .forEach(section -> Meanings.definition(section, dossier.cite()).ifPresent(told::add));
         dossier.instruments().stream()
                 .flatMap(section -> Meanings.unknown(section.meaning()).stream())
                 .forEach(sentence -> told.add(RichText.of(sentence)));

@@ -36,7 +36,6 @@ import java.util.stream.Stream;
 
 /** The answer that the index opens with: a few sentences, each from the options, and gone when its ground goes. */
 record IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
-
     void write(Page page) {
         known(page);
         List<RichText> sentences = new ArrayList<>();
@@ -116,7 +115,6 @@ record IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
         }
         Map<String, Optional<Turning.Dated>> newest = new LinkedHashMap<>();
         Map<String, SubjectTo> required = new LinkedHashMap<>();
-
         for (Assessment one : agreeable) {
             one.parts().stream()
                     .filter(part -> part.verdict().reachable().equals(List.of(Verdict.AGREEABLE)))
@@ -214,11 +212,7 @@ record IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
     }
 
     private Optional<RichText> defined(String part) {
-        return cite.rulebook()
-                .vocabulary()
-                .section(part)
-                .flatMap(section ->
-                        Meanings.definition(section).map(sentence -> Meanings.told(section, sentence, cite)));
+        return cite.rulebook().vocabulary().section(part).flatMap(section -> Meanings.definition(section, cite));
     }
 
     /** Of which parts nobody who decides is reported to think anything, and who thinks nothing of any option, where that is not told yet. */

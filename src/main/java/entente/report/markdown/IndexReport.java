@@ -287,7 +287,6 @@ record IndexReport(List<AssessmentSummary> summaries, List<Assessment> assessmen
         List<Bullet> words = new ArrayList<>();
         WORDS.forEach(
                 word -> words.add(new Bullet(RichText.headed(word.getKey()).text(word.getValue()))));
-
         for (Stratum stratum : Stratum.UPPER) {
             Map<String, List<RichText>> rules = cite.rulebook().rules(stratum).stream()
                     .collect(Alike.by(rule -> ((RuleCard.Conclusion.Word) rule.conclusion()).word(), cite::rule));

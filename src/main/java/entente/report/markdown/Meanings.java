@@ -13,11 +13,15 @@ final class Meanings {
 
     private Meanings() {}
 
-    /** The sentence that begins with the section's own title: {@code Water is what the lane is given from the main.} */
-    static Optional<String> definition(Section section) {
+    /**
+     * The sentence that begins with the section's own title, with the first source that stands with the section:
+     * {@code Water is what the lane is given from the main (minutes, May 2025).}
+     */
+    static Optional<RichText> definition(Section section, Citations cite) {
         return Wording.sentences(section.meaning()).stream()
                 .filter(sentence -> sentence.startsWith(section.title() + " is "))
-                .findFirst();
+                .findFirst()
+                .map(sentence -> told(section, sentence, cite));
     }
 
     /** What the documents leave open of a section or of a term. */
@@ -27,8 +31,7 @@ final class Meanings {
                 .toList();
     }
 
-    /** A sentence with the first source that stands with the section. */
-    static RichText told(Section section, String sentence, Citations cite) {
+    private static RichText told(Section section, String sentence, Citations cite) {
         RichText prose = RichText.of(Wording.clause(sentence));
         return section.sources().isEmpty()
                 ? prose.text(".")

@@ -42,7 +42,6 @@ final class Room {
 
     /** A table of some rows with a head: a row is as high as its fullest cell, columns share the width by their longest cells. */
     static int table(List<List<RichText>> rows) {
-
         int columns = rows.get(0).size();
         double[] widest = new double[columns];
         double all = 0;

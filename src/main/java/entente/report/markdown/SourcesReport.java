@@ -48,7 +48,6 @@ final class SourcesReport {
                 .text(" · ")
                 .link("The rulebook", RulebookReport.FILE));
         use();
-
         for (Document document : cite.rulebook().documents().values()) {
             page.heading(2, document.id() + ": " + document.title());
             page.paragraph(RichText.of(Wording.capital(document.kind()) + ", " + PlainWords.date(document.date()) + ".")

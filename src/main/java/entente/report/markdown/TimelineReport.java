@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Each option through time: when the verdict on which part turned, and on whose word. */
 record TimelineReport(Citations cite) {
@@ -33,8 +34,10 @@ record TimelineReport(Citations cite) {
         page.heading(1, "The options through time");
         page.paragraph(RichText.empty().link("All options", Reports.INDEX));
         long turned = timelines.stream().filter(TimelineReport::turns).count();
-        Map<String, Integer> days = new TreeMap<>();
-        timelines.stream().filter(TimelineReport::turns).forEach(timeline -> turns(timeline, days));
+        Map<String, Long> months = timelines.stream()
+                .flatMap(timeline -> turnings(timeline).stream().skip(1))
+                .collect(Collectors.groupingBy(
+                        step -> step.from().toString().substring(0, 7), TreeMap::new, Collectors.counting()));
         page.paragraph(
                 RichText.empty()
                         .strong(
@@ -43,15 +46,15 @@ record TimelineReport(Citations cite) {
                                         : turned + " of " + Wording.counted(timelines.size(), "option", "options")
                                                 + " change their verdict with the day that is asked about; the others never do.")
                         .text(
-                                days.isEmpty()
+                                months.isEmpty()
                                         ? ""
                                         : " The verdict turns "
-                                                + Wording.listed(days.entrySet().stream()
-                                                        .map(day ->
-                                                                "in " + date(day.getKey()) + " for " + day.getValue())
+                                                + Wording.listed(months.entrySet().stream()
+                                                        .map(month -> "in " + date(month.getKey()) + " for "
+                                                                + month.getValue())
                                                         .toList())
-                                                + (days.values().stream()
-                                                                        .mapToInt(Integer::intValue)
+                                                + (months.values().stream()
+                                                                        .mapToLong(Long::longValue)
                                                                         .sum()
                                                                 > turned
                                                         ? ", for some more than once."
@@ -68,13 +71,6 @@ record TimelineReport(Citations cite) {
         page.heading(2, "The same throughout");
         report.same(page, timelines);
         return page.text();
-    }
-
-    /** In which months it comes to another verdict than before, counted. */
-    private static void turns(Timeline timeline, Map<String, Integer> months) {
-        turnings(timeline).stream()
-                .skip(1)
-                .forEach(step -> months.merge(step.from().toString().substring(0, 7), 1, Integer::sum));
     }
 
     static boolean turns(Timeline timeline) {
@@ -103,7 +99,6 @@ record TimelineReport(Citations cite) {
         Map<String, List<RichText>> byVerdict = timelines.stream()
                 .filter(timeline -> !partTurns(timeline))
                 .collect(Alike.by(timeline -> verdict(timeline.steps().get(0)), TimelineReport::link));
-
         List<Bullet> points = new ArrayList<>();
         byVerdict.forEach((verdict, options) -> points.add(new Bullet(RichText.of(Wording.capital(verdict) + ": ")
                 .then(RichText.names(options))

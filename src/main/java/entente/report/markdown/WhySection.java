@@ -138,7 +138,6 @@ record WhySection(ReportContext dossier) {
         RichText prose = RichText.headed(PlainWords.of(finding.rule().position().effect()))
                 .then(dossier.grounded().again(finding));
         RichText because = first(finding.grounds(), finding.allGrounds());
-
         return because.isEmpty()
                 ? prose.text(".")
                 : prose.text("; stated: ").then(because).text(".");

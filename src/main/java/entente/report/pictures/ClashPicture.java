@@ -23,7 +23,6 @@ public final class ClashPicture {
     private ClashPicture(Clash clash) {
         this.clash = clash;
         this.svg = new Svg(clash.origin(), WIDTH, clash.finding());
-
         this.step = clash.sets().size() > MOST_WIDE ? NARROW : STEP;
         this.words = WIDTH - HOLDER - WEIGHT - step * clash.sets().size() - 12;
     }

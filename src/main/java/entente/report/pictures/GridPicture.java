@@ -264,7 +264,6 @@ public final class GridPicture {
     private String drawn() {
         Svg svg = new Svg("options", WIDTH, finding(assessments));
         List<String> notes = notes();
-
         SortedMap<Group, List<Row>> groups = groups();
         int lines = columns.stream()
                 .flatMap(group -> group.columns().stream())
@@ -272,9 +271,7 @@ public final class GridPicture {
                 .max()
                 .orElse(0);
         int keys = 18 + svg.headings("", 0);
-
         int heads = keys + LINE * notes.size() + 14 + LINE;
-
         svg.words(0, keys, LINE, "start", SIZE, Svg.GREY, notes);
         heads(svg, heads, lines);
         int y = heads + 6 + LINE * lines;

@@ -25,7 +25,6 @@ public record SwitchboardPicture(Switchboard board, Svg svg) {
 
     private String drawn() {
         int y = 16 + svg.headings(board.note(), 3);
-
         for (Group group : board.groups()) {
             svg.words(0, y + 20, "start", SIZE, Svg.GREY, Svg.cut(group.heading(), SIZE, WIDTH));
             y += 34;

@@ -30,7 +30,6 @@ public final class AssessmentTable {
 
     private static String verdict(Assessment assessment) {
         String word = Wording.of(assessment.verdict()) + subject(assessment);
-
         return assessment.by().isEmpty() ? word : word + " by " + String.join(", ", assessment.by());
     }
 

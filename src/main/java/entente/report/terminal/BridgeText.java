@@ -106,7 +106,6 @@ public final class BridgeText {
             text.line("No package that keeps " + kept + " gets there, as far as was searched.");
         } else if (keeping.otherwise().isEmpty()) {
             String why = keeping.clash().map(this::why).orElse("");
-
             text.line("No package that keeps " + kept + " gets there"
                     + (keeping.whatever() ? ", whatever else is so" : "") + "." + why);
         } else {

@@ -32,7 +32,6 @@ public final class ComparisonText {
 
     private ComparisonText(Comparison comparison, Rulebook rulebook) {
         this.comparison = comparison;
-
         this.cite = new Citations(rulebook, Links.ofTerminal());
     }
 
