@@ -157,7 +157,8 @@ public final class LeadSentences {
         List<String> titles = words.invalid()
                 ? List.of()
                 : assessment.parts().stream()
-                        .filter(part -> supported(part) && byPresence(part))
+                        .filter(part -> part.verdict().reachable().contains(Verdict.AGREEABLE))
+                        .filter(part -> !part.basis().support().isEmpty() && byPresence(part))
                         .map(part -> cite.part(part.part()))
                         .toList();
         return RichText.of(
@@ -182,11 +183,6 @@ public final class LeadSentences {
                                 : "No source tells what these think of " + it + ": " + cite.untold(named) + ".")
                         + (sides.isEmpty() ? "" : " Nor does any tell a view of " + cite.untold(sides) + ".");
         return RichText.of(silent);
-    }
-
-    private static boolean supported(PartAssessment part) {
-        return part.verdict().reachable().contains(Verdict.AGREEABLE)
-                && !part.basis().support().isEmpty();
     }
 
     private boolean byPresence(PartAssessment part) {

@@ -39,7 +39,8 @@ public record ReportedSums(List<Assessment> assessments, Citations cite) {
                         .filter(rule -> rule.position().about().equals(party.id())
                                 && MISSED.contains(rule.position().effect())
                                 && reads(rule, amount)
-                                && counts(rule))
+                                && assessments.stream()
+                                        .anyMatch(one -> one.standpoint().admits(cite.rulebook(), rule)))
                         .limit(1))
                 .map(rule -> cite.first(rule))
                 .map(this::claim)
@@ -53,10 +54,6 @@ public record ReportedSums(List<Assessment> assessments, Citations cite) {
 
     private RichText claim(Source source) {
         return RichText.of(Wording.inside(Wording.first(source.claim())) + " ").then(cite.source(source));
-    }
-
-    private boolean counts(RuleCard rule) {
-        return assessments.stream().anyMatch(one -> one.standpoint().admits(cite.rulebook(), rule));
     }
 
     /** Whether it reads the amount, or what follows from it as a fact. */

@@ -3,8 +3,6 @@ package entente.report.content;
 import entente.explain.Explainer;
 import entente.explain.NotFired;
 import entente.explain.UnmetCondition;
-import entente.model.Constraint;
-import entente.model.Term;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +47,10 @@ public record UnmetConditionPoints(Explainer explainer, Citations cite) {
     /** @param counts whether the rule counts on the day; of one that does not, nobody asks what open terms would do */
     private Bullet of(UnmetCondition obstacle, boolean counts) {
         if (obstacle instanceof UnmetCondition.Unmet unmet) {
-            RichText prose = asks(unmet.said().term(), unmet.comparison()).then(cite.said(unmet.said()));
+            RichText prose = RichText.of("it asks ")
+                    .code(Wording.asked(unmet.said().term(), unmet.comparison()))
+                    .text("; the option says ")
+                    .then(cite.said(unmet.said()));
             unmet.gap().map(Wording::of).ifPresent(gap -> prose.text(": " + gap));
             if (unmet.open() && counts) {
                 prose.text("; no completion that can be meets it together with the rest");
@@ -76,9 +77,5 @@ public record UnmetConditionPoints(Explainer explainer, Citations cite) {
                 .text("; the option says ")
                 .then(RichText.listed(present.said().stream().map(cite::said).toList()))
                 .text("."));
-    }
-
-    private static RichText asks(Term term, Constraint.Comparison comparison) {
-        return RichText.of("it asks ").code(Wording.asked(term, comparison)).text("; the option says ");
     }
 }

@@ -8,7 +8,6 @@ import entente.assess.SubjectTo;
 import entente.assess.SufficientReason;
 import entente.assess.VerdictBasis;
 import entente.assess.questions.AssessmentWithAlternatives;
-import entente.assess.sensitivity.Breakpoints;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Outcome;
 import entente.model.PartialDate;
@@ -17,7 +16,6 @@ import entente.model.Rulebook;
 import entente.model.Source;
 import entente.model.Stance;
 import entente.model.Status;
-import entente.model.Term;
 import entente.report.json.JsonContract.Assess;
 import entente.report.json.JsonContract.AssessedOption;
 import entente.report.json.JsonContract.Basis;
@@ -87,13 +85,16 @@ public record AssessmentJson(Rulebook rulebook, Assessment assessment) {
                 assessment.anachronisms(),
                 BridgeJson.ways(outlook.bridge()),
                 outlook.edges().stream()
-                        .flatMap(edges -> edges.edges().stream().map(edge -> edge(edges.term(), edge)))
+                        .flatMap(edges -> edges.edges().stream()
+                                .map(edge -> new Edge(
+                                        edges.term(),
+                                        edge.at(),
+                                        edge.matter(),
+                                        edge.below(),
+                                        edge.from(),
+                                        edge.origins())))
                         .toList(),
                 outlook.sifted().stream().map(AssessmentJson::byProfile).toList());
-    }
-
-    private static Edge edge(Term term, Breakpoints.Edge edge) {
-        return new Edge(term, edge.at(), edge.matter(), edge.below(), edge.from(), edge.origins());
     }
 
     private static ByProfile byProfile(EvidenceSensitivity sifted) {

@@ -39,10 +39,6 @@ public final class ComparisonText {
         return new ComparisonText(comparison, rulebook).text();
     }
 
-    private List<Comparison.Difference> verdicts() {
-        return comparison.about(List.of(Verdict.ID));
-    }
-
     private List<Comparison.Difference> stances() {
         return comparison.about(
                 cite.rulebook().parties().stream().map(Party::id).toList());
@@ -57,7 +53,7 @@ public final class ComparisonText {
     private String text() {
         text.line(verdictSentence() + " " + countSentence() + days());
         table("Terms", termRows());
-        table("Verdict", rows(verdicts()));
+        table("Verdict", rows(comparison.about(List.of(Verdict.ID))));
         table("Stances", rows(stances()));
         table("Recommendations", rows(statuses()));
         grounds();
