@@ -219,24 +219,24 @@ public final class Svg {
     }
 
     void box(int x, int y, int width, int height, String fill, String stroke) {
-        box(x, y, width, height, "fill", fill, "stroke", stroke);
+        rect(x, y, width, height, "fill", fill, "stroke", stroke);
     }
 
     /** A switch: filled where it is on, else with a broken outline. */
     void chip(int x, int y, int width, int height, boolean on) {
         if (on) {
-            box(x, y, width, height, "rx", 4, "fill", FAVOUR, "stroke", FAVOUR, "stroke-dasharray", "none");
+            rect(x, y, width, height, "rx", 4, "fill", FAVOUR, "stroke", FAVOUR, "stroke-dasharray", "none");
         } else {
-            box(x, y, width, height, "rx", 4, "fill", PAPER, "stroke", ADVERSE, "stroke-dasharray", "3 2");
+            rect(x, y, width, height, "rx", 4, "fill", PAPER, "stroke", ADVERSE, "stroke-dasharray", "3 2");
         }
     }
 
     /** What words stand on where there is a texture behind. */
     void plate(int x, int y, int width, int height) {
-        box(x, y, width, height, "rx", 3, "fill", PAPER);
+        rect(x, y, width, height, "rx", 3, "fill", PAPER);
     }
 
-    private void box(int x, int y, int width, int height, Object... look) {
+    private void rect(int x, int y, int width, int height, Object... look) {
         write(() -> xml.writeEmptyElement("rect"));
         attributes("x", x, "y", y, "width", width, "height", height);
         attributes(look);
