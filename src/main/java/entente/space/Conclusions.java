@@ -5,7 +5,6 @@ import entente.engine.TermVariable;
 import entente.model.PartyImpact;
 import entente.model.RequirementState;
 import entente.model.RuleCard;
-import entente.model.Rulebook;
 import entente.model.Verdict;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -31,8 +30,6 @@ public final class Conclusions {
     private static final int MOST_TOGETHER = 3;
 
     private final OutcomeMap chart;
-    private final Rulebook rulebook;
-    private final StratifiedEvaluator chain;
     private final List<TermVariable> giving;
     private final PackageSet possible;
     private final PackageSet counted;
@@ -50,15 +47,8 @@ public final class Conclusions {
      * @param giving the axes of giving terms that are not stated
      * @param left what is possible of these
      */
-    Conclusions(
-            OutcomeMap chart,
-            Rulebook rulebook,
-            StratifiedEvaluator chain,
-            List<TermVariable> giving,
-            PartialAssignment left) {
+    Conclusions(OutcomeMap chart, List<TermVariable> giving, PartialAssignment left) {
         this.chart = chart;
-        this.rulebook = rulebook;
-        this.chain = chain;
         this.giving = giving;
         this.possible = left.conjunction(chart.space()).and(chart.valid());
         this.counted = count();
@@ -145,19 +135,20 @@ public final class Conclusions {
 
     /** The impact on a part that alone gives it this verdict; empty where the verdict is nobody's objection. */
     public Optional<PartyImpact> objection(Verdict verdict) {
-        Set<String> sides = rulebook.sides().keySet();
         return EnumSet.complementOf(EnumSet.of(PartyImpact.SUPPORTS)).stream()
-                .filter(impact ->
-                        chain.partVerdict(new StratifiedEvaluator.PartSigns(sides, Set.of(), Set.of(impact), false))
-                                == verdict)
+                .filter(impact -> verdict(Set.of(), Set.of(impact), false) == verdict)
                 .findFirst();
     }
 
     /** Whether a part has this verdict because something that it requires is unfulfilled. */
     public boolean lacksRequirement(Verdict verdict) {
-        return verdict
-                == chain.partVerdict(
-                        new StratifiedEvaluator.PartSigns(rulebook.sides().keySet(), Set.of(), Set.of(), true));
+        return verdict == verdict(Set.of(), Set.of(), true);
+    }
+
+    /** The verdict on a part that all sides have to take up. */
+    private Verdict verdict(Set<String> supported, Set<PartyImpact> objections, boolean unfulfilled) {
+        Set<String> sides = chart.rulebook().sides().keySet();
+        return chart.chain().partVerdict(new StratifiedEvaluator.PartSigns(sides, supported, objections, unfulfilled));
     }
 
     private PackageSet met(Set<String> requirements) {
@@ -208,7 +199,7 @@ public final class Conclusions {
             }
         }
         Map<Set<String>, PackageSet> byRequirements = new LinkedHashMap<>();
-        Mixes.each(minimal, stuck, (sets, where) -> {
+        Mixes.each(minimal, stuck).forEach((sets, where) -> {
             Set<String> together = new TreeSet<>();
             sets.forEach(together::addAll);
             byRequirements.merge(together, where, PackageSet::or);

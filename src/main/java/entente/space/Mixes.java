@@ -3,12 +3,12 @@ package entente.space;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Parts packages by the signs that they show: those that show just the same are together. */
@@ -21,8 +21,8 @@ final class Mixes {
      * @param signs the packages that show each
      * @param within the packages that are parted
      */
-    static <S> void each(Map<S, PackageSet> signs, PackageSet within, BiConsumer<Set<S>, PackageSet> mix) {
-        each(new ArrayList<>(signs.keySet()), signs, Set.of(), within, mix);
+    static <S> Map<Set<S>, PackageSet> each(Map<S, PackageSet> signs, PackageSet within) {
+        return words(signs, within, Function.identity(), new LinkedHashMap<>());
     }
 
     /**
@@ -30,10 +30,12 @@ final class Mixes {
      * further than they make a difference.
      *
      * @param word asked of signs that some package shows, or that one could which shows some of them
+     * @param drawn what they are added to, and which is given back
      */
-    static <S, W> void words(
-            Map<S, PackageSet> signs, PackageSet within, Function<Set<S>, W> word, BiConsumer<W, PackageSet> drawn) {
+    static <S, W> Map<W, PackageSet> words(
+            Map<S, PackageSet> signs, PackageSet within, Function<Set<S>, W> word, Map<W, PackageSet> drawn) {
         words(new ArrayList<>(signs.keySet()), signs, Set.of(), within, word, drawn);
+        return drawn;
     }
 
     private static <S, W> void words(
@@ -42,13 +44,13 @@ final class Mixes {
             Set<S> shown,
             PackageSet where,
             Function<Set<S>, W> word,
-            BiConsumer<W, PackageSet> drawn) {
+            Map<W, PackageSet> drawn) {
         if (where.isEmpty()) {
             return;
         }
         Optional<W> only = shown.isEmpty() && !left.isEmpty() ? Optional.empty() : only(left, shown, word);
         if (only.isPresent()) {
-            drawn.accept(only.get(), where);
+            OutcomeMap.add(drawn, only.get(), where);
             return;
         }
         List<S> rest = left.subList(1, left.size());
@@ -73,24 +75,5 @@ final class Mixes {
         Set<S> more = new LinkedHashSet<>(shown);
         more.add(sign);
         return more;
-    }
-
-    private static <S> void each(
-            List<S> left,
-            Map<S, PackageSet> signs,
-            Set<S> shown,
-            PackageSet where,
-            BiConsumer<Set<S>, PackageSet> mix) {
-        if (where.isEmpty()) {
-            return;
-        }
-        if (left.isEmpty()) {
-            mix.accept(shown, where);
-            return;
-        }
-        List<S> rest = left.subList(1, left.size());
-        PackageSet sign = requireNonNull(signs.get(left.get(0)));
-        each(rest, signs, with(shown, left.get(0)), where.and(sign), mix);
-        each(rest, signs, shown, where.minus(sign), mix);
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -53,7 +54,13 @@ public final class OutcomeMap {
 
     private record PartyOnPart(String party, String part) {}
 
-    private OutcomeMap(FiringSets drawn, Rulebook rulebook, StratifiedEvaluator chain, Predicate<RuleCard> active) {
+    /**
+     * Draws the chart.
+     *
+     * @param chain asked for the upper strata, a few cells at a time
+     * @param active which positions hold on the day and under the profile
+     */
+    public OutcomeMap(FiringSets drawn, Rulebook rulebook, StratifiedEvaluator chain, Predicate<RuleCard> active) {
         this.space = drawn.space();
         this.rulebook = rulebook;
         this.chain = chain;
@@ -78,17 +85,6 @@ public final class OutcomeMap {
             firstGiving.put(axis, first);
             first += axis.cells().size();
         }
-    }
-
-    /**
-     * Draws the chart.
-     *
-     * @param chain asked for the upper strata, a few cells at a time
-     * @param active which positions hold on the day and under the profile
-     */
-    public static OutcomeMap of(
-            FiringSets findings, Rulebook rulebook, StratifiedEvaluator chain, Predicate<RuleCard> active) {
-        return new OutcomeMap(findings, rulebook, chain, active);
     }
 
     /** The positions and criteria that hold on the day, with the packages on which they fire, ordered by id. */
@@ -148,13 +144,21 @@ public final class OutcomeMap {
 
     /** The packages on which a finding fires and speaks of the part. */
     public PackageSet speaking(RuleCard rule, String part) {
-        PackageSet fires = findings.getOrDefault(rule, space.nothing());
-        String own = rulebook.part(rule);
-        if (!part.equals(RuleCard.PACKAGE)) {
-            return own.equals(part) ? fires.and(present(part)) : space.nothing();
+        PackageSet fires = fires(rule);
+        if (part.equals(RuleCard.PACKAGE)) {
+            return ofNoPart(rule).or(fires.and(judgedAsOne));
         }
-        PackageSet ofNoPart = own.equals(part) ? fires : fires.minus(present(own));
-        return ofNoPart.or(fires.and(judgedAsOne));
+        return rulebook.part(rule).equals(part) ? fires.and(present(part)) : space.nothing();
+    }
+
+    private PackageSet fires(RuleCard rule) {
+        return findings.getOrDefault(rule, space.nothing());
+    }
+
+    /** Where it fires, and the part of which it speaks, if any, is not in the package. */
+    private PackageSet ofNoPart(RuleCard rule) {
+        String own = rulebook.part(rule);
+        return own.equals(RuleCard.PACKAGE) ? fires(rule) : fires(rule).minus(present(own));
     }
 
     /** The packages that nothing rules out. */
@@ -168,6 +172,10 @@ public final class OutcomeMap {
 
     public Rulebook rulebook() {
         return rulebook;
+    }
+
+    StratifiedEvaluator chain() {
+        return chain;
     }
 
     /** What effects do to a party's stance. */
@@ -197,7 +205,7 @@ public final class OutcomeMap {
     /** The verdicts on parts by what parties hold of them. */
     PartVerdicts partVerdicts() {
         if (partVerdicts.isEmpty()) {
-            partVerdicts = Optional.of(new PartVerdicts(this, rulebook, chain));
+            partVerdicts = Optional.of(new PartVerdicts(this));
         }
         return partVerdicts.get();
     }
@@ -223,7 +231,7 @@ public final class OutcomeMap {
             int first = requireNonNull(firstGiving.get(axis));
             box.cells(axis).forEach(cell -> cells.set(first + cell));
         }
-        return conclusions.computeIfAbsent(cells, any -> new Conclusions(this, rulebook, chain, left, box.on(left)));
+        return conclusions.computeIfAbsent(cells, any -> new Conclusions(this, left, box.on(left)));
     }
 
     /** The axes of the terms that give what is required, in the grid's order. */
@@ -271,60 +279,36 @@ public final class OutcomeMap {
     private void drawStances(Party party) {
         Map<Stance, PackageSet> taken = new EnumMap<>(Stance.class);
         for (String part : partStances.keySet()) {
-            Map<Stance, PackageSet> onIt = new EnumMap<>(Stance.class);
-            Mixes.words(
-                    effects(party, part), present(part), chain::stance, (stance, where) -> add(onIt, stance, where));
+            Map<Stance, PackageSet> onIt = Mixes.words(
+                    effects(party.id(), rule -> speaking(rule, part)),
+                    present(part),
+                    chain::stance,
+                    new EnumMap<>(Stance.class));
             requireNonNull(partStances.get(part)).put(party.id(), onIt);
             if (part.equals(RuleCard.PACKAGE)) {
-                Map<Stance, PackageSet> ofNoPart = new EnumMap<>(Stance.class);
-                Mixes.words(
-                        ofNoPart(party),
-                        space.everything(),
-                        chain::stance,
-                        (stance, where) -> add(ofNoPart, stance, where));
-                ofNoPart.forEach((stance, region) -> add(taken, stance, region));
+                Mixes.words(effects(party.id(), this::ofNoPart), space.everything(), chain::stance, taken);
             } else {
                 onIt.forEach((stance, region) -> add(taken, stance, region));
             }
         }
         taken.remove(Stance.SILENT);
-        Map<Stance, PackageSet> onPackage = new EnumMap<>(Stance.class);
-        Mixes.words(taken, space.everything(), chain::packageStance, (stance, where) -> add(onPackage, stance, where));
-        stances.put(party.id(), onPackage);
+        stances.put(
+                party.id(), Mixes.words(taken, space.everything(), chain::packageStance, new EnumMap<>(Stance.class)));
     }
 
-    private Map<Effect, PackageSet> effects(Party party, String part) {
+    /** By each effect that rules about a party or recommendation have, where some such rule does what is asked of it. */
+    private Map<Effect, PackageSet> effects(String about, Function<RuleCard, PackageSet> where) {
         Map<Effect, PackageSet> effects = new EnumMap<>(Effect.class);
         findings.keySet().stream()
-                .filter(rule -> rule.position().about().equals(party.id()))
-                .forEach(rule -> add(effects, rule.position().effect(), speaking(rule, part)));
-        return effects;
-    }
-
-    private Map<Effect, PackageSet> ofNoPart(Party party) {
-        Map<Effect, PackageSet> effects = new EnumMap<>(Effect.class);
-        findings.forEach((rule, fires) -> {
-            if (rule.position().about().equals(party.id())) {
-                String own = rulebook.part(rule);
-                add(
-                        effects,
-                        rule.position().effect(),
-                        own.equals(RuleCard.PACKAGE) ? fires : fires.minus(present(own)));
-            }
-        });
+                .filter(rule -> rule.position().about().equals(about))
+                .forEach(rule -> add(effects, rule.position().effect(), where.apply(rule)));
         return effects;
     }
 
     private void drawStatuses(Recommendation criterion) {
-        Map<Effect, PackageSet> effects = new EnumMap<>(Effect.class);
-        findings.forEach((rule, region) -> {
-            if (rule.position().about().equals(criterion.id())) {
-                add(effects, rule.position().effect(), region);
-            }
-        });
-        Map<Status, PackageSet> drawn = new EnumMap<>(Status.class);
-        Mixes.words(effects, space.everything(), chain::status, (status, where) -> add(drawn, status, where));
-        statuses.put(criterion.id(), drawn);
+        Map<Effect, PackageSet> effects = effects(criterion.id(), this::fires);
+        statuses.put(
+                criterion.id(), Mixes.words(effects, space.everything(), chain::status, new EnumMap<>(Status.class)));
     }
 
     private void drawRequirements() {
@@ -345,7 +329,7 @@ public final class OutcomeMap {
         }));
         effects.forEach((named, found) -> {
             Map<RequirementState, PackageSet> drawn = new EnumMap<>(RequirementState.class);
-            Mixes.each(found, space.everything(), (mix, where) -> add(drawn, chain.requirement(mix), where));
+            Mixes.each(found, space.everything()).forEach((mix, where) -> add(drawn, chain.requirement(mix), where));
             requirements.put(named, drawn);
         });
     }

@@ -6,7 +6,6 @@ import entente.engine.StratifiedEvaluator;
 import entente.model.Party;
 import entente.model.PartyImpact;
 import entente.model.RuleCard;
-import entente.model.Rulebook;
 import entente.model.Verdict;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,8 +20,6 @@ import java.util.TreeSet;
  */
 final class PartVerdicts {
     private final OutcomeMap chart;
-    private final Rulebook rulebook;
-    private final StratifiedEvaluator chain;
     private final Map<String, Map<Either, PackageSet>> judged = new LinkedHashMap<>();
     private final Map<String, Map<Verdict, PackageSet>> apart = new LinkedHashMap<>();
     private final Map<Verdict, PackageSet> ofPackage;
@@ -34,10 +31,8 @@ final class PartVerdicts {
 
     private record Supported(String side) {}
 
-    PartVerdicts(OutcomeMap chart, Rulebook rulebook, StratifiedEvaluator chain) {
+    PartVerdicts(OutcomeMap chart) {
         this.chart = chart;
-        this.rulebook = rulebook;
-        this.chain = chain;
         for (String part : chart.parts()) {
             judged.put(part, judged(part));
             apart.put(part, on(part, chart.space().nothing()));
@@ -82,18 +77,16 @@ final class PartVerdicts {
                 }));
         Map<Verdict, PackageSet> drawn = new EnumMap<>(Verdict.class);
         OutcomeMap.add(drawn, Verdict.INVALID, chart.valid().not());
-        Mixes.words(
-                shown,
-                chart.valid(),
-                mix -> chain.verdict(false, mix),
-                (verdict, where) -> OutcomeMap.add(drawn, verdict, where));
-        return drawn;
+        return Mixes.words(shown, chart.valid(), mix -> chart.chain().verdict(false, mix), drawn);
     }
 
     private Map<Either, PackageSet> judged(String part) {
         Map<Object, PackageSet> signs = new LinkedHashMap<>();
-        rulebook.sides().keySet().forEach(side -> OutcomeMap.add(signs, new Needed(side), chart.takenUp(part, side)));
-        for (Party party : rulebook.parties()) {
+        chart.rulebook()
+                .sides()
+                .keySet()
+                .forEach(side -> OutcomeMap.add(signs, new Needed(side), chart.takenUp(part, side)));
+        for (Party party : chart.rulebook().parties()) {
             for (PartyImpact impact : PartyImpact.values()) {
                 Object sign = impact == PartyImpact.SUPPORTS ? new Supported(party.side()) : impact;
                 OutcomeMap.add(signs, sign, chart.impact(party, part, impact));
@@ -103,10 +96,9 @@ final class PartVerdicts {
                 ? chart.space().everything()
                 : chart.present(part).minus(chart.judgedAsOne());
         Map<Either, PackageSet> drawn = new LinkedHashMap<>();
-        Mixes.each(
-                signs,
-                asPart,
-                (mix, where) -> OutcomeMap.add(drawn, new Either(verdict(mix, false), verdict(mix, true)), where));
+        Mixes.each(signs, asPart)
+                .forEach((mix, where) ->
+                        OutcomeMap.add(drawn, new Either(verdict(mix, false), verdict(mix, true)), where));
         return drawn;
     }
 
@@ -123,6 +115,6 @@ final class PartVerdicts {
                 objections.add((PartyImpact) sign);
             }
         }
-        return chain.partVerdict(new StratifiedEvaluator.PartSigns(sides, supported, objections, unfulfilled));
+        return chart.chain().partVerdict(new StratifiedEvaluator.PartSigns(sides, supported, objections, unfulfilled));
     }
 }

@@ -12,7 +12,7 @@ record Drawn(SmallWorld world, FiringSets findings, OutcomeMap chart) {
         SmallWorld world = SmallWorld.of(seed);
         FiringSets findings = FiringSets.of(world.rulebook(), world.engine().session());
         StratifiedEvaluator chain = new StratifiedEvaluator(world.engine()::session);
-        return new Drawn(world, findings, OutcomeMap.of(findings, world.rulebook(), chain, rule -> true));
+        return new Drawn(world, findings, new OutcomeMap(findings, world.rulebook(), chain, rule -> true));
     }
 
     /** The box that holds just one package. */

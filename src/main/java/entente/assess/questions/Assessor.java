@@ -93,7 +93,7 @@ public final class Assessor {
                     .filter(rule -> from.admits(rulebook, rule))
                     .collect(Collectors.toSet());
             return chartsByRules.computeIfAbsent(
-                    counting, rules -> OutcomeMap.of(findings, rulebook, chain, rules::contains));
+                    counting, rules -> new OutcomeMap(findings, rulebook, chain, rules::contains));
         });
     }
 
