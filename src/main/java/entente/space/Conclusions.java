@@ -145,6 +145,16 @@ public final class Conclusions {
         return verdict == verdict(Set.of(), Set.of(), true);
     }
 
+    /** The verdict on a part that is supported on every side that has to take it up, nobody objects to and lacks nothing. */
+    public Verdict agreed() {
+        return verdict(chart.rulebook().sides().keySet(), Set.of(), false);
+    }
+
+    /** The verdict on a part to which nobody objects and that lacks nothing, though nobody is known to want it. */
+    public Verdict unopposed() {
+        return verdict(Set.of(), Set.of(), false);
+    }
+
     /** The verdict on a part that all sides have to take up. */
     private Verdict verdict(Set<String> supported, Set<PartyImpact> objections, boolean unfulfilled) {
         Set<String> sides = chart.rulebook().sides().keySet();

@@ -29,6 +29,7 @@ import entente.option.Edit;
 import entente.option.Edits;
 import entente.option.Option;
 import entente.option.Statement;
+import entente.space.Conclusions;
 import entente.space.FiringSets;
 import entente.space.Leanings;
 import entente.space.OutcomeMap;
@@ -133,15 +134,16 @@ public final class Assessor {
     public AssessmentWithAlternatives outlook(Assessment assessment) {
         Option option = assessment.option();
         AssessmentContext standpoint = assessment.standpoint();
-        Bridge.Wish kept = keeping(option, Verdict.AGREEABLE, false);
+        Conclusions conclusions = chart(standpoint).conclusions();
+        Bridge.Wish kept = keeping(option, conclusions.agreed(), false);
         Bridge bridge = bridge(
-                option, standpoint, new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), Set.of()));
+                option, standpoint, new Bridge.Wish(Optional.of(conclusions.agreed()), List.of(), Set.of(), Set.of()));
         return new AssessmentWithAlternatives(
                 assessment,
                 edges(option, standpoint),
                 bridge,
                 bridge.keeps(kept) ? bridge : bridge(option, standpoint, kept),
-                bridge(option, standpoint, keeping(option, Verdict.UNTESTED, true)),
+                bridge(option, standpoint, keeping(option, conclusions.unopposed(), true)),
                 new EvidenceSensitivitySearch(this, option, standpoint).sifted());
     }
 
@@ -149,7 +151,10 @@ public final class Assessor {
     public AssessmentSummary summary(Option option, AssessmentContext standpoint) {
         return AssessmentSummary.of(
                 brief(option, standpoint),
-                () -> bridge(option, standpoint, keeping(option, Verdict.AGREEABLE, false)),
+                () -> bridge(
+                        option,
+                        standpoint,
+                        keeping(option, chart(standpoint).conclusions().agreed(), false)),
                 new EvidenceSensitivitySearch(this, option, standpoint).inBrief());
     }
 

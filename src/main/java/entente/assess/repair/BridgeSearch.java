@@ -96,9 +96,9 @@ public record BridgeSearch(Goals goals, RepairEdits ways, Bridge.Wish wish, Fact
 
     private List<Demand> demands() {
         List<Demand> demands = new ArrayList<>();
-        wish.verdict()
-                .ifPresent(verdict -> demands.addAll(
-                        wish.orBetter() ? goals.forVerdicts(wish.verdicts()) : goals.forVerdict(verdict)));
+        if (wish.verdict().isPresent()) {
+            demands.addAll(goals.forVerdicts(wish.verdicts()));
+        }
         goals.forAssent(assenting()).stream()
                 .filter(demand ->
                         demands.stream().noneMatch(other -> other.stake().equals(demand.stake())))

@@ -8,12 +8,12 @@ import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Verdict;
+import entente.space.Conclusions;
 import entente.space.ConflictsAndCorrections;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +31,6 @@ import java.util.function.Predicate;
 public final class Goals {
     private final Rulebook rulebook;
     private final OutcomeMap chart;
-    private final Map<Verdict, List<Demand>> forVerdict = new EnumMap<>(Verdict.class);
     private final Map<List<Verdict>, List<Demand>> forVerdicts = new HashMap<>();
 
     private final Map<Question, Infeasibility> clashes = new HashMap<>();
@@ -96,29 +95,21 @@ public final class Goals {
         return demands;
     }
 
-    /** That the verdict is this one; taken apart only where that is agreement. */
-    public List<Demand> forVerdict(Verdict verdict) {
-        return forVerdict.computeIfAbsent(verdict, this::thatItIs);
-    }
-
-    private List<Demand> thatItIs(Verdict verdict) {
-        Demand whole =
-                whole(Goal.Kind.VERDICT, verdict.word(), chart.conclusions().having(verdict));
-        List<Demand> demands = verdict == Verdict.AGREEABLE ? forAgreement() : List.of();
-        return demands.isEmpty() ? List.of(whole) : apart(demands, chart.valid(), whole);
-    }
-
-    /** That the verdict is one of these; taken apart only where that is that nobody objects and nothing is missing. */
-    List<Demand> forVerdicts(List<Verdict> verdicts) {
-        return forVerdicts.computeIfAbsent(
-                verdicts,
-                any -> apart(
-                        undisturbed(),
-                        chart.valid(),
-                        whole(
-                                Goal.Kind.VERDICT,
-                                verdicts.get(0).word(),
-                                chart.conclusions().having(verdicts))));
+    /**
+     * That the verdict is one of these; taken apart where that is what the rules conclude once all agree, and of several
+     * where it is that nobody objects and nothing is missing.
+     */
+    public List<Demand> forVerdicts(List<Verdict> verdicts) {
+        return forVerdicts.computeIfAbsent(verdicts, any -> {
+            Conclusions conclusions = chart.conclusions();
+            Demand whole = whole(Goal.Kind.VERDICT, verdicts.get(0).word(), conclusions.having(verdicts));
+            if (verdicts.size() > 1) {
+                return apart(undisturbed(), chart.valid(), whole);
+            }
+            return verdicts.contains(conclusions.agreed())
+                    ? apart(forAgreement(), chart.valid(), whole)
+                    : List.of(whole);
+        });
     }
 
     /** Demands, if among some packages all of them together are just what is wanted whole; else that. */
@@ -139,7 +130,7 @@ public final class Goals {
     }
 
     /**
-     * That one part is agreeable where some side has to take it up: that nobody who decides objects to it, that what it
+     * That all agree on one part where some side has to take it up: that nobody who decides objects to it, that what it
      * requires is there, and that somebody supports it on each such side.
      */
     public List<Demand> forPart(String part, PackageSet taken) {
@@ -158,8 +149,9 @@ public final class Goals {
             }
         });
         rulebook.sides().keySet().forEach(side -> demands.addAll(support(part, side)));
-        Goal agreeable = new Goal(Goal.Kind.VERDICT, Verdict.AGREEABLE.word(), Optional.of(part), List.of());
-        return apart(demands, taken, new Demand(agreeable, chart.conclusions().having(Verdict.AGREEABLE, part)));
+        Verdict agreed = chart.conclusions().agreed();
+        Goal whole = new Goal(Goal.Kind.VERDICT, agreed.word(), Optional.of(part), List.of());
+        return apart(demands, taken, new Demand(whole, chart.conclusions().having(agreed, part)));
     }
 
     /** The packages whose part calls for what is named and that do not have it. */

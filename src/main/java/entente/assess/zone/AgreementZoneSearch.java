@@ -15,6 +15,7 @@ import entente.model.Term;
 import entente.model.Verdict;
 import entente.option.Edit;
 import entente.option.Statement;
+import entente.space.Conclusions;
 import entente.space.IrredundantCover;
 import entente.space.OutcomeMap;
 import entente.space.PackageCount;
@@ -42,7 +43,9 @@ public record AgreementZoneSearch(
     public AgreementZone zone(List<Edit> kept) {
         Map<AgreementZone.Kind, List<Demand>> wanted = new EnumMap<>(AgreementZone.Kind.class);
         wanted.put(AgreementZone.Kind.ASSENTED, demands.forAssent(deciding()));
-        wanted.put(AgreementZone.Kind.AGREEABLE, demands.forVerdict(Verdict.AGREEABLE));
+        wanted.put(
+                AgreementZone.Kind.AGREEABLE,
+                demands.forVerdicts(List.of(chart().conclusions().agreed())));
         wanted.put(AgreementZone.Kind.UNOPPOSED, demands.forNoObjection(deciding()));
         List<AgreementZone.Level> levels = new ArrayList<>();
         List<AgreementZone.Give> gives = new ArrayList<>();
@@ -115,7 +118,8 @@ public record AgreementZoneSearch(
 
     private AgreementZone.Part part(String part, PackageSet taken) {
         List<Verdict> reachable = taken.reached(chart().conclusions().verdicts(part));
-        PackageSet agreeable = taken.and(chart().conclusions().having(Verdict.AGREEABLE, part));
+        Conclusions conclusions = chart().conclusions();
+        PackageSet agreeable = taken.and(conclusions.having(conclusions.agreed(), part));
         if (agreeable.isEmpty()) {
             Infeasibility clash = Goals.clash(taken, demands.forPart(part, taken), Demand::region);
             return new AgreementZone.Part(part, reachable, List.of(), BigInteger.ZERO, List.of(), Optional.of(clash));
