@@ -8,7 +8,6 @@ import entente.assess.Matter;
 import entente.assess.ReachableOutcomes;
 import entente.assess.repair.Bridge;
 import entente.assess.repair.BridgeSearch;
-import entente.assess.repair.FiringSearch;
 import entente.assess.repair.Goals;
 import entente.assess.repair.RepairEdits;
 import entente.assess.sensitivity.BreakpointSearch;
@@ -195,7 +194,7 @@ public final class Assessor {
 
     /** The smallest edit of any terms after which a position fires on an option; empty if none makes it fire. */
     public Optional<Bridge.Way> firing(Option option, AssessmentContext standpoint, RuleCard rule) {
-        return new FiringSearch(edits(option, standpoint)).smallest(rule);
+        return edits(option, standpoint).firing(rule);
     }
 
     /** What edits of an option make different. */

@@ -4,6 +4,7 @@ import entente.assess.ValueWords;
 import entente.engine.DomainPart;
 import entente.engine.TermVariable;
 import entente.model.Profile;
+import entente.model.RuleCard;
 import entente.model.Term;
 import entente.model.Type;
 import entente.option.Admitted;
@@ -52,6 +53,28 @@ public record RepairEdits(OutcomeMap chart, Option option, PartialAssignment box
     /** What an edit of a term costs. */
     int cost(Term term, boolean filling) {
         return new EditCosts(costs).of(term, filling);
+    }
+
+    /**
+     * The smallest edit after which a position fires in every completion. Any term may be edited, circumstances too: it says
+     * what the rule is from firing on, not what anybody could choose. A package that is not ruled out stays so, if the
+     * position can fire without.
+     *
+     * @return empty where the position does not count from the standpoint, and where no package fires it
+     */
+    public Optional<Bridge.Way> firing(RuleCard rule) {
+        PackageSet fires = chart.findings().getOrDefault(rule, chart.space().nothing());
+        List<Bridge.Way> valid = chart.valid().holdsSome(box)
+                ? byAnyTerm(fires.and(chart.valid()), chart.valid().not())
+                : List.of();
+        List<Bridge.Way> found =
+                valid.isEmpty() ? byAnyTerm(fires, chart.space().nothing()) : valid;
+        return found.stream().findFirst();
+    }
+
+    private List<Bridge.Way> byAnyTerm(PackageSet goal, PackageSet leftOut) {
+        return of(nearest(
+                goal, leftOut, fixed(Set.copyOf(chart.rulebook().vocabulary().terms()))));
     }
 
     List<Bridge.Way> of(CheapestRepair nearest) {
