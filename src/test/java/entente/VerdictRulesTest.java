@@ -59,7 +59,7 @@ class VerdictRulesTest {
                 .orElseThrow(() -> new AssertionError(
                         problems.all().stream().map(Problem::toString).toList()))
                 .session();
-        symbolic = new VerdictConditions(rules, SIDES);
+        symbolic = new VerdictConditions(rules);
     }
 
     @AfterAll

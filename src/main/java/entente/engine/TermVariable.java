@@ -4,6 +4,8 @@ import entente.model.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * One axis of the space of packages: a term, or, for a term that is a set, whether one value is in it.
@@ -23,6 +25,14 @@ public record TermVariable(Term term, Optional<String> element, List<DomainPart>
             cell--;
         }
         return cell;
+    }
+
+    /** The cells of which something is so, ascending. */
+    public List<Integer> where(Predicate<DomainPart> so) {
+        return IntStream.range(0, cells.size())
+                .filter(cell -> so.test(cells.get(cell)))
+                .boxed()
+                .toList();
     }
 
     /** The numbers that some cells of an amount hold, neighbours joined, ascending. */

@@ -37,8 +37,7 @@ final class DrawnRules {
     DrawnRules(Rulebook rulebook, FiringSets findings) {
         this.rulebook = rulebook;
         this.findings = findings;
-        VerdictConditions stances = new VerdictConditions(
-                rulebook.rules(Stratum.STANCE), rulebook.sides().keySet());
+        VerdictConditions stances = new VerdictConditions(rulebook.rules(Stratum.STANCE));
         this.leanings = new Leanings(new StratifiedEvaluator(() -> stances));
         positions().forEach(rule -> days.put(rule, CountedDays.of(rulebook, rule)));
         this.ruledOut = positions().stream()

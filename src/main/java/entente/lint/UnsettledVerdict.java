@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * From some findings no stance, status or verdict follows, or several do: the rules in {@code rules/verdict} do not settle.
  * Every such input is tried, the shortest first; of each file the first one that does not settle is told.
  *
- * <p>The rules are drawn as they are written, without Drools: every command waits for this.
+ * <p>The rules are read as they are written, without Drools: every command waits for this.
  */
 final class UnsettledVerdict implements Check<CheckInput> {
     private static final int FEW_SIDES = 4;
@@ -34,8 +34,7 @@ final class UnsettledVerdict implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         Rulebook rulebook = read.rulebook();
-        VerdictConditions conditions =
-                new VerdictConditions(rulebook.rules(), rulebook.sides().keySet());
+        VerdictConditions conditions = new VerdictConditions(rulebook.rules());
         new Trials(read, new StratifiedEvaluator(() -> conditions), told).run();
     }
 

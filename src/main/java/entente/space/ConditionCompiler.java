@@ -17,12 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Where conditions over sections hold, drawn from what they say, comparison by comparison. Drools is not asked: this is
- * for what is no rule, such as a part of one or one with a comparison turned round. {@link VerdictConditions} does the same
- * for the rules in {@code rules/verdict}; these two and Drools are all that reads the language, and tests hold them equal.
+ * for what is no rule, such as a part of one or one with a comparison turned round. {@link VerdictConditions} reads the rules
+ * in {@code rules/verdict}; these two and Drools are all that reads the language, and tests hold them equal.
  *
  * <p>Of each section there is one fact, so that a name that a rule gives to a field stands for a term. Conditions are
  * drawn in the order of their rule: a name stands for what it was last given to.
@@ -177,11 +176,7 @@ public final class ConditionCompiler {
     private PackageSet draw(Term term, Operator operator, Object value) {
         PackageSet region = space.everything();
         for (TermVariable axis : space.axes(term)) {
-            List<Integer> cells = IntStream.range(0, axis.cells().size())
-                    .filter(cell -> holds(axis, axis.cells().get(cell).example(), operator, value))
-                    .boxed()
-                    .toList();
-            region = region.within(axis, cells);
+            region = region.within(axis, axis.where(cell -> holds(axis, cell.example(), operator, value)));
         }
         return region;
     }

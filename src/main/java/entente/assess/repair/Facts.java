@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -35,11 +34,7 @@ record Facts(PartialAssignment box, Map<TermVariable, Set<Integer>> cells) {
     }
 
     private static Set<Integer> facts(Section section, TermVariable axis) {
-        return IntStream.range(0, axis.cells().size())
-                .filter(cell ->
-                        section.isFact(String.valueOf(axis.cells().get(cell).example())))
-                .boxed()
-                .collect(Collectors.toSet());
+        return Set.copyOf(axis.where(cell -> section.isFact(String.valueOf(cell.example()))));
     }
 
     /** Whether an option states no more of the term than a fact. */
