@@ -156,10 +156,10 @@ final class AssessCommand extends FolderCommand {
     private static AssessmentSummary report(
             Workspace workspace, Option option, Reports reports, ReportFolder folder, KeptReports kept)
             throws IOException {
-        Set<String> standing = kept.standing(option, workspace);
+        Set<String> standing = kept.standing(Optional.of(option), workspace);
         if (standing.isEmpty()) {
             AssessmentSummary made = reports.add(lookedAt(workspace, option));
-            kept.made(option, workspace);
+            kept.made(Optional.of(option), workspace);
             return made;
         }
         folder.leave(standing);
@@ -171,10 +171,10 @@ final class AssessCommand extends FolderCommand {
     /** The same of what is told of no option. */
     private static void reportOnRules(Workspace workspace, Reports reports, ReportFolder folder, KeptReports kept)
             throws IOException {
-        Set<String> standing = kept.standing(workspace);
+        Set<String> standing = kept.standing(Optional.empty(), workspace);
         if (standing.isEmpty()) {
             reports.addRules(workspace.zones());
-            kept.made(workspace);
+            kept.made(Optional.empty(), workspace);
         }
         folder.leave(standing);
     }

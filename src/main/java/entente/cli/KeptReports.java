@@ -2,6 +2,8 @@ package entente.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import entente.engine.RecordReader;
+import entente.engine.RecordWriter;
 import entente.option.Option;
 import entente.option.OptionFolder;
 import entente.report.markdown.Reports;
@@ -35,8 +37,6 @@ final class KeptReports {
     /** Under this are kept those that are made of no option; no file of an option has this name. */
     private static final String OF_RULES = "rules";
 
-    private static final String BETWEEN = "\t";
-
     private final Folders folders;
     private final Optional<KeptFile> file;
     private final Map<String, Hash> options;
@@ -47,7 +47,10 @@ final class KeptReports {
     private SortedMap<String, String> taken = new TreeMap<>();
 
     /** A hash of all that some reports were made of, and a sum of each by the name of its file. */
-    private record Made(String of, SortedMap<String, String> files) {}
+    record Made(String of, Map<String, String> files) {}
+
+    /** All reports as they are kept, by the option's file. */
+    record Kept(Map<String, Made> reports) {}
 
     private KeptReports(Folders folders, Optional<KeptFile> file) {
         this.folders = folders;
@@ -56,7 +59,8 @@ final class KeptReports {
         this.settings = Hash.of(folders.settings(), options.keySet().toString()).toString();
         this.kept = file.flatMap(KeptFile::read)
                 .flatMap(KeptFile::unsealed)
-                .map(KeptReports::read)
+                .flatMap(text -> RecordReader.read(text, Kept.class))
+                .map(all -> new TreeMap<>(all.reports()))
                 .orElseGet(TreeMap::new);
     }
 
@@ -86,19 +90,15 @@ final class KeptReports {
                 : Optional.of(Hash.of(settings, options.toString()).toString());
     }
 
-    /** The files that report on an option, if they stand as they would be made now; else none. */
-    Set<String> standing(Option option, Workspace workspace) {
-        return standing(name(option), workspace);
-    }
-
-    /** The same of those that are made of no option. */
-    Set<String> standing(Workspace workspace) {
-        return standing(OF_RULES, workspace);
-    }
-
-    private Set<String> standing(String name, Workspace workspace) {
+    /**
+     * The files that report on an option, if they stand as they would be made now; else none.
+     *
+     * @param option empty for those that are made of none
+     */
+    Set<String> standing(Optional<Option> option, Workspace workspace) {
+        String name = name(option);
         taken = new TreeMap<>();
-        SortedMap<String, String> standing = Optional.ofNullable(kept.get(name))
+        Map<String, String> standing = Optional.ofNullable(kept.get(name))
                 .filter(before -> of(name, workspace).equals(Optional.of(before.of())))
                 .map(Made::files)
                 .filter(files -> files.entrySet().stream().allMatch(this::stands))
@@ -129,17 +129,9 @@ final class KeptReports {
         return report.length + "-" + sum.getValue();
     }
 
-    /** That what was noted since the option was asked about is what reports on it. */
-    void made(Option option, Workspace workspace) {
-        made(name(option), workspace);
-    }
-
-    /** That what was noted since those that are made of no option were asked about is all of these. */
-    void made(Workspace workspace) {
-        made(OF_RULES, workspace);
-    }
-
-    private void made(String name, Workspace workspace) {
+    /** That what was noted since the option, or none, was asked about is all that reports on it. */
+    void made(Optional<Option> option, Workspace workspace) {
+        String name = name(option);
         of(name, workspace).ifPresent(of -> made.put(name, new Made(of, new TreeMap<>(taken))));
     }
 
@@ -159,7 +151,7 @@ final class KeptReports {
                     kept.put(name, reports);
                 }
             });
-            file.get().write(KeptFile.sealed(written(kept)));
+            file.get().write(KeptFile.sealed(RecordWriter.written(new Kept(kept))));
         }
         return now.equals(options);
     }
@@ -179,8 +171,8 @@ final class KeptReports {
                                 .toString());
     }
 
-    private static String name(Option option) {
-        return option.file().getFileName().toString();
+    private static String name(Optional<Option> option) {
+        return option.map(of -> of.file().getFileName().toString()).orElse(OF_RULES);
     }
 
     /** Those of all options; of none where there is anything that a run may refuse. */
@@ -207,33 +199,5 @@ final class KeptReports {
         } catch (IOException unreadable) {
             return Optional.empty();
         }
-    }
-
-    /** A line for the reports of each option, and for those that are made of none. */
-    private static String written(Map<String, Made> reports) {
-        StringBuilder lines = new StringBuilder();
-        reports.forEach((name, report) -> {
-            lines.append(name).append(BETWEEN).append(report.of());
-            report.files()
-                    .forEach((each, hash) ->
-                            lines.append(BETWEEN).append(each).append(BETWEEN).append(hash));
-            lines.append('\n');
-        });
-        return lines.toString();
-    }
-
-    private static Map<String, Made> read(String text) {
-        Map<String, Made> reports = new TreeMap<>();
-        for (String line : text.split("\n")) {
-            String[] words = line.split(BETWEEN);
-            SortedMap<String, String> files = new TreeMap<>();
-            for (int at = 3; at < words.length; at += 2) {
-                files.put(words[at - 1], words[at]);
-            }
-            if (words.length > 1) {
-                reports.put(words[0], new Made(words[1], files));
-            }
-        }
-        return reports;
     }
 }

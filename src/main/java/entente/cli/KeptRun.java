@@ -1,13 +1,14 @@
 package entente.cli;
 
 import entente.engine.KeepFile;
+import entente.engine.RecordReader;
+import entente.engine.RecordWriter;
 import entente.text.Folder;
 import entente.text.KeptFile;
 import entente.text.Problems;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,8 +19,6 @@ import java.util.TreeMap;
  */
 final class KeptRun {
     private static final String ENDING = ".run";
-    private static final String BETWEEN = "\t";
-    private static final int LINES_BEFORE_REPORTS = 4;
 
     private final Folders folders;
     private final KeptReports reports;
@@ -35,7 +34,7 @@ final class KeptRun {
      * @param rules a hash of program and rules
      * @param reports a sum of each file in the folder of reports, by its name there
      */
-    private record Run(String inputs, String rules, Printed printed, SortedMap<String, String> reports) {}
+    record Run(String inputs, String rules, Printed printed, Map<String, String> reports) {}
 
     /** @param reports which know all options as they stood before any was read */
     KeptRun(Folders folders, KeptReports reports) {
@@ -48,7 +47,7 @@ final class KeptRun {
     Optional<Printed> same() {
         return file.flatMap(KeptFile::read)
                 .flatMap(KeptFile::unsealed)
-                .flatMap(KeptRun::read)
+                .flatMap(text -> RecordReader.read(text, Run.class))
                 .filter(last -> reports.inputs().equals(Optional.of(last.inputs())))
                 .filter(last -> last.reports().equals(there()))
                 .filter(last -> rules().equals(Optional.of(last.rules())))
@@ -64,7 +63,7 @@ final class KeptRun {
                 && rules.isPresent()
                 && there.entrySet().containsAll(reports.put().entrySet())) {
             Run run = new Run(inputs.get(), rules.get(), printed, there);
-            file.ifPresent(kept -> kept.write(KeptFile.sealed(written(run))));
+            file.ifPresent(kept -> kept.write(KeptFile.sealed(RecordWriter.written(run))));
         }
     }
 
@@ -81,46 +80,5 @@ final class KeptRun {
     private Optional<String> rules() {
         KeepFile answers = folders.keptAnswers();
         return answers.isSound(folders.rules()) ? answers.asked() : Optional.empty();
-    }
-
-    private static String written(Run run) {
-        StringBuilder lines = new StringBuilder();
-        for (String line : List.of(
-                run.inputs(),
-                run.rules(),
-                coded(run.printed().out()),
-                coded(run.printed().err()))) {
-            lines.append(line).append('\n');
-        }
-        run.reports()
-                .forEach((name, sum) ->
-                        lines.append(name).append(BETWEEN).append(sum).append('\n'));
-        return lines.toString();
-    }
-
-    private static Optional<Run> read(String text) {
-        List<String> lines = List.of(text.split("\n", -1));
-        SortedMap<String, String> reports = new TreeMap<>();
-        for (String line : lines.subList(Math.min(LINES_BEFORE_REPORTS, lines.size()), lines.size())) {
-            int between = line.lastIndexOf(BETWEEN);
-            if (between > 0) {
-                reports.put(line.substring(0, between), line.substring(between + 1));
-            }
-        }
-        return lines.size() <= LINES_BEFORE_REPORTS
-                ? Optional.empty()
-                : Optional.of(new Run(
-                        lines.get(0),
-                        lines.get(1),
-                        new Printed(decoded(lines.get(2)), decoded(lines.get(LINES_BEFORE_REPORTS - 1))),
-                        reports));
-    }
-
-    private static String coded(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String decoded(String line) {
-        return new String(Base64.getDecoder().decode(line), StandardCharsets.UTF_8);
     }
 }

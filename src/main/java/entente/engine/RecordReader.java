@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Makes again what a {@link RecordWriter} wrote. */
-final class RecordReader {
+public final class RecordReader {
     private static final String ROOM = "entente.";
 
     private final String text;
@@ -27,7 +27,7 @@ final class RecordReader {
     }
 
     /** Reads a text; empty if it was not written of a record of the type. */
-    static <R extends Record> Optional<R> read(String text, Class<R> type) {
+    public static <R extends Record> Optional<R> read(String text, Class<R> type) {
         try {
             RecordReader reader = new RecordReader(text);
             R read = type.cast(reader.value());
@@ -104,9 +104,11 @@ final class RecordReader {
 
     /** What makes a record of all its fields. */
     private static Constructor<?> maker(Class<?> type) throws ReflectiveOperationException {
-        return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+        Constructor<?> maker = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new));
+        maker.setAccessible(true);
+        return maker;
     }
 
     private Object[] values(int count) throws ReflectiveOperationException {

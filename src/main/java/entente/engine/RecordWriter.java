@@ -1,5 +1,6 @@
 package entente.engine;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.Set;
  * Writes a record with all that is in it as a text of which {@link RecordReader} makes the same again. What stands in it more
  * than once is written once, and from then on named by its number.
  */
-final class RecordWriter {
+public final class RecordWriter {
     static final char AGAIN = 'a';
     static final char STRING = 's';
     static final char NUMBER = 'n';
@@ -38,7 +39,7 @@ final class RecordWriter {
 
     private RecordWriter() {}
 
-    static String written(Record record) {
+    public static String written(Record record) {
         RecordWriter writer = new RecordWriter();
         writer.value(record);
         return writer.text.toString();
@@ -79,7 +80,9 @@ final class RecordWriter {
 
     private static Object field(Object record, RecordComponent component) {
         try {
-            return component.getAccessor().invoke(record);
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
         } catch (ReflectiveOperationException hidden) {
             throw new IllegalArgumentException(hidden);
         }

@@ -3,7 +3,10 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
+import entente.engine.RecordReader;
+import entente.engine.RecordWriter;
 import entente.text.Hash;
+import entente.text.KeptFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +50,10 @@ class KeptReportsTest extends Keeping {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         sum.update(bytes);
         return bytes.length + "-" + sum.getValue();
+    }
+
+    private static String written(String text) {
+        return "s" + text.length() + ";" + text;
     }
 
     @Test
@@ -129,7 +135,7 @@ class KeptReportsTest extends Keeping {
         entente.append(page, "An edit.\n");
         Path file = file();
         String lines = Files.readString(file).substring(2 * Hash.LENGTH + 1);
-        String edited = lines.replace(sum(made), sum(entente.text(page)));
+        String edited = lines.replace(written(sum(made)), written(sum(entente.text(page))));
         assertThat(edited).isNotEqualTo(lines);
         Files.writeString(file, Hash.of(edited) + "\n" + edited);
     }
@@ -148,10 +154,15 @@ class KeptReportsTest extends Keeping {
         assertThat(entente.run("assess")).isEqualTo(first);
 
         Path file = file(".run");
-        List<String> lines = new ArrayList<>(Files.readAllLines(file));
-        lines.set(3, Base64.getEncoder().encodeToString("As it is kept.\n".getBytes(StandardCharsets.UTF_8)));
-        String text = String.join("\n", lines.subList(1, lines.size())) + "\n";
-        Files.writeString(file, Hash.of(text) + "\n" + text);
+        KeptRun.Run run = KeptFile.unsealed(Files.readAllBytes(file))
+                .flatMap(text -> RecordReader.read(text, KeptRun.Run.class))
+                .orElseThrow();
+        KeptRun.Printed printed =
+                new KeptRun.Printed("As it is kept.\n", run.printed().err());
+        Files.write(
+                file,
+                KeptFile.sealed(
+                        RecordWriter.written(new KeptRun.Run(run.inputs(), run.rules(), printed, run.reports()))));
         assertThat(entente.run("assess").out()).isEqualTo("As it is kept.\n");
         assertThat(entente.run("assess", "metered-pipe", "monthly-gates", "tank-for-now")
                         .out())
