@@ -10,12 +10,17 @@ import entente.option.Edit;
 import entente.option.Edits;
 import entente.option.Option;
 import entente.space.PartialAssignment;
+import entente.space.Subsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds what edits make different, and which of them do, by trying sets of edits, small ones first. */
@@ -27,7 +32,8 @@ public final class MinimalCauses {
     private final Function<Option, PartialAssignment> boxes;
     private final Function<Option, Map<RuleCard, Found>> found;
     private final Edits edits;
-    private final Map<Long, PartialAssignment> made = new HashMap<>();
+    private final Set<Integer> all;
+    private final Map<Set<Integer>, PartialAssignment> made = new HashMap<>();
 
     /** @param found how far each rule that counts fires on an option, ordered by rule */
     public MinimalCauses(
@@ -39,15 +45,17 @@ public final class MinimalCauses {
         this.boxes = boxes;
         this.found = found;
         this.edits = edits;
+        this.all = IntStream.range(0, edits.edits().size()).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
     public WhatIf whatIf() {
         List<WhatIf.Change> changes = new ArrayList<>();
         for (Matter matter : reached.matters()) {
-            List<String> from = reached.of(matter, box(0));
-            List<String> to = reached.of(matter, box(everything()));
+            List<String> from = reached.of(matter, box(Set.of()));
+            List<String> to = reached.of(matter, box(all));
             if (!from.equals(to)) {
-                changes.add(new WhatIf.Change(matter, from, to, blame(matter, from, to), allTried()));
+                changes.add(new WhatIf.Change(
+                        matter, from, to, blame(matter, from, to), all.size() <= MOST_EDITS_ALL_TRIED));
             }
         }
         return new WhatIf(edits.before(), edits.made(), edits.edits(), changes, grounds());
@@ -62,57 +70,34 @@ public final class MinimalCauses {
                 .toList();
     }
 
-    private int size() {
-        return edits.edits().size();
-    }
-
-    private long everything() {
-        return (1L << size()) - 1;
-    }
-
-    private boolean allTried() {
-        return size() <= MOST_EDITS_ALL_TRIED;
-    }
-
     private List<List<Edit>> blame(Matter matter, List<String> from, List<String> to) {
-        List<Long> blamed = new ArrayList<>();
-        for (long set : sets()) {
-            if (blamed.stream().noneMatch(smaller -> (smaller & set) == smaller)
+        List<Set<Integer>> blamed = new ArrayList<>();
+        for (Set<Integer> set : sets()) {
+            Set<Integer> others = new TreeSet<>(all);
+            others.removeAll(set);
+            if (blamed.stream().noneMatch(set::containsAll)
                     && reached.of(matter, box(set)).equals(to)
-                    && reached.of(matter, box(everything() & ~set)).equals(from)) {
+                    && reached.of(matter, box(others)).equals(from)) {
                 blamed.add(set);
             }
         }
         return blamed.stream().map(this::named).toList();
     }
 
-    private List<Long> sets() {
-        List<Long> sets = new ArrayList<>();
-        if (allTried()) {
-            for (long set = 1; set <= everything(); set++) {
-                sets.add(set);
-            }
-        } else {
-            for (int one = 0; one < size(); one++) {
-                for (int other = one; other < size(); other++) {
-                    sets.add(1L << one | 1L << other);
-                }
-            }
-            sets.add(everything());
-        }
-        sets.sort(Comparator.<Long>comparingInt(Long::bitCount)
-                .thenComparing((one, other) -> Long.compareUnsigned(Long.reverse(other), Long.reverse(one))));
-        return sets;
+    /** Of edits by their numbers: small sets first, and of these those with earlier edits. */
+    private List<Set<Integer>> sets() {
+        return Subsets.of(List.copyOf(all), MOST_EDITS_ALL_TRIED, 2).stream()
+                .sorted(Comparator.<Set<Integer>>comparingInt(Set::size)
+                        .thenComparing(
+                                set -> set.stream().mapToInt(edit -> edit).toArray(), Arrays::compare))
+                .toList();
     }
 
-    private PartialAssignment box(long set) {
+    private PartialAssignment box(Set<Integer> set) {
         return made.computeIfAbsent(set, some -> boxes.apply(edits.made(named(some))));
     }
 
-    private List<Edit> named(long set) {
-        return IntStream.range(0, size())
-                .filter(edit -> (set >> edit & 1) == 1)
-                .mapToObj(edits.edits()::get)
-                .toList();
+    private List<Edit> named(Set<Integer> set) {
+        return set.stream().map(edits.edits()::get).toList();
     }
 }
