@@ -6,7 +6,6 @@ import entente.model.Effect;
 import entente.model.Outcome;
 import entente.model.RuleCard;
 import entente.model.Stance;
-import entente.model.Status;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.option.Admitted;
@@ -64,36 +63,21 @@ public final class AssessmentBuilder {
     }
 
     public Assessment assessment() {
-        return assessment(
-                chart.rulebook().parties().stream()
-                        .map(party -> judged(party.id(), chart.stances(party.id()), completions))
-                        .toList(),
-                chart.rulebook().recommendations().stream()
-                        .map(criterion -> judged(criterion.id(), chart.statuses(criterion.id()), completions))
-                        .toList(),
-                partAssessing.parts().stream().map(this::part).toList(),
-                findings());
+        return assessment(this::judged, this::part, findings());
     }
 
     /** The same as the assessment in brief, without the making of what that leaves out. */
     public Assessment brief() {
-        return assessment(
-                        chart.rulebook().parties().stream()
-                                .map(party -> word(party.id(), chart.stances(party.id()), completionsLeft))
-                                .toList(),
-                        chart.rulebook().recommendations().stream()
-                                .map(criterion -> word(criterion.id(), chart.statuses(criterion.id()), completionsLeft))
-                                .toList(),
-                        partAssessing.parts().stream().map(this::partInBrief).toList(),
-                        List.of())
-                .inBrief();
+        return assessment(this::word, this::partInBrief, List.of()).inBrief();
     }
 
-    private Assessment assessment(
-            List<Judgement<Stance>> parties,
-            List<Judgement<Status>> recommendations,
-            List<PartAssessment> parts,
-            List<Finding> findings) {
+    /** What a party or recommendation comes to among some packages. */
+    private interface Judging {
+        <W extends Outcome> Judgement<W> of(String about, Map<W, PackageSet> outcomes, PackageSet among);
+    }
+
+    private Assessment assessment(Judging judging, Function<String, PartAssessment> ofPart, List<Finding> findings) {
+        List<PartAssessment> parts = partAssessing.parts().stream().map(ofPart).toList();
         Judgement<Verdict> verdict = verdict(Conclusions::verdicts);
         List<Assessment.Worst> worst = verdict.reachable().stream()
                 .flatMap(word -> worst(word).stream())
@@ -111,8 +95,12 @@ public final class AssessmentBuilder {
                 parts,
                 worst,
                 partAssessing.subjectTo(option, conditions),
-                parties,
-                recommendations,
+                chart.rulebook().parties().stream()
+                        .map(party -> judging.of(party.id(), chart.stances(party.id()), completions))
+                        .toList(),
+                chart.rulebook().recommendations().stream()
+                        .map(criterion -> judging.of(criterion.id(), chart.statuses(criterion.id()), completions))
+                        .toList(),
                 findings,
                 scores.alignment(),
                 scores.negotiability(
@@ -148,7 +136,7 @@ public final class AssessmentBuilder {
     }
 
     private PartAssessment partInBrief(String part) {
-        return part(part, word(Verdict.ID, conclusions.verdicts(part), countedLeft), List.of());
+        return part(part, word(Verdict.ID, conclusions.verdicts(part), counted), List.of());
     }
 
     private PartAssessment part(String part, Judgement<Verdict> verdict, List<Judgement<Stance>> parties) {
@@ -233,8 +221,8 @@ public final class AssessmentBuilder {
         return cut;
     }
 
-    private <W extends Outcome> Judgement<W> word(String about, Map<W, PackageSet> outcomes, PackageSet amongLeft) {
-        return Judgement.withoutGrounds(about, amongLeft.reached(cut(outcomes)));
+    private <W extends Outcome> Judgement<W> word(String about, Map<W, PackageSet> outcomes, PackageSet among) {
+        return Judgement.withoutGrounds(about, settled.cut(among).reached(cut(outcomes)));
     }
 
     private <W extends Outcome> Judgement<W> judged(String about, Map<W, PackageSet> outcomes, PackageSet among) {
