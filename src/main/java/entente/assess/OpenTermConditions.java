@@ -1,13 +1,10 @@
 package entente.assess;
 
-import entente.engine.TermVariable;
 import entente.space.IrredundantCover;
 import entente.space.PackageSet;
 import entente.space.PartialAssignment;
 import entente.space.SettledAxes;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Tells in conditions on an option's open terms where something is so.
@@ -26,17 +23,11 @@ record OpenTermConditions(PartialAssignment box, SettledAxes settled) {
             return List.of();
         }
         IrredundantCover cover = IrredundantCover.of(looked.and(there), looked.not(), settled.rest(), MOST_CONDITIONS);
-        return cover.whole() ? cover.boxes().stream().map(this::asLeft).toList() : List.of();
+        return cover.whole() ? cover.boxes().stream().map(this::conditions).toList() : List.of();
     }
 
     /** A box's conditions, in no more than what the option leaves possible. */
-    private List<TermCondition> asLeft(PartialAssignment cut) {
-        PartialAssignment left = cut;
-        for (TermVariable axis : cut.admitted().keySet()) {
-            Set<Integer> cells = new TreeSet<>(cut.cells(axis));
-            cells.retainAll(box.cells(axis));
-            left = left.with(axis, cells);
-        }
-        return TermCondition.of(left);
+    private List<TermCondition> conditions(PartialAssignment enough) {
+        return TermCondition.of(box.narrowed(enough).on(enough.admitted().keySet()));
     }
 }

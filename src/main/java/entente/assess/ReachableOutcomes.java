@@ -108,7 +108,7 @@ public final class ReachableOutcomes {
 
     /** The same of some matters. */
     public Map<Matter, List<String>> of(List<Matter> some, PartialAssignment box) {
-        PossibleCells possible = PossibleCells.of(box, chart.space());
+        PossibleCells possible = new PossibleCells(box, chart.space());
         boolean valid = chart.valid().holdsSome(possible);
         Map<Matter, List<String>> reached = new LinkedHashMap<>();
         some.forEach(matter -> reached.put(matter, words(regions(matter, box, valid), possible)));

@@ -30,7 +30,7 @@ record MismatchReasons(Rulebook rulebook, FiringSets findings) {
         PackageSet there = box.region(findings.space()).minus(findings.of(rule));
         ExamplePackage example = ExamplePackage.of(findings.space(), rulebook.vocabulary(), there);
         List<String> lines = new ArrayList<>(example(example, terms));
-        PartialAssignment at = first(narrowed(box, example.box(box.grid())));
+        PartialAssignment at = first(box.narrowed(example.box(box.grid())));
         new WhyNot(rulebook, findings, terms, at)
                 .obstacles(rule)
                 .forEach(obstacle -> lines.add(told(obstacle, terms, at)));
@@ -54,16 +54,6 @@ record MismatchReasons(Rulebook rulebook, FiringSets findings) {
     private static List<String> example(ExamplePackage example, Terms terms) {
         ExamplePackage more = example.beyond(terms);
         return more.terms().statements().isEmpty() ? List.of() : List.of("as with " + more);
-    }
-
-    private static PartialAssignment narrowed(PartialAssignment box, PartialAssignment by) {
-        PartialAssignment narrowed = box;
-        for (TermVariable axis : box.grid().axes()) {
-            Set<Integer> cells = new TreeSet<>(box.cells(axis));
-            cells.retainAll(by.cells(axis));
-            narrowed = cells.isEmpty() ? narrowed : narrowed.with(axis, cells);
-        }
-        return narrowed;
     }
 
     /** The first package that a box leaves possible. */

@@ -1,6 +1,7 @@
 package entente.space;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -155,17 +156,8 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
         private static List<BitSet> sorted(Collection<BitSet> sets) {
             return sets.stream()
                     .sorted(Comparator.comparingInt(BitSet::cardinality)
-                            .thenComparing(set -> set.stream().boxed().toList(), Search::inOrder))
+                            .thenComparing(set -> set.stream().toArray(), Arrays::compare))
                     .toList();
-        }
-
-        private static int inOrder(List<Integer> one, List<Integer> other) {
-            for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-                if (!one.get(i).equals(other.get(i))) {
-                    return Integer.compare(one.get(i), other.get(i));
-                }
-            }
-            return Integer.compare(one.size(), other.size());
         }
     }
 }

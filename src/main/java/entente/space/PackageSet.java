@@ -70,7 +70,7 @@ public final class PackageSet {
 
     /** The same of several axes at once. */
     public PackageSet whateverOn(Collection<TermVariable> axes) {
-        return axes.isEmpty() ? this : whateverOn(space.bits(axes));
+        return whateverOn(space.bits(axes));
     }
 
     private PackageSet whateverOn(PackageSet bits) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -90,6 +91,17 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
             other.put(axis, cells);
         }
         return new PartialAssignment(grid, other);
+    }
+
+    /** The same without what another leaves out on an axis, but where nothing would be left there. */
+    public PartialAssignment narrowed(PartialAssignment by) {
+        PartialAssignment narrowed = this;
+        for (TermVariable axis : by.admitted.keySet()) {
+            Set<Integer> cells = new TreeSet<>(cells(axis));
+            cells.retainAll(by.cells(axis));
+            narrowed = cells.isEmpty() ? narrowed : narrowed.with(axis, cells);
+        }
+        return narrowed;
     }
 
     /** The packages possible. */
@@ -178,9 +190,7 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
     }
 
     private static Set<Integer> cells(TermVariable axis, Admitted admitted) {
-        Set<Integer> cells = new LinkedHashSet<>(all(axis));
-        cells.removeIf(cell -> !admits(axis, admitted, axis.cells().get(cell)));
-        return cells;
+        return new LinkedHashSet<>(axis.where(cell -> admits(axis, admitted, cell)));
     }
 
     private static boolean admits(TermVariable axis, Admitted admitted, DomainPart cell) {

@@ -10,14 +10,10 @@ public final class PossibleCells {
     private final Set<Integer>[] ofBits;
 
     @SuppressWarnings("unchecked")
-    private PossibleCells(PartialAssignment box, Space space) {
+    public PossibleCells(PartialAssignment box, Space space) {
         this.space = space;
         this.ofBits = (Set<Integer>[]) new Set<?>[space.bits()];
         box.admitted().forEach(this::put);
-    }
-
-    public static PossibleCells of(PartialAssignment box, Space space) {
-        return new PossibleCells(box, space);
     }
 
     private void put(TermVariable axis, Set<Integer> cells) {

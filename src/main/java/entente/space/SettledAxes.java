@@ -12,16 +12,11 @@ import java.util.Set;
  * these cells: they hang on the few other axes, and so are small however many rules there are.
  *
  * <p>The leading term of an instrument that is in the package is not cut away, for on it hangs how many packages there are.
+ *
+ * @param code the bits of these cells
+ * @param rest what the option leaves on the other axes
  */
-public final class SettledAxes {
-    private final PackageSet code;
-    private final PartialAssignment rest;
-
-    private SettledAxes(PackageSet code, PartialAssignment rest) {
-        this.code = code;
-        this.rest = rest;
-    }
-
+public record SettledAxes(PackageSet code, PartialAssignment rest) {
     public static SettledAxes of(PartialAssignment box, Space space) {
         Map<TermVariable, Integer> settled = new LinkedHashMap<>();
         List<TermVariable> others = new ArrayList<>();
@@ -39,10 +34,5 @@ public final class SettledAxes {
     /** The packages that would be in the region, were they settled as the option is; whatever they are on these axes. */
     public PackageSet cut(PackageSet region) {
         return region.restrictedTo(code);
-    }
-
-    /** What the option leaves on the other axes. */
-    public PartialAssignment rest() {
-        return rest;
     }
 }
