@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -59,8 +60,12 @@ record CauseSearch(List<Rulebook> rulebooks, List<InputChange> edited, Compariso
     }
 
     private boolean isRecommendation(String about) {
-        return rulebooks.stream()
-                .anyMatch(rulebook -> rulebook.recommendation(about).isPresent());
+        return inEither(rulebook -> rulebook.recommendation(about)).findAny().isPresent();
+    }
+
+    /** What one of the rulebooks has that is called so, or both. */
+    private <T> Stream<T> inEither(Function<Rulebook, Optional<T>> called) {
+        return rulebooks.stream().flatMap(rulebook -> called.apply(rulebook).stream());
     }
 
     private void add(Found found, Comparison.Difference difference) {
@@ -95,8 +100,7 @@ record CauseSearch(List<Rulebook> rulebooks, List<InputChange> edited, Compariso
             });
         }
         if (countsOtherwise(id)) {
-            rulebooks.stream()
-                    .flatMap(rulebook -> rulebook.rule(id).stream())
+            inEither(rulebook -> rulebook.rule(id))
                     .flatMap(rule -> rule.position().sources().stream())
                     .forEach(source -> found.add(Kind.SOURCE, source));
             found.addOfProfile(field -> !field.contains("."));
@@ -172,23 +176,18 @@ record CauseSearch(List<Rulebook> rulebooks, List<InputChange> edited, Compariso
     }
 
     private List<Term> leading(String part) {
-        return rulebooks.stream()
-                .flatMap(rulebook -> rulebook.vocabulary().section(part).stream())
+        return inEither(rulebook -> rulebook.vocabulary().section(part))
                 .flatMap(section -> section.leading().stream())
                 .toList();
     }
 
     private boolean decides(String party) {
-        return rulebooks.stream()
-                .flatMap(rulebook -> rulebook.party(party).stream())
-                .anyMatch(Party::decides);
+        return inEither(rulebook -> rulebook.party(party)).anyMatch(Party::decides);
     }
 
     /** Whether the rule makes verdicts, stances or statuses of findings. */
     private boolean upper(String id) {
-        return rulebooks.stream()
-                .flatMap(rulebook -> rulebook.rule(id).stream())
-                .anyMatch(rule -> rule.conclusion() instanceof Conclusion.Word);
+        return inEither(rulebook -> rulebook.rule(id)).anyMatch(rule -> rule.conclusion() instanceof Conclusion.Word);
     }
 
     private static Optional<InputChange> only(InputChange change, Predicate<String> which) {

@@ -15,12 +15,13 @@ import entente.model.Source;
 import entente.model.Term;
 import entente.model.Type;
 import entente.model.Value;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,16 +42,11 @@ final class Inputs {
         Map<Key, Map<String, String>> to = Inputs.of(now).fields;
         Set<Key> keys = new LinkedHashSet<>(to.keySet());
         keys.addAll(from.keySet());
-        List<InputChange> changes = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            for (Key key : keys) {
-                if (key.kind() == kind
-                        && !Optional.ofNullable(from.get(key)).equals(Optional.ofNullable(to.get(key)))) {
-                    changes.add(change(key, from.get(key), to.get(key)));
-                }
-            }
-        }
-        return changes;
+        return keys.stream()
+                .filter(key -> !Objects.equals(from.get(key), to.get(key)))
+                .map(key -> change(key, from.get(key), to.get(key)))
+                .sorted(Comparator.comparing(InputChange::kind))
+                .toList();
     }
 
     private static InputChange change(Key key, @Nullable Map<String, String> from, @Nullable Map<String, String> to) {
