@@ -15,17 +15,9 @@ import java.util.stream.Collectors;
  * A YAML file that entries are put into. What is put in comes last in its block, with the block's own indentation and
  * the file's own line ends; every other byte stays as it is.
  */
-final class EntryFile {
+record EntryFile(FileText text, Node root) {
     /** The most that is read of any file with entries. */
     private static final int MAX_BYTES = 1024 * 1024;
-
-    private final FileText text;
-    private final Node root;
-
-    private EntryFile(FileText text, Node root) {
-        this.text = text;
-        this.root = root;
-    }
 
     /**
      * Reads the file.

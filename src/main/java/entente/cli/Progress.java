@@ -8,20 +8,12 @@ import picocli.CommandLine.Model.CommandSpec;
  * What a run is at, on one line of a terminal, each next word in the place of the last; elsewhere nothing is shown. And
  * whether somebody wants the run to end: whoever goes through many things asks between two of them, and says what there is.
  */
-final class Progress {
+record Progress(PrintWriter err, boolean shown) {
     /** The property that says that what is not data goes to a terminal; the launcher sets it. */
     static final String ON_TERMINAL = "entente.terminal";
 
     private static final String BEGIN_OF_LINE = "\r";
     private static final String REST_OF_LINE_GONE = "\u001b[K";
-
-    private final PrintWriter err;
-    private final boolean shown;
-
-    private Progress(PrintWriter err, boolean shown) {
-        this.err = err;
-        this.shown = shown;
-    }
 
     static Progress of(CommandSpec spec) {
         return new Progress(spec.commandLine().getErr(), Boolean.getBoolean(ON_TERMINAL));

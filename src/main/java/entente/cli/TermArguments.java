@@ -19,15 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Terms and values as they are said on the command line. */
-final class TermArguments {
-    private final CommandSpec spec;
-    private final Rulebook rulebook;
-
-    TermArguments(CommandSpec spec, Rulebook rulebook) {
-        this.spec = spec;
-        this.rulebook = rulebook;
-    }
-
+record TermArguments(CommandSpec spec, Rulebook rulebook) {
     /** A term that options can state. */
     Term term(String id) {
         String present = rulebook.vocabulary().formerTerms().getOrDefault(id, id);

@@ -26,9 +26,6 @@ final class TestCommand extends FolderCommand {
 
     @Override
     public Integer call() {
-        if (junit.filter(file -> file.toString().isEmpty()).isPresent()) {
-            throw wrongUsage("--junit: names no file");
-        }
         Workspace workspace = Workspace.anew(spec, folders);
         TrialRunner cases =
                 new TrialRunner(workspace.rulebook(), workspace.assessor().findings());

@@ -2,8 +2,11 @@ package entente.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,18 +42,16 @@ final class VerifyCommand extends FolderCommand {
         return differences.isEmpty() ? Main.DONE : Main.PROBLEMS;
     }
 
-    private static List<String> differences(SortedMap<String, String> then, SortedMap<String, String> now) {
-        List<String> differences = new ArrayList<>();
-        then.forEach((name, hash) -> {
-            if (!now.containsKey(name)) {
-                differences.add(name + ": is gone");
-            } else if (!hash.equals(now.get(name))) {
-                differences.add(name + ": has changed");
-            }
-        });
-        now.keySet().stream()
-                .filter(name -> !then.containsKey(name))
-                .forEach(name -> differences.add(name + ": is new"));
-        return differences.stream().sorted().toList();
+    private static List<String> differences(Map<String, String> then, Map<String, String> now) {
+        Set<String> names = new HashSet<>(then.keySet());
+        names.addAll(now.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(then.get(name), now.get(name)))
+                .map(name -> name
+                        + (!now.containsKey(name)
+                                ? ": is gone"
+                                : then.containsKey(name) ? ": has changed" : ": is new"))
+                .sorted()
+                .toList();
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * The program {@code git}, asked only for what looks names up and reads objects: that runs no hook, filter or converter,
  * takes no lock and fetches nothing.
  */
-final class Git {
+record Git(Path program, Path folder) {
     private static final int MOST_ANSWERED = 8 << 20;
 
     /** Nothing is fetched, whatever the version; nothing is replaced; nothing is asked or written. */
@@ -32,34 +32,26 @@ final class Git {
             "GIT_TERMINAL_PROMPT", "0",
             "LC_ALL", "C");
 
-    private final Path program;
-    private final Path folder;
-
-    private Git(Path program, Path folder) {
-        this.program = program;
-        this.folder = folder;
-    }
-
     static Git in(Path folder) throws UnknownRevisionException {
         return new Git(
-                program()
+                installed()
                         .orElseThrow(() -> new UnknownRevisionException(
                                 "earlier states are read with git, and none is installed; name a folder instead")),
                 folder);
     }
 
     /** By the search path alone: a program of that name in the folder where one stands is not meant. */
-    private static Optional<Path> program() {
+    private static Optional<Path> installed() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(path.split(File.pathSeparator))
-                .flatMap(Git::folder)
+                .flatMap(Git::path)
                 .filter(Path::isAbsolute)
                 .flatMap(each -> Stream.of(each.resolve("git"), each.resolve("git.exe")))
                 .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
                 .findFirst();
     }
 
-    private static Stream<Path> folder(String name) {
+    private static Stream<Path> path(String name) {
         try {
             return Stream.of(Path.of(name));
         } catch (InvalidPathException impossible) {
