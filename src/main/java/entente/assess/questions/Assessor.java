@@ -37,7 +37,6 @@ import entente.text.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,17 +158,11 @@ public final class Assessor {
 
     /** That the instruments stay which an option has, in whatever form; and out, or perhaps in, which it states so. */
     private Bridge.Wish keeping(Option option, Verdict verdict, boolean orBetter) {
-        Set<Term> stated = new LinkedHashSet<>();
-        Set<String> had = new LinkedHashSet<>();
-        for (Term term : rulebook.vocabulary().terms()) {
-            if (term.leading() && option.listed().containsKey(term.section())) {
-                if (option.statement(term.id()).filter(Statement::mayLeaveOut).isPresent()) {
-                    stated.add(term);
-                } else {
-                    had.add(term.section());
-                }
-            }
-        }
+        Set<String> had = Bridge.had(option, rulebook.vocabulary());
+        Set<Term> stated = rulebook.vocabulary().terms().stream()
+                .filter(term ->
+                        term.leading() && option.listed().containsKey(term.section()) && !had.contains(term.section()))
+                .collect(Collectors.toSet());
         return new Bridge.Wish(Optional.of(verdict), orBetter, List.of(), Set.of(), stated, had);
     }
 

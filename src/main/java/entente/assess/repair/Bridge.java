@@ -68,12 +68,13 @@ public record Bridge(
     /** The same wish with all instruments kept that the option surely has, where the first way drops some of them. */
     public Optional<Wish> keeping(Vocabulary vocabulary) {
         boolean drops = reached() && !ways.get(0).drops().isEmpty();
-        return drops ? Optional.of(wish.keeping(had(vocabulary))) : Optional.empty();
+        return drops ? Optional.of(wish.keeping(had(option, vocabulary))) : Optional.empty();
     }
 
-    private Set<String> had(Vocabulary vocabulary) {
+    /** The instruments that an option surely has, in whatever form. */
+    public static Set<String> had(Option option, Vocabulary vocabulary) {
         return vocabulary.instruments().stream()
-                .filter(section -> option.has(section.id()))
+                .filter(section -> option.listed().containsKey(section.id()))
                 .filter(section -> section.leading()
                         .flatMap(leading -> option.statement(leading.id()))
                         .filter(Statement::mayLeaveOut)
