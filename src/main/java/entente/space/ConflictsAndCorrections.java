@@ -85,9 +85,11 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
                 together.choose(seed);
                 int fulfilling = together.among(within);
                 if (fulfilling == BDDKernel.BDD_FALSE) {
-                    clash(shrunk());
+                    clashes.add(shrunk());
+                    strike(clashes.get(clashes.size() - 1), Variable::negate);
                 } else {
-                    concession(grown(seed, fulfilling));
+                    concessions.add(grown(seed, fulfilling));
+                    strike(concessions.get(concessions.size() - 1), demand -> demand);
                 }
                 collect();
             }
@@ -139,18 +141,10 @@ public record ConflictsAndCorrections(List<BitSet> clashes, List<BitSet> concess
             }
         }
 
-        private void clash(BitSet clash) {
-            clashes.add(clash);
-            mentioned.or(clash);
-            map.add(formulas.clause(clash.stream()
-                    .<Literal>mapToObj(demand -> kept.get(demand).negate())
-                    .toList()));
-        }
-
-        private void concession(BitSet giving) {
-            concessions.add(giving);
-            mentioned.or(giving);
-            map.add(formulas.clause(giving.stream().<Literal>mapToObj(kept::get).toList()));
+        /** Strikes off the map what follows from a set: not all of a clash is kept, and of what gives way something is. */
+        private void strike(BitSet set, Function<Variable, Literal> wanted) {
+            mentioned.or(set);
+            map.add(formulas.clause(set.stream().mapToObj(kept::get).map(wanted).toList()));
         }
 
         private static List<BitSet> sorted(Collection<BitSet> sets) {

@@ -19,7 +19,6 @@ public final class PackageCount {
     private final List<List<TermVariable>> sections = new ArrayList<>();
     private final Map<Term, DomainPart.Stretch> amounts = new HashMap<>();
     private final Map<TermVariable, Integer> sectionOf = new HashMap<>();
-    private final Map<PackageSet, BigInteger> known = new HashMap<>();
     private final Map<Part, BigInteger> parts = new HashMap<>();
 
     /** A region from one axis of a section on. */
@@ -62,12 +61,7 @@ public final class PackageCount {
         if (first == sections.size()) {
             return before;
         }
-        BigInteger rest = known.get(region);
-        if (rest == null) {
-            rest = part(new Part(first, 0, region));
-            known.put(region, rest);
-        }
-        return before.multiply(rest);
+        return before.multiply(part(new Part(first, 0, region)));
     }
 
     private BigInteger part(Part part) {

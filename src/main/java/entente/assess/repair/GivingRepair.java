@@ -92,7 +92,7 @@ record GivingRepair(RepairEdits ways, Function<Conclusions, PackageSet> wanted, 
             }
             edits.addAll(more);
         }
-        edits.sort((one, other) -> Integer.compare(one.size(), other.size()));
+        edits.sort(Comparator.comparingInt(Map::size));
         return edits;
     }
 
