@@ -101,12 +101,19 @@ final class NewCommand implements Callable<Integer> {
                 Optional.ofNullable(kind).map(Word::word));
         List<String> listing =
                 kind == Section.Kind.INSTRUMENT ? NewTerm.rulesThatListWhatIsAbsent(folders.rules()) : List.of();
+        String section = id.substring(0, id.indexOf('.'));
+        List<String> open = NewTerm.optionsThatList(section, folders.rules(), folders.options());
         print(made);
         VocabularyFile.renew(folders.rules())
                 .ifPresent(types -> spec.commandLine().getOut().println(Folders.shown(types)));
         if (!listing.isEmpty()) {
             say("Rules that say of one instrument after another that it is absent, and may have to say it of this"
                     + " one too: " + String.join(", ", listing) + ".");
+        }
+        if (!open.isEmpty()) {
+            say("Open in the options that list " + section
+                    + " until they state it, so that what they come to may hang on" + " it once a rule reads it: "
+                    + String.join(", ", open) + ".");
         }
         return toFillIn(folders);
     }

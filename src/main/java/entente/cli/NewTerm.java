@@ -8,6 +8,8 @@ import entente.model.RuleCard;
 import entente.model.Stratum;
 import entente.model.Term;
 import entente.model.Vocabulary;
+import entente.option.Option;
+import entente.option.OptionFolder;
 import entente.registry.RulebookReader;
 import entente.text.Problems;
 import java.nio.file.Path;
@@ -62,6 +64,16 @@ final class NewTerm {
                         .map(RuleCard::id)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Ids of the options, as far as they can be read, that list a section, and so leave open what is new in it. */
+    static List<String> optionsThatList(String section, Path rules, Path options) {
+        Problems problems = new Problems();
+        return RulebookReader.read(rules, problems).stream()
+                .flatMap(rulebook -> OptionFolder.read(options, rulebook, problems).stream())
+                .filter(option -> option.listed().containsKey(section))
+                .map(Option::id)
+                .toList();
     }
 
     private static long absences(RuleCard rule, Vocabulary vocabulary) {

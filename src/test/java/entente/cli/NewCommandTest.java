@@ -110,6 +110,14 @@ class NewCommandTest extends TinyHome {
     }
 
     @Test
+    void aNewTermSaysWhichOptionsLeaveItOpen() {
+        assertThat(entente.run("new", "term", "open_day.music", "--type", "flag")
+                        .err())
+                .startsWith("Open in the options that list open_day until they state it, so that what they come to may"
+                        + " hang on it once a rule reads it: monthly-gates, tank-for-now.\n");
+    }
+
+    @Test
     void theLinesOfAnOptionCanBeUsedAsTheyStand() throws IOException {
         entente.run("new", "option", "green-water");
         fillIn(Map.of("TODO-the-package-in-a-line", "Water", "TODO-the-package-in-a-sentence-or-two", "Water comes."));
