@@ -28,35 +28,28 @@ public final class Ids {
 
     /** Checks the id of a section. */
     public static boolean section(Node.Entry key, Problems problems) {
-        if (!field(key, problems)) {
-            return false;
-        }
         String type = Section.typeName(key.key());
-        if (Reserved.type(type)) {
+        boolean named = field(key, problems);
+        if (named && Reserved.type(type)) {
             problems.error(
                     key.keyPlace(),
                     "no section can be called '" + key.key() + "': rules would read " + type + " as theirs");
             return false;
         }
-        return true;
+        return named;
     }
 
     /** Checks the name of a term or parameter. */
     public static boolean field(Node.Entry key, Problems problems) {
-        if (!snake(key, problems)) {
-            return false;
-        }
-        return !Reserved.word(key.key()) || refuse(key, OF_RULES, problems);
+        return snake(key, problems) && isFree(key, Reserved.word(key.key()), OF_RULES, problems);
     }
 
     /** Checks the id of a value, of lower case with underscores. */
     public static boolean snake(Node.Entry key, Problems problems) {
         problems.shapes().ifPresent(shapes -> shapes.id(key, SNAKE.pattern(), MOST_CHARACTERS));
         problems.entry(key.key(), key.keyPlace());
-        if (OF_YAML.contains(key.key())) {
-            return refuse(key, "options read the word as something else", problems);
-        }
-        return form(SNAKE, key.keyPlace(), key.key(), "small letters and digits, joined by underscores", '_', problems);
+        return isFree(key, OF_YAML.contains(key.key()), "options read the word as something else", problems)
+                && form(SNAKE, key.keyPlace(), key.key(), "underscores", '_', problems);
     }
 
     /** Checks the id of what rules are about, of lower case with hyphens. */
@@ -68,35 +61,25 @@ public final class Ids {
 
     /** Checks an id of lower case with hyphens. */
     public static boolean kebab(Place place, String id, Problems problems) {
-        if (DeviceNames.named(id)) {
-            return refuse(place, id, DeviceNames.REASON, problems);
-        }
-        return form(KEBAB, place, id, "small letters and digits, joined by hyphens", '-', problems);
+        return isFree(place, id, DeviceNames.named(id), DeviceNames.REASON, problems)
+                && form(KEBAB, place, id, "hyphens", '-', problems);
     }
 
     /** Checks the id of a party, which its folder of rules has for its name, too. */
     public static boolean party(Node.Entry key, Problems problems) {
-        if (!atTable(key, problems)) {
-            return false;
-        }
-        if (Reserved.word(key.key())) {
-            return refuse(key, OF_RULES, problems);
-        }
-        if (DeviceNames.named(key.key())) {
-            return refuse(key, DeviceNames.REASON, problems);
-        }
-        if (!Character.isLetter(key.key().charAt(0))) {
-            return refuse(key, "its rules stand in a folder of this name, which begins with a letter", problems);
-        }
-        return true;
+        return atTable(key, problems)
+                && isFree(key, Reserved.word(key.key()), OF_RULES, problems)
+                && isFree(
+                        key,
+                        !Character.isLetter(key.key().charAt(0)),
+                        "its rules stand in a folder of this name, which begins with a letter",
+                        problems);
     }
 
     /** Checks the id of a party, side or recommendation. */
     public static boolean atTable(Node.Entry key, Problems problems) {
-        if (OF_TABLE.contains(key.key()) || OF_YAML.contains(key.key())) {
-            return refuse(key, "the word has a meaning of its own", problems);
-        }
-        return kebab(key, problems);
+        boolean taken = OF_TABLE.contains(key.key()) || OF_YAML.contains(key.key());
+        return isFree(key, taken, "the word has a meaning of its own", problems) && kebab(key, problems);
     }
 
     /** Ids that things had before, each with the present one. */
@@ -107,16 +90,18 @@ public final class Ids {
         return former;
     }
 
-    private static boolean refuse(Node.Entry key, String reason, Problems problems) {
-        return refuse(key.keyPlace(), key.key(), reason, problems);
+    private static boolean isFree(Node.Entry key, boolean taken, String reason, Problems problems) {
+        return isFree(key.keyPlace(), key.key(), taken, reason, problems);
     }
 
-    private static boolean refuse(Place place, String id, String reason, Problems problems) {
-        problems.error(place, "nothing can be called '" + id + "': " + reason);
-        return false;
+    private static boolean isFree(Place place, String id, boolean taken, String reason, Problems problems) {
+        if (taken) {
+            problems.error(place, "nothing can be called '" + id + "': " + reason);
+        }
+        return !taken;
     }
 
-    private static boolean form(Pattern form, Place place, String id, String said, char joint, Problems problems) {
+    private static boolean form(Pattern form, Place place, String id, String joints, char joint, Problems problems) {
         if (id.length() > MOST_CHARACTERS) {
             problems.error(place, "this id has more than " + MOST_CHARACTERS + " characters");
             return false;
@@ -129,7 +114,7 @@ public final class Ids {
                 .replaceAll("^[_-]+|[_-]+$", "");
         problems.error(
                 place,
-                "'" + id + "' is no id: " + said,
+                "'" + id + "' is no id: small letters and digits, joined by " + joints,
                 Optional.of(cured).filter(word -> form.matcher(word).matches()));
         return false;
     }

@@ -2,7 +2,6 @@ package entente.option;
 
 import entente.model.Ids;
 import entente.text.Block;
-import entente.text.DeviceNames;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problem;
@@ -36,15 +35,13 @@ record IdOfFile(Path file, Place place, Problems problems) {
                             + cure(word + OptionReader.ENDING)));
         }
         if (!id.isEmpty() && !suits(id)) {
-            problems.error(place, refusal(id), wanted);
+            problems.error(place, wrong(id).orElseThrow(), wanted);
         } else if (!id.isEmpty() && wanted.filter(word -> !word.equals(id)).isPresent()) {
             problems.error(place, "the id is that of the file, which is called " + Node.shortened(name), wanted);
         }
         String read = id.isEmpty() || !suits(id) ? wanted.orElse(id) : id;
         if (OptionReader.isOfReports(read)) {
             problems.error(place, "an option cannot be called " + read + ": a page of the reports is");
-        } else if (DeviceNames.named(read)) {
-            problems.error(place, "nothing can be called '" + read + "': " + DeviceNames.REASON);
         }
         return read;
     }
@@ -62,13 +59,13 @@ record IdOfFile(Path file, Place place, Problems problems) {
     }
 
     private static boolean suits(String id) {
-        return Ids.kebab(Place.startOf(Path.of(".")), id, new Problems());
+        return wrong(id).isEmpty();
     }
 
-    private static String refusal(String id) {
+    private static Optional<String> wrong(String id) {
         Problems own = new Problems();
         Ids.kebab(Place.startOf(Path.of(".")), id, own);
-        return own.all().stream().map(Problem::message).findFirst().orElseThrow();
+        return own.all().stream().map(Problem::message).findFirst();
     }
 
     private static Optional<String> cured(String text) {

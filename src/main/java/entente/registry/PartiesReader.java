@@ -24,7 +24,7 @@ final class PartiesReader {
 
     /** Empty also where no party is listed, of which everything that names one would tell again. */
     static Optional<Table> read(Node file, References known, Problems problems) {
-        long errors = problems.errors();
+        int errors = problems.errors().size();
         return Block.of(file, "the file of parties", file.place(), problems).flatMap(block -> {
             Map<String, String> sides = sides(block, problems);
             List<Party> parties = new ArrayList<>();
@@ -35,7 +35,7 @@ final class PartiesReader {
                 party(entry, known, former, problems).ifPresent(parties::add);
             }
             block.done();
-            if (!entries.isEmpty() && problems.errors() == errors) {
+            if (!entries.isEmpty() && problems.errors().size() == errors) {
                 tellEmptySides(file, parties, problems);
             }
             return Optional.of(new Table(sides, parties)).filter(any -> !entries.isEmpty());

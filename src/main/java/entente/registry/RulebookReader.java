@@ -49,10 +49,10 @@ public final class RulebookReader {
                 vocabularyFile,
                 (file, told) -> VocabularyReader.read(file, known.sources(), known.sides(), told),
                 ofVocabulary);
-        long before = problems.errors()
-                + vocabularyFile.map(file -> file.form().errors()).orElse(0L);
+        int before = problems.errors().size()
+                + vocabularyFile.map(file -> file.form().errors().size()).orElse(0);
         problems.addAll(ofVocabulary);
-        boolean wrongVocabulary = problems.errors() > before;
+        boolean wrongVocabulary = problems.errors().size() > before;
         KnownWords terms = vocabulary
                 .filter(words -> !wrongVocabulary)
                 .map(Vocabulary::termNames)

@@ -35,7 +35,7 @@ record VocabularyReader(KnownWords sources, KnownWords sides, Problems problems)
     private Vocabulary vocabulary(Block block) {
         Map<String, Section> byType = new LinkedHashMap<>();
         List<Node.Entry> named = block.named("sections");
-        long errors = problems.errors();
+        int errors = problems.errors().size();
         FormerNames former = new FormerNames("section", named, problems);
         for (Node.Entry entry : named) {
             section(entry, former).ifPresent(section -> {
@@ -49,7 +49,7 @@ record VocabularyReader(KnownWords sources, KnownWords sides, Problems problems)
         }
         List<Section> sections = List.copyOf(byType.values());
         List<String> found = units(sections);
-        boolean whole = problems.errors() == errors && !found.isEmpty() && !found.contains("");
+        boolean whole = problems.errors().size() == errors && !found.isEmpty() && !found.contains("");
         KnownWords units = new KnownWords("unit of a term", found, whole);
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         List<Node.Entry> entries = block.namedIfAny("parameters");

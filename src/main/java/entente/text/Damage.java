@@ -26,7 +26,7 @@ record Damage(Place place, String message, Optional<String> meant) {
                     place.line() - 1,
                     line.substring(0, place.column() - 1) + damage.meant().orElseThrow() + line.substring(end));
         }
-        return Optional.of(FileText.of(text.file(), String.join("\n", lines)));
+        return Optional.of(text.with(lines));
     }
 
     /** The whole line in which it stands. */

@@ -46,11 +46,9 @@ final class DamagedLines {
     private static final String HYPHEN = "- ";
 
     private final FileText text;
-    private final List<String> lines;
 
     DamagedLines(FileText text) {
         this.text = text;
-        this.lines = text.lines();
     }
 
     /** What the line of a place and the one above it may be meant to be, the likeliest first. */
@@ -79,7 +77,7 @@ final class DamagedLines {
         List<Damage> found = new ArrayList<>();
         for (int each = line; each > 0; each--) {
             int start = start(each);
-            String pair = line(each).substring(start).stripTrailing();
+            String pair = text.line(each).substring(start).stripTrailing();
             Optional<String> meant = Node.withBlank(pair);
             if (meant.isPresent()) {
                 found.add(new Damage(place(each, start, pair.length()), Node.BLANK_WANTED, meant));
@@ -98,10 +96,10 @@ final class DamagedLines {
         }
         List<Damage> found = new ArrayList<>();
         for (int each = first; isWithOtherSign(each); each = below(each)) {
-            Matcher pair = WITH_OTHER_SIGN.matcher(line(each));
+            Matcher pair = WITH_OTHER_SIGN.matcher(text.line(each));
             pair.lookingAt();
             String value = pair.group("text") == null ? "" : " " + pair.group("text");
-            int end = value.isEmpty() ? line(each).indexOf('\uFF1A') + 1 : pair.end("text");
+            int end = value.isEmpty() ? text.line(each).indexOf('\uFF1A') + 1 : pair.end("text");
             found.add(new Damage(
                     place(each, pair.start("key"), end - pair.start("key")),
                     value.isEmpty() ? KEY_WANTED : Node.BLANK_WANTED,
@@ -112,7 +110,7 @@ final class DamagedLines {
 
     /** A line that is a comment in other languages. */
     private Stream<Damage> comment(int line) {
-        Matcher comment = COMMENT.matcher(line(line));
+        Matcher comment = COMMENT.matcher(text.line(line));
         return comment.matches()
                 ? Stream.of(new Damage(
                         place(line, comment.start("comment"), comment.end() - comment.start("comment")),
@@ -122,12 +120,12 @@ final class DamagedLines {
     }
 
     private boolean isWithOtherSign(int line) {
-        return WITH_OTHER_SIGN.matcher(line(line)).matches();
+        return WITH_OTHER_SIGN.matcher(text.line(line)).matches();
     }
 
     /** The text behind the key of a line that is read as another key for a colon in it, and the same in quotes. */
     private Optional<Damage> colonInText(Place at) {
-        Matcher pair = KEY_AND_TEXT.matcher(line(at.line()));
+        Matcher pair = KEY_AND_TEXT.matcher(text.line(at.line()));
         if (!pair.matches() || at.column() - 1 <= pair.start("text")) {
             return Optional.empty();
         }
@@ -140,7 +138,7 @@ final class DamagedLines {
 
     /** A line that seems to hold a key without its colon; with the colon only where it looks like a key and not like a sentence. */
     Optional<Damage> withoutColon(Place at) {
-        Matcher pair = WITHOUT_COLON.matcher(line(at.line()));
+        Matcher pair = WITHOUT_COLON.matcher(text.line(at.line()));
         if (!pair.matches()) {
             return Optional.empty();
         }
@@ -156,29 +154,29 @@ final class DamagedLines {
 
     /** An entry of a list whose hyphen is missing: the first of one that goes on in this line, or another than the first. */
     private Optional<Damage> withHyphen(int line) {
-        int column = indentation(line);
+        int column = text.indentation(line);
         if (isEntry(line)) {
             int first = line;
-            for (int each = above(line); each > 0 && indentation(each) > column; each = above(each)) {
+            for (int each = above(line); each > 0 && text.indentation(each) > column; each = above(each)) {
                 first = each;
             }
-            return first < line && indentation(first) == column + STEP && !isEntry(first)
+            return first < line && text.indentation(first) == column + STEP && !isEntry(first)
                     ? Optional.of(entry(first, column, line))
                     : Optional.empty();
         }
         int other = above(line);
-        while (other > 0 && indentation(other) > column) {
+        while (other > 0 && text.indentation(other) > column) {
             other = above(other);
         }
         boolean another = other > 0
-                && indentation(other) == column
+                && text.indentation(other) == column
                 && isEntry(other)
                 && key(line).equals(key(other));
         return another ? Optional.of(entry(line, column, other)) : Optional.empty();
     }
 
     private Damage entry(int line, int column, int other) {
-        String written = line(line).stripTrailing();
+        String written = text.line(line).stripTrailing();
         return new Damage(
                 place(line, column, written.length() - column),
                 "a hyphen is missing here, as the entry in line " + other + " has one",
@@ -195,8 +193,8 @@ final class DamagedLines {
         return IntStream.rangeClosed(first, last)
                 .filter(line -> list && !isEntry(line) && !isEmpty(line))
                 .mapToObj(line -> {
-                    Damage entry = entry(line, indentation(line), first == line ? line + 1 : first);
-                    return line(line).strip().startsWith("-")
+                    Damage entry = entry(line, text.indentation(line), first == line ? line + 1 : first);
+                    return text.line(line).strip().startsWith("-")
                             ? new Damage(
                                     entry.place(),
                                     "between a hyphen and its entry stands a blank",
@@ -208,8 +206,8 @@ final class DamagedLines {
 
     /** An entry that goes on with the keys of the one before it, since its hyphen is missing. */
     Optional<Damage> again(int first, int line) {
-        return isEntry(first) && indentation(line) == indentation(first) + STEP
-                ? Optional.of(entry(line, indentation(first), first))
+        return isEntry(first) && text.indentation(line) == text.indentation(first) + STEP
+                ? Optional.of(entry(line, text.indentation(first), first))
                 : Optional.empty();
     }
 
@@ -218,7 +216,7 @@ final class DamagedLines {
         return key(line)
                 .filter(any -> isEntry(line))
                 .map(key -> new Damage(
-                        place(line, indentation(line), start(line) - indentation(line) + key.length()),
+                        place(line, text.indentation(line), start(line) - text.indentation(line) + key.length()),
                         NO_HYPHEN,
                         Optional.of(key)));
     }
@@ -226,15 +224,17 @@ final class DamagedLines {
     /** The hyphen of a line that stands among keys, or has keys below it. */
     Optional<Damage> hyphenAmongKeys(int line) {
         int other = above(line);
-        boolean lined = other > 0 && start(other) >= indentation(line) && indentation(other) == indentation(line);
+        boolean lined = other > 0
+                && start(other) >= text.indentation(line)
+                && text.indentation(other) == text.indentation(line);
         return lined && isEntry(line) != isEntry(other)
                 ? Optional.of(new Damage(
-                        place(isEntry(line) ? line : other, indentation(line), 1), NO_HYPHEN, Optional.empty()))
+                        place(isEntry(line) ? line : other, text.indentation(line), 1), NO_HYPHEN, Optional.empty()))
                 : Optional.empty();
     }
 
     private Optional<Damage> emptyBraces(int line) {
-        Matcher pair = EMPTY_BRACES.matcher(line(line));
+        Matcher pair = EMPTY_BRACES.matcher(text.line(line));
         return pair.matches()
                 ? Optional.of(new Damage(
                         place(line, pair.start("pair"), pair.group("pair").length()),
@@ -248,17 +248,17 @@ final class DamagedLines {
      * there a line is missing rather.
      */
     private Stream<Damage> setIn(int line) {
-        int own = indentation(line);
+        int own = text.indentation(line);
         boolean goesOn = above(line) > 0
-                && own >= indentation(above(line))
+                && own >= text.indentation(above(line))
                 && key(above(line)).isEmpty();
         if (goesOn || key(line).isEmpty()) {
             return Stream.of();
         }
-        boolean head = KEY_ALONE.matcher(line(line)).matches();
-        int below = indentation(below(line));
+        boolean head = KEY_ALONE.matcher(text.line(line)).matches();
+        int below = text.indentation(below(line));
         int most = head && below == own + STEP ? STEP - 1 : own + STEP;
-        String written = line(line).strip();
+        String written = text.line(line).strip();
         return levels(line).stream()
                 .filter(level -> level != own && Math.abs(level - own) <= most && (!head || below > level))
                 .sorted(Comparator.comparingInt((Integer level) -> Math.abs(level - own))
@@ -276,15 +276,15 @@ final class DamagedLines {
     /** How far those lines are set in that a line can belong to. */
     private Set<Integer> levels(int line) {
         Set<Integer> levels = new TreeSet<>();
-        int below = indentation(below(line));
-        if (Math.abs(below - indentation(line)) < STEP) {
+        int below = text.indentation(below(line));
+        if (Math.abs(below - text.indentation(line)) < STEP) {
             levels.add(below);
         }
         int least = Integer.MAX_VALUE;
         for (int each = above(line); each > 0; each = above(each)) {
             boolean belongs = isEntry(line) ? isEntry(each) : key(each).isPresent();
-            if (belongs && indentation(each) < least) {
-                least = indentation(each);
+            if (belongs && text.indentation(each) < least) {
+                least = text.indentation(each);
                 levels.add(isEntry(line) ? least : start(each));
             }
         }
@@ -294,7 +294,8 @@ final class DamagedLines {
     /** The key of a line that is set in deeper than a key with its value right above it. */
     Optional<Damage> deeperThanAbove(int line) {
         Optional<String> key = key(line);
-        boolean deeper = line > 1 && KEY_AND_TEXT.matcher(line(line - 1)).matches() && start(line) > start(line - 1);
+        boolean deeper =
+                line > 1 && KEY_AND_TEXT.matcher(text.line(line - 1)).matches() && start(line) > start(line - 1);
         return key.filter(any -> deeper)
                 .map(any -> new Damage(
                         place(line, start(line), any.length()),
@@ -305,7 +306,7 @@ final class DamagedLines {
 
     /** The only entry of a list, behind its hyphen in the line of the key. */
     Optional<Damage> entryInLine(Place hyphen) {
-        String rest = line(hyphen.line()).substring(hyphen.column() - 1).stripTrailing();
+        String rest = text.line(hyphen.line()).substring(hyphen.column() - 1).stripTrailing();
         return rest.matches("- +[\\w.-]+")
                 ? Optional.of(new Damage(
                         place(hyphen.line(), hyphen.column() - 1, rest.length()),
@@ -316,7 +317,7 @@ final class DamagedLines {
 
     /** What stands behind a value that has ended. */
     List<List<Damage>> remark(Place at) {
-        String rest = line(at.line()).substring(at.column() - 1).stripTrailing();
+        String rest = text.line(at.line()).substring(at.column() - 1).stripTrailing();
         return List.of(List.of(
                 new Damage(place(at.line(), at.column() - 1, rest.length()), Remark.SAID, Optional.of("# " + rest))));
     }
@@ -324,7 +325,7 @@ final class DamagedLines {
     /** The text in braces that is read as another key for a colon in it; a bracket that is closed at the end of its line. */
     List<List<Damage>> inBrackets(Place opened, Place at) {
         List<List<Damage>> all = new ArrayList<>();
-        Matcher pair = COLON_IN_BRACES.matcher(line(at.line()));
+        Matcher pair = COLON_IN_BRACES.matcher(text.line(at.line()));
         while (pair.find()) {
             if (pair.start("text") < at.column() - 1 && at.column() - 1 <= pair.end("text")) {
                 String value = pair.group("text");
@@ -334,7 +335,7 @@ final class DamagedLines {
                         Optional.of('"' + value + '"'))));
             }
         }
-        String rest = line(opened.line()).substring(opened.column() - 1).replaceFirst("\\s+(#.*)?$", "");
+        String rest = text.line(opened.line()).substring(opened.column() - 1).replaceFirst("\\s+(#.*)?$", "");
         boolean list = rest.startsWith("[");
         if (list || rest.startsWith("{")) {
             all.add(List.of(new Damage(
@@ -346,25 +347,21 @@ final class DamagedLines {
     }
 
     private Optional<String> key(int line) {
-        Matcher key = KEY.matcher(line(line));
+        Matcher key = KEY.matcher(text.line(line));
         return key.lookingAt() ? Optional.of(key.group("key")) : Optional.empty();
     }
 
     private boolean isEntry(int line) {
-        return line(line).startsWith(HYPHEN, indentation(line));
+        return text.line(line).startsWith(HYPHEN, text.indentation(line));
     }
 
     /** Where that begins which stands in a line, behind its hyphen if it has one. */
     private int start(int line) {
-        String written = line(line);
-        int start = indentation(line);
+        String written = text.line(line);
+        int start = text.indentation(line);
         return isEntry(line)
                 ? written.length() - written.substring(start + 1).stripLeading().length()
                 : start;
-    }
-
-    private int indentation(int line) {
-        return line(line).length() - line(line).stripLeading().length();
     }
 
     /** The next line above that is neither empty nor a comment; 0 if there is none. */
@@ -378,18 +375,15 @@ final class DamagedLines {
 
     private int below(int line) {
         int below = line + 1;
-        while (below <= lines.size() && isEmpty(below)) {
+        int last = text.lines().size();
+        while (below <= last && isEmpty(below)) {
             below++;
         }
         return below;
     }
 
     private boolean isEmpty(int line) {
-        return line(line).isBlank() || line(line).strip().startsWith("#");
-    }
-
-    private String line(int number) {
-        return number < 1 || number > lines.size() ? "" : lines.get(number - 1);
+        return text.line(line).isBlank() || text.line(line).strip().startsWith("#");
     }
 
     private Place place(int line, int offset, int length) {

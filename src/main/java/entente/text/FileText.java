@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -132,9 +133,27 @@ public final class FileText {
 
     /** The lines without their ends. */
     public List<String> lines() {
-        return Arrays.stream(content.split("\n", -1))
-                .map(line -> line.endsWith("\r") ? line.substring(0, line.length() - 1) : line)
-                .toList();
+        return IntStream.rangeClosed(1, lineStarts.length).mapToObj(this::line).toList();
+    }
+
+    /** A line without its end, counted from 1; of one that is not there nothing. */
+    String line(int number) {
+        if (number < 1 || number > lineStarts.length) {
+            return "";
+        }
+        int end = number < lineStarts.length ? lineStarts[number] - 1 : content.length();
+        String line = content.substring(lineStarts[number - 1], end);
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    }
+
+    /** How far a line is set in. */
+    int indentation(int line) {
+        return line(line).length() - line(line).stripLeading().length();
+    }
+
+    /** The same file with other lines. */
+    FileText with(List<String> lines) {
+        return of(file, String.join("\n", lines));
     }
 
     /**

@@ -31,11 +31,12 @@ record MissingLine(YamlFile file, Reader<?> reader, Problems wrong) {
     /** What is wrong with the line that ends the most of it, if it ends all or leads to nothing new. */
     Optional<Problems> instead() {
         boolean hidden = file.tree().isEmpty();
-        if (!hidden && (wrong.errors() < 2 || wrong.errors() > MOST_ERRORS)) {
+        int errors = wrong.errors().size();
+        if (!hidden && (errors < 2 || errors > MOST_ERRORS)) {
             return Optional.empty();
         }
         Optional<Problems> best = Optional.empty();
-        int least = hidden ? Integer.MAX_VALUE : (int) wrong.errors() - 1;
+        int least = hidden ? Integer.MAX_VALUE : errors - 1;
         for (Candidate candidate : candidates(hidden)) {
             Optional<Collection<String>> left = left(candidate, hidden);
             if (left.isPresent() && left.get().size() < least) {
@@ -53,41 +54,37 @@ record MissingLine(YamlFile file, Reader<?> reader, Problems wrong) {
     private Optional<Collection<String>> left(Candidate candidate, boolean hidden) {
         List<String> lines = new ArrayList<>(file.text().lines());
         lines.add(candidate.above() - 1, candidate.written());
-        FileText with = FileText.of(file.text().file(), String.join("\n", lines));
+        FileText with = file.text().with(lines);
         if (YamlTree.reach(with) < Integer.MAX_VALUE) {
             return Optional.empty();
         }
         YamlFile tried = YamlFile.of(with);
         Problems problems = new Problems();
         tried.readBy(reader, problems);
-        List<Problem> left = errors(problems);
-        boolean wrongItself = left.stream()
+        boolean wrongItself = problems.errors().stream()
                 .map(problem -> problem.place().line() - candidate.above())
                 .anyMatch(below -> below == 0 || below == 1);
-        List<String> messages = left.stream().map(Problem::message).toList();
-        boolean more = hidden
-                ? tried.form().hasErrors()
-                : !errors(wrong).stream().map(Problem::message).toList().containsAll(messages);
+        List<String> messages = messages(problems);
+        boolean more = hidden ? tried.form().hasErrors() : !messages(wrong).containsAll(messages);
         return wrongItself || more ? Optional.empty() : Optional.of(messages);
     }
 
     private Problems told(Candidate candidate, Collection<String> left) {
         Problems told = new Problems();
         wrong.all().stream().filter(problem -> left.contains(problem.message())).forEach(told::add);
-        String line = file.text().lines().get(candidate.above() - 1);
-        int blanks = line.length() - line.stripLeading().length();
+        String line = file.text().line(candidate.above());
         told.error(
                 new Place(
                         file.text().file(),
                         candidate.above(),
-                        blanks + 1,
+                        file.text().indentation(candidate.above()) + 1,
                         Math.max(1, line.strip().length())),
                 "the line '" + candidate.written() + "' is missing above this");
         return told;
     }
 
     private List<Candidate> candidates(boolean hidden) {
-        List<Integer> at = errors(wrong).stream()
+        List<Integer> at = wrong.errors().stream()
                 .map(problem -> problem.place().line())
                 .distinct()
                 .limit(MOST_LINES)
@@ -115,7 +112,7 @@ record MissingLine(YamlFile file, Reader<?> reader, Problems wrong) {
     /** The keys that may be missing above a line, each as far set in as the block that it would belong to. */
     private List<Candidate> above(int line, List<Node.Mapping> blocks, ExpectedForms forms) {
         List<Candidate> candidates = new ArrayList<>();
-        int own = indentation(line);
+        int own = file.text().indentation(line);
         int outer = -STEP;
         for (Node.Mapping block : blocks) {
             int blanks = block.place().column() - 1;
@@ -137,41 +134,26 @@ record MissingLine(YamlFile file, Reader<?> reader, Problems wrong) {
 
     /** The tree of the lines above one that cannot be read. */
     private Optional<Node> above(int line) {
-        List<String> lines = file.text().lines().subList(0, line - 1);
-        return Yaml.read(FileText.of(file.text().file(), String.join("\n", lines)), new Problems());
+        return Yaml.read(file.text().with(file.text().lines().subList(0, line - 1)), new Problems());
     }
 
     /** The blocks of keys in which a line stands, the outermost first. */
     private static List<Node.Mapping> about(Node root, int line) {
         List<Node.Mapping> blocks = new ArrayList<>();
-        Optional<Node> at = Optional.of(root);
-        while (at.isPresent()) {
-            Node node = at.get();
-            if (node instanceof Node.Mapping block && !block.entries().isEmpty()) {
+        for (Optional<Node> at = Optional.of(root); at.isPresent(); ) {
+            if (at.get() instanceof Node.Mapping block && !block.entries().isEmpty()) {
                 blocks.add(block);
-            }
-            at = node.items().stream()
-                    .filter(item -> item.place().line() <= line)
-                    .reduce((one, next) -> next);
-            if (at.isEmpty()) {
-                at = Optional.of(node)
-                        .filter(Node.Mapping.class::isInstance)
-                        .map(Node.Mapping.class::cast)
-                        .filter(block -> !block.entries().isEmpty())
-                        .map(block -> entry(block, line).value());
+                at = Optional.of(entry(block, line).value());
+            } else {
+                at = at.get().items().stream()
+                        .filter(item -> item.place().line() <= line)
+                        .reduce((one, next) -> next);
             }
         }
         return blocks;
     }
 
-    private int indentation(int line) {
-        String written = file.text().lines().get(line - 1);
-        return written.length() - written.stripLeading().length();
-    }
-
-    private static List<Problem> errors(Problems problems) {
-        return problems.all().stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .toList();
+    private static List<String> messages(Problems problems) {
+        return problems.errors().stream().map(Problem::message).toList();
     }
 }

@@ -1,6 +1,7 @@
 package entente.text;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /**
  * Where something stands: a file and a stretch of one line in it.
@@ -11,6 +12,9 @@ import java.nio.file.Path;
  * @param length characters to underline, at least 1
  */
 public record Place(Path file, int line, int column, int length) implements Comparable<Place> {
+    private static final Comparator<Place> IN_ORDER =
+            Comparator.comparing(Place::fileName).thenComparingInt(Place::line).thenComparingInt(Place::column);
+
     public Place {
         if (line < 1 || column < 1 || length < 1) {
             throw new IllegalArgumentException(
@@ -38,12 +42,7 @@ public record Place(Path file, int line, int column, int length) implements Comp
 
     @Override
     public int compareTo(Place other) {
-        int byFile = fileName().compareTo(other.fileName());
-        if (byFile != 0) {
-            return byFile;
-        }
-        int byLine = Integer.compare(line, other.line);
-        return byLine != 0 ? byLine : Integer.compare(column, other.column);
+        return IN_ORDER.compare(this, other);
     }
 
     @Override

@@ -40,6 +40,10 @@ public record Problem(
         this(place, severity, message, known, maybe, Optional.empty());
     }
 
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
     /** A guess as messages offer it: as it is to be pasted where it has quotes itself, else in quotes. */
     public static String meant(String guess) {
         return "Maybe you meant " + (guess.startsWith("'") ? guess : "'" + guess + "'") + ".";

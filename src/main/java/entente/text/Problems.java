@@ -138,14 +138,12 @@ public final class Problems {
     }
 
     public boolean hasErrors() {
-        return !alone.isEmpty() || found.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        return !alone.isEmpty() || found.stream().anyMatch(Problem::isError);
     }
 
-    /** How many errors are told; what is wrong with a blank that is still to be filled in is that alone. */
-    public long errors() {
-        return all().stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .count();
+    /** The errors that are told; what is wrong with a blank that is still to be filled in is that alone. */
+    public List<Problem> errors() {
+        return all().stream().filter(Problem::isError).toList();
     }
 
     /** All problems, ordered by file, line, column and message. */

@@ -78,7 +78,7 @@ final class YamlPlaces {
 
     /** The value in quotes that begins at a mark and was to end in its line. */
     Damage quoted(Mark mark, String message) {
-        String before = line(at(mark).line()).substring(0, mark.getColumn());
+        String before = text.line(at(mark).line()).substring(0, mark.getColumn());
         boolean bracketed = before.replaceAll("[^\\[{]", "").length()
                 > before.replaceAll("[^]}]", "").length();
         return WrongQuote.at(text, offset(mark), beginsLine(mark), bracketed, message);
@@ -102,7 +102,7 @@ final class YamlPlaces {
     /** Whether the line below that of a mark is set in deeper, so that a value may go on there. */
     boolean goesOnBelow(Mark mark) {
         int line = at(mark).line();
-        return line < text.lines().size() && indentation(line(line + 1)) > indentation(line(line));
+        return text.indentation(line + 1) > text.indentation(line);
     }
 
     Place at(Mark mark) {
@@ -132,7 +132,7 @@ final class YamlPlaces {
 
     /** What stands at a place in one line. */
     String written(Place place) {
-        return line(place.line()).substring(place.column() - 1, place.column() - 1 + place.length());
+        return text.line(place.line()).substring(place.column() - 1, place.column() - 1 + place.length());
     }
 
     /** Whether a value ends in the line of a mark, before it. */
@@ -140,14 +140,6 @@ final class YamlPlaces {
         int end = offset(value.getEndMark());
         int at = offset(mark);
         return end <= at && text.content().substring(end, at).indexOf('\n') < 0;
-    }
-
-    private static int indentation(String line) {
-        return line.length() - line.stripLeading().length();
-    }
-
-    private String line(int number) {
-        return text.lines().get(number - 1);
     }
 
     private Place stretch(int start, int end) {
