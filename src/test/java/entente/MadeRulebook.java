@@ -53,8 +53,8 @@ public final class MadeRulebook {
         this.criteria = criteria.stream()
                 .map(id -> new Recommendation(id, id, "should", "", List.of(SOURCE)))
                 .toList();
-        this.known =
-                new KnownIds(vocabulary, sides, parties.stream().map(Party::id).toList(), criteria, List.of(SOURCE));
+        this.known = new KnownIds(
+                vocabulary, sides, parties.stream().map(Party::id).toList(), criteria, List.of(SOURCE), Map.of());
         for (Stratum stratum : Stratum.UPPER) {
             Problems problems = new Problems();
             FileText text = FileText.read(stratum.file(Tiny.RULES).orElseThrow(), 1 << 18, problems)

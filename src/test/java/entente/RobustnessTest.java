@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -52,7 +53,8 @@ class RobustnessTest {
             rulebook.sides().keySet(),
             rulebook.parties().stream().map(Party::id).toList(),
             rulebook.recommendations().stream().map(Recommendation::id).toList(),
-            rulebook.sources().keySet());
+            rulebook.sources().keySet(),
+            Map.of());
 
     @TempDir
     private Path folder;

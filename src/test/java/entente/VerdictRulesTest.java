@@ -53,7 +53,8 @@ class VerdictRulesTest {
         }
         Vocabulary nothing = new Vocabulary(List.of(), Map.of());
         Problems problems = new Problems();
-        rules = RuleFolder.read(folder, new KnownIds(nothing, SIDES, List.of(), List.of(), List.of()), problems);
+        rules = RuleFolder.read(
+                folder, new KnownIds(nothing, SIDES, List.of(), List.of(), List.of(), Map.of()), problems);
         Rulebook rulebook = Rulebook.of(nothing, Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), rules);
         drools = Engine.compile(rulebook, problems)
                 .orElseThrow(() -> new AssertionError(

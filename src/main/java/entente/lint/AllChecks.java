@@ -45,7 +45,7 @@ final class AllChecks {
 
     private AllChecks() {}
 
-    /** The ids of all checks. */
+    /** The ids of all checks, as their messages carry them. */
     static List<String> ids() {
         Stream<Check<?>> checks = Stream.of(OF_WHAT_IS_READ, OF_RULES, OF_VERDICTS, OF_ALL, OVER_THE_SPACE)
                 .flatMap(List::stream);

@@ -103,11 +103,6 @@ public final class Checks {
         AllChecks.overTheSpace(new DrawnRules(rulebook, findings), problems);
     }
 
-    /** The ids of all checks, as their messages carry them. */
-    public static List<String> ids() {
-        return AllChecks.ids();
-    }
-
     private static List<CaseFile> cases(Rulebook rulebook, Path rules, Problems problems) {
         List<CaseFile> cases = CaseFolder.read(rules, rulebook, problems);
         TruthTables.check(rulebook, problems);

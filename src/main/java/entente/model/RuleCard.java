@@ -1,7 +1,10 @@
 package entente.model;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.text.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,11 +14,19 @@ import java.util.Optional;
  * @param title the rule's name
  * @param conditions all have to hold
  * @param place of the word {@code rule}
+ * @param places where it says what only other rules can tell to be right, by the key
  */
 public record RuleCard(
-        String id, String title, Conclusion conclusion, List<Condition> conditions, RuleFile file, Place place) {
+        String id,
+        String title,
+        Conclusion conclusion,
+        List<Condition> conditions,
+        RuleFile file,
+        Place place,
+        Map<String, Place> places) {
     public RuleCard {
         conditions = List.copyOf(conditions);
+        places = Map.copyOf(places);
     }
 
     /** By the id alone: the whole of a rule is too much to read for every set that it is put in. */
@@ -26,6 +37,11 @@ public record RuleCard(
 
     public Stratum stratum() {
         return file.stratum();
+    }
+
+    /** Where it says what a key is given, one of those with places. */
+    public Place place(String key) {
+        return requireNonNull(places.get(key));
     }
 
     /** What {@code @about} calls the package itself. */

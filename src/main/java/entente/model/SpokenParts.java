@@ -1,8 +1,5 @@
 package entente.model;
 
-import static java.util.Objects.requireNonNull;
-
-import entente.text.Place;
 import entente.text.Problems;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -60,12 +57,8 @@ public final class SpokenParts {
         return read.containsValue(true) ? read.keySet() : Set.of();
     }
 
-    /**
-     * Checks that every rule which reads several instruments says of which it speaks, and that it reads that one.
-     *
-     * @param places where rules say so, by their id and the key
-     */
-    public void check(Map<String, Map<String, Place>> places, Problems problems) {
+    /** Checks that every rule which reads several instruments says of which it speaks, and that it reads that one. */
+    public void check(Problems problems) {
         for (RuleCard card : cards) {
             if (!speaks(card)) {
                 continue;
@@ -76,7 +69,7 @@ public final class SpokenParts {
                 String on = card.position().on().get();
                 if (!on.equals(RuleCard.PACKAGE) && !read.contains(on)) {
                     problems.unknown(
-                            requireNonNull(requireNonNull(places.get(card.id())).get("on")),
+                            card.place("on"),
                             "the rule says that it speaks of '" + on + "' and reads nothing of it",
                             on,
                             read.isEmpty() ? List.of(RuleCard.PACKAGE) : read);

@@ -35,12 +35,8 @@ public final class TableShapes {
         }
     }
 
-    /**
-     * One tree with what its reader asked of it.
-     *
-     * @param example whether it is the example, whose ids are nobody's
-     */
-    public record Reading(Node root, ExpectedForms shapes, boolean example) {}
+    /** One tree with what its reader asked of it. */
+    public record Reading(Node root, ExpectedForms shapes) {}
 
     /** Of each table, by the ids that the tables of this folder list. */
     public static List<Table> of(Path rules) {
@@ -56,10 +52,8 @@ public final class TableShapes {
         List<Table> tables = new ArrayList<>();
         for (String file : RulesListing.TABLES) {
             List<Reading> readings = new ArrayList<>();
-            table(rules, file)
-                    .map(root -> read(file, root, false, known, terms))
-                    .ifPresent(readings::add);
-            readings.add(read(file, example(file), true, known, terms));
+            table(rules, file).map(root -> read(file, root, known, terms)).ifPresent(readings::add);
+            readings.add(read(file, example(file), known, terms));
             tables.add(new Table(file.replace(".yaml", ""), readings));
         }
         return tables;
@@ -78,7 +72,7 @@ public final class TableShapes {
         }
     }
 
-    private static Reading read(String file, Node root, boolean example, References known, KnownWords terms) {
+    private static Reading read(String file, Node root, References known, KnownWords terms) {
         ExpectedForms shapes = new ExpectedForms();
         Problems problems = new Problems(shapes);
         switch (file) {
@@ -88,6 +82,6 @@ public final class TableShapes {
             case RulesListing.SOURCES -> SourcesReader.read(root, known, terms, problems);
             default -> ProfilesReader.read(root, known, terms, problems);
         }
-        return new Reading(root, shapes, example);
+        return new Reading(root, shapes);
     }
 }

@@ -24,13 +24,4 @@ public record KnownIds(
         sources = List.copyOf(sources);
         said = Map.copyOf(said);
     }
-
-    public KnownIds(
-            Vocabulary vocabulary,
-            Collection<String> sides,
-            Collection<String> parties,
-            Collection<String> recommendations,
-            Collection<String> sources) {
-        this(vocabulary, sides, parties, recommendations, sources, Map.of());
-    }
 }

@@ -1,7 +1,5 @@
 package entente.rulefile;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.model.RuleCard;
 import entente.model.Stratum;
 import entente.text.Place;
@@ -18,25 +16,19 @@ import java.util.stream.Collectors;
  * Checks that positions overtake earlier positions of the same holder, and never one another in a circle.
  *
  * @param positions by id
- * @param places where rules say what they overtake, by their id and the key
  * @param unread ids of files with problems of their own
  */
-record OvertakenPositions(
-        Map<String, RuleCard> positions,
-        Map<String, Map<String, Place>> places,
-        Set<String> unread,
-        Problems problems) {
-    static void check(
-            List<RuleCard> cards, Map<String, Map<String, Place>> places, Set<String> unread, Problems problems) {
+record OvertakenPositions(Map<String, RuleCard> positions, Set<String> unread, Problems problems) {
+    static void check(List<RuleCard> cards, Set<String> unread, Problems problems) {
         Map<String, RuleCard> positions = cards.stream()
                 .filter(card -> card.stratum() == Stratum.POSITIONS)
                 .collect(Collectors.toMap(RuleCard::id, Function.identity(), (first, again) -> first));
-        OvertakenPositions overtaken = new OvertakenPositions(positions, places, unread, problems);
+        OvertakenPositions overtaken = new OvertakenPositions(positions, unread, problems);
         positions.values().forEach(later -> later.position().overtakes().ifPresent(id -> overtaken.check(later, id)));
     }
 
     private void check(RuleCard later, String id) {
-        Place place = requireNonNull(requireNonNull(places.get(later.id())).get("overtakes"));
+        Place place = later.place("overtakes");
         RuleCard earlier = positions.get(id);
         if (earlier == null) {
             if (unread.stream().noneMatch(file -> id.equals(file) || id.startsWith(file + "/"))) {

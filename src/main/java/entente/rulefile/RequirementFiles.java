@@ -8,7 +8,6 @@ import entente.model.Stratum;
 import entente.text.Place;
 import entente.text.Problems;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,20 +15,17 @@ import java.util.Set;
  * requires it.
  *
  * @param rules those on requirements
- * @param places where rules say on which requirement they are, by their id and the key
  * @param unread ids of files with problems of their own
  */
-record RequirementFiles(
-        List<RuleCard> rules, Map<String, Map<String, Place>> places, Set<String> unread, Problems problems) {
+record RequirementFiles(List<RuleCard> rules, Set<String> unread, Problems problems) {
     private static final String FOLDER = "requirements/";
 
-    static void check(
-            List<RuleCard> cards, Map<String, Map<String, Place>> places, Set<String> unread, Problems problems) {
+    static void check(List<RuleCard> cards, Set<String> unread, Problems problems) {
         List<RuleCard> rules = cards.stream()
                 .filter(card -> card.stratum() == Stratum.POSITIONS
                         && card.position().of().isPresent())
                 .toList();
-        rules.forEach(new RequirementFiles(rules, places, unread, problems)::check);
+        rules.forEach(new RequirementFiles(rules, unread, problems)::check);
     }
 
     private void check(RuleCard rule) {
@@ -38,7 +34,7 @@ record RequirementFiles(
         if (unread.contains(file)) {
             return;
         }
-        Place place = places.getOrDefault(rule.id(), Map.of()).getOrDefault("of", rule.place());
+        Place place = rule.place("of");
         List<String> known = rules.stream()
                 .map(other -> other.file().id())
                 .filter(id -> id.startsWith(FOLDER))

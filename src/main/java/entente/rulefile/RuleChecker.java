@@ -10,7 +10,7 @@ import entente.rulefile.RuleSyntax.Annotation;
 import entente.rulefile.RuleSyntax.Rule;
 import entente.text.Place;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,6 @@ final class RuleChecker {
     private final KnownIds names;
     private final Set<String> ids = new LinkedHashSet<>();
     private final Set<String> titles = new LinkedHashSet<>();
-    private final Map<String, Map<String, Place>> places = new LinkedHashMap<>();
 
     RuleChecker(RuleText text, String id, Stratum stratum, KnownIds names) {
         this.text = text;
@@ -46,9 +45,15 @@ final class RuleChecker {
     }
 
     /** A rule all of whose names are known, before its file is. */
-    record Checked(String id, String title, Conclusion conclusion, List<Condition> conditions, Place place) {
+    record Checked(
+            String id,
+            String title,
+            Conclusion conclusion,
+            List<Condition> conditions,
+            Place place,
+            Map<String, Place> places) {
         RuleCard card(RuleFile file) {
-            return new RuleCard(id, title, conclusion, conditions, file, place);
+            return new RuleCard(id, title, conclusion, conditions, file, place, places);
         }
     }
 
@@ -64,7 +69,8 @@ final class RuleChecker {
                 List<Condition> conditions = checker.check(rule.conditions());
                 boolean right = rule.whole() && text.errors() == errors;
                 Conclusion conclusion = conclusion(rule, right ? checker.fieldsRead() : everyTerm());
-                checked.add(new Checked(ruleId, rule.title().text(), conclusion, conditions, text.place(rule.word())));
+                Place word = text.place(rule.word());
+                checked.add(new Checked(ruleId, rule.title().text(), conclusion, conditions, word, places(rule)));
             } catch (RuleText.Stop stop) {
                 conclusion(rule, everyTerm());
             }
@@ -72,8 +78,12 @@ final class RuleChecker {
         return checked;
     }
 
-    /** Where rules say what only other files can tell to be right, by their id and the key. */
-    Map<String, Map<String, Place>> places() {
+    private Map<String, Place> places(Rule rule) {
+        Map<String, Place> places = new HashMap<>();
+        for (String key : List.of("overtakes", "on", "of")) {
+            Optional.ofNullable(rule.metadata().byKey().get(key))
+                    .ifPresent(said -> places.put(key, text.place(said.values().get(0))));
+        }
         return places;
     }
 
@@ -125,11 +135,6 @@ final class RuleChecker {
             text.error(given, "another rule of this file has the id '" + given.text() + "'");
         }
         ids.add(given.text());
-        for (String key : List.of("overtakes", "on", "of")) {
-            Optional.ofNullable(rule.metadata().byKey().get(key))
-                    .ifPresent(said -> places.computeIfAbsent(given.text(), any -> new LinkedHashMap<>())
-                            .put(key, text.place(said.values().get(0))));
-        }
         return given.text();
     }
 

@@ -3,10 +3,8 @@ package entente.rulefile;
 import entente.model.RuleCard;
 import entente.model.RuleFile;
 import entente.model.SpokenParts;
-import entente.rulefile.RuleReader.RulesRead;
 import entente.text.FileText;
 import entente.text.Folder;
-import entente.text.Place;
 import entente.text.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +26,6 @@ public final class RuleFolder {
     private final KnownIds names;
     private final Problems problems;
     private final List<RuleCard> cards = new ArrayList<>();
-    private final Map<String, Map<String, Place>> places = new HashMap<>();
     private final Set<String> unread = new HashSet<>();
 
     private RuleFolder(KnownIds names, Problems problems) {
@@ -50,10 +47,10 @@ public final class RuleFolder {
                 .forEach(file -> folder.read(file, id(rules.relativize(file))));
         folder.cards.sort(Comparator.comparing(RuleCard::id));
         folder.checkDistinct();
-        OvertakenPositions.check(folder.cards, folder.places, folder.unread, problems);
-        RequirementFiles.check(folder.cards, folder.places, folder.unread, problems);
+        OvertakenPositions.check(folder.cards, folder.unread, problems);
+        RequirementFiles.check(folder.cards, folder.unread, problems);
         if (folder.unread.isEmpty()) {
-            new SpokenParts(names.vocabulary(), folder.cards).check(folder.places, problems);
+            new SpokenParts(names.vocabulary(), folder.cards).check(problems);
         }
         return List.copyOf(folder.cards);
     }
@@ -65,14 +62,13 @@ public final class RuleFolder {
     }
 
     private void read(Path file, String id) {
-        RulesRead read = FileText.read(file, MOST_BYTES, problems)
-                .map(text -> RuleReader.readFile(text, id, names, problems))
-                .orElse(RulesRead.NOTHING);
-        if (read.cards().isEmpty()) {
+        List<RuleCard> read = FileText.read(file, MOST_BYTES, problems)
+                .map(text -> RuleReader.read(text, id, names, problems))
+                .orElse(List.of());
+        if (read.isEmpty()) {
             unread.add(id);
         }
-        cards.addAll(read.cards());
-        places.putAll(read.places());
+        cards.addAll(read);
     }
 
     private void checkDistinct() {

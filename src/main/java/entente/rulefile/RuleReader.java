@@ -9,7 +9,6 @@ import entente.text.Place;
 import entente.text.Placeholders;
 import entente.text.Problems;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,19 +26,6 @@ public final class RuleReader {
      * @return in the file's order; none if a problem was recorded
      */
     public static List<RuleCard> read(FileText text, String id, KnownIds names, Problems problems) {
-        return readFile(text, id, names, problems).cards();
-    }
-
-    /**
-     * The rules of a file.
-     *
-     * @param places where rules say what only other files can tell to be right, by their id and the key
-     */
-    record RulesRead(List<RuleCard> cards, Map<String, Map<String, Place>> places) {
-        static final RulesRead NOTHING = new RulesRead(List.of(), Map.of());
-    }
-
-    static RulesRead readFile(FileText text, String id, KnownIds names, Problems problems) {
         Placeholders.tell(text, problems);
         RuleLexer.Lexed lexed = RuleLexer.read(text, problems);
         RuleCursor tokens = new RuleCursor(text, lexed, problems);
@@ -50,16 +36,16 @@ public final class RuleReader {
             tokens.error(start, "the files of this folder are " + String.join(", ", Stratum.files()));
         }
         if (!lexed.whole() || tokens.errors() > 0) {
-            return RulesRead.NOTHING;
+            return List.of();
         }
-        RuleChecker checker = new RuleChecker(tokens, id, stratum.orElseThrow(), names);
-        List<Checked> rules = checker.check(RuleParser.read(tokens, id));
+        List<Checked> rules =
+                new RuleChecker(tokens, id, stratum.orElseThrow(), names).check(RuleParser.read(tokens, id));
         if (tokens.errors() > 0) {
-            return RulesRead.NOTHING;
+            return List.of();
         }
         DroolsRendering drools = new DroolsRendering(RuleFilePath.packageName(id));
         rules.forEach(rule -> drools.rule(rule.title(), rule.conditions()));
         RuleFile file = new RuleFile(text.file(), id, stratum.get(), RuleFilePath.packageName(id), drools.written());
-        return new RulesRead(rules.stream().map(rule -> rule.card(file)).toList(), checker.places());
+        return rules.stream().map(rule -> rule.card(file)).toList();
     }
 }

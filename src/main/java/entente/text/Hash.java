@@ -29,12 +29,7 @@ public record Hash(byte[] bytes) implements Comparable<Hash> {
         return new Hash(digest.digest());
     }
 
-    /** The hash of bytes alone, as {@code sha256sum} makes it. */
-    public static Hash of(byte[] bytes) {
-        return new Hash(digest().digest(bytes));
-    }
-
-    /** The same of a file, of any length. */
+    /** Of a file of any length, as {@code sha256sum} makes it. */
     public static Hash of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 DigestInputStream digested = new DigestInputStream(in, digest())) {

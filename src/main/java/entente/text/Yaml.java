@@ -15,15 +15,10 @@ public final class Yaml {
     private Yaml() {}
 
     /**
-     * Reads one file of at most {@link #MAX_BYTES}.
+     * Reads one file of bounded size.
      *
      * @return the tree, as far as it can be trusted to be what was meant: problems may have been recorded beside it
      */
-    public static Optional<Node> read(Path file, Problems problems) {
-        return read(file, MAX_BYTES, problems);
-    }
-
-    /** Reads one file of bounded size. */
     public static Optional<Node> read(Path file, int maxBytes, Problems problems) {
         return FileText.read(file, maxBytes, problems).flatMap(text -> read(text, problems));
     }

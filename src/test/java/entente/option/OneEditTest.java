@@ -39,7 +39,8 @@ class OneEditTest {
                 .map(id -> Tiny.OPTIONS.resolve(id + ".yaml"))
                 .toList()) {
             String text = Files.readString(file);
-            List<Token> tokens = tokens(Yaml.read(file, new Problems()).orElseThrow());
+            List<Token> tokens =
+                    tokens(Yaml.read(file, Yaml.MAX_BYTES, new Problems()).orElseThrow());
             for (Token token : tokens) {
                 for (String misspelt : misspellings(token.word())) {
                     if (token.known().contains(misspelt)) {

@@ -19,6 +19,7 @@ import entente.text.Problem;
 import entente.text.Problems;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** A village that argues about water for its allotments: all that rules may name in tests of their reading. */
 public final class Village {
@@ -48,7 +49,8 @@ public final class Village {
             List.of("growers", "council"),
             List.of("rose", "vic", "clerk"),
             List.of("share-water", "mend-fence"),
-            List.of("minutes-1", "minutes-2"));
+            List.of("minutes-1", "minutes-2"),
+            Map.of());
 
     private Village() {}
 

@@ -108,7 +108,8 @@ final class Specimens {
                             rulebook.recommendations().stream()
                                     .map(each -> each.id())
                                     .toList(),
-                            rulebook.sources().keySet());
+                            rulebook.sources().keySet(),
+                            Map.of());
                     return files(rules, RuleFile.ENDING).map(file -> rule(file, rules, known));
                 })
                 .toList();

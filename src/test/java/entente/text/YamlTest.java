@@ -110,7 +110,7 @@ class YamlTest {
     void refusesWhatIsTooLong(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a.yaml"), "a: b\n" + "#".repeat(Yaml.MAX_BYTES));
         Problems problems = new Problems();
-        assertThat(Yaml.read(file, problems)).isEmpty();
+        assertThat(Yaml.read(file, Yaml.MAX_BYTES, problems)).isEmpty();
         assertThat(BadCorpus.written(problems.all()))
                 .isEqualTo("1:1+1 the file is longer than 256 KB, the most that is read\n");
     }
@@ -129,7 +129,7 @@ class YamlTest {
     void refusesBytesThatAreNoUtf8(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("a.yaml"), new byte[] {'a', ':', ' ', (byte) 0xE9, '\n'});
         Problems problems = new Problems();
-        assertThat(Yaml.read(file, problems)).isEmpty();
+        assertThat(Yaml.read(file, Yaml.MAX_BYTES, problems)).isEmpty();
         assertThat(BadCorpus.written(problems.all()))
                 .isEqualTo("1:4+1 here stands a byte that is not UTF-8: save the file as UTF-8\n");
     }
