@@ -2,8 +2,10 @@ package entente.model;
 
 import entente.text.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What a pattern asks of one fact. */
 public sealed interface Constraint {
@@ -73,6 +75,13 @@ public sealed interface Constraint {
         /** As rules write it. */
         public String word() {
             return word;
+        }
+
+        /** The one that rules write so. */
+        public static Optional<Operator> of(String word) {
+            return Stream.of(values())
+                    .filter(operator -> operator.word.equals(word))
+                    .findFirst();
         }
     }
 

@@ -45,13 +45,12 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
             String written = text.folded(here, last);
             return text.error(
                     text.place(here, last),
-                    "'" + written + "' is no comparison"
-                            + (here.kind() == RuleToken.Kind.WORD ? " that rules know" : ""),
+                    "'" + written + "' is no comparison" + (here.isWord() ? " that rules know" : ""),
                     asked.type()
                             .map(type -> suited(foreign.get(), type))
                             .orElse(Optional.of(foreign.get().word())));
         }
-        if (here.is(")") || here.is(",") || here.is("&&") || here.is("||")) {
+        if (here.is(")", ",", "&&", "||")) {
             String message = asked.label() + " is compared with nothing";
             return asked.type().filter(Type.Flag.class::isInstance).isPresent()
                     ? text.error(asked.name(), message, asked.name().text() + " == true")
@@ -62,14 +61,14 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
             return text.error(
                     text.place(asked.name(), field), "a condition asks a field by its name alone", field.text());
         }
-        if (here.is(".") || here.is("(") || here.is("[")) {
+        if (here.is(".", "(", "[")) {
             return text.error(here, "a condition asks a field by its name alone, without methods or parts");
         }
         if ("+-*/%".contains(here.text()) && here.kind() == RuleToken.Kind.SYMBOL) {
             return text.error(here, ConstraintParser.NO_ARITHMETIC);
         }
         RuleToken behind = text.behind(here, 1);
-        boolean negated = behind.is("in") || behind.is("contains");
+        boolean negated = behind.is("in", "contains");
         if (negated && Guess.nearest(here.text(), List.of("not")).isPresent()) {
             return text.error(
                     here, "before '" + behind.text() + "' stands 'not' or nothing, not " + here.described(), "not");
@@ -85,7 +84,7 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
                     "'between' is no comparison that rules know",
                     ">= " + behind.text() + " && " + asked.name().text() + " <= " + most.text());
         }
-        if (here.kind() == RuleToken.Kind.WORD) {
+        if (here.isWord()) {
             List<String> known = Stream.of(Operator.values())
                     .filter(operator ->
                             asked.type().map(type -> suits(operator, type)).orElse(true))

@@ -47,7 +47,7 @@ final class ConditionParser {
 
     private Condition condition(int depth) {
         RuleToken first = cursor.here();
-        if (first.is("not") || first.is("exists")) {
+        if (first.is("not", "exists")) {
             cursor.next();
             List<Condition> inner = inner(first, depth + 1);
             return new RuleSyntax.Group(first, inner, cursor.last());
@@ -55,7 +55,7 @@ final class ConditionParser {
         if (first.is("conclude") && cursor.ahead(1).is("(")) {
             return cursor.unread(first, "expected 'then' and 'end' after the conditions, not 'conclude'");
         }
-        boolean pattern = first.kind() == RuleToken.Kind.WORD && cursor.ahead(1).is("(");
+        boolean pattern = first.isWord() && cursor.ahead(1).is("(");
         Optional<String> around = aroundPatterns(first);
         if (around.isPresent()) {
             return cursor.unread(
@@ -68,8 +68,8 @@ final class ConditionParser {
     private Optional<String> aroundPatterns(RuleToken word) {
         RuleToken inside = cursor.ahead(1).is("(") ? cursor.ahead(2) : cursor.ahead(1);
         int open = cursor.ahead(1).is("(") ? 3 : 2;
-        return word.kind() == RuleToken.Kind.WORD
-                        && inside.kind() == RuleToken.Kind.WORD
+        return word.isWord()
+                        && inside.isWord()
                         && cursor.ahead(open).is("(")
                         && !NOT_IN_THE_LANGUAGE.contains(word.text())
                 ? Guess.nearest(word.text(), List.of("not", "exists"))
@@ -80,7 +80,7 @@ final class ConditionParser {
         if (depth > MOST_NESTING) {
             return List.of(cursor.unread(around, "conditions are nested more than " + MOST_NESTING + " deep"));
         }
-        if (cursor.at("not") || cursor.at("exists")) {
+        if (cursor.at("not", "exists")) {
             return List.of(
                     cursor.unread(cursor.here(), "'" + around.text() + "' stands before a pattern or parentheses"));
         }
@@ -92,12 +92,11 @@ final class ConditionParser {
             inner.add(condition(depth));
         } while (cursor.take("and")
                 || !NOT_IN_THE_LANGUAGE.contains(cursor.here().text()) && cursor.takeMeant("and", JOINED));
-        if (cursor.at("or") || cursor.at("||")) {
+        if (cursor.at("or", "||")) {
             inner.add(noCondition(cursor.here()));
         } else if (!cursor.take(")")) {
             RuleToken here = cursor.here();
-            boolean pattern =
-                    here.kind() == RuleToken.Kind.WORD && cursor.ahead(1).is("(");
+            boolean pattern = here.isWord() && cursor.ahead(1).is("(");
             String message = JOINED + ", not " + here.described();
             inner.add(pattern ? cursor.unread(here, message, "and " + here.text()) : cursor.unread(here, message));
         }
@@ -121,21 +120,21 @@ final class ConditionParser {
     }
 
     private Condition noCondition(RuleToken here) {
-        if (here.is("or") || here.is("||")) {
+        if (here.is("or", "||")) {
             return cursor.unread(here, "patterns are not joined by '" + here.text() + "': write a rule for each");
         }
-        if (here.is("and") || here.is("&&") || here.is(",") || here.is(";")) {
+        if (here.is("and", "&&", ",", ";")) {
             return cursor.unread(here, "patterns stand side by side without '" + here.text() + "': leave it out");
         }
         if (here.is("(")) {
             return cursor.unread(here, "patterns stand side by side without parentheses around them");
         }
-        if (here.kind() == RuleToken.Kind.WORD && NOT_IN_THE_LANGUAGE.contains(here.text())) {
+        if (here.isWord() && NOT_IN_THE_LANGUAGE.contains(here.text())) {
             return cursor.unread(
                     here,
                     "'" + here.text() + "' is not in the language of rules: say it with patterns, 'not' and 'exists'");
         }
-        if (here.kind() == RuleToken.Kind.WORD && cursor.ahead(1).is(":")) {
+        if (here.isWord() && cursor.ahead(1).is(":")) {
             boolean pattern = here.text().startsWith("$") || cursor.ahead(3).is("(");
             return pattern ? wholeFact(here) : loose(here);
         }
@@ -143,9 +142,9 @@ final class ConditionParser {
             return cursor.unread(here, "nothing is open that this ')' closes: leave it out");
         }
         RuleToken next = cursor.ahead(1);
-        boolean asked = next.is("[") || next.is("{") || next.is(".") || next.kind() == RuleToken.Kind.WORD;
-        boolean asks = here.kind() == RuleToken.Kind.WORD && asked && !here.is("end") && !cursor.atRule();
-        if (asks && next.kind() == RuleToken.Kind.WORD && cursor.ahead(2).is("(")) {
+        boolean asked = next.is("[", "{", ".") || next.isWord();
+        boolean asks = here.isWord() && asked && !here.is("end") && !cursor.atRule();
+        if (asks && next.isWord() && cursor.ahead(2).is("(")) {
             return cursor.unread(
                     cursor.place(here, next),
                     "a condition begins with its type, 'not' or 'exists': leave '" + here.text() + "' out",
@@ -166,12 +165,10 @@ final class ConditionParser {
         String message = "a whole fact is given no name: name a field inside the pattern";
         RuleToken type = cursor.ahead(2);
         boolean used = false;
-        for (RuleToken next = type;
-                next.kind() != RuleToken.Kind.END_OF_FILE && !next.is("then");
-                next = cursor.behind(next, 1)) {
+        for (RuleToken next = type; !next.isEnd() && !next.is("then"); next = cursor.behind(next, 1)) {
             used |= next.is(name.text());
         }
-        return used || type.kind() != RuleToken.Kind.WORD
+        return used || !type.isWord()
                 ? cursor.unread(name, message)
                 : cursor.unread(cursor.place(name, type), message, type.text());
     }
@@ -181,7 +178,7 @@ final class ConditionParser {
             return cursor.unread(here, "expected 'then' after the conditions, not 'end'", "then end");
         }
         return cursor.unreadFor(
-                here.kind() == RuleToken.Kind.END_OF_FILE || cursor.atRule()
+                here.isEnd() || cursor.atRule()
                         ? "expected 'then' after the conditions"
                         : "expected a pattern: a type and its conditions in parentheses");
     }

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The parser of what stands in the parentheses of one pattern: {@code ||} binds weaker than {@code &&}, the comma weakest.
@@ -80,7 +79,7 @@ final class ConstraintParser {
 
     /** What is meant by a word or sign of other languages that joins conditions, where another condition follows. */
     private Optional<String> foreignJoint(RuleToken here) {
-        return cursor.isJoint(here) && !List.of(",", "&&", "||").contains(here.text())
+        return cursor.isJoint(here) && !here.is(",", "&&", "||")
                 ? Optional.of(EITHER.contains(here.text().toLowerCase(Locale.ROOT)) ? "||" : "&&")
                 : Optional.empty();
     }
@@ -122,13 +121,13 @@ final class ConstraintParser {
         if (here.is("(")) {
             return inParentheses();
         }
-        if ((here.is("not") || here.is("!")) && cursor.ahead(1).kind() == RuleToken.Kind.WORD) {
+        if (here.is("not", "!") && cursor.ahead(1).isWord()) {
             return denied(here);
         }
-        if (here.kind() != RuleToken.Kind.WORD) {
+        if (!here.isWord()) {
             return noField(here);
         }
-        if (here.is("eval") || here.is("not") || here.is("exists") || here.is("forall")) {
+        if (here.is("eval", "not", "exists", "forall")) {
             return cursor.unread(here, noField(here.text()));
         }
         cursor.next();
@@ -140,12 +139,12 @@ final class ConstraintParser {
         cursor.next();
         RuleToken field = cursor.next();
         RuleToken word = cursor.here();
-        if (word.is(",") || word.is(")") || word.is("&&") || word.is("||")) {
+        if (word.is(",", ")", "&&", "||")) {
             comparisons++;
             cursor.lose();
             return new NoComparison(field, not, field);
         }
-        return word.is("in") || word.is("contains")
+        return word.is("in", "contains")
                 ? cursor.unread(cursor.place(not, word), noField(not.text()), field.text() + " not " + word.text())
                 : cursor.unread(not, noField(not.text()));
     }
@@ -181,14 +180,14 @@ final class ConstraintParser {
 
     private Clause naming(RuleToken name) {
         RuleToken behind = cursor.ahead(1);
-        if (isValue(behind) || behind.is("true") || behind.is("false")) {
+        if (isValue(behind) || behind.is("true", "false")) {
             return comparison(name);
         }
         if (!name.text().startsWith("$")) {
             return cursor.unread(name, "a name that is given begins with '$'", "$" + name.text());
         }
         cursor.next();
-        if (!cursor.at(RuleToken.Kind.WORD)) {
+        if (!cursor.here().isWord()) {
             return cursor.unreadFor("after '" + name.text() + " :' stands a field");
         }
         comparisons++;
@@ -235,10 +234,8 @@ final class ConstraintParser {
     }
 
     private static Optional<Operator> operator(boolean not, RuleToken word) {
-        return Stream.of(Operator.values())
-                .filter(operator -> word.kind() != RuleToken.Kind.STRING)
-                .filter(operator -> operator.word().equals(not ? "not " + word.text() : word.text()))
-                .findFirst();
+        return Operator.of(not ? "not " + word.text() : word.text())
+                .filter(any -> word.kind() != RuleToken.Kind.STRING);
     }
 
     private Optional<Unread> several(Operator operator, List<Operand> operands) {
@@ -305,7 +302,7 @@ final class ConstraintParser {
             case SYMBOL -> negative ? Operand.Kind.NUMBER : Operand.Kind.NONE;
             case WORD -> {
                 Operand.Kind name = alone && here.text().startsWith("$") ? Operand.Kind.NAME : Operand.Kind.NONE;
-                yield here.is("true") || here.is("false") ? Operand.Kind.FLAG : name;
+                yield here.is("true", "false") ? Operand.Kind.FLAG : name;
             }
             case END_OF_FILE -> Operand.Kind.NONE;
         };
@@ -314,9 +311,7 @@ final class ConstraintParser {
             tokens.add(cursor.next());
         }
         if (kind == Operand.Kind.NONE) {
-            while (here.kind() == RuleToken.Kind.WORD
-                    && cursor.at(".")
-                    && cursor.ahead(1).kind() == RuleToken.Kind.WORD) {
+            while (here.isWord() && cursor.at(".") && cursor.ahead(1).isWord()) {
                 cursor.next();
                 tokens.add(cursor.next());
             }
@@ -330,12 +325,12 @@ final class ConstraintParser {
         if (!cursor.take(".")) {
             return Optional.of(cursor.unreadFor("after '" + PARAMETER + "' stand a dot and the name"));
         }
-        if (!cursor.at(RuleToken.Kind.WORD)) {
+        if (!cursor.here().isWord()) {
             return Optional.of(cursor.unreadFor("after '" + PARAMETER + ".' stands the name"));
         }
         List<RuleToken> tokens = new ArrayList<>(List.of(first, cursor.next()));
         if (cursor.take(".")) {
-            if (!cursor.at(RuleToken.Kind.WORD)) {
+            if (!cursor.here().isWord()) {
                 return Optional.of(cursor.unreadFor(
                         "after '" + PARAMETER + "." + tokens.get(1).text() + ".' stands 'value'"));
             }
@@ -360,7 +355,7 @@ final class ConstraintParser {
 
     /** Whether a value is the first word of a comparison the wrong way round: {@code "a" memberOf field}. */
     private static boolean beginsWithValue(RuleToken behind) {
-        return behind.kind() == RuleToken.Kind.WORD && !EITHER.contains(behind.text()) && !BOTH.contains(behind.text());
+        return behind.isWord() && !EITHER.contains(behind.text()) && !BOTH.contains(behind.text());
     }
 
     private static boolean isValue(RuleToken token) {
@@ -403,10 +398,10 @@ final class ConstraintParser {
         if (here.kind() == RuleToken.Kind.STRING || here.kind() == RuleToken.Kind.NUMBER) {
             String message = "a comparison begins with a field, its value stands behind";
             RuleToken field = cursor.ahead(2);
-            if (field.kind() != RuleToken.Kind.WORD || field.is("true") || field.is("false")) {
+            if (!field.isWord() || field.is("true", "false")) {
                 return cursor.unread(here, message);
             }
-            if (cursor.ahead(1).is("memberOf") || cursor.ahead(1).is("in")) {
+            if (cursor.ahead(1).is("memberOf", "in")) {
                 return cursor.unread(
                         cursor.place(here, field), message, field.text() + " contains " + cursor.written(here));
             }
@@ -435,27 +430,24 @@ final class ConstraintParser {
     /** For where something else stands than what joins or ends conditions. */
     Unread notJoined() {
         RuleToken here = cursor.here();
-        if (here.is("&") || here.is("|")) {
+        if (here.is("&", "|")) {
             return cursor.unread(here, JOINED, here.text() + here.text());
         }
         String word = here.text().toLowerCase(Locale.ROOT);
-        if (here.kind() == RuleToken.Kind.WORD && (word.equals("and") || word.equals("or"))) {
+        if (here.isWord() && (word.equals("and") || word.equals("or"))) {
             return cursor.unread(here, JOINED, word.equals("and") ? "&&" : "||");
         }
         boolean below = cursor.place(here).line() > cursor.place(cursor.last()).line();
-        if (below
-                && (here.kind() == RuleToken.Kind.END_OF_FILE
-                        || here.is("then")
-                        || cursor.ahead(1).is("("))) {
+        if (below && (here.isEnd() || here.is("then") || cursor.ahead(1).is("("))) {
             RuleToken last = cursor.last();
             return cursor.unread(last, "the pattern ends with ')'", cursor.written(last) + ")");
         }
-        if (here.kind() == RuleToken.Kind.WORD && cursor.last().kind() == RuleToken.Kind.NUMBER) {
+        if (here.isWord() && cursor.last().kind() == RuleToken.Kind.NUMBER) {
             int words = 1;
-            while (cursor.ahead(words).kind() == RuleToken.Kind.WORD) {
+            while (cursor.ahead(words).isWord()) {
                 words++;
             }
-            if (cursor.ahead(words).is(")") || cursor.ahead(words).is(",")) {
+            if (cursor.ahead(words).is(")", ",")) {
                 return cursor.unread(
                         cursor.place(cursor.last(), cursor.ahead(words - 1)),
                         "a number stands alone, in the unit that the vocabulary gives",

@@ -55,7 +55,7 @@ final class HeadParser {
         if (here.is("import")) {
             return cursor.error(here, "the only import is '" + IMPORT + "', once, below the package");
         }
-        if (here.kind() == RuleToken.Kind.WORD && STATEMENTS.contains(here.text())) {
+        if (here.isWord() && STATEMENTS.contains(here.text())) {
             return cursor.error(
                     here,
                     "'" + here.text()

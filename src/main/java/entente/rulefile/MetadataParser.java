@@ -1,5 +1,6 @@
 package entente.rulefile;
 
+import java.util.stream.IntStream;
 import entente.model.MetadataKeys;
 import entente.rulefile.RuleSyntax.Annotation;
 import entente.rulefile.RuleSyntax.Metadata;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The parser of metadata: the tokens of one rule up to {@code when} go in, keys with texts in double quotes come out, each
@@ -22,23 +22,10 @@ final class MetadataParser {
     /** {@code key(word)}. */
     private static final int LENGTH_OF_BARE_KEY = 4;
 
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "salience",
-            "no",
-            "lock",
-            "auto",
-            "agenda",
-            "activation",
-            "ruleflow",
-            "dialect",
-            "date",
-            "duration",
-            "timer",
-            "calendars",
-            "enabled",
-            "refract",
-            "direct",
-            "extends");
+    private static final Set<String> ATTRIBUTES =
+            Set.of(("salience no lock auto agenda activation ruleflow dialect date duration timer calendars enabled"
+                            + " refract direct extends")
+                    .split(" "));
 
     private final RuleCursor cursor;
     private final Map<String, Annotation> annotations = new LinkedHashMap<>();
@@ -63,7 +50,7 @@ final class MetadataParser {
     }
 
     private static boolean atEndOfMetadata(RuleCursor at) {
-        return at.at("when") || at.at("then") || at.at("end") || at.atRule() || at.atEnd();
+        return at.at("when", "then", "end") || at.atRule() || at.atEnd();
     }
 
     /** Whether {@code when} is misspelt here. */
@@ -75,17 +62,17 @@ final class MetadataParser {
     static boolean atOtherWhen(RuleCursor cursor) {
         RuleToken word = cursor.here();
         RuleToken next = cursor.ahead(1);
-        return word.kind() == RuleToken.Kind.WORD
+        return word.isWord()
                 && !ATTRIBUTES.contains(word.text())
                 && !cursor.last().is("@")
                 && cursor.place(next).line() > cursor.place(word).line()
-                && next.kind() == RuleToken.Kind.WORD
-                && (cursor.ahead(2).is("(") || next.is("not") || next.is("exists"));
+                && next.isWord()
+                && (cursor.ahead(2).is("(") || next.is("not", "exists"));
     }
 
     /** Whether the conditions begin without {@code when}. */
     private boolean atPattern() {
-        return cursor.at(RuleToken.Kind.WORD)
+        return cursor.here().isWord()
                 && cursor.ahead(1).is("(")
                 && !ATTRIBUTES.contains(cursor.here().text());
     }
@@ -104,8 +91,7 @@ final class MetadataParser {
     }
 
     private static boolean isKeyMeant(RuleToken word) {
-        return word.kind() == RuleToken.Kind.WORD
-                && Guess.nearest(word.text(), MetadataKeys.all()).isPresent();
+        return word.isWord() && Guess.nearest(word.text(), MetadataKeys.all()).isPresent();
     }
 
     private void next() {
@@ -122,13 +108,13 @@ final class MetadataParser {
             annotation();
             return;
         }
-        if (cursor.take(";") || cursor.take(",")) {
+        if (cursor.take(";", ",")) {
             cursor.error(here, "nothing stands between one key and the next: leave '" + here.text() + "' out");
             return;
         }
-        whole &= here.kind() != RuleToken.Kind.WORD || ATTRIBUTES.contains(here.text());
+        whole &= !here.isWord() || ATTRIBUTES.contains(here.text());
         cursor.next();
-        if (here.kind() == RuleToken.Kind.WORD && ATTRIBUTES.contains(here.text())) {
+        if (here.isWord() && ATTRIBUTES.contains(here.text())) {
             throw cursor.error(here, "a rule has no '" + here.text() + "': its conditions alone say when it applies");
         }
         if (isKeyMeant(here)) {
@@ -139,7 +125,7 @@ final class MetadataParser {
     }
 
     private void annotation() {
-        if (!cursor.at(RuleToken.Kind.WORD)) {
+        if (!cursor.here().isWord()) {
             whole = false;
         }
         RuleToken key = cursor.expect(RuleToken.Kind.WORD, "after '@' stands a key");
@@ -175,7 +161,7 @@ final class MetadataParser {
         if (list) {
             cursor.expect("}", "the list ends with '}'");
         }
-        if (cursor.at(",") || cursor.at("+")) {
+        if (cursor.at(",", "+")) {
             throw severalTexts(key, values.get(0));
         }
         Optional<RuleToken> closing = list ? Optional.empty() : closingQuote(values.get(0));
@@ -198,14 +184,14 @@ final class MetadataParser {
     /** The text with which a line ends that goes on right behind the quote with which its first text seems to end. */
     private Optional<RuleToken> closingQuote(RuleToken first) {
         RuleToken last = cursor.here();
-        if (last.kind() != RuleToken.Kind.WORD || last.start() != first.end()) {
+        if (!last.isWord() || last.start() != first.end()) {
             return Optional.empty();
         }
         int line = cursor.place(first).line();
         for (RuleToken next = cursor.behind(last, 1);
                 cursor.place(next).line() == line;
                 next = cursor.behind(next, 1)) {
-            if (next.kind() == RuleToken.Kind.END_OF_FILE) {
+            if (next.isEnd()) {
                 break;
             }
             if (next.kind() == RuleToken.Kind.STRING && cursor.behind(next, 1).is(")")) {
@@ -217,7 +203,7 @@ final class MetadataParser {
 
     /** For texts in a row, in whatever brackets but braces; the guess puts braces around them, if the key can be given several. */
     private RuleText.Stop severalTexts(RuleToken key, RuleToken first) {
-        cursor.skipTo(at -> at.at(")") || at.at("@") || atEndOfMetadata(at));
+        cursor.skipTo(at -> at.at(")", "@") || atEndOfMetadata(at));
         RuleToken last = cursor.last();
         List<String> texts = IntStream.rangeClosed(first.index(), last.index())
                 .mapToObj(cursor::token)
@@ -262,11 +248,7 @@ final class MetadataParser {
         if (here.kind() == RuleToken.Kind.STRING && !blank) {
             return cursor.next();
         }
-        if (here.kind() == RuleToken.Kind.STRING
-                || here.is(")")
-                || here.is("}")
-                || here.is("@")
-                || atEndOfMetadata(cursor)) {
+        if (here.kind() == RuleToken.Kind.STRING || here.is(")", "}", "@") || atEndOfMetadata(cursor)) {
             throw cursor.error(here, givenNothing(key));
         }
         skipValue();

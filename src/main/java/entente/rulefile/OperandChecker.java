@@ -170,7 +170,7 @@ record OperandChecker(RuleText text, Vocabulary vocabulary, Asked asked) {
                     "one value stands here: compare with each by itself, '"
                             + asked.name().text() + " …' again");
         }
-        if (here.kind() != RuleToken.Kind.WORD) {
+        if (!here.isWord()) {
             return text.error(here, "expected a value to compare " + asked.label() + " with, not " + here.described());
         }
         if (here.is("null")) {

@@ -1,6 +1,6 @@
 package entente.rulefile;
 
-import entente.model.Constraint;
+import entente.model.Constraint.Operator;
 import entente.rulefile.RuleSyntax.Unread;
 import entente.text.FileText;
 import entente.text.Guess;
@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Where the parser has got to in the tokens of a file. Where it finds nothing that it can read on from, it is lost: what
@@ -36,7 +35,7 @@ final class RuleCursor extends RuleText {
         return token(lost ? Integer.MAX_VALUE : at + tokens);
     }
 
-    boolean at(String written) {
+    boolean at(String... written) {
         return here().is(written);
     }
 
@@ -45,7 +44,7 @@ final class RuleCursor extends RuleText {
     }
 
     boolean atEnd() {
-        return at(RuleToken.Kind.END_OF_FILE);
+        return here().isEnd();
     }
 
     RuleToken next() {
@@ -61,13 +60,13 @@ final class RuleCursor extends RuleText {
         return token(at - 1);
     }
 
-    /** Goes past the token if it is there. */
-    boolean take(String written) {
-        if (!at(written)) {
-            return false;
+    /** Goes past the token if it is one of these. */
+    boolean take(String... written) {
+        boolean there = at(written);
+        if (there) {
+            next();
         }
-        next();
-        return true;
+        return there;
     }
 
     /** Goes past a token that has to be there. */
@@ -91,7 +90,7 @@ final class RuleCursor extends RuleText {
         StringBuilder taken = new StringBuilder();
         String wanted = written.replace(" ", "");
         int tokens = 0;
-        while (taken.length() < wanted.length() && ahead(tokens).kind() != RuleToken.Kind.END_OF_FILE) {
+        while (taken.length() < wanted.length() && !ahead(tokens).isEnd()) {
             taken.append(ahead(tokens++).text());
         }
         boolean all = taken.toString().equals(wanted) && !ahead(tokens).is(".");
@@ -103,8 +102,7 @@ final class RuleCursor extends RuleText {
     RuleToken lastInLine(RuleToken token) {
         int line = place(token).line();
         int last = token.index();
-        while (token(last + 1).kind() != RuleToken.Kind.END_OF_FILE
-                && place(token(last + 1)).line() == line) {
+        while (!token(last + 1).isEnd() && place(token(last + 1)).line() == line) {
             last++;
         }
         return token(last);
@@ -112,8 +110,7 @@ final class RuleCursor extends RuleText {
 
     /** Whether a word stands here, be it misspelt. */
     boolean atMeant(String written) {
-        return at(RuleToken.Kind.WORD)
-                && Guess.nearest(here().text(), List.of(written)).isPresent();
+        return here().isWord() && Guess.nearest(here().text(), List.of(written)).isPresent();
     }
 
     /** Goes past a word that has to be there, be it misspelt, which is recorded; stays where it cannot be meant. */
@@ -157,26 +154,21 @@ final class RuleCursor extends RuleText {
                 return;
             }
             boolean pattern = i >= at
-                    && isWord(token)
+                    && token.isWord()
                     && !token.is("in")
                     && behind(token, 1).is("(");
-            if (pattern || token.is("then") || token.kind() == RuleToken.Kind.END_OF_FILE) {
+            if (pattern || token.is("then") || token.isEnd()) {
                 return;
             }
         }
     }
 
-    private static boolean isWord(RuleToken token) {
-        return token.kind() == RuleToken.Kind.WORD;
-    }
-
     /** Whether a comparison begins with this token. */
     boolean isComparison(RuleToken field) {
         RuleToken sign = behind(field, behind(field, 1).is("not") ? 2 : 1);
-        return isWord(field)
-                && Stream.of(Constraint.Operator.values())
-                        .anyMatch(operator ->
-                                operator.word().equals(sign.text()) && sign.kind() != RuleToken.Kind.STRING);
+        return field.isWord()
+                && sign.kind() != RuleToken.Kind.STRING
+                && Operator.of(sign.text()).isPresent();
     }
 
     /** Whether a token joins conditions: a comma, or a sign or word with a field behind it. */
@@ -185,18 +177,14 @@ final class RuleCursor extends RuleText {
         return token.is(",")
                 || JOINTS.contains(token.text().toLowerCase(Locale.ROOT))
                         && token.kind() != RuleToken.Kind.STRING
-                        && isWord(field)
+                        && field.isWord()
                         && !behind(field, 1).is("(")
                         && !behind(field, 1).is(")");
     }
 
     private boolean canFollowPattern(RuleToken token) {
-        return token.is("then")
-                || token.is("not")
-                || token.is("exists")
-                || token.is("and")
-                || token.is(")")
-                || isWord(token) && behind(token, 1).is("(");
+        return token.is("then", "not", "exists", "and", ")")
+                || token.isWord() && behind(token, 1).is("(");
     }
 
     boolean atRule() {

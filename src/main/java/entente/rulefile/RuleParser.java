@@ -85,7 +85,7 @@ final class RuleParser {
         if (first.is("@")) {
             throw cursor.error(first, "after 'rule' stands its name in double quotes, and it is missing");
         }
-        if (first.kind() == RuleToken.Kind.WORD && last.index() >= first.index()) {
+        if (first.isWord() && last.index() >= first.index()) {
             throw cursor.error(
                     cursor.place(first, last),
                     "after 'rule' stands its name in double quotes",
@@ -122,9 +122,7 @@ final class RuleParser {
 
     /** Whether the last word of the rule is misspelt here. */
     private boolean atEndMeant() {
-        boolean last = cursor.ahead(1).is("rule")
-                || cursor.ahead(1).is(";")
-                || cursor.ahead(1).kind() == RuleToken.Kind.END_OF_FILE;
+        boolean last = cursor.ahead(1).is("rule", ";") || cursor.ahead(1).isEnd();
         return last && cursor.atMeant("end");
     }
 
@@ -142,7 +140,7 @@ final class RuleParser {
             cursor.error(cursor.next(), "'" + word + "' stands here already: leave it out");
         }
         RuleToken sign = cursor.here();
-        if (cursor.take(";") || cursor.take(":") || cursor.take(".") || cursor.take(",")) {
+        if (cursor.take(";", ":", ".", ",")) {
             cursor.error(sign, "nothing stands behind '" + word + "': leave '" + sign.text() + "' out");
         }
     }

@@ -126,7 +126,7 @@ class RuleText {
         for (int i = 1; i <= MOST_WORDS_OF_A_NAME; i++) {
             i += behind(first, i).is("-") ? 1 : 0;
             RuleToken word = behind(first, i);
-            if (word.kind() != RuleToken.Kind.WORD) {
+            if (!word.isWord()) {
                 return;
             }
             name.append('_').append(word.text());

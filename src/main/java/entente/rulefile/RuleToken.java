@@ -1,5 +1,7 @@
 package entente.rulefile;
 
+import java.util.List;
+
 /**
  * The smallest piece of a rule file.
  *
@@ -17,8 +19,17 @@ record RuleToken(int index, Kind kind, String text, int start, int end) {
         END_OF_FILE
     }
 
-    boolean is(String written) {
-        return (kind == Kind.WORD || kind == Kind.SYMBOL) && text.equals(written);
+    /** Whether it is one of these words and signs. */
+    boolean is(String... written) {
+        return (kind == Kind.WORD || kind == Kind.SYMBOL) && List.of(written).contains(text);
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isEnd() {
+        return kind == Kind.END_OF_FILE;
     }
 
     int length() {
