@@ -9,7 +9,6 @@ import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,21 +44,16 @@ final class TermsReader {
                 .filter(section -> section.kind() != Section.Kind.DERIVED)
                 .map(Section::id)
                 .toList();
-        KnownWords sections = KnownWords.of("section", statable)
+        KnownWords known = KnownWords.of("section", statable)
                 .saying(word -> OptionReader.KEYS.contains(word)
                         ? Optional.of(new KnownWords.Aside(OptionReader.NOT_SET_IN, List.of()))
-                        : MisplacedWord.of(word, statable, vocabulary));
-        KnownWords known = sections.formerly(vocabulary.formerSections());
+                        : MisplacedWord.of(word, statable, vocabulary))
+                .formerly(vocabulary.formerSections());
         for (Node.Entry entry : block.entries()) {
-            Optional<Section> derived =
-                    vocabulary.section(entry.key()).filter(section -> section.kind() == Section.Kind.DERIVED);
-            if (derived.isPresent()) {
-                section(derived.get(), entry);
-                continue;
-            }
-            known.key(entry, block.entries(), problems)
-                    .or(() -> meant(entry, block, sections.words()))
-                    .flatMap(vocabulary::section)
+            vocabulary
+                    .section(entry.key())
+                    .filter(section -> section.kind() == Section.Kind.DERIVED)
+                    .or(() -> key(entry, block, known).flatMap(vocabulary::section))
                     .ifPresent(section -> section(section, entry));
         }
         vocabulary.sections().stream()
@@ -73,11 +67,11 @@ final class TermsReader {
         return new Terms(listed, ordered);
     }
 
-    /** The known word that a key is certainly meant to be where the block does not have that as well. */
-    private static Optional<String> meant(Node.Entry entry, Node.Mapping block, Collection<String> known) {
-        return Guess.certain(entry.key(), known)
-                .filter(word ->
-                        block.entries().stream().noneMatch(other -> other.key().equals(word)));
+    /** The known word that a key is, or is certainly meant to be where the block does not have that as well. */
+    private Optional<String> key(Node.Entry entry, Node.Mapping block, KnownWords known) {
+        return known.key(entry, block.entries(), problems)
+                .or(() -> Guess.certain(entry.key(), known.words())
+                        .filter(word -> block.entry(word).isEmpty()));
     }
 
     private void section(Section section, Node.Entry entry) {
@@ -100,15 +94,12 @@ final class TermsReader {
                     List.of());
             return;
         }
-        KnownWords terms = KnownWords.of(
-                        "term of " + section.id(),
-                        section.terms().stream().map(Term::name).toList())
+        List<String> names = section.terms().stream().map(Term::name).toList();
+        KnownWords terms = KnownWords.of("term of " + section.id(), names)
                 .formerly(section.formerTerms())
-                .saying(word -> MisplacedWord.of(
-                        word, section.terms().stream().map(Term::name).toList(), vocabulary));
+                .saying(word -> MisplacedWord.of(word, names, vocabulary));
         for (Node.Entry term : block.entries()) {
-            terms.key(term, block.entries(), problems)
-                    .or(() -> meant(term, block, terms.words()))
+            key(term, block, terms)
                     .flatMap(section::term)
                     .ifPresent(one -> state(one, term.value(), beside(section, block)));
         }
@@ -147,8 +138,7 @@ final class TermsReader {
     /** The terms of the section that the block does not have. */
     private static List<Term> beside(Section section, Node.Mapping block) {
         return section.terms().stream()
-                .filter(term ->
-                        block.entries().stream().noneMatch(entry -> entry.key().equals(term.name())))
+                .filter(term -> block.entry(term.name()).isEmpty())
                 .toList();
     }
 

@@ -48,13 +48,10 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         }
         ValueReader reader = new ValueReader(term, beside, problems);
         Optional<String> meant = Node.text(node)
-                .filter(any ->
-                        term.type().words().isEmpty() || !term.type().words().contains(any))
+                .filter(text -> !term.type().words().contains(text))
                 .flatMap(reader::otherwise);
-        if (meant.isPresent()) {
-            return reader.<Admitted>mismatch(node, meant).map(admitted -> new Edit(term, Optional.of(admitted)));
-        }
-        return reader.admitted(node).map(admitted -> new Edit(term, Optional.of(admitted)));
+        Optional<Admitted> admitted = meant.isPresent() ? reader.mismatch(node, meant) : reader.admitted(node);
+        return admitted.map(values -> new Edit(term, Optional.of(values)));
     }
 
     /** What is meant by how people else say that something is open, or that it is any or all of some values. */

@@ -9,6 +9,7 @@ import entente.model.Value;
 import entente.text.Block;
 import entente.text.KnownWords;
 import entente.text.Node;
+import entente.text.Place;
 import entente.text.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,10 @@ record TermReader(
         return table.problems();
     }
 
+    private void error(Place place, String message) {
+        problems().error(place, message);
+    }
+
     private boolean leads() {
         return leading.filter(entry::equals).isPresent();
     }
@@ -124,10 +129,9 @@ record TermReader(
                         .flatMap(node -> Block.wholeNumber(node, -VocabularyReader.MOST, VocabularyReader.MOST))
                         .isPresent());
         if (told && min > max) {
-            problems()
-                    .error(
-                            block.node("max").map(Node::place).orElse(block.place()),
-                            "the greatest amount of '" + id() + "' is below the least, " + min);
+            error(
+                    block.node("max").map(Node::place).orElse(block.place()),
+                    "the greatest amount of '" + id() + "' is below the least, " + min);
         }
         Type.Amount amount = new Type.Amount(min, Math.max(min, max), unit);
         return new Type.Amount(min, amount.max(), unit, dated(block, amount));
@@ -142,7 +146,7 @@ record TermReader(
                     .ifPresent(shapes ->
                             shapes.id(entry, type instanceof Type.Amount ? WHOLE : "true|false", MOST_DIGITS));
             if (!admits(type, entry.key())) {
-                problems().error(entry.keyPlace(), "'" + id() + "' is " + type.described() + ", not " + entry.key());
+                error(entry.keyPlace(), "'" + id() + "' is " + type.described() + ", not " + entry.key());
             }
             Block.of(entry, "the value", problems()).ifPresent(value -> {
                 String meaning = value.text("meaning", VocabularyReader.MEANING);
@@ -164,11 +168,9 @@ record TermReader(
     private List<Value> values(Block block, int least) {
         List<Node.Entry> named = block.named("values");
         if (!named.isEmpty() && (named.size() < least || named.size() > MOST_VALUES)) {
-            problems()
-                    .error(
-                            block.entry("values").map(Node.Entry::keyPlace).orElse(block.place()),
-                            "'" + id() + "' has " + named.size() + " values; it may have " + least + " to "
-                                    + MOST_VALUES);
+            error(
+                    block.entry("values").map(Node.Entry::keyPlace).orElse(block.place()),
+                    "'" + id() + "' has " + named.size() + " values; it may have " + least + " to " + MOST_VALUES);
         }
         List<Value> values = new ArrayList<>();
         FormerNames former = new FormerNames("value of " + id(), named, problems());
@@ -187,11 +189,9 @@ record TermReader(
                 block.entryIfAny("sides").map(entry -> block.wordsIfAny("sides", table.sides()));
         block.entryIfAny("sides")
                 .filter(entry -> !mayLead() || value.key().equals(Term.NONE))
-                .ifPresent(
-                        entry -> problems()
-                                .error(
-                                        entry.keyPlace(),
-                                        "only a value of a leading term, other than none, says which sides take its instrument up"));
+                .ifPresent(entry -> error(
+                        entry.keyPlace(),
+                        "only a value of a leading term, other than none, says which sides take its instrument up"));
         return Optional.of(value(block, value.key(), meaning, taking, former::of));
     }
 
@@ -211,19 +211,13 @@ record TermReader(
 
     private void check(Type type) {
         if (kind == Section.Kind.DERIVED && !(type instanceof Type.Flag)) {
-            problems().error(entry.keyPlace(), "'" + id() + "' is derived, and what rules conclude is a flag");
+            error(entry.keyPlace(), "'" + id() + "' is derived, and what rules conclude is a flag");
         }
         if (type instanceof Type.Subset && type.value(Term.NONE).isPresent()) {
-            problems()
-                    .error(
-                            entry.keyPlace(),
-                            "a set is none where it is empty; '" + id() + "' can have no value 'none'");
+            error(entry.keyPlace(), "a set is none where it is empty; '" + id() + "' can have no value 'none'");
         }
         if (leads() && !(type instanceof Type.Choice && type.value(Term.NONE).isPresent())) {
-            problems()
-                    .error(
-                            entry.keyPlace(),
-                            "'" + id() + "' leads its section, so it is a choice that has the value 'none'");
+            error(entry.keyPlace(), "'" + id() + "' leads its section, so it is a choice that has the value 'none'");
         }
     }
 }

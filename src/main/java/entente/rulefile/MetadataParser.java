@@ -1,6 +1,5 @@
 package entente.rulefile;
 
-import java.util.stream.IntStream;
 import entente.model.MetadataKeys;
 import entente.rulefile.RuleSyntax.Annotation;
 import entente.rulefile.RuleSyntax.Metadata;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The parser of metadata: the tokens of one rule up to {@code when} go in, keys with texts in double quotes come out, each

@@ -112,9 +112,9 @@ final class RuleLexer {
         } else if (c == '\'') {
             singleQuoted();
         } else if (isDigit(c)) {
-            number();
+            run(RuleToken.Kind.NUMBER);
         } else if (isLetter(c)) {
-            word();
+            run(RuleToken.Kind.WORD);
         } else {
             symbol(c);
         }
@@ -124,21 +124,16 @@ final class RuleLexer {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' && content.startsWith("\r\n", at);
     }
 
-    private void word() {
-        int start = at;
-        while (at < content.length() && (isLetter(content.charAt(at)) || isDigit(content.charAt(at)))) {
-            at++;
-        }
-        token(RuleToken.Kind.WORD, content.substring(start, at), start);
-    }
-
-    private void number() {
+    /** A word or number: letters and digits, and in a number a point. */
+    private void run(RuleToken.Kind kind) {
         int start = at;
         while (at < content.length()
-                && (isLetter(content.charAt(at)) || isDigit(content.charAt(at)) || content.charAt(at) == '.')) {
+                && (isLetter(content.charAt(at))
+                        || isDigit(content.charAt(at))
+                        || kind == RuleToken.Kind.NUMBER && content.charAt(at) == '.')) {
             at++;
         }
-        token(RuleToken.Kind.NUMBER, content.substring(start, at), start);
+        token(kind, content.substring(start, at), start);
     }
 
     private void symbol(char c) {

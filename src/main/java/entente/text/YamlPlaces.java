@@ -56,7 +56,12 @@ final class YamlPlaces {
     /** The characters up to the next white space. */
     Place word(Event event) {
         int start = offset(event.getStartMark());
-        return text.place(start, Math.max(1, wordEnd(start) - start));
+        return text.place(
+                start,
+                text.content()
+                        .substring(start)
+                        .split("\\p{javaWhitespace}", 2)[0]
+                        .length());
     }
 
     /** A list or a block of keys: if it stands in one line, all of it; else its first character. */
@@ -67,8 +72,10 @@ final class YamlPlaces {
 
     /** Whether both stand in one line; a block that is not in brackets ends where the next thing begins. */
     boolean isInOneLine(Event start, Event end) {
-        int from = offset(start.getStartMark());
-        int to = offset(end.getEndMark());
+        return isInOneLine(offset(start.getStartMark()), offset(end.getEndMark()));
+    }
+
+    private boolean isInOneLine(int from, int to) {
         return from <= to && text.content().substring(from, to).indexOf('\n') < 0;
     }
 
@@ -126,7 +133,7 @@ final class YamlPlaces {
         }
         Matcher lost = LOST.matcher(content).region(end, content.length());
         return lost.lookingAt()
-                ? Optional.of(text.place(lost.start("text"), lost.end("text") - lost.start("text")))
+                ? Optional.of(text.place(lost.start("text"), lost.group("text").length()))
                 : Optional.empty();
     }
 
@@ -137,28 +144,12 @@ final class YamlPlaces {
 
     /** Whether a value ends in the line of a mark, before it. */
     boolean endsInLineOf(Event value, Mark mark) {
-        int end = offset(value.getEndMark());
-        int at = offset(mark);
-        return end <= at && text.content().substring(end, at).indexOf('\n') < 0;
+        return isInOneLine(offset(value.getEndMark()), offset(mark));
     }
 
     private Place stretch(int start, int end) {
-        String written = text.content().substring(start, Math.max(start, end));
-        int lineEnd = written.indexOf('\n');
-        return text.place(
-                start,
-                (lineEnd < 0 ? written : written.substring(0, lineEnd))
-                        .stripTrailing()
-                        .length());
-    }
-
-    private int wordEnd(int start) {
-        String content = text.content();
-        int end = start;
-        while (end < content.length() && !Character.isWhitespace(content.charAt(end))) {
-            end++;
-        }
-        return end;
+        String line = text.content().substring(start, Math.max(start, end)).split("\n", 2)[0];
+        return text.place(start, line.stripTrailing().length());
     }
 
     private int offset(Optional<Mark> mark) {
