@@ -174,6 +174,7 @@ public final class MadeRulebook {
                 Map.of("001", new Document("001", "", "", date(), "")),
                 Map.of(SOURCE, source()),
                 profiles,
-                rules.stream().sorted(Comparator.comparing(RuleCard::id)).toList());
+                rules.stream().sorted(Comparator.comparing(RuleCard::id)).toList(),
+                List.of());
     }
 }

@@ -55,7 +55,8 @@ class VerdictRulesTest {
         Problems problems = new Problems();
         rules = RuleFolder.read(
                 folder, new KnownIds(nothing, SIDES, List.of(), List.of(), List.of(), Map.of()), problems);
-        Rulebook rulebook = Rulebook.of(nothing, Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), rules);
+        Rulebook rulebook =
+                Rulebook.of(nothing, Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), rules, List.of());
         drools = Engine.compile(rulebook, problems)
                 .orElseThrow(() -> new AssertionError(
                         problems.all().stream().map(Problem::toString).toList()))

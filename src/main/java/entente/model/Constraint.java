@@ -77,6 +77,11 @@ public sealed interface Constraint {
             return word;
         }
 
+        /** Whether several values stand behind it. */
+        public boolean several() {
+            return this == IN || this == NOT_IN;
+        }
+
         /** The one that rules write so. */
         public static Optional<Operator> of(String word) {
             return Stream.of(values())

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param rules ordered by id
  * @param parts of which part each rule about a party, and each that requires something, speaks: a section, or
  *     {@link RuleCard#PACKAGE}; by the rule's id
- * @param unread ids of sources, parties and recommendations that the tables list and that could not be read whole
+ * @param unread ids of sources, parties and recommendations that the tables list and that could not be read whole: what
+ *     names them is not at fault
  */
 public record Rulebook(
         Vocabulary vocabulary,
@@ -43,7 +44,8 @@ public record Rulebook(
             Map<String, Document> documents,
             Map<String, Source> sources,
             Map<String, Profile> profiles,
-            List<RuleCard> rules) {
+            List<RuleCard> rules,
+            List<String> unread) {
         return new Rulebook(
                 vocabulary,
                 sides,
@@ -54,13 +56,7 @@ public record Rulebook(
                 profiles,
                 rules,
                 new SpokenParts(vocabulary, rules).parts(),
-                List.of());
-    }
-
-    /** The same with the ids of what could not be read whole: what names it is not at fault. */
-    public Rulebook unread(List<String> ids) {
-        return new Rulebook(
-                vocabulary, sides, parties, recommendations, documents, sources, profiles, rules, parts, ids);
+                unread);
     }
 
     /** Of which part a rule about a party, or one that requires something, speaks. */

@@ -15,12 +15,12 @@ import entente.text.Yaml;
 import entente.text.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads everything below {@code rules/}. */
 public final class RulebookReader {
@@ -79,7 +79,7 @@ public final class RulebookReader {
                 known.recommendations().words(),
                 known.sources().words(),
                 said(table.get().parties(), recommendations.get()));
-        Rulebook read = Rulebook.of(
+        return Optional.of(Rulebook.of(
                 vocabulary.get(),
                 table.get().sides(),
                 table.get().parties(),
@@ -87,8 +87,8 @@ public final class RulebookReader {
                 register.get().documents(),
                 register.get().sources(),
                 profiles.orElse(Map.of()),
-                RuleFolder.read(rules, names, problems));
-        return Optional.of(read.unread(unread(known, read)));
+                RuleFolder.read(rules, names, problems),
+                unread(known, names.said().keySet(), register.get().sources().keySet())));
     }
 
     private static Map<String, String> said(List<Party> parties, List<Recommendation> recommendations) {
@@ -99,14 +99,13 @@ public final class RulebookReader {
     }
 
     /** What the tables list and could not be read whole. */
-    private static List<String> unread(References known, Rulebook read) {
-        Set<String> ids = new TreeSet<>(known.sources().words());
-        ids.addAll(known.parties().words());
-        ids.addAll(known.recommendations().words());
-        ids.removeAll(read.sources().keySet());
-        read.parties().forEach(party -> ids.remove(party.id()));
-        read.recommendations().forEach(recommendation -> ids.remove(recommendation.id()));
-        return List.copyOf(ids);
+    private static List<String> unread(References known, Collection<String> subjects, Collection<String> sources) {
+        return Stream.of(known.sources(), known.parties(), known.recommendations())
+                .flatMap(ids -> ids.words().stream())
+                .filter(id -> !subjects.contains(id) && !sources.contains(id))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The vocabulary alone, as far as it can be read: what is still to be filled in is passed over, and nothing told. */

@@ -20,9 +20,7 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
         Operator operator = comparison.operator();
         Asked suited =
                 asked.type().filter(type -> !suits(operator, type)).isPresent() ? unsuited(asked, comparison) : asked;
-        Operand operand = operator == Operator.IN || operator == Operator.NOT_IN
-                ? several(suited, comparison.operands())
-                : one(suited, comparison);
+        Operand operand = operator.several() ? several(suited, comparison.operands()) : one(suited, comparison);
         return new Constraint.Comparison(
                 text.place(asked.name(), comparison.last()),
                 text.folded(asked.name(), comparison.last()),
@@ -34,11 +32,10 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
     /** @param last of the tokens that stand where an operator should */
     RuleText.Stop noOperator(Asked asked, RuleToken here, RuleToken last) {
         if (here.index() < asked.name().index()) {
-            boolean flag = asked.type().filter(Type.Flag.class::isInstance).isPresent();
             return text.error(
                     text.place(here, last),
                     ConstraintParser.noField(here.text()),
-                    flag ? Optional.of(asked.name().text() + " == false") : Optional.empty());
+                    Optional.of(asked.name().text() + " == false").filter(any -> asked.is(Type.Flag.class)));
         }
         Optional<Operator> foreign = ForeignSigns.meant(text, here, last);
         if (foreign.isPresent()) {
@@ -51,10 +48,10 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
                             .orElse(Optional.of(foreign.get().word())));
         }
         if (here.is(")", ",", "&&", "||")) {
-            String message = asked.label() + " is compared with nothing";
-            return asked.type().filter(Type.Flag.class::isInstance).isPresent()
-                    ? text.error(asked.name(), message, asked.name().text() + " == true")
-                    : text.error(asked.name(), message);
+            return text.error(
+                    text.place(asked.name()),
+                    asked.label() + " is compared with nothing",
+                    Optional.of(asked.name().text() + " == true").filter(any -> asked.is(Type.Flag.class)));
         }
         if (here.is(".") && asked.beside(text.behind(here, 1))) {
             RuleToken field = text.behind(here, 1);
@@ -77,7 +74,7 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
                 && behind.kind() == RuleToken.Kind.NUMBER
                 && text.behind(here, 2).is("and")
                 && text.behind(here, 3).kind() == RuleToken.Kind.NUMBER
-                && asked.type().filter(Type.Amount.class::isInstance).isPresent()) {
+                && asked.is(Type.Amount.class)) {
             RuleToken most = text.behind(here, 3);
             return text.error(
                     text.place(here, most),
@@ -111,9 +108,8 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
         }
         boolean denies = operator.word().startsWith("not") || operator == Operator.NOT_EQUAL;
         boolean orders = operator.word().startsWith("<") || operator.word().startsWith(">");
-        boolean several = operator == Operator.IN || operator == Operator.NOT_IN;
         if (type instanceof Type.Subset) {
-            return several ? Optional.empty() : Optional.of(denies ? "not contains" : "contains");
+            return operator.several() ? Optional.empty() : Optional.of(denies ? "not contains" : "contains");
         }
         return orders ? Optional.empty() : Optional.of(denies ? "!=" : "==");
     }
@@ -125,10 +121,9 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
         Place place = text.place(sign.get(0), sign.get(sign.size() - 1));
         Type type = asked.type().orElseThrow();
         String message = "'" + operator.word() + "' does not suit " + asked.label() + ", which is " + type.described();
-        boolean several = operator == Operator.IN || operator == Operator.NOT_IN;
         text.error(
                 place,
-                type instanceof Type.Subset && several
+                type instanceof Type.Subset && operator.several()
                         ? message + "; ask for each value whether it contains that"
                         : message,
                 suited(operator, type));

@@ -52,6 +52,11 @@ final class ConstraintChecker {
         Optional<Type> type() {
             return field.map(Field::type);
         }
+
+        /** Whether it is known to be of this type. */
+        boolean is(Class<? extends Type> kind) {
+            return type().filter(kind::isInstance).isPresent();
+        }
     }
 
     /** The fields that are read, with where each is read first. */

@@ -212,8 +212,8 @@ final class ConstraintParser {
             cursor.next();
         }
         List<Operand> operands = new ArrayList<>();
-        boolean several = operator.get() == Operator.IN || operator.get() == Operator.NOT_IN;
-        Optional<Unread> unread = several ? several(operator.get(), operands) : operand(operands, true);
+        Optional<Unread> unread =
+                operator.get().several() ? several(operator.get(), operands) : operand(operands, true);
         if (cursor.folded(cursor.last(), cursor.ahead(1)).matches("\\d{1,3},\\d{3}")) {
             RuleToken number = cursor.last();
             String digits = number.text() + cursor.ahead(1).text();

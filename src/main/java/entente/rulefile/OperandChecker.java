@@ -187,7 +187,7 @@ record OperandChecker(RuleText text, Vocabulary vocabulary, Asked asked) {
         }
         String word = last.text().toLowerCase(Locale.ROOT);
         List<String> words = asked.type().map(OperandChecker::words).orElse(List.of());
-        boolean flag = asked.type().filter(Type.Flag.class::isInstance).isPresent();
+        boolean flag = asked.is(Type.Flag.class);
         if (words.contains(word) && !flag) {
             return text.error(place, "a value stands in double quotes", "\"" + word + "\"");
         }
@@ -201,7 +201,7 @@ record OperandChecker(RuleText text, Vocabulary vocabulary, Asked asked) {
     private Optional<String> parameterMeant(List<RuleToken> dotted) {
         boolean called = dotted.size() > 1
                 && Guess.nearest(dotted.get(0).text(), List.of(PARAMETER)).isPresent();
-        boolean number = asked.type().filter(Type.Amount.class::isInstance).isPresent();
+        boolean number = asked.is(Type.Amount.class);
         return called || number
                 ? Guess.nearest(
                                 dotted.get(called ? 1 : 0).text(),

@@ -58,9 +58,9 @@ final class DamagedLines {
                 Stream.of(line, above(line)).filter(each -> each > 0).toList();
         List<List<Damage>> all =
                 new ArrayList<>(List.of(withoutBlank(line), withOtherSign(line), withOtherSign(above(line))));
-        colonInText(at).ifPresent(damage -> all.add(List.of(damage)));
-        near.stream().flatMap(this::comment).forEach(damage -> all.add(List.of(damage)));
         Stream.<IntFunction<Stream<Damage>>>of(
+                        each -> each == line ? colonInText(at).stream() : Stream.of(),
+                        this::comment,
                         each -> withoutColon(place(each, 0, 1)).stream(),
                         each -> withHyphen(each).stream(),
                         each -> emptyBraces(each).stream(),

@@ -54,8 +54,8 @@ class RandomRulesTest {
     }
 
     private static Session compiled(List<RuleCard> cards) {
-        Rulebook rulebook =
-                Rulebook.of(Village.VOCABULARY, Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), cards);
+        Rulebook rulebook = Rulebook.of(
+                Village.VOCABULARY, Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), cards, List.of());
         Problems problems = new Problems();
         return Engine.compile(rulebook, problems)
                 .orElseThrow(() -> new AssertionError(

@@ -72,6 +72,7 @@ class ReadingsAgreeTest {
                 all.rules().stream()
                         .filter(rule -> rule.conclusion() instanceof RuleCard.Conclusion.Word
                                 || Comparisons.in(rule.conditions()).size() <= MOST_COMPARISONS)
-                        .toList());
+                        .toList(),
+                all.unread());
     }
 }
