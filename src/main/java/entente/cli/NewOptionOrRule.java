@@ -5,7 +5,6 @@ import entente.model.RuleFile;
 import entente.option.OptionReader;
 import entente.registry.RulebookReader;
 import entente.rulefile.RuleFilePath;
-import entente.text.DeviceNames;
 import entente.text.Guess;
 import entente.text.Node;
 import entente.text.Problems;
@@ -31,9 +30,6 @@ final class NewOptionOrRule {
         NewId.check(id, Ids::kebab);
         if (OptionReader.isOfReports(id)) {
             throw new UserError("no option can be called '" + id + "': a page of the reports is");
-        }
-        if (DeviceNames.named(id)) {
-            throw new UserError("no option can be called '" + id + "': some systems have no file of this name");
         }
         Map<String, String> names = Map.of("id", id);
         String choices = RulebookReader.read(rules, new Problems())

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What checks look at: all that was read.
@@ -41,5 +43,12 @@ record CheckInput(
     /** The day that options without one are asked about. */
     LocalDate lastDay() {
         return AssessmentContext.lastDay(rulebook);
+    }
+
+    /** The ids of the sources that rules rest on. */
+    Set<String> usedByRules() {
+        return rulebook.rules().stream()
+                .flatMap(rule -> rule.conclusion().sources().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 final class NeedlessContext implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
-        Set<String> used = SourceReferences.byRules(read.rulebook());
+        Set<String> used = read.usedByRules();
         for (Source source : read.rulebook().sources().values()) {
             if (source.context().isPresent() && used.contains(source.id())) {
                 told.warning(

@@ -1,6 +1,5 @@
 package entente.model;
 
-import entente.text.DeviceNames;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
@@ -61,7 +60,7 @@ public final class Ids {
 
     /** Checks an id of lower case with hyphens. */
     public static boolean kebab(Place place, String id, Problems problems) {
-        return isFree(place, id, DeviceNames.named(id), DeviceNames.REASON, problems)
+        return isFree(place, id, Reserved.device(id), Reserved.OF_DEVICE, problems)
                 && form(KEBAB, place, id, "hyphens", '-', problems);
     }
 

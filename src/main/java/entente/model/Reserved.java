@@ -2,9 +2,10 @@ package entente.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
-/** The words that the language of rules, or the engine below it, reads as something of its own. */
+/** The words that the language of rules, the engine below it or a system of files takes for something of its own. */
 public final class Reserved {
     private static final Set<String> WORDS = words("""
             accumulate acc and collect contains convertable_to declare def drools empty end eval
@@ -20,6 +21,12 @@ public final class Reserved {
             Modifies Position PropertyChangeSupport PropertyReactive Role Timestamp TypeSafe
             """);
 
+    /** The names that Windows keeps for devices: no file or folder can be called so there, whatever its ending. */
+    private static final Pattern DEVICES = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
+
+    /** What is wrong with the name of a device, at the end of a message that quotes it. */
+    public static final String OF_DEVICE = "Windows keeps the name for a device, and ids become names of files";
+
     private Reserved() {}
 
     private static Set<String> words(String text) {
@@ -29,6 +36,11 @@ public final class Reserved {
     /** Whether nothing that rules name can be called so. */
     public static boolean word(String name) {
         return WORDS.contains(name) || SourceVersion.isKeyword(name);
+    }
+
+    /** Whether a name, in small letters and without an ending, is that of a device. */
+    public static boolean device(String name) {
+        return DEVICES.matcher(name).matches();
     }
 
     /** Whether no section can have this type. */

@@ -4,7 +4,6 @@ import entente.model.Section;
 import entente.model.Term;
 import entente.model.Vocabulary;
 import entente.text.Guess;
-import entente.text.KnownWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,28 +18,25 @@ final class MisplacedWord {
     private MisplacedWord() {}
 
     /** Where it stands as a section, term or value, whole or as a part of one; nothing if a word that may stand here is near. */
-    static Optional<KnownWords.Aside> of(String word, Collection<String> known, Vocabulary vocabulary) {
+    static Optional<String> of(String word, Collection<String> known, Vocabulary vocabulary) {
         List<Term> named = vocabulary.stated().stream()
                 .filter(each -> each.name().equals(word))
                 .toList();
         if (named.size() == 1) {
-            return Optional.of(new KnownWords.Aside("; there is " + named.get(0).id(), List.of()));
+            return Optional.of("; there is " + named.get(0).id());
         }
         if (Guess.nearest(word, known).isPresent()) {
             return Optional.empty();
         }
         Optional<Term> term = vocabulary.term(word.strip());
         if (term.isPresent()) {
-            return Optional.of(new KnownWords.Aside(
-                    "; write '" + term.get().section() + ":' and below it '"
-                            + term.get().name() + ":'",
-                    List.of()));
+            return term.map(meant -> "; write '" + meant.section() + ":' and below it '" + meant.name() + ":'");
         }
         List<String> whole = places(word, vocabulary, String::equals);
         List<String> places = whole.isEmpty() ? places(word, vocabulary, MisplacedWord::isPart) : whole;
         return places.isEmpty() || places.size() > MOST
                 ? Optional.empty()
-                : Optional.of(new KnownWords.Aside("; there is " + String.join(" and ", places), List.of()));
+                : Optional.of("; there is " + String.join(" and ", places));
     }
 
     private static List<String> places(String word, Vocabulary vocabulary, BiPredicate<String, String> suits) {

@@ -70,9 +70,7 @@ public final class OptionReader {
             Verdict.OF_PARTS.stream().map(Verdict::word).toList()));
 
     /** The keys of an option that are easily set in too far. */
-    static final Set<String> KEYS = Set.of("title", "summary", "as_of", "terms", "from", EXPECT);
-
-    static final String NOT_SET_IN = "; this key of the option itself begins its line, with no blank before it";
+    private static final Set<String> KEYS = Set.of("title", "summary", "as_of", "terms", "from", EXPECT);
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -148,6 +146,12 @@ public final class OptionReader {
         return new Option(id, file, title, summary, day, terms.listed(), terms.statements(), from, expect);
     }
 
+    /** What there is to say of a key of the option that stands in one of its blocks. */
+    static Optional<String> notSetIn(String key) {
+        return Optional.of("; this key of the option itself begins its line, with no blank before it")
+                .filter(any -> KEYS.contains(key));
+    }
+
     /** Where a section or a term belongs that stands among the keys of the option. */
     private String below(String key) {
         if (rulebook.vocabulary().section(key).isPresent()) {
@@ -198,11 +202,7 @@ public final class OptionReader {
 
     /** @param terms what the option states, if that could be read */
     private Map<String, String> from(Block block, Optional<Terms> terms) {
-        KnownWords known = rulebook.vocabulary()
-                .statedNames()
-                .saying(word -> KEYS.contains(word)
-                        ? Optional.of(new KnownWords.Aside(NOT_SET_IN, List.of()))
-                        : Optional.empty());
+        KnownWords known = rulebook.vocabulary().statedNames().remarking(OptionReader::notSetIn);
         List<String> listed = new ArrayList<>(rulebook.sources().keySet());
         listed.addAll(rulebook.unread());
         KnownWords sources = KnownWords.of("source", listed)

@@ -45,9 +45,7 @@ final class TermsReader {
                 .map(Section::id)
                 .toList();
         KnownWords known = KnownWords.of("section", statable)
-                .saying(word -> OptionReader.KEYS.contains(word)
-                        ? Optional.of(new KnownWords.Aside(OptionReader.NOT_SET_IN, List.of()))
-                        : MisplacedWord.of(word, statable, vocabulary))
+                .remarking(word -> OptionReader.notSetIn(word).or(() -> MisplacedWord.of(word, statable, vocabulary)))
                 .formerly(vocabulary.formerSections());
         for (Node.Entry entry : block.entries()) {
             vocabulary
@@ -97,7 +95,7 @@ final class TermsReader {
         List<String> names = section.terms().stream().map(Term::name).toList();
         KnownWords terms = KnownWords.of("term of " + section.id(), names)
                 .formerly(section.formerTerms())
-                .saying(word -> MisplacedWord.of(word, names, vocabulary));
+                .remarking(word -> MisplacedWord.of(word, names, vocabulary));
         for (Node.Entry term : block.entries()) {
             key(term, block, terms)
                     .flatMap(section::term)

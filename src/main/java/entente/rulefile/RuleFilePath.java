@@ -1,7 +1,6 @@
 package entente.rulefile;
 
 import entente.model.Reserved;
-import entente.text.DeviceNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +30,9 @@ public final class RuleFilePath {
             return Optional.of(
                     "folders and files of rules are named in small letters, digits and hyphens, folders beginning with a letter");
         }
-        Optional<String> device = parts.stream().filter(DeviceNames::named).findFirst();
+        Optional<String> device = parts.stream().filter(Reserved::device).findFirst();
         if (device.isPresent()) {
-            return device.map(part -> "no folder or file can be named '" + part + "': " + DeviceNames.REASON);
+            return device.map(part -> "no folder or file can be named '" + part + "': " + Reserved.OF_DEVICE);
         }
         return folders.stream()
                 .filter(Reserved::word)

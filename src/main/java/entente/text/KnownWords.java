@@ -63,10 +63,15 @@ public record KnownWords(
         return new KnownWords(what, words, certain, names, aside);
     }
 
+    /** The same with a remark on some words, each of which means none of these. */
+    public KnownWords remarking(Function<String, Optional<String>> remark) {
+        return saying(word -> remark.apply(word).map(said -> new Aside(said, List.of())));
+    }
+
     /** The same with a remark on any word that is near to none of these. */
     public KnownWords remarking(String remark) {
-        return saying(word ->
-                Guess.nearest(word, words).isPresent() ? Optional.empty() : Optional.of(new Aside(remark, List.of())));
+        return remarking(word ->
+                Optional.of(remark).filter(any -> Guess.nearest(word, words).isEmpty()));
     }
 
     /**
