@@ -57,8 +57,8 @@ public final class MadeRulebook {
                 vocabulary, sides, parties.stream().map(Party::id).toList(), criteria, List.of(SOURCE), Map.of());
         for (Stratum stratum : Stratum.UPPER) {
             Problems problems = new Problems();
-            FileText text = FileText.read(stratum.file(Tiny.RULES).orElseThrow(), 1 << 18, problems)
-                    .orElseThrow();
+            FileText text =
+                    FileText.read(stratum.file(Tiny.RULES), 1 << 18, problems).orElseThrow();
             rules.addAll(RuleReader.read(text, "verdict/" + stratum.word(), known, problems));
         }
     }

@@ -47,9 +47,7 @@ class VerdictRulesTest {
     static void read(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("verdict"));
         for (Stratum stratum : Stratum.UPPER) {
-            Files.copy(
-                    stratum.file(Path.of("rules")).orElseThrow(),
-                    stratum.file(folder).orElseThrow());
+            Files.copy(stratum.file(Path.of("rules")), stratum.file(folder));
         }
         Vocabulary nothing = new Vocabulary(List.of(), Map.of());
         Problems problems = new Problems();

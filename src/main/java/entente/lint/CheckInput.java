@@ -27,10 +27,6 @@ record CheckInput(
         options = List.copyOf(options);
     }
 
-    CheckInput(Path rules, Rulebook rulebook, List<CaseFile> cases, List<Option> options) {
-        this(rules, rulebook, cases, options, Optional.empty());
-    }
-
     List<RuleCard> positions() {
         return rulebook.rules(Stratum.POSITIONS);
     }

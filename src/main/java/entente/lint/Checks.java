@@ -44,7 +44,7 @@ public final class Checks {
         return rulebook(rules, problems).map(rulebook -> {
             List<CaseFile> cases = cases(rulebook, rules, problems);
             List<Option> wanted = OptionFolder.read(options, rulebook, problems);
-            Read read = checked(new CheckInput(rules, rulebook, cases, wanted, asked), problems);
+            Read read = checked(rules, new Read(rulebook, cases, wanted), asked, problems);
             OptionFolder.checkDrafts(options, rulebook, problems);
             return read;
         });
@@ -69,7 +69,7 @@ public final class Checks {
     public static Read folder(Rulebook rulebook, Path rules, Path options, boolean sound, Problems problems) {
         List<CaseFile> cases = sound ? List.of() : cases(rulebook, rules, problems);
         List<Option> wanted = OptionFolder.read(options, rulebook, problems);
-        return checked(new CheckInput(rules, rulebook, cases, wanted), problems);
+        return checked(rules, new Read(rulebook, cases, wanted), Optional.empty(), problems);
     }
 
     /**
@@ -79,12 +79,12 @@ public final class Checks {
      */
     public static Read again(Read before, Path rules, Path options, Map<Path, Option> known, Problems problems) {
         List<Option> wanted = OptionFolder.read(options, before.rulebook(), known, problems);
-        return checked(new CheckInput(rules, before.rulebook(), before.cases(), wanted), problems);
+        return checked(rules, new Read(before.rulebook(), before.cases(), wanted), Optional.empty(), problems);
     }
 
-    private static Read checked(CheckInput read, Problems problems) {
-        AllChecks.ofAll(read, problems);
-        return new Read(read.rulebook(), read.cases(), read.options());
+    private static Read checked(Path rules, Read read, Optional<LocalDate> asked, Problems problems) {
+        AllChecks.ofAll(new CheckInput(rules, read.rulebook(), read.cases(), read.options(), asked), problems);
+        return read;
     }
 
     /** The same with some options only, each a file. */
@@ -106,7 +106,7 @@ public final class Checks {
     private static List<CaseFile> cases(Rulebook rulebook, Path rules, Problems problems) {
         List<CaseFile> cases = CaseFolder.read(rules, rulebook, problems);
         TruthTables.check(rulebook, problems);
-        AllChecks.ofRules(new CheckInput(rules, rulebook, cases, List.of()), problems);
+        AllChecks.ofRules(new CheckInput(rules, rulebook, cases, List.of(), Optional.empty()), problems);
         return cases;
     }
 }

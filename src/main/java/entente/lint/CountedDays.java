@@ -18,9 +18,7 @@ record CountedDays(LocalDate first, LocalDate last) {
         LocalDate last = rule.position().until().map(PartialDate::last).orElse(LocalDate.MAX);
         for (RuleCard later : rulebook.rules(rule.stratum())) {
             if (later.position().overtakes().equals(Optional.of(rule.id()))) {
-                LocalDate before = begins(later).equals(LocalDate.MIN)
-                        ? LocalDate.MIN
-                        : begins(later).minusDays(1);
+                LocalDate before = begins(later).minusDays(1);
                 last = before.isBefore(last) ? before : last;
             }
         }
@@ -33,7 +31,7 @@ record CountedDays(LocalDate first, LocalDate last) {
 
     /** Whether there is no such day. */
     boolean none() {
-        return last.isBefore(first) || last.equals(LocalDate.MIN);
+        return last.isBefore(first);
     }
 
     /** Whether every day of the other is among these. */

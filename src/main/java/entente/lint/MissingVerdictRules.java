@@ -11,7 +11,7 @@ final class MissingVerdictRules implements Check<CheckInput> {
     @Override
     public void look(CheckInput read, CheckMessages told) {
         for (Stratum stratum : Stratum.UPPER) {
-            Path file = stratum.file(read.rules()).orElseThrow();
+            Path file = stratum.file(read.rules());
             if (!Files.exists(file)) {
                 told.error(
                         Place.startOf(file),

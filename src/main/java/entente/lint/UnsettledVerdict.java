@@ -110,7 +110,7 @@ final class UnsettledVerdict implements Check<CheckInput> {
                     ? "nothing follows"
                     : "both " + String.join(" and ", unsettled.words()) + " follow";
             told.error(
-                    Place.startOf(unsettled.stratum().file(read.rules()).orElseThrow()),
+                    Place.startOf(unsettled.stratum().file(read.rules())),
                     follows + " from " + told(unsettled.world()) + ": exactly one "
                             + unsettled.stratum().described() + " has to");
         }

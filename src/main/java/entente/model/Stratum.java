@@ -64,11 +64,9 @@ public enum Stratum implements Word {
         return words.toList();
     }
 
-    /** The one file that holds the stratum's rules; empty where there may be several. */
-    public Optional<Path> file(Path rules) {
-        return UPPER.contains(this)
-                ? Optional.of(rules.resolve(VERDICT_FOLDER + word() + RuleFile.ENDING))
-                : Optional.empty();
+    /** The one file that holds the rules of a stratum that concludes one word of a few. */
+    public Path file(Path rules) {
+        return rules.resolve(VERDICT_FOLDER + word() + RuleFile.ENDING);
     }
 
     /**

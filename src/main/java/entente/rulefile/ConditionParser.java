@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The parser of conditions: the tokens of one rule from {@code when} to {@code then} go in, patterns, {@code not} and
@@ -164,10 +165,8 @@ final class ConditionParser {
     private Unread wholeFact(RuleToken name) {
         String message = "a whole fact is given no name: name a field inside the pattern";
         RuleToken type = cursor.ahead(2);
-        boolean used = false;
-        for (RuleToken next = type; !next.isEnd() && !next.is("then"); next = cursor.behind(next, 1)) {
-            used |= next.is(name.text());
-        }
+        boolean used = Stream.iterate(type, next -> !next.isEnd() && !next.is("then"), next -> cursor.behind(next, 1))
+                .anyMatch(next -> next.is(name.text()));
         return used || !type.isWord()
                 ? cursor.unread(name, message)
                 : cursor.unread(cursor.place(name, type), message, type.text());

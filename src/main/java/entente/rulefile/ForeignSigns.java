@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** How other languages write comparisons, in signs and in words, and slips of the fingers in them. */
 final class ForeignSigns {
@@ -55,10 +54,7 @@ final class ForeignSigns {
 
     /** What is meant by what stands from one token to another. */
     static Optional<Operator> meant(RuleText text, RuleToken first, RuleToken last) {
-        String written = IntStream.rangeClosed(first.index(), last.index())
-                .mapToObj(text::token)
-                .map(text::written)
-                .collect(Collectors.joining(" "));
+        String written = text.tokens(first, last).map(text::written).collect(Collectors.joining(" "));
         return Optional.ofNullable(MEANT.get(written));
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The parser of metadata: the tokens of one rule up to {@code when} go in, keys with texts in double quotes come out, each
@@ -187,26 +186,17 @@ final class MetadataParser {
         if (!last.isWord() || last.start() != first.end()) {
             return Optional.empty();
         }
-        int line = cursor.place(first).line();
-        for (RuleToken next = cursor.behind(last, 1);
-                cursor.place(next).line() == line;
-                next = cursor.behind(next, 1)) {
-            if (next.isEnd()) {
-                break;
-            }
-            if (next.kind() == RuleToken.Kind.STRING && cursor.behind(next, 1).is(")")) {
-                return Optional.of(next);
-            }
-        }
-        return Optional.empty();
+        return cursor.tokens(last, cursor.lastInLine(last))
+                .filter(next -> next.kind() == RuleToken.Kind.STRING)
+                .filter(next -> cursor.behind(next, 1).is(")"))
+                .findFirst();
     }
 
     /** For texts in a row, in whatever brackets but braces; the guess puts braces around them, if the key can be given several. */
     private RuleText.Stop severalTexts(RuleToken key, RuleToken first) {
         cursor.skipTo(at -> at.at(")", "@") || atEndOfMetadata(at));
         RuleToken last = cursor.last();
-        List<String> texts = IntStream.rangeClosed(first.index(), last.index())
-                .mapToObj(cursor::token)
+        List<String> texts = cursor.tokens(first, last)
                 .filter(token -> token.kind() == RuleToken.Kind.STRING)
                 .map(cursor::written)
                 .toList();

@@ -6,6 +6,8 @@ import entente.text.Problems;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The text of one rule file as tokens: where each stands, how it is written, and what is told about it. */
 class RuleText {
@@ -34,6 +36,11 @@ class RuleText {
     /** The token with a number; before the first that, behind the last the end of the file. */
     final RuleToken token(int index) {
         return lexed.tokens().get(Math.max(0, Math.min(index, lexed.tokens().size() - 1)));
+    }
+
+    /** The tokens from one to another, both included. */
+    final Stream<RuleToken> tokens(RuleToken first, RuleToken last) {
+        return IntStream.rangeClosed(first.index(), last.index()).mapToObj(this::token);
     }
 
     /** The token so many behind another. */

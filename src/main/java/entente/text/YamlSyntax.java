@@ -16,7 +16,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlSyntax {
     static final String NO_DIRECTIVE = "a line that begins with % is not read; leave it out";
-    static final String CLOSES_BELOW = "the quote that opens here closes only in line ";
 
     private static final String BLOCK_ENDED = "expected <block end>";
     private static final String COLON_STRAY = "mapping values are not allowed";
@@ -105,14 +104,11 @@ final class YamlSyntax {
                     ? List.of(places.quoted(opened, "this text ends at its second quote, and more stands behind it"))
                     : List.of();
         }
-        return List.of(
-                places.goesOnBelow(opened)
-                        ? new Damage(
-                                places.lastOf(ended.get()),
-                                "the text that opens in line "
-                                        + places.at(opened).line() + " ends at this quote, and more stands behind it",
-                                Optional.of(ended.get().isSQuoted() ? "''" : "\\\""))
-                        : places.quoted(opened, CLOSES_BELOW + places.at(at).line()));
+        return List.of(new Damage(
+                places.lastOf(ended.get()),
+                "the text that opens in line " + places.at(opened).line()
+                        + " ends at this quote, and more stands behind it",
+                Optional.of(ended.get().isSQuoted() ? "''" : "\\\"")));
     }
 
     private List<Damage> unclosed() {

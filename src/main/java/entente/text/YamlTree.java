@@ -231,7 +231,8 @@ final class YamlTree {
         Mark opened = event.getStartMark().orElseThrow();
         if (!places.isInOneLine(event, event) && !places.goesOnBelow(opened)) {
             int closed = places.at(event.getEndMark().orElseThrow()).line();
-            throw new Malformed(opened.getLine() + 1, List.of(places.quoted(opened, YamlSyntax.CLOSES_BELOW + closed)));
+            String message = "the quote that opens here closes only in line " + closed;
+            throw new Malformed(opened.getLine() + 1, List.of(places.quoted(opened, message)));
         }
     }
 
