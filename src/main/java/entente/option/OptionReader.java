@@ -307,10 +307,10 @@ public final class OptionReader {
         List<String> all = new ArrayList<>(requireNonNull(EXPECTED.get(what)));
         all.add(Outcome.CONDITIONAL);
         return KnownWords.of(what, all)
-                .saying(word -> EXPECTED.keySet().stream()
-                        .filter(kind -> requireNonNull(EXPECTED.get(kind)).contains(word))
+                .saying(word -> EXPECTED.entrySet().stream()
+                        .filter(other -> other.getValue().contains(word))
                         .findFirst()
-                        .map(kind -> new KnownWords.Aside(" but a " + kind, List.of()))
+                        .map(other -> new KnownWords.Aside(" but a " + other.getKey(), List.of()))
                         .or(() -> printed(word, all)));
     }
 

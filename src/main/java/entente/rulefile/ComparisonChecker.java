@@ -127,7 +127,7 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
                         ? message + "; ask for each value whether it contains that"
                         : message,
                 suited(operator, type));
-        return new Asked(asked.name(), asked.label(), Optional.empty());
+        return new Asked(asked.name(), asked.label(), Optional.empty(), List.of());
     }
 
     private Operand several(Asked asked, List<RuleSyntax.Operand> values) {

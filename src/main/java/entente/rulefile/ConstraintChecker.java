@@ -40,10 +40,6 @@ final class ConstraintChecker {
      * @param label as messages call it: {@code beds.length}
      */
     record Asked(RuleToken name, String label, Optional<Field> field, List<String> others) {
-        Asked(RuleToken name, String label, Optional<Field> field) {
-            this(name, label, field, List.of());
-        }
-
         /** Whether a word is a field of the same type. */
         boolean beside(RuleToken word) {
             return others.contains(word.text());

@@ -36,15 +36,10 @@ record OperandChecker(RuleText text, Vocabulary vocabulary, Asked asked) {
         }
         Type type = asked.type().get();
         if (type instanceof Type.Flag || type instanceof Type.Amount) {
-            boolean unquoted = type instanceof Type.Flag
-                    ? type.words().contains(here.text())
-                    : here.text().matches("\\d{1,9}");
             return otherKind(
                     text.place(here),
                     "a text",
-                    unquoted
-                            ? Optional.of(here.text())
-                            : type instanceof Type.Flag ? flagMeant(here.text()) : parameterIn(here.text()));
+                    type instanceof Type.Flag ? flagMeant(here.text()) : numberIn(here.text()));
         }
         List<String> words = words(type);
         if (words.contains(here.text())) {
@@ -64,12 +59,11 @@ record OperandChecker(RuleText text, Vocabulary vocabulary, Asked asked) {
         return Type.Flag.meant(word).map(String::valueOf);
     }
 
-    /** The named number that is put in quotes. */
-    private Optional<String> parameterIn(String quoted) {
-        return vocabulary.parameters().keySet().stream()
-                .map(name -> PARAMETER + "." + name + "." + VALUE)
-                .filter(quoted::equals)
-                .findFirst();
+    /** The number, be it a named one, that is put in quotes. */
+    private Optional<String> numberIn(String quoted) {
+        boolean named = vocabulary.parameters().keySet().stream()
+                .anyMatch(name -> quoted.equals(PARAMETER + "." + name + "." + VALUE));
+        return Optional.of(quoted).filter(any -> named || quoted.matches("\\d{1,9}"));
     }
 
     /** The words that a rule may compare with: of a set also the one that says that it is empty. */

@@ -196,29 +196,21 @@ public record KnownWords(
             return Optional.empty();
         }
         Collection<String> beside = others.get();
-        List<String> candidates =
-                words.stream().filter(each -> !beside.contains(each)).toList();
-        aside.apply(word)
-                .filter(said -> said.meant().stream().noneMatch(beside::contains))
-                .ifPresentOrElse(
-                        said -> problems.unknown(place, message + said.remark(), word, said.meant(), words),
-                        () -> problems.unknown(
-                                place,
-                                message + standsAlready(word, candidates),
-                                word,
-                                Guess.nearest(word, candidates).stream().toList(),
-                                words));
+        Aside said = aside.apply(word)
+                .filter(any -> any.meant().stream().noneMatch(beside::contains))
+                .orElseGet(() -> near(word, beside));
+        problems.unknown(place, message + said.remark(), word, said.meant(), words);
         return Optional.empty();
     }
 
-    /** Of a word that is near to none but to one that stands beside it. */
-    private String standsAlready(String word, Collection<String> candidates) {
-        return Guess.nearest(word, candidates).isPresent()
-                ? ""
-                : Guess.nearest(word, words)
-                        .filter(near -> !candidates.contains(near))
-                        .map(near -> "; '" + near + "' stands here already")
-                        .orElse("");
+    /** The nearest word that does not stand beside it; where only one that does is near, that it stands there. */
+    private Aside near(String word, Collection<String> beside) {
+        Optional<String> meant = Guess.nearest(
+                word, words.stream().filter(each -> !beside.contains(each)).toList());
+        Optional<String> already = meant.isPresent() ? Optional.empty() : Guess.nearest(word, words);
+        String remark =
+                already.map(near -> "; '" + near + "' stands here already").orElse("");
+        return new Aside(remark, meant.stream().toList());
     }
 
     /** A word as it is to be written: in quotes where it would be taken for something else. */
