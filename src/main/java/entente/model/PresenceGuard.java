@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a pattern says of an instrument that is not in the package. Its leading term is {@code none} there and its other
@@ -92,9 +91,6 @@ public final class PresenceGuard {
     }
 
     private static boolean admits(Comparison comparison, String word) {
-        if (comparison.operand() instanceof Operand.Bound) {
-            return true;
-        }
         boolean named = comparison.operand().values().contains(word);
         return switch (comparison.operator()) {
             case EQUAL, IN -> named;
@@ -103,10 +99,12 @@ public final class PresenceGuard {
         };
     }
 
-    /** The comparisons of the leading term that {@code none} suits. */
-    public static Stream<Comparison> admittingAbsence(Field leading, List<Constraint> constraints) {
+    /** The comparisons of the leading term that ask for {@code none}. */
+    public static List<Comparison> admittingAbsence(Field leading, List<Constraint> constraints) {
         return Comparisons.of(constraints)
                 .filter(comparison -> comparison.field().equals(leading.name()))
-                .filter(comparison -> admits(comparison, Term.NONE));
+                .filter(comparison -> comparison.operand().values().contains(Term.NONE))
+                .filter(comparison -> admits(comparison, Term.NONE))
+                .toList();
     }
 }

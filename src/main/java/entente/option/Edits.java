@@ -34,12 +34,9 @@ public record Edits(Option before, List<Edit> edits, Vocabulary vocabulary) {
         before.statements().forEach(statement -> stated.put(statement.term(), statement));
         for (Edit edit : some) {
             Term term = edit.term();
-            if (term.leading() || lists(term)) {
+            if (term.leading() || term.kind() == Section.Kind.CIRCUMSTANCE || lists(term)) {
                 listed.putIfAbsent(term.section(), place(term));
                 leading(term).filter(leading -> !leading.equals(term)).ifPresent(stated::remove);
-            }
-            if (term.kind() == Section.Kind.CIRCUMSTANCE) {
-                listed.putIfAbsent(term.section(), place(term));
             }
             edit.admitted()
                     .ifPresentOrElse(

@@ -5,7 +5,6 @@ import entente.model.Constraint;
 import entente.model.FactType;
 import entente.model.FactType.Field;
 import entente.model.PresenceGuard;
-import entente.model.Term;
 import entente.rulefile.RuleSyntax.Group;
 import entente.rulefile.RuleSyntax.Loose;
 import entente.rulefile.RuleSyntax.Pattern;
@@ -132,9 +131,7 @@ final class ConditionChecker {
         if (!PresenceGuard.readsOthers(leading, constraints) || PresenceGuard.guarded(leading, constraints)) {
             return;
         }
-        List<Constraint.Comparison> absent = PresenceGuard.admittingAbsence(leading, constraints)
-                .filter(comparison -> comparison.operand().values().contains(Term.NONE))
-                .toList();
+        List<Constraint.Comparison> absent = PresenceGuard.admittingAbsence(leading, constraints);
         absent.forEach(comparison -> text.error(
                 comparison.place(),
                 "where " + leading.name() + " is none, no other term applies: ask for none in a pattern of its own,"

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * {@link #done()}: a misspelt key is one mistake and told once.
  */
 public final class Block {
-    private static final int MOST_DIGITS = 9;
+    /** Digits alone, nine at most, with a minus before them where the number is negative. */
+    private static final String WHOLE = "0|-?[1-9][0-9]{0,8}";
 
     private final String what;
     private final Place place;
@@ -174,11 +175,11 @@ public final class Block {
     /** A whole number within bounds, of a key that must stand; 0 if there is none, which is recorded. */
     public int whole(String key, int min, int max) {
         return node(key, new ValueForm.Whole(min, max), true)
-                .flatMap(node -> whole(node, "'" + key + "'", min, max))
+                .flatMap(node -> whole(node, key, min, max))
                 .orElse(0);
     }
 
-    private Optional<Integer> whole(Node node, String name, int min, int max) {
+    private Optional<Integer> whole(Node node, String key, int min, int max) {
         Optional<Integer> number = wholeNumber(node, min, max);
         if (number.isPresent()) {
             return number;
@@ -186,21 +187,19 @@ public final class Block {
         Optional<String> quoted = Node.quoted(node, Node.Scalar.Kind.WHOLE_NUMBER);
         Optional<String> meant = Node.only(node)
                 .or(() -> Node.written(node).map(text -> text.replaceFirst("\\.0*$| ?%$", "")))
-                .filter(text -> wholeNumber(text).isPresent());
+                .filter(text -> isWithin(text, min, max));
         Remark remark = Remark.behind(Node.text(node).orElse(""), text -> isWithin(text, min, max));
         problems.error(
                 node.place(),
-                name + " is a whole number from " + min + " to " + max
+                "'" + key + "' is a whole number from " + min + " to " + max
                         + quoted.map(bare -> ", without quotes").orElse("") + ", not " + node.described()
                         + remark.said(),
-                meant.filter(text -> isWithin(text, min, max)).or(remark::value));
+                meant.or(remark::value));
         return Optional.empty();
     }
 
     private static boolean isWithin(String text, int min, int max) {
-        return wholeNumber(text)
-                .filter(number -> number >= min && number <= max)
-                .isPresent();
+        return text.matches(WHOLE) && min <= Integer.parseInt(text) && Integer.parseInt(text) <= max;
     }
 
     /** The whole number within these bounds that a value is. */
@@ -208,13 +207,6 @@ public final class Block {
         return Node.written(node)
                 .filter(text -> node.is(Node.Scalar.Kind.WHOLE_NUMBER) && isWithin(text, min, max))
                 .map(Integer::valueOf);
-    }
-
-    /** A number written in digits alone, with a minus before it where it is negative, of at most nine digits. */
-    private static Optional<Integer> wholeNumber(String text) {
-        return text.matches("0|-?[1-9][0-9]{0," + (MOST_DIGITS - 1) + "}")
-                ? Optional.of(Integer.valueOf(text))
-                : Optional.empty();
     }
 
     /** The block under a key that must stand. */
@@ -266,8 +258,7 @@ public final class Block {
                         .map(this::named)
                         .orElse(List.of()),
                 problems,
-                (word, entry) -> whole(entry.value(), "'" + word + "'", min, max)
-                        .ifPresent(number -> numbers.put(word, number)));
+                (word, entry) -> whole(entry.value(), word, min, max).ifPresent(number -> numbers.put(word, number)));
         return numbers;
     }
 
