@@ -13,6 +13,7 @@ import entente.space.VerdictConditions;
 import entente.text.CheckMessages;
 import entente.text.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -124,11 +125,12 @@ final class UnsettledVerdict implements Check<CheckInput> {
             return facts.isEmpty() ? "no finding" : facts;
         }
 
-        private static String told(Iterable<Object> values) {
-            List<String> words = new ArrayList<>();
-            values.forEach(value -> words.add(String.valueOf(value)));
-            words.remove(Party.NO_SIDE);
-            return "(" + words.stream().sorted().collect(Collectors.joining(", ")) + ")";
+        private static String told(Collection<Object> values) {
+            return values.stream()
+                    .filter(value -> !value.equals(Party.NO_SIDE))
+                    .map(String::valueOf)
+                    .sorted()
+                    .collect(Collectors.joining(", ", "(", ")"));
         }
     }
 }

@@ -34,7 +34,7 @@ public final class NameGuess {
         rulebook.recommendations().forEach(recommendation -> named.put(recommendation.id(), ""));
         Map<String, String> noted = new LinkedHashMap<>();
         rulebook.parties().forEach(party -> noted.put(party.id(), party.name() + " " + party.meaning()));
-        List<String> meant = Stream.<Supplier<List<String>>>of(
+        return Stream.<Supplier<List<String>>>of(
                         () -> Guess.same(name, named.keySet()).stream().toList(),
                         () -> Guess.described(name, named),
                         () -> Guess.nearest(name, named.keySet()).stream().toList(),
@@ -42,8 +42,7 @@ public final class NameGuess {
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .orElse(List.of());
-        return meant.isEmpty() ? Optional.empty() : Optional.of(new KnownWords.Aside("", meant));
+                .map(meant -> new KnownWords.Aside("", meant));
     }
 
     private static boolean isSame(String name, String other) {

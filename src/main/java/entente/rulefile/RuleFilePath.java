@@ -30,13 +30,13 @@ public final class RuleFilePath {
             return Optional.of(
                     "folders and files of rules are named in small letters, digits and hyphens, folders beginning with a letter");
         }
-        Optional<String> device = parts.stream().filter(Reserved::device).findFirst();
-        if (device.isPresent()) {
-            return device.map(part -> "no folder or file can be named '" + part + "': " + Reserved.OF_DEVICE);
-        }
-        return folders.stream()
-                .filter(Reserved::word)
+        return parts.stream()
+                .filter(Reserved::device)
+                .map(part -> "no folder or file can be named '" + part + "': " + Reserved.OF_DEVICE)
                 .findFirst()
-                .map(folder -> "no folder of rules can be named '" + folder + "'");
+                .or(() -> folders.stream()
+                        .filter(Reserved::word)
+                        .map(folder -> "no folder of rules can be named '" + folder + "'")
+                        .findFirst());
     }
 }
