@@ -60,13 +60,21 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
             return Optional.of(Term.OPEN);
         }
         List<String> values = List.of(written.strip().split(" +(?:or|and|und|oder|/|\\+|&) +"));
-        if (values.size() < 2 || !term.type().words().containsAll(values)) {
+        if (values.size() < 2 || term.type() instanceof Type.Flag) {
             return Optional.empty();
         }
-        String list = "[" + String.join(", ", values) + "]";
-        return term.type() instanceof Type.Choice
-                ? Optional.of("{one_of: " + list + "}")
-                : Optional.of(list).filter(any -> term.type() instanceof Type.Subset);
+        return term.type() instanceof Type.Choice ? oneOf(values, values.size()) : list(values, values.size());
+    }
+
+    /** Values as a list, if they are all of so many that stand there. */
+    private Optional<String> list(List<String> values, int of) {
+        boolean all =
+                !values.isEmpty() && values.size() == of && term.type().words().containsAll(values);
+        return all ? Optional.of("[" + String.join(", ", values) + "]") : Optional.empty();
+    }
+
+    private Optional<String> oneOf(List<String> values, int of) {
+        return list(values, of).map(list -> "{one_of: " + list + "}");
     }
 
     /** Whether it is said in other words that something is open. */
@@ -94,47 +102,38 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         return type instanceof Type.Amount amount ? amount(amount, node) : flag(node);
     }
 
-    /** The list that is meant by values in the braces of a block. */
-    private Optional<String> alone(List<Node.Entry> entries) {
-        return Optional.of(entries)
-                .filter(any -> !entries.isEmpty()
-                        && entries.stream()
-                                .allMatch(entry ->
-                                        entry.isAlone() && term.type().words().contains(entry.key())))
-                .map(any -> entries.stream().map(Node.Entry::key).collect(Collectors.joining(", ", "[", "]")));
+    /** The keys of a block that have neither a value nor a colon, as values in braces have. */
+    private static List<String> alone(Node node) {
+        return node.entries().stream()
+                .filter(Node.Entry::isAlone)
+                .map(Node.Entry::key)
+                .toList();
     }
 
     private Optional<Admitted> choice(Node node) {
-        Optional<String> others = alone(node.entries().stream().skip(1).toList());
+        List<String> alone = alone(node);
         Optional<String> first = node.entries().stream()
                 .findFirst()
                 .filter(entry -> entry.key().equals("one_of"))
                 .flatMap(entry -> Node.text(entry.value()));
+        Optional<String> others = list(alone, node.entries().size() - 1);
         if (first.isPresent() && others.isPresent()) {
             return mismatch(
                     node,
                     Optional.of("{one_of: [" + first.get() + ", " + others.get().substring(1) + "}"));
         }
-        Optional<String> braced = alone(node.entries());
+        Optional<String> braced = oneOf(alone, node.entries().size());
         if (braced.isPresent()) {
-            return mismatch(
-                    node,
-                    node.entries().size() == 1
-                            ? Optional.of(node.entries().get(0).key())
-                            : braced.map(list -> "{one_of: " + list + "}"));
+            return mismatch(node, alone.size() == 1 ? Optional.of(alone.get(0)) : braced);
         }
         if (node instanceof Node.Mapping) {
             return part(node).flatMap(this::oneOf);
         }
         if (node instanceof Node.Sequence list) {
-            boolean known = list.items().stream()
-                    .allMatch(item -> Node.text(item)
-                            .filter(term.type().words()::contains)
-                            .isPresent());
-            return mismatch(
-                    node,
-                    Optional.of("{one_of: " + written(list) + "}")
-                            .filter(any -> known && !list.items().isEmpty()));
+            List<String> texts = list.items().stream()
+                    .flatMap(item -> Node.text(item).stream())
+                    .toList();
+            return mismatch(node, oneOf(texts, list.items().size()));
         }
         return Node.text(node).isEmpty()
                 ? mismatch(node, Optional.empty())
@@ -144,24 +143,14 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
     private Optional<Admitted> oneOf(Block block) {
         Optional<Node> list = block.nodeIfAny("one_of");
         block.done();
-        if (list.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> values = values().readAll(list.get(), problems);
-        if (list.get() instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
-            problems.error(list.get().place(), "'one_of' needs at least one entry");
-        }
+        List<String> values = list.map(node -> values().readAll(node, problems)).orElse(List.of());
+        list.filter(node -> node instanceof Node.Sequence && node.items().isEmpty())
+                .ifPresent(node -> problems.error(node.place(), "'one_of' needs at least one entry"));
         return switch (values.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(new Admitted.Exactly(values.get(0)));
             default -> Optional.of(new Admitted.OneOf(values));
         };
-    }
-
-    private static String written(Node.Sequence list) {
-        return list.items().stream()
-                .map(item -> Node.text(item).orElse("…"))
-                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private Optional<Admitted> subset(Node node) {
@@ -171,7 +160,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         if (values().isWithoutHyphens(node, problems)) {
             return Optional.empty();
         }
-        Optional<String> braced = alone(node.entries());
+        Optional<String> braced = list(alone(node), node.entries().size());
         if (braced.isPresent()) {
             return mismatch(node, braced);
         }
