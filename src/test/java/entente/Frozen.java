@@ -66,11 +66,11 @@ public final class Frozen {
     public static Assessment assess(Option option, Profile profile) {
         return ASSESSMENTS
                 .computeIfAbsent(option, any -> new IdentityHashMap<>())
-                .computeIfAbsent(profile, any -> assessor().assess(option, standpoint(option, profile)));
+                .computeIfAbsent(profile, any -> assessor().assess(option, context(option, profile)));
     }
 
-    public static AssessmentContext standpoint(Option option, Profile profile) {
-        return assessor().standpoint(option, Optional.empty(), profile);
+    public static AssessmentContext context(Option option, Profile profile) {
+        return assessor().context(option, Optional.empty(), profile);
     }
 
     /** The reports on them, written once by the program as for a user, into a folder of this process. */

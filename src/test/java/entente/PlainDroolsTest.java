@@ -213,7 +213,7 @@ class PlainDroolsTest {
 
     private static Map<Section, Map<Term, Object>> completed(Rulebook rulebook, PartialAssignment box, Random random) {
         Map<Term, Object> point = new LinkedHashMap<>();
-        for (TermVariable axis : box.grid().axes()) {
+        for (TermVariable axis : box.domains().axes()) {
             List<Integer> cells = List.copyOf(box.cells(axis));
             DomainPart cell = axis.cells().get(cells.get(random.nextInt(cells.size())));
             if (axis.element().isEmpty()) {

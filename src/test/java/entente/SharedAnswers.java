@@ -2,8 +2,8 @@ package entente;
 
 import entente.assess.AssessmentContext;
 import entente.assess.questions.Assessor;
+import entente.engine.AnswerCacheFile;
 import entente.engine.Answers;
-import entente.engine.KeepFile;
 import entente.model.Rulebook;
 import entente.registry.RulebookReader;
 import entente.text.Problems;
@@ -41,7 +41,7 @@ final class SharedAnswers {
         if (!System.getProperty(KEEP).equals(FOLDER.toString())) {
             return;
         }
-        KeepFile file = KeepFile.in(FOLDER, rules);
+        AnswerCacheFile file = AnswerCacheFile.in(FOLDER, rules);
         if (file.exists()) {
             return;
         }
@@ -80,12 +80,12 @@ final class SharedAnswers {
         Problems problems = new Problems();
         Optional<Rulebook> rulebook = RulebookReader.read(rules, problems).filter(read -> !problems.hasErrors());
         Optional<Answers> answers =
-                rulebook.flatMap(read -> Answers.of(read, KeepFile.in(FOLDER, Path.of("nowhere")), problems));
+                rulebook.flatMap(read -> Answers.of(read, AnswerCacheFile.in(FOLDER, Path.of("nowhere")), problems));
         answers.ifPresent(each -> each.rulebook()
                 .profiles()
                 .values()
                 .forEach(profile -> new Assessor(each.rulebook(), each::oracle)
-                        .chart(new AssessmentContext(AssessmentContext.lastDay(each.rulebook()), profile))
+                        .outcomeMap(new AssessmentContext(AssessmentContext.lastDay(each.rulebook()), profile))
                         .conclusions()));
         return answers;
     }

@@ -25,7 +25,7 @@ import entente.model.Term;
 import entente.model.Type;
 import entente.model.Value;
 import entente.model.Vocabulary;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Option;
 import entente.option.Statement;
 import entente.text.Place;
@@ -152,7 +152,7 @@ public final class SmallWorld {
         Map<String, Place> listed = new LinkedHashMap<>();
         for (Term term : rulebook.vocabulary().terms()) {
             if (point.containsKey(term)) {
-                statements.add(new Statement(term, new Admitted.Exactly(point.get(term)), false, NOWHERE));
+                statements.add(new Statement(term, new AdmittedValues.Exactly(point.get(term)), false, NOWHERE));
                 listed.put(term.section(), NOWHERE);
             }
         }
@@ -170,8 +170,8 @@ public final class SmallWorld {
             boolean instrument = section.kind() == Section.Kind.INSTRUMENT;
             if (random.nextInt(3) == 0) {
                 section.leading()
-                        .ifPresent(leading ->
-                                statements.add(new Statement(leading, new Admitted.Exactly(Term.NONE), true, NOWHERE)));
+                        .ifPresent(leading -> statements.add(
+                                new Statement(leading, new AdmittedValues.Exactly(Term.NONE), true, NOWHERE)));
                 continue;
             }
             listed.put(section.id(), NOWHERE);
@@ -188,26 +188,26 @@ public final class SmallWorld {
         return new Option(id, Path.of(id + ".yaml"), id, "", Optional.empty(), listed, statements, Map.of(), List.of());
     }
 
-    private static Admitted admitted(Term term, boolean instrument, Random random) {
+    private static AdmittedValues admitted(Term term, boolean instrument, Random random) {
         if (term.type() instanceof Type.Amount amount && random.nextInt(3) == 0) {
             int one = amount.min() + random.nextInt(amount.max() - amount.min() + 1);
             int other = amount.min() + random.nextInt(amount.max() - amount.min() + 1);
-            return new Admitted.Between(Math.min(one, other), Math.max(one, other));
+            return new AdmittedValues.Between(Math.min(one, other), Math.max(one, other));
         }
         if (term.type() instanceof Type.Subset && random.nextInt(3) == 0) {
-            return new Admitted.Containing(
+            return new AdmittedValues.Containing(
                     new TreeSet<>(Set.of(term.type().words().get(0))), Collections.emptySortedSet());
         }
         List<Object> values = values(term);
         if (instrument && term.leading()) {
             values.remove(Term.NONE);
         }
-        return new Admitted.Exactly(values.get(random.nextInt(values.size())));
+        return new AdmittedValues.Exactly(values.get(random.nextInt(values.size())));
     }
 
     /** The packages that an option leaves possible, read off its statements. */
     public List<Map<Term, Object>> completions(Option option) {
-        Map<Term, Admitted> stated = new HashMap<>();
+        Map<Term, AdmittedValues> stated = new HashMap<>();
         option.statements().forEach(statement -> stated.put(statement.term(), statement.admitted()));
         BitSet left = new BitSet();
         left.set(0, points.size());
@@ -220,8 +220,8 @@ public final class SmallWorld {
     }
 
     /** A leading term that is not stated is none only where its instrument is not listed. */
-    private static boolean admits(Option option, Map<Term, Admitted> stated, Term term, Object value) {
-        Admitted admitted = stated.get(term);
+    private static boolean admits(Option option, Map<Term, AdmittedValues> stated, Term term, Object value) {
+        AdmittedValues admitted = stated.get(term);
         if (admitted != null) {
             return admits(admitted, value);
         }
@@ -229,18 +229,18 @@ public final class SmallWorld {
     }
 
     /** Whether a value is among those admitted. */
-    public static boolean admits(Admitted admitted, Object value) {
-        if (admitted instanceof Admitted.Between between) {
+    public static boolean admits(AdmittedValues admitted, Object value) {
+        if (admitted instanceof AdmittedValues.Between between) {
             return between.min() <= (Integer) value && (Integer) value <= between.max();
         }
-        if (admitted instanceof Admitted.OneOf oneOf) {
+        if (admitted instanceof AdmittedValues.OneOf oneOf) {
             return oneOf.values().contains(value);
         }
-        if (admitted instanceof Admitted.Containing containing) {
+        if (admitted instanceof AdmittedValues.Containing containing) {
             return ((Set<?>) value).containsAll(containing.with())
                     && containing.without().stream().noneMatch(((Set<?>) value)::contains);
         }
-        return ((Admitted.Exactly) admitted).value().equals(value);
+        return ((AdmittedValues.Exactly) admitted).value().equals(value);
     }
 
     // The vocabulary and its points.

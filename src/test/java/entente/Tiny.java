@@ -85,7 +85,7 @@ public final class Tiny {
 
     public Assessment assess(Option option, Optional<LocalDate> asOf) {
         return assessor.assess(
-                option, assessor.standpoint(option, asOf, rulebook().profiles().get("default")));
+                option, assessor.context(option, asOf, rulebook().profiles().get("default")));
     }
 
     /** Where everybody can meet on the day of the latest document, by each profile. */

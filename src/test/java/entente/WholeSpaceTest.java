@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class WholeSpaceTest {
     private static Rulebook rulebook;
     private static Assessor assessor;
-    private static OutcomeMap chart;
+    private static OutcomeMap outcomeMap;
     private static PackageSet entry;
     private static PackageSet asap;
     private static PackageSet tied;
@@ -44,7 +44,7 @@ class WholeSpaceTest {
         Tiny shipped = Tiny.of(Path.of("rules"));
         rulebook = shipped.rulebook();
         assessor = shipped.assessor();
-        chart = assessor.chart(new AssessmentContext(
+        outcomeMap = assessor.outcomeMap(new AssessmentContext(
                 AssessmentContext.lastDay(rulebook), rulebook.profiles().get("default")));
         entry = value("safe.participation", "third_country");
         asap = value("safe.entry_timing", "asap");
@@ -58,10 +58,10 @@ class WholeSpaceTest {
                 .as("something is agreeable")
                 .isFalse();
         for (Profile profile : rulebook.profiles().values()) {
-            OutcomeMap sifted = chart(profile);
+            OutcomeMap sifted = outcomeMap(profile);
             PackageSet agreeable = sifted.conclusions()
                     .verdicts()
-                    .getOrDefault(Verdict.AGREEABLE, chart.space().nothing());
+                    .getOrDefault(Verdict.AGREEABLE, outcomeMap.space().nothing());
             assertThat(agreeable.meets(entry) && !supportedOnItsOwn(sifted, "safe", agreeable.and(entry)))
                     .as(profile.id())
                     .isFalse();
@@ -92,9 +92,10 @@ class WholeSpaceTest {
     void noAdditionHidesARefusal() {
         int refusals = 0;
         for (Party party : rulebook.parties()) {
-            for (String part : chart.parts()) {
-                PackageSet against = chart.stances(party.id(), part)
-                        .getOrDefault(Stance.AGAINST, chart.space().nothing());
+            for (String part : outcomeMap.parts()) {
+                PackageSet against = outcomeMap
+                        .stances(party.id(), part)
+                        .getOrDefault(Stance.AGAINST, outcomeMap.space().nothing());
                 if (part.equals(RuleCard.PACKAGE) || against.isEmpty()) {
                     continue;
                 }
@@ -117,7 +118,7 @@ class WholeSpaceTest {
     /** The packages without the instrument that are in the region, whatever is said of the instrument then. */
     private static PackageSet without(Section section, PackageSet region) {
         TermVariable leading =
-                chart.space().grid().of(section.leading().orElseThrow()).get(0);
+                outcomeMap.space().domains().of(section.leading().orElseThrow()).get(0);
         return region.as(leading, leading.absent());
     }
 
@@ -125,7 +126,7 @@ class WholeSpaceTest {
     private static PackageSet withAny(Section section, PackageSet region) {
         PackageSet any = region;
         for (Term term : section.terms()) {
-            for (TermVariable axis : chart.space().grid().of(term)) {
+            for (TermVariable axis : outcomeMap.space().domains().of(term)) {
                 Set<Integer> cells = IntStream.range(0, axis.cells().size())
                         .filter(cell -> cell != axis.absent())
                         .boxed()
@@ -141,12 +142,12 @@ class WholeSpaceTest {
     void whatAPartComesToHangsOnWhatSpeaksOfItAlone() {
         int looked = 0;
         for (Section section : instruments()) {
-            PackageSet taken = chart.space().nothing();
+            PackageSet taken = outcomeMap.space().nothing();
             for (String side : rulebook.sides().keySet()) {
-                taken = taken.or(chart.takenUp(section.id(), side));
+                taken = taken.or(outcomeMap.takenUp(section.id(), side));
             }
             Set<String> allowed = new TreeSet<>(Set.of(section.id()));
-            for (Map.Entry<RuleCard, PackageSet> finding : chart.findings().entrySet()) {
+            for (Map.Entry<RuleCard, PackageSet> finding : outcomeMap.findings().entrySet()) {
                 RuleCard rule = finding.getKey();
                 // What rules a package out takes everything that is required away, too.
                 boolean requirement =
@@ -157,7 +158,8 @@ class WholeSpaceTest {
                             .forEach(axis -> allowed.add(axis.term().section()));
                 }
             }
-            for (PackageSet region : chart.conclusions().verdicts(section.id()).values()) {
+            for (PackageSet region :
+                    outcomeMap.conclusions().verdicts(section.id()).values()) {
                 Set<String> read = new TreeSet<>();
                 region.and(taken).axes().forEach(axis -> read.add(axis.term().section()));
                 assertThat(allowed).as(section.id()).containsAll(read);
@@ -171,10 +173,10 @@ class WholeSpaceTest {
     @Test
     void everyPartOfAnAgreeablePackageHasASupporterWhoSpeaksOfIt() {
         for (Profile profile : rulebook.profiles().values()) {
-            OutcomeMap sifted = chart(profile);
+            OutcomeMap sifted = outcomeMap(profile);
             PackageSet agreeable = sifted.conclusions()
                     .verdicts()
-                    .getOrDefault(Verdict.AGREEABLE, chart.space().nothing());
+                    .getOrDefault(Verdict.AGREEABLE, outcomeMap.space().nothing());
             for (Section section : instruments()) {
                 assertThat(supportedOnItsOwn(sifted, section.id(), agreeable))
                         .as(profile.id() + ": " + section.id())
@@ -213,7 +215,7 @@ class WholeSpaceTest {
     void moreMoneyNeverMakesLondonMilder() {
         TermVariable sum = axis("safe.contribution", Optional.empty());
         for (Profile profile : rulebook.profiles().values()) {
-            Map<Stance, PackageSet> stances = chart(profile).stances("uk-government", "safe");
+            Map<Stance, PackageSet> stances = outcomeMap(profile).stances("uk-government", "safe");
             for (String currency : List.of("eur", "gbp")) {
                 for (int cell = 1; cell < sum.cells().size(); cell++) {
                     for (Map.Entry<Stance, PackageSet> less : stances.entrySet()) {
@@ -252,7 +254,7 @@ class WholeSpaceTest {
                 if (party.id().equals("uk-government") && !noCurrency.isEmpty()) {
                     continue;
                 }
-                for (PackageSet stance : chart.stances(party.id(), "safe").values()) {
+                for (PackageSet stance : outcomeMap.stances(party.id(), "safe").values()) {
                     compared++;
                     assertThat(at(stance, sum, euro, "eur"))
                             .as(party.id() + ", EUR " + 15 * i + " million")
@@ -267,7 +269,7 @@ class WholeSpaceTest {
         for (int cell = 0; cell < amount.cells().size(); cell++) {
             DomainPart.Stretch stretch = (DomainPart.Stretch) amount.cells().get(cell);
             if (stretch.from() <= number && number <= stretch.to()) {
-                return chart.space().cells(amount, Set.of(cell));
+                return outcomeMap.space().cells(amount, Set.of(cell));
             }
         }
         throw new AssertionError("no cell holds " + number);
@@ -293,15 +295,15 @@ class WholeSpaceTest {
         assertThat(parts("france")).isEqualTo(Set.of("safe"));
         assertThat(parts("european-commission")).isEqualTo(Set.of("partnership"));
         for (String party : List.of("council-27", "united-states", "norway", "canada")) {
-            assertThat(chart.stances(party)).as(party).containsOnlyKeys(Stance.SILENT);
+            assertThat(outcomeMap.stances(party)).as(party).containsOnlyKeys(Stance.SILENT);
         }
     }
 
     /** The parts of which something is found about a party. */
     private static Set<String> parts(String party) {
         Set<String> parts = new TreeSet<>();
-        for (String part : chart.parts()) {
-            if (!chart.stances(party, part).keySet().equals(Set.of(Stance.SILENT))) {
+        for (String part : outcomeMap.parts()) {
+            if (!outcomeMap.stances(party, part).keySet().equals(Set.of(Stance.SILENT))) {
                 parts.add(part);
             }
         }
@@ -322,8 +324,9 @@ class WholeSpaceTest {
         for (String part : List.of("partnership", "safe", "co_operation", "association")) {
             Set<String> decisive = new TreeSet<>();
             for (Stance stance : List.of(Stance.FOR, Stance.LEANS_FOR)) {
-                chart.stances("uk-government", part)
-                        .getOrDefault(stance, chart.space().nothing())
+                outcomeMap
+                        .stances("uk-government", part)
+                        .getOrDefault(stance, outcomeMap.space().nothing())
                         .axes()
                         .forEach(axis -> decisive.add(axis.term().section()));
             }
@@ -344,18 +347,19 @@ class WholeSpaceTest {
             if (!Frozen.rulebook().profiles().containsKey(profile.id())) {
                 continue;
             }
-            OutcomeMap sifted = chart(profile);
+            OutcomeMap sifted = outcomeMap(profile);
             assertThat(withheld.and(sifted.valid())
                             .within(sifted.conclusions()
                                     .verdicts("partnership")
-                                    .getOrDefault(Verdict.BLOCKED, chart.space().nothing())))
+                                    .getOrDefault(
+                                            Verdict.BLOCKED, outcomeMap.space().nothing())))
                     .as(profile.id())
                     .isTrue();
         }
     }
 
-    private static OutcomeMap chart(Profile profile) {
-        return assessor.chart(new AssessmentContext(AssessmentContext.lastDay(rulebook), profile));
+    private static OutcomeMap outcomeMap(Profile profile) {
+        return assessor.outcomeMap(new AssessmentContext(AssessmentContext.lastDay(rulebook), profile));
     }
 
     private static List<Section> instruments() {
@@ -366,28 +370,31 @@ class WholeSpaceTest {
 
     private static PackageSet on(String part, String party, Stance... stances) {
         return Arrays.stream(stances)
-                .map(stance -> chart.stances(party, part)
-                        .getOrDefault(stance, chart.space().nothing()))
+                .map(stance -> outcomeMap
+                        .stances(party, part)
+                        .getOrDefault(stance, outcomeMap.space().nothing()))
                 .reduce(PackageSet::or)
                 .orElseThrow();
     }
 
     private static PackageSet verdict(Verdict verdict) {
-        return chart.conclusions()
+        return outcomeMap
+                .conclusions()
                 .verdicts()
-                .getOrDefault(verdict, chart.space().nothing());
+                .getOrDefault(verdict, outcomeMap.space().nothing());
     }
 
     private static PackageSet stance(String party, Stance... stances) {
         return Arrays.stream(stances)
-                .map(stance ->
-                        chart.stances(party).getOrDefault(stance, chart.space().nothing()))
+                .map(stance -> outcomeMap
+                        .stances(party)
+                        .getOrDefault(stance, outcomeMap.space().nothing()))
                 .reduce(PackageSet::or)
                 .orElseThrow();
     }
 
     private static PackageSet finding(String rule) {
-        return chart.findings().entrySet().stream()
+        return outcomeMap.findings().entrySet().stream()
                 .filter(finding -> finding.getKey().id().equals(rule))
                 .map(Map.Entry::getValue)
                 .findFirst()
@@ -398,18 +405,18 @@ class WholeSpaceTest {
         TermVariable axis = axis(term, Optional.empty());
         for (int cell = 0; cell < axis.cells().size(); cell++) {
             if (axis.cells().get(cell).example().equals(value)) {
-                return chart.space().cells(axis, Set.of(cell));
+                return outcomeMap.space().cells(axis, Set.of(cell));
             }
         }
         throw new AssertionError(term + " has no value " + value);
     }
 
     private static PackageSet element(String value) {
-        return chart.space().cells(axis("safe.preconditions", Optional.of(value)), Set.of(1));
+        return outcomeMap.space().cells(axis("safe.preconditions", Optional.of(value)), Set.of(1));
     }
 
     private static TermVariable axis(String term, Optional<String> element) {
-        return chart.space().grid().axes().stream()
+        return outcomeMap.space().domains().axes().stream()
                 .filter(axis -> axis.term().id().equals(term) && axis.element().equals(element))
                 .findFirst()
                 .orElseThrow();

@@ -2,7 +2,7 @@ package entente.assess;
 
 import entente.model.PartialDate;
 import entente.model.Value;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Option;
 import entente.option.Statement;
 import entente.text.Place;
@@ -50,14 +50,14 @@ public record Anachronism(
                 : Optional.of(new Anachronism(statement.term().id(), value.id(), since, until, statement.place()));
     }
 
-    private static Collection<?> values(Admitted admitted) {
-        if (admitted instanceof Admitted.OneOf oneOf) {
+    private static Collection<?> values(AdmittedValues admitted) {
+        if (admitted instanceof AdmittedValues.OneOf oneOf) {
             return oneOf.values();
         }
-        if (admitted instanceof Admitted.Containing containing) {
+        if (admitted instanceof AdmittedValues.Containing containing) {
             return containing.with();
         }
-        if (admitted instanceof Admitted.Exactly exactly) {
+        if (admitted instanceof AdmittedValues.Exactly exactly) {
             return exactly.value() instanceof Set<?> set ? set : List.of(exactly.value());
         }
         return List.of();

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 public record Assessment(
         Option option,
-        AssessmentContext standpoint,
+        AssessmentContext context,
         Judgement<Verdict> verdict,
         List<String> by,
         List<String> possiblyBy,
@@ -46,7 +46,7 @@ public record Assessment(
         Score negotiability,
         List<Term> openTerms,
         List<Anachronism> anachronisms,
-        Turning turning) {
+        PivotalGrounds turning) {
     public Assessment {
         by = List.copyOf(by);
         possiblyBy = List.copyOf(possiblyBy);
@@ -111,7 +111,7 @@ public record Assessment(
     public Assessment inBrief() {
         return new Assessment(
                 option,
-                standpoint,
+                context,
                 verdict.inBrief(),
                 by,
                 List.of(),
@@ -130,7 +130,7 @@ public record Assessment(
     }
 
     /** What a matter comes to; empty of a part that no completion has, and of whom there is not. */
-    public Optional<Judgement<?>> judged(Matter matter) {
+    public Optional<Judgement<?>> judged(AssessedSubject matter) {
         if (matter.part().isPresent()) {
             return part(matter.part().get()).flatMap(part -> part.judged(matter.about()));
         }

@@ -8,7 +8,7 @@ import entente.model.RuleCard;
 import entente.model.Stance;
 import entente.model.Term;
 import entente.model.Verdict;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Option;
 import entente.space.Conclusions;
 import entente.space.OutcomeMap;
@@ -27,10 +27,10 @@ import java.util.function.Function;
 /** The assessment of one option, in the making. */
 public final class AssessmentBuilder {
 
-    private final OutcomeMap chart;
+    private final OutcomeMap outcomeMap;
     private final Option option;
     private final PartialAssignment box;
-    private final AssessmentContext standpoint;
+    private final AssessmentContext context;
     private final Conclusions conclusions;
     private final PackageSet completions;
     private final PackageSet counted;
@@ -42,24 +42,25 @@ public final class AssessmentBuilder {
     private final PartAssessmentBuilder partAssessing;
     private final RegionScores scores;
 
-    public AssessmentBuilder(OutcomeMap chart, Option option, PartialAssignment box, AssessmentContext standpoint) {
-        this.chart = chart;
+    public AssessmentBuilder(OutcomeMap outcomeMap, Option option, PartialAssignment box, AssessmentContext context) {
+        this.outcomeMap = outcomeMap;
         this.option = option;
         this.box = box;
-        this.standpoint = standpoint;
-        this.conclusions = chart.conclusions(box);
-        PackageSet all = box.region(chart.space());
-        PackageSet valid = all.and(chart.valid());
+        this.context = context;
+        this.conclusions = outcomeMap.conclusions(box);
+        PackageSet all = box.region(outcomeMap.space());
+        PackageSet valid = all.and(outcomeMap.valid());
         this.completions = valid.isEmpty() ? all : valid;
         this.counted = valid.isEmpty() ? all : valid.and(conclusions.counted());
-        this.ruledOut =
-                valid.isEmpty() ? chart.space().nothing() : chart.valid().not();
-        this.settled = SettledAxes.of(box, chart.space());
+        this.ruledOut = valid.isEmpty()
+                ? outcomeMap.space().nothing()
+                : outcomeMap.valid().not();
+        this.settled = SettledAxes.of(box, outcomeMap.space());
         this.conditions = new OpenTermConditions(box, settled);
         this.completionsLeft = settled.cut(completions);
         this.countedLeft = settled.cut(counted);
-        this.partAssessing = new PartAssessmentBuilder(chart, conclusions, completions, counted);
-        this.scores = new RegionScores(chart, standpoint.profile(), completions);
+        this.partAssessing = new PartAssessmentBuilder(outcomeMap, conclusions, completions, counted);
+        this.scores = new RegionScores(outcomeMap, context.profile(), completions);
     }
 
     public Assessment assessment() {
@@ -82,10 +83,10 @@ public final class AssessmentBuilder {
         List<Assessment.Worst> worst = verdict.reachable().stream()
                 .flatMap(word -> worst(word).stream())
                 .toList();
-        Voices objecting = objecting(verdict.reachable());
+        PackagesByParty objecting = objecting(verdict.reachable());
         return new Assessment(
                 option,
-                standpoint,
+                context,
                 verdict,
                 objecting.onAll(counted),
                 objecting.onSomeAlone(counted),
@@ -95,19 +96,19 @@ public final class AssessmentBuilder {
                 parts,
                 worst,
                 partAssessing.subjectTo(option, conditions),
-                chart.rulebook().parties().stream()
-                        .map(party -> judging.of(party.id(), chart.stances(party.id()), completions))
+                outcomeMap.rulebook().parties().stream()
+                        .map(party -> judging.of(party.id(), outcomeMap.stances(party.id()), completions))
                         .toList(),
-                chart.rulebook().recommendations().stream()
-                        .map(criterion -> judging.of(criterion.id(), chart.statuses(criterion.id()), completions))
+                outcomeMap.rulebook().recommendations().stream()
+                        .map(criterion -> judging.of(criterion.id(), outcomeMap.statuses(criterion.id()), completions))
                         .toList(),
                 findings,
                 scores.alignment(),
                 scores.negotiability(
                         parts.stream().map(PartAssessment::negotiability).toList()),
                 openTerms(),
-                Anachronism.of(option, standpoint.asOf()),
-                Turning.on(turning(verdict, worst), chart.rulebook()));
+                Anachronism.of(option, context.asOf()),
+                PivotalGrounds.on(turning(verdict, worst), outcomeMap.rulebook()));
     }
 
     /** The verdicts on each part that some completion comes to, the worst first; in the vocabulary's order. */
@@ -120,18 +121,18 @@ public final class AssessmentBuilder {
     /** The rules that these verdicts on a part turn on, by id. */
     public List<RuleCard> turning(String part, List<Verdict> verdicts) {
         return partAssessing
-                .basis(part, verdicts, counted.and(chart.present(part)))
+                .basis(part, verdicts, counted.and(outcomeMap.present(part)))
                 .turning()
                 .rules();
     }
 
     private PartAssessment part(String part) {
-        PackageSet there = completions.and(chart.present(part));
+        PackageSet there = completions.and(outcomeMap.present(part));
         return part(
                 part,
                 verdict(drawn -> drawn.verdicts(part)),
-                chart.rulebook().parties().stream()
-                        .map(party -> judged(party.id(), chart.stances(party.id(), part), there))
+                outcomeMap.rulebook().parties().stream()
+                        .map(party -> judged(party.id(), outcomeMap.stances(party.id(), part), there))
                         .toList());
     }
 
@@ -143,7 +144,7 @@ public final class AssessmentBuilder {
         return new PartAssessment(
                 part,
                 verdict,
-                partAssessing.basis(part, verdict.reachable(), counted.and(chart.present(part))),
+                partAssessing.basis(part, verdict.reachable(), counted.and(outcomeMap.present(part))),
                 parties,
                 scores.negotiability(part));
     }
@@ -162,8 +163,8 @@ public final class AssessmentBuilder {
     }
 
     /** Where each party objects to a worst part of packages that come to one of these. */
-    private Voices objecting(List<Verdict> verdicts) {
-        Voices objecting = new Voices();
+    private PackagesByParty objecting(List<Verdict> verdicts) {
+        PackagesByParty objecting = new PackagesByParty();
         for (Verdict verdict : verdicts) {
             PackageSet so = conclusions.having(verdict);
             for (String part : partAssessing.parts()) {
@@ -185,7 +186,7 @@ public final class AssessmentBuilder {
         List<RuleCard> turning = new ArrayList<>();
         worst.forEach(part -> turning.addAll(part.basis().turning().rules()));
         if (verdict.reachable().contains(Verdict.INVALID)) {
-            Map<RuleCard, PackageSet> ruling = new LinkedHashMap<>(chart.findings());
+            Map<RuleCard, PackageSet> ruling = new LinkedHashMap<>(outcomeMap.findings());
             ruling.keySet().removeIf(rule -> rule.position().effect() != Effect.INVALIDATES);
             boolean certain = ruling.values().stream().anyMatch(completions::within);
             ruling.values().removeIf(fires -> certain && !completions.within(fires));
@@ -201,15 +202,15 @@ public final class AssessmentBuilder {
 
     /** The positions and criteria that fire in some completion, ordered by id. */
     public List<RuleCard> firing() {
-        return completionsLeft.reached(cut(chart.findings()));
+        return completionsLeft.reached(cut(outcomeMap.findings()));
     }
 
     /** How far each rule that counts fires, ordered by rule. */
-    public Map<RuleCard, Found> found() {
-        Map<RuleCard, Found> found = new LinkedHashMap<>();
-        cut(chart.findings()).forEach((rule, left) -> {
-            Found some = left.meets(completionsLeft) ? Found.POSSIBLE : Found.NOT;
-            found.put(rule, completionsLeft.within(left) ? Found.HOLDS : some);
+    public Map<RuleCard, Modality> found() {
+        Map<RuleCard, Modality> found = new LinkedHashMap<>();
+        cut(outcomeMap.findings()).forEach((rule, left) -> {
+            Modality some = left.meets(completionsLeft) ? Modality.POSSIBLE : Modality.NOT;
+            found.put(rule, completionsLeft.within(left) ? Modality.HOLDS : some);
         });
         return found;
     }
@@ -246,10 +247,10 @@ public final class AssessmentBuilder {
             return new Judgement<>(Verdict.ID, reachable, List.of(), true, deciders(outcomesLeft, countedLeft));
         }
         Verdict verdict = reachable.get(0);
-        SufficientReasons.Found found = counted.meets(chart.valid())
-                ? new VerdictGrounds(chart, box)
+        SufficientReasons.Found found = counted.meets(outcomeMap.valid())
+                ? new VerdictGrounds(outcomeMap, box)
                         .of(given -> drawn.apply(given)
-                                .getOrDefault(verdict, chart.space().nothing()))
+                                .getOrDefault(verdict, outcomeMap.space().nothing()))
                 : SufficientReasons.of(box, requireNonNull(outcomes.get(verdict)));
         return new Judgement<>(Verdict.ID, reachable, grounds(found), found.complete(), List.of());
     }
@@ -262,7 +263,7 @@ public final class AssessmentBuilder {
 
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        chart.findings().forEach((rule, region) -> {
+        outcomeMap.findings().forEach((rule, region) -> {
             PackageSet left = settled.cut(region);
             if (completionsLeft.within(left)) {
                 findings.add(finding(rule, true, found(region), List.of(), List.of()));
@@ -284,10 +285,10 @@ public final class AssessmentBuilder {
     /** The region as it would be, were every open term what the finding needs. */
     private PackageSet withOpenAsNeeded(PackageSet region) {
         Set<Term> stated = box.terms();
-        PackageSet needed = region.whateverOn(box.grid().axes().stream()
+        PackageSet needed = region.whateverOn(box.domains().axes().stream()
                 .filter(axis -> !stated.contains(axis.term()))
                 .toList());
-        return completions.within(needed) ? needed : chart.space().everything();
+        return completions.within(needed) ? needed : outcomeMap.space().everything();
     }
 
     private Finding finding(
@@ -300,17 +301,17 @@ public final class AssessmentBuilder {
                 rule,
                 holds,
                 Sentence.filled(rule.position().because(), option),
-                chart.rulebook().speaks(rule)
-                        ? chart.parts().stream()
-                                .filter(part -> chart.speaking(rule, part).meets(completions))
+                outcomeMap.rulebook().speaks(rule)
+                        ? outcomeMap.parts().stream()
+                                .filter(part -> outcomeMap.speaking(rule, part).meets(completions))
                                 .toList()
                         : List.of(),
                 grounds(found),
                 found.complete(),
                 deciders,
                 when,
-                AssessmentContext.strength(chart.rulebook(), rule),
-                chart.rulebook().sources(rule).stream()
+                AssessmentContext.strength(outcomeMap.rulebook(), rule),
+                outcomeMap.rulebook().sources(rule).stream()
                         .flatMap(source -> source.contestedBy().keySet().stream())
                         .distinct()
                         .toList());
@@ -339,12 +340,14 @@ public final class AssessmentBuilder {
     }
 
     private List<Term> openTerms() {
-        return chart.rulebook().vocabulary().terms().stream().filter(this::open).toList();
+        return outcomeMap.rulebook().vocabulary().terms().stream()
+                .filter(this::open)
+                .toList();
     }
 
     private boolean open(Term term) {
         boolean settled = option.statement(term.id())
-                .map(statement -> statement.admitted() instanceof Admitted.Exactly)
+                .map(statement -> statement.admitted() instanceof AdmittedValues.Exactly)
                 .orElse(false);
         return !settled
                 && switch (term.kind()) {

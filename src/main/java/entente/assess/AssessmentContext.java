@@ -44,26 +44,26 @@ public record AssessmentContext(LocalDate asOf, Profile profile) {
     }
 
     /** Why the position or criterion does not count; nothing where it does. */
-    public List<Inactive> inactive(Rulebook rulebook, RuleCard rule) {
-        List<Inactive> inactive = new ArrayList<>();
+    public List<InactivityReason> inactive(Rulebook rulebook, RuleCard rule) {
+        List<InactivityReason> inactive = new ArrayList<>();
         if (!begun(rule)) {
-            inactive.add(new Inactive.NotYet(rule.position().since().orElseThrow()));
+            inactive.add(new InactivityReason.NotYet(rule.position().since().orElseThrow()));
         }
         rule.position()
                 .until()
                 .filter(until -> asOf.isAfter(until.last()))
-                .ifPresent(until -> inactive.add(new Inactive.Ended(until)));
-        overtakenBy(rulebook, rule).map(Inactive.Overtaken::new).ifPresent(inactive::add);
+                .ifPresent(until -> inactive.add(new InactivityReason.Ended(until)));
+        overtakenBy(rulebook, rule).map(InactivityReason.Overtaken::new).ifPresent(inactive::add);
         List<Source> uncounted = rulebook.sources(rule).stream()
                 .filter(source -> !profile.counts(source))
                 .toList();
         uncounted.stream()
                 .filter(profile::tooOld)
                 .findFirst()
-                .ifPresent(source -> inactive.add(
-                        new Inactive.TooOld(source.date(), profile.notBefore().orElseThrow())));
-        if (!uncounted.isEmpty() && inactive.stream().noneMatch(Inactive.TooOld.class::isInstance)) {
-            inactive.add(new Inactive.TooWeak(strength(rulebook, rule), profile.leastStrength()));
+                .ifPresent(source -> inactive.add(new InactivityReason.TooOld(
+                        source.date(), profile.notBefore().orElseThrow())));
+        if (!uncounted.isEmpty() && inactive.stream().noneMatch(InactivityReason.TooOld.class::isInstance)) {
+            inactive.add(new InactivityReason.TooWeak(strength(rulebook, rule), profile.leastStrength()));
         }
         return inactive;
     }

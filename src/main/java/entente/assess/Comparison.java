@@ -60,7 +60,8 @@ public record Comparison(
      * @param by of a verdict, who objects in every completion; else nobody
      * @param rules that make the difference: those among the grounds that bear on it
      */
-    public record Difference(Matter matter, List<List<String>> reached, List<List<String>> by, List<RuleCard> rules) {
+    public record Difference(
+            AssessedSubject matter, List<List<String>> reached, List<List<String>> by, List<RuleCard> rules) {
         public Difference {
             reached = List.copyOf(reached);
             by = List.copyOf(by);
@@ -69,7 +70,7 @@ public record Comparison(
     }
 
     /** How far one rule fires on each option. */
-    public record Grounds(RuleCard rule, List<Found> found) {
+    public record Grounds(RuleCard rule, List<Modality> found) {
         public Grounds {
             found = List.copyOf(found);
         }
@@ -96,7 +97,7 @@ public record Comparison(
     public static Comparison of(List<Assessment> options, List<Rulebook> rulebooks) {
         Map<String, Grounds> grounds = grounds(options, rulebooks);
         List<Difference> differences = new ArrayList<>();
-        for (Matter matter : matters(options, rulebooks)) {
+        for (AssessedSubject matter : matters(options, rulebooks)) {
             List<List<String>> reached = options.stream()
                     .map(option -> option.judged(matter)
                             .<List<String>>map(Judgement::words)
@@ -161,24 +162,24 @@ public record Comparison(
                                 .anyMatch(open -> open.id().equals(term.id())));
     }
 
-    private static Set<Matter> matters(List<Assessment> options, List<Rulebook> rulebooks) {
+    private static Set<AssessedSubject> matters(List<Assessment> options, List<Rulebook> rulebooks) {
         Set<String> parts = new LinkedHashSet<>();
         rulebooks.forEach(rulebook -> rulebook.vocabulary().sections().forEach(section -> parts.add(section.id())));
         parts.add(RuleCard.PACKAGE);
         parts.removeIf(
                 part -> options.stream().noneMatch(option -> option.part(part).isPresent()));
-        Set<Matter> matters = new LinkedHashSet<>(List.of(Matter.VERDICT));
-        parts.forEach(part -> matters.add(Matter.on(part, Verdict.ID)));
+        Set<AssessedSubject> matters = new LinkedHashSet<>(List.of(AssessedSubject.VERDICT));
+        parts.forEach(part -> matters.add(AssessedSubject.on(part, Verdict.ID)));
         for (Party party : all(rulebooks, Rulebook::parties, Party::id)) {
-            matters.add(Matter.of(party.id()));
-            parts.forEach(part -> matters.add(Matter.on(part, party.id())));
+            matters.add(AssessedSubject.of(party.id()));
+            parts.forEach(part -> matters.add(AssessedSubject.on(part, party.id())));
         }
         all(rulebooks, Rulebook::recommendations, Recommendation::id)
-                .forEach(criterion -> matters.add(Matter.of(criterion.id())));
+                .forEach(criterion -> matters.add(AssessedSubject.of(criterion.id())));
         return matters;
     }
 
-    private static List<String> by(Assessment option, Matter matter) {
+    private static List<String> by(Assessment option, AssessedSubject matter) {
         if (!matter.verdict()) {
             return List.of();
         }
@@ -188,7 +189,7 @@ public record Comparison(
     }
 
     /** What can make the difference: what a verdict turns on or what it lacks; what is found about a party or recommendation. */
-    private static Set<RuleCard> rules(List<Assessment> options, Matter matter) {
+    private static Set<RuleCard> rules(List<Assessment> options, AssessedSubject matter) {
         Map<String, RuleCard> rules = new TreeMap<>();
         for (Assessment option : options) {
             Stream<RuleCard> bearing = matter.verdict() ? turning(option, matter) : found(option, matter);
@@ -197,7 +198,7 @@ public record Comparison(
         return new LinkedHashSet<>(rules.values());
     }
 
-    private static Stream<RuleCard> turning(Assessment option, Matter matter) {
+    private static Stream<RuleCard> turning(Assessment option, AssessedSubject matter) {
         Stream<RuleCard> parts = option.parts().stream()
                 .filter(part -> matter.part().map(part.part()::equals).orElse(true))
                 .map(PartAssessment::basis)
@@ -210,7 +211,7 @@ public record Comparison(
         return Stream.concat(parts, whole);
     }
 
-    private static Stream<RuleCard> found(Assessment option, Matter matter) {
+    private static Stream<RuleCard> found(Assessment option, AssessedSubject matter) {
         return option.findingsAbout(matter.about()).stream()
                 .filter(finding -> matter.part().map(finding.parts()::contains).orElse(true))
                 .map(Finding::rule);
@@ -219,7 +220,7 @@ public record Comparison(
     private static Map<String, Grounds> grounds(List<Assessment> options, List<Rulebook> rulebooks) {
         Map<String, Grounds> grounds = new LinkedHashMap<>();
         for (RuleCard rule : all(rulebooks, Rulebook::rules, RuleCard::id)) {
-            List<Found> found =
+            List<Modality> found =
                     options.stream().map(option -> found(option, rule)).toList();
             if (differ(found)
                     || differ(options.stream().map(option -> said(option, rule)).toList())) {
@@ -243,9 +244,9 @@ public record Comparison(
                 .findFirst();
     }
 
-    private static Found found(Assessment option, RuleCard rule) {
+    private static Modality found(Assessment option, RuleCard rule) {
         return finding(option, rule)
-                .map(finding -> finding.holds() ? Found.HOLDS : Found.POSSIBLE)
-                .orElse(Found.NOT);
+                .map(finding -> finding.holds() ? Modality.HOLDS : Modality.POSSIBLE)
+                .orElse(Modality.NOT);
     }
 }

@@ -19,7 +19,7 @@ final class DecidingTerms {
     private DecidingTerms() {}
 
     /**
-     * The deciding axes, in the grid's order.
+     * The deciding axes, in the order of the domains.
      *
      * @param box what the option leaves possible
      * @param completions the valid packages among them
@@ -31,7 +31,7 @@ final class DecidingTerms {
         Set<TermVariable> read = completions.axes();
         outcomes.values().forEach(region -> read.addAll(region.axes()));
         List<DecidingTerm> deciders = new ArrayList<>();
-        for (TermVariable axis : box.grid().axes()) {
+        for (TermVariable axis : box.domains().axes()) {
             if (read.contains(axis) && box.cells(axis).size() > 1) {
                 List<Cell> cells = cells(axis, box, completions, reached);
                 Map<List<String>, List<Integer>> byWords = new LinkedHashMap<>();

@@ -24,17 +24,17 @@ import java.util.function.Predicate;
  * @param counted those of them that count for verdicts
  */
 public record PartAssessmentBuilder(
-        OutcomeMap chart, Conclusions conclusions, PackageSet completions, PackageSet counted) {
+        OutcomeMap outcomeMap, Conclusions conclusions, PackageSet completions, PackageSet counted) {
     /** Ids of the parts that some completion has; the whole last, where it has a verdict of its own in some. */
     List<String> parts() {
-        return parts(chart, conclusions, counted);
+        return parts(outcomeMap, conclusions, counted);
     }
 
-    public static List<String> parts(OutcomeMap chart, Conclusions conclusions, PackageSet packages) {
-        return chart.parts().stream()
+    public static List<String> parts(OutcomeMap outcomeMap, Conclusions conclusions, PackageSet packages) {
+        return outcomeMap.parts().stream()
                 .filter(part -> part.equals(RuleCard.PACKAGE)
                         ? !packages.within(conclusions.having(Verdict.NONE, part))
-                        : packages.meets(chart.present(part)))
+                        : packages.meets(outcomeMap.present(part)))
                 .toList();
     }
 
@@ -45,10 +45,10 @@ public record PartAssessmentBuilder(
      * @param where the completions looked at, in all of which the part has one of these
      */
     VerdictBasis basis(String part, List<Verdict> verdicts, PackageSet where) {
-        Voices objecting = objecting(part, verdicts);
-        Voices supporting = new Voices();
-        for (Party party : chart.rulebook().parties()) {
-            supporting.add(party, chart.impact(party, part, PartyImpact.SUPPORTS));
+        PackagesByParty objecting = objecting(part, verdicts);
+        PackagesByParty supporting = new PackagesByParty();
+        for (Party party : outcomeMap.rulebook().parties()) {
+            supporting.add(party, outcomeMap.impact(party, part, PartyImpact.SUPPORTS));
         }
         return new VerdictBasis(
                 objecting.onAll(where),
@@ -58,34 +58,39 @@ public record PartAssessmentBuilder(
                 supporting.onSomeAlone(where),
                 requiring(part, where),
                 where.reached(conclusions.verdictsApart(part)),
-                Turning.on(turning(part, verdicts, where, objecting, supporting), chart.rulebook()));
+                PivotalGrounds.on(turning(part, verdicts, where, objecting, supporting), outcomeMap.rulebook()));
     }
 
     /** Where each party objects to a part that has one of these verdicts, and so makes it what it is. */
-    Voices objecting(String part, List<Verdict> verdicts) {
-        Voices objecting = new Voices();
+    PackagesByParty objecting(String part, List<Verdict> verdicts) {
+        PackagesByParty objecting = new PackagesByParty();
         for (Verdict verdict : verdicts) {
             conclusions.objection(verdict).ifPresent(objection -> {
                 PackageSet so = conclusions.having(verdict, part);
-                chart.rulebook()
+                outcomeMap
+                        .rulebook()
                         .parties()
                         .forEach(party -> objecting.add(
-                                party, chart.impact(party, part, objection).and(so)));
+                                party, outcomeMap.impact(party, part, objection).and(so)));
             });
         }
         return objecting;
     }
 
-    private List<String> lacking(String part, Voices supporting, PackageSet where) {
-        return chart.rulebook().sides().keySet().stream()
-                .filter(side -> !where.and(chart.takenUp(part, side))
-                        .within(supporting.of(side, chart.space().nothing())))
+    private List<String> lacking(String part, PackagesByParty supporting, PackageSet where) {
+        return outcomeMap.rulebook().sides().keySet().stream()
+                .filter(side -> !where.and(outcomeMap.takenUp(part, side))
+                        .within(supporting.of(side, outcomeMap.space().nothing())))
                 .toList();
     }
 
     /** Where somebody objects whatever is open, it does not turn on those who object only by what is open. */
     private Set<RuleCard> turning(
-            String part, List<Verdict> verdicts, PackageSet where, Voices objecting, Voices supporting) {
+            String part,
+            List<Verdict> verdicts,
+            PackageSet where,
+            PackagesByParty objecting,
+            PackagesByParty supporting) {
         Set<RuleCard> turning = new LinkedHashSet<>();
         for (Verdict verdict : verdicts) {
             PackageSet so = where.and(conclusions.having(verdict, part));
@@ -107,10 +112,11 @@ public record PartAssessmentBuilder(
 
     /** The rules whose requirement of the part cannot be met on some of these packages. */
     private List<RuleCard> requiring(String part, PackageSet where) {
-        return chart.arising().entrySet().stream()
+        return outcomeMap.arising().entrySet().stream()
                 .filter(arises -> conclusions
                         .unmet(arises.getKey())
-                        .and(arises.getValue().getOrDefault(part, chart.space().nothing()))
+                        .and(arises.getValue()
+                                .getOrDefault(part, outcomeMap.space().nothing()))
                         .meets(where))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -118,18 +124,18 @@ public record PartAssessmentBuilder(
 
     /** What makes a party object: its refusals, which hold whatever else pleases it, and without any all it holds. */
     private List<RuleCard> decisive(Party party, String part, PackageSet where) {
-        List<RuleCard> refusing = speaking(party, part, where, chart.leanings()::refuses);
-        return refusing.isEmpty() ? speaking(party, part, where, chart.leanings()::decided) : refusing;
+        List<RuleCard> refusing = speaking(party, part, where, outcomeMap.leanings()::refuses);
+        return refusing.isEmpty() ? speaking(party, part, where, outcomeMap.leanings()::decided) : refusing;
     }
 
     /** The rules by which somebody supports the part on a side that has to take it up. */
-    private List<RuleCard> favouring(String part, PackageSet where, Voices supporting) {
+    private List<RuleCard> favouring(String part, PackageSet where, PackagesByParty supporting) {
         List<RuleCard> favouring = new ArrayList<>();
-        for (String side : chart.rulebook().sides().keySet()) {
-            PackageSet taken = where.and(chart.takenUp(part, side));
+        for (String side : outcomeMap.rulebook().sides().keySet()) {
+            PackageSet taken = where.and(outcomeMap.takenUp(part, side));
             supporting.forEach((party, region) -> {
                 if (party.side().equals(side)) {
-                    favouring.addAll(speaking(party, part, region.and(taken), chart.leanings()::favourable));
+                    favouring.addAll(speaking(party, part, region.and(taken), outcomeMap.leanings()::favourable));
                 }
             });
         }
@@ -143,13 +149,13 @@ public record PartAssessmentBuilder(
     private List<RuleCard> speaking(Party party, String part, PackageSet where, Predicate<Effect> effects) {
         List<RuleCard> some = where.isEmpty()
                 ? List.of()
-                : chart.findings().keySet().stream()
+                : outcomeMap.findings().keySet().stream()
                         .filter(rule -> rule.position().about().equals(party.id())
                                 && effects.test(rule.position().effect())
-                                && chart.speaking(rule, part).meets(where))
+                                && outcomeMap.speaking(rule, part).meets(where))
                         .toList();
         List<RuleCard> all = some.stream()
-                .filter(rule -> where.within(chart.speaking(rule, part)))
+                .filter(rule -> where.within(outcomeMap.speaking(rule, part)))
                 .toList();
         return all.isEmpty() ? some : all;
     }
@@ -157,7 +163,8 @@ public record PartAssessmentBuilder(
     /** What sources require of the option, by the rule that says so and the part. */
     List<SubjectTo> subjectTo(Option option, OpenTermConditions conditions) {
         List<SubjectTo> subject = new ArrayList<>();
-        chart.arising()
+        outcomeMap
+                .arising()
                 .forEach((rule, parts) -> parts.forEach((part, where) -> {
                     PackageSet arises = where.and(completions);
                     if (!arises.isEmpty()) {
@@ -171,14 +178,14 @@ public record PartAssessmentBuilder(
     private SubjectTo subjectTo(
             RuleCard rule, String part, PackageSet arises, String text, OpenTermConditions conditions) {
         String named = rule.position().of().orElseThrow();
-        PackageSet fulfilled = arises.and(chart.requirement(named, RequirementState.FULFILLED));
+        PackageSet fulfilled = arises.and(outcomeMap.requirement(named, RequirementState.FULFILLED));
         PackageSet broken = arises.minus(fulfilled);
         SubjectTo.State state = broken.isEmpty()
                 ? SubjectTo.State.FULFILLED
                 : fulfilled.meets(counted) ? SubjectTo.State.OPEN : SubjectTo.State.UNFULFILLED;
         List<String> hangs = new ArrayList<>();
-        for (Party party : chart.rulebook().parties()) {
-            PackageSet supports = chart.impact(party, part, PartyImpact.SUPPORTS);
+        for (Party party : outcomeMap.rulebook().parties()) {
+            PackageSet supports = outcomeMap.impact(party, part, PartyImpact.SUPPORTS);
             PackageSet only = conclusions
                     .forSome(fulfilled.and(counted).and(supports))
                     .and(conclusions.forSome(broken.minus(supports)));

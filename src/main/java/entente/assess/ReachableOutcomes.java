@@ -26,35 +26,36 @@ import java.util.stream.Stream;
  * the packages count that fulfil what arises, where some do.
  */
 public final class ReachableOutcomes {
-    private final OutcomeMap chart;
-    private final List<Matter> matters = new ArrayList<>();
-    private final Map<Matter, Map<String, PackageSet>> outcomes = new HashMap<>();
-    private final Map<Matter, Map<String, PackageSet>> validOutcomes = new HashMap<>();
-    private final Map<Conclusions, Map<Matter, Map<String, PackageSet>>> counted = new HashMap<>();
-    private final Map<TermVariable, Set<Matter>> depending = new HashMap<>();
+    private final OutcomeMap outcomeMap;
+    private final List<AssessedSubject> matters = new ArrayList<>();
+    private final Map<AssessedSubject, Map<String, PackageSet>> outcomes = new HashMap<>();
+    private final Map<AssessedSubject, Map<String, PackageSet>> validOutcomes = new HashMap<>();
+    private final Map<Conclusions, Map<AssessedSubject, Map<String, PackageSet>>> counted = new HashMap<>();
+    private final Map<TermVariable, Set<AssessedSubject>> depending = new HashMap<>();
 
-    public ReachableOutcomes(OutcomeMap chart) {
-        this.chart = chart;
-        Rulebook rulebook = chart.rulebook();
-        rulebook.parties().forEach(party -> put(Matter.of(party.id()), chart.stances(party.id())));
-        rulebook.recommendations().forEach(criterion -> put(Matter.of(criterion.id()), chart.statuses(criterion.id())));
-        matters.add(Matter.VERDICT);
-        for (String part : chart.parts()) {
-            matters.add(Matter.on(part, Verdict.ID));
+    public ReachableOutcomes(OutcomeMap outcomeMap) {
+        this.outcomeMap = outcomeMap;
+        Rulebook rulebook = outcomeMap.rulebook();
+        rulebook.parties().forEach(party -> put(AssessedSubject.of(party.id()), outcomeMap.stances(party.id())));
+        rulebook.recommendations()
+                .forEach(criterion -> put(AssessedSubject.of(criterion.id()), outcomeMap.statuses(criterion.id())));
+        matters.add(AssessedSubject.VERDICT);
+        for (String part : outcomeMap.parts()) {
+            matters.add(AssessedSubject.on(part, Verdict.ID));
             rulebook.parties().forEach(party -> {
-                Map<Stance, PackageSet> stances = chart.stances(party.id(), part);
+                Map<Stance, PackageSet> stances = outcomeMap.stances(party.id(), part);
                 if (!stances.keySet().equals(Set.of(Stance.SILENT))) {
-                    put(Matter.on(part, party.id()), stances);
+                    put(AssessedSubject.on(part, party.id()), stances);
                 }
             });
         }
     }
 
-    private <W extends Outcome> void put(Matter matter, Map<W, PackageSet> regions) {
+    private <W extends Outcome> void put(AssessedSubject matter, Map<W, PackageSet> regions) {
         matters.add(matter);
-        Map<String, PackageSet> all = words(regions, chart.space().everything());
+        Map<String, PackageSet> all = words(regions, outcomeMap.space().everything());
         outcomes.put(matter, all);
-        validOutcomes.put(matter, words(regions, chart.valid()));
+        validOutcomes.put(matter, words(regions, outcomeMap.valid()));
     }
 
     private static <W extends Outcome> Map<String, PackageSet> words(Map<W, PackageSet> regions, PackageSet within) {
@@ -64,12 +65,12 @@ public final class ReachableOutcomes {
     }
 
     /** Every party and recommendation in the rulebook's order, and the verdict; then, part by part, the verdict and parties. */
-    public List<Matter> matters() {
+    public List<AssessedSubject> matters() {
         return matters;
     }
 
     /** Those that can come to something else along an axis: verdicts, and what its regions tell of that axis. */
-    public Set<Matter> dependingOn(TermVariable axis) {
+    public Set<AssessedSubject> dependingOn(TermVariable axis) {
         return depending.computeIfAbsent(
                 axis,
                 any -> matters.stream()
@@ -81,36 +82,36 @@ public final class ReachableOutcomes {
     }
 
     /** Those of the package with all its parts. */
-    public List<Matter> ofPackage() {
+    public List<AssessedSubject> ofPackage() {
         return matters.stream().filter(matter -> matter.part().isEmpty()).toList();
     }
 
     /** The words reached, the worst first; {@code absent} about a part that no package of the box has. */
-    public List<String> of(Matter matter, PartialAssignment box) {
+    public List<String> of(AssessedSubject matter, PartialAssignment box) {
         return requireNonNull(of(List.of(matter), box).get(matter));
     }
 
-    private Map<String, PackageSet> regions(Matter matter, PartialAssignment box, boolean valid) {
+    private Map<String, PackageSet> regions(AssessedSubject matter, PartialAssignment box, boolean valid) {
         if (!matter.verdict()) {
             return requireNonNull((valid ? validOutcomes : outcomes).get(matter));
         }
-        Conclusions conclusions = chart.conclusions(box);
+        Conclusions conclusions = outcomeMap.conclusions(box);
         if (!valid) {
-            return words(verdicts(conclusions, matter), chart.space().everything());
+            return words(verdicts(conclusions, matter), outcomeMap.space().everything());
         }
         return counted.computeIfAbsent(conclusions, any -> new HashMap<>())
                 .computeIfAbsent(matter, any -> words(verdicts(conclusions, matter), conclusions.counted()));
     }
 
-    private static Map<Verdict, PackageSet> verdicts(Conclusions conclusions, Matter matter) {
+    private static Map<Verdict, PackageSet> verdicts(Conclusions conclusions, AssessedSubject matter) {
         return matter.part().map(conclusions::verdicts).orElseGet(conclusions::verdicts);
     }
 
     /** The same of some matters. */
-    public Map<Matter, List<String>> of(List<Matter> some, PartialAssignment box) {
-        PossibleCells possible = new PossibleCells(box, chart.space());
-        boolean valid = chart.valid().holdsSome(possible);
-        Map<Matter, List<String>> reached = new LinkedHashMap<>();
+    public Map<AssessedSubject, List<String>> of(List<AssessedSubject> some, PartialAssignment box) {
+        PossibleCells possible = new PossibleCells(box, outcomeMap.space());
+        boolean valid = outcomeMap.valid().holdsSome(possible);
+        Map<AssessedSubject, List<String>> reached = new LinkedHashMap<>();
         some.forEach(matter -> reached.put(matter, words(regions(matter, box, valid), possible)));
         return reached;
     }

@@ -15,15 +15,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** The two scores of the packages of a region, as ranges over all of them. */
-public record RegionScores(OutcomeMap chart, Profile profile, PackageSet packages) {
+public record RegionScores(OutcomeMap outcomeMap, Profile profile, PackageSet packages) {
     /** How far they meet the recommendations. */
     public Score alignment() {
         Scoring scoring = Scoring.alignment(profile);
         Map<String, List<String>> reachable = new LinkedHashMap<>();
         PackageSet nothing = packages;
-        for (Recommendation criterion : chart.rulebook().recommendations()) {
+        for (Recommendation criterion : outcomeMap.rulebook().recommendations()) {
             if (scoring.weighs(criterion.id())) {
-                Map<Status, PackageSet> statuses = chart.statuses(criterion.id());
+                Map<Status, PackageSet> statuses = outcomeMap.statuses(criterion.id());
                 reachable.put(criterion.id(), words(statuses, packages));
                 nothing = nothing.and(statuses.getOrDefault(Status.NOT_ENGAGED, none()));
             }
@@ -34,13 +34,13 @@ public record RegionScores(OutcomeMap chart, Profile profile, PackageSet package
     /** How near the parties are on a part, taken side by side. */
     public Score negotiability(String part) {
         Scoring scoring = Scoring.negotiability(profile);
-        PackageSet there = packages.and(chart.present(part));
+        PackageSet there = packages.and(outcomeMap.present(part));
         Map<String, Map<String, List<String>>> bySide = new LinkedHashMap<>();
         Map<String, PackageSet> silent = new LinkedHashMap<>();
         PackageSet nobody = there;
-        for (Party party : chart.rulebook().parties()) {
+        for (Party party : outcomeMap.rulebook().parties()) {
             if (scoring.weighs(party.id())) {
-                Map<Stance, PackageSet> stances = chart.stances(party.id(), part);
+                Map<Stance, PackageSet> stances = outcomeMap.stances(party.id(), part);
                 bySide.computeIfAbsent(party.side(), any -> new LinkedHashMap<>())
                         .put(party.id(), words(stances, there));
                 PackageSet quiet = stances.getOrDefault(Stance.SILENT, none());
@@ -48,8 +48,8 @@ public record RegionScores(OutcomeMap chart, Profile profile, PackageSet package
                 nobody = nobody.and(quiet);
             }
         }
-        Set<String> needed = new LinkedHashSet<>(chart.rulebook().sides().keySet());
-        needed.removeIf(side -> !there.meets(chart.takenUp(part, side)));
+        Set<String> needed = new LinkedHashSet<>(outcomeMap.rulebook().sides().keySet());
+        needed.removeIf(side -> !there.meets(outcomeMap.takenUp(part, side)));
         return scoring.ofSides(
                 bySide,
                 needed,
@@ -60,11 +60,11 @@ public record RegionScores(OutcomeMap chart, Profile profile, PackageSet package
     /** The least of these parts', each end by itself; who has a view on anything counts. */
     public Score negotiability(List<Score> parts) {
         Scoring scoring = Scoring.negotiability(profile);
-        List<Party> weighing = chart.rulebook().parties().stream()
+        List<Party> weighing = outcomeMap.rulebook().parties().stream()
                 .filter(party -> scoring.weighs(party.id()))
                 .toList();
         long known = weighing.stream()
-                .filter(party -> !packages.meets(chart.stances(party.id()).getOrDefault(Stance.SILENT, none())))
+                .filter(party -> !packages.meets(outcomeMap.stances(party.id()).getOrDefault(Stance.SILENT, none())))
                 .count();
         return new Score(
                 parts.stream().flatMap(part -> part.range().stream()).reduce(Score.Range::lesser),
@@ -73,7 +73,7 @@ public record RegionScores(OutcomeMap chart, Profile profile, PackageSet package
     }
 
     private PackageSet none() {
-        return chart.space().nothing();
+        return outcomeMap.space().nothing();
     }
 
     private static <W extends Outcome> List<String> words(Map<W, PackageSet> outcomes, PackageSet among) {

@@ -1,7 +1,7 @@
 package entente.assess;
 
 import entente.model.Term;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.text.Place;
 import java.util.List;
 import java.util.Optional;
@@ -19,5 +19,5 @@ public record SufficientReason(List<Stated> terms) {
      *     not {@code none}
      * @param place of the value; of {@code terms:} by omission; of the section where only that is listed
      */
-    public record Stated(Term term, Optional<Admitted> admitted, boolean byOmission, Place place) {}
+    public record Stated(Term term, Optional<AdmittedValues> admitted, boolean byOmission, Place place) {}
 }

@@ -16,9 +16,9 @@ public record TermCondition(TermVariable axis, List<Integer> cells, String words
         cells = List.copyOf(cells);
     }
 
-    /** The conditions that a box makes, in the grid's order. */
+    /** The conditions that a box makes, in the order of the domains. */
     public static List<TermCondition> of(PartialAssignment box) {
-        return box.grid().axes().stream()
+        return box.domains().axes().stream()
                 .filter(box.admitted()::containsKey)
                 .map(axis -> new TermCondition(
                         axis, box.cells(axis).stream().sorted().toList(), ValueWords.of(axis, box.cells(axis))))

@@ -2,7 +2,7 @@ package entente.assess;
 
 import entente.engine.TermVariable;
 import entente.model.Type;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,17 +15,17 @@ public final class ValueWords {
     private ValueWords() {}
 
     /** What an option states of a term: {@code 500}, {@code [a, b]}, {@code 300 to 700}, {@code a or b}. */
-    public static String of(Admitted admitted) {
-        if (admitted instanceof Admitted.Exactly exactly) {
+    public static String of(AdmittedValues admitted) {
+        if (admitted instanceof AdmittedValues.Exactly exactly) {
             return value(exactly.value());
         }
-        if (admitted instanceof Admitted.Between between) {
+        if (admitted instanceof AdmittedValues.Between between) {
             return between.min() + " to " + between.max();
         }
-        if (admitted instanceof Admitted.OneOf oneOf) {
+        if (admitted instanceof AdmittedValues.OneOf oneOf) {
             return String.join(" or ", oneOf.values());
         }
-        Admitted.Containing containing = (Admitted.Containing) admitted;
+        AdmittedValues.Containing containing = (AdmittedValues.Containing) admitted;
         List<String> parts = new ArrayList<>();
         if (!containing.with().isEmpty()) {
             parts.add("with " + String.join(", ", containing.with()));

@@ -24,7 +24,7 @@ public record VerdictBasis(
         List<String> possibleSupport,
         List<RuleCard> blockedBy,
         List<Verdict> apart,
-        Turning turning) {
+        PivotalGrounds turning) {
     public VerdictBasis {
         by = List.copyOf(by);
         possiblyBy = List.copyOf(possiblyBy);

@@ -20,7 +20,7 @@ import java.util.function.Function;
  * The sets of stated terms that suffice for a verdict, and none of which can be spared. Terms that give what is required
  * are tried in every combination, for what is left open among them can be given.
  */
-record VerdictGrounds(OutcomeMap chart, PartialAssignment box) {
+record VerdictGrounds(OutcomeMap outcomeMap, PartialAssignment box) {
     private static final int MOST_GIVING = 4;
 
     /**
@@ -30,7 +30,7 @@ record VerdictGrounds(OutcomeMap chart, PartialAssignment box) {
      */
     SufficientReasons.Found of(Function<Conclusions, PackageSet> goal) {
         boolean complete = true;
-        List<Term> giving = chart.givingAxes().stream()
+        List<Term> giving = outcomeMap.givingAxes().stream()
                 .map(TermVariable::term)
                 .filter(box.terms()::contains)
                 .distinct()
@@ -58,17 +58,17 @@ record VerdictGrounds(OutcomeMap chart, PartialAssignment box) {
 
     private SufficientReasons.Found with(Set<Term> stated, Function<Conclusions, PackageSet> goal) {
         PartialAssignment given = box.only(stated);
-        Conclusions conclusions = chart.conclusions(given);
+        Conclusions conclusions = outcomeMap.conclusions(given);
         PackageSet misses = conclusions.counted().minus(goal.apply(conclusions));
         PackageSet enough = conclusions.forSome(misses).not();
-        for (TermVariable axis : box.grid().axes()) {
+        for (TermVariable axis : box.domains().axes()) {
             boolean there =
                     axis.absent() >= 0 && !given.cells(axis).contains(axis.absent()) && !stated.contains(axis.term());
             if (there) {
-                enough = enough.or(chart.space().cells(axis, Set.of(axis.absent())));
+                enough = enough.or(outcomeMap.space().cells(axis, Set.of(axis.absent())));
             }
         }
-        return box.region(chart.space()).within(enough)
+        return box.region(outcomeMap.space()).within(enough)
                 ? SufficientReasons.of(box, enough)
                 : new SufficientReasons.Found(List.of(), true);
     }

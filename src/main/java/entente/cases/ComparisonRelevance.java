@@ -38,7 +38,7 @@ public record ComparisonRelevance(PackageSet firing, PackageSet quiet) {
                 rulebook.vocabulary().sectionOfType(compared.pattern().type()).orElseThrow();
         return section.leading()
                 .filter(leading -> leading.name().equals(compared.comparison().field()))
-                .map(leading -> findings.space().grid().of(leading).get(0))
+                .map(leading -> findings.space().domains().of(leading).get(0))
                 .map(axis -> findings.space()
                         .cells(axis, List.of(axis.absent()))
                         .and(whatever(findings, section, fires))

@@ -102,7 +102,7 @@ public record Coverage(int comparisons, List<Missing> missing) {
                     .flatMap(file -> file.cases().stream())
                     .filter(one -> expectation.apply(one).stream()
                             .anyMatch(named -> named.id().equals(rule.id())))
-                    .map(one -> PartialAssignment.of(findings.space().grid(), one.terms())
+                    .map(one -> PartialAssignment.of(findings.space().domains(), one.terms())
                             .region(findings.space()))
                     .toList();
         }
@@ -112,7 +112,7 @@ public record Coverage(int comparisons, List<Missing> missing) {
                 return Optional.empty();
             }
             ExamplePackage example = ExamplePackage.of(findings.space(), rulebook.vocabulary(), region);
-            PartialAssignment box = example.box(findings.space().grid());
+            PartialAssignment box = example.box(findings.space().domains());
             PackageSet fires = findings.of(rule);
             List<Set<Term>> grounds = box.region(findings.space()).within(fires)
                     ? SufficientReasons.of(box, fires).sets()

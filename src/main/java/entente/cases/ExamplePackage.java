@@ -9,7 +9,7 @@ import entente.engine.TermVariable;
 import entente.model.Section;
 import entente.model.Term;
 import entente.model.Vocabulary;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Statement;
 import entente.option.Terms;
 import entente.space.IrredundantCover;
@@ -37,17 +37,17 @@ public record ExamplePackage(Terms terms) {
 
     /** @param region holds at least one package */
     public static ExamplePackage of(Space space, Vocabulary vocabulary, PackageSet region) {
-        PartialAssignment box = IrredundantCover.of(region, new PartialAssignment(space.grid(), Map.of()), 1)
+        PartialAssignment box = IrredundantCover.of(region, new PartialAssignment(space.domains(), Map.of()), 1)
                 .boxes()
                 .get(0);
         Map<String, Place> listed = new LinkedHashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (Term term : vocabulary.terms()) {
-            value(space.grid(), box, term)
+            value(space.domains(), box, term)
                     .filter(value -> !(term.leading() && value.equals(Term.NONE)))
                     .ifPresent(value -> {
                         listed.put(term.section(), NOWHERE);
-                        statements.add(new Statement(term, new Admitted.Exactly(value), false, NOWHERE));
+                        statements.add(new Statement(term, new AdmittedValues.Exactly(value), false, NOWHERE));
                     });
         }
         for (Section section : vocabulary.sections()) {
@@ -58,12 +58,12 @@ public record ExamplePackage(Terms terms) {
         return new ExamplePackage(new Terms(listed, statements));
     }
 
-    private static Optional<Object> value(Domains grid, PartialAssignment box, Term term) {
+    private static Optional<Object> value(Domains domains, PartialAssignment box, Term term) {
         SortedSet<String> set = new TreeSet<>();
         boolean stated = false;
-        for (TermVariable axis : grid.of(term)) {
+        for (TermVariable axis : domains.of(term)) {
             Set<Integer> cells = new TreeSet<>(box.admitted().getOrDefault(axis, Set.of()));
-            if (axis.absent() >= 0 && others(grid, box, term)) {
+            if (axis.absent() >= 0 && others(domains, box, term)) {
                 cells.remove(axis.absent());
                 cells = cells.size() == axis.cells().size() - 1 ? Set.of() : cells;
             }
@@ -83,15 +83,15 @@ public record ExamplePackage(Terms terms) {
     }
 
     /** Whether another term of the section is to be stated, which says that the instrument is there. */
-    private static boolean others(Domains grid, PartialAssignment box, Term leading) {
-        return grid.axes().stream()
+    private static boolean others(Domains domains, PartialAssignment box, Term leading) {
+        return domains.axes().stream()
                 .filter(axis -> axis.term().section().equals(leading.section()))
                 .anyMatch(axis -> !axis.term().equals(leading) && box.admitted().containsKey(axis));
     }
 
     /** What the example leaves possible. */
-    PartialAssignment box(Domains grid) {
-        return PartialAssignment.of(grid, terms);
+    PartialAssignment box(Domains domains) {
+        return PartialAssignment.of(domains, terms);
     }
 
     /** What it states, by section and name of the term. */
@@ -101,7 +101,7 @@ public record ExamplePackage(Terms terms) {
         for (Statement statement : terms.statements()) {
             if (!statement.byOmission()) {
                 requireNonNull(values.get(statement.term().section()))
-                        .put(statement.term().name(), ((Admitted.Exactly) statement.admitted()).value());
+                        .put(statement.term().name(), ((AdmittedValues.Exactly) statement.admitted()).value());
             }
         }
         return values;

@@ -9,7 +9,7 @@ import entente.model.Constraint;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Term;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Statement;
 import entente.option.Terms;
 import entente.space.FiringSets;
@@ -30,7 +30,7 @@ record MismatchReasons(Rulebook rulebook, FiringSets findings) {
         PackageSet there = box.region(findings.space()).minus(findings.of(rule));
         ExamplePackage example = ExamplePackage.of(findings.space(), rulebook.vocabulary(), there);
         List<String> lines = new ArrayList<>(example(example, terms));
-        PartialAssignment at = first(box.narrowed(example.box(box.grid())));
+        PartialAssignment at = first(box.narrowed(example.box(box.domains())));
         new WhyNot(rulebook, findings, terms, at)
                 .obstacles(rule)
                 .forEach(obstacle -> lines.add(told(obstacle, terms, at)));
@@ -59,7 +59,7 @@ record MismatchReasons(Rulebook rulebook, FiringSets findings) {
     /** The first package that a box leaves possible. */
     private static PartialAssignment first(PartialAssignment box) {
         PartialAssignment at = box;
-        for (TermVariable axis : box.grid().axes()) {
+        for (TermVariable axis : box.domains().axes()) {
             at = at.with(axis, Set.of(box.cells(axis).iterator().next()));
         }
         return at;
@@ -67,7 +67,7 @@ record MismatchReasons(Rulebook rulebook, FiringSets findings) {
 
     private static Object value(Term term, PartialAssignment at) {
         Set<String> set = new TreeSet<>();
-        for (TermVariable axis : at.grid().of(term)) {
+        for (TermVariable axis : at.domains().of(term)) {
             Object value = axis.cells().get(at.cells(axis).iterator().next()).example();
             if (axis.element().isEmpty()) {
                 return value;
@@ -110,8 +110,8 @@ record MismatchReasons(Rulebook rulebook, FiringSets findings) {
     private static Optional<String> exactly(Term term, Terms terms) {
         return terms.statement(term)
                 .map(Statement::admitted)
-                .filter(Admitted.Exactly.class::isInstance)
-                .map(admitted -> ValueWords.value(((Admitted.Exactly) admitted).value()));
+                .filter(AdmittedValues.Exactly.class::isInstance)
+                .map(admitted -> ValueWords.value(((AdmittedValues.Exactly) admitted).value()));
     }
 
     private static String place(Term term, Terms terms) {

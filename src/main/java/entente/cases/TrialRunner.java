@@ -1,10 +1,10 @@
 package entente.cases;
 
+import entente.assess.AssessedSubject;
 import entente.assess.Assessment;
 import entente.assess.DecidingTerm;
 import entente.assess.Finding;
 import entente.assess.Judgement;
-import entente.assess.Matter;
 import entente.assess.PartAssessment;
 import entente.cases.Trial.Mismatch;
 import entente.model.Effect;
@@ -31,7 +31,7 @@ public record TrialRunner(Rulebook rulebook, FiringSets findings) {
 
     /** Tries one case. */
     public Trial of(Case expected) {
-        PartialAssignment box = PartialAssignment.of(findings.space().grid(), expected.terms());
+        PartialAssignment box = PartialAssignment.of(findings.space().domains(), expected.terms());
         PackageSet packages = box.region(findings.space());
         List<Mismatch> mismatches = new ArrayList<>();
         for (Case.Named named : expected.fires()) {
@@ -109,7 +109,7 @@ public record TrialRunner(Rulebook rulebook, FiringSets findings) {
     public static List<Trial> of(Option option, Assessment assessment) {
         List<Trial> trials = new ArrayList<>();
         for (Option.Expected expected : option.expect()) {
-            Optional<Judgement<?>> judged = assessment.judged(new Matter(expected.about(), expected.part()));
+            Optional<Judgement<?>> judged = assessment.judged(new AssessedSubject(expected.about(), expected.part()));
             String word = judged.<String>map(Judgement::word).orElse(Verdict.ABSENT.word());
             List<Mismatch> mismatches = word.equals(expected.word())
                     ? List.of()

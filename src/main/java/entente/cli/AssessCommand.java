@@ -52,9 +52,9 @@ final class AssessCommand extends FolderCommand {
         folders.unnamedReports().filter(message -> format == Format.TABLE).ifPresent(message -> {
             throw wrongUsage(message);
         });
-        KeptReports kept = KeptReports.before(folders);
-        KeptRun last = new KeptRun(folders, kept);
-        Optional<KeptRun.Printed> same = format == Format.TABLE && named.isEmpty() ? last.same() : Optional.empty();
+        ReportCache kept = ReportCache.before(folders);
+        RunCache last = new RunCache(folders, kept);
+        Optional<RunCache.Printed> same = format == Format.TABLE && named.isEmpty() ? last.same() : Optional.empty();
         if (same.isPresent()) {
             print(same.get());
             return Main.DONE;
@@ -88,18 +88,18 @@ final class AssessCommand extends FolderCommand {
         return Main.DONE;
     }
 
-    private void print(KeptRun.Printed printed) {
+    private void print(RunCache.Printed printed) {
         out().print(printed.out());
         spec.commandLine().getErr().print(printed.err());
         spec.commandLine().getErr().flush();
     }
 
-    private int table(Workspace workspace, KeptReports kept, KeptRun last) {
+    private int table(Workspace workspace, ReportCache kept, RunCache last) {
         Progress progress = workspace.progress();
         boolean whole = named.isEmpty();
         List<Assessment> assessments = new ArrayList<>();
         boolean interrupted;
-        KeptRun.Printed printed;
+        RunCache.Printed printed;
         List<Path> removed;
         try (ReportFolder folder = ReportFolder.open(folders.reports(), Reports.names(workspace.options(), whole))) {
             Reports reports = new Reports(workspace.assessor(), folders.reports(), kept.noting(folder::put));
@@ -112,7 +112,7 @@ final class AssessCommand extends FolderCommand {
             }
             progress.at("writing reports");
             interrupted = progress.interrupted();
-            printed = new KeptRun.Printed(
+            printed = new RunCache.Printed(
                     AssessmentTable.of(assessments),
                     interrupted ? "" : new RunNotes(workspace, folders, assessments).of(whole));
             if (!interrupted) {
@@ -120,7 +120,7 @@ final class AssessCommand extends FolderCommand {
             }
             removed = folder.removed();
             if (!interrupted && kept.keep(workspace) && whole) {
-                last.keep(workspace, new KeptRun.Printed(printed.out(), workspace.notes() + printed.err()));
+                last.keep(workspace, new RunCache.Printed(printed.out(), workspace.notes() + printed.err()));
             }
         } catch (NotOursException theirs) {
             throw ProblemsException.of(theirs);
@@ -154,7 +154,7 @@ final class AssessCommand extends FolderCommand {
 
     /** Reports on an option; where its reports stand as they would be made, they are not made again. */
     private static AssessmentSummary report(
-            Workspace workspace, Option option, Reports reports, ReportFolder folder, KeptReports kept)
+            Workspace workspace, Option option, Reports reports, ReportFolder folder, ReportCache kept)
             throws IOException {
         Set<String> standing = kept.standing(Optional.of(option), workspace);
         if (standing.isEmpty()) {
@@ -163,13 +163,13 @@ final class AssessCommand extends FolderCommand {
             return made;
         }
         folder.leave(standing);
-        AssessmentSummary left = workspace.assessor().summary(option, workspace.standpoint(option));
+        AssessmentSummary left = workspace.assessor().summary(option, workspace.context(option));
         reports.addReported(left);
         return left;
     }
 
     /** The same of what is told of no option. */
-    private static void reportOnRules(Workspace workspace, Reports reports, ReportFolder folder, KeptReports kept)
+    private static void reportOnRules(Workspace workspace, Reports reports, ReportFolder folder, ReportCache kept)
             throws IOException {
         Set<String> standing = kept.standing(Optional.empty(), workspace);
         if (standing.isEmpty()) {

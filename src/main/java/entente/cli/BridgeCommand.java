@@ -69,7 +69,7 @@ final class BridgeCommand extends AnswerCommand {
             throw wrongUsage(term.id() + " cannot be both kept and free");
         });
         workspace.progress().at("looking for the cheapest edits");
-        Bridge bridge = workspace.assessor().bridge(from, workspace.standpoint(from), wish);
+        Bridge bridge = workspace.assessor().bridge(from, workspace.context(from), wish);
         workspace.progress().done();
         print(() -> BridgeJson.of(bridge, workspace.rulebook()), () -> text(bridge, workspace));
         return workspace.progress().end(bridge.reached() ? Main.DONE : Main.PROBLEMS, "the search was cut");
@@ -79,7 +79,7 @@ final class BridgeCommand extends AnswerCommand {
     private static String text(Bridge bridge, Workspace workspace) {
         Vocabulary vocabulary = workspace.rulebook().vocabulary();
         Function<Bridge.Wish, Bridge> search =
-                wish -> workspace.assessor().bridge(bridge.option(), workspace.standpoint(bridge.option()), wish);
+                wish -> workspace.assessor().bridge(bridge.option(), workspace.context(bridge.option()), wish);
         return BridgeText.of(
                 bridge,
                 bridge.freer(vocabulary).map(search),

@@ -26,7 +26,7 @@ final class ExploreCommand extends AnswerCommand {
         Workspace workspace = Workspace.ofRules(spec, folders);
         List<Edit> kept = new TermArguments(spec, workspace.rulebook()).applying(keep);
         workspace.progress().at("looking where everybody can meet");
-        AgreementZone zone = workspace.assessor().zone(kept, workspace.standpoint());
+        AgreementZone zone = workspace.assessor().zone(kept, workspace.context());
         workspace.progress().done();
         print(() -> ZoneJson.of(zone, workspace.rulebook()), () -> ZoneText.of(zone, workspace.rulebook()));
         return workspace.progress().end(Main.DONE, "what clashes is told as far as it was found");

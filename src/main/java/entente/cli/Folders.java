@@ -1,6 +1,6 @@
 package entente.cli;
 
-import entente.engine.KeepFile;
+import entente.engine.AnswerCacheFile;
 import entente.model.Profile;
 import entente.text.InvisibleCharacters;
 import java.nio.file.Files;
@@ -144,8 +144,8 @@ final class Folders {
     }
 
     /** What was answered before about these rules. */
-    KeepFile keptAnswers() {
-        return kept().map(folder -> KeepFile.in(folder, rules())).orElseGet(KeepFile::none);
+    AnswerCacheFile keptAnswers() {
+        return kept().map(folder -> AnswerCacheFile.in(folder, rules())).orElseGet(AnswerCacheFile::none);
     }
 
     /** All that reports hang on beside what stands in the folders. */

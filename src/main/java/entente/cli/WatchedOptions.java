@@ -1,15 +1,15 @@
 package entente.cli;
 
+import entente.assess.AssessedSubject;
 import entente.assess.Assessment;
 import entente.assess.AssessmentContext;
-import entente.assess.Found;
-import entente.assess.Matter;
+import entente.assess.Modality;
 import entente.assess.questions.AssessmentSummary;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.questions.Timeline;
 import entente.model.RuleCard;
 import entente.model.Term;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Edit;
 import entente.option.Option;
 import entente.option.Statement;
@@ -50,7 +50,7 @@ final class WatchedOptions {
      */
     private record Seen(
             Assessment assessment,
-            Map<RuleCard, Found> found,
+            Map<RuleCard, Modality> found,
             Optional<AssessmentSummary> summary,
             Optional<Timeline> timeline) {
         Option option() {
@@ -58,10 +58,10 @@ final class WatchedOptions {
         }
 
         static Seen of(Workspace now, Option option) {
-            AssessmentContext standpoint = now.standpoint(option);
+            AssessmentContext context = now.context(option);
             return new Seen(
-                    now.assessor().brief(option, standpoint),
-                    now.assessor().found(option, standpoint),
+                    now.assessor().brief(option, context),
+                    now.assessor().found(option, context),
                     Optional.empty(),
                     Optional.empty());
         }
@@ -164,8 +164,8 @@ final class WatchedOptions {
         List<Edit> edits = edits(now, before.option(), as.option());
         if (edits.size() > 1) {
             List<String> blamed =
-                    now.assessor().whatIf(before.option(), edits, now.standpoint(as.option())).changes().stream()
-                            .filter(change -> change.matter().equals(Matter.VERDICT))
+                    now.assessor().whatIf(before.option(), edits, now.context(as.option())).changes().stream()
+                            .filter(change -> change.matter().equals(AssessedSubject.VERDICT))
                             .flatMap(change -> change.blame().stream().limit(1))
                             .flatMap(set -> set.stream().map(edit -> edit.term().id()))
                             .toList();
@@ -175,7 +175,7 @@ final class WatchedOptions {
         }
         List<String> because =
                 new ArrayList<>(edits.stream().map(edit -> edit.term().id()).toList());
-        if (!before.assessment().standpoint().equals(as.assessment().standpoint())) {
+        if (!before.assessment().context().equals(as.assessment().context())) {
             because.add("as_of");
         }
         because.addAll(rules(before, as));
@@ -189,8 +189,8 @@ final class WatchedOptions {
     private static List<Edit> edits(Workspace now, Option before, Option as) {
         List<Edit> edits = new ArrayList<>();
         for (Term term : now.rulebook().vocabulary().terms()) {
-            Optional<Admitted> was = before.statement(term.id()).map(Statement::admitted);
-            Optional<Admitted> is = as.statement(term.id()).map(Statement::admitted);
+            Optional<AdmittedValues> was = before.statement(term.id()).map(Statement::admitted);
+            Optional<AdmittedValues> is = as.statement(term.id()).map(Statement::admitted);
             if (!was.equals(is)) {
                 edits.add(new Edit(term, is));
             }
@@ -204,8 +204,8 @@ final class WatchedOptions {
         all.addAll(as.found().keySet());
         return all.stream()
                 .filter(rule -> pending.contains(rule.file().path()))
-                .filter(rule -> before.found().getOrDefault(rule, Found.NOT)
-                        != as.found().getOrDefault(rule, Found.NOT))
+                .filter(rule -> before.found().getOrDefault(rule, Modality.NOT)
+                        != as.found().getOrDefault(rule, Modality.NOT))
                 .map(RuleCard::id)
                 .distinct()
                 .toList();

@@ -40,7 +40,7 @@ final class WhatIfCommand extends AnswerCommand {
             throw wrongUsage(idle.term().id() + " does not apply: "
                     + idle.term().section() + " is not in the package; edit its leading term as well");
         }
-        WhatIf whatIf = workspace.assessor().whatIf(before, edits, workspace.standpoint(before));
+        WhatIf whatIf = workspace.assessor().whatIf(before, edits, workspace.context(before));
         workspace.progress().done();
         print(() -> WhatIfJson.of(whatIf), () -> text(whatIf, workspace));
         return Main.DONE;

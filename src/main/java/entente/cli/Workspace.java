@@ -9,9 +9,9 @@ import entente.assess.questions.Assessor;
 import entente.assess.questions.Timeline;
 import entente.assess.zone.AgreementZone;
 import entente.cases.CaseFile;
+import entente.engine.AnswerCacheFile;
 import entente.engine.Answers;
 import entente.engine.Engine;
-import entente.engine.KeepFile;
 import entente.lint.Checks;
 import entente.model.Profile;
 import entente.model.Rulebook;
@@ -48,7 +48,7 @@ final class Workspace {
     private final Checks.Read read;
     private final Profile profile;
     private final Progress progress;
-    private KeepFile kept = KeepFile.none();
+    private AnswerCacheFile kept = AnswerCacheFile.none();
     private Runnable keeping = () -> {};
     private String notes = "";
 
@@ -95,13 +95,13 @@ final class Workspace {
     private String beyond() {
         LocalDate known = AssessmentContext.lastKnown(rulebook());
         String late = options().stream()
-                .filter(option -> standpoint(option).asOf().isAfter(known))
-                .map(option -> option.id() + " (" + standpoint(option).asOf() + ")")
+                .filter(option -> context(option).asOf().isAfter(known))
+                .map(option -> option.id() + " (" + context(option).asOf() + ")")
                 .collect(Collectors.joining(", "));
-        boolean day = options().isEmpty() && standpoint().asOf().isAfter(known);
+        boolean day = options().isEmpty() && context().asOf().isAfter(known);
         return day || !late.isEmpty()
                 ? "entente: asked about on a day after the latest document, of which nothing is known: "
-                        + (day ? standpoint().asOf() : late) + "\n"
+                        + (day ? context().asOf() : late) + "\n"
                 : "";
     }
 
@@ -140,7 +140,7 @@ final class Workspace {
     /** The same with all options, and with every rule asked anew, whatever was answered before. */
     static Workspace anew(CommandSpec spec, Folders folders) {
         Progress.of(spec).at("reading rules and options");
-        return ofAll(spec, folders, KeepFile.none());
+        return ofAll(spec, folders, AnswerCacheFile.none());
     }
 
     /** Reads what is written in the words of the rules; of cases nothing where all is known to be sound. */
@@ -152,7 +152,7 @@ final class Workspace {
      * Drools is loaded beside the reading of rules, and compiles them beside the reading of all that is in their words;
      * where something is kept that may serve, it is loaded only if that does not.
      */
-    private static Workspace open(CommandSpec spec, Folders folders, KeepFile kept, Further further) {
+    private static Workspace open(CommandSpec spec, Folders folders, AnswerCacheFile kept, Further further) {
         boolean sound = kept.isSound(folders.rules());
         return open(spec, folders, kept, further, sound, kept.rulebook(folders.rules()));
     }
@@ -161,7 +161,7 @@ final class Workspace {
     private static Workspace open(
             CommandSpec spec,
             Folders folders,
-            KeepFile kept,
+            AnswerCacheFile kept,
             Further further,
             boolean sound,
             Optional<Rulebook> known) {
@@ -221,7 +221,7 @@ final class Workspace {
         return ofAll(spec, folders, folders.keptAnswers());
     }
 
-    private static Workspace ofAll(CommandSpec spec, Folders folders, KeepFile kept) {
+    private static Workspace ofAll(CommandSpec spec, Folders folders, AnswerCacheFile kept) {
         return open(
                 spec,
                 folders,
@@ -304,15 +304,15 @@ final class Workspace {
     }
 
     Assessment assess(Option option) {
-        return assessor.assess(option, standpoint(option));
+        return assessor.assess(option, context(option));
     }
 
-    AssessmentContext standpoint(Option option) {
-        return assessor.standpoint(option, folders.asOf(), profile);
+    AssessmentContext context(Option option) {
+        return assessor.context(option, folders.asOf(), profile);
     }
 
     /** The day asked for, else that of the latest document. */
-    AssessmentContext standpoint() {
+    AssessmentContext context() {
         return new AssessmentContext(folders.asOf().orElseGet(() -> AssessmentContext.lastDay(rulebook())), profile);
     }
 
@@ -331,8 +331,8 @@ final class Workspace {
         return Stream.concat(
                         Stream.of(profile),
                         rulebook().profiles().values().stream().filter(other -> !other.countsAs(profile)))
-                .map(each -> assessor.zone(
-                        List.of(), new AssessmentContext(standpoint().asOf(), each)))
+                .map(each ->
+                        assessor.zone(List.of(), new AssessmentContext(context().asOf(), each)))
                 .toList();
     }
 

@@ -32,22 +32,22 @@ import java.util.stream.Collectors;
  */
 public final class Answers {
     private final Rulebook rulebook;
-    private final Keep before;
-    private final Keep now;
+    private final AnswerCache before;
+    private final AnswerCache now;
     private final Map<RuleCard, Hash> keys = new HashMap<>();
     private final Map<String, RuleCard> upper = new LinkedHashMap<>();
     private Optional<Engine> ofTerms = Optional.empty();
     private Optional<Engine> ofUpper = Optional.empty();
     private boolean learnt;
 
-    private Answers(Rulebook rulebook, KeepFile file) {
+    private Answers(Rulebook rulebook, AnswerCacheFile file) {
         this.rulebook = rulebook;
         String terms =
                 rulebook.vocabulary().terms().stream().map(Answers::described).collect(Collectors.joining());
         String[] world = {file.build(), FactTypes.drl(rulebook.vocabulary()), terms};
         List<String> upperFiles = new ArrayList<>(List.of(world));
         files(Answers::isUpper).forEach(each -> upperFiles.add(each.id() + "\n" + each.source()));
-        this.now = new Keep(Hash.of(upperFiles.toArray(new String[0])));
+        this.now = new AnswerCache(Hash.of(upperFiles.toArray(new String[0])));
         this.before = file.read().orElse(now);
         now.addWorlds(before);
         Hash ofWorld = Hash.of(world);
@@ -64,7 +64,7 @@ public final class Answers {
     }
 
     /** Compiles what has to be; empty if Drools refuses a rule, which is recorded. */
-    public static Optional<Answers> of(Rulebook rulebook, KeepFile kept, Problems problems) {
+    public static Optional<Answers> of(Rulebook rulebook, AnswerCacheFile kept, Problems problems) {
         Answers answers = new Answers(rulebook, kept);
         Set<RuleFile> changed =
                 answers.files(rule -> !isUpper(rule) && !answers.before.has(requireNonNull(answers.keys.get(rule))));

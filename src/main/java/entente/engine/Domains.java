@@ -24,7 +24,7 @@ public record Domains(List<TermVariable> axes) {
         axes = List.copyOf(axes);
     }
 
-    /** The grid that rules make of a vocabulary. */
+    /** The domains that rules make of a vocabulary. */
     public static Domains of(Vocabulary vocabulary, List<RuleCard> rules) {
         List<RuleReads> reads = rules.stream().map(RuleReads::of).toList();
         List<TermVariable> axes = new ArrayList<>();

@@ -19,15 +19,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Asks an oracle where each rule over terms fires, by walking the few axes that the rule reads. */
-public record TruthTables(RuleEvaluator oracle, Vocabulary vocabulary, Domains grid) {
+public record TruthTables(RuleEvaluator oracle, Vocabulary vocabulary, Domains domains) {
     private static final int MOST = 100_000;
 
     /** Tells the rules over terms that tell too much apart to be asked about. */
     public static void check(Rulebook rulebook, Problems problems) {
         List<RuleCard> rules = rulebook.rulesOverTerms();
-        Domains grid = Domains.of(rulebook.vocabulary(), rules);
+        Domains domains = Domains.of(rulebook.vocabulary(), rules);
         for (RuleCard rule : rules) {
-            BigInteger size = columns(RuleReads.of(rule), rulebook.vocabulary(), grid).stream()
+            BigInteger size = columns(RuleReads.of(rule), rulebook.vocabulary(), domains).stream()
                     .map(column -> BigInteger.valueOf(column.groups().size()))
                     .reduce(BigInteger.ONE, BigInteger::multiply);
             if (size.compareTo(BigInteger.valueOf(MOST)) > 0) {
@@ -48,17 +48,17 @@ public record TruthTables(RuleEvaluator oracle, Vocabulary vocabulary, Domains g
         RuleReads reads = RuleReads.of(rule);
         List<Section> sections =
                 vocabulary.sections().stream().filter(reads::reads).toList();
-        TruthTable empty = new TruthTable(rule, columns(reads, vocabulary, grid), new BitSet());
+        TruthTable empty = new TruthTable(rule, columns(reads, vocabulary, domains), new BitSet());
         BitSet fires = oracle.firing(rule, empty.size(), asked -> walk(empty, sections, asked));
         return new TruthTable(rule, empty.columns(), fires);
     }
 
-    private static List<TruthTable.Column> columns(RuleReads reads, Vocabulary vocabulary, Domains grid) {
+    private static List<TruthTable.Column> columns(RuleReads reads, Vocabulary vocabulary, Domains domains) {
         List<TruthTable.Column> columns = new ArrayList<>();
         for (Term term : vocabulary.terms()) {
             if (reads.reads(term)) {
                 List<TermVariable> axes =
-                        term.kind() == Section.Kind.DERIVED ? List.of(Domains.whole(term)) : grid.of(term);
+                        term.kind() == Section.Kind.DERIVED ? List.of(Domains.whole(term)) : domains.of(term);
                 axes.stream()
                         .filter(axis -> axis.element()
                                 .map(value -> reads.reads(term, value))

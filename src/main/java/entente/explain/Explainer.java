@@ -1,9 +1,9 @@
 package entente.explain;
 
+import entente.assess.AssessedSubject;
 import entente.assess.Assessment;
 import entente.assess.Finding;
 import entente.assess.Judgement;
-import entente.assess.Matter;
 import entente.assess.questions.Assessor;
 import entente.assess.repair.Bridge;
 import entente.model.Party;
@@ -68,7 +68,7 @@ public final class Explainer {
     /** The party or recommendation of this id, if there is one. */
     public Optional<Explanation> about(String id) {
         return assessment
-                .judged(Matter.of(id))
+                .judged(AssessedSubject.of(id))
                 .filter(judged -> judged != assessment.verdict())
                 .map(judged -> explanation(id, judged));
     }
@@ -80,7 +80,7 @@ public final class Explainer {
 
     /** The smallest edit that would make a rule fire; empty where it does not count, or nothing would. */
     public Optional<Bridge.Way> firing(RuleCard rule) {
-        return assessor.firing(assessment.option(), assessment.standpoint(), rule);
+        return assessor.firing(assessment.option(), assessment.context(), rule);
     }
 
     public Assessment assessment() {
@@ -126,6 +126,6 @@ public final class Explainer {
 
     /** Why a rule does not fire in any completion. */
     public NotFired notFired(RuleCard rule) {
-        return new NotFired(rule, assessment.standpoint().inactive(rulebook, rule), reading.obstacles(rule));
+        return new NotFired(rule, assessment.context().inactive(rulebook, rule), reading.obstacles(rule));
     }
 }

@@ -1,6 +1,6 @@
 package entente.explain;
 
-import entente.assess.Inactive;
+import entente.assess.InactivityReason;
 import entente.model.RuleCard;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param inactive why it does not count at all on the day; none where it does
  * @param obstacles what keeps it from firing; none where it would fire if it counted
  */
-public record NotFired(RuleCard rule, List<Inactive> inactive, List<UnmetCondition> obstacles) {
+public record NotFired(RuleCard rule, List<InactivityReason> inactive, List<UnmetCondition> obstacles) {
     public NotFired {
         inactive = List.copyOf(inactive);
         obstacles = List.copyOf(obstacles);

@@ -3,7 +3,7 @@ package entente.explain;
 import entente.model.Constraint;
 import entente.model.Constraint.Operand;
 import entente.model.Parameter;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.space.StatedAmount;
 import java.util.Comparator;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public record Shortfall(int stated, int asked, Optional<Parameter> parameter) {
         return all.filter(one -> one.values().stream().anyMatch(Integer.class::isInstance));
     }
 
-    private static Stream<Shortfall> to(Admitted admitted, Operand number) {
+    private static Stream<Shortfall> to(AdmittedValues admitted, Operand number) {
         int asked = (Integer) number.values().get(0);
         return StatedAmount.of(admitted).stream()
                 .map(numbers -> Math.max(numbers.from(), Math.min(numbers.to(), asked)))

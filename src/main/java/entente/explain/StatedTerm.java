@@ -1,7 +1,7 @@
 package entente.explain;
 
 import entente.model.Term;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Statement;
 import entente.option.Terms;
 import entente.text.Place;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param place of the value; of {@code terms:} by omission; of the section where only that is listed; empty for a
  *     circumstance that is not listed
  */
-public record StatedTerm(Term term, Optional<Admitted> admitted, boolean byOmission, Optional<Place> place) {
+public record StatedTerm(Term term, Optional<AdmittedValues> admitted, boolean byOmission, Optional<Place> place) {
 
     static StatedTerm of(Term term, Terms terms) {
         Optional<Statement> statement = terms.statement(term);

@@ -32,7 +32,7 @@ public record WhyNot(Rulebook rulebook, FiringSets findings, Terms terms, Partia
                 rulebook,
                 findings,
                 new Terms(option.listed(), option.statements()),
-                PartialAssignment.of(findings.space().grid(), option));
+                PartialAssignment.of(findings.space().domains(), option));
     }
 
     /** What is in the way of a rule, and what is open where nothing else is; none where all its conditions hold. */

@@ -8,12 +8,12 @@ import java.util.Optional;
  *
  * @param admitted the values that it leaves; empty where it is left open
  */
-public record Edit(Term term, Optional<Admitted> admitted) {
+public record Edit(Term term, Optional<AdmittedValues> admitted) {
     /** Whether it takes away the instrument of another term. */
     public boolean leavesOut(Term other) {
         return term.leading()
                 && !other.leading()
                 && term.section().equals(other.section())
-                && admitted.equals(Optional.of(new Admitted.Exactly(Term.NONE)));
+                && admitted.equals(Optional.of(new AdmittedValues.Exactly(Term.NONE)));
     }
 }

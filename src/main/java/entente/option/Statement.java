@@ -9,8 +9,8 @@ import entente.text.Place;
  * @param byOmission whether it is none because its instrument is not listed; the place is then that of {@code terms:}
  * @param place of the value
  */
-public record Statement(Term term, Admitted admitted, boolean byOmission, Place place) {
-    private static final Admitted NONE = new Admitted.Exactly(Term.NONE);
+public record Statement(Term term, AdmittedValues admitted, boolean byOmission, Place place) {
+    private static final AdmittedValues NONE = new AdmittedValues.Exactly(Term.NONE);
 
     /** That an instrument is not listed. */
     public static Statement omitted(Term leading, Place place) {
@@ -26,7 +26,7 @@ public record Statement(Term term, Admitted admitted, boolean byOmission, Place 
     public boolean mayLeaveOut() {
         return leavesOut()
                 || term.leading()
-                        && admitted instanceof Admitted.OneOf oneOf
+                        && admitted instanceof AdmittedValues.OneOf oneOf
                         && oneOf.values().contains(Term.NONE);
     }
 }

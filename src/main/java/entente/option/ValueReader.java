@@ -50,7 +50,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         Optional<String> meant = Node.text(node)
                 .filter(text -> !term.type().words().contains(text))
                 .flatMap(reader::otherwise);
-        Optional<Admitted> admitted = meant.isPresent() ? reader.mismatch(node, meant) : reader.admitted(node);
+        Optional<AdmittedValues> admitted = meant.isPresent() ? reader.mismatch(node, meant) : reader.admitted(node);
         return admitted.map(values -> new Edit(term, Optional.of(values)));
     }
 
@@ -91,7 +91,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         return Node.text(node).filter(Term.OPEN::equals).isPresent();
     }
 
-    private Optional<Admitted> admitted(Node node) {
+    private Optional<AdmittedValues> admitted(Node node) {
         Type type = term.type();
         if (type instanceof Type.Choice) {
             return choice(node);
@@ -110,7 +110,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                 .toList();
     }
 
-    private Optional<Admitted> choice(Node node) {
+    private Optional<AdmittedValues> choice(Node node) {
         List<String> alone = alone(node);
         Optional<String> first = node.entries().stream()
                 .findFirst()
@@ -137,10 +137,10 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         }
         return Node.text(node).isEmpty()
                 ? mismatch(node, Optional.empty())
-                : valuesOrOpen().read(node, problems).map(Admitted.Exactly::new);
+                : valuesOrOpen().read(node, problems).map(AdmittedValues.Exactly::new);
     }
 
-    private Optional<Admitted> oneOf(Block block) {
+    private Optional<AdmittedValues> oneOf(Block block) {
         Optional<Node> list = block.nodeIfAny("one_of");
         block.done();
         List<String> values = list.map(node -> values().readAll(node, problems)).orElse(List.of());
@@ -148,14 +148,14 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                 .ifPresent(node -> problems.error(node.place(), "'one_of' needs at least one entry"));
         return switch (values.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(new Admitted.Exactly(values.get(0)));
-            default -> Optional.of(new Admitted.OneOf(values));
+            case 1 -> Optional.of(new AdmittedValues.Exactly(values.get(0)));
+            default -> Optional.of(new AdmittedValues.OneOf(values));
         };
     }
 
-    private Optional<Admitted> subset(Node node) {
+    private Optional<AdmittedValues> subset(Node node) {
         if (node instanceof Node.Sequence) {
-            return values(node).map(Admitted.Exactly::new);
+            return values(node).map(AdmittedValues.Exactly::new);
         }
         if (values().isWithoutHyphens(node, problems)) {
             return Optional.empty();
@@ -168,7 +168,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
             return part(node).flatMap(block -> containing(node, block));
         }
         if (Node.text(node).filter(Term.NONE::equals).isPresent()) {
-            return Optional.of(new Admitted.Exactly(sorted(List.of())));
+            return Optional.of(new AdmittedValues.Exactly(sorted(List.of())));
         }
         return mismatch(
                 node,
@@ -193,7 +193,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                 : Optional.empty();
     }
 
-    private Optional<Admitted> containing(Node node, Block block) {
+    private Optional<AdmittedValues> containing(Node node, Block block) {
         if (block.nodeIfAny("with").filter(ValueReader::isNone).isPresent()) {
             return none(node);
         }
@@ -212,7 +212,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                         "'" + value + "' cannot stand both with and without " + term.id());
             }
         }
-        return Optional.of(new Admitted.Containing(in, out));
+        return Optional.of(new AdmittedValues.Containing(in, out));
     }
 
     /** The values that a part of what is stated names; one that names none says nothing. */
@@ -243,9 +243,9 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         return Optional.empty();
     }
 
-    private Optional<Admitted> amount(Type.Amount amount, Node node) {
+    private Optional<AdmittedValues> amount(Type.Amount amount, Node node) {
         if (!(node instanceof Node.Mapping)) {
-            return bound(amount, node).map(Admitted.Exactly::new);
+            return bound(amount, node).map(AdmittedValues.Exactly::new);
         }
         Optional<Block> read = part(node);
         if (read.isEmpty()) {
@@ -265,7 +265,9 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
             return Optional.empty();
         }
         return Optional.of(
-                min.equals(max) ? new Admitted.Exactly(min.get()) : new Admitted.Between(min.get(), max.get()));
+                min.equals(max)
+                        ? new AdmittedValues.Exactly(min.get())
+                        : new AdmittedValues.Between(min.get(), max.get()));
     }
 
     private Optional<Integer> bound(Type.Amount amount, Node node) {
@@ -320,9 +322,9 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                 .map(other -> "; say the currency beside it, as " + other.name() + ": " + code.orElseThrow());
     }
 
-    private Optional<Admitted> flag(Node node) {
+    private Optional<AdmittedValues> flag(Node node) {
         if (node.is(Node.Scalar.Kind.FLAG)) {
-            return Node.written(node).map(Boolean::valueOf).map(Admitted.Exactly::new);
+            return Node.written(node).map(Boolean::valueOf).map(AdmittedValues.Exactly::new);
         }
         Optional<String> meant = Node.written(node)
                 .or(() -> Node.only(node))

@@ -1,9 +1,9 @@
 package entente.report;
 
 import entente.assess.DecidingTerm;
-import entente.assess.Found;
-import entente.assess.Inactive;
+import entente.assess.InactivityReason;
 import entente.assess.Judgement;
+import entente.assess.Modality;
 import entente.assess.Score;
 import entente.assess.SufficientReason;
 import entente.assess.ValueWords;
@@ -17,7 +17,7 @@ import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Term;
 import entente.model.Type;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,25 +44,25 @@ public final class Wording {
         return equation(said.term(), said.admitted(), said.byOmission(), "is open");
     }
 
-    private static String equation(Term term, Optional<Admitted> stated, boolean byOmission, String otherwise) {
+    private static String equation(Term term, Optional<AdmittedValues> stated, boolean byOmission, String otherwise) {
         return term.id() + " "
-                + stated.map(admitted -> (admitted instanceof Admitted.Exactly ? "= " : "is ")
+                + stated.map(admitted -> (admitted instanceof AdmittedValues.Exactly ? "= " : "is ")
                                 + ValueWords.of(admitted)
                                 + (byOmission ? " (left out)" : ""))
                         .orElse(otherwise);
     }
 
     /** What becomes of a rule that was found so far before, and is so far now. */
-    public static String became(Found before, Found now) {
+    public static String became(Modality before, Modality now) {
         return switch (now) {
             case HOLDS -> "now";
-            case POSSIBLE -> before == Found.NOT ? "now possibly" : "now only possibly";
-            case NOT -> before == Found.HOLDS ? "no longer" : "no longer possibly";
+            case POSSIBLE -> before == Modality.NOT ? "now possibly" : "now only possibly";
+            case NOT -> before == Modality.HOLDS ? "no longer" : "no longer possibly";
         };
     }
 
     /** A value as a table of inputs shows it: with its unit. */
-    public static String value(Term term, Admitted admitted) {
+    public static String value(Term term, AdmittedValues admitted) {
         String unit = term.type() instanceof Type.Amount amount ? " " + amount.unit() : "";
         return ValueWords.of(admitted) + unit;
     }
@@ -102,21 +102,21 @@ public final class Wording {
         };
     }
 
-    public static String of(Inactive inactive) {
-        if (inactive instanceof Inactive.NotYet notYet) {
+    public static String of(InactivityReason inactive) {
+        if (inactive instanceof InactivityReason.NotYet notYet) {
             return "begins " + notYet.since();
         }
-        if (inactive instanceof Inactive.Ended ended) {
+        if (inactive instanceof InactivityReason.Ended ended) {
             return "ended " + ended.until();
         }
-        if (inactive instanceof Inactive.Overtaken overtaken) {
+        if (inactive instanceof InactivityReason.Overtaken overtaken) {
             return "overtaken by " + overtaken.by().id();
         }
-        if (inactive instanceof Inactive.TooOld old) {
+        if (inactive instanceof InactivityReason.TooOld old) {
             return "left out: its ground is of " + old.date() + ", and the profile counts none before "
                     + old.notBefore();
         }
-        Inactive.TooWeak weak = (Inactive.TooWeak) inactive;
+        InactivityReason.TooWeak weak = (InactivityReason.TooWeak) inactive;
         return "left out: its ground is " + weak.strength().word() + ", and the profile counts none below "
                 + weak.least().word();
     }

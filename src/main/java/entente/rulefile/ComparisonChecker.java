@@ -37,7 +37,7 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
                     ConstraintParser.noField(here.text()),
                     Optional.of(asked.name().text() + " == false").filter(any -> asked.is(Type.Flag.class)));
         }
-        Optional<Operator> foreign = ForeignSigns.meant(text, here, last);
+        Optional<Operator> foreign = ForeignOperators.meant(text, here, last);
         if (foreign.isPresent()) {
             String written = text.folded(here, last);
             return text.error(

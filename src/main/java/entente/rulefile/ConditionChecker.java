@@ -57,7 +57,7 @@ final class ConditionChecker {
 
     private RuleText.Stop loose(Loose loose) {
         Unread unread = loose.unread();
-        Optional<String> meant = LooseCondition.meant(text.folded(loose.first(), loose.last()), readable.types());
+        Optional<String> meant = PatternGuess.meant(text.folded(loose.first(), loose.last()), readable.types());
         return text.unreadable(
                 meant.isEmpty()
                         ? unread

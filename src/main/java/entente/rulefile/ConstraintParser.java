@@ -196,7 +196,7 @@ final class ConstraintParser {
 
     private Clause comparison(RuleToken field) {
         comparisons++;
-        int foreign = ForeignSigns.ahead(cursor);
+        int foreign = ForeignOperators.ahead(cursor);
         RuleToken first = cursor.here();
         boolean not = first.is("not");
         RuleToken word = cursor.ahead(not ? 1 : 0);

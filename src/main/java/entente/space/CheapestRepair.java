@@ -22,7 +22,7 @@ public record CheapestRepair(List<Way> ways, boolean proved, boolean all) {
     /**
      * One way.
      *
-     * @param steps in the grid's order
+     * @param steps in the order of the domains
      */
     public record Way(List<Step> steps, int cost) {
         public Way {

@@ -29,7 +29,7 @@ public final class Conclusions {
 
     private static final int MOST_TOGETHER = 3;
 
-    private final OutcomeMap chart;
+    private final OutcomeMap outcomeMap;
     private final List<TermVariable> giving;
     private final PackageSet possible;
     private final PackageSet counted;
@@ -47,12 +47,12 @@ public final class Conclusions {
      * @param giving the axes of giving terms that are not stated
      * @param left what is possible of these
      */
-    Conclusions(OutcomeMap chart, List<TermVariable> giving, PartialAssignment left) {
-        this.chart = chart;
+    Conclusions(OutcomeMap outcomeMap, List<TermVariable> giving, PartialAssignment left) {
+        this.outcomeMap = outcomeMap;
         this.giving = giving;
-        this.possible = left.conjunction(chart.space()).and(chart.valid());
+        this.possible = left.conjunction(outcomeMap.space()).and(outcomeMap.valid());
         this.counted = count();
-        this.apart = chart.partVerdicts();
+        this.apart = outcomeMap.partVerdicts();
     }
 
     /** The valid packages that count: of each way those that fulfil the most of what arises. */
@@ -68,7 +68,7 @@ public final class Conclusions {
     /** The packages of each verdict; a verdict that no package has is not there. */
     public Map<Verdict, PackageSet> verdicts() {
         if (verdicts.isEmpty()) {
-            chart.parts().forEach(this::verdicts);
+            outcomeMap.parts().forEach(this::verdicts);
             verdicts = Optional.of(blocked.isEmpty() ? apart.ofPackage() : apart.ofPackage(parts));
         }
         return verdicts.get();
@@ -76,17 +76,17 @@ public final class Conclusions {
 
     /** The packages of this verdict. */
     public PackageSet having(Verdict verdict) {
-        return verdicts().getOrDefault(verdict, chart.space().nothing());
+        return verdicts().getOrDefault(verdict, outcomeMap.space().nothing());
     }
 
     /** The packages that have one of these verdicts. */
     public PackageSet having(List<Verdict> some) {
-        return some.stream().map(this::having).reduce(chart.space().nothing(), PackageSet::or);
+        return some.stream().map(this::having).reduce(outcomeMap.space().nothing(), PackageSet::or);
     }
 
     /** The packages on which a part has this verdict. */
     public PackageSet having(Verdict verdict, String part) {
-        return verdicts(part).getOrDefault(verdict, chart.space().nothing());
+        return verdicts(part).getOrDefault(verdict, outcomeMap.space().nothing());
     }
 
     /** The packages on which a part has each verdict, {@link Verdict#ABSENT} where the package has it not. */
@@ -104,7 +104,7 @@ public final class Conclusions {
 
     /** The packages on which what the rule requires cannot be met, alone or with others. */
     public PackageSet unmet(RuleCard requiring) {
-        return unmet.getOrDefault(requiring, chart.space().nothing());
+        return unmet.getOrDefault(requiring, outcomeMap.space().nothing());
     }
 
     /** The packages of which, with the giving terms as they can be, everything that counts has one of these verdicts. */
@@ -147,7 +147,7 @@ public final class Conclusions {
 
     /** The verdict on a part that is supported on every side that has to take it up, nobody objects to and lacks nothing. */
     public Verdict agreed() {
-        return verdict(chart.rulebook().sides().keySet(), Set.of(), false);
+        return verdict(outcomeMap.rulebook().sides().keySet(), Set.of(), false);
     }
 
     /** The verdict on a part to which nobody objects and that lacks nothing, though nobody is known to want it. */
@@ -157,8 +157,10 @@ public final class Conclusions {
 
     /** The verdict on a part that all sides have to take up. */
     private Verdict verdict(Set<String> supported, Set<PartyImpact> objections, boolean unfulfilled) {
-        Set<String> sides = chart.rulebook().sides().keySet();
-        return chart.chain().partVerdict(new StratifiedEvaluator.PartSigns(sides, supported, objections, unfulfilled));
+        Set<String> sides = outcomeMap.rulebook().sides().keySet();
+        return outcomeMap
+                .chain()
+                .partVerdict(new StratifiedEvaluator.PartSigns(sides, supported, objections, unfulfilled));
     }
 
     private PackageSet met(Set<String> requirements) {
@@ -166,11 +168,11 @@ public final class Conclusions {
     }
 
     private PackageSet unfulfilled(String requirement) {
-        return chart.requirement(requirement, RequirementState.UNFULFILLED);
+        return outcomeMap.requirement(requirement, RequirementState.UNFULFILLED);
     }
 
     private PackageSet count() {
-        Set<String> all = chart.requirements();
+        Set<String> all = outcomeMap.requirements();
         PackageSet good = met(all);
         PackageSet stuck = forSome(possible).minus(forSome(good));
         if (stuck.isEmpty()) {
@@ -182,7 +184,7 @@ public final class Conclusions {
             rest.removeAll(clash.getKey());
             counting = counting.or(met(rest).and(clash.getValue()));
             for (Map.Entry<RuleCard, Map<String, PackageSet>> arises :
-                    chart.arising().entrySet()) {
+                    outcomeMap.arising().entrySet()) {
                 String named = arises.getKey().position().of().orElseThrow();
                 if (clash.getKey().contains(named)) {
                     arises.getValue().forEach((part, where) -> {
@@ -209,7 +211,7 @@ public final class Conclusions {
             }
         }
         Map<Set<String>, PackageSet> byRequirements = new LinkedHashMap<>();
-        Mixes.each(minimal, stuck).forEach((sets, where) -> {
+        SignPartition.each(minimal, stuck).forEach((sets, where) -> {
             Set<String> together = new TreeSet<>();
             sets.forEach(together::addAll);
             byRequirements.merge(together, where, PackageSet::or);
@@ -219,7 +221,7 @@ public final class Conclusions {
 
     /** The requirements that some package among these leaves unfulfilled. */
     private List<String> bearing(PackageSet stuck) {
-        return chart.requirements().stream()
+        return outcomeMap.requirements().stream()
                 .filter(named -> unfulfilled(named).and(possible).meets(stuck))
                 .toList();
     }

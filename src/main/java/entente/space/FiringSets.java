@@ -39,7 +39,7 @@ public final class FiringSets {
     /** Draws the rulebook, asking the oracle for the table of every rule. */
     public static FiringSets of(Rulebook rulebook, RuleEvaluator oracle) {
         FiringSets findings = new FiringSets(new Space(Domains.of(rulebook.vocabulary(), rulebook.rulesOverTerms())));
-        TruthTables tables = new TruthTables(oracle, rulebook.vocabulary(), findings.space.grid());
+        TruthTables tables = new TruthTables(oracle, rulebook.vocabulary(), findings.space.domains());
         for (RuleCard rule : rulebook.rules(Stratum.FACTS)) {
             String flag = rule.fact().term();
             PackageSet where = findings.region(tables.of(rule));

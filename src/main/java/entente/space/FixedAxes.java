@@ -15,7 +15,7 @@ import java.util.Set;
 public record FixedAxes(PackageSet left, PackageSet bits) {
     /** @param free the terms whose axes are not fixed */
     public static FixedAxes of(PartialAssignment box, Space space, Set<Term> free) {
-        List<TermVariable> fixed = box.grid().axes().stream()
+        List<TermVariable> fixed = box.domains().axes().stream()
                 .filter(axis -> !free.contains(axis.term()))
                 .toList();
         return new FixedAxes(box.on(fixed).conjunction(space), space.bits(fixed));

@@ -128,7 +128,7 @@ public record IrredundantCover(List<PartialAssignment> boxes, PackageSet left) {
                 admitted.put(axis, Set.of(cell));
                 at = at.below(axis, cell);
             }
-            return new PartialAssignment(region.space().grid(), admitted);
+            return new PartialAssignment(region.space().domains(), admitted);
         }
 
         private int length(PackageSet at) {

@@ -55,7 +55,7 @@ public final class OutcomeMap {
     private record PartyOnPart(String party, String part) {}
 
     /**
-     * Draws the chart.
+     * Draws the map.
      *
      * @param chain asked for the upper strata, a few cells at a time
      * @param active which positions hold on the day and under the profile
@@ -77,7 +77,7 @@ public final class OutcomeMap {
         drawRequirements();
         Set<String> given = new HashSet<>();
         arising.keySet().forEach(rule -> given.addAll(rule.position().given()));
-        this.givingAxes = space.grid().axes().stream()
+        this.givingAxes = space.domains().axes().stream()
                 .filter(axis -> given.contains(axis.term().id()))
                 .toList();
         int first = 0;
@@ -217,13 +217,13 @@ public final class OutcomeMap {
 
     /** What packages come to of which everything is stated. */
     public Conclusions conclusions() {
-        return conclusions(new PartialAssignment(space.grid(), Map.of()), List.of());
+        return conclusions(new PartialAssignment(space.domains(), Map.of()), List.of());
     }
 
     /**
      * What packages come to where some of the giving terms are left as the box leaves them.
      *
-     * @param left the axes of these, in the grid's order; the others are stated
+     * @param left the axes of these, in the order of the domains; the others are stated
      */
     public Conclusions conclusions(PartialAssignment box, List<TermVariable> left) {
         BitSet cells = new BitSet();
@@ -234,7 +234,7 @@ public final class OutcomeMap {
         return conclusions.computeIfAbsent(cells, any -> new Conclusions(this, left, box.on(left)));
     }
 
-    /** The axes of the terms that give what is required, in the grid's order. */
+    /** The axes of the terms that give what is required, in the order of the domains. */
     public List<TermVariable> givingAxes() {
         return givingAxes;
     }
@@ -256,7 +256,7 @@ public final class OutcomeMap {
                 continue;
             }
             Term leading = section.leading().orElseThrow();
-            TermVariable axis = space.grid().of(leading).get(0);
+            TermVariable axis = space.domains().of(leading).get(0);
             Map<String, PackageSet> bySide = new LinkedHashMap<>();
             for (int cell = 0; cell < axis.cells().size(); cell++) {
                 PackageSet here = space.cells(axis, Set.of(cell));
@@ -279,21 +279,22 @@ public final class OutcomeMap {
     private void drawStances(Party party) {
         Map<Stance, PackageSet> taken = new EnumMap<>(Stance.class);
         for (String part : partStances.keySet()) {
-            Map<Stance, PackageSet> onIt = Mixes.words(
+            Map<Stance, PackageSet> onIt = SignPartition.words(
                     effects(party.id(), rule -> speaking(rule, part)),
                     present(part),
                     chain::stance,
                     new EnumMap<>(Stance.class));
             requireNonNull(partStances.get(part)).put(party.id(), onIt);
             if (part.equals(RuleCard.PACKAGE)) {
-                Mixes.words(effects(party.id(), this::ofNoPart), space.everything(), chain::stance, taken);
+                SignPartition.words(effects(party.id(), this::ofNoPart), space.everything(), chain::stance, taken);
             } else {
                 onIt.forEach((stance, region) -> add(taken, stance, region));
             }
         }
         taken.remove(Stance.SILENT);
         stances.put(
-                party.id(), Mixes.words(taken, space.everything(), chain::packageStance, new EnumMap<>(Stance.class)));
+                party.id(),
+                SignPartition.words(taken, space.everything(), chain::packageStance, new EnumMap<>(Stance.class)));
     }
 
     /** By each effect that rules about a party or recommendation have, where some such rule does what is asked of it. */
@@ -308,7 +309,8 @@ public final class OutcomeMap {
     private void drawStatuses(Recommendation criterion) {
         Map<Effect, PackageSet> effects = effects(criterion.id(), this::fires);
         statuses.put(
-                criterion.id(), Mixes.words(effects, space.everything(), chain::status, new EnumMap<>(Status.class)));
+                criterion.id(),
+                SignPartition.words(effects, space.everything(), chain::status, new EnumMap<>(Status.class)));
     }
 
     private void drawRequirements() {
@@ -329,7 +331,8 @@ public final class OutcomeMap {
         }));
         effects.forEach((named, found) -> {
             Map<RequirementState, PackageSet> drawn = new EnumMap<>(RequirementState.class);
-            Mixes.each(found, space.everything()).forEach((mix, where) -> add(drawn, chain.requirement(mix), where));
+            SignPartition.each(found, space.everything())
+                    .forEach((mix, where) -> add(drawn, chain.requirement(mix), where));
             requirements.put(named, drawn);
         });
     }

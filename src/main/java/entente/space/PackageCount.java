@@ -24,11 +24,11 @@ public final class PackageCount {
     /** A region from one axis of a section on. */
     private record Part(int section, int axis, PackageSet region) {}
 
-    private PackageCount(Domains grid, List<Statement> stated) {
+    private PackageCount(Domains domains, List<Statement> stated) {
         stated.forEach(statement ->
                 StatedAmount.of(statement.admitted()).ifPresent(numbers -> amounts.put(statement.term(), numbers)));
         String last = "";
-        for (TermVariable axis : grid.axes()) {
+        for (TermVariable axis : domains.axes()) {
             if (!axis.term().section().equals(last)) {
                 sections.add(new ArrayList<>());
             }
@@ -45,7 +45,7 @@ public final class PackageCount {
 
     /** Counts the packages of a region whose amounts are as stated, so far as they are. */
     public static BigInteger of(PackageSet region, List<Statement> stated) {
-        return new PackageCount(region.space().grid(), stated).from(0, region);
+        return new PackageCount(region.space().domains(), stated).from(0, region);
     }
 
     /** All packages of the sections from this one on. */

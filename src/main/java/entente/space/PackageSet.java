@@ -156,7 +156,7 @@ public final class PackageSet {
         return true;
     }
 
-    /** The axis in the grid's order that it depends on first; empty for nothing and for everything. */
+    /** The axis in the order of the domains that it depends on first; empty for nothing and for everything. */
     Optional<TermVariable> first() {
         return Space.leaf(node) ? Optional.empty() : Optional.of(space.axisOf(node));
     }

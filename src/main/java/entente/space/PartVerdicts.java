@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * what the terms can be that give what is required. So it is drawn once, whatever is asked of these.
  */
 final class PartVerdicts {
-    private final OutcomeMap chart;
+    private final OutcomeMap outcomeMap;
     private final Map<String, Map<Either, PackageSet>> judged = new LinkedHashMap<>();
     private final Map<String, Map<Verdict, PackageSet>> apart = new LinkedHashMap<>();
     private final Map<Verdict, PackageSet> ofPackage;
@@ -31,11 +31,11 @@ final class PartVerdicts {
 
     private record Supported(String side) {}
 
-    PartVerdicts(OutcomeMap chart) {
-        this.chart = chart;
-        for (String part : chart.parts()) {
+    PartVerdicts(OutcomeMap outcomeMap) {
+        this.outcomeMap = outcomeMap;
+        for (String part : outcomeMap.parts()) {
             judged.put(part, judged(part));
-            apart.put(part, on(part, chart.space().nothing()));
+            apart.put(part, on(part, outcomeMap.space().nothing()));
         }
         this.ofPackage = ofPackage(apart);
     }
@@ -48,7 +48,7 @@ final class PartVerdicts {
     /** The same with the packages on which something is missing that the part requires. */
     Map<Verdict, PackageSet> on(String part, PackageSet lacking) {
         Map<Verdict, PackageSet> drawn = new EnumMap<>(Verdict.class);
-        PackageSet without = chart.present(part);
+        PackageSet without = outcomeMap.present(part);
         for (Map.Entry<Either, PackageSet> either :
                 requireNonNull(judged.get(part)).entrySet()) {
             PackageSet where = either.getValue();
@@ -57,7 +57,7 @@ final class PartVerdicts {
             without = without.minus(where);
         }
         OutcomeMap.add(drawn, Verdict.NONE, without);
-        OutcomeMap.add(drawn, Verdict.ABSENT, chart.present(part).not());
+        OutcomeMap.add(drawn, Verdict.ABSENT, outcomeMap.present(part).not());
         return drawn;
     }
 
@@ -76,27 +76,29 @@ final class PartVerdicts {
                     }
                 }));
         Map<Verdict, PackageSet> drawn = new EnumMap<>(Verdict.class);
-        OutcomeMap.add(drawn, Verdict.INVALID, chart.valid().not());
-        return Mixes.words(shown, chart.valid(), mix -> chart.chain().verdict(false, mix), drawn);
+        OutcomeMap.add(drawn, Verdict.INVALID, outcomeMap.valid().not());
+        return SignPartition.words(
+                shown, outcomeMap.valid(), mix -> outcomeMap.chain().verdict(false, mix), drawn);
     }
 
     private Map<Either, PackageSet> judged(String part) {
         Map<Object, PackageSet> signs = new LinkedHashMap<>();
-        chart.rulebook()
+        outcomeMap
+                .rulebook()
                 .sides()
                 .keySet()
-                .forEach(side -> OutcomeMap.add(signs, new Needed(side), chart.takenUp(part, side)));
-        for (Party party : chart.rulebook().parties()) {
+                .forEach(side -> OutcomeMap.add(signs, new Needed(side), outcomeMap.takenUp(part, side)));
+        for (Party party : outcomeMap.rulebook().parties()) {
             for (PartyImpact impact : PartyImpact.values()) {
                 Object sign = impact == PartyImpact.SUPPORTS ? new Supported(party.side()) : impact;
-                OutcomeMap.add(signs, sign, chart.impact(party, part, impact));
+                OutcomeMap.add(signs, sign, outcomeMap.impact(party, part, impact));
             }
         }
         PackageSet asPart = part.equals(RuleCard.PACKAGE)
-                ? chart.space().everything()
-                : chart.present(part).minus(chart.judgedAsOne());
+                ? outcomeMap.space().everything()
+                : outcomeMap.present(part).minus(outcomeMap.judgedAsOne());
         Map<Either, PackageSet> drawn = new LinkedHashMap<>();
-        Mixes.each(signs, asPart)
+        SignPartition.each(signs, asPart)
                 .forEach((mix, where) ->
                         OutcomeMap.add(drawn, new Either(verdict(mix, false), verdict(mix, true)), where));
         return drawn;
@@ -115,6 +117,8 @@ final class PartVerdicts {
                 objections.add((PartyImpact) sign);
             }
         }
-        return chart.chain().partVerdict(new StratifiedEvaluator.PartSigns(sides, supported, objections, unfulfilled));
+        return outcomeMap
+                .chain()
+                .partVerdict(new StratifiedEvaluator.PartSigns(sides, supported, objections, unfulfilled));
     }
 }

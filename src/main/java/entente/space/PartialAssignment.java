@@ -4,7 +4,7 @@ import entente.engine.DomainPart;
 import entente.engine.Domains;
 import entente.engine.TermVariable;
 import entente.model.Term;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Option;
 import entente.option.Statement;
 import entente.option.Terms;
@@ -29,23 +29,23 @@ import java.util.stream.IntStream;
  *
  * @param admitted the cells left on each axis that is restricted, by index
  */
-public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> admitted) {
+public record PartialAssignment(Domains domains, Map<TermVariable, Set<Integer>> admitted) {
 
-    public static PartialAssignment of(Domains grid, Option option) {
-        return of(grid, option.listed().keySet(), option.statements());
+    public static PartialAssignment of(Domains domains, Option option) {
+        return of(domains, option.listed().keySet(), option.statements());
     }
 
-    public static PartialAssignment of(Domains grid, Terms terms) {
-        return of(grid, terms.listed().keySet(), terms.statements());
+    public static PartialAssignment of(Domains domains, Terms terms) {
+        return of(domains, terms.listed().keySet(), terms.statements());
     }
 
     /** What these statements leave, with these sections in the package. */
-    public static PartialAssignment of(Domains grid, Collection<String> listed, List<Statement> statements) {
+    public static PartialAssignment of(Domains domains, Collection<String> listed, List<Statement> statements) {
         Map<TermVariable, Set<Integer>> admitted = new LinkedHashMap<>();
-        Map<String, Admitted> stated = new LinkedHashMap<>();
+        Map<String, AdmittedValues> stated = new LinkedHashMap<>();
         statements.forEach(statement -> stated.put(statement.term().id(), statement.admitted()));
-        for (TermVariable axis : grid.axes()) {
-            Admitted values = stated.get(axis.term().id());
+        for (TermVariable axis : domains.axes()) {
+            AdmittedValues values = stated.get(axis.term().id());
             Set<Integer> cells = values != null
                     ? cells(axis, values)
                     : axis.absent() >= 0 && listed.contains(axis.term().section()) ? present(axis) : all(axis);
@@ -53,10 +53,10 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
                 admitted.put(axis, cells);
             }
         }
-        return new PartialAssignment(grid, admitted);
+        return new PartialAssignment(domains, admitted);
     }
 
-    /** The terms that it restricts, in the grid's order. */
+    /** The terms that it restricts, in the order of the domains. */
     public Set<Term> terms() {
         Set<Term> terms = new LinkedHashSet<>();
         admitted.keySet().forEach(axis -> terms.add(axis.term()));
@@ -90,7 +90,7 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
         } else {
             other.put(axis, cells);
         }
-        return new PartialAssignment(grid, other);
+        return new PartialAssignment(domains, other);
     }
 
     /** The same without what another leaves out on an axis, but where nothing would be left there. */
@@ -118,12 +118,12 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
                 kept.put(axis, cells);
             }
         }
-        return new PartialAssignment(grid, kept);
+        return new PartialAssignment(domains, kept);
     }
 
     /** The packages whose cells on each restricted axis are among those left. */
     PackageSet conjunction(Space space) {
-        List<TermVariable> axes = new ArrayList<>(grid.axes());
+        List<TermVariable> axes = new ArrayList<>(domains.axes());
         PackageSet region = space.everything();
         for (int i = axes.size() - 1; i >= 0; i--) {
             Set<Integer> cells = admitted.get(axes.get(i));
@@ -143,7 +143,7 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
             }
         }
         Map<TermVariable, Set<Integer>> kept = new LinkedHashMap<>();
-        for (TermVariable axis : grid.axes()) {
+        for (TermVariable axis : domains.axes()) {
             if (terms.contains(axis.term()) && admitted.containsKey(axis)) {
                 kept.put(axis, admitted.get(axis));
             } else if (axis.absent() >= 0
@@ -152,7 +152,7 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
                 kept.put(axis, present(axis));
             }
         }
-        return new PartialAssignment(grid, kept);
+        return new PartialAssignment(domains, kept);
     }
 
     /** All cells of an axis, ascending; not to be changed. */
@@ -189,24 +189,24 @@ public record PartialAssignment(Domains grid, Map<TermVariable, Set<Integer>> ad
         return cells;
     }
 
-    private static Set<Integer> cells(TermVariable axis, Admitted admitted) {
+    private static Set<Integer> cells(TermVariable axis, AdmittedValues admitted) {
         return new LinkedHashSet<>(axis.where(cell -> admits(axis, admitted, cell)));
     }
 
-    private static boolean admits(TermVariable axis, Admitted admitted, DomainPart cell) {
+    private static boolean admits(TermVariable axis, AdmittedValues admitted, DomainPart cell) {
         if (cell instanceof DomainPart.Stretch stretch) {
             return StatedAmount.of(admitted).orElseThrow().distance(stretch) == 0;
         }
-        if (admitted instanceof Admitted.OneOf oneOf) {
+        if (admitted instanceof AdmittedValues.OneOf oneOf) {
             return oneOf.values().contains(cell.example());
         }
-        if (admitted instanceof Admitted.Containing containing) {
+        if (admitted instanceof AdmittedValues.Containing containing) {
             String element = axis.element().orElseThrow();
             return cell.example().equals(true)
                     ? !containing.without().contains(element)
                     : !containing.with().contains(element);
         }
-        Object value = ((Admitted.Exactly) admitted).value();
+        Object value = ((AdmittedValues.Exactly) admitted).value();
         return cell.example()
                 .equals(
                         value instanceof SortedSet<?> set

@@ -13,7 +13,7 @@ record RepairRefinement(PartialAssignment from, PackageSet goal, PackageSet admi
     /** Moves amounts nearer with the other steps as they are, until none can stay nearer. */
     CheapestRepair.Way way(Map<TermVariable, Integer> cells, int cost) {
         Map<TermVariable, Integer> chosen = new LinkedHashMap<>();
-        from.grid().axes().stream().filter(cells::containsKey).forEach(axis -> chosen.put(axis, cells.get(axis)));
+        from.domains().axes().stream().filter(cells::containsKey).forEach(axis -> chosen.put(axis, cells.get(axis)));
         while (true) {
             List<CheapestRepair.Step> steps = new ArrayList<>();
             boolean moved = false;

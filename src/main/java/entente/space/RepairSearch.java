@@ -20,7 +20,7 @@ import java.util.Set;
 /**
  * The search for the cheapest ways from a box into a region.
  *
- * <p>It decides on one axis after another, in the grid's order: settle it on a cell, or leave it. What is still asked of
+ * <p>It decides on one axis after another, in the order of the domains: settle it on a cell, or leave it. What is still asked of
  * the later axes is itself a region: after settling, the one in that cell; after leaving, what is in the regions of all
  * cells that stay possible (and, so that not everything is ruled out, what is in the region of one). A diagram has one
  * node for each region, so states that ask the same are one state, and the search over states is exact.

@@ -20,7 +20,7 @@ public record SettledAxes(PackageSet code, PartialAssignment rest) {
     public static SettledAxes of(PartialAssignment box, Space space) {
         Map<TermVariable, Integer> settled = new LinkedHashMap<>();
         List<TermVariable> others = new ArrayList<>();
-        for (TermVariable axis : box.grid().axes()) {
+        for (TermVariable axis : box.domains().axes()) {
             Set<Integer> cells = box.cells(axis);
             if (cells.size() == 1 && (axis.absent() < 0 || cells.contains(axis.absent()))) {
                 settled.put(axis, cells.iterator().next());

@@ -23,7 +23,7 @@ import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
 
 /**
  * The space of all packages: the product of the axes. Sets of its points are {@link PackageSet}s, kept as binary decision
- * diagrams in which the cells of an axis are numbered in binary and axes stand in the grid's order.
+ * diagrams in which the cells of an axis are numbered in binary and axes stand in the order of the domains.
  *
  * <p>A number that no cell has counts as the last cell, so that every assignment of the diagram is a package. Terms of an
  * instrument that is not in the package are still there, and nothing depends on them.
@@ -39,7 +39,7 @@ public final class Space {
     private static final int FEW_NODES_OF_A_SEARCH = 16_000;
     private static final int MANY_NODES = 100_000;
 
-    private final Domains grid;
+    private final Domains domains;
     private final Map<TermVariable, Integer> firstBit = new HashMap<>();
     private final TermVariable[] axisOfBit;
     private final int[] lastBit;
@@ -55,12 +55,12 @@ public final class Space {
     private final PackageSet nothing = new PackageSet(this, BDDKernel.BDD_FALSE);
     private WeakReference<PackageSet>[] regions = none(FEW_REGIONS);
 
-    public Space(Domains grid) {
-        this.grid = grid;
+    public Space(Domains domains) {
+        this.domains = domains;
         FormulaFactory factory = new FormulaFactory();
         List<Variable> variables = new ArrayList<>();
         List<TermVariable> ofBits = new ArrayList<>();
-        for (TermVariable axis : grid.axes()) {
+        for (TermVariable axis : domains.axes()) {
             firstBit.put(axis, variables.size());
             axesOf.computeIfAbsent(axis.term(), any -> new ArrayList<>()).add(axis);
             for (int bit = 0; bit < width(axis); bit++) {
@@ -77,8 +77,8 @@ public final class Space {
         newBench = () -> new Diagrams(factory, variables, FEW_NODES_OF_A_SEARCH);
     }
 
-    public Domains grid() {
-        return grid;
+    public Domains domains() {
+        return domains;
     }
 
     /** The axes of a term: one, or for a set one for each value. */
@@ -137,7 +137,7 @@ public final class Space {
         return region(operations.ithVar(requireNonNull(firstBit.get(axis)) + bit));
     }
 
-    /** Where an axis stands among the others, in the grid's order. */
+    /** Where an axis stands among the others, in the order of the domains. */
     int order(TermVariable axis) {
         return requireNonNull(firstBit.get(axis));
     }

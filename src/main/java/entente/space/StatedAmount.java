@@ -1,7 +1,7 @@
 package entente.space;
 
 import entente.engine.DomainPart.Stretch;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import java.util.Optional;
 
 /** The numbers that are left of an amount by what is stated of it. */
@@ -9,11 +9,11 @@ public final class StatedAmount {
     private StatedAmount() {}
 
     /** Empty of what is no amount. */
-    public static Optional<Stretch> of(Admitted admitted) {
-        if (admitted instanceof Admitted.Between between) {
+    public static Optional<Stretch> of(AdmittedValues admitted) {
+        if (admitted instanceof AdmittedValues.Between between) {
             return Optional.of(new Stretch(between.min(), between.max()));
         }
-        return admitted instanceof Admitted.Exactly exactly && exactly.value() instanceof Integer number
+        return admitted instanceof AdmittedValues.Exactly exactly && exactly.value() instanceof Integer number
                 ? Optional.of(new Stretch(number, number))
                 : Optional.empty();
     }

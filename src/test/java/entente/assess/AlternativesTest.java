@@ -79,7 +79,7 @@ class AlternativesTest {
         int clashing = 0;
         for (Option option : Frozen.options()) {
             Assessment assessment = assessed(option);
-            AssessmentSummary summary = Frozen.assessor().summary(option, assessment.standpoint());
+            AssessmentSummary summary = Frozen.assessor().summary(option, assessment.context());
             assertThat(summary)
                     .as(option.id())
                     .isEqualTo(Frozen.outlook(assessment).summary());

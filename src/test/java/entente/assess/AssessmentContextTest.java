@@ -29,11 +29,11 @@ class AssessmentContextTest {
         RuleCard earlier = rule(rulebook, "gardeners/any-share");
         RuleCard later = rule(rulebook, "gardeners/dear-share");
 
-        AssessmentContext all = standpoint(rulebook, Set.of(Source.Kind.PREFERENCE, Source.Kind.RED_LINE));
+        AssessmentContext all = context(rulebook, Set.of(Source.Kind.PREFERENCE, Source.Kind.RED_LINE));
         assertThat(all.admits(rulebook, later)).isTrue();
-        assertThat(all.inactive(rulebook, earlier)).containsExactly(new Inactive.Overtaken(later));
+        assertThat(all.inactive(rulebook, earlier)).containsExactly(new InactivityReason.Overtaken(later));
 
-        AssessmentContext preferences = standpoint(rulebook, Set.of(Source.Kind.PREFERENCE));
+        AssessmentContext preferences = context(rulebook, Set.of(Source.Kind.PREFERENCE));
         assertThat(preferences.admits(rulebook, later)).isFalse();
         assertThat(preferences.inactive(rulebook, earlier)).isEmpty();
     }
@@ -54,13 +54,13 @@ class AssessmentContextTest {
                 """)
                 .read()
                 .rulebook();
-        assertThat(standpoint(rulebook, Set.of(Source.Kind.PREFERENCE))
+        assertThat(context(rulebook, Set.of(Source.Kind.PREFERENCE))
                         .inactive(rulebook, rule(rulebook, "gardeners/any-share")))
-                .containsExactly(new Inactive.Overtaken(rule(rulebook, "gardeners/latest")));
+                .containsExactly(new InactivityReason.Overtaken(rule(rulebook, "gardeners/latest")));
     }
 
     /** The profile counts what experts say, and of weaker grounds these kinds. */
-    private static AssessmentContext standpoint(Rulebook rulebook, Set<Source.Kind> always) {
+    private static AssessmentContext context(Rulebook rulebook, Set<Source.Kind> always) {
         Profile all = rulebook.profiles().get("default");
         return new AssessmentContext(
                 DAY,

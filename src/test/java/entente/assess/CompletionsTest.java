@@ -52,8 +52,8 @@ class CompletionsTest {
         options = Frozen.options();
     }
 
-    private static AssessmentContext standpoint(Option option) {
-        return assessor.standpoint(option, Optional.empty(), rulebook.profiles().get("default"));
+    private static AssessmentContext context(Option option) {
+        return assessor.context(option, Optional.empty(), rulebook.profiles().get("default"));
     }
 
     @Test
@@ -61,13 +61,13 @@ class CompletionsTest {
         Random random = new Random(SEED);
         for (Option option : options) {
             for (int i = 0; i < OF_EACH_OPTION; i++) {
-                check(assessor, chain, standpoint(option), point(assessor.box(option), random));
+                check(assessor, chain, context(option), point(assessor.box(option), random));
             }
         }
         AssessmentContext last = new AssessmentContext(
                 AssessmentContext.lastDay(rulebook), rulebook.profiles().get("default"));
         PartialAssignment anything =
-                PartialAssignment.of(assessor.findings().space().grid(), List.of(), List.of());
+                PartialAssignment.of(assessor.findings().space().domains(), List.of(), List.of());
         for (int i = 0; i < OF_THE_WHOLE_SPACE; i++) {
             check(assessor, chain, last, point(anything, random));
         }
@@ -81,16 +81,15 @@ class CompletionsTest {
         int verdicts = 0;
         for (Option option : options) {
             List<RuleCard> quiet = new ArrayList<>(
-                    assessor.chart(standpoint(option)).findings().keySet());
-            assessor.assess(option, standpoint(option)).findings().forEach(finding -> quiet.remove(finding.rule()));
+                    assessor.outcomeMap(context(option)).findings().keySet());
+            assessor.assess(option, context(option)).findings().forEach(finding -> quiet.remove(finding.rule()));
             Collections.shuffle(quiet, random);
             for (RuleCard rule : quiet.subList(0, Math.min(RULES_OF_EACH_OPTION, quiet.size()))) {
-                Bridge.Way way =
-                        assessor.firing(option, standpoint(option), rule).orElseThrow();
+                Bridge.Way way = assessor.firing(option, context(option), rule).orElseThrow();
                 rules += reached(option, way, random, one -> one.findings().contains(rule.id()));
             }
             Bridge.Wish wish = new Bridge.Wish(Optional.of(Verdict.AGREEABLE), List.of(), Set.of(), Set.of());
-            Bridge bridge = assessor.bridge(option, standpoint(option), wish);
+            Bridge bridge = assessor.bridge(option, context(option), wish);
             List<Bridge.Way> ways = new ArrayList<>(bridge.ways());
             ways.addAll(bridge.otherwise());
             for (Bridge.Way way : ways.subList(0, Math.min(1, ways.size()))) {
@@ -102,12 +101,12 @@ class CompletionsTest {
     }
 
     private static int reached(Option option, Bridge.Way way, Random random, Predicate<PointEvaluator.Outcome> wanted) {
-        AssessmentContext standpoint = standpoint(option);
+        AssessmentContext context = context(option);
         Option edited = new Edits(option, way.edits(), rulebook.vocabulary()).made();
         int seen = 0;
         for (int i = 0; i < OF_EACH_WAY; i++) {
             Map<Term, Object> values = values(point(assessor.box(edited), random));
-            PointEvaluator.Outcome outcome = chain.assess(values, rule -> standpoint.admits(rulebook, rule));
+            PointEvaluator.Outcome outcome = chain.assess(values, rule -> context.admits(rulebook, rule));
             if (wanted.test(outcome)) {
                 seen++;
             } else {
@@ -122,7 +121,7 @@ class CompletionsTest {
 
     private static Map<TermVariable, Integer> point(PartialAssignment box, Random random) {
         Map<TermVariable, Integer> point = new LinkedHashMap<>();
-        for (TermVariable axis : box.grid().axes()) {
+        for (TermVariable axis : box.domains().axes()) {
             List<Integer> cells = List.copyOf(box.cells(axis));
             point.put(axis, cells.get(random.nextInt(cells.size())));
         }
@@ -130,16 +129,15 @@ class CompletionsTest {
     }
 
     private static void check(
-            Assessor assessor, PointEvaluator chain, AssessmentContext standpoint, Map<TermVariable, Integer> point) {
-        OutcomeMap chart = assessor.chart(standpoint);
+            Assessor assessor, PointEvaluator chain, AssessmentContext context, Map<TermVariable, Integer> point) {
+        OutcomeMap outcomeMap = assessor.outcomeMap(context);
         Map<TermVariable, Set<Integer>> cells = new HashMap<>();
         point.forEach((axis, cell) -> cells.put(axis, Set.of(cell)));
-        PartialAssignment box = new PartialAssignment(chart.space().grid(), cells);
-        PointEvaluator.Outcome outcome =
-                chain.assess(values(point), rule -> standpoint.admits(assessor.rulebook(), rule));
-        String what = "seed " + SEED + " as of " + standpoint.asOf() + ": " + values(point);
+        PartialAssignment box = new PartialAssignment(outcomeMap.space().domains(), cells);
+        PointEvaluator.Outcome outcome = chain.assess(values(point), rule -> context.admits(assessor.rulebook(), rule));
+        String what = "seed " + SEED + " as of " + context.asOf() + ": " + values(point);
         List<String> fired = new ArrayList<>();
-        chart.findings().forEach((RuleCard rule, PackageSet region) -> {
+        outcomeMap.findings().forEach((RuleCard rule, PackageSet region) -> {
             if (region.holdsAll(box)) {
                 fired.add(rule.id());
             }
@@ -147,25 +145,28 @@ class CompletionsTest {
         assertThat(fired).as(what).containsExactlyInAnyOrderElementsOf(outcome.findings());
         outcome.stances()
                 .forEach((party, stance) -> assertThat(
-                                chart.stances(party).get(stance).holdsAll(box))
+                                outcomeMap.stances(party).get(stance).holdsAll(box))
                         .as(what + " " + party)
                         .isTrue());
         outcome.statuses()
                 .forEach((criterion, status) -> assertThat(
-                                chart.statuses(criterion).get(status).holdsAll(box))
+                                outcomeMap.statuses(criterion).get(status).holdsAll(box))
                         .as(what + " " + criterion)
                         .isTrue());
-        assertThat(chart.conclusions().verdicts().get(outcome.verdict()).holdsAll(box))
+        assertThat(outcomeMap.conclusions().verdicts().get(outcome.verdict()).holdsAll(box))
                 .as(what)
                 .isTrue();
         outcome.parts()
-                .forEach((part, verdict) -> assertThat(
-                                chart.conclusions().verdicts(part).get(verdict).holdsAll(box))
+                .forEach((part, verdict) -> assertThat(outcomeMap
+                                .conclusions()
+                                .verdicts(part)
+                                .get(verdict)
+                                .holdsAll(box))
                         .as(what + " " + part)
                         .isTrue());
         outcome.partStances()
                 .forEach((part, stances) -> stances.forEach((party, stance) -> assertThat(
-                                chart.stances(party, part).get(stance).holdsAll(box))
+                                outcomeMap.stances(party, part).get(stance).holdsAll(box))
                         .as(what + " " + party + " on " + part)
                         .isTrue()));
     }

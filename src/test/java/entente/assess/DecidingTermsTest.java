@@ -32,16 +32,16 @@ class DecidingTermsTest {
         SmallWorld world = SmallWorld.of(seed);
         Assessor assessor = new Assessor(world.engine());
         BruteForce brute = new BruteForce(world);
-        AssessmentContext standpoint = new AssessmentContext(
+        AssessmentContext context = new AssessmentContext(
                 AssessmentContext.lastDay(world.rulebook()),
                 world.rulebook().profiles().get("default"));
         for (int i = 0; i < 12; i++) {
             Option option = world.option(random);
-            Assessment assessment = assessor.assess(option, standpoint);
+            Assessment assessment = assessor.assess(option, context);
             List<Judgement<?>> judged = new ArrayList<>(assessment.parties());
             judged.addAll(assessment.recommendations());
             judged.add(assessment.verdict());
-            Map<Matter, List<String>> reached = brute.reached(option);
+            Map<AssessedSubject, List<String>> reached = brute.reached(option);
             List<Map<Term, Object>> all = brute.completions(option);
             Map<Map<Term, Object>, Verdict> verdicts = brute.counted(option).verdicts();
             for (Judgement<?> one : judged) {
@@ -51,12 +51,12 @@ class DecidingTermsTest {
                         ? points -> BruteForce.words(points.stream().map(verdicts::get))
                         : points -> brute.reached(points, one.about());
                 List<String> words = one.reachable().stream().map(Outcome::word).toList();
-                assertThat(words).isEqualTo(reached.get(Matter.of(one.about())));
+                assertThat(words).isEqualTo(reached.get(AssessedSubject.of(one.about())));
                 if (words.size() == 1) {
                     assertThat(one.deciders()).isEmpty();
                     continue;
                 }
-                for (TermVariable axis : assessor.box(option).grid().axes()) {
+                for (TermVariable axis : assessor.box(option).domains().axes()) {
                     check(world, of, option, completions, one, axis);
                 }
             }

@@ -45,7 +45,7 @@ public final class ClingoComparison {
 
     private final Rulebook rulebook;
     private final List<RuleCard> rules;
-    private final Domains grid;
+    private final Domains domains;
     private final PointMasks masks;
     private double maskSeconds;
     private double clingoSeconds;
@@ -55,7 +55,7 @@ public final class ClingoComparison {
         this.rulebook = rulebook;
         Engine engine = Engine.compile(rulebook, new Problems()).orElseThrow();
         FiringSets findings = FiringSets.of(rulebook, engine.session());
-        this.grid = findings.space().grid();
+        this.domains = findings.space().domains();
         this.rules = findings.regions().keySet().stream()
                 .filter(rule -> rule.id().contains("/made-"))
                 .toList();
@@ -90,7 +90,7 @@ public final class ClingoComparison {
     private List<int[]> points(Random random, int count) {
         List<int[]> points = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            points.add(grid.axes().stream()
+            points.add(domains.axes().stream()
                     .mapToInt(axis -> random.nextInt(axis.cells().size()))
                     .toArray());
         }
@@ -144,7 +144,7 @@ public final class ClingoComparison {
     private String facts(int point, int[] cells) {
         StringBuilder facts = new StringBuilder("point(" + point + ").\n");
         for (int i = 0; i < cells.length; i++) {
-            TermVariable axis = grid.axes().get(i);
+            TermVariable axis = domains.axes().get(i);
             Object value = axis.cells().get(cells[i]).example();
             String term = "(" + point + ",\"" + axis.term().id() + "\",";
             if (axis.element().isEmpty()) {

@@ -71,18 +71,20 @@ public class PointsBenchmark {
         live = engine.session();
         FiringSets findings = FiringSets.of(rulebook, engine.session());
         masks = new PointMasks(findings);
-        Domains grid = findings.space().grid();
+        Domains domains = findings.space().domains();
         Random random = new Random(SEED);
         Map<TermVariable, Integer> cells = new HashMap<>();
-        grid.axes().forEach(axis -> cells.put(axis, random.nextInt(axis.cells().size())));
+        domains.axes()
+                .forEach(axis -> cells.put(axis, random.nextInt(axis.cells().size())));
         worlds = new ArrayList<>();
         points = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
-            List<TermVariable> moved =
-                    walk ? List.of(grid.axes().get(random.nextInt(grid.axes().size()))) : grid.axes();
+            List<TermVariable> moved = walk
+                    ? List.of(domains.axes().get(random.nextInt(domains.axes().size())))
+                    : domains.axes();
             moved.forEach(axis -> cells.put(axis, random.nextInt(axis.cells().size())));
             worlds.add(world(rulebook, cells));
-            points.add(grid.axes().stream().mapToInt(cells::get).toArray());
+            points.add(domains.axes().stream().mapToInt(cells::get).toArray());
         }
     }
 
@@ -158,8 +160,8 @@ public class PointsBenchmark {
     @Fork(5)
     public AgreementZone exactZone() {
         Rulebook rulebook = engine.rulebook();
-        AssessmentContext standpoint = new AssessmentContext(
+        AssessmentContext context = new AssessmentContext(
                 AssessmentContext.lastDay(rulebook), rulebook.profiles().get("default"));
-        return new Assessor(engine).zone(List.of(), standpoint);
+        return new Assessor(engine).zone(List.of(), context);
     }
 }

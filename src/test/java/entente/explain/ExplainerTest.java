@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.Tiny;
 import entente.assess.Assessment;
 import entente.assess.AssessmentContext;
-import entente.assess.Inactive;
+import entente.assess.InactivityReason;
 import entente.model.Parameter;
 import entente.model.Profile;
 import entente.model.SourceStrength;
@@ -142,13 +142,13 @@ class ExplainerTest {
         assertThat(notYet.inactive())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Inactive.NotYet.class,
+                        InactivityReason.NotYet.class,
                         later -> assertThat(later.since().text()).isEqualTo("2025-09"));
         Explainer late = explainer(terms, Optional.of(LocalDate.of(2025, 9, 1)));
         assertThat(quiet(late, "gardeners", "gardeners/any-share").inactive())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Inactive.Overtaken.class,
+                        InactivityReason.Overtaken.class,
                         overtaken -> assertThat(overtaken.by().id()).isEqualTo("gardeners/dear-share"));
     }
 
@@ -169,7 +169,8 @@ class ExplainerTest {
                 domain.assessor().assess(option, new AssessmentContext(LocalDate.of(2026, 3, 1), strong));
         assertThat(quiet(Explainer.of(domain.assessor(), assessment), "gardeners", "gardeners/water-wanted")
                         .inactive())
-                .containsExactly(new Inactive.TooWeak(SourceStrength.ATTRIBUTED_SOURCES, SourceStrength.NAMED_EXPERT));
+                .containsExactly(
+                        new InactivityReason.TooWeak(SourceStrength.ATTRIBUTED_SOURCES, SourceStrength.NAMED_EXPERT));
     }
 
     @Test

@@ -92,16 +92,17 @@ class OptionReaderTest {
     @Test
     void readsNoneOfASetAsEmptyAndHalfABoundFromTheVocabulary() throws IOException {
         Option option = option("  water:\n    share: {min: 30}\n    conditions: none\n");
-        assertThat(option.statement("water.share").orElseThrow().admitted()).isEqualTo(new Admitted.Between(30, 90));
+        assertThat(option.statement("water.share").orElseThrow().admitted())
+                .isEqualTo(new AdmittedValues.Between(30, 90));
         assertThat(option.statement("water.conditions").orElseThrow().admitted())
-                .isEqualTo(new Admitted.Exactly(new TreeSet<String>()));
+                .isEqualTo(new AdmittedValues.Exactly(new TreeSet<String>()));
     }
 
     @Test
     void readsASingleValueAsAnOptionWould() {
         Term share = RULEBOOK.vocabulary().term("water.share").orElseThrow();
-        assertThat(value(share, "30")).contains(new Edit(share, Optional.of(new Admitted.Exactly(30))));
-        assertThat(value(share, "{max: 30}")).contains(new Edit(share, Optional.of(new Admitted.Between(0, 30))));
+        assertThat(value(share, "30")).contains(new Edit(share, Optional.of(new AdmittedValues.Exactly(30))));
+        assertThat(value(share, "{max: 30}")).contains(new Edit(share, Optional.of(new AdmittedValues.Between(0, 30))));
         assertThat(value(share, "open")).contains(new Edit(share, Optional.empty()));
         Problems problems = new Problems();
         assertThat(OptionReader.value(share, Path.of("water.share=3k"), "3k", problems))

@@ -29,17 +29,17 @@ class CheapestRepairTest {
         Drawn drawn = Drawn.of(seed);
         for (int i = 0; i < 6; i++) {
             Option option = drawn.world().option(random);
-            for (Verdict verdict : drawn.chart().conclusions().verdicts().keySet()) {
+            for (Verdict verdict : drawn.outcomeMap().conclusions().verdicts().keySet()) {
                 check(drawn, option, verdict, random);
             }
         }
     }
 
     private static void check(Drawn drawn, Option option, Verdict verdict, Random random) {
-        PackageSet goal = drawn.chart().conclusions().verdicts().get(verdict);
+        PackageSet goal = drawn.outcomeMap().conclusions().verdicts().get(verdict);
         PackageSet ruledOut =
-                verdict == Verdict.INVALID ? goal : drawn.chart().valid().not();
-        PartialAssignment from = PartialAssignment.of(drawn.chart().space().grid(), option);
+                verdict == Verdict.INVALID ? goal : drawn.outcomeMap().valid().not();
+        PartialAssignment from = PartialAssignment.of(drawn.outcomeMap().space().domains(), option);
         Profile.Costs costs = drawn.world().rulebook().profiles().get("default").costs();
         Set<Term> free = drawn.world().rulebook().vocabulary().terms().stream()
                 .filter(Term::lever)
@@ -94,7 +94,7 @@ class CheapestRepairTest {
         List<Map<TermVariable, Integer>> best() {
             List<Map<TermVariable, Integer>> best = new ArrayList<>();
             long[] least = {Long.MAX_VALUE};
-            List<TermVariable> axes = from.grid().axes().stream()
+            List<TermVariable> axes = from.domains().axes().stream()
                     .filter(axis -> free.contains(axis.term()))
                     .toList();
             each(axes, new LinkedHashMap<>(), cells -> {
@@ -144,7 +144,7 @@ class CheapestRepairTest {
                 PartialAssignment from, PackageSet goal, PackageSet ruledOut, Map<TermVariable, Integer> cells) {
             Map<TermVariable, Set<Integer>> admitted = new LinkedHashMap<>(from.admitted());
             cells.forEach((axis, cell) -> admitted.put(axis, Set.of(cell)));
-            PackageSet left = new PartialAssignment(from.grid(), admitted).region(goal.space());
+            PackageSet left = new PartialAssignment(from.domains(), admitted).region(goal.space());
             return left.within(goal.or(ruledOut)) && left.meets(goal);
         }
     }

@@ -22,11 +22,11 @@ class ConflictsAndCorrectionsTest {
         Random random = new Random(seed);
         Drawn drawn = Drawn.of(seed);
         List<PackageSet> demands = new ArrayList<>();
-        drawn.chart().findings().values().stream().limit(9).forEach(region -> {
+        drawn.outcomeMap().findings().values().stream().limit(9).forEach(region -> {
             demands.add(random.nextBoolean() ? region : region.not());
         });
         PartialAssignment box = PartialAssignment.of(
-                drawn.findings().space().grid(), drawn.world().option(random));
+                drawn.findings().space().domains(), drawn.world().option(random));
         PackageSet within = box.region(drawn.findings().space());
 
         ConflictsAndCorrections found = ConflictsAndCorrections.of(within, demands);

@@ -22,7 +22,7 @@ class DiagramsAgreeTest {
         for (Map<Term, Object> point : drawn.world().points()) {
             PointEvaluator.Outcome outcome = drawn.world().outcome(point);
             TreeSet<String> findings = new TreeSet<>();
-            drawn.chart().findings().forEach((rule, region) -> {
+            drawn.outcomeMap().findings().forEach((rule, region) -> {
                 if (drawn.in(region, point)) {
                     findings.add(rule.id());
                 }
@@ -30,7 +30,7 @@ class DiagramsAgreeTest {
             assertThat(findings).as("%s at %s", drawn.world(), point).isEqualTo(outcome.findings());
             for (Party party : drawn.world().rulebook().parties()) {
                 assertThat(drawn.in(
-                                drawn.chart()
+                                drawn.outcomeMap()
                                         .stances(party.id())
                                         .get(outcome.stances().get(party.id())),
                                 point))
@@ -39,14 +39,14 @@ class DiagramsAgreeTest {
             }
             for (Recommendation criterion : drawn.world().rulebook().recommendations()) {
                 assertThat(drawn.in(
-                                drawn.chart()
+                                drawn.outcomeMap()
                                         .statuses(criterion.id())
                                         .get(outcome.statuses().get(criterion.id())),
                                 point))
                         .as("status of %s: %s at %s", criterion.id(), drawn.world(), point)
                         .isTrue();
             }
-            assertThat(drawn.in(drawn.chart().conclusions().verdicts().get(outcome.verdict()), point))
+            assertThat(drawn.in(drawn.outcomeMap().conclusions().verdicts().get(outcome.verdict()), point))
                     .as("verdict: %s at %s", drawn.world(), point)
                     .isTrue();
         }
@@ -57,15 +57,15 @@ class DiagramsAgreeTest {
     void theOutcomesPartTheSpaceAndAreCountedExactly(long seed) {
         Drawn drawn = Drawn.of(seed);
         BigInteger all = BigInteger.ZERO;
-        for (PackageSet region : drawn.chart().conclusions().verdicts().values()) {
+        for (PackageSet region : drawn.outcomeMap().conclusions().verdicts().values()) {
             assertThat(PackageCount.of(region))
                     .as("%s", drawn.world())
                     .isEqualTo(BigInteger.valueOf(drawn.count(region)));
             all = all.add(PackageCount.of(region));
         }
         assertThat(all).isEqualTo(BigInteger.valueOf(drawn.world().points().size()));
-        assertThat(PackageCount.of(drawn.chart().space().everything())).isEqualTo(all);
-        drawn.chart()
+        assertThat(PackageCount.of(drawn.outcomeMap().space().everything())).isEqualTo(all);
+        drawn.outcomeMap()
                 .findings()
                 .values()
                 .forEach(region -> assertThat(PackageCount.of(region))

@@ -6,7 +6,7 @@ import entente.model.Term;
 import java.util.Map;
 
 /** A small world with its chart drawn. */
-record Drawn(SmallWorld world, FiringSets findings, OutcomeMap chart) {
+record Drawn(SmallWorld world, FiringSets findings, OutcomeMap outcomeMap) {
 
     static Drawn of(long seed) {
         SmallWorld world = SmallWorld.of(seed);
@@ -17,7 +17,7 @@ record Drawn(SmallWorld world, FiringSets findings, OutcomeMap chart) {
 
     /** The box that holds just one package. */
     PartialAssignment box(Map<Term, Object> point) {
-        return PartialAssignment.of(findings.space().grid(), world.option(point));
+        return PartialAssignment.of(findings.space().domains(), world.option(point));
     }
 
     boolean in(PackageSet region, Map<Term, Object> point) {

@@ -20,9 +20,9 @@ class IrredundantCoverTest {
     void coversJustTheRegion(long seed) {
         Random random = new Random(seed);
         Drawn drawn = Drawn.of(seed);
-        for (PackageSet region : drawn.chart().conclusions().verdicts().values()) {
+        for (PackageSet region : drawn.outcomeMap().conclusions().verdicts().values()) {
             PartialAssignment within =
-                    PartialAssignment.of(region.space().grid(), drawn.world().option(random));
+                    PartialAssignment.of(region.space().domains(), drawn.world().option(random));
             IrredundantCover cover = IrredundantCover.of(region, within, 100);
             assertThat(cover.whole()).isTrue();
             PackageSet asked = region.and(within.region(region.space()));

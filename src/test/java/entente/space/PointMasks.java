@@ -49,7 +49,7 @@ public final class PointMasks {
 
     /** Masks of some of the positions. */
     public PointMasks(FiringSets findings, Collection<RuleCard> rules) {
-        List<TermVariable> axes = findings.space().grid().axes();
+        List<TermVariable> axes = findings.space().domains().axes();
         this.rules = List.copyOf(rules);
         List<Box> boxes = new ArrayList<>();
         for (int rule = 0; rule < this.rules.size(); rule++) {

@@ -27,18 +27,18 @@ class PointMasksTest {
         FiringSets findings = FiringSets.of(
                 rulebook, Engine.compile(rulebook, problems).orElseThrow().session());
         PointMasks masks = new PointMasks(findings);
-        Domains grid = findings.space().grid();
+        Domains domains = findings.space().domains();
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         int fired = 0;
         for (int number = 0; number < PACKAGES; number++) {
-            int[] cells = new int[grid.axes().size()];
+            int[] cells = new int[domains.axes().size()];
             Map<TermVariable, Set<Integer>> admitted = new HashMap<>();
             for (int axis = 0; axis < cells.length; axis++) {
-                cells[axis] = random.nextInt(grid.axes().get(axis).cells().size());
-                admitted.put(grid.axes().get(axis), Set.of(cells[axis]));
+                cells[axis] = random.nextInt(domains.axes().get(axis).cells().size());
+                admitted.put(domains.axes().get(axis), Set.of(cells[axis]));
             }
-            PartialAssignment point = new PartialAssignment(grid, admitted);
+            PartialAssignment point = new PartialAssignment(domains, admitted);
             BitSet firing = masks.firing(cells);
             for (int rule = 0; rule < masks.rules().size(); rule++) {
                 assertThat(firing.get(rule))

@@ -60,7 +60,7 @@ class RegionsGivenBackTest {
     /** Any of some random conjunctions. */
     private static PackageSet random(Space space, long seed) {
         Random random = new Random(seed);
-        List<TermVariable> axes = space.grid().axes();
+        List<TermVariable> axes = space.domains().axes();
         PackageSet region = space.nothing();
         for (int clause = 0; clause < CLAUSES; clause++) {
             PackageSet all = space.everything();

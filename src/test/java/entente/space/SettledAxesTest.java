@@ -19,20 +19,20 @@ class SettledAxesTest {
     void isTheRegionAmongTheOptionsPackages(long seed) {
         Random random = new Random(seed);
         Drawn drawn = Drawn.of(seed);
-        Space space = drawn.chart().space();
-        List<PackageSet> regions = new ArrayList<>(drawn.chart().findings().values());
-        regions.addAll(drawn.chart().conclusions().verdicts().values());
-        regions.add(drawn.chart().valid());
-        regions.add(drawn.chart().conclusions().surely(List.of(Verdict.AGREEABLE)));
+        Space space = drawn.outcomeMap().space();
+        List<PackageSet> regions = new ArrayList<>(drawn.outcomeMap().findings().values());
+        regions.addAll(drawn.outcomeMap().conclusions().verdicts().values());
+        regions.add(drawn.outcomeMap().valid());
+        regions.add(drawn.outcomeMap().conclusions().surely(List.of(Verdict.AGREEABLE)));
         for (int i = 0; i < 10; i++) {
             Option option = drawn.world().option(random);
-            PartialAssignment box = PartialAssignment.of(space.grid(), option);
+            PartialAssignment box = PartialAssignment.of(space.domains(), option);
             SettledAxes settled = SettledAxes.of(box, space);
             for (PackageSet region : regions) {
                 PackageSet cut = settled.cut(region);
 
                 assertThat(cut.and(box.region(space))).isEqualTo(region.and(box.region(space)));
-                for (TermVariable axis : space.grid().axes()) {
+                for (TermVariable axis : space.domains().axes()) {
                     boolean there = axis.absent() >= 0 && !box.cells(axis).contains(axis.absent());
                     if (box.cells(axis).size() == 1 && !there) {
                         assertThat(cut.axes()).doesNotContain(axis);

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  */
 record CauseSearch(List<Rulebook> rulebooks, List<InputChange> edited, Comparison comparison) {
     CauseSearch {
-        String profile = comparison.options().get(1).standpoint().profile().id();
+        String profile = comparison.options().get(1).context().profile().id();
         edited = edited.stream()
                 .filter(change -> change.kind() != Kind.PROFILE || change.id().equals(profile))
                 .toList();
@@ -115,7 +115,7 @@ record CauseSearch(List<Rulebook> rulebooks, List<InputChange> edited, Compariso
 
     private boolean counts(int state, String id) {
         Rulebook rulebook = rulebooks.get(state);
-        AssessmentContext context = comparison.options().get(state).standpoint();
+        AssessmentContext context = comparison.options().get(state).context();
         return rulebook.rule(id)
                 .filter(rule -> rule.conclusion() instanceof Conclusion.Position)
                 .map(rule -> context.admits(rulebook, rule))
@@ -124,7 +124,7 @@ record CauseSearch(List<Rulebook> rulebooks, List<InputChange> edited, Compariso
 
     private Set<Object> days() {
         Set<Object> days = new HashSet<>();
-        comparison.options().forEach(option -> days.add(option.standpoint().asOf()));
+        comparison.options().forEach(option -> days.add(option.context().asOf()));
         return days;
     }
 

@@ -105,7 +105,7 @@ public record StateDifference(
 
         /** Whether a party or recommendation carries weight in it, in the profile by which an option is assessed. */
         public boolean weighs(Assessment assessment, String about) {
-            Profile profile = assessment.standpoint().profile();
+            Profile profile = assessment.context().profile();
             return (this == ALIGNMENT ? profile.alignment() : profile.negotiability()).weight(about) > 0;
         }
 

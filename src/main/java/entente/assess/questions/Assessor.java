@@ -1,14 +1,14 @@
 package entente.assess.questions;
 
+import entente.assess.AssessedSubject;
 import entente.assess.Assessment;
 import entente.assess.AssessmentBuilder;
 import entente.assess.AssessmentContext;
-import entente.assess.Found;
-import entente.assess.Matter;
+import entente.assess.Modality;
 import entente.assess.ReachableOutcomes;
 import entente.assess.repair.Bridge;
 import entente.assess.repair.BridgeSearch;
-import entente.assess.repair.Goals;
+import entente.assess.repair.GoalDecomposition;
 import entente.assess.repair.RepairEdits;
 import entente.assess.sensitivity.BreakpointSearch;
 import entente.assess.sensitivity.Breakpoints;
@@ -50,10 +50,10 @@ public final class Assessor {
     private final Rulebook rulebook;
     private final FiringSets findings;
     private final StratifiedEvaluator chain;
-    private final Map<AssessmentContext, OutcomeMap> charts = new HashMap<>();
+    private final Map<AssessmentContext, OutcomeMap> outcomeMaps = new HashMap<>();
     private final Map<Set<RuleCard>, OutcomeMap> chartsByRules = new HashMap<>();
     private final Map<OutcomeMap, ReachableOutcomes> reached = new HashMap<>();
-    private final Map<OutcomeMap, Goals> goals = new HashMap<>();
+    private final Map<OutcomeMap, GoalDecomposition> goals = new HashMap<>();
 
     public Assessor(Engine engine) {
         this(engine.rulebook(), engine::session);
@@ -80,14 +80,14 @@ public final class Assessor {
     }
 
     /** The day an option is looked at: the one asked for, else its own, else that of the youngest document. */
-    public AssessmentContext standpoint(Option option, Optional<LocalDate> asked, Profile profile) {
+    public AssessmentContext context(Option option, Optional<LocalDate> asked, Profile profile) {
         return new AssessmentContext(
                 asked.or(option::asOf).orElseGet(() -> AssessmentContext.lastDay(rulebook)), profile);
     }
 
-    /** The space as it looks from a standpoint. */
-    public OutcomeMap chart(AssessmentContext standpoint) {
-        return charts.computeIfAbsent(standpoint, from -> {
+    /** The space as it looks on a day under a profile. */
+    public OutcomeMap outcomeMap(AssessmentContext context) {
+        return outcomeMaps.computeIfAbsent(context, from -> {
             Set<RuleCard> counting = findings.regions().keySet().stream()
                     .filter(rule -> from.admits(rulebook, rule))
                     .collect(Collectors.toSet());
@@ -103,57 +103,57 @@ public final class Assessor {
 
     /** What an option leaves possible. */
     public PartialAssignment box(Option option) {
-        return PartialAssignment.of(findings.space().grid(), option);
+        return PartialAssignment.of(findings.space().domains(), option);
     }
 
-    public Assessment assess(Option option, AssessmentContext standpoint) {
-        return assessing(option, standpoint).assessment();
+    public Assessment assess(Option option, AssessmentContext context) {
+        return assessing(option, context).assessment();
     }
 
     /** The same in brief, sooner. */
-    public Assessment brief(Option option, AssessmentContext standpoint) {
-        return assessing(option, standpoint).brief();
+    public Assessment brief(Option option, AssessmentContext context) {
+        return assessing(option, context).brief();
     }
 
     /** How far each rule that counts fires, ordered by rule. */
-    public Map<RuleCard, Found> found(Option option, AssessmentContext standpoint) {
-        return assessing(option, standpoint).found();
+    public Map<RuleCard, Modality> found(Option option, AssessmentContext context) {
+        return assessing(option, context).found();
     }
 
-    AssessmentBuilder assessing(Option option, AssessmentContext standpoint) {
-        return assessing(option, box(option), standpoint);
+    AssessmentBuilder assessing(Option option, AssessmentContext context) {
+        return assessing(option, box(option), context);
     }
 
-    AssessmentBuilder assessing(Option option, PartialAssignment box, AssessmentContext standpoint) {
-        return new AssessmentBuilder(chart(standpoint), option, box, standpoint);
+    AssessmentBuilder assessing(Option option, PartialAssignment box, AssessmentContext context) {
+        return new AssessmentBuilder(outcomeMap(context), option, box, context);
     }
 
     /** An assessed option with what would change it. */
     public AssessmentWithAlternatives outlook(Assessment assessment) {
         Option option = assessment.option();
-        AssessmentContext standpoint = assessment.standpoint();
-        Conclusions conclusions = chart(standpoint).conclusions();
+        AssessmentContext context = assessment.context();
+        Conclusions conclusions = outcomeMap(context).conclusions();
         Bridge.Wish kept = keeping(option, conclusions.agreed(), false);
         Bridge bridge = bridge(
-                option, standpoint, new Bridge.Wish(Optional.of(conclusions.agreed()), List.of(), Set.of(), Set.of()));
+                option, context, new Bridge.Wish(Optional.of(conclusions.agreed()), List.of(), Set.of(), Set.of()));
         return new AssessmentWithAlternatives(
                 assessment,
-                edges(option, standpoint),
+                edges(option, context),
                 bridge,
-                bridge.keeps(kept) ? bridge : bridge(option, standpoint, kept),
-                bridge(option, standpoint, keeping(option, conclusions.unopposed(), true)),
-                new EvidenceSensitivitySearch(this, option, standpoint).sifted());
+                bridge.keeps(kept) ? bridge : bridge(option, context, kept),
+                bridge(option, context, keeping(option, conclusions.unopposed(), true)),
+                new EvidenceSensitivitySearch(this, option, context).sifted());
     }
 
     /** What is told of an option beside others. */
-    public AssessmentSummary summary(Option option, AssessmentContext standpoint) {
+    public AssessmentSummary summary(Option option, AssessmentContext context) {
         return AssessmentSummary.of(
-                brief(option, standpoint),
+                brief(option, context),
                 () -> bridge(
                         option,
-                        standpoint,
-                        keeping(option, chart(standpoint).conclusions().agreed(), false)),
-                new EvidenceSensitivitySearch(this, option, standpoint).inBrief());
+                        context,
+                        keeping(option, outcomeMap(context).conclusions().agreed(), false)),
+                new EvidenceSensitivitySearch(this, option, context).inBrief());
     }
 
     /** That the instruments stay which an option has, in whatever form; and out, or perhaps in, which it states so. */
@@ -166,48 +166,48 @@ public final class Assessor {
         return new Bridge.Wish(Optional.of(verdict), orBetter, List.of(), Set.of(), stated, had);
     }
 
-    /** What can be reached, of whatever is asked of from a standpoint. */
-    public ReachableOutcomes reached(AssessmentContext standpoint) {
-        return reached.computeIfAbsent(chart(standpoint), ReachableOutcomes::new);
+    /** What can be reached, of whatever is asked of on a day under a profile. */
+    public ReachableOutcomes reached(AssessmentContext context) {
+        return reached.computeIfAbsent(outcomeMap(context), ReachableOutcomes::new);
     }
 
     /** The cheapest edits that bring an option where it is wanted. */
-    public Bridge bridge(Option option, AssessmentContext standpoint, Bridge.Wish wish) {
-        return new BridgeSearch(goals(standpoint), edits(option, standpoint), wish).bridge();
+    public Bridge bridge(Option option, AssessmentContext context, Bridge.Wish wish) {
+        return new BridgeSearch(goals(context), edits(option, context), wish).bridge();
     }
 
-    private Goals goals(AssessmentContext standpoint) {
-        return goals.computeIfAbsent(chart(standpoint), Goals::new);
+    private GoalDecomposition goals(AssessmentContext context) {
+        return goals.computeIfAbsent(outcomeMap(context), GoalDecomposition::new);
     }
 
-    private RepairEdits edits(Option option, AssessmentContext standpoint) {
+    private RepairEdits edits(Option option, AssessmentContext context) {
         return new RepairEdits(
-                chart(standpoint), option, box(option), standpoint.profile().costs());
+                outcomeMap(context), option, box(option), context.profile().costs());
     }
 
     /** The smallest edit of any terms after which a position fires on an option; empty if none makes it fire. */
-    public Optional<Bridge.Way> firing(Option option, AssessmentContext standpoint, RuleCard rule) {
-        return edits(option, standpoint).firing(rule);
+    public Optional<Bridge.Way> firing(Option option, AssessmentContext context, RuleCard rule) {
+        return edits(option, context).firing(rule);
     }
 
     /** What edits of an option make different. */
-    public WhatIf whatIf(Option option, List<Edit> edits, AssessmentContext standpoint) {
+    public WhatIf whatIf(Option option, List<Edit> edits, AssessmentContext context) {
         return new MinimalCauses(
-                        reached(standpoint),
+                        reached(context),
                         this::box,
-                        one -> found(one, standpoint),
+                        one -> found(one, context),
                         new Edits(option, edits, rulebook.vocabulary()))
                 .whatIf();
     }
 
     /** Where an option changes along each amount. */
-    public List<Breakpoints> edges(Option option, AssessmentContext standpoint) {
-        return new BreakpointSearch(chart(standpoint), reached(standpoint), box(option)).edges();
+    public List<Breakpoints> edges(Option option, AssessmentContext context) {
+        return new BreakpointSearch(outcomeMap(context), reached(context), box(option)).edges();
     }
 
     /** Where some of all that an option comes to changes along one amount that applies to it. */
-    public Breakpoints edges(Option option, AssessmentContext standpoint, Term amount, Predicate<Matter> some) {
-        return new BreakpointSearch(chart(standpoint), reached(standpoint), box(option)).along(amount, some);
+    public Breakpoints edges(Option option, AssessmentContext context, Term amount, Predicate<AssessedSubject> some) {
+        return new BreakpointSearch(outcomeMap(context), reached(context), box(option)).along(amount, some);
     }
 
     /**
@@ -216,14 +216,14 @@ public final class Assessor {
      * @param kept what packages have to be like to come into question; an instrument of which anything but none is
      *     kept is in them
      */
-    public AgreementZone zone(List<Edit> kept, AssessmentContext standpoint) {
+    public AgreementZone zone(List<Edit> kept, AssessmentContext context) {
         Place nowhere = Place.startOf(Path.of("--keep"));
         List<Statement> statements = kept.stream()
                 .filter(edit -> edit.admitted().isPresent())
                 .map(edit -> new Statement(edit.term(), edit.admitted().get(), false, nowhere))
                 .toList();
         List<String> listed = kept.stream().map(edit -> edit.term().section()).toList();
-        PartialAssignment box = PartialAssignment.of(findings.space().grid(), listed, statements);
-        return new AgreementZoneSearch(goals(standpoint), standpoint, box, statements).zone(kept);
+        PartialAssignment box = PartialAssignment.of(findings.space().domains(), listed, statements);
+        return new AgreementZoneSearch(goals(context), context, box, statements).zone(kept);
     }
 }

@@ -2,8 +2,8 @@ package entente.assess.questions;
 
 import static java.util.Objects.requireNonNull;
 
+import entente.assess.AssessedSubject;
 import entente.assess.AssessmentContext;
-import entente.assess.Matter;
 import entente.assess.ReachableOutcomes;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Profile;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Looks at one option under every other profile that leaves out more grounds, or fewer. */
-record EvidenceSensitivitySearch(Assessor assessor, Option option, AssessmentContext standpoint) {
+record EvidenceSensitivitySearch(Assessor assessor, Option option, AssessmentContext context) {
     /** In the order of the profiles; those that count the same grounds are left out. */
     List<EvidenceSensitivity> sifted() {
         return others().map(this::sifted).toList();
@@ -28,28 +28,26 @@ record EvidenceSensitivitySearch(Assessor assessor, Option option, AssessmentCon
         PartialAssignment box = assessor.box(option);
         return others().map(profile -> new EvidenceSensitivity(
                         profile,
-                        assessor.reached(new AssessmentContext(standpoint.asOf(), profile))
-                                .of(Matter.VERDICT, box),
+                        assessor.reached(new AssessmentContext(context.asOf(), profile))
+                                .of(AssessedSubject.VERDICT, box),
                         List.of()))
                 .toList();
     }
 
     private Stream<Profile> others() {
-        return assessor.rulebook().profiles().values().stream()
-                .filter(profile -> !profile.countsAs(standpoint.profile()));
+        return assessor.rulebook().profiles().values().stream().filter(profile -> !profile.countsAs(context.profile()));
     }
 
     private EvidenceSensitivity sifted(Profile profile) {
-        AssessmentContext other = new AssessmentContext(standpoint.asOf(), profile);
-        ReachableOutcomes here = assessor.reached(standpoint);
+        AssessmentContext other = new AssessmentContext(context.asOf(), profile);
+        ReachableOutcomes here = assessor.reached(context);
         ReachableOutcomes there = assessor.reached(other);
         PartialAssignment box = assessor.box(option);
-        Map<Matter, List<String>> from = here.of(here.ofPackage(), box);
-        Map<Matter, List<String>> to = there.of(here.ofPackage(), box);
+        Map<AssessedSubject, List<String>> from = here.of(here.ofPackage(), box);
+        Map<AssessedSubject, List<String>> to = there.of(here.ofPackage(), box);
         List<EvidenceSensitivity.Shift> shifts = new ArrayList<>();
         if (!from.equals(to)) {
-            List<RuleCard> firingHere =
-                    assessor.assessing(option, box, standpoint).firing();
+            List<RuleCard> firingHere = assessor.assessing(option, box, context).firing();
             List<RuleCard> firingThere = assessor.assessing(option, box, other).firing();
             from.forEach((matter, words) -> {
                 List<String> others = requireNonNull(to.get(matter));
@@ -63,7 +61,7 @@ record EvidenceSensitivitySearch(Assessor assessor, Option option, AssessmentCon
                 }
             });
         }
-        return new EvidenceSensitivity(profile, there.of(Matter.VERDICT, box), shifts);
+        return new EvidenceSensitivity(profile, there.of(AssessedSubject.VERDICT, box), shifts);
     }
 
     private static List<RuleCard> without(String about, List<RuleCard> all, List<RuleCard> some) {

@@ -4,7 +4,7 @@ import entente.model.Section;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.model.Vocabulary;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Edit;
 import entente.option.Option;
 import entente.option.Statement;
@@ -179,10 +179,11 @@ public record Bridge(
      * @param range in words: what else works with the other edits as they are
      * @param filling whether it only settles what the option leaves open
      */
-    public record Change(Term term, Optional<Statement> from, Admitted to, String range, boolean filling, int cost) {
+    public record Change(
+            Term term, Optional<Statement> from, AdmittedValues to, String range, boolean filling, int cost) {
         /** Whether it takes the instrument out of the package. */
         public boolean drops() {
-            return term.leading() && to.equals(new Admitted.Exactly(Term.NONE));
+            return term.leading() && to.equals(new AdmittedValues.Exactly(Term.NONE));
         }
     }
 }

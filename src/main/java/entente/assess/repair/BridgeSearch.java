@@ -1,6 +1,6 @@
 package entente.assess.repair;
 
-import entente.assess.repair.Goals.Demand;
+import entente.assess.repair.GoalDecomposition.Demand;
 import entente.engine.TermVariable;
 import entente.model.Party;
 import entente.model.Term;
@@ -19,16 +19,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Looks for the bridge from one option to where it is wanted. */
-public record BridgeSearch(Goals goals, RepairEdits ways, Bridge.Wish wish, Facts facts) {
-    public BridgeSearch(Goals goals, RepairEdits ways, Bridge.Wish wish) {
-        this(goals, ways, wish, Facts.of(ways.chart().rulebook().vocabulary(), ways.box(), wish.freed()));
+public record BridgeSearch(GoalDecomposition goals, RepairEdits ways, Bridge.Wish wish, UnalterableFacts facts) {
+    public BridgeSearch(GoalDecomposition goals, RepairEdits ways, Bridge.Wish wish) {
+        this(
+                goals,
+                ways,
+                wish,
+                UnalterableFacts.of(ways.outcomeMap().rulebook().vocabulary(), ways.box(), wish.freed()));
     }
 
     public Bridge bridge() {
         CheapestRepair nearest = nearest(wish);
         boolean none = none(nearest);
         Bridge.Wish freer =
-                wish.withCircumstances(chart().rulebook().vocabulary().terms());
+                wish.withCircumstances(outcomeMap().rulebook().vocabulary().terms());
         CheapestRepair otherwise = none && !freer.equals(wish) ? nearest(freer) : nearest;
         Bridge.Wish failing = none && none(otherwise) ? freer : wish;
         return new Bridge(
@@ -42,8 +46,8 @@ public record BridgeSearch(Goals goals, RepairEdits ways, Bridge.Wish wish, Fact
                 none ? ways.of(otherwise) : List.of());
     }
 
-    private OutcomeMap chart() {
-        return ways.chart();
+    private OutcomeMap outcomeMap() {
+        return ways.outcomeMap();
     }
 
     private static boolean none(CheapestRepair nearest) {
@@ -53,20 +57,21 @@ public record BridgeSearch(Goals goals, RepairEdits ways, Bridge.Wish wish, Fact
     private CheapestRepair nearest(Bridge.Wish wished) {
         Set<Term> free = free(wished);
         if (wantsInvalid()) {
-            return ways.nearest(chart().valid().not(), chart().space().nothing(), ways.fixed(free));
+            return ways.nearest(outcomeMap().valid().not(), outcomeMap().space().nothing(), ways.fixed(free));
         }
         return nowhere(wished)
                 ? new CheapestRepair(List.of(), true, true)
-                : new GivingRepair(ways, this::wanted, free).nearest();
+                : new RequirementRepair(ways, this::wanted, free).nearest();
     }
 
     /** Whether no package at all has what is wanted and is as stated where nothing may be edited: then no edits lead there. */
     private boolean nowhere(Bridge.Wish wished) {
         return wish.verdict().isPresent()
-                && !chart().conclusions()
+                && !outcomeMap()
+                        .conclusions()
                         .surely(wish.verdicts())
                         .and(reachable())
-                        .holdsSome(ways.box().on(stuck(ways.box().grid().axes(), wished)));
+                        .holdsSome(ways.box().on(stuck(ways.box().domains().axes(), wished)));
     }
 
     /** What is wanted of packages whose giving terms can be so; of these terms themselves nothing. */
@@ -86,8 +91,8 @@ public record BridgeSearch(Goals goals, RepairEdits ways, Bridge.Wish wish, Fact
     /** The packages that have what is not to be dropped, and in which nothing is a fact that the option does not leave possible. */
     private PackageSet reachable() {
         return facts.among(wish.instruments().stream()
-                .map(chart()::present)
-                .reduce(chart().space().everything(), PackageSet::and));
+                .map(outcomeMap()::present)
+                .reduce(outcomeMap().space().everything(), PackageSet::and));
     }
 
     private boolean mayEdit(Term term, Bridge.Wish wished) {
@@ -101,17 +106,18 @@ public record BridgeSearch(Goals goals, RepairEdits ways, Bridge.Wish wish, Fact
         }
         goals.forAssent(assenting()).stream()
                 .filter(demand ->
-                        demands.stream().noneMatch(other -> other.stake().equals(demand.stake())))
+                        demands.stream().noneMatch(other -> other.goal().equals(demand.goal())))
                 .forEach(demands::add);
         return demands;
     }
 
     /** What hangs on nothing else of the option is looked for once, for all options. */
     private Infeasibility clash(Bridge.Wish wished) {
-        Set<TermVariable> asStated = new LinkedHashSet<>(stuck(ways.box().grid().axes(), wished));
+        Set<TermVariable> asStated =
+                new LinkedHashSet<>(stuck(ways.box().domains().axes(), wished));
         asStated.addAll(facts.cells().keySet());
         PartialAssignment left = ways.box().on(asStated);
-        return goals.clash(new Goals.Question(wished, left.admitted()), any -> clash(demands(), wished));
+        return goals.clash(new GoalDecomposition.Question(wished, left.admitted()), any -> clash(demands(), wished));
     }
 
     /**
@@ -123,28 +129,30 @@ public record BridgeSearch(Goals goals, RepairEdits ways, Bridge.Wish wish, Fact
     private Infeasibility clash(List<Demand> demands, Bridge.Wish wished) {
         FixedAxes stuck = ways.fixed(free(wished));
         if (wantsInvalid()) {
-            return Goals.clash(chart().space().everything(), demands, demand -> stuck.inAll(demand.region()));
+            return GoalDecomposition.clash(
+                    outcomeMap().space().everything(), demands, demand -> stuck.inAll(demand.region()));
         }
-        Conclusions conclusions = chart().conclusions(ways.box(), stuck(chart().givingAxes(), wished));
+        Conclusions conclusions =
+                outcomeMap().conclusions(ways.box(), stuck(outcomeMap().givingAxes(), wished));
         PackageSet somehow = conclusions.someCounted().and(reachable());
         Set<Goal> assent =
-                goals.forAssent(assenting()).stream().map(Demand::stake).collect(Collectors.toSet());
-        return Goals.clash(stuck.inSome(somehow), demands, demand -> {
-            PackageSet asked = assent.contains(demand.stake()) ? conclusions.possible() : conclusions.counted();
+                goals.forAssent(assenting()).stream().map(Demand::goal).collect(Collectors.toSet());
+        return GoalDecomposition.clash(stuck.inSome(somehow), demands, demand -> {
+            PackageSet asked = assent.contains(demand.goal()) ? conclusions.possible() : conclusions.counted();
             PackageSet fails = conclusions.forSome(asked.minus(demand.region()));
             return stuck.inAll(somehow.minus(fails).or(somehow.not()));
         });
     }
 
     private Set<Term> free(Bridge.Wish wished) {
-        return chart().rulebook().vocabulary().terms().stream()
+        return outcomeMap().rulebook().vocabulary().terms().stream()
                 .filter(term -> mayEdit(term, wished))
                 .collect(Collectors.toSet());
     }
 
     private List<Party> assenting() {
         return wish.assent().stream()
-                .map(id -> chart().rulebook().party(id).orElseThrow())
+                .map(id -> outcomeMap().rulebook().party(id).orElseThrow())
                 .toList();
     }
 

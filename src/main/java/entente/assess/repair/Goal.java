@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody has at stake that can stand in the way of others, and what it means that it gives way.
+ * What somebody wants of a package that can stand in the way of others, and what it means that it gives way.
  *
  * @param of whose it is: a party; for {@link Kind#SUPPORT} a side; for {@link Kind#REQUIREMENT} the requirement; for
  *     {@link Kind#VERDICT} the verdict's word
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Goal(Kind kind, String of, Optional<String> part, List<RuleCard> rules) {
 
-    /** What kind of stake it is. */
+    /** What kind of goal it is. */
     public enum Kind implements Word {
         /** That a rule against the package does not fire. Given way: its finding is disregarded. */
         OBJECTION,
@@ -25,7 +25,7 @@ public record Goal(Kind kind, String of, Optional<String> part, List<RuleCard> r
         SUPPORT,
         /** That something is there which a source requires. Given way: it is not required. */
         REQUIREMENT,
-        /** A whole verdict that does not come apart into stakes. Given way: it is not asked. */
+        /** A whole verdict that does not come apart into goals. Given way: it is not asked. */
         VERDICT
     }
 

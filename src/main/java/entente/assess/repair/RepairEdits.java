@@ -7,7 +7,7 @@ import entente.model.Profile;
 import entente.model.RuleCard;
 import entente.model.Term;
 import entente.model.Type;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Option;
 import entente.option.Statement;
 import entente.space.AmountDistance;
@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  *
  * @param box what the option leaves possible
  */
-public record RepairEdits(OutcomeMap chart, Option option, PartialAssignment box, Profile.Costs costs) {
+public record RepairEdits(OutcomeMap outcomeMap, Option option, PartialAssignment box, Profile.Costs costs) {
     /**
      * Looks for them.
      *
@@ -47,7 +47,7 @@ public record RepairEdits(OutcomeMap chart, Option option, PartialAssignment box
 
     /** The axes of all other terms than these. */
     FixedAxes fixed(Set<Term> free) {
-        return FixedAxes.of(box, chart.space(), free);
+        return FixedAxes.of(box, outcomeMap.space(), free);
     }
 
     /** What an edit of a term costs. */
@@ -60,21 +60,24 @@ public record RepairEdits(OutcomeMap chart, Option option, PartialAssignment box
      * what the rule is from firing on, not what anybody could choose. A package that is not ruled out stays so, if the
      * position can fire without.
      *
-     * @return empty where the position does not count from the standpoint, and where no package fires it
+     * @return empty where the position does not count on the day under the profile, and where no package fires it
      */
     public Optional<Bridge.Way> firing(RuleCard rule) {
-        PackageSet fires = chart.findings().getOrDefault(rule, chart.space().nothing());
-        List<Bridge.Way> valid = chart.valid().holdsSome(box)
-                ? byAnyTerm(fires.and(chart.valid()), chart.valid().not())
+        PackageSet fires =
+                outcomeMap.findings().getOrDefault(rule, outcomeMap.space().nothing());
+        List<Bridge.Way> valid = outcomeMap.valid().holdsSome(box)
+                ? byAnyTerm(fires.and(outcomeMap.valid()), outcomeMap.valid().not())
                 : List.of();
         List<Bridge.Way> found =
-                valid.isEmpty() ? byAnyTerm(fires, chart.space().nothing()) : valid;
+                valid.isEmpty() ? byAnyTerm(fires, outcomeMap.space().nothing()) : valid;
         return found.stream().findFirst();
     }
 
     private List<Bridge.Way> byAnyTerm(PackageSet goal, PackageSet leftOut) {
         return of(nearest(
-                goal, leftOut, fixed(Set.copyOf(chart.rulebook().vocabulary().terms()))));
+                goal,
+                leftOut,
+                fixed(Set.copyOf(outcomeMap.rulebook().vocabulary().terms()))));
     }
 
     List<Bridge.Way> of(CheapestRepair nearest) {
@@ -110,7 +113,7 @@ public record RepairEdits(OutcomeMap chart, Option option, PartialAssignment box
     /** What else works, by every value that the set can have: those that stay are part of it. */
     private String worksOfSet(Term term, List<CheapestRepair.Step> steps) {
         Map<TermVariable, Collection<Integer>> works = new LinkedHashMap<>();
-        box.grid().of(term).forEach(axis -> works.put(axis, box.cells(axis)));
+        box.domains().of(term).forEach(axis -> works.put(axis, box.cells(axis)));
         steps.forEach(step -> works.put(step.axis(), step.works()));
         if (works.values().stream().allMatch(cells -> cells.size() == 1)) {
             return ValueWords.of(set(term, steps));
@@ -121,10 +124,10 @@ public record RepairEdits(OutcomeMap chart, Option option, PartialAssignment box
                 .collect(Collectors.joining(", "));
     }
 
-    private Admitted set(Term term, List<CheapestRepair.Step> steps) {
+    private AdmittedValues set(Term term, List<CheapestRepair.Step> steps) {
         SortedSet<String> with = new TreeSet<>();
         SortedSet<String> without = new TreeSet<>();
-        for (TermVariable axis : box.grid().of(term)) {
+        for (TermVariable axis : box.domains().of(term)) {
             Set<Integer> cells = steps.stream()
                     .filter(step -> step.axis().equals(axis))
                     .findFirst()
@@ -135,14 +138,15 @@ public record RepairEdits(OutcomeMap chart, Option option, PartialAssignment box
                 (in ? with : without).add(axis.element().orElseThrow());
             }
         }
-        return with.size() + without.size() == box.grid().of(term).size()
-                ? new Admitted.Exactly(with)
-                : new Admitted.Containing(with, without);
+        return with.size() + without.size() == box.domains().of(term).size()
+                ? new AdmittedValues.Exactly(with)
+                : new AdmittedValues.Containing(with, without);
     }
 
-    private static Admitted value(CheapestRepair.Step step, Optional<Statement> from, boolean filling) {
+    private static AdmittedValues value(CheapestRepair.Step step, Optional<Statement> from, boolean filling) {
         if (!(step.axis().cells().get(step.cell()) instanceof DomainPart.Stretch stretch)) {
-            return new Admitted.Exactly(step.axis().cells().get(step.cell()).example());
+            return new AdmittedValues.Exactly(
+                    step.axis().cells().get(step.cell()).example());
         }
         int min = stretch.from();
         int max = stretch.to();
@@ -156,6 +160,6 @@ public record RepairEdits(OutcomeMap chart, Option option, PartialAssignment box
                 max = min;
             }
         }
-        return min == max ? new Admitted.Exactly(min) : new Admitted.Between(min, max);
+        return min == max ? new AdmittedValues.Exactly(min) : new AdmittedValues.Between(min, max);
     }
 }

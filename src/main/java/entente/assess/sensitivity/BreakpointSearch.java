@@ -2,7 +2,7 @@ package entente.assess.sensitivity;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.assess.Matter;
+import entente.assess.AssessedSubject;
 import entente.assess.ReachableOutcomes;
 import entente.engine.DomainPart;
 import entente.engine.TermVariable;
@@ -21,11 +21,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Walks along each amount of an option, one stretch after another. */
-public record BreakpointSearch(OutcomeMap chart, ReachableOutcomes reached, PartialAssignment box) {
+public record BreakpointSearch(OutcomeMap outcomeMap, ReachableOutcomes reached, PartialAssignment box) {
     /** The edges along each amount that applies, in the vocabulary's order; amounts without any are left out. */
     public List<Breakpoints> edges() {
         List<Breakpoints> edges = new ArrayList<>();
-        for (TermVariable axis : box.grid().axes()) {
+        for (TermVariable axis : box.domains().axes()) {
             if (axis.cells().get(0) instanceof DomainPart.Stretch
                     && box.mayHave(axis.term().section())) {
                 Breakpoints along = along(axis, reached.matters());
@@ -38,23 +38,23 @@ public record BreakpointSearch(OutcomeMap chart, ReachableOutcomes reached, Part
     }
 
     /** The edges of some matters along one amount, that applies. */
-    public Breakpoints along(Term amount, Predicate<Matter> some) {
+    public Breakpoints along(Term amount, Predicate<AssessedSubject> some) {
         return along(
-                box.grid().of(amount).get(0),
+                box.domains().of(amount).get(0),
                 reached.matters().stream().filter(some).toList());
     }
 
-    private Breakpoints along(TermVariable axis, List<Matter> some) {
-        List<Matter> matters =
+    private Breakpoints along(TermVariable axis, List<AssessedSubject> some) {
+        List<AssessedSubject> matters =
                 some.stream().filter(reached.dependingOn(axis)::contains).toList();
         List<Breakpoints.Edge> edges = new ArrayList<>();
         PartialAssignment below = box.with(axis, Set.of(0));
-        Map<Matter, List<String>> before = reached.of(matters, below);
+        Map<AssessedSubject, List<String>> before = reached.of(matters, below);
         for (int cell = 1; cell < axis.cells().size(); cell++) {
             PartialAssignment above = box.with(axis, Set.of(cell));
-            Map<Matter, List<String>> after = reached.of(matters, above);
+            Map<AssessedSubject, List<String>> after = reached.of(matters, above);
             int at = ((DomainPart.Stretch) axis.cells().get(cell)).from();
-            for (Matter matter : matters) {
+            for (AssessedSubject matter : matters) {
                 List<String> from = requireNonNull(before.get(matter));
                 List<String> to = requireNonNull(after.get(matter));
                 if (!from.equals(to)) {
@@ -69,8 +69,8 @@ public record BreakpointSearch(OutcomeMap chart, ReachableOutcomes reached, Part
     }
 
     private List<Threshold> origins(
-            Term term, int at, Matter matter, PartialAssignment below, PartialAssignment above) {
-        Map<RuleCard, PackageSet> bearing = new LinkedHashMap<>(chart.findings());
+            Term term, int at, AssessedSubject matter, PartialAssignment below, PartialAssignment above) {
+        Map<RuleCard, PackageSet> bearing = new LinkedHashMap<>(outcomeMap.findings());
         bearing.keySet().removeIf(rule -> !bearsOn(rule, matter));
         List<Threshold> origins = thresholds(
                 bearing.keySet().stream().filter(rule -> differs(requireNonNull(bearing.get(rule)), below, above)),
@@ -81,7 +81,7 @@ public record BreakpointSearch(OutcomeMap chart, ReachableOutcomes reached, Part
     }
 
     private List<Threshold> thresholds(Stream<RuleCard> rules, Term term, int at) {
-        return rules.flatMap(rule -> Stream.concat(Stream.of(rule), chart.rulebook().factsFor(rule).stream()))
+        return rules.flatMap(rule -> Stream.concat(Stream.of(rule), outcomeMap.rulebook().factsFor(rule).stream()))
                 .distinct()
                 .flatMap(rule -> Threshold.of(rule, term).stream())
                 .filter(threshold -> threshold.at() == at)
@@ -89,7 +89,7 @@ public record BreakpointSearch(OutcomeMap chart, ReachableOutcomes reached, Part
     }
 
     /** Anybody's finding can bear on the verdict, and what rules a package out on everything. */
-    private static boolean bearsOn(RuleCard rule, Matter matter) {
+    private static boolean bearsOn(RuleCard rule, AssessedSubject matter) {
         return matter.verdict()
                 || rule.position().about().equals(matter.about())
                 || rule.position().about().equals(RuleCard.PACKAGE);

@@ -1,6 +1,6 @@
 package entente.assess.sensitivity;
 
-import entente.assess.Matter;
+import entente.assess.AssessedSubject;
 import entente.model.Term;
 import entente.model.Threshold;
 import java.util.List;
@@ -24,7 +24,7 @@ public record Breakpoints(Term term, List<Edge> edges) {
      * @param from the words reached from there on, the worst first
      * @param origins the comparisons in rules that make it
      */
-    public record Edge(Matter matter, int at, List<String> below, List<String> from, List<Threshold> origins) {
+    public record Edge(AssessedSubject matter, int at, List<String> below, List<String> from, List<Threshold> origins) {
         public Edge {
             below = List.copyOf(below);
             from = List.copyOf(from);

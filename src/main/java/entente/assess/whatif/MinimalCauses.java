@@ -2,8 +2,8 @@ package entente.assess.whatif;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.assess.Found;
-import entente.assess.Matter;
+import entente.assess.AssessedSubject;
+import entente.assess.Modality;
 import entente.assess.ReachableOutcomes;
 import entente.model.RuleCard;
 import entente.option.Edit;
@@ -30,7 +30,7 @@ public final class MinimalCauses {
 
     private final ReachableOutcomes reached;
     private final Function<Option, PartialAssignment> boxes;
-    private final Function<Option, Map<RuleCard, Found>> found;
+    private final Function<Option, Map<RuleCard, Modality>> found;
     private final Edits edits;
     private final Set<Integer> all;
     private final Map<Set<Integer>, PartialAssignment> made = new HashMap<>();
@@ -39,7 +39,7 @@ public final class MinimalCauses {
     public MinimalCauses(
             ReachableOutcomes reached,
             Function<Option, PartialAssignment> boxes,
-            Function<Option, Map<RuleCard, Found>> found,
+            Function<Option, Map<RuleCard, Modality>> found,
             Edits edits) {
         this.reached = reached;
         this.boxes = boxes;
@@ -50,7 +50,7 @@ public final class MinimalCauses {
 
     public WhatIf whatIf() {
         List<WhatIf.Change> changes = new ArrayList<>();
-        for (Matter matter : reached.matters()) {
+        for (AssessedSubject matter : reached.matters()) {
             List<String> from = reached.of(matter, box(Set.of()));
             List<String> to = reached.of(matter, box(all));
             if (!from.equals(to)) {
@@ -62,15 +62,15 @@ public final class MinimalCauses {
     }
 
     private List<WhatIf.Grounds> grounds() {
-        Map<RuleCard, Found> from = found.apply(edits.before());
-        Map<RuleCard, Found> to = found.apply(edits.made());
+        Map<RuleCard, Modality> from = found.apply(edits.before());
+        Map<RuleCard, Modality> to = found.apply(edits.made());
         return from.keySet().stream()
                 .filter(rule -> from.get(rule) != to.get(rule))
                 .map(rule -> new WhatIf.Grounds(rule, requireNonNull(from.get(rule)), requireNonNull(to.get(rule))))
                 .toList();
     }
 
-    private List<List<Edit>> blame(Matter matter, List<String> from, List<String> to) {
+    private List<List<Edit>> blame(AssessedSubject matter, List<String> from, List<String> to) {
         List<Set<Integer>> blamed = new ArrayList<>();
         for (Set<Integer> set : sets()) {
             Set<Integer> others = new TreeSet<>(all);

@@ -1,7 +1,7 @@
 package entente.assess.whatif;
 
-import entente.assess.Found;
-import entente.assess.Matter;
+import entente.assess.AssessedSubject;
+import entente.assess.Modality;
 import entente.model.RuleCard;
 import entente.option.Edit;
 import entente.option.Option;
@@ -22,7 +22,7 @@ public record WhatIf(Option before, Option after, List<Edit> edits, List<Change>
     }
 
     /** What becomes of one finding. */
-    public record Grounds(RuleCard rule, Found from, Found to) {}
+    public record Grounds(RuleCard rule, Modality from, Modality to) {}
 
     /**
      * One difference.
@@ -34,7 +34,8 @@ public record WhatIf(Option before, Option after, List<Edit> edits, List<Change>
      *     new one stands
      * @param all whether these are all such sets; false where there are too many edits to try every set of them
      */
-    public record Change(Matter matter, List<String> from, List<String> to, List<List<Edit>> blame, boolean all) {
+    public record Change(
+            AssessedSubject matter, List<String> from, List<String> to, List<List<Edit>> blame, boolean all) {
         public Change {
             from = List.copyOf(from);
             to = List.copyOf(to);

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param gives what each party with a part in the decision gives up, within the first level that is not empty
  */
 public record AgreementZone(
-        AssessmentContext standpoint,
+        AssessmentContext context,
         List<Edit> kept,
         BigInteger valid,
         List<Level> levels,

@@ -3,8 +3,8 @@ package entente.assess.zone;
 import entente.assess.AssessmentContext;
 import entente.assess.TermCondition;
 import entente.assess.ValueWords;
-import entente.assess.repair.Goals;
-import entente.assess.repair.Goals.Demand;
+import entente.assess.repair.GoalDecomposition;
+import entente.assess.repair.GoalDecomposition.Demand;
 import entente.assess.repair.Infeasibility;
 import entente.engine.TermVariable;
 import entente.model.Party;
@@ -36,7 +36,7 @@ import java.util.function.Predicate;
  * @param stated the same as statements, for amounts within their stretches
  */
 public record AgreementZoneSearch(
-        Goals demands, AssessmentContext standpoint, PartialAssignment box, List<Statement> stated) {
+        GoalDecomposition demands, AssessmentContext context, PartialAssignment box, List<Statement> stated) {
     private static final int MOST_LISTS = 12;
     private static final int MOST_REQUIREMENTS = 40;
 
@@ -45,7 +45,7 @@ public record AgreementZoneSearch(
         wanted.put(AgreementZone.Kind.ASSENTED, demands.forAssent(deciding()));
         wanted.put(
                 AgreementZone.Kind.AGREEABLE,
-                demands.forVerdicts(List.of(chart().conclusions().agreed())));
+                demands.forVerdicts(List.of(outcomeMap().conclusions().agreed())));
         wanted.put(AgreementZone.Kind.UNOPPOSED, demands.forNoObjection(deciding()));
         List<AgreementZone.Level> levels = new ArrayList<>();
         List<AgreementZone.Give> gives = new ArrayList<>();
@@ -56,25 +56,25 @@ public record AgreementZoneSearch(
                 deciding().forEach(party -> gives.add(give(party, region)));
             }
         });
-        return new AgreementZone(standpoint, kept, PackageCount.of(within(), stated), levels, parts(), gives);
+        return new AgreementZone(context, kept, PackageCount.of(within(), stated), levels, parts(), gives);
     }
 
-    private OutcomeMap chart() {
-        return demands.chart();
+    private OutcomeMap outcomeMap() {
+        return demands.outcomeMap();
     }
 
     private List<Party> deciding() {
-        return chart().rulebook().parties().stream().filter(Party::decides).toList();
+        return outcomeMap().rulebook().parties().stream().filter(Party::decides).toList();
     }
 
     /** The packages in question. */
     private PackageSet within() {
-        return box.region(chart().space()).and(chart().valid());
+        return box.region(outcomeMap().space()).and(outcomeMap().valid());
     }
 
     private AgreementZone.Level level(AgreementZone.Kind kind, PackageSet region, List<Demand> list) {
         if (region.isEmpty()) {
-            Infeasibility clash = Goals.clash(within(), list, Demand::region);
+            Infeasibility clash = GoalDecomposition.clash(within(), list, Demand::region);
             return new AgreementZone.Level(
                     kind,
                     BigInteger.ZERO,
@@ -98,16 +98,16 @@ public record AgreementZoneSearch(
                 PackageCount.of(cover.left(), stated),
                 required(outside),
                 PackageCount.of(outside.left(), stated),
-                new ParetoFront(chart(), standpoint.profile(), stated).best(region, box),
+                new ParetoFront(outcomeMap(), context.profile(), stated).best(region, box),
                 Optional.empty());
     }
 
     private List<AgreementZone.Part> parts() {
         List<AgreementZone.Part> parts = new ArrayList<>();
-        for (String part : chart().parts()) {
-            PackageSet taken = chart().rulebook().sides().keySet().stream()
-                    .map(side -> chart().takenUp(part, side))
-                    .reduce(chart().space().nothing(), PackageSet::or)
+        for (String part : outcomeMap().parts()) {
+            PackageSet taken = outcomeMap().rulebook().sides().keySet().stream()
+                    .map(side -> outcomeMap().takenUp(part, side))
+                    .reduce(outcomeMap().space().nothing(), PackageSet::or)
                     .and(within());
             if (!part.equals(RuleCard.PACKAGE) && !taken.isEmpty()) {
                 parts.add(part(part, taken));
@@ -117,11 +117,11 @@ public record AgreementZoneSearch(
     }
 
     private AgreementZone.Part part(String part, PackageSet taken) {
-        List<Verdict> reachable = taken.reached(chart().conclusions().verdicts(part));
-        Conclusions conclusions = chart().conclusions();
+        List<Verdict> reachable = taken.reached(outcomeMap().conclusions().verdicts(part));
+        Conclusions conclusions = outcomeMap().conclusions();
         PackageSet agreeable = taken.and(conclusions.having(conclusions.agreed(), part));
         if (agreeable.isEmpty()) {
-            Infeasibility clash = Goals.clash(taken, demands.forPart(part, taken), Demand::region);
+            Infeasibility clash = GoalDecomposition.clash(taken, demands.forPart(part, taken), Demand::region);
             return new AgreementZone.Part(part, reachable, List.of(), BigInteger.ZERO, List.of(), Optional.of(clash));
         }
         IrredundantCover outside = IrredundantCover.of(taken.minus(agreeable), taken.not(), box, MOST_REQUIREMENTS);
@@ -131,7 +131,8 @@ public record AgreementZoneSearch(
                 required(outside),
                 PackageCount.of(outside.left(), stated),
                 deciding().stream()
-                        .filter(party -> chart().impact(party, part, PartyImpact.SUPPORTS)
+                        .filter(party -> outcomeMap()
+                                .impact(party, part, PartyImpact.SUPPORTS)
                                 .meets(agreeable))
                         .toList(),
                 Optional.empty());
@@ -139,9 +140,9 @@ public record AgreementZoneSearch(
 
     /** The leading terms of the instruments without which the packages pass the test. */
     private List<Term> leading(Predicate<PackageSet> test) {
-        return box.grid().axes().stream()
+        return box.domains().axes().stream()
                 .filter(axis -> axis.term().leading())
-                .filter(axis -> test.test(chart().space().cells(axis, List.of(axis.absent()))))
+                .filter(axis -> test.test(outcomeMap().space().cells(axis, List.of(axis.absent()))))
                 .map(TermVariable::term)
                 .toList();
     }
@@ -187,11 +188,11 @@ public record AgreementZoneSearch(
 
     private AgreementZone.Give give(Party party, PackageSet zone) {
         PackageSet within = within();
-        List<Stance> own = within.reached(chart().stances(party.id()));
+        List<Stance> own = within.reached(outcomeMap().stances(party.id()));
         List<RuleCard> never = new ArrayList<>();
         List<RuleCard> sometimes = new ArrayList<>();
         List<RuleCard> always = new ArrayList<>();
-        chart().findings().forEach((rule, region) -> {
+        outcomeMap().findings().forEach((rule, region) -> {
             if (demands.favours(rule, party) && region.meets(within)) {
                 if (!region.meets(zone)) {
                     never.add(rule);
@@ -201,6 +202,11 @@ public record AgreementZoneSearch(
             }
         });
         return new AgreementZone.Give(
-                party, own.get(own.size() - 1), zone.reached(chart().stances(party.id())), never, sometimes, always);
+                party,
+                own.get(own.size() - 1),
+                zone.reached(outcomeMap().stances(party.id())),
+                never,
+                sometimes,
+                always);
     }
 }

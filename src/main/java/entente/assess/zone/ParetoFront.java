@@ -32,7 +32,7 @@ import java.util.function.BiFunction;
  * <p>One recommendation or party after another cuts the region by what it comes to there; pieces whose sums are the same
  * so far are one again, for what comes later adds the same to both.
  */
-record ParetoFront(OutcomeMap chart, Profile profile, List<Statement> stated) {
+record ParetoFront(OutcomeMap outcomeMap, Profile profile, List<Statement> stated) {
     /** Where no part has a score. */
     private static final int UNSCORED = Integer.MAX_VALUE;
 
@@ -73,12 +73,12 @@ record ParetoFront(OutcomeMap chart, Profile profile, List<Statement> stated) {
     private Map<Integer, PackageSet> alignments(PackageSet region) {
         Map<Sum, PackageSet> sums = new LinkedHashMap<>();
         sums.put(Sum.NOTHING, region);
-        for (Recommendation criterion : chart.rulebook().recommendations()) {
+        for (Recommendation criterion : outcomeMap.rulebook().recommendations()) {
             int weight = profile.alignment().weight(criterion.id());
             if (weight > 0) {
                 sums = parted(
                         sums,
-                        chart.statuses(criterion.id()),
+                        outcomeMap.statuses(criterion.id()),
                         (sum, word) -> word.equals(Status.NOT_ENGAGED.word())
                                 ? sum
                                 : sum.plus(profile.alignment().least(word), weight));
@@ -93,7 +93,7 @@ record ParetoFront(OutcomeMap chart, Profile profile, List<Statement> stated) {
     private Map<Integer, PackageSet> negotiabilities(PackageSet region) {
         Map<Integer, PackageSet> least = new LinkedHashMap<>();
         least.put(UNSCORED, region);
-        for (String part : chart.parts()) {
+        for (String part : outcomeMap.parts()) {
             Map<Integer, PackageSet> own = scores(part, region);
             Map<Integer, PackageSet> next = new LinkedHashMap<>();
             least.forEach((score, where) ->
@@ -105,16 +105,16 @@ record ParetoFront(OutcomeMap chart, Profile profile, List<Statement> stated) {
 
     /** One part's score by its low end; none where nobody has a view on it, and where it is not in the package. */
     private Map<Integer, PackageSet> scores(String part, PackageSet region) {
-        PackageSet scored = region.and(chart.present(part));
+        PackageSet scored = region.and(outcomeMap.present(part));
         if (part.equals(RuleCard.PACKAGE)) {
-            scored = scored.minus(chart.conclusions().having(Verdict.NONE, part));
+            scored = scored.minus(outcomeMap.conclusions().having(Verdict.NONE, part));
         }
         Map<Map<String, Sum>, PackageSet> sums = new LinkedHashMap<>();
         OutcomeMap.add(sums, Map.of(), scored);
-        for (Party party : chart.rulebook().parties()) {
+        for (Party party : outcomeMap.rulebook().parties()) {
             int weight = profile.negotiability().weight(party.id());
             if (weight > 0) {
-                sums = parted(sums, chart.stances(party.id(), part), (sum, word) -> {
+                sums = parted(sums, outcomeMap.stances(party.id(), part), (sum, word) -> {
                     if (word.equals(Stance.SILENT.word())) {
                         return sum;
                     }
@@ -134,10 +134,10 @@ record ParetoFront(OutcomeMap chart, Profile profile, List<Statement> stated) {
             }
             int least = sides.values().stream().mapToInt(Sum::score).min().orElse(0);
             PackageSet heard = where;
-            for (String side : chart.rulebook().sides().keySet()) {
+            for (String side : outcomeMap.rulebook().sides().keySet()) {
                 if (!sides.containsKey(side)) {
-                    OutcomeMap.add(scores, 0, heard.and(chart.takenUp(part, side)));
-                    heard = heard.minus(chart.takenUp(part, side));
+                    OutcomeMap.add(scores, 0, heard.and(outcomeMap.takenUp(part, side)));
+                    heard = heard.minus(outcomeMap.takenUp(part, side));
                 }
             }
             OutcomeMap.add(scores, least, heard);
@@ -156,15 +156,15 @@ record ParetoFront(OutcomeMap chart, Profile profile, List<Statement> stated) {
     private AgreementZone.Best best(Scores scores, PackageSet region, PartialAssignment within) {
         PartialAssignment example =
                 IrredundantCover.of(region, within, 1).boxes().get(0);
-        PackageSet one = region.and(example.region(chart.space())).and(within.region(chart.space()));
-        RegionScores exact = new RegionScores(chart, profile, one);
+        PackageSet one = region.and(example.region(outcomeMap.space())).and(within.region(outcomeMap.space()));
+        RegionScores exact = new RegionScores(outcomeMap, profile, one);
         return new AgreementZone.Best(
                 scores.alignment(),
                 scores.negotiability(),
                 PackageCount.of(region, stated),
                 TermCondition.of(example),
                 exact.alignment(),
-                exact.negotiability(PartAssessmentBuilder.parts(chart, chart.conclusions(), one).stream()
+                exact.negotiability(PartAssessmentBuilder.parts(outcomeMap, outcomeMap.conclusions(), one).stream()
                         .map(exact::negotiability)
                         .toList()));
     }

@@ -2,8 +2,8 @@ package entente.report.content;
 
 import static java.util.Objects.requireNonNull;
 
+import entente.assess.AssessedSubject;
 import entente.assess.AssessmentContext;
-import entente.assess.Matter;
 import entente.assess.SufficientReason;
 import entente.explain.CitedSource;
 import entente.explain.StatedTerm;
@@ -271,7 +271,7 @@ public final class Citations {
     }
 
     /** What comes to something, as people call it. */
-    public String name(Matter matter) {
+    public String name(AssessedSubject matter) {
         return name(matter.about())
                 + matter.part().map(part -> " on " + part(part)).orElse("");
     }

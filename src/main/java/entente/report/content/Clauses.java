@@ -11,7 +11,7 @@ import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Term;
 import entente.model.Type;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -159,8 +159,8 @@ public final class Clauses {
     }
 
     /** What is stated of a term, by a value, a range or a choice. */
-    public String of(Term term, Admitted admitted) {
-        if (admitted instanceof Admitted.Exactly exactly) {
+    public String of(Term term, AdmittedValues admitted) {
+        if (admitted instanceof AdmittedValues.Exactly exactly) {
             if (exactly.value() instanceof Set<?> set) {
                 return set.isEmpty()
                         ? element(term, Term.NONE, true)
@@ -172,13 +172,13 @@ public final class Clauses {
                     ? amount(term) + " is " + number((Integer) exactly.value()) + unit(term)
                     : choice(term, List.of(exactly.value()));
         }
-        if (admitted instanceof Admitted.Between between) {
+        if (admitted instanceof AdmittedValues.Between between) {
             return amount(term) + " is " + number(between.min()) + " to " + number(between.max()) + unit(term);
         }
-        if (admitted instanceof Admitted.OneOf oneOf) {
+        if (admitted instanceof AdmittedValues.OneOf oneOf) {
             return choice(term, oneOf.values());
         }
-        Admitted.Containing containing = (Admitted.Containing) admitted;
+        AdmittedValues.Containing containing = (AdmittedValues.Containing) admitted;
         List<String> parts = new ArrayList<>();
         containing.with().forEach(value -> parts.add(element(term, value, true)));
         containing.without().forEach(value -> parts.add(element(term, value, false)));

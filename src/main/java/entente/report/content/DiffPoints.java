@@ -1,10 +1,10 @@
 package entente.report.content;
 
+import entente.assess.AssessedSubject;
 import entente.assess.Assessment;
 import entente.assess.Comparison;
-import entente.assess.Found;
 import entente.assess.Judgement;
-import entente.assess.Matter;
+import entente.assess.Modality;
 import entente.assess.ValueWords;
 import entente.assess.diff.InputChange;
 import entente.assess.diff.InputChange.How;
@@ -133,7 +133,7 @@ public final class DiffPoints {
     }
 
     private static String day(Assessment assessment) {
-        return assessment.standpoint().asOf().toString();
+        return assessment.context().asOf().toString();
     }
 
     /**
@@ -196,7 +196,7 @@ public final class DiffPoints {
         long statuses = count(option, matter -> isRecommendation(matter.about()));
         long parties = option.comparison().differences().stream()
                 .map(each -> each.matter().about())
-                .filter(about -> !about.equals(Matter.VERDICT.about()) && !isRecommendation(about))
+                .filter(about -> !about.equals(AssessedSubject.VERDICT.about()) && !isRecommendation(about))
                 .distinct()
                 .count();
         Wording.count(counts, parts, "part", "parts");
@@ -210,7 +210,7 @@ public final class DiffPoints {
         return String.join(", ", counts);
     }
 
-    private static long count(OptionDifference option, Predicate<Matter> which) {
+    private static long count(OptionDifference option, Predicate<AssessedSubject> which) {
         return option.comparison().differences().stream()
                 .map(Comparison.Difference::matter)
                 .filter(which)
@@ -305,7 +305,7 @@ public final class DiffPoints {
     }
 
     /** As it is called now, or was where that is not there any more. */
-    private String name(Matter matter) {
+    private String name(AssessedSubject matter) {
         String on =
                 matter.part().map(part -> " on " + stateWith(part).part(part)).orElse("");
         if (matter.verdict()) {
@@ -337,7 +337,7 @@ public final class DiffPoints {
             boolean is = score.axis().weighs(option.now(), about);
             List<String> before = words(option.before(), about);
             List<String> now = words(option.now(), about);
-            String name = name(Matter.of(about));
+            String name = name(AssessedSubject.of(about));
             if (!was && is) {
                 changes.add("carries weight now: " + name + ", " + Wording.reached(now));
             } else if (was && !is) {
@@ -363,7 +363,10 @@ public final class DiffPoints {
     }
 
     private static List<String> words(Assessment assessment, String about) {
-        return assessment.judged(Matter.of(about)).map(Judgement::words).orElse(List.of());
+        return assessment
+                .judged(AssessedSubject.of(about))
+                .map(Judgement::words)
+                .orElse(List.of());
     }
 
     /** {@code rule gardeners/x now holds: rejects, "title" (rules/gardeners/x.drl:3:1), by 01-a}. */
@@ -376,7 +379,7 @@ public final class DiffPoints {
                 + Wording.listed(rule.position().sources());
     }
 
-    private static String became(List<Found> found) {
+    private static String became(List<Modality> found) {
         return found.get(0) == found.get(1)
                 ? "says something else"
                 : Wording.became(found.get(0), found.get(1)) + " holds";

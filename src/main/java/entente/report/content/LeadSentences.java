@@ -3,8 +3,8 @@ package entente.report.content;
 import entente.assess.Assessment;
 import entente.assess.Finding;
 import entente.assess.PartAssessment;
+import entente.assess.PivotalGrounds;
 import entente.assess.SufficientReason;
-import entente.assess.Turning;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.explain.NotFired;
 import entente.explain.UnmetCondition;
@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 public final class LeadSentences {
     public static final int MOST_GROUNDS = 2;
 
-    private final ReportContext dossier;
+    private final ReportContext context;
     private final List<EvidenceSensitivity> others;
     private final Assessment assessment;
     private final Citations cite;
@@ -43,13 +43,13 @@ public final class LeadSentences {
     private final PartSentences parts;
     private final List<Objection> objections = new ArrayList<>();
 
-    public LeadSentences(ReportContext dossier, List<EvidenceSensitivity> others) {
-        this.dossier = dossier;
+    public LeadSentences(ReportContext context, List<EvidenceSensitivity> others) {
+        this.context = context;
         this.others = others;
-        this.assessment = dossier.assessment();
-        this.cite = dossier.cite();
+        this.assessment = context.assessment();
+        this.cite = context.cite();
         this.words = new VerdictWords(assessment, cite);
-        this.parts = new PartSentences(dossier, words);
+        this.parts = new PartSentences(context, words);
     }
 
     /**
@@ -59,9 +59,9 @@ public final class LeadSentences {
     public RichText opening() {
         if (words.invalid()) {
             RichText prose = RichText.empty().strong("Invalid.");
-            dossier.strongest(assessment.findings(), effect -> effect == Effect.INVALIDATES)
+            context.strongest(assessment.findings(), effect -> effect == Effect.INVALIDATES)
                     .filter(Finding::holds)
-                    .forEach(finding -> prose.text(" ").then(dossier.grounded().told(finding)));
+                    .forEach(finding -> prose.text(" ").then(context.grounded().told(finding)));
             return prose;
         }
         if (parts.alike().isEmpty()) {
@@ -83,7 +83,7 @@ public final class LeadSentences {
         List<RichText> lines = new ArrayList<>(objections(false));
         lines.addAll(others());
         if (!words.invalid()) {
-            lines.addAll(new RequiredSentences(dossier).sentences());
+            lines.addAll(new RequirementSentences(context).sentences());
         }
         lines.addAll(List.of(silent(), firmness(true), lessBelieved()));
         lines.removeIf(RichText::isEmpty);
@@ -187,13 +187,13 @@ public final class LeadSentences {
 
     private boolean byPresence(PartAssessment part) {
         return part.basis().support().stream()
-                .flatMap(party -> dossier.grounds(part, party, dossier.leanings()::favourable))
+                .flatMap(party -> context.grounds(part, party, context.leanings()::favourable))
                 .allMatch(finding -> readsPresenceAlone(finding.rule(), part.part()));
     }
 
     /** Whether a rule asks no more of a part than to be in the package; of one that reads facts that is not said. */
     private boolean readsPresenceAlone(RuleCard rule, String part) {
-        Optional<Term> leading = dossier.rulebook().vocabulary().section(part).flatMap(Section::leading);
+        Optional<Term> leading = context.rulebook().vocabulary().section(part).flatMap(Section::leading);
         return Comparisons.in(rule.conditions()).stream()
                 .allMatch(one -> leading.filter(one::of).isPresent());
     }
@@ -201,7 +201,7 @@ public final class LeadSentences {
     /** What speaks against it, and who contests that. */
     private RichText grounds(PartAssessment part, String party) {
         List<Finding> grounds =
-                dossier.grounds(part, party, parts.adverse(part, party)).toList();
+                context.grounds(part, party, parts.adverse(part, party)).toList();
         List<Finding> several = firstOfEachKind(grounds);
         boolean apart = several.stream()
                         .map(finding -> cite.clauses().subject(finding.rule()))
@@ -211,8 +211,8 @@ public final class LeadSentences {
         List<Finding> shown = alone(part, party, apart) ? several : several.subList(0, Math.min(1, several.size()));
         List<RichText> told = shown.stream()
                 .map(finding -> shown.size() > 1 && apart
-                        ? dossier.grounded().toldApart(finding)
-                        : dossier.grounded().told(finding))
+                        ? context.grounded().toldApart(finding)
+                        : context.grounded().told(finding))
                 .toList();
         return RichText.paragraph(told)
                 .then(cite.contested(shown.stream()
@@ -250,7 +250,7 @@ public final class LeadSentences {
     }
 
     private boolean refuses(Finding finding) {
-        return dossier.leanings().refuses(finding.rule().position().effect());
+        return context.leanings().refuses(finding.rule().position().effect());
     }
 
     private RichText missing(RuleCard rule, PartAssessment part) {
@@ -302,13 +302,13 @@ public final class LeadSentences {
         Set<Term> assumed =
                 words.assumptions().map(SufficientReason.Stated::term).collect(Collectors.toSet());
         RichText prose = RichText.empty();
-        dossier.rulebook().rules(Stratum.POSITIONS).stream()
-                .filter(rule -> dossier.leanings().refuses(rule.position().effect()))
-                .filter(rule -> dossier.rulebook()
+        context.rulebook().rules(Stratum.POSITIONS).stream()
+                .filter(rule -> context.leanings().refuses(rule.position().effect()))
+                .filter(rule -> context.rulebook()
                         .party(rule.position().about())
                         .filter(Party::decides)
                         .isPresent())
-                .filter(rule -> hangsOn(dossier.explainer().notFired(rule), assumed))
+                .filter(rule -> hangsOn(context.explainer().notFired(rule), assumed))
                 .forEach(rule -> prose.text(" If not, "
                                 + Wording.inside(cite.name(rule.position().about()))
                                 + " would, as read here, be against it ")
@@ -327,8 +327,8 @@ public final class LeadSentences {
     }
 
     private String asked() {
-        Profile own = assessment.standpoint().profile();
-        return "Judged as of " + PlainWords.day(assessment.standpoint().asOf())
+        Profile own = assessment.context().profile();
+        return "Judged as of " + PlainWords.day(assessment.context().asOf())
                 + (own.id().equals(Profile.DEFAULT)
                         ? ""
                         : ", under the profile " + own.id() + ", " + PlainWords.counting(own))
@@ -345,7 +345,7 @@ public final class LeadSentences {
         if (strengths.isEmpty()) {
             return RichText.empty();
         }
-        Turning.Dated newest = assessment.turning().newest().orElseThrow();
+        PivotalGrounds.Dated newest = assessment.turning().newest().orElseThrow();
         RichText grounds = RichText.of("How firm: "
                 + Wording.listed(strengths.stream().map(SourceStrength::plainly).toList()));
         if (links

@@ -4,8 +4,8 @@ import entente.assess.Assessment;
 import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.assess.PartAssessment;
+import entente.assess.PivotalGrounds;
 import entente.assess.SubjectTo;
-import entente.assess.Turning;
 import entente.model.Effect;
 import entente.model.PartialDate;
 import entente.model.Party;
@@ -38,14 +38,14 @@ public final class PartSentences {
 
     private final Assessment assessment;
     private final Citations cite;
-    private final ReportContext dossier;
+    private final ReportContext context;
     private final VerdictWords words;
     private final List<List<PartAssessment>> alike;
 
-    PartSentences(ReportContext dossier, VerdictWords words) {
-        this.assessment = dossier.assessment();
-        this.cite = dossier.cite();
-        this.dossier = dossier;
+    PartSentences(ReportContext context, VerdictWords words) {
+        this.assessment = context.assessment();
+        this.cite = context.cite();
+        this.context = context;
         this.words = words;
         this.alike = List.copyOf(assessment.parts().stream()
                 .filter(part -> !part.verdict().reachable().equals(List.of(Verdict.NONE)))
@@ -160,7 +160,7 @@ public final class PartSentences {
         return assessment
                 .turning()
                 .oldest()
-                .map(Turning.Dated::date)
+                .map(PivotalGrounds.Dated::date)
                 .map(oldest -> {
                     PartialDate newest =
                             assessment.turning().newest().orElseThrow().date();
@@ -215,7 +215,7 @@ public final class PartSentences {
         boolean given = false;
         for (SubjectTo subject : assessment.subjectTo()) {
             if (required.contains(subject.rule().position().of().orElseThrow())) {
-                open.add(RequiredSentences.given(subject, cite));
+                open.add(RequirementSentences.given(subject, cite));
             }
             given |= subject.part().equals(part.part())
                     && subject.state() == SubjectTo.State.FULFILLED
@@ -240,7 +240,7 @@ public final class PartSentences {
             part.basis()
                     .blockedBy()
                     .forEach(rule ->
-                            missing.add(RequiredSentences.given(rule, cite).orElseGet(rule::title)));
+                            missing.add(RequirementSentences.given(rule, cite).orElseGet(rule::title)));
             clauses.add("as the package has it, " + Wording.listed(missing)
                     + (verdicts.size() == 1 ? " is not" : " may not be") + " there as required");
         }
@@ -256,7 +256,7 @@ public final class PartSentences {
         }
         boolean wanted = verdicts.contains(Verdict.AGREEABLE) || verdicts.contains(Verdict.ONE_SIDED);
         if (wanted && !part.basis().support().isEmpty()) {
-            clauses.add(standing(part, part.basis().support(), any -> dossier.leanings()::favourable, called.all()));
+            clauses.add(standing(part, part.basis().support(), any -> context.leanings()::favourable, called.all()));
         }
         if (!part.basis().lacking().isEmpty()
                 && (verdicts.contains(Verdict.UNTESTED) || verdicts.contains(Verdict.ONE_SIDED))) {
@@ -311,7 +311,7 @@ public final class PartSentences {
     private String standing(
             PartAssessment part, List<String> parties, Function<String, Predicate<Effect>> wanted, String it) {
         boolean named = parties.stream()
-                .allMatch(party -> PlainWords.openly(dossier.grounds(part, party, wanted.apply(party))));
+                .allMatch(party -> PlainWords.openly(context.grounds(part, party, wanted.apply(party))));
         return PlainWords.lead(named)
                 + Wording.listed(parties.stream().collect(Alike.by(party -> verb(part, party))).entrySet().stream()
                         .map(alike -> cite.names(alike.getValue()) + " " + alike.getKey() + " " + it)
@@ -323,14 +323,14 @@ public final class PartSentences {
         Map<String, Finding> telling = new LinkedHashMap<>();
         part.basis()
                 .possiblyBy()
-                .forEach(party -> dossier.grounds(part, party, adverse(part, party))
+                .forEach(party -> context.grounds(part, party, adverse(part, party))
                         .limit(1)
                         .forEach(finding -> telling.put(party, finding)));
         if (part.verdict().reachable().contains(Verdict.AGREEABLE)
                 || part.verdict().reachable().contains(Verdict.ONE_SIDED)) {
             part.basis()
                     .support()
-                    .forEach(party -> dossier.grounds(part, party, dossier.leanings()::favourable)
+                    .forEach(party -> context.grounds(part, party, context.leanings()::favourable)
                             .limit(1)
                             .forEach(finding -> telling.putIfAbsent(party, finding)));
         }
@@ -382,7 +382,7 @@ public final class PartSentences {
         for (Party party : cite.rulebook().parties()) {
             if (party.decides() && settledOn(part, party.id(), Stance.LEANS_FOR, Stance.FOR)) {
                 leaning &= settledOn(part, party.id(), Stance.LEANS_FOR);
-                dossier.grounds(part, party.id(), dossier.leanings()::favourable)
+                context.grounds(part, party.id(), context.leanings()::favourable)
                         .limit(1)
                         .forEach(finding -> named.add(
                                 Citations.beside(Wording.inside(party.name()), cite.firsts(List.of(finding.rule())))));
@@ -453,6 +453,6 @@ public final class PartSentences {
     Predicate<Effect> adverse(PartAssessment part, String party) {
         boolean mixed =
                 part.party(party).stream().anyMatch(judged -> judged.reachable().equals(List.of(Stance.MIXED)));
-        return mixed ? dossier.leanings()::decided : dossier.leanings()::adverse;
+        return mixed ? context.leanings()::decided : context.leanings()::adverse;
     }
 }

@@ -17,9 +17,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All that the sections of an option's report draw on. */
-public record ReportContext(Explainer explainer, Citations cite, Grounded grounded) {
+public record ReportContext(Explainer explainer, Citations cite, FindingSentences grounded) {
     public ReportContext(Explainer explainer, Citations cite) {
-        this(explainer, cite, new Grounded(cite));
+        this(explainer, cite, new FindingSentences(cite));
     }
 
     public Assessment assessment() {

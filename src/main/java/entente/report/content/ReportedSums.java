@@ -40,7 +40,7 @@ public record ReportedSums(List<Assessment> assessments, Citations cite) {
                                 && MISSED.contains(rule.position().effect())
                                 && reads(rule, amount)
                                 && assessments.stream()
-                                        .anyMatch(one -> one.standpoint().admits(cite.rulebook(), rule)))
+                                        .anyMatch(one -> one.context().admits(cite.rulebook(), rule)))
                         .limit(1))
                 .map(rule -> cite.first(rule))
                 .map(this::claim)

@@ -1,7 +1,7 @@
 package entente.report.content;
 
 import entente.assess.Finding;
-import entente.assess.Inactive;
+import entente.assess.InactivityReason;
 import entente.assess.Judgement;
 import entente.assess.PartAssessment;
 import entente.explain.Explanation;
@@ -22,14 +22,14 @@ import java.util.stream.Stream;
  * Where a party stands on a package, or what becomes of a recommendation, in a sentence or two: on which parts, on what
  * ground, on whose word and from when. {@code By what is reported, the council leans against water. …}
  */
-public record StanceSentences(ReportContext dossier) {
+public record StanceSentences(ReportContext context) {
     public RichText of(Explanation explanation) {
         List<Finding> grounds = grounds(explanation);
-        String head = dossier.rulebook().party(explanation.judged().about()).isPresent()
+        String head = context.rulebook().party(explanation.judged().about()).isPresent()
                 ? party(explanation, grounds)
                 : recommendation(explanation.judged(), explanation.name());
         RichText prose = RichText.of(Wording.capital(head) + ".");
-        grounds.forEach(ground -> prose.text(" ").then(dossier.grounded().told(ground)));
+        grounds.forEach(ground -> prose.text(" ").then(context.grounded().told(ground)));
         return prose;
     }
 
@@ -54,23 +54,23 @@ public record StanceSentences(ReportContext dossier) {
     }
 
     private String day() {
-        return PlainWords.day(dossier.assessment().standpoint().asOf());
+        return PlainWords.day(context.assessment().context().asOf());
     }
 
     /** From when the first is known of what would be so of this package, else of anything. */
     private Optional<PartialDate> begins(Explanation explanation) {
         return explanation.quiet().stream()
-                .map(dossier.explainer()::notFired)
+                .map(context.explainer()::notFired)
                 .sorted(Comparator.comparing(rule -> !rule.obstacles().isEmpty()))
                 .flatMap(rule -> rule.inactive().stream())
                 .flatMap(inactive ->
-                        inactive instanceof Inactive.NotYet notYet ? Stream.of(notYet.since()) : Stream.empty())
+                        inactive instanceof InactivityReason.NotYet notYet ? Stream.of(notYet.since()) : Stream.empty())
                 .findFirst();
     }
 
     /** Where it stands on each part of which it does not keep silent, alike ones together. */
     private List<String> stances(Judgement<?> party) {
-        Map<List<Stance>, List<PartAssessment>> alike = dossier.assessment().parts().stream()
+        Map<List<Stance>, List<PartAssessment>> alike = context.assessment().parts().stream()
                 .filter(part -> part.party(party.about()).isPresent())
                 .collect(
                         Alike.by(part -> part.party(party.about()).orElseThrow().reachable()));
@@ -82,12 +82,12 @@ public record StanceSentences(ReportContext dossier) {
 
     private String stance(List<Stance> stances, List<PartAssessment> parts, String party) {
         String on = Wording.listed(
-                parts.stream().map(part -> dossier.cite().part(part.part())).toList());
+                parts.stream().map(part -> context.cite().part(part.part())).toList());
         if (stances.size() == 1) {
             return verb(stances.get(0)) + " " + on;
         }
         return PlainWords.may(stances, on, "it")
-                + dossier.cite()
+                + context.cite()
                         .clauses()
                         .depending(parts.get(0).party(party).orElseThrow().deciders());
     }
@@ -104,7 +104,7 @@ public record StanceSentences(ReportContext dossier) {
                 + (judged.reachable().size() == 1 && judged.reachable().get(0) instanceof Status status
                         ? "this package " + verb(status)
                         : "of this package it may be " + PlainWords.of(judged)
-                                + dossier.cite().clauses().depending(judged.deciders()));
+                                + context.cite().clauses().depending(judged.deciders()));
     }
 
     private static String verb(Status status) {
@@ -125,17 +125,17 @@ public record StanceSentences(ReportContext dossier) {
         Object worst = explanation.judged().reachable().get(0);
         if (worst == Stance.MIXED) {
             return Stream.concat(
-                            strongest(findings, dossier.leanings()::adverse),
-                            strongest(findings, dossier.leanings()::favourable))
+                            strongest(findings, context.leanings()::adverse),
+                            strongest(findings, context.leanings()::favourable))
                     .toList();
         }
         Predicate<Effect> telling = worst == Stance.AGAINST || worst == Stance.LEANS_AGAINST
-                ? dossier.leanings()::adverse
-                : worst == Stance.FOR || worst == Stance.LEANS_FOR ? dossier.leanings()::favourable : effect -> true;
+                ? context.leanings()::adverse
+                : worst == Stance.FOR || worst == Stance.LEANS_FOR ? context.leanings()::favourable : effect -> true;
         return strongest(findings, telling).toList();
     }
 
     private Stream<Finding> strongest(List<Finding> findings, Predicate<Effect> wanted) {
-        return dossier.strongest(findings, wanted).limit(1);
+        return context.strongest(findings, wanted).limit(1);
     }
 }

@@ -22,7 +22,7 @@ public record UnmetConditionPoints(Explainer explainer, Citations cite) {
         List<Bullet> obstacles = quiet.obstacles().stream()
                 .map(obstacle -> of(obstacle, quiet.inactive().isEmpty()))
                 .collect(Collectors.toCollection(ArrayList::new));
-        Optional<Bullet> edit = explainer.firing(quiet.rule()).map(WayPoints::firing);
+        Optional<Bullet> edit = explainer.firing(quiet.rule()).map(RepairPoints::firing);
         if (edit.isPresent()
                 && obstacles.size() == 1
                 && obstacles.get(0).under().isEmpty()

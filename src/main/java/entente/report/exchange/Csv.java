@@ -56,7 +56,7 @@ public final class Csv {
         List<String> cells = new ArrayList<>(List.of(
                 assessment.option().id(),
                 assessment.option().title(),
-                assessment.standpoint().asOf().toString(),
+                assessment.context().asOf().toString(),
                 party.id(),
                 party.name(),
                 party.side(),

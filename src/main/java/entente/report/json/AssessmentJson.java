@@ -52,7 +52,7 @@ public record AssessmentJson(Rulebook rulebook, Assessment assessment) {
                 assessment.option().id(),
                 Place.startOf(assessment.option().file()).fileName(),
                 assessment.option().title(),
-                assessment.standpoint().asOf(),
+                assessment.context().asOf(),
                 assessment.verdict().word(),
                 assessment.by(),
                 assessment.possiblyBy(),

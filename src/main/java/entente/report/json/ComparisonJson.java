@@ -36,7 +36,7 @@ public final class ComparisonJson {
                 assessment.option().id(),
                 Links.ofTerminal().to(assessment.option().file()),
                 assessment.option().title(),
-                assessment.standpoint().asOf(),
+                assessment.context().asOf(),
                 assessment.verdict().word());
     }
 

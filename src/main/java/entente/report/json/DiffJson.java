@@ -54,7 +54,7 @@ public final class DiffJson {
                 option.differs(),
                 List.of(before.verdict().word(), now.verdict().word()),
                 List.of(before.by(), now.by()),
-                List.of(before.standpoint().asOf(), now.standpoint().asOf()),
+                List.of(before.context().asOf(), now.context().asOf()),
                 comparison.terms(),
                 differences,
                 option.scores().stream()

@@ -1,16 +1,16 @@
 package entente.report.json;
 
 import entente.assess.Anachronism;
+import entente.assess.AssessedSubject;
 import entente.assess.Assessment;
 import entente.assess.Comparison;
 import entente.assess.DecidingTerm;
-import entente.assess.Found;
-import entente.assess.Matter;
+import entente.assess.Modality;
+import entente.assess.PivotalGrounds;
 import entente.assess.Score;
 import entente.assess.SubjectTo;
 import entente.assess.SufficientReason;
 import entente.assess.TermCondition;
-import entente.assess.Turning;
 import entente.assess.diff.InputChange;
 import entente.assess.diff.StateDifference;
 import entente.assess.repair.Goal;
@@ -27,7 +27,7 @@ import entente.model.Status;
 import entente.model.Term;
 import entente.model.Threshold;
 import entente.model.Verdict;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Edit;
 import entente.text.Place;
 import entente.text.Problem;
@@ -78,8 +78,8 @@ final class JsonContract {
             List<String> possiblyBy,
             List<Verdict> reachable,
             List<Assessment.Reachable> byReachable,
-            Turning.@Nullable Dated newest,
-            Turning.@Nullable Dated oldest,
+            PivotalGrounds.@Nullable Dated newest,
+            PivotalGrounds.@Nullable Dated oldest,
             List<Worst> worst,
             List<Part> parts,
             @Nullable Part whole,
@@ -119,8 +119,8 @@ final class JsonContract {
             List<String> possibleSupport,
             List<RuleCard> blockedBy,
             String apart,
-            Turning.@Nullable Dated newest,
-            Turning.@Nullable Dated oldest)
+            PivotalGrounds.@Nullable Dated newest,
+            PivotalGrounds.@Nullable Dated oldest)
             implements JsonTree.Inline {}
 
     record Part(
@@ -216,7 +216,13 @@ final class JsonContract {
     record At(String file, int line, int column) implements JsonTree.Inline {}
 
     /** Up to {@code at} it is {@code below}, from there on {@code from}; the origins are where rules put the number. */
-    record Edge(Term term, int at, Matter matter, List<String> below, List<String> from, List<Threshold> origins) {}
+    record Edge(
+            Term term,
+            int at,
+            AssessedSubject matter,
+            List<String> below,
+            List<String> from,
+            List<Threshold> origins) {}
 
     record Origin(RuleCard rule, Optional<String> parameter, Optional<Parameter.ChosenBy> chosenBy) {}
 
@@ -259,7 +265,7 @@ final class JsonContract {
      * @param range what else works
      * @param fills whether it states what was open
      */
-    record EditMade(Term term, Object from, Admitted to, String range, boolean fills, int cost) {}
+    record EditMade(Term term, Object from, AdmittedValues to, String range, boolean fills, int cost) {}
 
     /** The smallest sets that cannot be met together, and the smallest whose giving up lets all others be met. */
     record Clash(List<List<Wanted>> clashes, List<List<Wanted>> concessions, boolean complete) {}
@@ -276,7 +282,7 @@ final class JsonContract {
 
     /** What becomes another, each set of terms in {@code blame} alone enough to make it so. */
     record Change(
-            Matter matter,
+            AssessedSubject matter,
             String from,
             String to,
             List<String> reachableFrom,
@@ -284,7 +290,7 @@ final class JsonContract {
             List<List<String>> blame,
             boolean complete) {}
 
-    record GroundChange(RuleCard rule, String about, Found from, Found to) {}
+    record GroundChange(RuleCard rule, String about, Modality from, Modality to) {}
 
     /** {@code explore}. */
     record Zone(
@@ -346,7 +352,7 @@ final class JsonContract {
 
     /** Where options differ; {@code madeBy} within {@code diff} alone. */
     record Difference(
-            Matter matter,
+            AssessedSubject matter,
             List<String> words,
             List<List<String>> reachable,
             List<List<String>> by,
@@ -362,7 +368,7 @@ final class JsonContract {
             int line,
             List<String> sources,
             SourceStrength strength,
-            List<Found> found) {}
+            List<Modality> found) {}
 
     /** {@code diff}: of each pair the earlier state stands first; {@code commit} is null of a folder. */
     record Diff(

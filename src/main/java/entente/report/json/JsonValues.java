@@ -1,9 +1,9 @@
 package entente.report.json;
 
+import entente.assess.AssessedSubject;
 import entente.assess.Comparison;
 import entente.assess.DecidingTerm;
-import entente.assess.Found;
-import entente.assess.Matter;
+import entente.assess.Modality;
 import entente.assess.Score;
 import entente.assess.SufficientReason;
 import entente.assess.TermCondition;
@@ -17,7 +17,7 @@ import entente.model.Party;
 import entente.model.RuleCard;
 import entente.model.Term;
 import entente.model.Threshold;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Edit;
 import entente.option.Statement;
 import entente.report.json.JsonContract.About;
@@ -48,14 +48,16 @@ final class JsonValues {
             form(RuleCard.class, RuleCard::id),
             form(Term.class, Term::id),
             form(Party.class, Party::id),
-            form(Found.class, Found::word),
+            form(Modality.class, Modality::word),
             form(PartialDate.class, PartialDate::text),
             form(AgreementZone.Kind.class, AgreementZone.Kind::word),
             form(LocalDate.class, LocalDate::toString),
-            form(Matter.class, matter -> new About(matter.about(), matter.part().orElse(null))),
+            form(
+                    AssessedSubject.class,
+                    matter -> new About(matter.about(), matter.part().orElse(null))),
             form(Place.class, place -> new At(place.fileName(), place.line(), place.column())),
-            form(Admitted.Exactly.class, Admitted.Exactly::value),
-            form(Admitted.OneOf.class, oneOf -> JsonTree.object("one_of", oneOf.values())),
+            form(AdmittedValues.Exactly.class, AdmittedValues.Exactly::value),
+            form(AdmittedValues.OneOf.class, oneOf -> JsonTree.object("one_of", oneOf.values())),
             form(Edit.class, edit -> new EditSaid(edit.term(), orOpen(edit.admitted()))),
             form(Score.class, score -> score(score, Optional.empty())),
             form(TermCondition.class, asked -> new TermWhen(asked.axis().term(), asked.words())),
@@ -84,7 +86,7 @@ final class JsonValues {
     }
 
     /** What is stated, as an option would write it. */
-    static Object orOpen(Optional<Admitted> admitted) {
+    static Object orOpen(Optional<AdmittedValues> admitted) {
         return admitted.isPresent() ? admitted.get() : Term.OPEN;
     }
 

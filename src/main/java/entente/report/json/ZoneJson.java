@@ -13,7 +13,7 @@ public final class ZoneJson {
 
     public static String of(AgreementZone zone, Rulebook rulebook) {
         return JsonTree.text(new Zone(
-                zone.standpoint().asOf(),
+                zone.context().asOf(),
                 zone.kept(),
                 zone.valid(),
                 zone.levels().stream().map(level -> level(level, rulebook)).toList(),

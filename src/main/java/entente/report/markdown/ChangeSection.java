@@ -1,7 +1,7 @@
 package entente.report.markdown;
 
+import entente.assess.AssessedSubject;
 import entente.assess.Assessment;
-import entente.assess.Matter;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.sensitivity.Breakpoints;
 import entente.model.Parameter;
@@ -21,14 +21,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The numbers at which something tips. */
-record ChangeSection(ReportContext dossier, AssessmentWithAlternatives outlook) {
+record ChangeSection(ReportContext context, AssessmentWithAlternatives outlook) {
     private static final List<Column> COLUMNS =
             Column.allOf("Amount", "For", "Below", "From there on", "Where the number comes from");
 
     void write(Page page) {
         List<List<RichText>> rows = new ArrayList<>();
         outlook.edges().stream()
-                .filter(edges -> stands(dossier.assessment(), edges.term()))
+                .filter(edges -> stands(context.assessment(), edges.term()))
                 .forEach(edges -> edges.edges().stream()
                         .filter(edge -> edge.matter().part().isEmpty() && bears(edge.matter()))
                         .forEach(edge -> rows.add(row(edges, edge))));
@@ -47,24 +47,24 @@ record ChangeSection(ReportContext dossier, AssessmentWithAlternatives outlook) 
     }
 
     /** Whether it is the verdict, what a recommendation comes to, or of one who decides. */
-    private boolean bears(Matter matter) {
-        return dossier.rulebook().party(matter.about()).map(Party::decides).orElse(true);
+    private boolean bears(AssessedSubject matter) {
+        return context.rulebook().party(matter.about()).map(Party::decides).orElse(true);
     }
 
     private List<RichText> row(Breakpoints edges, Breakpoints.Edge edge) {
         Type.Amount amount = (Type.Amount) edges.term().type();
         return List.of(
                 RichText.of(
-                        Wording.label(Wording.capital(dossier.cite().clauses().name(edges.term()))) + ": "
+                        Wording.label(Wording.capital(context.cite().clauses().name(edges.term()))) + ": "
                                 + Clauses.number(edge.at()) + " " + amount.unit()),
-                RichText.of(Wording.label(Wording.capital(dossier.cite().name(edge.matter())))),
+                RichText.of(Wording.label(Wording.capital(context.cite().name(edge.matter())))),
                 RichText.of(word(edge.matter(), edge.below())),
                 RichText.of(word(edge.matter(), edge.from())),
                 origins(edge));
     }
 
-    private String word(Matter matter, List<String> words) {
-        boolean recommended = dossier.rulebook().recommendation(matter.about()).isPresent();
+    private String word(AssessedSubject matter, List<String> words) {
+        boolean recommended = context.rulebook().recommendation(matter.about()).isPresent();
         return Wording.either(
                 words.stream().map(word -> PlainWords.of(word, recommended)).toList());
     }
@@ -78,14 +78,14 @@ record ChangeSection(ReportContext dossier, AssessmentWithAlternatives outlook) 
                             parameter -> origins.put(parameter.name(), named(parameter)),
                             () -> origins.put(
                                     origin.rule().id(),
-                                    RichText.of("a rule: ").then(dossier.cite().rule(origin.rule()))));
+                                    RichText.of("a rule: ").then(context.cite().rule(origin.rule()))));
         }
         return RichText.names(List.copyOf(origins.values()));
     }
 
     private RichText named(Parameter parameter) {
         return RichText.empty()
-                .codeLink(parameter.name(), dossier.cite().links().to(parameter))
+                .codeLink(parameter.name(), context.cite().links().to(parameter))
                 .text(", " + Wording.chosenBy(parameter));
     }
 }

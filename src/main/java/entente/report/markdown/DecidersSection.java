@@ -28,15 +28,15 @@ final class DecidersSection {
     /** So many open terms are named on which it hangs where somebody stands. */
     private static final int MOST_OPEN = 2;
 
-    private final ReportContext dossier;
+    private final ReportContext context;
     private final Assessment assessment;
     private final Citations cite;
     private final Map<Form, Integer> rooms = new EnumMap<>(Form.class);
 
-    DecidersSection(ReportContext dossier) {
-        this.dossier = dossier;
-        this.assessment = dossier.assessment();
-        this.cite = dossier.cite();
+    DecidersSection(ReportContext context) {
+        this.context = context;
+        this.assessment = context.assessment();
+        this.cite = context.cite();
     }
 
     /** How they are told of, what tells more before what tells less: by a table with reasons, by where they stand in a table or a list, on all parts or on the worst. */
@@ -50,9 +50,9 @@ final class DecidersSection {
     /** How much of a screen they take. */
     int room(Form form) {
         return rooms.computeIfAbsent(form, any -> switch (any) {
-            case REASONS -> Room.table(told());
-            case TABLE -> Room.table(stands());
-            case LIST, WORST -> Room.bold(listed(any));
+            case REASONS -> ScreenHeight.table(told());
+            case TABLE -> ScreenHeight.table(stands());
+            case LIST, WORST -> ScreenHeight.bold(listed(any));
         });
     }
 
@@ -145,12 +145,12 @@ final class DecidersSection {
     }
 
     private String on(PartAssessment part) {
-        return Wording.label(Wording.capital(Wording.part(part.part(), dossier.rulebook())));
+        return Wording.label(Wording.capital(Wording.part(part.part(), context.rulebook())));
     }
 
     private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        for (Party party : dossier.rulebook().parties()) {
+        for (Party party : context.rulebook().parties()) {
             if (party.decides()) {
                 assessment
                         .parts()
@@ -201,7 +201,7 @@ final class DecidersSection {
 
     private RichText reasons(Entry entry) {
         return RichText.paragraph(
-                grounds(entry).stream().map(dossier.grounded()::told).toList());
+                grounds(entry).stream().map(context.grounded()::told).toList());
     }
 
     /** On whose word, and when. */
@@ -214,17 +214,17 @@ final class DecidersSection {
         Judgement<Stance> judged = entry.judged();
         List<Finding> grounds = new ArrayList<>();
         if (judged.reachable().get(0).compareTo(Stance.MIXED) <= 0) {
-            grounds.addAll(strongest(entry, dossier.leanings()::adverse));
+            grounds.addAll(strongest(entry, context.leanings()::adverse));
         }
         if (judged.reachable().get(judged.reachable().size() - 1).compareTo(Stance.LEANS_FOR) >= 0
                 || judged.reachable().contains(Stance.MIXED)) {
-            grounds.addAll(strongest(entry, dossier.leanings()::favourable));
+            grounds.addAll(strongest(entry, context.leanings()::favourable));
         }
         return grounds.isEmpty() ? strongest(entry, any -> true) : grounds;
     }
 
     private List<Finding> strongest(Entry entry, Predicate<Effect> wanted) {
-        return dossier.grounds(entry.part(), entry.party().id(), wanted)
+        return context.grounds(entry.part(), entry.party().id(), wanted)
                 .limit(1)
                 .toList();
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What would change if other grounds counted: what each other profile that does so makes of it, side by side. */
-record EvidenceSensitivitySection(ReportContext dossier, AssessmentWithAlternatives outlook) {
+record EvidenceSensitivitySection(ReportContext context, AssessmentWithAlternatives outlook) {
     void write(Page page) {
         List<Column> columns = new ArrayList<>(Column.allOf("About", "As above"));
         outlook.sifted()
@@ -30,7 +30,7 @@ record EvidenceSensitivitySection(ReportContext dossier, AssessmentWithAlternati
                 .flatMap(sifted -> sifted.shifts().stream())
                 .map(EvidenceSensitivity.Shift::about)
                 .filter(about ->
-                        dossier.rulebook().party(about).map(Party::decides).orElse(true))
+                        context.rulebook().party(about).map(Party::decides).orElse(true))
                 .distinct()
                 .toList()) {
             List<Optional<EvidenceSensitivity.Shift>> shifts = outlook.sifted().stream()
@@ -43,9 +43,9 @@ record EvidenceSensitivitySection(ReportContext dossier, AssessmentWithAlternati
                     .map(EvidenceSensitivity.Shift::from)
                     .findFirst()
                     .orElseThrow();
-            boolean recommended = dossier.rulebook().recommendation(about).isPresent();
+            boolean recommended = context.rulebook().recommendation(about).isPresent();
             List<RichText> row = new ArrayList<>(List.of(
-                    RichText.of(Wording.label(Wording.capital(dossier.cite().name(about)))),
+                    RichText.of(Wording.label(Wording.capital(context.cite().name(about)))),
                     RichText.of(PlainWords.range(own, recommended))));
             shifts.forEach(shift -> row.add(RichText.of(
                     PlainWords.range(shift.map(EvidenceSensitivity.Shift::to).orElse(own), recommended))));

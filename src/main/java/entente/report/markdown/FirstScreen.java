@@ -4,7 +4,7 @@ import entente.assess.questions.AssessmentWithAlternatives;
 import entente.report.Wording;
 import entente.report.content.LeadSentences;
 import entente.report.content.ReportContext;
-import entente.report.content.RequiredSentences;
+import entente.report.content.RequirementSentences;
 import entente.report.content.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param links whether it leads on to other pages; what does not has to stand alone, and tells what the option is about
  */
-record FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, boolean links) {
+record FirstScreen(ReportContext context, AssessmentWithAlternatives outlook, boolean links) {
     /** Kept free where what the option is about stands further down as well, for estimates err. */
     private static final int SLACK = 28;
 
@@ -31,10 +31,10 @@ record FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, bo
     record Written(boolean lacksDeciders, String summary) {}
 
     Written write(Page page) {
-        LeadSentences lead = new LeadSentences(dossier, outlook.sifted());
-        boolean valid = dossier.valid();
+        LeadSentences lead = new LeadSentences(context, outlook.sifted());
+        boolean valid = context.valid();
         List<RichText> sentences = sentences(lead, valid);
-        DecidersSection deciders = new DecidersSection(dossier);
+        DecidersSection deciders = new DecidersSection(context);
         boolean any = valid && deciders.tellsMore();
         RichText opening = opening(lead);
         int beside = room(opening, lead, sentences, true);
@@ -43,7 +43,7 @@ record FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, bo
         boolean shown = layout.form().isPresent();
         int left = (shown ? beside : alone)
                 - layout.form().map(deciders::room).orElse(0)
-                - Room.paragraph(layout.summary());
+                - ScreenHeight.paragraph(layout.summary());
         page.paragraph(opening);
         page.sentences(against(lead, shown, shown || left < LITTLE));
         page.paragraph(layout.summary());
@@ -61,7 +61,7 @@ record FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, bo
     /** The first that there is room for, what tells more before what tells less; what does not lead on has all room. */
     private Layout layout(DecidersSection deciders, boolean any, int beside, int alone) {
         RichText all = summary();
-        RichText first = RichText.of(Wording.first(dossier.option().summary()) + ".");
+        RichText first = RichText.of(Wording.first(context.option().summary()) + ".");
         if (!links) {
             boolean few = any && deciders.size() <= FEW;
             return new Layout(few ? Optional.of(DecidersSection.Form.REASONS) : Optional.empty(), all);
@@ -69,7 +69,7 @@ record FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, bo
         for (DecidersSection.Form form : any ? DecidersSection.Form.values() : new DecidersSection.Form[0]) {
             boolean reasons = form == DecidersSection.Form.REASONS;
             for (RichText summary : reasons ? List.of(all) : List.of(all, first)) {
-                if (deciders.room(form) + Room.paragraph(summary) + SLACK <= beside) {
+                if (deciders.room(form) + ScreenHeight.paragraph(summary) + SLACK <= beside) {
                     return new Layout(Optional.of(form), summary);
                 }
             }
@@ -77,20 +77,20 @@ record FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, bo
         return new Layout(
                 Optional.empty(),
                 Stream.of(all, first)
-                        .filter(summary -> Room.paragraph(summary) + SLACK <= alone)
+                        .filter(summary -> ScreenHeight.paragraph(summary) + SLACK <= alone)
                         .findFirst()
                         .orElseGet(RichText::empty));
     }
 
     private RichText summary() {
-        return RichText.of(Wording.sentence(dossier.option().summary()));
+        return RichText.of(Wording.sentence(context.option().summary()));
     }
 
     private int room(RichText opening, LeadSentences lead, List<RichText> sentences, boolean tabled) {
-        return Room.SCREEN
-                - Room.paragraph(opening)
-                - Room.points(against(lead, tabled, tabled))
-                - Room.points(sentences);
+        return ScreenHeight.SCREEN
+                - ScreenHeight.paragraph(opening)
+                - ScreenHeight.points(against(lead, tabled, tabled))
+                - ScreenHeight.points(sentences);
     }
 
     private List<RichText> against(LeadSentences lead, boolean tabled, boolean cramped) {
@@ -109,10 +109,13 @@ record FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, bo
     /** Who was not heard, how firm and how old all is, what would help, what is required and what to find out. */
     private List<RichText> sentences(LeadSentences lead, boolean valid) {
         List<RichText> sentences = new ArrayList<>(List.of(
-                lead.silent(), lead.firmness(links), lead.lessBelieved(), new HelpSection(dossier, outlook).inShort()));
+                lead.silent(),
+                lead.firmness(links),
+                lead.lessBelieved(),
+                new WhatHelpsSection(context, outlook).inShort()));
         if (valid) {
-            sentences.add(new RequiredSentences(dossier).inShort());
-            sentences.add(new NextSection(dossier).inShort());
+            sentences.add(new RequirementSentences(context).inShort());
+            sentences.add(new NextSection(context).inShort());
         }
         sentences.removeIf(RichText::isEmpty);
         return sentences;
@@ -121,10 +124,11 @@ record FirstScreen(ReportContext dossier, AssessmentWithAlternatives outlook, bo
     /** What the instruments that it has are, and what no document says of them, where the vocabulary has such sentences. */
     private RichText meanings() {
         List<RichText> told = new ArrayList<>();
-        dossier.instruments()
-                .forEach(section -> Meanings.definition(section, dossier.cite()).ifPresent(told::add));
-        dossier.instruments().stream()
-                .flatMap(section -> Meanings.unknown(section.meaning()).stream())
+        context.instruments()
+                .forEach(section ->
+                        TermMeanings.definition(section, context.cite()).ifPresent(told::add));
+        context.instruments().stream()
+                .flatMap(section -> TermMeanings.unknown(section.meaning()).stream())
                 .forEach(sentence -> told.add(RichText.of(sentence)));
         return RichText.paragraph(told);
     }

@@ -1,8 +1,8 @@
 package entente.report.markdown;
 
 import entente.assess.Assessment;
+import entente.assess.PivotalGrounds;
 import entente.assess.SubjectTo;
-import entente.assess.Turning;
 import entente.assess.questions.AssessmentSummary;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.model.Document;
@@ -20,7 +20,7 @@ import entente.report.content.ConflictWords;
 import entente.report.content.Links;
 import entente.report.content.PlainWords;
 import entente.report.content.ReportedSums;
-import entente.report.content.RequiredSentences;
+import entente.report.content.RequirementSentences;
 import entente.report.content.RichText;
 import entente.report.content.VerdictWords;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ record IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
         unheard(sentences);
         List<Bullet> bullets =
                 new ArrayList<>(sentences.stream().map(Bullet::new).toList());
-        new FindFirst(assessments(), cite).points().ifPresent(bullets::add);
+        new FirstQuestions(assessments(), cite).points().ifPresent(bullets::add);
         page.bullets(bullets);
     }
 
@@ -72,7 +72,7 @@ record IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
                 .text("); what came after, or stands elsewhere, is not known here.");
         cite.rulebook().vocabulary().sections().stream()
                 .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
-                .flatMap(section -> Meanings.unknown(section.meaning()).stream())
+                .flatMap(section -> TermMeanings.unknown(section.meaning()).stream())
                 .forEach(sentence -> prose.line().text(sentence));
         page.paragraph(prose);
     }
@@ -113,7 +113,7 @@ record IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
             }
             return;
         }
-        Map<String, Optional<Turning.Dated>> newest = new LinkedHashMap<>();
+        Map<String, Optional<PivotalGrounds.Dated>> newest = new LinkedHashMap<>();
         Map<String, SubjectTo> required = new LinkedHashMap<>();
         for (Assessment one : agreeable) {
             one.parts().stream()
@@ -142,7 +142,7 @@ record IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
         sentences.add(sentence.text(unheard(agreeable, parts.size() == 1 ? "it" : "them") + still(parts)));
         required.values()
                 .forEach(subject -> sentences.add(
-                        RequiredSentences.told(subject, "Required for " + cite.part(subject.part()), cite)));
+                        RequirementSentences.told(subject, "Required for " + cite.part(subject.part()), cite)));
     }
 
     private List<Assessment> agreeable() {
@@ -212,7 +212,7 @@ record IndexAnswer(List<AssessmentSummary> summaries, Citations cite) {
     }
 
     private Optional<RichText> defined(String part) {
-        return cite.rulebook().vocabulary().section(part).flatMap(section -> Meanings.definition(section, cite));
+        return cite.rulebook().vocabulary().section(part).flatMap(section -> TermMeanings.definition(section, cite));
     }
 
     /** Of which parts nobody who decides is reported to think anything, and who thinks nothing of any option, where that is not told yet. */

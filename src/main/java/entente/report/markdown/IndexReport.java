@@ -106,7 +106,7 @@ record IndexReport(List<AssessmentSummary> summaries, List<Assessment> assessmen
         beaten();
         page.fold("Options by parties"
                 + (profiled() ? ", by recommendations and by which sources count" : " and by recommendations"));
-        grid();
+        domains();
         profiles();
         page.unfold();
         words();
@@ -159,12 +159,11 @@ record IndexReport(List<AssessmentSummary> summaries, List<Assessment> assessmen
                     RichText.of(String.valueOf(rows.size() + 1)),
                     link(assessment)
                             .text(": " + assessment.option().title()
-                                    + (assessment.standpoint().asOf().equals(usual)
+                                    + (assessment.context().asOf().equals(usual)
                                             ? ""
                                             : " (as of "
-                                                    + PlainWords.day(assessment
-                                                            .standpoint()
-                                                            .asOf()) + ")")),
+                                                    + PlainWords.day(
+                                                            assessment.context().asOf()) + ")")),
                     verdict(assessment),
                     RichText.of(Wording.scored(assessment.alignment())),
                     RichText.of(Wording.scored(assessment.negotiability()))));
@@ -175,7 +174,7 @@ record IndexReport(List<AssessmentSummary> summaries, List<Assessment> assessmen
     /** The day that most are asked about; of several the last. */
     private LocalDate usual() {
         Map<LocalDate, Integer> days = new TreeMap<>(Comparator.reverseOrder());
-        assessments.forEach(one -> days.merge(one.standpoint().asOf(), 1, Integer::sum));
+        assessments.forEach(one -> days.merge(one.context().asOf(), 1, Integer::sum));
         return days.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -202,7 +201,7 @@ record IndexReport(List<AssessmentSummary> summaries, List<Assessment> assessmen
         return one.alignment().above(other.alignment()) && one.negotiability().above(other.negotiability());
     }
 
-    private void grid() {
+    private void domains() {
         page.heading(2, "Options by parties");
         List<Party> parties = cite.rulebook().parties().stream()
                 .filter(party -> assessments.stream()
@@ -210,7 +209,7 @@ record IndexReport(List<AssessmentSummary> summaries, List<Assessment> assessmen
                         .flatMap(Optional::stream)
                         .anyMatch(judged -> !judged.reachable().equals(List.of(Stance.SILENT))))
                 .toList();
-        grid(
+        domains(
                 parties.stream().map(Party::name).map(Wording::label).toList(),
                 parties.stream().map(Party::id).toList());
         List<String> silent = cite.rulebook().parties().stream()
@@ -222,7 +221,7 @@ record IndexReport(List<AssessmentSummary> summaries, List<Assessment> assessmen
                     + Wording.names(silent) + ".");
         }
         page.heading(2, "Options by recommendations");
-        grid(
+        domains(
                 cite.rulebook().recommendations().stream()
                         .map(Recommendation::title)
                         .toList(),
@@ -231,7 +230,7 @@ record IndexReport(List<AssessmentSummary> summaries, List<Assessment> assessmen
                         .toList());
     }
 
-    private void grid(List<String> names, List<String> ids) {
+    private void domains(List<String> names, List<String> ids) {
         List<Column> columns = new ArrayList<>(Column.allOf("Option"));
         names.forEach(name -> columns.add(Column.words(name)));
         List<List<RichText>> rows = new ArrayList<>();
@@ -274,7 +273,7 @@ record IndexReport(List<AssessmentSummary> summaries, List<Assessment> assessmen
         }
         List<Column> columns = new ArrayList<>(Column.allOf("Option"));
         AssessmentSummary first = summaries.get(0);
-        columns.add(Column.words(first.assessment().standpoint().profile().id()));
+        columns.add(Column.words(first.assessment().context().profile().id()));
         first.sifted()
                 .forEach(sifted -> columns.add(Column.words(sifted.profile().id())));
         page.paragraph("Profiles that count other grounds come to other verdicts on these; each report says why.");

@@ -4,7 +4,7 @@ import entente.assess.PartAssessment;
 import entente.assess.SubjectTo;
 import entente.model.Term;
 import entente.model.Verdict;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.report.Wording;
 import entente.report.content.PlainWords;
 import entente.report.content.ReportContext;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What to find out next beside what is required: the open terms that decide, and whether the oldest grounds still hold. */
-record NextSection(ReportContext dossier) {
+record NextSection(ReportContext context) {
     private static final int MOST_OPEN = 3;
 
     /** In a few words each, beside whom no source tells of; nothing where nothing is open or old. */
@@ -32,21 +32,21 @@ record NextSection(ReportContext dossier) {
             each.add(Wording.listed(others));
         }
         boolean open = !each.isEmpty() && unwanted().isEmpty();
-        if (dossier.assessment().verdict().reachable().equals(List.of(Verdict.BLOCKED))) {
+        if (context.assessment().verdict().reachable().equals(List.of(Verdict.BLOCKED))) {
             each.add("whether what is required is missing indeed");
         }
         if (leadsToAgreement()
-                && dossier.assessment().subjectTo().stream()
+                && context.assessment().subjectTo().stream()
                         .anyMatch(subject -> subject.state() == SubjectTo.State.OPEN)) {
             each.add("whether what is required is there");
         }
         unwanted().ifPresent(each::add);
-        dossier.assessment()
+        context.assessment()
                 .turning()
                 .oldest()
                 .filter(oldest -> oldest.date()
                         .last()
-                        .isBefore(dossier.assessment().standpoint().asOf()))
+                        .isBefore(context.assessment().context().asOf()))
                 .ifPresent(oldest -> each.add(
                         "whether what was held " + PlainWords.when(oldest.date()) + " still holds" + otherwise()));
         return each.isEmpty()
@@ -59,50 +59,50 @@ record NextSection(ReportContext dossier) {
     }
 
     private boolean leadsToAgreement() {
-        return dossier.assessment().verdict().reachable().contains(Verdict.AGREEABLE);
+        return context.assessment().verdict().reachable().contains(Verdict.AGREEABLE);
     }
 
     /** Of what has nothing to take up: what is so even without those who object. */
     private String otherwise() {
-        List<PartAssessment> parts = dossier.unwanted();
+        List<PartAssessment> parts = context.unwanted();
         return leadsToAgreement()
                         || parts.isEmpty()
                         || parts.get(0).verdict().reachable().contains(Verdict.ONE_SIDED)
                         || !parts.stream().allMatch(PartAssessment::whole)
                 ? ""
                 : "; even if not, nobody "
-                        + dossier.cite().whoDecides(parts.get(0).basis().lacking()) + " is known to want "
+                        + context.cite().whoDecides(parts.get(0).basis().lacking()) + " is known to want "
                         + wanted(parts)
-                        + dossier.cite()
+                        + context.cite()
                                 .taken(parts.stream().map(PartAssessment::part).toList());
     }
 
     private String wanted(List<PartAssessment> parts) {
-        return dossier.assessment().parts().equals(parts) && parts.get(0).whole()
+        return context.assessment().parts().equals(parts) && parts.get(0).whole()
                 ? "it"
                 : Wording.either(parts.stream()
-                        .map(part -> dossier.cite().part(part.part()))
+                        .map(part -> context.cite().part(part.part()))
                         .toList());
     }
 
     /** Whether somebody wants what fares worst, where it fails for want of that alone. */
     private Optional<String> unwanted() {
-        Verdict worst = dossier.assessment().verdict().reachable().get(0);
-        List<PartAssessment> parts = dossier.unwanted();
+        Verdict worst = context.assessment().verdict().reachable().get(0);
+        List<PartAssessment> parts = context.unwanted();
         return parts.isEmpty() || worst != Verdict.UNTESTED && worst != Verdict.ONE_SIDED
                 ? Optional.empty()
                 : Optional.of("whether anybody "
-                        + dossier.cite().whoDecides(parts.get(0).basis().lacking()) + " wants " + wanted(parts));
+                        + context.cite().whoDecides(parts.get(0).basis().lacking()) + " wants " + wanted(parts));
     }
 
     /** What is open and the verdict on the package or on a part hangs on, the first of it. */
     private Set<String> deciding() {
         Set<String> deciding = new LinkedHashSet<>();
         Stream.concat(
-                        Stream.of(dossier.assessment().verdict()),
-                        dossier.assessment().parts().stream().map(PartAssessment::verdict))
+                        Stream.of(context.assessment().verdict()),
+                        context.assessment().parts().stream().map(PartAssessment::verdict))
                 .flatMap(judged -> judged.deciders().stream())
-                .map(dossier.cite().clauses()::question)
+                .map(context.cite().clauses()::question)
                 .filter(question -> !questions().contains(question))
                 .limit(MOST_OPEN)
                 .forEach(deciding::add);
@@ -113,19 +113,19 @@ record NextSection(ReportContext dossier) {
     private List<String> swaying(Set<String> deciding) {
         Set<String> questions = new LinkedHashSet<>();
         Set<Term> swaying = new LinkedHashSet<>();
-        dossier.assessment().parties().stream()
+        context.assessment().parties().stream()
                 .filter(judged ->
-                        dossier.rulebook().party(judged.about()).orElseThrow().decides())
+                        context.rulebook().party(judged.about()).orElseThrow().decides())
                 .flatMap(judged -> judged.deciders().stream())
-                .filter(decider -> !deciding.contains(dossier.cite().clauses().question(decider)))
+                .filter(decider -> !deciding.contains(context.cite().clauses().question(decider)))
                 .forEach(decider -> {
                     if (decider.axis().term().leading()) {
-                        questions.add(dossier.cite().clauses().question(decider));
+                        questions.add(context.cite().clauses().question(decider));
                     } else {
                         swaying.add(decider.axis().term());
                     }
                 });
-        questions.addAll(dossier.cite().clauses().questions(swaying));
+        questions.addAll(context.cite().clauses().questions(swaying));
         return questions.stream()
                 .limit(Math.max(0, MOST_OPEN - deciding.size()))
                 .toList();
@@ -133,15 +133,15 @@ record NextSection(ReportContext dossier) {
 
     /** What is required and open, in a few words each. */
     private List<String> questions() {
-        return dossier.cite()
+        return context.cite()
                 .clauses()
-                .questions(dossier.assessment().subjectTo().stream()
+                .questions(context.assessment().subjectTo().stream()
                         .filter(subject -> subject.state() == SubjectTo.State.OPEN)
                         .flatMap(subject -> subject.rule().position().given().stream())
-                        .flatMap(id -> dossier.rulebook().vocabulary().term(id).stream())
-                        .filter(term -> dossier.option()
+                        .flatMap(id -> context.rulebook().vocabulary().term(id).stream())
+                        .filter(term -> context.option()
                                 .statement(term.id())
-                                .filter(stated -> stated.admitted() instanceof Admitted.Exactly)
+                                .filter(stated -> stated.admitted() instanceof AdmittedValues.Exactly)
                                 .isEmpty())
                         .toList());
     }

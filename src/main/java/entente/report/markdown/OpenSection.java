@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the option leaves open, and what each open term decides. */
-record OpenSection(ReportContext dossier) {
+record OpenSection(ReportContext context) {
     private static final List<Column> COLUMNS =
             Column.allOf("Open term", "Said so far", "Decides the verdict", "Decides for");
 
@@ -23,12 +23,12 @@ record OpenSection(ReportContext dossier) {
         List<List<RichText>> rows = new ArrayList<>();
         List<String> idle = new ArrayList<>();
         List<String> required = new ArrayList<>();
-        Set<String> giving = dossier.assessment().subjectTo().stream()
+        Set<String> giving = context.assessment().subjectTo().stream()
                 .flatMap(subject -> subject.rule().position().given().stream())
                 .collect(Collectors.toSet());
-        for (Term term : dossier.assessment().openTerms()) {
+        for (Term term : context.assessment().openTerms()) {
             RichText who = who(term);
-            boolean verdict = decides(dossier.assessment().verdict(), term);
+            boolean verdict = decides(context.assessment().verdict(), term);
             if (verdict || !who.isEmpty()) {
                 rows.add(List.of(
                         RichText.empty().code(term.id()), saidSoFar(term), RichText.of(verdict ? "yes" : "no"), who));
@@ -52,7 +52,7 @@ record OpenSection(ReportContext dossier) {
     }
 
     private RichText saidSoFar(Term term) {
-        return RichText.of(dossier.option()
+        return RichText.of(context.option()
                 .statement(term.id())
                 .map(Statement::admitted)
                 .map(ValueWords::of)
@@ -60,10 +60,10 @@ record OpenSection(ReportContext dossier) {
     }
 
     private RichText who(Term term) {
-        return RichText.names(dossier.assessment()
+        return RichText.names(context.assessment()
                 .stancesAndStatuses()
                 .filter(judged -> decides(judged, term))
-                .map(judged -> RichText.of(Wording.label(dossier.cite().name(judged.about()))))
+                .map(judged -> RichText.of(Wording.label(context.cite().name(judged.about()))))
                 .toList());
     }
 

@@ -8,7 +8,7 @@ import entente.report.Wording;
 import entente.report.content.LeadSentences;
 import entente.report.content.PlainWords;
 import entente.report.content.ReportContext;
-import entente.report.content.RequiredSentences;
+import entente.report.content.RequirementSentences;
 import entente.report.content.RichText;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /**
  * The report on one option: the verdict first, then who stands where, then why, then what is open, contested and silent.
  */
-record OptionReport(ReportContext dossier, AssessmentWithAlternatives outlook, Page page) {
+record OptionReport(ReportContext context, AssessmentWithAlternatives outlook, Page page) {
     /**
      * Writes it.
      *
@@ -25,30 +25,30 @@ record OptionReport(ReportContext dossier, AssessmentWithAlternatives outlook, P
      * @param neighbours what leads to the options beside it
      */
     static String of(
-            ReportContext dossier,
+            ReportContext context,
             AssessmentWithAlternatives outlook,
             List<SumStrips.Picture> sums,
             RichText neighbours) {
-        Page page = Page.madeFrom(dossier.cite().links().to(dossier.option().file()));
-        return new OptionReport(dossier, outlook, page).text(sums, neighbours);
+        Page page = Page.madeFrom(context.cite().links().to(context.option().file()));
+        return new OptionReport(context, outlook, page).text(sums, neighbours);
     }
 
     private String text(List<SumStrips.Picture> sums, RichText neighbours) {
-        page.heading(1, dossier.option().title());
+        page.heading(1, context.option().title());
         page.paragraph(neighbours);
-        FirstScreen.Written written = new FirstScreen(dossier, outlook, true).write(page);
+        FirstScreen.Written written = new FirstScreen(context, outlook, true).write(page);
         early();
-        boolean valid = dossier.valid();
+        boolean valid = context.valid();
         if (written.lacksDeciders()) {
-            fold("Where those who decide stand, part by part", new DecidersSection(dossier)::write);
+            fold("Where those who decide stand, part by part", new DecidersSection(context)::write);
         }
-        if (!dossier.assessment().verdict().reachable().equals(List.of(Verdict.AGREEABLE))) {
-            fold("What would help, and what it costs", new HelpSection(dossier, outlook)::write);
+        if (!context.assessment().verdict().reachable().equals(List.of(Verdict.AGREEABLE))) {
+            fold("What would help, and what it costs", new WhatHelpsSection(context, outlook)::write);
         }
         if (valid) {
             required();
         }
-        AskedSection asked = new AskedSection(dossier);
+        RecommendationsSection asked = new RecommendationsSection(context);
         String counts = asked.counts();
         fold("What the recommendations ask of it" + (counts.isEmpty() ? "" : ": " + counts), asked::write);
         if (!sums.isEmpty()) {
@@ -59,15 +59,15 @@ record OptionReport(ReportContext dossier, AssessmentWithAlternatives outlook, P
         page.paragraph(written.summary().isEmpty() ? RichText.empty() : RichText.sentences(written.summary()));
         page.paragraph(scores());
         fold("Why: party by party", part -> {
-            part.paragraph(new LeadSentences(dossier, outlook.sifted()).sure());
-            new WhySection(dossier).write(part);
+            part.paragraph(new LeadSentences(context, outlook.sifted()).sure());
+            new WhySection(context).write(part);
         });
-        fold("Amounts", new ChangeSection(dossier, outlook)::write);
-        fold("What is open", new OpenSection(dossier)::write);
-        fold("What is contested, and what came after", new ContestSection(dossier)::write);
-        fold("What it rests on, by strength", new EvidenceSensitivitySection(dossier, outlook)::write);
-        fold("What no source says", new SilenceSection(dossier)::write);
-        fold("What was put in", new InputsSection(dossier)::write);
+        fold("Amounts", new ChangeSection(context, outlook)::write);
+        fold("What is open", new OpenSection(context)::write);
+        fold("What is contested, and what came after", new ContestedSourcesSection(context)::write);
+        fold("What it rests on, by strength", new EvidenceSensitivitySection(context, outlook)::write);
+        fold("What no source says", new SilenceSection(context)::write);
+        fold("What was put in", new InputsSection(context)::write);
         return page.text();
     }
 
@@ -78,22 +78,22 @@ record OptionReport(ReportContext dossier, AssessmentWithAlternatives outlook, P
     }
 
     private void required() {
-        List<RichText> sentences = new RequiredSentences(dossier).sentences();
+        List<RichText> sentences = new RequirementSentences(context).sentences();
         if (!sentences.isEmpty()) {
             fold("What is required", part -> part.sentences(sentences));
         }
     }
 
     private void early() {
-        Assessment assessment = dossier.assessment();
+        Assessment assessment = context.assessment();
         for (Anachronism early : assessment.anachronisms()) {
             page.paragraph(RichText.headed("Not of its day")
                     .text("by the documents ")
                     .codeLink(
                             early.term() + " = " + early.value(),
-                            dossier.cite().links().to(early.place()))
+                            context.cite().links().to(early.place()))
                     .text(" was not so " + when(early) + "; this is asked about as of "
-                            + PlainWords.day(assessment.standpoint().asOf()) + "."));
+                            + PlainWords.day(assessment.context().asOf()) + "."));
         }
     }
 
@@ -108,7 +108,7 @@ record OptionReport(ReportContext dossier, AssessmentWithAlternatives outlook, P
 
     /** Both scores, as the ranges that they are, with what they rest on. */
     private RichText scores() {
-        Assessment assessment = dossier.assessment();
+        Assessment assessment = context.assessment();
         RichText called = RichText.empty().link("Scores, 0 to 100", Reports.WORDS);
         return called.text(": alignment " + Wording.scored(assessment.alignment(), " recommendations")
                 + "; negotiability " + Wording.scored(assessment.negotiability(), " who are scored") + ".");

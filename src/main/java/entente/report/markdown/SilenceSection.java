@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Who is silent, and what no document says of what the option has; why each rule says nothing is left to the terminal. */
-record SilenceSection(ReportContext dossier) {
+record SilenceSection(ReportContext context) {
     void write(Page page) {
         List<String> unheard = new ArrayList<>();
         List<String> elsewhere = new ArrayList<>();
-        for (Explanation party : dossier.explainer().parties()) {
+        for (Explanation party : context.explainer().parties()) {
             if (party.judged().reachable().equals(List.of(Stance.SILENT))) {
                 (party.quiet().isEmpty() ? unheard : elsewhere).add(party.name());
             }
@@ -38,8 +38,8 @@ record SilenceSection(ReportContext dossier) {
     /** What no document says of how it has its instruments. */
     private List<Bullet> unknown() {
         List<Bullet> unknown = new ArrayList<>();
-        for (Section section : dossier.instruments()) {
-            Meanings.unknown(section.leading().orElseThrow().meaning())
+        for (Section section : context.instruments()) {
+            TermMeanings.unknown(section.leading().orElseThrow().meaning())
                     .forEach(sentence -> unknown.add(new Bullet(
                             RichText.headed(Wording.label(section.title())).text(sentence))));
         }

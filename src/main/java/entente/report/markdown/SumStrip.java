@@ -1,6 +1,6 @@
 package entente.report.markdown;
 
-import entente.assess.Matter;
+import entente.assess.AssessedSubject;
 import entente.assess.sensitivity.Breakpoints;
 import entente.model.Outcome;
 import entente.model.Parameter;
@@ -9,7 +9,7 @@ import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Type;
 import entente.model.Verdict;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.report.Wording;
 import entente.report.content.Clauses;
 import entente.report.content.PlainWords;
@@ -34,7 +34,7 @@ final class SumStrip {
     private final List<Strip.Row> rows = new ArrayList<>();
 
     /** @param reached what something comes to, whatever the sum */
-    SumStrip(Rulebook rulebook, Clauses clauses, Breakpoints edges, Function<Matter, List<String>> reached) {
+    SumStrip(Rulebook rulebook, Clauses clauses, Breakpoints edges, Function<AssessedSubject, List<String>> reached) {
         this.edges = edges;
         this.amount = (Type.Amount) edges.term().type();
         this.name = Wording.label(Wording.capital(clauses.name(edges.term())));
@@ -51,14 +51,14 @@ final class SumStrip {
         }
         this.cuts = List.copyOf(at);
         this.ranges = new SumRanges(cuts, amount);
-        row(Matter.VERDICT, "Verdict", reached);
+        row(AssessedSubject.VERDICT, "Verdict", reached);
         rulebook.parties().stream()
                 .filter(Party::decides)
-                .forEach(party -> row(Matter.of(party.id()), Wording.label(party.name()), reached));
+                .forEach(party -> row(AssessedSubject.of(party.id()), Wording.label(party.name()), reached));
     }
 
     /** Whether the matter has a row: the verdict on the package, and on it those who decide. */
-    static boolean shows(Matter matter, Rulebook rulebook) {
+    static boolean shows(AssessedSubject matter, Rulebook rulebook) {
         return matter.part().isEmpty()
                 && (matter.verdict()
                         || rulebook.party(matter.about()).filter(Party::decides).isPresent());
@@ -68,7 +68,7 @@ final class SumStrip {
         return cuts.isEmpty();
     }
 
-    private void row(Matter matter, String who, Function<Matter, List<String>> reached) {
+    private void row(AssessedSubject matter, String who, Function<AssessedSubject, List<String>> reached) {
         List<Breakpoints.Edge> own = edges.edges().stream()
                 .filter(edge -> edge.matter().equals(matter))
                 .toList();
@@ -133,7 +133,7 @@ final class SumStrip {
     }
 
     /** As it is drawn, with where the package itself is. */
-    Strip drawn(String origin, String condition, String setting, Optional<Admitted> stated) {
+    Strip drawn(String origin, String condition, String setting, Optional<AdmittedValues> stated) {
         return new Strip(
                 origin,
                 finding(condition),
@@ -150,12 +150,12 @@ final class SumStrip {
                 stated.flatMap(this::here));
     }
 
-    private Optional<Strip.Here> here(Admitted stated) {
-        if (stated instanceof Admitted.Exactly exactly && exactly.value() instanceof Integer number) {
+    private Optional<Strip.Here> here(AdmittedValues stated) {
+        if (stated instanceof AdmittedValues.Exactly exactly && exactly.value() instanceof Integer number) {
             return Optional.of(new Strip.Here(
                     ranges.place(number), ranges.place(number), "this package: " + Clauses.number(number)));
         }
-        return stated instanceof Admitted.Between between
+        return stated instanceof AdmittedValues.Between between
                 ? Optional.of(new Strip.Here(
                         ranges.place(between.min()),
                         ranges.place(between.max()),

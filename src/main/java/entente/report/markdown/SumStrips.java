@@ -1,7 +1,7 @@
 package entente.report.markdown;
 
+import entente.assess.AssessedSubject;
 import entente.assess.Assessment;
-import entente.assess.Matter;
 import entente.assess.questions.AssessmentWithAlternatives;
 import entente.assess.questions.Assessor;
 import entente.assess.sensitivity.Breakpoints;
@@ -13,7 +13,7 @@ import entente.model.Threshold;
 import entente.model.Type;
 import entente.model.Value;
 import entente.model.Verdict;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Edit;
 import entente.option.Edits;
 import entente.option.Option;
@@ -72,7 +72,7 @@ final class SumStrips {
                 && edges.edges().stream().map(Breakpoints.Edge::matter).anyMatch(this::shows);
     }
 
-    private boolean shows(Matter matter) {
+    private boolean shows(AssessedSubject matter) {
         return SumStrip.shows(matter, assessor.rulebook());
     }
 
@@ -84,8 +84,7 @@ final class SumStrips {
             }
             Map<Value, Breakpoints> each = new LinkedHashMap<>();
             for (Value value : possible(beside)) {
-                each.put(
-                        value, assessor.edges(with(beside, value), assessment.standpoint(), edges.term(), this::shows));
+                each.put(value, assessor.edges(with(beside, value), assessment.context(), edges.term(), this::shows));
             }
             if (each.values().stream().map(Breakpoints::edges).distinct().count() > 1) {
                 each.forEach((value, found) -> add(
@@ -93,7 +92,7 @@ final class SumStrips {
                         read,
                         with(beside, value),
                         "." + value.id(),
-                        ", if " + clauses.of(beside, new Admitted.Exactly(value.id())),
+                        ", if " + clauses.of(beside, new AdmittedValues.Exactly(value.id())),
                         origin));
                 return;
             }
@@ -105,7 +104,8 @@ final class SumStrips {
             Breakpoints edges, List<Term> read, Option option, String ending, String condition, String origin) {
         SumStrip strip = new SumStrip(assessor.rulebook(), clauses, edges, matter -> reached(option, matter));
         if (!strip.isEmpty()) {
-            Optional<Admitted> stated = option.statement(edges.term().id()).map(Statement::admitted);
+            Optional<AdmittedValues> stated =
+                    option.statement(edges.term().id()).map(Statement::admitted);
             pictures.add(new Picture(
                     option.id() + "-" + edges.term().id() + ending + ".svg",
                     strip.finding(condition),
@@ -118,7 +118,7 @@ final class SumStrips {
         List<String> stated = new ArrayList<>();
         for (Term beside : read) {
             if (option.statement(beside.id()).map(Statement::admitted).orElse(null)
-                    instanceof Admitted.Exactly exactly) {
+                    instanceof AdmittedValues.Exactly exactly) {
                 stated.add(clauses.of(beside, exactly));
             }
         }
@@ -126,8 +126,8 @@ final class SumStrips {
         return Wording.names(stated);
     }
 
-    private List<String> reached(Option option, Matter matter) {
-        return assessor.reached(assessment.standpoint()).of(matter, assessor.box(option));
+    private List<String> reached(Option option, AssessedSubject matter) {
+        return assessor.reached(assessment.context()).of(matter, assessor.box(option));
     }
 
     /** The choices of the amount's section that some rule reads beside the amount. */
@@ -145,15 +145,16 @@ final class SumStrips {
     }
 
     private List<Value> possible(Term term) {
-        Optional<Admitted> stated = assessment.option().statement(term.id()).map(Statement::admitted);
+        Optional<AdmittedValues> stated =
+                assessment.option().statement(term.id()).map(Statement::admitted);
         return term.type().values().stream()
-                .filter(value -> !(stated.orElse(null) instanceof Admitted.OneOf some)
+                .filter(value -> !(stated.orElse(null) instanceof AdmittedValues.OneOf some)
                         || some.values().contains(value.id()))
                 .toList();
     }
 
     private Option with(Term term, Value value) {
-        Edit edit = new Edit(term, Optional.of(new Admitted.Exactly(value.id())));
+        Edit edit = new Edit(term, Optional.of(new AdmittedValues.Exactly(value.id())));
         return new Edits(assessment.option(), List.of(edit), assessor.rulebook().vocabulary()).made();
     }
 }

@@ -21,12 +21,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Why the package, each party that is not silent and each recommendation that is engaged stands as it does. */
-record WhySection(ReportContext dossier) {
+record WhySection(ReportContext context) {
     /** So many rules are named of each who does not decide; the rest is told by the explanation. */
     private static final int MOST_OF_OTHERS = 3;
 
     void write(Page page) {
-        Explanation verdict = dossier.explainer().verdict();
+        Explanation verdict = context.explainer().verdict();
         page.heading(3, "The package");
         RichText follows = first(verdict.judged().grounds(), verdict.judged().allGrounds());
         if (!follows.isEmpty()) {
@@ -37,8 +37,8 @@ record WhySection(ReportContext dossier) {
         page.bullets(points(verdict));
         page.paragraph(silent() ? "What a party is silent on is left out." : "");
         List<Bullet> others = new ArrayList<>();
-        for (Explanation party : dossier.explainer().parties()) {
-            if (dossier.rulebook().party(party.judged().about()).orElseThrow().decides()) {
+        for (Explanation party : context.explainer().parties()) {
+            if (context.rulebook().party(party.judged().about()).orElseThrow().decides()) {
                 section(page, party);
             } else if (!party.claims().isEmpty()) {
                 others.add(new Bullet(other(party)));
@@ -49,7 +49,7 @@ record WhySection(ReportContext dossier) {
             page.bullets(others);
         }
         List<Bullet> criteria = new ArrayList<>();
-        dossier.explainer().recommendations().forEach(criterion -> criteria.addAll(points(criterion)));
+        context.explainer().recommendations().forEach(criterion -> criteria.addAll(points(criterion)));
         if (!criteria.isEmpty()) {
             page.heading(3, "The recommendations");
             page.bullets(criteria);
@@ -59,7 +59,7 @@ record WhySection(ReportContext dossier) {
     private RichText other(Explanation party) {
         List<RichText> rules = party.claims().stream()
                 .limit(MOST_OF_OTHERS)
-                .map(claim -> dossier.cite().rule(claim.finding().rule()))
+                .map(claim -> context.cite().rule(claim.finding().rule()))
                 .toList();
         int more = party.claims().size() - rules.size();
         return RichText.of(Wording.label(party.name()) + ", " + PlainWords.of(party.judged()) + ": ")
@@ -77,18 +77,18 @@ record WhySection(ReportContext dossier) {
 
     /** Whether one who decides and is heard is silent on a part. */
     private boolean silent() {
-        return dossier.explainer().parties().stream()
+        return context.explainer().parties().stream()
                 .filter(party -> !party.claims().isEmpty())
                 .map(party -> party.judged().about())
-                .filter(id -> dossier.rulebook().party(id).orElseThrow().decides())
-                .anyMatch(id -> !dossier.assessment().silentOn(id).isEmpty());
+                .filter(id -> context.rulebook().party(id).orElseThrow().decides())
+                .anyMatch(id -> !context.assessment().silentOn(id).isEmpty());
     }
 
     /** What each case of what is open makes of it, sums apart, of which another section tells; then what is found. */
     private List<Bullet> points(Explanation explanation) {
         List<Bullet> points = new ArrayList<>();
         Judgement<?> judged = explanation.judged();
-        boolean recommended = dossier.rulebook().recommendation(judged.about()).isPresent();
+        boolean recommended = context.rulebook().recommendation(judged.about()).isPresent();
         judged.deciders().stream()
                 .filter(decider ->
                         decider.cases().size() > 1 && !(decider.axis().term().type() instanceof Type.Amount))
@@ -108,13 +108,13 @@ record WhySection(ReportContext dossier) {
         if (decider.axis().element().isPresent() && decider.cases().size() == 2) {
             int in = decider.cases().get(0).cells().contains(1) ? 0 : 1;
             DecidingTerm.Case there = decider.cases().get(in);
-            return Wording.capital("if " + dossier.cite().clauses().of(decider, there)) + ": "
+            return Wording.capital("if " + context.cite().clauses().of(decider, there)) + ": "
                     + becomes(there, recommended) + "; if not: "
                     + becomes(decider.cases().get(1 - in), recommended);
         }
         return Wording.capital(decider.cases().stream()
                 .map(one -> becomes(one, recommended) + " if "
-                        + dossier.cite().clauses().of(decider, one))
+                        + context.cite().clauses().of(decider, one))
                 .collect(Collectors.joining("; ")));
     }
 
@@ -136,7 +136,7 @@ record WhySection(ReportContext dossier) {
     /** What is found, on whose word, by which rule and because of which terms. */
     private RichText finding(Finding finding) {
         RichText prose = RichText.headed(PlainWords.of(finding.rule().position().effect()))
-                .then(dossier.grounded().again(finding));
+                .then(context.grounded().again(finding));
         RichText because = first(finding.grounds(), finding.allGrounds());
         return because.isEmpty()
                 ? prose.text(".")
@@ -149,7 +149,7 @@ record WhySection(ReportContext dossier) {
             return RichText.empty();
         }
         int others = grounds.size() - 1;
-        return new ReasonPoints(dossier.cite())
+        return new ReasonPoints(context.cite())
                 .ground(grounds.get(0))
                 .text(
                         others == 0

@@ -48,7 +48,7 @@ record ZoneReport(AgreementZone zone, List<AgreementZone> others, Citations cite
         page.paragraph(RichText.empty()
                 .text("Looked at are all packages that the vocabulary can express and nothing rules out, "
                         + ZonePoints.packages(zone.valid()) + ", as of "
-                        + PlainWords.day(zone.standpoint().asOf()) + ".")
+                        + PlainWords.day(zone.context().asOf()) + ".")
                 .line()
                 .text("Silence is no assent, and no package is known to be welcome because nobody spoke of it."));
         page.heading(2, "Part by part");
@@ -82,10 +82,10 @@ record ZoneReport(AgreementZone zone, List<AgreementZone> others, Citations cite
         }
         page.heading(2, "What it rests on, by strength");
         page.paragraph("The answer above is found "
-                + PlainWords.counting(zone.standpoint().profile())
+                + PlainWords.counting(zone.context().profile())
                 + ". With fewer sources somebody's position may not count; what is required counts all the same.");
         for (AgreementZone other : others) {
-            Profile profile = other.standpoint().profile();
+            Profile profile = other.context().profile();
             RichText under = RichText.of(Wording.capital(PlainWords.counting(profile)) + ":")
                     .line()
                     .then(answer(other));

@@ -8,7 +8,7 @@ import entente.report.Wording;
 import entente.report.content.Citations;
 import entente.report.content.ConflictWords;
 import entente.report.content.Links;
-import entente.report.content.WayPoints;
+import entente.report.content.RepairPoints;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -125,16 +125,16 @@ public final class BridgeText {
         List<Bridge.Way> ways = bridge.ways();
         Bridge.Way first = ways.get(0);
         if (first.changes().isEmpty()) {
-            text.line(bridge.option().id() + " has " + WayPoints.wanted(bridge.wish(), cite) + " already");
+            text.line(bridge.option().id() + " has " + RepairPoints.wanted(bridge.wish(), cite) + " already");
             return;
         }
-        text.line(bridge.option().id() + " to " + WayPoints.wanted(bridge.wish(), cite) + ": "
+        text.line(bridge.option().id() + " to " + RepairPoints.wanted(bridge.wish(), cite) + ": "
                 + Wording.counted(first.changes().size(), "edit", "edits") + ", cost " + first.cost()
                 + (bridge.proved() ? "; nothing cheaper leads there" : "; the search was cut, cheaper ones may exist"));
-        text.tree(WayPoints.of(first));
+        text.tree(RepairPoints.of(first));
         ways.stream().skip(1).forEach(way -> {
             text.line("or, as cheap:");
-            text.tree(WayPoints.of(way));
+            text.tree(RepairPoints.of(way));
         });
         if (!bridge.all()) {
             text.line("there may be more as cheap as these");
@@ -144,7 +144,7 @@ public final class BridgeText {
     private void none() {
         text.line((bridge.otherwise().isEmpty() ? "nothing" : "nothing that the parties can choose") + " brings "
                 + bridge.option().id() + " to "
-                + WayPoints.wanted(bridge.wish(), cite)
+                + RepairPoints.wanted(bridge.wish(), cite)
                 + (bridge.wish().kept().isEmpty()
                         ? ""
                         : " and keeps "
@@ -156,7 +156,7 @@ public final class BridgeText {
         for (int i = 0; i < bridge.otherwise().size(); i++) {
             Bridge.Way way = bridge.otherwise().get(i);
             text.line(i == 0 ? "with circumstances free as well (" + free(way) + "), this does:" : "or this:");
-            text.tree(WayPoints.of(way));
+            text.tree(RepairPoints.of(way));
         }
         bridge.clash().ifPresent(clash -> {
             if (!bridge.otherwise().isEmpty()) {

@@ -1,9 +1,9 @@
 package entente.report.terminal;
 
+import entente.assess.AssessedSubject;
 import entente.assess.Assessment;
 import entente.assess.Comparison;
-import entente.assess.Found;
-import entente.assess.Matter;
+import entente.assess.Modality;
 import entente.assess.ValueWords;
 import entente.model.Party;
 import entente.model.Recommendation;
@@ -88,7 +88,7 @@ public final class ComparisonText {
     /** Options that are looked at on different days may differ by that alone. */
     private String days() {
         List<String> days = comparison.options().stream()
-                .map(option -> option.standpoint().asOf().toString())
+                .map(option -> option.context().asOf().toString())
                 .toList();
         return days.stream().distinct().count() == 1
                 ? ""
@@ -130,7 +130,7 @@ public final class ComparisonText {
         return rows;
     }
 
-    private String name(Matter matter) {
+    private String name(AssessedSubject matter) {
         return matter.verdict()
                 ? matter.part().map(part -> "on " + cite.part(part)).orElse("on the package")
                 : cite.name(matter);
@@ -157,8 +157,8 @@ public final class ComparisonText {
 
     private String where(Comparison.Grounds grounds) {
         List<String> where = IntStream.range(0, comparison.options().size())
-                .filter(i -> grounds.found().get(i) != Found.NOT)
-                .mapToObj(i -> (grounds.found().get(i) == Found.POSSIBLE ? "possibly " : "")
+                .filter(i -> grounds.found().get(i) != Modality.NOT)
+                .mapToObj(i -> (grounds.found().get(i) == Modality.POSSIBLE ? "possibly " : "")
                         + comparison.options().get(i).option().id())
                 .toList();
         return Wording.listed(where);

@@ -40,7 +40,7 @@ public final class ExplanationTree {
                 : " by " + String.join(", ", explainer.assessment().by());
         tree.explained(
                 explainer.option().id() + " as of "
-                        + explainer.assessment().standpoint().asOf() + ": "
+                        + explainer.assessment().context().asOf() + ": "
                         + Wording.of(verdict.judged()) + by,
                 verdict);
         explainer.parties().forEach(tree::explained);

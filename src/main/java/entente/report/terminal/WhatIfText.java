@@ -1,8 +1,8 @@
 package entente.report.terminal;
 
+import entente.assess.AssessedSubject;
 import entente.assess.Assessment;
-import entente.assess.Found;
-import entente.assess.Matter;
+import entente.assess.Modality;
 import entente.assess.ValueWords;
 import entente.assess.whatif.WhatIf;
 import entente.model.Effect;
@@ -76,7 +76,7 @@ public record WhatIfText(WhatIf whatIf, Assessment before, Assessment after, Cit
             if (grounds.rule().position().effect() == Effect.FULFILS) {
                 sentences.add(
                         "The requirement " + grounds.rule().position().of().orElseThrow()
-                                + (grounds.to() == Found.HOLDS
+                                + (grounds.to() == Modality.HOLDS
                                         ? " is fulfilled then."
                                         : " is not known to be fulfilled then."));
             }
@@ -132,7 +132,8 @@ public record WhatIfText(WhatIf whatIf, Assessment before, Assessment after, Cit
     private boolean staysOnPackage(WhatIf.Change onPart) {
         return whatIf.changes().stream()
                 .map(WhatIf.Change::matter)
-                .noneMatch(matter -> matter.equals(Matter.of(onPart.matter().about())));
+                .noneMatch(matter ->
+                        matter.equals(AssessedSubject.of(onPart.matter().about())));
     }
 
     private String stance(WhatIf.Change change) {

@@ -42,7 +42,7 @@ public final class ZoneText {
                     .ifPresent(clash ->
                             text.line(new ConflictWords(cite).sentence(clash).plain()));
         }
-        text.line("As of " + zone.standpoint().asOf() + kept(zone.kept()) + ": " + ZonePoints.packages(zone.valid())
+        text.line("As of " + zone.context().asOf() + kept(zone.kept()) + ": " + ZonePoints.packages(zone.valid())
                 + " that nothing rules out");
     }
 

@@ -11,7 +11,7 @@ import entente.assess.questions.Assessor;
 import entente.model.RuleCard;
 import entente.model.Term;
 import entente.model.Verdict;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Edit;
 import entente.option.Option;
 import java.io.IOException;
@@ -40,7 +40,7 @@ class BridgeTest {
     /** What is nobody's to take up of an instrument that sides take up is so or is not; nobody chooses it. */
     @Test
     void makesNoFactSoAndUndoesNone() {
-        AssessmentContext standpoint = new AssessmentContext(
+        AssessmentContext context = new AssessmentContext(
                 AssessmentContext.lastDay(Frozen.rulebook()),
                 Frozen.rulebook().profiles().get("default"));
         int ways = 0;
@@ -48,10 +48,7 @@ class BridgeTest {
         for (Option option : Frozen.options()) {
             for (Verdict verdict : Verdict.OF_PACKAGES) {
                 Bridge bridge = Frozen.assessor()
-                        .bridge(
-                                option,
-                                standpoint,
-                                new Bridge.Wish(Optional.of(verdict), List.of(), Set.of(), Set.of()));
+                        .bridge(option, context, new Bridge.Wish(Optional.of(verdict), List.of(), Set.of(), Set.of()));
                 List<Bridge.Way> all = new ArrayList<>(bridge.ways());
                 all.addAll(bridge.otherwise());
                 for (Bridge.Way way : all) {
@@ -59,7 +56,7 @@ class BridgeTest {
                             .as("%s to %s", option.id(), verdict)
                             .noneMatch(change -> isFact(change.term(), change.to())
                                     || Stream.of(change.range().split("\\W+"))
-                                            .anyMatch(value -> isFact(change.term(), new Admitted.Exactly(value)))
+                                            .anyMatch(value -> isFact(change.term(), new AdmittedValues.Exactly(value)))
                                     || change.from()
                                             .filter(from -> isFact(from.term(), from.admitted()))
                                             .isPresent());
@@ -72,9 +69,9 @@ class BridgeTest {
         assertThat(ofFacts).as("ways of options that state a fact").isPositive();
     }
 
-    private static boolean isFact(Term term, Admitted admitted) {
+    private static boolean isFact(Term term, AdmittedValues admitted) {
         return term.leading()
-                && admitted instanceof Admitted.Exactly exactly
+                && admitted instanceof AdmittedValues.Exactly exactly
                 && Frozen.rulebook()
                         .vocabulary()
                         .section(term.section())
@@ -88,13 +85,13 @@ class BridgeTest {
         Random random = new Random(seed);
         SmallWorld world = SmallWorld.of(seed);
         Assessor assessor = new Assessor(world.engine());
-        AssessmentContext standpoint = new AssessmentContext(
+        AssessmentContext context = new AssessmentContext(
                 AssessmentContext.lastDay(world.rulebook()),
                 world.rulebook().profiles().get("default"));
         for (int i = 0; i < 6; i++) {
             Option option = world.option(random);
             Bridge.Wish wish = wish(world, option, random);
-            Bridge bridge = assessor.bridge(option, standpoint, wish);
+            Bridge bridge = assessor.bridge(option, context, wish);
             EveryEdit trial =
                     new EveryEdit(world, option, wish::mayEdit, wish.verdict().equals(Optional.of(Verdict.INVALID)));
             Predicate<Option> wanted = wanted(new BruteForce(world), trial, wish);
@@ -168,7 +165,7 @@ class BridgeTest {
                 .bridge(
                         option,
                         village.assessor()
-                                .standpoint(
+                                .context(
                                         option,
                                         Optional.empty(),
                                         village.rulebook().profiles().get("default")),
@@ -252,7 +249,7 @@ class BridgeTest {
      * that count, and where assent is wished in all that are possible.
      */
     private static BiPredicate<Set<Goal>, Set<Goal>> opens(BruteForce brute, EveryEdit trial, Bridge.Wish wish) {
-        return (stakes, givingWay) -> trial.cheapest(made -> {
+        return (goals, givingWay) -> trial.cheapest(made -> {
                     List<Map<Term, Object>> possible = trial.counting(made);
                     Collection<Map<Term, Object>> asked =
                             wish.assent().isEmpty() && !wish.verdict().equals(Optional.of(Verdict.INVALID))
@@ -263,9 +260,9 @@ class BridgeTest {
                                     .allMatch(point ->
                                             wish.instruments().stream().allMatch(section -> has(brute, point, section)))
                             && asked.stream()
-                                    .allMatch(point -> stakes.stream()
-                                            .filter(stake -> !givingWay.contains(stake))
-                                            .allMatch(stake -> brute.fulfils(point, stake)));
+                                    .allMatch(point -> goals.stream()
+                                            .filter(goal -> !givingWay.contains(goal))
+                                            .allMatch(goal -> brute.fulfils(point, goal)));
                 })
                 .isPresent();
     }
@@ -294,8 +291,8 @@ class BridgeTest {
         }
     }
 
-    private static Set<Goal> without(List<Goal> stakes, Goal one) {
-        Set<Goal> rest = new HashSet<>(stakes);
+    private static Set<Goal> without(List<Goal> goals, Goal one) {
+        Set<Goal> rest = new HashSet<>(goals);
         rest.remove(one);
         return rest;
     }

@@ -1,8 +1,8 @@
 package entente.assess.repair;
 
 import entente.SmallWorld;
-import entente.assess.Found;
-import entente.assess.Matter;
+import entente.assess.AssessedSubject;
+import entente.assess.Modality;
 import entente.assess.TermCondition;
 import entente.engine.DomainPart;
 import entente.engine.PointEvaluator;
@@ -159,13 +159,17 @@ public record BruteForce(SmallWorld world) {
     }
 
     /** What an option comes to: all parties and recommendations, the verdict, then part by part. */
-    public Map<Matter, List<String>> reached(Option option) {
+    public Map<AssessedSubject, List<String>> reached(Option option) {
         List<Map<Term, Object>> points = completions(option);
         Counted counted = counted(option);
-        Map<Matter, List<String>> reached = new LinkedHashMap<>();
-        world.rulebook().parties().forEach(party -> reached.put(Matter.of(party.id()), reached(points, party.id())));
-        world.rulebook().recommendations().forEach(one -> reached.put(Matter.of(one.id()), reached(points, one.id())));
-        reached.put(Matter.VERDICT, words(counted.verdicts().values().stream()));
+        Map<AssessedSubject, List<String>> reached = new LinkedHashMap<>();
+        world.rulebook()
+                .parties()
+                .forEach(party -> reached.put(AssessedSubject.of(party.id()), reached(points, party.id())));
+        world.rulebook()
+                .recommendations()
+                .forEach(one -> reached.put(AssessedSubject.of(one.id()), reached(points, one.id())));
+        reached.put(AssessedSubject.VERDICT, words(counted.verdicts().values().stream()));
         List<String> parts = new ArrayList<>(world.rulebook().vocabulary().sections().stream()
                 .filter(section -> section.kind() == Section.Kind.INSTRUMENT)
                 .map(Section::id)
@@ -173,12 +177,12 @@ public record BruteForce(SmallWorld world) {
         parts.add(RuleCard.PACKAGE);
         for (String part : parts) {
             reached.put(
-                    Matter.on(part, Verdict.ID),
+                    AssessedSubject.on(part, Verdict.ID),
                     words(counted.parts().values().stream().map(of -> of.getOrDefault(part, Verdict.ABSENT))));
             for (Party party : world.rulebook().parties()) {
                 if (words(stances(world.points(), part, party)).stream().anyMatch(word -> !word.equals("silent"))) {
                     List<String> words = words(stances(points, part, party));
-                    reached.put(Matter.on(part, party.id()), words.isEmpty() ? List.of("absent") : words);
+                    reached.put(AssessedSubject.on(part, party.id()), words.isEmpty() ? List.of("absent") : words);
                 }
             }
         }
@@ -201,15 +205,15 @@ public record BruteForce(SmallWorld world) {
     }
 
     /** Of each position's rules, on how many of an option's completions they fire. */
-    public Map<String, Found> found(Option option) {
+    public Map<String, Modality> found(Option option) {
         List<Map<Term, Object>> points = completions(option);
-        Map<String, Found> found = new LinkedHashMap<>();
+        Map<String, Modality> found = new LinkedHashMap<>();
         for (RuleCard rule : world.rulebook().rules(Stratum.POSITIONS)) {
             long firing = points.stream()
                     .filter(point -> world.outcome(point).findings().contains(rule.id()))
                     .count();
-            Found some = firing == 0 ? Found.NOT : Found.POSSIBLE;
-            found.put(rule.id(), firing == points.size() ? Found.HOLDS : some);
+            Modality some = firing == 0 ? Modality.NOT : Modality.POSSIBLE;
+            found.put(rule.id(), firing == points.size() ? Modality.HOLDS : some);
         }
         return found;
     }
@@ -219,35 +223,35 @@ public record BruteForce(SmallWorld world) {
     }
 
     /** Whether a package fulfils a stake, as its comment defines that. */
-    public boolean fulfils(Map<Term, Object> point, Goal stake) {
+    public boolean fulfils(Map<Term, Object> point, Goal goal) {
         PointEvaluator.Outcome outcome = world.outcome(point);
-        boolean any = stake.rules().stream().anyMatch(rule -> outcome.findings().contains(rule.id()));
-        return switch (stake.kind()) {
+        boolean any = goal.rules().stream().anyMatch(rule -> outcome.findings().contains(rule.id()));
+        return switch (goal.kind()) {
             case OBJECTION ->
-                !any || !world.rulebook().party(stake.of()).orElseThrow().decides();
-            case ASSENT -> whole(stake) ? leansFor(point, stake.of()) : any;
+                !any || !world.rulebook().party(goal.of()).orElseThrow().decides();
+            case ASSENT -> whole(goal) ? leansFor(point, goal.of()) : any;
             case SUPPORT -> {
-                String part = stake.part().orElseThrow();
+                String part = goal.part().orElseThrow();
                 boolean taken = part.equals(RuleCard.PACKAGE)
                         ? outcome.parts().keySet().stream()
                                 .filter(own -> !own.equals(RuleCard.PACKAGE))
                                 .allMatch(own -> sides(point, own).isEmpty())
                         : outcome.parts().containsKey(part)
-                                && sides(point, part).contains(stake.of());
-                yield !taken || favoured(point, part, stake);
+                                && sides(point, part).contains(goal.of());
+                yield !taken || favoured(point, part, goal);
             }
             case REQUIREMENT ->
-                !unfulfilled(point).contains(stake.of())
-                        || stake.part()
-                                        .filter(part -> calls(point, part, stake.of()))
+                !unfulfilled(point).contains(goal.of())
+                        || goal.part()
+                                        .filter(part -> calls(point, part, goal.of()))
                                         .isEmpty()
-                                && stake.part().isPresent();
+                                && goal.part().isPresent();
             case VERDICT ->
-                stake.part()
+                goal.part()
                         .map(part -> outcome.parts().get(part))
                         .orElse(outcome.verdict())
                         .word()
-                        .equals(stake.of());
+                        .equals(goal.of());
         };
     }
 
@@ -260,15 +264,15 @@ public record BruteForce(SmallWorld world) {
     }
 
     /** Whether the stake is the stance itself, since the rules that please a party do not make it: it names all of its rules. */
-    private static boolean whole(Goal stake) {
-        return stake.rules().stream()
+    private static boolean whole(Goal goal) {
+        return goal.rules().stream()
                 .anyMatch(rule -> !PLEASING.contains(rule.position().effect()));
     }
 
     /** Whether one of the stake's rules fires and, where the part is not all that there is, speaks of it. */
-    private boolean favoured(Map<Term, Object> point, String part, Goal stake) {
+    private boolean favoured(Map<Term, Object> point, String part, Goal goal) {
         return fired(point).stream()
-                .filter(stake.rules()::contains)
+                .filter(goal.rules()::contains)
                 .anyMatch(rule -> part.equals(RuleCard.PACKAGE)
                         || world.rulebook().part(rule).equals(part));
     }

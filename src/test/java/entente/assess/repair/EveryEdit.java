@@ -4,7 +4,7 @@ import entente.SmallWorld;
 import entente.model.Profile;
 import entente.model.Term;
 import entente.model.Verdict;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Edit;
 import entente.option.Edits;
 import entente.option.Option;
@@ -91,7 +91,7 @@ final class EveryEdit {
             return;
         }
         for (Object value : SmallWorld.values(term)) {
-            edits.add(new Edit(term, Optional.of(new Admitted.Exactly(value))));
+            edits.add(new Edit(term, Optional.of(new AdmittedValues.Exactly(value))));
             each(rest, edits);
             edits.remove(edits.size() - 1);
         }
@@ -109,7 +109,7 @@ final class EveryEdit {
 
     private int cost(Edit edit) {
         Profile.Costs costs = world.rulebook().profiles().get("default").costs();
-        Object value = ((Admitted.Exactly) edit.admitted().orElseThrow()).value();
+        Object value = ((AdmittedValues.Exactly) edit.admitted().orElseThrow()).value();
         boolean filling = option.statement(edit.term().id())
                 .map(statement -> SmallWorld.admits(statement.admitted(), value))
                 .orElse(!(edit.term().leading() && value.equals(Term.NONE)));

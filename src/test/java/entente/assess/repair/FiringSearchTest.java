@@ -33,7 +33,7 @@ class FiringSearchTest {
         SmallWorld world = SmallWorld.of(seed);
         Assessor assessor = new Assessor(world.engine());
         BruteForce brute = new BruteForce(world);
-        AssessmentContext standpoint = new AssessmentContext(
+        AssessmentContext context = new AssessmentContext(
                 AssessmentContext.lastDay(world.rulebook()),
                 world.rulebook().profiles().get("default"));
         for (int i = 0; i < 2; i++) {
@@ -47,7 +47,7 @@ class FiringSearchTest {
                         point -> world.outcome(point).findings().contains(rule.id());
                 boolean withoutRulingOut = !ruledOut && valid.any(fires);
                 EveryEdit trial = withoutRulingOut ? valid : any;
-                Optional<Bridge.Way> way = assessor.firing(option, standpoint, rule);
+                Optional<Bridge.Way> way = assessor.firing(option, context, rule);
                 String what = world + "\n" + option.statements() + "\n" + rule.id() + " " + way;
                 assertThat(way.map(Bridge.Way::cost)).as(what).isEqualTo(trial.cheapest(trial.inAll(fires)));
                 way.ifPresent(one -> check(one, trial, fires, what));

@@ -3,13 +3,13 @@ package entente.assess.sensitivity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.SmallWorld;
+import entente.assess.AssessedSubject;
 import entente.assess.AssessmentContext;
-import entente.assess.Matter;
 import entente.assess.questions.Assessor;
 import entente.assess.repair.BruteForce;
 import entente.model.Term;
 import entente.model.Type;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Edit;
 import entente.option.Edits;
 import entente.option.Option;
@@ -43,9 +43,9 @@ class BreakpointsTest {
             List<String> expected = new ArrayList<>();
             if (option.listed().containsKey("tank")) {
                 for (int number = amount.min() + 1; number <= amount.max(); number++) {
-                    Map<Matter, List<String>> below = brute.reached(with(world, option, share, number - 1));
-                    Map<Matter, List<String>> from = brute.reached(with(world, option, share, number));
-                    for (Matter about : below.keySet()) {
+                    Map<AssessedSubject, List<String>> below = brute.reached(with(world, option, share, number - 1));
+                    Map<AssessedSubject, List<String>> from = brute.reached(with(world, option, share, number));
+                    for (AssessedSubject about : below.keySet()) {
                         if (!below.get(about).equals(from.get(about))) {
                             expected.add(about + " at " + number + ": " + below.get(about) + " to " + from.get(about));
                         }
@@ -67,7 +67,7 @@ class BreakpointsTest {
     }
 
     private static Option with(SmallWorld world, Option option, Term term, int number) {
-        Edit edit = new Edit(term, Optional.of(new Admitted.Exactly(number)));
+        Edit edit = new Edit(term, Optional.of(new AdmittedValues.Exactly(number)));
         return new Edits(option, List.of(edit), world.rulebook().vocabulary()).made();
     }
 }

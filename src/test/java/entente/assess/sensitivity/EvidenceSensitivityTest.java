@@ -42,7 +42,7 @@ class EvidenceSensitivityTest {
     private void check(Rulebook rulebook, Assessment here, EvidenceSensitivity sifted) {
         Profile least = sifted.profile();
         Assessment there = Frozen.assess(here.option(), least);
-        assertThat(there.standpoint().asOf()).isEqualTo(here.standpoint().asOf());
+        assertThat(there.context().asOf()).isEqualTo(here.context().asOf());
         Map<String, List<String>> expected = words(here);
         assertThat(sifted.verdict()).isEqualTo(there.verdict().words());
         for (EvidenceSensitivity.Shift shift : sifted.shifts()) {
@@ -54,7 +54,7 @@ class EvidenceSensitivityTest {
                             there,
                             rule,
                             shift.about(),
-                            tooWeak(rulebook, rule, here.standpoint().profile())));
+                            tooWeak(rulebook, rule, here.context().profile())));
             shifts++;
         }
         assertThat(expected).isEqualTo(words(there));

@@ -3,13 +3,13 @@ package entente.assess.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.SmallWorld;
+import entente.assess.AssessedSubject;
 import entente.assess.AssessmentContext;
-import entente.assess.Found;
-import entente.assess.Matter;
+import entente.assess.Modality;
 import entente.assess.questions.Assessor;
 import entente.assess.repair.BruteForce;
 import entente.model.Term;
-import entente.option.Admitted;
+import entente.option.AdmittedValues;
 import entente.option.Edit;
 import entente.option.Edits;
 import entente.option.Option;
@@ -40,21 +40,21 @@ public class WhatIfTest {
             Edits all = new Edits(option, edits, world.rulebook().vocabulary());
             WhatIf whatIf = assessor.whatIf(
                     option, edits, new AssessmentContext(AssessmentContext.lastDay(world.rulebook()), profile(world)));
-            Map<Set<Edit>, Map<Matter, List<String>>> reached = new HashMap<>();
+            Map<Set<Edit>, Map<AssessedSubject, List<String>>> reached = new HashMap<>();
             for (int bits = 0; bits < 1 << edits.size(); bits++) {
                 List<Edit> some = some(edits, bits);
                 reached.put(Set.copyOf(some), brute.reached(all.made(some)));
             }
-            Map<Matter, List<String>> before = reached.get(Set.of());
-            Map<Matter, List<String>> after = reached.get(Set.copyOf(edits));
+            Map<AssessedSubject, List<String>> before = reached.get(Set.of());
+            Map<AssessedSubject, List<String>> after = reached.get(Set.copyOf(edits));
             String what = world + "\n" + option.statements() + "\n" + edits;
             assertThat(whatIf.changes().stream().map(WhatIf.Change::matter))
                     .as(what)
                     .containsExactlyElementsOf(before.keySet().stream()
                             .filter(about -> !before.get(about).equals(after.get(about)))
                             .toList());
-            Map<String, Found> from = brute.found(option);
-            Map<String, Found> to = brute.found(all.made());
+            Map<String, Modality> from = brute.found(option);
+            Map<String, Modality> to = brute.found(all.made());
             assertThat(whatIf.grounds().stream().map(one -> one.rule().id() + ": " + one.from() + " to " + one.to()))
                     .as(what)
                     .containsExactlyInAnyOrderElementsOf(from.keySet().stream()
@@ -105,7 +105,7 @@ public class WhatIfTest {
         for (Term term : world.rulebook().vocabulary().terms()) {
             if (!term.section().equals("signs") && edits.size() < 4 && random.nextInt(2) == 0) {
                 List<Object> values = SmallWorld.values(term);
-                Admitted value = new Admitted.Exactly(values.get(random.nextInt(values.size())));
+                AdmittedValues value = new AdmittedValues.Exactly(values.get(random.nextInt(values.size())));
                 edits.add(new Edit(term, random.nextInt(4) == 0 ? Optional.empty() : Optional.of(value)));
             }
         }

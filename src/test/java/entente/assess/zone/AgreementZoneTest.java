@@ -44,12 +44,12 @@ class AgreementZoneTest {
         Random random = new Random(seed);
         SmallWorld world = SmallWorld.of(seed);
         Assessor assessor = new Assessor(world.engine());
-        AssessmentContext standpoint = new AssessmentContext(
+        AssessmentContext context = new AssessmentContext(
                 AssessmentContext.lastDay(world.rulebook()),
                 world.rulebook().profiles().get("default"));
         for (int i = 0; i < 5; i++) {
             List<Edit> kept = i == 0 ? List.of() : List.of(keep(world, random));
-            AgreementZone zone = assessor.zone(kept, standpoint);
+            AgreementZone zone = assessor.zone(kept, context);
             List<Map<Term, Object>> valid = world.points().stream()
                     .filter(point -> kept.stream().allMatch(edit -> keeps(point, edit)))
                     .filter(point -> world.outcome(point).verdict() != Verdict.INVALID)
@@ -71,7 +71,7 @@ class AgreementZoneTest {
                 checkRequirements(valid, in, part.requirements(), part.beyond(), what);
                 assertThat(part.clash().isPresent()).isEqualTo(in.isEmpty());
                 part.clash().ifPresent(clash -> checkClash(world, valid, clash, what));
-                checkBest(world, standpoint, in, part, what);
+                checkBest(world, context, in, part, what);
             }
             checkGives(world, valid, zone);
             checkParts(world, valid, zone);
@@ -187,11 +187,11 @@ class AgreementZoneTest {
         for (Set<Goal> set : subsets(List.copyOf(all))) {
             if (valid.stream()
                     .anyMatch(point -> all.stream()
-                            .filter(stake -> !set.contains(stake))
-                            .allMatch(stake -> brute.fulfils(point, stake)))) {
+                            .filter(goal -> !set.contains(goal))
+                            .allMatch(goal -> brute.fulfils(point, goal)))) {
                 opening.add(set);
             }
-            if (valid.stream().noneMatch(point -> set.stream().allMatch(stake -> brute.fulfils(point, stake)))) {
+            if (valid.stream().noneMatch(point -> set.stream().allMatch(goal -> brute.fulfils(point, goal)))) {
                 clashing.add(set);
             }
         }
@@ -209,13 +209,13 @@ class AgreementZoneTest {
                 .toList();
     }
 
-    private static Set<Set<Goal>> subsets(List<Goal> stakes) {
+    private static Set<Set<Goal>> subsets(List<Goal> goals) {
         Set<Set<Goal>> subsets = new HashSet<>();
-        for (int bits = 0; bits < 1 << stakes.size(); bits++) {
+        for (int bits = 0; bits < 1 << goals.size(); bits++) {
             Set<Goal> subset = new HashSet<>();
-            for (int i = 0; i < stakes.size(); i++) {
+            for (int i = 0; i < goals.size(); i++) {
                 if ((bits >> i & 1) == 1) {
-                    subset.add(stakes.get(i));
+                    subset.add(goals.get(i));
                 }
             }
             subsets.add(subset);
@@ -225,13 +225,13 @@ class AgreementZoneTest {
 
     private static void checkBest(
             SmallWorld world,
-            AssessmentContext standpoint,
+            AssessmentContext context,
             List<Map<Term, Object>> in,
             AgreementZone.Level part,
             String what) {
         Map<List<Integer>, List<Map<Term, Object>>> scored = new LinkedHashMap<>();
         for (Map<Term, Object> point : in) {
-            List<Integer> lows = List.of(alignment(world, standpoint, point), negotiability(world, standpoint, point));
+            List<Integer> lows = List.of(alignment(world, context, point), negotiability(world, context, point));
             scored.computeIfAbsent(lows, any -> new java.util.ArrayList<>()).add(point);
         }
         List<List<Integer>> best = scored.keySet().stream()
@@ -253,8 +253,8 @@ class AgreementZoneTest {
     }
 
     /** The weighted mean of what is engaged, rounded down; what has no value counts 0. */
-    private static int alignment(SmallWorld world, AssessmentContext standpoint, Map<Term, Object> point) {
-        Profile.Axis axis = standpoint.profile().alignment();
+    private static int alignment(SmallWorld world, AssessmentContext context, Map<Term, Object> point) {
+        Profile.Axis axis = context.profile().alignment();
         int sum = 0;
         int weight = 0;
         for (Map.Entry<String, Status> one : world.outcome(point).statuses().entrySet()) {
@@ -268,8 +268,8 @@ class AgreementZoneTest {
     }
 
     /** The least part's; of a part the less willing side's mean, 0 where a side that has to take it up has no view. */
-    private static int negotiability(SmallWorld world, AssessmentContext standpoint, Map<Term, Object> point) {
-        Profile.Axis axis = standpoint.profile().negotiability();
+    private static int negotiability(SmallWorld world, AssessmentContext context, Map<Term, Object> point) {
+        Profile.Axis axis = context.profile().negotiability();
         PointEvaluator.Outcome outcome = world.outcome(point);
         boolean judgedAsOne = outcome.parts().keySet().stream()
                 .filter(part -> !part.equals(RuleCard.PACKAGE))

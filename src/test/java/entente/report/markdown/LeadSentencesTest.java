@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.Frozen;
 import entente.assess.Assessment;
 import entente.assess.PartAssessment;
+import entente.assess.PivotalGrounds;
 import entente.assess.SubjectTo;
-import entente.assess.Turning;
 import entente.model.Party;
 import entente.model.Profile;
 import entente.model.Stance;
@@ -113,7 +113,7 @@ class LeadSentencesTest {
                                                 part.verdict().reachable())) + " as to [^;]*" + Pattern.quote(title));
                 parts++;
             }
-            for (Turning.Dated ground : Stream.of(
+            for (PivotalGrounds.Dated ground : Stream.of(
                             assessment.turning().oldest(), assessment.turning().newest())
                     .flatMap(Optional::stream)
                     .toList()) {
@@ -134,7 +134,7 @@ class LeadSentencesTest {
         int told = 0;
         for (Assessment assessment : assessments()) {
             String lead = lead(assessment);
-            Profile own = assessment.standpoint().profile();
+            Profile own = assessment.context().profile();
             for (Profile other : Frozen.rulebook().profiles().values()) {
                 List<Verdict> there =
                         Frozen.assess(assessment.option(), other).verdict().reachable();

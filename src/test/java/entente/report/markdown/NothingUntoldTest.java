@@ -7,8 +7,8 @@ import entente.Frozen;
 import entente.assess.Assessment;
 import entente.assess.Finding;
 import entente.assess.PartAssessment;
+import entente.assess.PivotalGrounds;
 import entente.assess.SubjectTo;
-import entente.assess.Turning;
 import entente.explain.Explainer;
 import entente.model.Effect;
 import entente.model.Party;
@@ -205,7 +205,7 @@ class NothingUntoldTest {
         if (line.matches("- (How firm: |Judged as of )[^\n]*")) {
             return Stream.of(assessment.turning().oldest(), assessment.turning().newest())
                     .flatMap(ground -> ground.stream())
-                    .map(Turning.Dated::date)
+                    .map(PivotalGrounds.Dated::date)
                     .allMatch(date -> text.lines()
                             .filter(opening -> opening.startsWith("**"))
                             .findFirst()

@@ -255,10 +255,10 @@ class PicturesTest {
 
     @Test
     void optionsThatNoMarkTellsApartStandInOneRow() throws Exception {
-        String grid = Files.readString(Frozen.reports().resolve("options.svg"));
-        Element svg = parsed(grid);
+        String domains = Files.readString(Frozen.reports().resolve("options.svg"));
+        Element svg = parsed(domains);
         int counted = 0;
-        Matcher group = Pattern.compile(" \\((\\d+)\\)</text>").matcher(grid);
+        Matcher group = Pattern.compile(" \\((\\d+)\\)</text>").matcher(domains);
         while (group.find()) {
             counted += Integer.parseInt(group.group(1));
         }
@@ -267,7 +267,7 @@ class PicturesTest {
                 .filter(title -> title.startsWith("No mark tells these apart: "))
                 .count();
         assertThat(rows).isPositive();
-        assertThat(grid).contains(" alike)");
+        assertThat(domains).contains(" alike)");
         try (Stream<Path> options = Files.list(Frozen.OPTIONS)) {
             assertThat((long) counted)
                     .isEqualTo(options.filter(file -> file.toString().endsWith(".yaml"))

@@ -262,8 +262,8 @@ class PlainPagesTest {
         Path parties = folder.resolve("parties.yaml");
         Files.writeString(parties, Files.readString(parties).replace("{name: The parish}", "{name: The plot holders}"));
         Tiny alike = Tiny.of(folder);
-        String grid = GridPicture.of(alike.assessAll(), alike.rulebook());
-        assertThat(grid).contains(">Gardeners<", ">Beekeepers<", ">council<");
+        String domains = GridPicture.of(alike.assessAll(), alike.rulebook());
+        assertThat(domains).contains(">Gardeners<", ">Beekeepers<", ">council<");
     }
 
     private static Map<Option, String> firstScreens() throws IOException {

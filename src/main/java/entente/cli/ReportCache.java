@@ -1,0 +1,203 @@
+package entente.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.engine.RecordReader;
+import entente.engine.RecordWriter;
+import entente.option.Option;
+import entente.option.OptionFolder;
+import entente.report.markdown.Reports;
+import entente.text.CacheFile;
+import entente.text.Folder;
+import entente.text.Hash;
+import entente.text.Problems;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+
+/**
+ * Which reports an earlier run made of the same program, rules and settings as this one has, those of an option of the same
+ * option, and stand as it made them: they need not be made again. What is in doubt is made again.
+ */
+final class ReportCache {
+    private static final String ENDING = ".reports";
+
+    /** Under this are kept those that are made of no option; no file of an option has this name. */
+    private static final String OF_RULES = "rules";
+
+    private final Folders folders;
+    private final Optional<CacheFile> file;
+    private final Map<String, Hash> options;
+    private final String settings;
+    private final Map<String, Made> kept;
+    private final Map<String, Made> made = new HashMap<>();
+    private final SortedMap<String, String> put = new TreeMap<>();
+    private SortedMap<String, String> taken = new TreeMap<>();
+
+    /** A hash of all that some reports were made of, and a sum of each by the name of its file. */
+    record Made(String of, Map<String, String> files) {}
+
+    /** All reports as they are kept, by the option's file. */
+    record Kept(Map<String, Made> reports) {}
+
+    private ReportCache(Folders folders, Optional<CacheFile> file) {
+        this.folders = folders;
+        this.file = file;
+        this.options = file.isEmpty() ? Map.of() : hashes(folders.options());
+        this.settings = Hash.of(folders.settings(), options.keySet().toString()).toString();
+        this.kept = file.flatMap(CacheFile::read)
+                .flatMap(CacheFile::unsealed)
+                .flatMap(text -> RecordReader.read(text, Kept.class))
+                .map(all -> new TreeMap<>(all.reports()))
+                .orElseGet(TreeMap::new);
+    }
+
+    /** What is known before rules and options are read: what changes after that is not taken for what was read. */
+    static ReportCache before(Folders folders) {
+        return new ReportCache(folders, folders.kept().map(kept -> CacheFile.in(kept, folders.reports(), ENDING)));
+    }
+
+    /** One that notes what it takes before it passes it on. */
+    Reports.Taker noting(Reports.Taker taker) {
+        return (name, text) -> {
+            taken.put(name, sum(text.getBytes(StandardCharsets.UTF_8)));
+            put.put(name, requireNonNull(taken.get(name)));
+            taker.take(name, text);
+        };
+    }
+
+    /** The reports that were made or left by now: a sum of each by the name of its file. */
+    SortedMap<String, String> put() {
+        return Collections.unmodifiableSortedMap(put);
+    }
+
+    /** A hash of all options, as they stood before any was read, and the settings; empty if it cannot be told. */
+    Optional<String> inputs() {
+        return options.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Hash.of(settings, options.toString()).toString());
+    }
+
+    /**
+     * The files that report on an option, if they stand as they would be made now; else none.
+     *
+     * @param option empty for those that are made of none
+     */
+    Set<String> standing(Optional<Option> option, Workspace workspace) {
+        String name = name(option);
+        taken = new TreeMap<>();
+        Map<String, String> standing = Optional.ofNullable(kept.get(name))
+                .filter(before -> of(name, workspace).equals(Optional.of(before.of())))
+                .map(Made::files)
+                .filter(files -> files.entrySet().stream().allMatch(this::stands))
+                .orElseGet(TreeMap::new);
+        put.putAll(standing);
+        return standing.keySet();
+    }
+
+    private boolean stands(Map.Entry<String, String> report) {
+        return sum(folders.reports().resolve(report.getKey())).equals(Optional.of(report.getValue()));
+    }
+
+    /** The sum of a file; empty if it is none, or cannot be read. */
+    static Optional<String> sum(Path file) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= CacheFile.MOST_BYTES
+                    ? Optional.of(sum(Files.readAllBytes(file)))
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Enough to see that a report was edited, and far faster than a hash. */
+    private static String sum(byte[] report) {
+        CRC32 sum = new CRC32();
+        sum.update(report);
+        return report.length + "-" + sum.getValue();
+    }
+
+    /** That what was noted since the option, or none, was asked about is all that reports on it. */
+    void made(Optional<Option> option, Workspace workspace) {
+        String name = name(option);
+        of(name, workspace).ifPresent(of -> made.put(name, new Made(of, new TreeMap<>(taken))));
+    }
+
+    /**
+     * Keeps what reports that are in their places now were made of, if that stands as it did before it was read.
+     *
+     * @return whether all of it does
+     */
+    boolean keep(Workspace workspace) {
+        if (file.isEmpty() || !workspace.rulesStand()) {
+            return false;
+        }
+        Map<String, Hash> now = hashes(folders.options());
+        if (!made.isEmpty() && now.keySet().equals(options.keySet())) {
+            made.forEach((name, reports) -> {
+                if (Objects.equals(options.get(name), now.get(name))) {
+                    kept.put(name, reports);
+                }
+            });
+            file.get().write(CacheFile.sealed(RecordWriter.written(new Kept(kept))));
+        }
+        return now.equals(options);
+    }
+
+    /** A hash of all that reports are made of, of the option too if they are of one; empty if it cannot be told. */
+    private Optional<String> of(String name, Workspace workspace) {
+        Optional<Hash> option = Optional.ofNullable(options.get(name));
+        return option.isEmpty() && (options.isEmpty() || !name.equals(OF_RULES))
+                ? Optional.empty()
+                : workspace
+                        .stateOfRules()
+                        .map(rules -> Hash.of(
+                                        settings,
+                                        rules,
+                                        option.map(Hash::toString).orElse(""),
+                                        name)
+                                .toString());
+    }
+
+    private static String name(Optional<Option> option) {
+        return option.map(of -> of.file().getFileName().toString()).orElse(OF_RULES);
+    }
+
+    /** Those of all options; of none where there is anything that a run may refuse. */
+    private static Map<String, Hash> hashes(Path folder) {
+        Problems problems = new Problems();
+        Map<String, Hash> hashes = new TreeMap<>();
+        for (Path each : Folder.files(folder, problems).orElse(List.of())) {
+            if (OptionFolder.isYaml(each)) {
+                Optional<Hash> hash = hash(each);
+                if (hash.isEmpty()) {
+                    return Map.of();
+                }
+                hashes.put(each.getFileName().toString(), hash.get());
+            }
+        }
+        return problems.hasErrors() ? Map.of() : hashes;
+    }
+
+    private static Optional<Hash> hash(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= CacheFile.MOST_BYTES
+                    ? Optional.of(Hash.of(file))
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package entente.cli;
+
+import entente.engine.AnswerCacheFile;
+import entente.engine.RecordReader;
+import entente.engine.RecordWriter;
+import entente.text.CacheFile;
+import entente.text.Folder;
+import entente.text.Problems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the last run of all options printed, for another of the same program, rules, options and settings that finds all in
+ * the folder of reports as that one left it: nothing is left to be done then. What is in doubt is done again.
+ */
+final class RunCache {
+    private static final String ENDING = ".run";
+
+    private final Folders folders;
+    private final ReportCache reports;
+    private final Optional<CacheFile> file;
+
+    /** What a run printed on standard output, and what beside it. */
+    record Printed(String out, String err) {}
+
+    /**
+     * A run as it is kept.
+     *
+     * @param inputs a hash of options and settings
+     * @param rules a hash of program and rules
+     * @param reports a sum of each file in the folder of reports, by its name there
+     */
+    record Run(String inputs, String rules, Printed printed, Map<String, String> reports) {}
+
+    /** @param reports which know all options as they stood before any was read */
+    RunCache(Folders folders, ReportCache reports) {
+        this.folders = folders;
+        this.reports = reports;
+        this.file = folders.kept().map(kept -> CacheFile.in(kept, folders.reports(), ENDING));
+    }
+
+    /** What this run would print, if it would do nothing but that. */
+    Optional<Printed> same() {
+        return file.flatMap(CacheFile::read)
+                .flatMap(CacheFile::unsealed)
+                .flatMap(text -> RecordReader.read(text, Run.class))
+                .filter(last -> reports.inputs().equals(Optional.of(last.inputs())))
+                .filter(last -> last.reports().equals(there()))
+                .filter(last -> rules().equals(Optional.of(last.rules())))
+                .map(Run::printed);
+    }
+
+    /** Keeps what a run printed that has put all reports in their places, of input that stands as it did before it was read. */
+    void keep(Workspace workspace, Printed printed) {
+        SortedMap<String, String> there = there();
+        Optional<String> inputs = reports.inputs();
+        Optional<String> rules = workspace.stateOfRules();
+        if (inputs.isPresent()
+                && rules.isPresent()
+                && there.entrySet().containsAll(reports.put().entrySet())) {
+            Run run = new Run(inputs.get(), rules.get(), printed, there);
+            file.ifPresent(kept -> kept.write(CacheFile.sealed(RecordWriter.written(run))));
+        }
+    }
+
+    private SortedMap<String, String> there() {
+        SortedMap<String, String> there = new TreeMap<>();
+        for (Path each : Folder.files(folders.reports(), new Problems()).orElse(List.of())) {
+            String name = folders.reports().relativize(each).toString().replace('\\', '/');
+            there.put(name, ReportCache.sum(each).orElse(""));
+        }
+        return there;
+    }
+
+    /** A word for the program and the rules, if nothing is wrong with these. */
+    private Optional<String> rules() {
+        AnswerCacheFile answers = folders.keptAnswers();
+        return answers.isSound(folders.rules()) ? answers.asked() : Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package entente.report.content;
+
+import entente.assess.Finding;
+import entente.model.RuleCard;
+import entente.report.Wording;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Findings as sentences of a page: what is only possible after the condition on which it is so. */
+public final class FindingSentences {
+    private static final int LONG = 240;
+
+    private final Citations cite;
+    private final Set<String> told = new HashSet<>();
+
+    public FindingSentences(Citations cite) {
+        this.cite = cite;
+    }
+
+    /** The sentence with its sources and its rule; where the page has told it before, the rule alone. */
+    public RichText again(Finding finding) {
+        return told.contains(finding.rule().id())
+                ? cite.rule(finding.rule()).text(", told above")
+                : told(finding).text(" ").link("Rule", cite.links().to(finding.rule()));
+    }
+
+    /** Of a rule whose sentence a page tells by other means. */
+    public void tells(RuleCard rule) {
+        told.add(rule.id());
+    }
+
+    /** The sentence with its sources. */
+    public RichText told(Finding finding) {
+        return told(finding, text(finding));
+    }
+
+    /** The same after what it is about: {@code On the share: …}; {@code On the share, if it is settled so: …}. */
+    RichText toldApart(Finding finding) {
+        String subject = cite.clauses().subject(finding.rule());
+        String text = text(finding);
+        return told(
+                finding,
+                finding.holds()
+                        ? subject + ": " + text
+                        : subject + ", " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1));
+    }
+
+    private RichText told(Finding finding, String text) {
+        tells(finding.rule());
+        RichText reading = cite.readings(Stream.of(finding.rule()));
+        return RichText.of(text + " (")
+                .then(
+                        reading.isEmpty()
+                                ? cite.each(finding.rule())
+                                : cite.each(finding.rule().position().sources()))
+                .text(").")
+                .then(reading);
+    }
+
+    /** {@code If the sum is below 1,000 million: …}. */
+    public String text(Finding finding) {
+        String text = Wording.clause(finding.text());
+        if (finding.holds()) {
+            return text;
+        }
+        String first = cite.clauses().any(finding.when());
+        if (finding.when().isEmpty() || !text.startsWith(Wording.capital(first))) {
+            return Wording.capital(condition(finding)) + ": " + text;
+        }
+        String rest = text.substring(first.length());
+        return rest.startsWith("; ") ? "If " + first + ": " + rest.substring(2) : "If it is settled so: " + text;
+    }
+
+    /** When a possible finding holds: {@code if the sum is below 1,000 million}. */
+    private String condition(Finding finding) {
+        String when = cite.clauses().when(finding.when());
+        if (!when.isEmpty() && when.length() <= LONG) {
+            return when;
+        }
+        return "if it turns out so, depending on "
+                + Wording.listed(cite.clauses().open(finding.deciders()));
+    }
+}

@@ -1,0 +1,109 @@
+package entente.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.text.CacheFile;
+import entente.text.Hash;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** A file of kept answers is read as it was written, or not at all, whatever has become of it. */
+class AnswerCacheTest {
+    private static final Hash UPPER = Hash.of("upper");
+    private static final Hash RULE = Hash.of("rule");
+    private static final int SIZE = 300;
+
+    private static AnswerCache keep() {
+        AnswerCache keep = new AnswerCache(UPPER);
+        BitSet bits = new BitSet();
+        bits.set(3, 8);
+        bits.set(SIZE - 1);
+        keep.put(RULE, SIZE, bits);
+        keep.put(Hash.of("quiet"), 4, new BitSet());
+        keep.put("{Finding=[{effect=accepts}]}", List.of("verdict/stance/for", "verdict/stance/silent"));
+        keep.put("{Finding=[]}", List.of());
+        keep.putSound(Hash.of("rules"));
+        return keep;
+    }
+
+    @Test
+    void isReadAsItWasWritten() {
+        AnswerCache read = AnswerCache.read(keep().written()).orElseThrow();
+        assertThat(read.sound()).contains(Hash.of("rules"));
+        assertThat(read.fires(RULE, SIZE)).isEqualTo(keep().fires(RULE, SIZE)).isPresent();
+        assertThat(read.fires(Hash.of("quiet"), 4)).contains(new BitSet());
+        assertThat(read.holding("{Finding=[]}")).contains(List.of());
+        assertThat(read.holding("{Finding=[{effect=accepts}]}"))
+                .isEqualTo(keep().holding("{Finding=[{effect=accepts}]}"));
+        assertThat(read.written()).isEqualTo(keep().written());
+    }
+
+    @Test
+    void knowsNothingOfOtherRulesAndSizes() {
+        assertThat(keep().fires(RULE, SIZE + 1)).isEmpty();
+        assertThat(keep().fires(Hash.of("other"), SIZE)).isEmpty();
+        assertThat(keep().holding("{Finding=[{}, {}]}")).isEmpty();
+    }
+
+    @Test
+    void cutAnywhereItIsNoKeep() {
+        byte[] whole = keep().written();
+        for (int length = 0; length < whole.length; length++) {
+            assertThat(AnswerCache.read(Arrays.copyOf(whole, length)))
+                    .as("first %d bytes", length)
+                    .isEmpty();
+        }
+        String text = text();
+        for (int length = 0; length < text.length(); length++) {
+            assertThat(AnswerCache.read(CacheFile.sealed(text.substring(0, length))))
+                    .as("first %d letters, sealed", length)
+                    .isEmpty();
+        }
+        assertThat(AnswerCache.read(Arrays.copyOf(whole, whole.length + 1))).isEmpty();
+        assertThat(AnswerCache.read(CacheFile.sealed(text + "\n"))).isEmpty();
+    }
+
+    @Test
+    void withAnyBitTurnedItIsNoKeep() {
+        byte[] whole = keep().written();
+        for (int bit = 0; bit < whole.length * Byte.SIZE; bit++) {
+            byte[] turned = whole.clone();
+            turned[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+            assertThat(AnswerCache.read(turned)).as("bit %d", bit).isEmpty();
+        }
+    }
+
+    /** Also where the seal fits, nothing is believed that would not have been written so. */
+    @Test
+    void nothingElseIsBelieved() {
+        String text = text();
+        for (int at = 0; at <= text.length(); at++) {
+            for (String other : List.of("", "\t", "\n", " ", "-1", "77", "0", "=", "z", "2147483648")) {
+                String wrong = text.substring(0, at) + other + text.substring(Math.min(text.length(), at + 1));
+                AnswerCache.read(CacheFile.sealed(wrong))
+                        .ifPresent(read -> assertThat(read.written()).isEqualTo(CacheFile.sealed(wrong)));
+            }
+        }
+    }
+
+    @Test
+    void whatIsSomethingElseIsNoKeep() {
+        Random random = new Random(1);
+        for (int round = 0; round < 2_000; round++) {
+            byte[] bytes = new byte[random.nextInt(400)];
+            random.nextBytes(bytes);
+            assertThat(AnswerCache.read(bytes)).isEmpty();
+            assertThat(AnswerCache.read(CacheFile.sealed(new String(bytes, StandardCharsets.ISO_8859_1))))
+                    .isEmpty();
+        }
+        assertThat(AnswerCache.read(new byte[CacheFile.MOST_BYTES + 1])).isEmpty();
+    }
+
+    private static String text() {
+        return CacheFile.unsealed(keep().written()).orElseThrow();
+    }
+}
