@@ -40,8 +40,13 @@ final class AllChecks {
             new ShadowedRule());
 
     /** Told where files are listed or read, and where they are made. */
-    private static final List<String> ELSEWHERE =
-            List.of("unread-file", "side-without-party", "document-ahead", "stale-schema", "stale-vocabulary");
+    private static final List<String> ELSEWHERE = List.of(
+            "unread-file",
+            "side-without-party",
+            "document-ahead",
+            "unused-document",
+            "stale-schema",
+            "stale-vocabulary");
 
     private AllChecks() {}
 

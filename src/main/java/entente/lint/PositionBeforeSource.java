@@ -2,8 +2,8 @@ package entente.lint;
 
 import entente.model.PartialDate;
 import entente.model.RuleCard;
+import entente.model.Source;
 import entente.text.CheckMessages;
-import java.time.LocalDate;
 import java.util.Comparator;
 
 /** A position begins before anything that it rests on was said. */
@@ -17,12 +17,15 @@ final class PositionBeforeSource implements Check<CheckInput> {
 
     private static void look(RuleCard rule, PartialDate since, CheckInput read, CheckMessages told) {
         read.rulebook().sources(rule).stream()
-                .map(source -> source.date().first())
-                .min(Comparator.<LocalDate>naturalOrder())
-                .filter(first -> since.last().isBefore(first))
-                .ifPresent(first -> told.warning(
+                .map(Source::date)
+                .min(Comparator.comparing(PartialDate::first))
+                .filter(said -> since.first().isBefore(said.first()))
+                .ifPresent(said -> told.warning(
                         rule.place(),
-                        "this begins " + since.preposition() + " " + since + ", before anything that it rests on: "
-                                + first));
+                        "this begins " + since.preposition() + " " + since
+                                + (since.last().isBefore(said.first())
+                                        ? ", before anything that it rests on: " + said.first()
+                                        : ", which counts from its first day, and nothing that it rests on is older than "
+                                                + said + ": write @since(\"" + said + "\")")));
     }
 }

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads {@code rules/sources.yaml}: the documents, and what they say, proposition by proposition. */
@@ -28,8 +30,10 @@ record SourcesReader(References known, KnownWords terms, Problems problems) {
     private static final String RECKONED = "reckoned";
     private static final KnownWords DATED = KnownWords.of("way of dating", List.of("stated", RECKONED));
     static final String KIND = "kind of source";
-    /** The id of a check that is told where the file is read, for it alone knows where a document stands. */
+    /** The ids of checks that are told where the file is read, for it alone knows where a document stands. */
     private static final String DOCUMENT_AHEAD = "document-ahead";
+
+    private static final String UNUSED_DOCUMENT = "unused-document";
 
     private static final int YEARS_AHEAD = 3;
 
@@ -58,6 +62,9 @@ record SourcesReader(References known, KnownWords terms, Problems problems) {
         block.done();
         listed.forEach(entry -> Optional.ofNullable(documents.get(entry.key()))
                 .ifPresent(document -> tellAhead(document, entry.keyPlace(), documents, sources)));
+        if (sources.size() == entries.size()) {
+            tellUnused(listed, sources);
+        }
         return Optional.of(new Register(documents, sources)).filter(any -> !entries.isEmpty());
     }
 
@@ -78,6 +85,18 @@ record SourcesReader(References known, KnownWords terms, Problems problems) {
                                 "the date of this document, " + document.date()
                                         + ", lies years after every other, of which the latest is " + latest
                                         + ", and is the day asked about where an option names none"));
+    }
+
+    /** Of documents in which no source stands, where every source could be read. */
+    private void tellUnused(List<Node.Entry> documents, Map<String, Source> sources) {
+        Set<String> used = sources.values().stream().map(Source::document).collect(Collectors.toSet());
+        documents.stream()
+                .filter(document -> !used.contains(document.key()))
+                .forEach(document -> problems.of(UNUSED_DOCUMENT)
+                        .warning(
+                                document.keyPlace(),
+                                "no source stands in this document; it counts among the documents all the same, and where"
+                                        + " it is the latest, an option that names no day is asked about on its day"));
     }
 
     private Optional<Document> document(Node.Entry entry) {
