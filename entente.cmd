@@ -105,7 +105,7 @@ rem Once the answers of Drools are kept, a run does without Drools, and the clas
   "-Dentente.home=%HOME_DIR%." "-Dentente.keep=%KEPT%" -jar "%JAR%" assess --reports "%KEPT%\%NAMED%.making\first"
 "%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -Xms24m -Xmn6m -XX:MinHeapFreeRatio=15 "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^
   "-Dentente.home=%HOME_DIR%." "-Dentente.keep=%KEPT%" "-XX:ArchiveClassesAtExit=%MADE%" -cp "%JAR%" ^
-  entente.cli.Rehearsal "%KEPT%\%NAMED%.making\reports"
+  entente.cli.TrainingRun "%KEPT%\%NAMED%.making\reports"
 if errorlevel 4 exit /b 0
 if not exist "%MADE%" exit /b 0
 "%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -Xms24m -Xmn6m -XX:MinHeapFreeRatio=15 "-Xmx%ENTENTE_MEMORY%" -XX:MetaspaceSize=64m -Xlog:disable ^

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Both launchers take the same steps and say the same. Only {@code entente} is run by other tests: Windows was not at
@@ -53,6 +55,7 @@ class LaunchersTest {
     private record Step(String what, String sh, String cmd) {}
 
     private static final Pattern SAID = Pattern.compile("echo \"?entente: (.*?)\"? (?:1?>&2)");
+    private static final Pattern OF_OURS = Pattern.compile("\\bentente\\.cli\\.[A-Z]\\w*");
     private static final Pattern NAMES = Pattern.compile("\\$\\{?\\w+(:-unknown)?}?|%\\w+%");
     private static final Pattern OF_JAVA = Pattern.compile("(?<=[ =\"])-(?:XX:|X|Dentente)[\\w.:+=]+");
 
@@ -74,6 +77,20 @@ class LaunchersTest {
             inSh = nextSh;
             inCmd = nextCmd;
         }
+    }
+
+    /** Where they named none, classes would never be kept, and nobody would be told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"entente", "entente.cmd"})
+    void whatTheyStartBesideTheProgramIsThere(String launcher) {
+        List<String> named = OF_OURS.matcher(read(launcher))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(named)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Class.forName(name).getDeclaredMethod("main", String[].class))
+                        .isNotNull());
     }
 
     @Test
