@@ -7,8 +7,8 @@ import entente.engine.Evaluation;
 import entente.engine.PointEvaluator;
 import entente.engine.RuleEvaluator;
 import entente.engine.Session;
-import entente.model.Comparisons;
 import entente.model.Condition;
+import entente.model.ConditionComparisons;
 import entente.model.RuleCard;
 import entente.model.RuleReads;
 import entente.model.Rulebook;
@@ -94,7 +94,7 @@ class EngineCheckedTest {
             long seed = first + i;
             Rulebook rulebook = RandomRulebook.of(seed);
             joined += (int) rulebook.rules(Stratum.POSITIONS).stream()
-                    .flatMap(rule -> Comparisons.in(rule.conditions()).stream())
+                    .flatMap(rule -> ConditionComparisons.in(rule.conditions()).stream())
                     .filter(one -> one.comparison().text().contains("$"))
                     .count();
             Engine engine = Engine.compile(rulebook, new Problems()).orElseThrow();

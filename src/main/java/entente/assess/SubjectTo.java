@@ -1,7 +1,7 @@
 package entente.assess;
 
 import entente.model.RuleCard;
-import entente.text.Word;
+import entente.text.NamedConstant;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ public record SubjectTo(
         List<List<TermCondition>> arisesWhen,
         List<String> supportHangs) {
     /** Whether it is there. */
-    public enum State implements Word {
+    public enum State implements NamedConstant {
         /** Some values of what gives it fulfil it, others break it. */
         OPEN,
         UNFULFILLED,

@@ -1,6 +1,6 @@
 package entente.cases;
 
-import entente.model.Comparisons.InPattern;
+import entente.model.ConditionComparisons.InPattern;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;

@@ -1,7 +1,7 @@
 package entente.cases;
 
-import entente.model.Comparisons;
-import entente.model.Comparisons.InPattern;
+import entente.model.ConditionComparisons;
+import entente.model.ConditionComparisons.InPattern;
 import entente.model.Constraint.Comparison;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
@@ -45,7 +45,7 @@ public record Coverage(int comparisons, List<Missing> missing) {
      *
      * @param because the terms that the rule fires because of; none of a case in which it is quiet
      */
-    public record Wanted(ExamplePackage example, List<String> because) {
+    public record Wanted(MinimalExample example, List<String> because) {
         public Wanted {
             because = List.copyOf(because);
         }
@@ -66,7 +66,7 @@ public record Coverage(int comparisons, List<Missing> missing) {
             int comparisons = 0;
             List<Missing> missing = new ArrayList<>();
             for (RuleCard rule : rulebook.rulesOverTerms()) {
-                List<InPattern> written = Comparisons.telling(rule, rulebook.vocabulary());
+                List<InPattern> written = ConditionComparisons.telling(rule, rulebook.vocabulary());
                 comparisons += written.size();
                 missing(rule, written, missing);
             }
@@ -111,7 +111,7 @@ public record Coverage(int comparisons, List<Missing> missing) {
             if (shown || region.isEmpty()) {
                 return Optional.empty();
             }
-            ExamplePackage example = ExamplePackage.of(findings.space(), rulebook.vocabulary(), region);
+            MinimalExample example = MinimalExample.of(findings.space(), rulebook.vocabulary(), region);
             PartialAssignment box = example.box(findings.space().domains());
             PackageSet fires = findings.of(rule);
             List<Set<Term>> grounds = box.region(findings.space()).within(fires)

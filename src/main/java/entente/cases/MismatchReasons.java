@@ -28,7 +28,7 @@ record MismatchReasons(Rulebook rulebook, FiringSets findings) {
     /** What keeps the rule quiet on some package that the terms leave possible, a line each. */
     List<String> quiet(RuleCard rule, Terms terms, PartialAssignment box) {
         PackageSet there = box.region(findings.space()).minus(findings.of(rule));
-        ExamplePackage example = ExamplePackage.of(findings.space(), rulebook.vocabulary(), there);
+        MinimalExample example = MinimalExample.of(findings.space(), rulebook.vocabulary(), there);
         List<String> lines = new ArrayList<>(example(example, terms));
         PartialAssignment at = first(box.narrowed(example.box(box.domains())));
         new WhyNot(rulebook, findings, terms, at)
@@ -42,7 +42,7 @@ record MismatchReasons(Rulebook rulebook, FiringSets findings) {
         PackageSet packages = box.region(findings.space());
         PackageSet fires = findings.of(rule);
         if (!packages.within(fires)) {
-            return example(ExamplePackage.of(findings.space(), rulebook.vocabulary(), packages.and(fires)), terms);
+            return example(MinimalExample.of(findings.space(), rulebook.vocabulary(), packages.and(fires)), terms);
         }
         return SufficientReasons.of(box, fires).sets().stream()
                 .limit(1)
@@ -51,8 +51,8 @@ record MismatchReasons(Rulebook rulebook, FiringSets findings) {
                 .toList();
     }
 
-    private static List<String> example(ExamplePackage example, Terms terms) {
-        ExamplePackage more = example.beyond(terms);
+    private static List<String> example(MinimalExample example, Terms terms) {
+        MinimalExample more = example.beyond(terms);
         return more.terms().statements().isEmpty() ? List.of() : List.of("as with " + more);
     }
 

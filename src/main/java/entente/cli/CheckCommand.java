@@ -63,7 +63,7 @@ final class CheckCommand extends FolderCommand {
                 .ifPresent(engine -> {
                     askSpace(engine, problems);
                     Schemas.check(folders, engine.rulebook(), problems);
-                    VocabularyFile.check(folders.rules(), engine.rulebook().vocabulary(), problems);
+                    RuleTypesFile.check(folders.rules(), engine.rulebook().vocabulary(), problems);
                 });
         List<Problem> told = problems.all().stream()
                 .filter(problem -> read.isEmpty() || wanted(problem))

@@ -1,7 +1,7 @@
 package entente.cli;
 
 import entente.model.Section;
-import entente.text.Word;
+import entente.text.NamedConstant;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "What is to be filled in begins with TODO; 'check' tells where each stands."
         })
 final class NewCommand implements Callable<Integer> {
-    enum TypeName implements Word {
+    enum TypeName implements NamedConstant {
         CHOICE,
         SET,
         AMOUNT,
@@ -97,14 +97,14 @@ final class NewCommand implements Callable<Integer> {
         NewFiles made = NewTerm.of(
                 folders.rules(),
                 id,
-                Optional.ofNullable(type).map(Word::word),
-                Optional.ofNullable(kind).map(Word::word));
+                Optional.ofNullable(type).map(NamedConstant::word),
+                Optional.ofNullable(kind).map(NamedConstant::word));
         List<String> listing =
                 kind == Section.Kind.INSTRUMENT ? NewTerm.rulesThatListWhatIsAbsent(folders.rules()) : List.of();
         String section = id.substring(0, id.indexOf('.'));
         List<String> open = NewTerm.optionsThatList(section, folders.rules(), folders.options());
         print(made);
-        VocabularyFile.renew(folders.rules())
+        RuleTypesFile.renew(folders.rules())
                 .ifPresent(types -> spec.commandLine().getOut().println(Folders.shown(types)));
         if (!listing.isEmpty()) {
             say("Rules that say of one instrument after another that it is absent, and may have to say it of this"

@@ -45,7 +45,7 @@ final class SchemaCommand extends FolderCommand {
                 throw wrongUsage(message);
             });
             List<GeneratedFile> all = new ArrayList<>(schemas.values());
-            all.add(VocabularyFile.of(folders.rules(), rulebook.get().vocabulary()));
+            all.add(RuleTypesFile.of(folders.rules(), rulebook.get().vocabulary()));
             all.forEach(GeneratedFile::write);
             all.forEach(each -> out().println(Folders.shown(each.file())));
             return Main.DONE;

@@ -11,7 +11,7 @@ import entente.model.Stance;
 import entente.model.Status;
 import entente.model.Stratum;
 import entente.model.Verdict;
-import entente.text.Word;
+import entente.text.NamedConstant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,7 +54,7 @@ public final class StratifiedEvaluator {
         return ofFindings(Stratum.REQUIREMENT, RequirementState.class, effects);
     }
 
-    private <W extends Enum<W> & Word> W ofFindings(Stratum stratum, Class<W> words, Set<Effect> effects) {
+    private <W extends Enum<W> & NamedConstant> W ofFindings(Stratum stratum, Class<W> words, Set<Effect> effects) {
         return once(stratum, effects, () -> one(stratum, words, Map.of("Finding", facts("effect", effects))));
     }
 
@@ -75,7 +75,7 @@ public final class StratifiedEvaluator {
                     "Stance",
                     facts("value", Set.of(stance)));
             return words(Stratum.PARTY_IMPACT, world).stream()
-                    .map(word -> Word.of(PartyImpact.class, word).orElseThrow())
+                    .map(word -> NamedConstant.of(PartyImpact.class, word).orElseThrow())
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(PartyImpact.class)));
         });
     }
@@ -140,20 +140,20 @@ public final class StratifiedEvaluator {
     }
 
     /** Facts of one field each. */
-    private static List<Map<String, Object>> facts(String field, Collection<? extends Word> words) {
+    private static List<Map<String, Object>> facts(String field, Collection<? extends NamedConstant> words) {
         return words.stream()
                 .<Map<String, Object>>map(word -> Map.of(field, word.word()))
                 .toList();
     }
 
     /** The one word that rules conclude, of those that there are. */
-    private <W extends Enum<W> & Word> W one(
+    private <W extends Enum<W> & NamedConstant> W one(
             Stratum stratum, Class<W> known, Map<String, List<Map<String, Object>>> world) {
         Set<String> words = words(stratum, world);
         if (words.size() != 1) {
             throw new UnsettledException(stratum, world, words);
         }
-        return Word.of(known, words.iterator().next()).orElseThrow();
+        return NamedConstant.of(known, words.iterator().next()).orElseThrow();
     }
 
     private Set<String> words(Stratum stratum, Map<String, List<Map<String, Object>>> world) {

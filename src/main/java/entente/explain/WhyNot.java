@@ -1,7 +1,7 @@
 package entente.explain;
 
-import entente.model.Comparisons;
 import entente.model.Condition;
+import entente.model.ConditionComparisons;
 import entente.model.Constraint;
 import entente.model.Constraint.Comparison;
 import entente.model.RuleCard;
@@ -126,7 +126,7 @@ public record WhyNot(Rulebook rulebook, FiringSets findings, Terms terms, Partia
     }
 
     private List<StatedTerm> said(List<Condition> conditions) {
-        return Comparisons.in(conditions).stream()
+        return ConditionComparisons.in(conditions).stream()
                 .map(one -> term(one.pattern(), one.comparison()))
                 .filter(this::applies)
                 .distinct()

@@ -2,14 +2,14 @@ package entente.lint;
 
 import entente.model.RuleCard;
 import entente.model.Source;
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A position of one party rests on what others hold alone. */
 final class BorrowedSource implements Check<CheckInput> {
     @Override
-    public void look(CheckInput read, CheckMessages told) {
+    public void look(CheckInput read, CheckProblems told) {
         for (RuleCard rule : read.positions()) {
             String about = rule.position().about();
             List<Source> sources = read.rulebook().sources(rule);

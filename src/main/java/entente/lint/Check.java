@@ -1,6 +1,6 @@
 package entente.lint;
 
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 import java.util.Locale;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Locale;
  *     rules are drawn over the whole space of packages
  */
 interface Check<T> {
-    void look(T read, CheckMessages told);
+    void look(T read, CheckProblems told);
 
     /** The words of its class joined by hyphens: of {@code UnusedSource}, {@code unused-source}. */
     default String id() {

@@ -2,7 +2,7 @@ package entente.lint;
 
 import entente.model.Effect;
 import entente.model.RuleCard;
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -11,7 +11,7 @@ final class ContradictingPositions implements Check<DrawnRules> {
     private static final Set<Effect> OPPOSED = Set.of(Effect.ACCEPTS, Effect.REJECTS);
 
     @Override
-    public void look(DrawnRules drawn, CheckMessages told) {
+    public void look(DrawnRules drawn, CheckProblems told) {
         for (DrawnRules.Pair pair : drawn.pairs()) {
             RuleCard one = pair.one();
             RuleCard other = pair.other();

@@ -3,9 +3,9 @@ package entente.lint;
 import static java.util.Objects.requireNonNull;
 
 import entente.cases.ComparisonRelevance;
-import entente.cases.ExamplePackage;
+import entente.cases.MinimalExample;
 import entente.engine.StratifiedEvaluator;
-import entente.model.Comparisons.InPattern;
+import entente.model.ConditionComparisons.InPattern;
 import entente.model.Effect;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
@@ -140,8 +140,8 @@ final class DrawnRules {
     }
 
     /** A package of a region, one that is not ruled out if there is such a one. */
-    ExamplePackage example(PackageSet region) {
+    MinimalExample example(PackageSet region) {
         PackageSet valid = region.minus(ruledOut);
-        return ExamplePackage.of(findings.space(), rulebook.vocabulary(), valid.isEmpty() ? region : valid);
+        return MinimalExample.of(findings.space(), rulebook.vocabulary(), valid.isEmpty() ? region : valid);
     }
 }

@@ -1,11 +1,11 @@
 package entente.lint;
 
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 
 /** Two positions say the same on the same packages, days and sources. */
 final class DuplicateRule implements Check<DrawnRules> {
     @Override
-    public void look(DrawnRules drawn, CheckMessages told) {
+    public void look(DrawnRules drawn, CheckProblems told) {
         drawn.alike().stream()
                 .filter(drawn::same)
                 .forEach(pair -> told.error(

@@ -4,7 +4,7 @@ import entente.model.Effect;
 import entente.model.RuleCard;
 import entente.model.Source;
 import entente.model.Source.Kind;
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class EffectBeyondSource implements Check<CheckInput> {
     private static final List<Effect> FOR = List.of(Effect.MEETS_DEMAND, Effect.MEETS_PREFERENCE, Effect.SERVES);
 
     @Override
-    public void look(CheckInput read, CheckMessages told) {
+    public void look(CheckInput read, CheckProblems told) {
         for (RuleCard rule : read.positions()) {
             Effect effect = rule.position().effect();
             List<Source> sources = read.rulebook().sources(rule);

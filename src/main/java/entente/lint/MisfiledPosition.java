@@ -2,12 +2,12 @@ package entente.lint;
 
 import entente.model.RuleCard;
 import entente.model.Rulebook;
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 
 /** A position stands in the folder of one party and is about another. */
 final class MisfiledPosition implements Check<CheckInput> {
     @Override
-    public void look(CheckInput read, CheckMessages told) {
+    public void look(CheckInput read, CheckProblems told) {
         Rulebook rulebook = read.rulebook();
         for (RuleCard rule : read.positions()) {
             String folder = rule.id().substring(0, rule.id().indexOf('/'));

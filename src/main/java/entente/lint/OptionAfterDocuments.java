@@ -3,14 +3,14 @@ package entente.lint;
 import entente.model.Document;
 import entente.model.PartialDate;
 import entente.option.Option;
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 import java.time.LocalDate;
 import java.util.Comparator;
 
 /** An option asks about a day after the latest document. */
 final class OptionAfterDocuments implements Check<CheckInput> {
     @Override
-    public void look(CheckInput read, CheckMessages told) {
+    public void look(CheckInput read, CheckProblems told) {
         PartialDate latest = read.rulebook().documents().values().stream()
                 .map(Document::date)
                 .max(Comparator.comparing(PartialDate::last))

@@ -1,12 +1,12 @@
 package entente.lint;
 
 import entente.option.Option;
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 
 /** An option asks about a day before every document. */
 final class OptionBeforeDocuments implements Check<CheckInput> {
     @Override
-    public void look(CheckInput read, CheckMessages told) {
+    public void look(CheckInput read, CheckProblems told) {
         for (Option option : read.options()) {
             option.day()
                     .filter(day -> read.rulebook().documents().values().stream()

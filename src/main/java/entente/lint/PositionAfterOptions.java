@@ -2,7 +2,7 @@ package entente.lint;
 
 import entente.model.PartialDate;
 import entente.model.RuleCard;
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
 /** A position begins after the day of every option, and counts for none. */
 final class PositionAfterOptions implements Check<CheckInput> {
     @Override
-    public void look(CheckInput read, CheckMessages told) {
+    public void look(CheckInput read, CheckProblems told) {
         List<LocalDate> days = read.options().stream().map(read::day).toList();
         LocalDate latest = days.stream().max(Comparator.naturalOrder()).orElseGet(read::lastDay);
         for (RuleCard rule : read.positions()) {
@@ -19,7 +19,7 @@ final class PositionAfterOptions implements Check<CheckInput> {
     }
 
     private static void look(
-            RuleCard rule, PartialDate since, List<LocalDate> days, LocalDate latest, CheckMessages told) {
+            RuleCard rule, PartialDate since, List<LocalDate> days, LocalDate latest, CheckProblems told) {
         long before = days.stream().filter(since.first()::isAfter).count();
         if (since.first().isAfter(latest)) {
             told.warning(

@@ -1,13 +1,13 @@
 package entente.lint;
 
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A position ended before the day of every option, and counts for none. */
 final class PositionBeforeOptions implements Check<CheckInput> {
     @Override
-    public void look(CheckInput read, CheckMessages told) {
+    public void look(CheckInput read, CheckProblems told) {
         List<LocalDate> days =
                 read.options().stream().map(read::day).sorted().limit(1).toList();
         for (LocalDate earliest : days) {

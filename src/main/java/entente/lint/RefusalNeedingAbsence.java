@@ -6,7 +6,7 @@ import entente.model.Section;
 import entente.model.Term;
 import entente.space.PackageSet;
 import entente.space.Space;
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** A refusal of one part of a package that goes away once another instrument is added beside it. */
 final class RefusalNeedingAbsence implements Check<DrawnRules> {
     @Override
-    public void look(DrawnRules drawn, CheckMessages told) {
+    public void look(DrawnRules drawn, CheckProblems told) {
         for (RuleCard rule : drawn.counting()) {
             String part = drawn.refuses(rule) ? drawn.rulebook().part(rule) : RuleCard.PACKAGE;
             if (!part.equals(RuleCard.PACKAGE)) {

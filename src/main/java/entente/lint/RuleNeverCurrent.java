@@ -1,11 +1,11 @@
 package entente.lint;
 
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 
 /** There is no day on which a position counts. */
 final class RuleNeverCurrent implements Check<DrawnRules> {
     @Override
-    public void look(DrawnRules drawn, CheckMessages told) {
+    public void look(DrawnRules drawn, CheckProblems told) {
         drawn.positions().stream()
                 .filter(rule ->
                         !drawn.region(rule).isEmpty() && drawn.days(rule).none())

@@ -1,11 +1,11 @@
 package entente.lint;
 
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 
 /** A rule has no cases beside it, so that nobody sees what it is meant to do. */
 final class RuleWithoutCases implements Check<CheckInput> {
     @Override
-    public void look(CheckInput read, CheckMessages told) {
+    public void look(CheckInput read, CheckProblems told) {
         new RuleCases(read)
                 .without()
                 .forEach(rule -> told.error(

@@ -1,12 +1,12 @@
 package entente.lint;
 
 import entente.cases.Case;
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 
 /** No case beside a rule expects it to fire. */
 final class RuleWithoutFiringCase implements Check<CheckInput> {
     @Override
-    public void look(CheckInput read, CheckMessages told) {
+    public void look(CheckInput read, CheckProblems told) {
         new RuleCases(read)
                 .unnamed(Case::fires)
                 .forEach(rule -> told.error(

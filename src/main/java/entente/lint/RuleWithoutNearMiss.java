@@ -2,13 +2,13 @@ package entente.lint;
 
 import entente.cases.Case;
 import entente.model.RuleCard;
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 import java.util.List;
 
 /** No case beside a rule that fires expects it to be quiet. */
 final class RuleWithoutNearMiss implements Check<CheckInput> {
     @Override
-    public void look(CheckInput read, CheckMessages told) {
+    public void look(CheckInput read, CheckProblems told) {
         RuleCases cases = new RuleCases(read);
         List<RuleCard> fired = cases.unnamed(Case::fires);
         for (RuleCard rule : cases.unnamed(Case::quiet)) {

@@ -2,12 +2,12 @@ package entente.lint;
 
 import entente.model.Effect;
 import entente.model.RuleCard;
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 
 /** A position fires only on packages that are ruled out whatever the day. */
 final class RuledOutRule implements Check<DrawnRules> {
     @Override
-    public void look(DrawnRules drawn, CheckMessages told) {
+    public void look(DrawnRules drawn, CheckProblems told) {
         for (RuleCard rule : drawn.counting()) {
             if (rule.position().effect() != Effect.INVALIDATES
                     && drawn.region(rule).within(drawn.ruledOut())) {

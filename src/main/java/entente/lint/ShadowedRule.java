@@ -1,13 +1,13 @@
 package entente.lint;
 
 import entente.model.RuleCard;
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 import java.util.Set;
 
 /** Wherever a position fires, another says so already, on all the same sources at least. */
 final class ShadowedRule implements Check<DrawnRules> {
     @Override
-    public void look(DrawnRules drawn, CheckMessages told) {
+    public void look(DrawnRules drawn, CheckProblems told) {
         for (DrawnRules.Pair pair : drawn.alike()) {
             if (drawn.same(pair)) {
                 continue;
@@ -27,7 +27,7 @@ final class ShadowedRule implements Check<DrawnRules> {
                 && drawn.region(rule).within(drawn.region(by));
     }
 
-    private static void tell(DrawnRules drawn, RuleCard rule, RuleCard by, CheckMessages told) {
+    private static void tell(DrawnRules drawn, RuleCard rule, RuleCard by, CheckProblems told) {
         told.warning(
                 rule.place(),
                 "'" + rule.id() + "' adds nothing: wherever it fires, '" + by.id() + "' says so already, as on "

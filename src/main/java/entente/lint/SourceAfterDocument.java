@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import entente.model.Document;
 import entente.model.Source;
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 
 /** A source is younger than the document that it stands in. */
 final class SourceAfterDocument implements Check<CheckInput> {
     @Override
-    public void look(CheckInput read, CheckMessages told) {
+    public void look(CheckInput read, CheckProblems told) {
         for (Source source : read.rulebook().sources().values()) {
             Document document = requireNonNull(read.rulebook().documents().get(source.document()));
             boolean toCome = source.kind() == Source.Kind.EVENT;

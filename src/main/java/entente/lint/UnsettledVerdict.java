@@ -10,7 +10,7 @@ import entente.model.Stance;
 import entente.model.Verdict;
 import entente.space.Subsets;
 import entente.space.VerdictConditions;
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 import entente.text.Place;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,13 +33,13 @@ final class UnsettledVerdict implements Check<CheckInput> {
     private static final int FEW_SIDES = 4;
 
     @Override
-    public void look(CheckInput read, CheckMessages told) {
+    public void look(CheckInput read, CheckProblems told) {
         Rulebook rulebook = read.rulebook();
         VerdictConditions conditions = new VerdictConditions(rulebook.rules());
         new Trials(read, new StratifiedEvaluator(() -> conditions), told).run();
     }
 
-    private record Trials(CheckInput read, StratifiedEvaluator chain, CheckMessages told) {
+    private record Trials(CheckInput read, StratifiedEvaluator chain, CheckProblems told) {
         void run() {
             first(Subsets.of(Effect.of(Effect.Subject.PARTY)), chain::stance);
             first(someOf(List.of(Stance.values())), chain::packageStance);

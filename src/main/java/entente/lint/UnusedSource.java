@@ -3,14 +3,14 @@ package entente.lint;
 import entente.model.Rulebook;
 import entente.model.Source;
 import entente.model.Term;
-import entente.text.CheckMessages;
+import entente.text.CheckProblems;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Nothing rests on a source, and it does not say why. */
 final class UnusedSource implements Check<CheckInput> {
     @Override
-    public void look(CheckInput read, CheckMessages told) {
+    public void look(CheckInput read, CheckProblems told) {
         Set<String> used = used(read);
         for (Source source : read.rulebook().sources().values()) {
             if (source.context().isEmpty() && !used.contains(source.id())) {

@@ -1,12 +1,12 @@
 package entente.model;
 
-import entente.text.Word;
+import entente.text.NamedConstant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** What a finding does to whom or what it is about. */
-public enum Effect implements Word {
+public enum Effect implements NamedConstant {
     ACCEPTS(Subject.PARTY),
     REJECTS(Subject.PARTY),
     CROSSES_RED_LINE(Subject.PARTY),
@@ -61,6 +61,6 @@ public enum Effect implements Word {
     }
 
     public static Optional<Effect> of(String word) {
-        return Word.of(Effect.class, word);
+        return NamedConstant.of(Effect.class, word);
     }
 }

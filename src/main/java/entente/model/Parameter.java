@@ -1,7 +1,7 @@
 package entente.model;
 
+import entente.text.NamedConstant;
 import entente.text.Place;
-import entente.text.Word;
 import java.util.List;
 
 /**
@@ -20,7 +20,7 @@ public record Parameter(
         List<String> converted,
         List<String> sources,
         Place place) {
-    public enum ChosenBy implements Word {
+    public enum ChosenBy implements NamedConstant {
         DOCUMENT,
         MODELLER
     }

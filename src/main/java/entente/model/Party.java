@@ -1,6 +1,6 @@
 package entente.model;
 
-import entente.text.Word;
+import entente.text.NamedConstant;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ public record Party(
     /** The side of those who sit on neither side of the table. */
     public static final String NO_SIDE = "none";
 
-    public enum Role implements Word {
+    public enum Role implements NamedConstant {
         DECIDES,
         COMMENTATOR,
         COMPARATOR,

@@ -1,9 +1,9 @@
 package entente.model;
 
-import entente.text.Word;
+import entente.text.NamedConstant;
 
 /** What a party's stance means for a part of a package. */
-public enum PartyImpact implements Word {
+public enum PartyImpact implements NamedConstant {
     OPPOSES,
     RESISTS,
     DISPUTES,

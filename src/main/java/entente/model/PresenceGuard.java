@@ -23,7 +23,7 @@ public final class PresenceGuard {
 
     /** Whether the constraints read anything of the instrument but its leading term. */
     public static boolean readsOthers(Field leading, List<Constraint> constraints) {
-        return Comparisons.fields(constraints).anyMatch(field -> !field.equals(leading.name()));
+        return ConditionComparisons.fields(constraints).anyMatch(field -> !field.equals(leading.name()));
     }
 
     /** Whether, where the leading term is {@code none}, the constraints hold or not whatever the other terms would be. */
@@ -101,7 +101,7 @@ public final class PresenceGuard {
 
     /** The comparisons of the leading term that ask for {@code none}. */
     public static List<Comparison> admittingAbsence(Field leading, List<Constraint> constraints) {
-        return Comparisons.of(constraints)
+        return ConditionComparisons.of(constraints)
                 .filter(comparison -> comparison.field().equals(leading.name()))
                 .filter(comparison -> comparison.operand().values().contains(Term.NONE))
                 .filter(comparison -> admits(comparison, Term.NONE))

@@ -18,8 +18,8 @@ public final class RuleReads {
 
     public static RuleReads of(RuleCard rule) {
         RuleReads reads = new RuleReads();
-        Comparisons.patterns(rule.conditions()).forEach(reads::read);
-        Comparisons.in(rule.conditions())
+        ConditionComparisons.patterns(rule.conditions()).forEach(reads::read);
+        ConditionComparisons.in(rule.conditions())
                 .forEach(one ->
                         reads.read(key(one.pattern().type(), one.comparison().field()), one.comparison()));
         return reads;

@@ -1,6 +1,6 @@
 package entente.model;
 
-import entente.text.Word;
+import entente.text.NamedConstant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public record Section(
         List<String> sources,
         List<String> formerly) {
 
-    public enum Kind implements Word {
+    public enum Kind implements NamedConstant {
         /** Chosen by the parties; not listed, it is read as its leading term stated {@code none}. */
         INSTRUMENT,
         /** A fact of the world; open where it is not stated. */

@@ -1,7 +1,7 @@
 package entente.model;
 
+import entente.text.NamedConstant;
 import entente.text.Place;
-import entente.text.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public record Source(
         Place place) {
 
     /** What it tells. */
-    public enum Kind implements Word {
+    public enum Kind implements NamedConstant {
         RECOMMENDATION,
         RED_LINE,
         CONDITION,

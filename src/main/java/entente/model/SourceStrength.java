@@ -1,9 +1,9 @@
 package entente.model;
 
-import entente.text.Word;
+import entente.text.NamedConstant;
 
 /** How strongly a source speaks, strongest first. */
-public enum SourceStrength implements Word {
+public enum SourceStrength implements NamedConstant {
     OFFICIAL_STATEMENT("on the record"),
     NAMED_EXPERT("a named person"),
     ATTRIBUTED_SOURCES("attributed without a name"),

@@ -117,7 +117,7 @@ public final class SpokenParts {
                 instruments.merge(section, !absent, Boolean::logicalOr);
             }
             case DERIVED ->
-                Comparisons.in(List.of(pattern)).forEach(one -> {
+                ConditionComparisons.in(List.of(pattern)).forEach(one -> {
                     boolean holds = asked && one.comparison().asks(true);
                     byFlag.getOrDefault(section.id() + "." + one.comparison().field(), Map.of())
                             .forEach((read, there) -> instruments.merge(read, there || !holds, Boolean::logicalOr));

@@ -1,6 +1,6 @@
 package entente.model;
 
-import entente.text.Word;
+import entente.text.NamedConstant;
 import java.util.Optional;
 
 /** Where a party stands on a package, worst first. */
@@ -14,6 +14,6 @@ public enum Stance implements Outcome {
     FOR;
 
     public static Optional<Stance> of(String word) {
-        return Word.of(Stance.class, word);
+        return NamedConstant.of(Stance.class, word);
     }
 }

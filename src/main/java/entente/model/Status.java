@@ -1,6 +1,6 @@
 package entente.model;
 
-import entente.text.Word;
+import entente.text.NamedConstant;
 import java.util.Optional;
 
 /** How far a package meets a recommendation, worst first. */
@@ -13,6 +13,6 @@ public enum Status implements Outcome {
     MET;
 
     public static Optional<Status> of(String word) {
-        return Word.of(Status.class, word);
+        return NamedConstant.of(Status.class, word);
     }
 }

@@ -1,6 +1,6 @@
 package entente.model;
 
-import entente.text.Word;
+import entente.text.NamedConstant;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * The layers of the rulebook, lowest first. A rule reads only what the layers below its own conclude, so nothing rests
  * on itself.
  */
-public enum Stratum implements Word {
+public enum Stratum implements NamedConstant {
     /** {@code rules/facts/}: what follows about the world; concludes flags of derived sections. */
     FACTS,
     /** Everything else below {@code rules/}: positions of parties, criteria, requirements; concludes findings. */
@@ -51,10 +51,10 @@ public enum Stratum implements Word {
     public List<String> words() {
         Stream<String> words = switch (this) {
             case FACTS, POSITIONS -> Stream.of();
-            case STANCE, PACKAGE_STANCE -> Word.all(Stance.class).stream();
-            case STATUS -> Word.all(Status.class).stream();
-            case REQUIREMENT -> Word.all(RequirementState.class).stream();
-            case PARTY_IMPACT -> Word.all(PartyImpact.class).stream();
+            case STANCE, PACKAGE_STANCE -> NamedConstant.all(Stance.class).stream();
+            case STATUS -> NamedConstant.all(Status.class).stream();
+            case REQUIREMENT -> NamedConstant.all(RequirementState.class).stream();
+            case PARTY_IMPACT -> NamedConstant.all(PartyImpact.class).stream();
             case PART_VERDICT ->
                 Verdict.OF_PARTS.stream()
                         .filter(verdict -> verdict != Verdict.ABSENT)

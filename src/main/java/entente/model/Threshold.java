@@ -19,9 +19,9 @@ public record Threshold(int at, RuleCard rule, Constraint.Comparison comparison)
 
     /** All thresholds of a rule on a term, in the order of the rule. */
     public static List<Threshold> of(RuleCard rule, Term amount) {
-        return Comparisons.in(rule.conditions()).stream()
+        return ConditionComparisons.in(rule.conditions()).stream()
                 .filter(one -> one.of(amount))
-                .map(Comparisons.InPattern::comparison)
+                .map(ConditionComparisons.InPattern::comparison)
                 .flatMap(comparison -> comparison.cuts().stream().map(at -> new Threshold(at, rule, comparison)))
                 .toList();
     }

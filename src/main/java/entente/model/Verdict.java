@@ -1,6 +1,6 @@
 package entente.model;
 
-import entente.text.Word;
+import entente.text.NamedConstant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +38,6 @@ public enum Verdict implements Outcome {
     public static final List<Verdict> OF_PARTS = List.copyOf(EnumSet.complementOf(EnumSet.of(INVALID)));
 
     public static Optional<Verdict> of(String word) {
-        return Word.of(Verdict.class, word);
+        return NamedConstant.of(Verdict.class, word);
     }
 }

@@ -1,7 +1,7 @@
 package entente.model;
 
 import entente.model.FactType.Field;
-import entente.text.Word;
+import entente.text.NamedConstant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +26,9 @@ public final class VerdictTypes {
             case PARTY_IMPACT ->
                 List.of(
                         FactType.of(
-                                "Party", field("role", Word.all(Party.Role.class)), field("side", sidesAndNone(sides))),
+                                "Party",
+                                field("role", NamedConstant.all(Party.Role.class)),
+                                field("side", sidesAndNone(sides))),
                         FactType.of("Stance", field("value", Stratum.STANCE.words())));
             case PART_VERDICT ->
                 List.of(

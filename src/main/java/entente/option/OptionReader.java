@@ -14,11 +14,11 @@ import entente.text.Block;
 import entente.text.DayText;
 import entente.text.FileText;
 import entente.text.KnownWords;
+import entente.text.NamedConstant;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
 import entente.text.Remark;
-import entente.text.Word;
 import entente.text.Yaml;
 import entente.text.YamlFile;
 import java.nio.file.Path;
@@ -61,9 +61,9 @@ public final class OptionReader {
     private static final String PARTS = "parts";
     private static final Map<String, List<String>> EXPECTED = new TreeMap<>(Map.of(
             STANCE,
-            Word.all(Stance.class),
+            NamedConstant.all(Stance.class),
             STATUS,
-            Word.all(Status.class),
+            NamedConstant.all(Status.class),
             Verdict.ID,
             Verdict.OF_PACKAGES.stream().map(Verdict::word).toList(),
             PART_VERDICT,

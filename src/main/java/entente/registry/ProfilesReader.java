@@ -9,9 +9,9 @@ import entente.model.Stance;
 import entente.model.Status;
 import entente.text.Block;
 import entente.text.KnownWords;
+import entente.text.NamedConstant;
 import entente.text.Node;
 import entente.text.Problems;
-import entente.text.Word;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +23,8 @@ import java.util.function.Function;
 /** Reads {@code rules/profiles.yaml}: how findings are weighed. */
 final class ProfilesReader {
     static final int MOST_WEIGHT = 1000;
-    private static final KnownWords STATUSES = KnownWords.of("status", Word.all(Status.class));
-    private static final KnownWords STANCES = KnownWords.of("stance", Word.all(Stance.class));
+    private static final KnownWords STATUSES = KnownWords.of("status", NamedConstant.all(Status.class));
+    private static final KnownWords STANCES = KnownWords.of("stance", NamedConstant.all(Stance.class));
 
     /** The best first. What lies between them, as contested or unknown, widens a range and may be worth anything. */
     private static final List<String> IN_ORDER_OF_STATUS =

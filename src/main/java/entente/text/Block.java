@@ -142,8 +142,8 @@ public final class Block {
     }
 
     /** One of the constants of a type, of a key that must stand. */
-    public <W extends Enum<W> & Word> Optional<W> constant(String key, String what, Class<W> type) {
-        return word(key, KnownWords.of(what, type)).flatMap(word -> Word.of(type, word));
+    public <W extends Enum<W> & NamedConstant> Optional<W> constant(String key, String what, Class<W> type) {
+        return word(key, KnownWords.of(what, type)).flatMap(word -> NamedConstant.of(type, word));
     }
 
     /** A list of known words, of a key that must stand; an empty list is recorded as a problem. */
@@ -159,9 +159,9 @@ public final class Block {
                 .orElse(List.of());
     }
 
-    public <W extends Enum<W> & Word> Set<W> constantsIfAny(String key, String what, Class<W> type) {
+    public <W extends Enum<W> & NamedConstant> Set<W> constantsIfAny(String key, String what, Class<W> type) {
         return wordsIfAny(key, KnownWords.of(what, type)).stream()
-                .flatMap(word -> Word.of(type, word).stream())
+                .flatMap(word -> NamedConstant.of(type, word).stream())
                 .collect(Collectors.toSet());
     }
 

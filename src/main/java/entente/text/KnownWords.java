@@ -101,9 +101,10 @@ public record KnownWords(
     }
 
     /** The constants of a type, and how they are printed. */
-    public static <W extends Enum<W> & Word> KnownWords of(String what, Class<W> type) {
-        return of(what, Word.all(type))
-                .described(Stream.of(type.getEnumConstants()).collect(Collectors.toMap(Word::word, Word::plainly)));
+    public static <W extends Enum<W> & NamedConstant> KnownWords of(String what, Class<W> type) {
+        return of(what, NamedConstant.all(type))
+                .described(Stream.of(type.getEnumConstants())
+                        .collect(Collectors.toMap(NamedConstant::word, NamedConstant::plainly)));
     }
 
     /** Words that nobody can tell, since what lists them could not be read. */

@@ -23,7 +23,7 @@ public record Problem(
         implements Comparable<Problem> {
 
     /** An error keeps every verdict back; a warning does not. */
-    public enum Severity implements Word {
+    public enum Severity implements NamedConstant {
         ERROR,
         WARNING
     }

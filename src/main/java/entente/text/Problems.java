@@ -66,8 +66,8 @@ public final class Problems {
     }
 
     /** Where one check tells what it finds. */
-    public CheckMessages of(String check) {
-        return new CheckMessages(check, this);
+    public CheckProblems of(String check) {
+        return new CheckProblems(check, this);
     }
 
     /** An error about a word that is none of the known ones; guesses the one that was meant, and lists few ones. */

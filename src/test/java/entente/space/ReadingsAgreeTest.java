@@ -6,7 +6,7 @@ import entente.RandomRulebook;
 import entente.Tiny;
 import entente.engine.Engine;
 import entente.engine.Session;
-import entente.model.Comparisons;
+import entente.model.ConditionComparisons;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Stratum;
@@ -71,7 +71,7 @@ class ReadingsAgreeTest {
                 all.profiles(),
                 all.rules().stream()
                         .filter(rule -> rule.conclusion() instanceof RuleCard.Conclusion.Word
-                                || Comparisons.in(rule.conditions()).size() <= MOST_COMPARISONS)
+                                || ConditionComparisons.in(rule.conditions()).size() <= MOST_COMPARISONS)
                         .toList(),
                 all.unread());
     }

@@ -5,7 +5,7 @@ import entente.assess.Comparison;
 import entente.assess.diff.InputChange.Kind;
 import entente.assess.diff.StateDifference.Axis;
 import entente.assess.diff.StateDifference.Causes;
-import entente.model.Comparisons;
+import entente.model.ConditionComparisons;
 import entente.model.Party;
 import entente.model.RuleCard;
 import entente.model.RuleCard.Conclusion;
@@ -94,7 +94,7 @@ record CauseSearch(List<Rulebook> rulebooks, List<InputChange> edited, Compariso
         Set<String> further = new LinkedHashSet<>();
         for (Rulebook rulebook : rulebooks) {
             rulebook.rule(id).ifPresent(rule -> {
-                Comparisons.parameters(rule).forEach(number -> found.add(Kind.NUMBER, number.name()));
+                ConditionComparisons.parameters(rule).forEach(number -> found.add(Kind.NUMBER, number.name()));
                 reads(found, rulebook, rule);
                 rulebook.factsFor(rule).forEach(fact -> further.add(fact.id()));
             });

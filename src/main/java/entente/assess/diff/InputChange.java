@@ -1,6 +1,6 @@
 package entente.assess.diff;
 
-import entente.text.Word;
+import entente.text.NamedConstant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ public record InputChange(Kind kind, String id, How how, List<Field> fields) {
     }
 
     /** What it is, in the order in which changes are told. */
-    public enum Kind implements Word {
+    public enum Kind implements NamedConstant {
         RULE,
         SOURCE,
         DOCUMENT,
@@ -31,7 +31,7 @@ public record InputChange(Kind kind, String id, How how, List<Field> fields) {
     }
 
     /** What became of it. */
-    public enum How implements Word {
+    public enum How implements NamedConstant {
         NEW,
         GONE,
         CHANGED

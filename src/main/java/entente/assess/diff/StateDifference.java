@@ -5,7 +5,7 @@ import entente.assess.Comparison;
 import entente.assess.Score;
 import entente.model.Profile;
 import entente.model.Rulebook;
-import entente.text.Word;
+import entente.text.NamedConstant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +99,7 @@ public record StateDifference(
     }
 
     /** One of the two scores of an option. */
-    public enum Axis implements Word {
+    public enum Axis implements NamedConstant {
         ALIGNMENT,
         NEGOTIABILITY;
 

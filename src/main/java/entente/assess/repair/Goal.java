@@ -1,7 +1,7 @@
 package entente.assess.repair;
 
 import entente.model.RuleCard;
-import entente.text.Word;
+import entente.text.NamedConstant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Goal(Kind kind, String of, Optional<String> part, List<RuleCard> rules) {
 
     /** What kind of goal it is. */
-    public enum Kind implements Word {
+    public enum Kind implements NamedConstant {
         /** That a rule against the package does not fire. Given way: its finding is disregarded. */
         OBJECTION,
         /** That something the party is for, or leans for, is in the package. Given way: the party need not be for it. */

@@ -10,7 +10,7 @@ import entente.model.Stance;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.option.Edit;
-import entente.text.Word;
+import entente.text.NamedConstant;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +69,7 @@ public record AgreementZone(
     }
 
     /** What makes a package one of a level. */
-    public enum Kind implements Word {
+    public enum Kind implements NamedConstant {
         /** Every party with a part in the decision is for it or leans for it. */
         ASSENTED,
         /** The verdict on it is agreeable: on each side somebody is for it, and nobody is mixed or worse. */

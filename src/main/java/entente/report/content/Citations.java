@@ -7,7 +7,7 @@ import entente.assess.AssessmentContext;
 import entente.assess.SufficientReason;
 import entente.explain.CitedSource;
 import entente.explain.StatedTerm;
-import entente.model.Comparisons;
+import entente.model.ConditionComparisons;
 import entente.model.Effect;
 import entente.model.Party;
 import entente.model.Recommendation;
@@ -126,7 +126,8 @@ public final class Citations {
         return readByUs.stream()
                 .filter(term ->
                         !Collections.disjoint(term.sources(), rule.position().sources()))
-                .filter(term -> Comparisons.in(rule.conditions()).stream().anyMatch(one -> one.of(term)))
+                .filter(term ->
+                        ConditionComparisons.in(rule.conditions()).stream().anyMatch(one -> one.of(term)))
                 .flatMap(term -> Wording.sentences(term.meaning()).stream())
                 .filter(sentence -> sentence.endsWith(READING))
                 .findFirst();
@@ -350,7 +351,7 @@ public final class Citations {
                                 .filter(Party::decides)
                                 .isPresent()
                         && !rulebook.part(rule).equals(section.id()))
-                .flatMap(rule -> Comparisons.in(rule.conditions()).stream())
+                .flatMap(rule -> ConditionComparisons.in(rule.conditions()).stream())
                 .anyMatch(one -> one.pattern().type().equals(section.typeName())
                         && !one.comparison().operand().values().equals(List.of(Term.NONE)));
     }

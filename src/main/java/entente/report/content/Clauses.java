@@ -5,7 +5,7 @@ import entente.assess.SufficientReason;
 import entente.assess.TermCondition;
 import entente.assess.repair.Bridge;
 import entente.engine.TermVariable;
-import entente.model.Comparisons;
+import entente.model.ConditionComparisons;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
@@ -284,8 +284,8 @@ public final class Clauses {
 
     /** {@code On the share}: what a rule speaks of beside that its instrument is there; of what it reckons with, the amount. */
     public String subject(RuleCard rule) {
-        List<Comparisons.InPattern> read = rulebook.readThrough(rule)
-                .flatMap(one -> Comparisons.in(one.conditions()).stream())
+        List<ConditionComparisons.InPattern> read = rulebook.readThrough(rule)
+                .flatMap(one -> ConditionComparisons.in(one.conditions()).stream())
                 .toList();
         List<Term> about = rulebook.vocabulary().terms().stream()
                 .filter(term -> !term.leading() && term.kind() != Section.Kind.DERIVED)

@@ -8,7 +8,7 @@ import entente.assess.SufficientReason;
 import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.explain.NotFired;
 import entente.explain.UnmetCondition;
-import entente.model.Comparisons;
+import entente.model.ConditionComparisons;
 import entente.model.Effect;
 import entente.model.Party;
 import entente.model.Profile;
@@ -194,7 +194,7 @@ public final class LeadSentences {
     /** Whether a rule asks no more of a part than to be in the package; of one that reads facts that is not said. */
     private boolean readsPresenceAlone(RuleCard rule, String part) {
         Optional<Term> leading = context.rulebook().vocabulary().section(part).flatMap(Section::leading);
-        return Comparisons.in(rule.conditions()).stream()
+        return ConditionComparisons.in(rule.conditions()).stream()
                 .allMatch(one -> leading.filter(one::of).isPresent());
     }
 

@@ -4,9 +4,9 @@ import static entente.report.json.JsonTree.object;
 
 import entente.report.json.JsonTree;
 import entente.text.InvisibleCharacters;
+import entente.text.NamedConstant;
 import entente.text.Place;
 import entente.text.Problem;
-import entente.text.Word;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ public final class ProblemsSarif {
     private static final String HERE = "SRCROOT";
 
     /** What kind of file a problem is told of, by the file's ending. */
-    private enum Kind implements Word {
+    private enum Kind implements NamedConstant {
         CASES(".cases.yaml", "What is wrong in the cases beside a rule."),
         RULE(".drl", "What is wrong in a rule file."),
         SCHEMA(".json", "What is wrong with a schema for editors."),

@@ -33,8 +33,8 @@ import entente.report.json.JsonContract.Scored;
 import entente.report.json.JsonContract.Stated;
 import entente.report.json.JsonContract.TermCase;
 import entente.report.json.JsonContract.TermWhen;
+import entente.text.NamedConstant;
 import entente.text.Place;
-import entente.text.Word;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +77,7 @@ final class JsonValues {
 
     /** The value as the contract has it; itself where that says nothing of its kind. */
     static @Nullable Object of(@Nullable Object value) {
-        if (value instanceof Word word) {
+        if (value instanceof NamedConstant word) {
             return word.word();
         }
         return value == null

@@ -1,6 +1,6 @@
 package entente.report.markdown;
 
-import entente.model.Comparisons;
+import entente.model.ConditionComparisons;
 import entente.model.Parameter;
 import entente.model.Profile;
 import entente.model.Rulebook;
@@ -79,7 +79,7 @@ record InputsSection(ReportContext context) {
         Rulebook rulebook = context.rulebook();
         Set<String> named = context.assessment().findings().stream()
                 .flatMap(finding -> rulebook.readThrough(finding.rule()))
-                .flatMap(rule -> Comparisons.parameters(rule).stream())
+                .flatMap(rule -> ConditionComparisons.parameters(rule).stream())
                 .map(Parameter::name)
                 .collect(Collectors.toSet());
         rulebook.vocabulary().parameters().values().stream()

@@ -32,11 +32,11 @@ import java.util.stream.Collectors;
  * A package of a region, said in as few terms as suffice for it to be there whatever is open, as an option or a case
  * would state it: {@code {water: {supply: tank, share: 20}}}.
  */
-public record ExamplePackage(Terms terms) {
+public record MinimalExample(Terms terms) {
     private static final Place NOWHERE = Place.startOf(Path.of("example"));
 
     /** @param region holds at least one package */
-    public static ExamplePackage of(Space space, Vocabulary vocabulary, PackageSet region) {
+    public static MinimalExample of(Space space, Vocabulary vocabulary, PackageSet region) {
         PartialAssignment box = IrredundantCover.of(region, new PartialAssignment(space.domains(), Map.of()), 1)
                 .boxes()
                 .get(0);
@@ -55,7 +55,7 @@ public record ExamplePackage(Terms terms) {
                     .filter(leading -> !listed.containsKey(section.id()))
                     .ifPresent(leading -> statements.add(Statement.omitted(leading, NOWHERE)));
         }
-        return new ExamplePackage(new Terms(listed, statements));
+        return new MinimalExample(new Terms(listed, statements));
     }
 
     private static Optional<Object> value(Domains domains, PartialAssignment box, Term term) {
@@ -122,13 +122,13 @@ public record ExamplePackage(Terms terms) {
     }
 
     /** The example without what is stated already. */
-    ExamplePackage beyond(Terms stated) {
+    MinimalExample beyond(Terms stated) {
         Set<Term> already = stated.statements().stream().map(Statement::term).collect(Collectors.toSet());
         List<Statement> more = terms.statements().stream()
                 .filter(statement -> !already.contains(statement.term()) && !statement.byOmission())
                 .toList();
         Map<String, Place> listed = new LinkedHashMap<>();
         more.forEach(statement -> listed.put(statement.term().section(), NOWHERE));
-        return new ExamplePackage(new Terms(listed, more));
+        return new MinimalExample(new Terms(listed, more));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A constant that files, rules and reports call by its own name: {@code LEANS_FOR} is {@code leans-for}. */
-public interface Word {
+public interface NamedConstant {
     /** Those that were asked for, since they are asked for by the million. */
-    Map<Word, String> KNOWN = new ConcurrentHashMap<>();
+    Map<NamedConstant, String> KNOWN = new ConcurrentHashMap<>();
 
     /** As Java has it. */
     String name();
@@ -27,14 +27,14 @@ public interface Word {
     }
 
     /** The constant that is called so. */
-    static <W extends Enum<W> & Word> Optional<W> of(Class<W> type, String word) {
+    static <W extends Enum<W> & NamedConstant> Optional<W> of(Class<W> type, String word) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.word().equals(word))
                 .findFirst();
     }
 
     /** All words of a kind, in their order. */
-    static <W extends Enum<W> & Word> List<String> all(Class<W> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Word::word).toList();
+    static <W extends Enum<W> & NamedConstant> List<String> all(Class<W> type) {
+        return Arrays.stream(type.getEnumConstants()).map(NamedConstant::word).toList();
     }
 }

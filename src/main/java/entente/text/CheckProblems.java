@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What one check tells, under its id. */
-public final class CheckMessages {
+public final class CheckProblems {
     private final String check;
     private final Problems problems;
 
-    CheckMessages(String check, Problems problems) {
+    CheckProblems(String check, Problems problems) {
         this.check = check;
         this.problems = problems;
     }

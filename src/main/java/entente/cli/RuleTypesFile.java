@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The file of the types that rules import, for a Drools that loads the rules by itself; this program never reads it. */
-final class VocabularyFile {
+final class RuleTypesFile {
     private static final String MARK =
             "// Made from vocabulary.yaml by 'entente schema --write', for a Drools that loads these rules by itself.\n";
     private static final String SAID =
             "// Of each section there is one fact. What is not in the package has its leading"
                     + " term \"none\"; an empty set is {\"none\"}.\n";
 
-    private VocabularyFile() {}
+    private RuleTypesFile() {}
 
     static GeneratedFile of(Path rules, Vocabulary vocabulary) {
         return new GeneratedFile(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The comparisons that conditions make, in their order, each with the pattern over whose facts it is made. */
-public final class Comparisons {
-    private Comparisons() {}
+public final class ConditionComparisons {
+    private ConditionComparisons() {}
 
     /** A comparison and the pattern that it stands in. */
     public record InPattern(Condition.Pattern pattern, Constraint.Comparison comparison) {
