@@ -38,12 +38,15 @@ import org.junit.jupiter.api.io.TempDir;
  * door. {@code YamlRobustnessTest} tries YAML itself in the same way.
  */
 class RobustnessTest {
-    private static final int RULE_FILES = 30_000;
-    private static final int OPTIONS = 6_000;
-    private static final int CASES = 3_000;
-    private static final int BYTES = 12_000;
-    private static final int TABLES = 300;
-    private static final int RUNS = 160;
+    /** Of all that is tried by {@code -Pdeep} every how many. */
+    private static final int ONE_IN = Integer.getInteger("damaged.one.in", 2);
+
+    private static final int RULE_FILES = 30_000 / ONE_IN;
+    private static final int OPTIONS = 6_000 / ONE_IN;
+    private static final int CASES = 3_000 / ONE_IN;
+    private static final int BYTES = 12_000 / ONE_IN;
+    private static final int TABLES = 300 / ONE_IN;
+    private static final int RUNS = 160 / ONE_IN;
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Path RULES = Frozen.RULES;
 
