@@ -2,8 +2,6 @@ package entente.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.engine.RecordReader;
-import entente.engine.RecordWriter;
 import entente.option.Option;
 import entente.option.OptionFolder;
 import entente.report.markdown.Reports;
@@ -11,6 +9,8 @@ import entente.text.CacheFile;
 import entente.text.Folder;
 import entente.text.Hash;
 import entente.text.Problems;
+import entente.text.RecordReader;
+import entente.text.RecordWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package entente.cli;
 
 import entente.engine.AnswerCacheFile;
-import entente.engine.RecordReader;
-import entente.engine.RecordWriter;
 import entente.text.CacheFile;
 import entente.text.Folder;
 import entente.text.Problems;
+import entente.text.RecordReader;
+import entente.text.RecordWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,8 @@ import entente.text.CacheFile;
 import entente.text.Folder;
 import entente.text.Hash;
 import entente.text.Problems;
+import entente.text.RecordReader;
+import entente.text.RecordWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

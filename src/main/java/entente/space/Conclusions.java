@@ -189,8 +189,8 @@ public final class Conclusions {
                 if (clash.getKey().contains(named)) {
                     arises.getValue().forEach((part, where) -> {
                         PackageSet cannot = where.and(clash.getValue());
-                        OutcomeMap.add(unmet, arises.getKey(), cannot);
-                        OutcomeMap.add(blocked, part, cannot);
+                        PackageSet.add(unmet, arises.getKey(), cannot);
+                        PackageSet.add(blocked, part, cannot);
                     });
                 }
             }

@@ -198,7 +198,8 @@ public final class OutcomeMap {
     private Map<PartyImpact, PackageSet> impacts(Party party, String part) {
         Map<PartyImpact, PackageSet> drawn = new EnumMap<>(PartyImpact.class);
         stances(party.id(), part)
-                .forEach((stance, where) -> chain.impacts(party, stance).forEach(impact -> add(drawn, impact, where)));
+                .forEach((stance, where) ->
+                        chain.impacts(party, stance).forEach(impact -> PackageSet.add(drawn, impact, where)));
         return drawn;
     }
 
@@ -288,7 +289,7 @@ public final class OutcomeMap {
             if (part.equals(RuleCard.PACKAGE)) {
                 SignPartition.words(effects(party.id(), this::ofNoPart), space.everything(), chain::stance, taken);
             } else {
-                onIt.forEach((stance, region) -> add(taken, stance, region));
+                onIt.forEach((stance, region) -> PackageSet.add(taken, stance, region));
             }
         }
         taken.remove(Stance.SILENT);
@@ -302,7 +303,7 @@ public final class OutcomeMap {
         Map<Effect, PackageSet> effects = new EnumMap<>(Effect.class);
         findings.keySet().stream()
                 .filter(rule -> rule.position().about().equals(about))
-                .forEach(rule -> add(effects, rule.position().effect(), where.apply(rule)));
+                .forEach(rule -> PackageSet.add(effects, rule.position().effect(), where.apply(rule)));
         return effects;
     }
 
@@ -316,15 +317,15 @@ public final class OutcomeMap {
     private void drawRequirements() {
         Map<String, Map<Effect, PackageSet>> effects = new LinkedHashMap<>();
         findings.forEach((rule, region) -> rule.position().of().ifPresent(named -> {
-            add(
+            PackageSet.add(
                     effects.computeIfAbsent(named, any -> new EnumMap<>(Effect.class)),
                     rule.position().effect(),
                     region);
             if (rule.position().effect() == Effect.REQUIRES) {
                 Map<String, PackageSet> parts = new LinkedHashMap<>();
-                add(parts, rulebook.part(rule), speaking(rule, rulebook.part(rule)));
+                PackageSet.add(parts, rulebook.part(rule), speaking(rule, rulebook.part(rule)));
                 if (!rulebook.part(rule).equals(RuleCard.PACKAGE)) {
-                    add(parts, RuleCard.PACKAGE, speaking(rule, RuleCard.PACKAGE));
+                    PackageSet.add(parts, RuleCard.PACKAGE, speaking(rule, RuleCard.PACKAGE));
                 }
                 arising.put(rule, parts);
             }
@@ -332,15 +333,8 @@ public final class OutcomeMap {
         effects.forEach((named, found) -> {
             Map<RequirementState, PackageSet> drawn = new EnumMap<>(RequirementState.class);
             SignPartition.each(found, space.everything())
-                    .forEach((mix, where) -> add(drawn, chain.requirement(mix), where));
+                    .forEach((mix, where) -> PackageSet.add(drawn, chain.requirement(mix), where));
             requirements.put(named, drawn);
         });
-    }
-
-    /** Adds packages to those of a key; nothing where there are none. */
-    public static <K> void add(Map<K, PackageSet> regions, K key, PackageSet region) {
-        if (!region.isEmpty()) {
-            regions.merge(key, region, PackageSet::or);
-        }
     }
 }

@@ -203,4 +203,11 @@ public final class PackageSet {
     public int hashCode() {
         return node;
     }
+
+    /** Adds packages to those of a key; nothing where there are none. */
+    public static <K> void add(Map<K, PackageSet> regions, K key, PackageSet region) {
+        if (!region.isEmpty()) {
+            regions.merge(key, region, PackageSet::or);
+        }
+    }
 }

@@ -52,12 +52,12 @@ final class PartVerdicts {
         for (Map.Entry<Either, PackageSet> either :
                 requireNonNull(judged.get(part)).entrySet()) {
             PackageSet where = either.getValue();
-            OutcomeMap.add(drawn, either.getKey().met(), where.minus(lacking));
-            OutcomeMap.add(drawn, either.getKey().lacking(), where.and(lacking));
+            PackageSet.add(drawn, either.getKey().met(), where.minus(lacking));
+            PackageSet.add(drawn, either.getKey().lacking(), where.and(lacking));
             without = without.minus(where);
         }
-        OutcomeMap.add(drawn, Verdict.NONE, without);
-        OutcomeMap.add(drawn, Verdict.ABSENT, outcomeMap.present(part).not());
+        PackageSet.add(drawn, Verdict.NONE, without);
+        PackageSet.add(drawn, Verdict.ABSENT, outcomeMap.present(part).not());
         return drawn;
     }
 
@@ -72,11 +72,11 @@ final class PartVerdicts {
         parts.values()
                 .forEach(drawn -> drawn.forEach((verdict, where) -> {
                     if (verdict != Verdict.ABSENT && verdict != Verdict.NONE) {
-                        OutcomeMap.add(shown, verdict, where);
+                        PackageSet.add(shown, verdict, where);
                     }
                 }));
         Map<Verdict, PackageSet> drawn = new EnumMap<>(Verdict.class);
-        OutcomeMap.add(drawn, Verdict.INVALID, outcomeMap.valid().not());
+        PackageSet.add(drawn, Verdict.INVALID, outcomeMap.valid().not());
         return SignPartition.words(
                 shown, outcomeMap.valid(), mix -> outcomeMap.chain().verdict(false, mix), drawn);
     }
@@ -87,11 +87,11 @@ final class PartVerdicts {
                 .rulebook()
                 .sides()
                 .keySet()
-                .forEach(side -> OutcomeMap.add(signs, new Needed(side), outcomeMap.takenUp(part, side)));
+                .forEach(side -> PackageSet.add(signs, new Needed(side), outcomeMap.takenUp(part, side)));
         for (Party party : outcomeMap.rulebook().parties()) {
             for (PartyImpact impact : PartyImpact.values()) {
                 Object sign = impact == PartyImpact.SUPPORTS ? new Supported(party.side()) : impact;
-                OutcomeMap.add(signs, sign, outcomeMap.impact(party, part, impact));
+                PackageSet.add(signs, sign, outcomeMap.impact(party, part, impact));
             }
         }
         PackageSet asPart = part.equals(RuleCard.PACKAGE)
@@ -100,7 +100,7 @@ final class PartVerdicts {
         Map<Either, PackageSet> drawn = new LinkedHashMap<>();
         SignPartition.each(signs, asPart)
                 .forEach((mix, where) ->
-                        OutcomeMap.add(drawn, new Either(verdict(mix, false), verdict(mix, true)), where));
+                        PackageSet.add(drawn, new Either(verdict(mix, false), verdict(mix, true)), where));
         return drawn;
     }
 

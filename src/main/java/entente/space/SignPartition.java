@@ -50,7 +50,7 @@ final class SignPartition {
         }
         Optional<W> only = shown.isEmpty() && !left.isEmpty() ? Optional.empty() : only(left, shown, word);
         if (only.isPresent()) {
-            OutcomeMap.add(drawn, only.get(), where);
+            PackageSet.add(drawn, only.get(), where);
             return;
         }
         List<S> rest = left.subList(1, left.size());

@@ -3,10 +3,10 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
-import entente.engine.RecordReader;
-import entente.engine.RecordWriter;
 import entente.text.CacheFile;
 import entente.text.Hash;
+import entente.text.RecordReader;
+import entente.text.RecordWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -171,6 +171,23 @@ class ReportCacheTest extends CachingHome {
         entente.write("reports/notes.md", "Of somebody else.\n");
         assertThat(entente.run("assess")).isEqualTo(first);
         assertThat(entente.text("reports/notes.md")).isEqualTo("Of somebody else.\n");
+    }
+
+    /** Sealed as it should be, and of the right records, with what does not belong into them. */
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void whatIsKeptOfOtherKindsIsNoneAtAll() throws IOException {
+        Front.Outcome first = entente.run("assess");
+        String option = "metered-pipe.yaml";
+        List<ReportCache.Kept> wrong = List.of(
+                new ReportCache.Kept((Map) Map.of(option, "made")),
+                new ReportCache.Kept((Map) Map.of(1, new ReportCache.Made("", Map.of()))),
+                new ReportCache.Kept(Map.of(option, new ReportCache.Made("", (Map) Map.of(1, true)))));
+        for (ReportCache.Kept kept : wrong) {
+            Files.write(file(".reports"), CacheFile.sealed(RecordWriter.written(kept)));
+            Files.deleteIfExists(file(".run"));
+            assertThat(entente.run("assess")).isEqualTo(first);
+        }
     }
 
     /** What a run would refuse has to be refused, however little it has to do with what is kept. */

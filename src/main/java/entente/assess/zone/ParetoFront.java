@@ -61,7 +61,7 @@ record ParetoFront(OutcomeMap outcomeMap, Profile profile, List<Statement> state
         Map<Integer, PackageSet> alignments = alignments(region);
         Map<Integer, PackageSet> negotiabilities = negotiabilities(region);
         Map<Scores, PackageSet> scored = new LinkedHashMap<>();
-        alignments.forEach((alignment, there) -> negotiabilities.forEach((negotiability, near) -> OutcomeMap.add(
+        alignments.forEach((alignment, there) -> negotiabilities.forEach((negotiability, near) -> PackageSet.add(
                 scored, new Scores(alignment, negotiability == UNSCORED ? 0 : negotiability), there.and(near))));
         return scored.keySet().stream()
                 .filter(one -> scored.keySet().stream().noneMatch(other -> other.beats(one)))
@@ -85,7 +85,7 @@ record ParetoFront(OutcomeMap outcomeMap, Profile profile, List<Statement> state
             }
         }
         Map<Integer, PackageSet> alignments = new LinkedHashMap<>();
-        sums.forEach((sum, where) -> OutcomeMap.add(alignments, sum.score(), where));
+        sums.forEach((sum, where) -> PackageSet.add(alignments, sum.score(), where));
         return alignments;
     }
 
@@ -97,7 +97,7 @@ record ParetoFront(OutcomeMap outcomeMap, Profile profile, List<Statement> state
             Map<Integer, PackageSet> own = scores(part, region);
             Map<Integer, PackageSet> next = new LinkedHashMap<>();
             least.forEach((score, where) ->
-                    own.forEach((other, there) -> OutcomeMap.add(next, Math.min(score, other), where.and(there))));
+                    own.forEach((other, there) -> PackageSet.add(next, Math.min(score, other), where.and(there))));
             least = next;
         }
         return least;
@@ -110,7 +110,7 @@ record ParetoFront(OutcomeMap outcomeMap, Profile profile, List<Statement> state
             scored = scored.minus(outcomeMap.conclusions().having(Verdict.NONE, part));
         }
         Map<Map<String, Sum>, PackageSet> sums = new LinkedHashMap<>();
-        OutcomeMap.add(sums, Map.of(), scored);
+        PackageSet.add(sums, Map.of(), scored);
         for (Party party : outcomeMap.rulebook().parties()) {
             int weight = profile.negotiability().weight(party.id());
             if (weight > 0) {
@@ -126,21 +126,21 @@ record ParetoFront(OutcomeMap outcomeMap, Profile profile, List<Statement> state
             }
         }
         Map<Integer, PackageSet> scores = new LinkedHashMap<>();
-        OutcomeMap.add(scores, UNSCORED, region.minus(scored));
+        PackageSet.add(scores, UNSCORED, region.minus(scored));
         sums.forEach((sides, where) -> {
             if (sides.isEmpty()) {
-                OutcomeMap.add(scores, UNSCORED, where);
+                PackageSet.add(scores, UNSCORED, where);
                 return;
             }
             int least = sides.values().stream().mapToInt(Sum::score).min().orElse(0);
             PackageSet heard = where;
             for (String side : outcomeMap.rulebook().sides().keySet()) {
                 if (!sides.containsKey(side)) {
-                    OutcomeMap.add(scores, 0, heard.and(outcomeMap.takenUp(part, side)));
+                    PackageSet.add(scores, 0, heard.and(outcomeMap.takenUp(part, side)));
                     heard = heard.minus(outcomeMap.takenUp(part, side));
                 }
             }
-            OutcomeMap.add(scores, least, heard);
+            PackageSet.add(scores, least, heard);
         });
         return scores;
     }
@@ -149,7 +149,7 @@ record ParetoFront(OutcomeMap outcomeMap, Profile profile, List<Statement> state
             Map<S, PackageSet> sums, Map<? extends Outcome, PackageSet> outcomes, BiFunction<S, String, S> adding) {
         Map<S, PackageSet> parted = new LinkedHashMap<>();
         sums.forEach((sum, where) -> outcomes.forEach(
-                (outcome, region) -> OutcomeMap.add(parted, adding.apply(sum, outcome.word()), where.and(region))));
+                (outcome, region) -> PackageSet.add(parted, adding.apply(sum, outcome.word()), where.and(region))));
         return parted;
     }
 

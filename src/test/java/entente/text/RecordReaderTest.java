@@ -1,4 +1,4 @@
-package entente.engine;
+package entente.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,6 @@ import entente.Frozen;
 import entente.model.Parameter;
 import entente.model.Rulebook;
 import entente.registry.RulebookReader;
-import entente.text.Problems;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +22,8 @@ class RecordReaderTest {
     public record Plain(Object value) {}
 
     public record Two(Plain one, Plain other) {}
+
+    public record Within(List<String> texts, Map<String, Optional<Set<Integer>>> numbers) {}
 
     private static Object again(Object value) {
         return RecordReader.read(RecordWriter.written(new Plain(value)), Plain.class)
@@ -89,6 +90,23 @@ class RecordReaderTest {
         assertThat(RecordReader.read(text + "t", Two.class)).isEmpty();
         assertThat(RecordReader.read(text, Plain.class)).isEmpty();
         assertThat(RecordReader.read(text.replace("Plain", "Plane"), Two.class)).isEmpty();
+    }
+
+    /** Elements of lists, sets, maps and what may be there, which no constructor looks at. */
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void whatIsOfAnotherKindWithinIsNoRecord() {
+        Within right = new Within(List.of("x"), Map.of("x", Optional.of(Set.of(1))));
+        assertThat(RecordReader.read(RecordWriter.written(right), Within.class)).contains(right);
+        for (Within wrong : List.of(
+                new Within((List) List.of(1), Map.of()),
+                new Within(List.of(), (Map) Map.of(1, Optional.empty())),
+                new Within(List.of(), (Map) Map.of("x", Set.of(1))),
+                new Within(List.of(), (Map) Map.of("x", Optional.of(Set.of("1")))))) {
+            assertThat(RecordReader.read(RecordWriter.written(wrong), Within.class))
+                    .as("%s", wrong)
+                    .isEmpty();
+        }
     }
 
     @Test

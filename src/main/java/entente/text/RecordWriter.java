@@ -1,4 +1,4 @@
-package entente.engine;
+package entente.text;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;

@@ -1,11 +1,14 @@
-package entente.engine;
+package entente.text;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,8 +22,11 @@ public final class RecordReader {
 
     private final String text;
     private final List<Object> known = new ArrayList<>();
-    private final Map<String, Constructor<?>> makers = new HashMap<>();
+    private final Map<String, Maker> makers = new HashMap<>();
     private int at;
+
+    /** What makes a record, and the types of its fields. */
+    private record Maker(Constructor<?> constructor, List<Type> fields) {}
 
     private RecordReader(String text) {
         this.text = text;
@@ -86,12 +92,46 @@ public final class RecordReader {
     }
 
     private Object record(String type) throws ReflectiveOperationException {
-        Constructor<?> maker = makers.get(type);
+        Maker maker = makers.get(type);
         if (maker == null) {
             maker = maker(ours(type));
             makers.put(type, maker);
         }
-        return maker.newInstance(values(maker.getParameterCount()));
+        Object[] values = values(maker.fields().size());
+        for (int i = 0; i < values.length; i++) {
+            if (!fits(values[i], maker.fields().get(i))) {
+                throw new IllegalArgumentException(
+                        values[i] + " is no " + maker.fields().get(i));
+            }
+        }
+        return maker.constructor().newInstance(values);
+    }
+
+    /** Whether a value, and what stands in it, is of a type as far as that is declared: constructors look at the outmost alone. */
+    private static boolean fits(Object value, Type type) {
+        if (!(type instanceof ParameterizedType generic)) {
+            return !(type instanceof Class<?> plain) || plain.isPrimitive() || plain.isInstance(value);
+        }
+        Type[] of = generic.getActualTypeArguments();
+        if (!fits(value, generic.getRawType())) {
+            return false;
+        }
+        if (value instanceof Map<?, ?> map) {
+            return allFit(map.keySet(), of[0]) && allFit(map.values(), of[1]);
+        }
+        if (value instanceof Collection<?> values) {
+            return allFit(values, of[0]);
+        }
+        return !(value instanceof Optional<?> optional) || optional.isEmpty() || fits(optional.get(), of[0]);
+    }
+
+    private static boolean allFit(Collection<?> values, Type type) {
+        for (Object value : values) {
+            if (!fits(value, type)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A class of the program's own: of no other would one be made, whatever a text says. */
@@ -103,12 +143,16 @@ public final class RecordReader {
     }
 
     /** What makes a record of all its fields. */
-    private static Constructor<?> maker(Class<?> type) throws ReflectiveOperationException {
+    private static Maker maker(Class<?> type) throws ReflectiveOperationException {
         Constructor<?> maker = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new));
         maker.setAccessible(true);
-        return maker;
+        return new Maker(
+                maker,
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getGenericType)
+                        .toList());
     }
 
     private Object[] values(int count) throws ReflectiveOperationException {
