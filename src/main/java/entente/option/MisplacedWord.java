@@ -62,6 +62,6 @@ final class MisplacedWord {
     }
 
     private static String folded(String word) {
-        return word.strip().toLowerCase(Locale.ROOT).replaceAll("[- ]", "_");
+        return word.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }
 }

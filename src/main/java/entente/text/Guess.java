@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,10 @@ public final class Guess {
     /** Words that say nothing by themselves. */
     private static final Set<String> JOINTS =
             Set.of("the", "a", "an", "of", "and", "by", "in", "on", "at", "for", "with", "to", "from", "s");
+
+    private static final Pattern QUOTES = Pattern.compile("^[\"'\u2018-\u201F\u00AB]|[\"'\u2018-\u201F\u00BB]$");
+    private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9])");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Guess() {}
 
@@ -60,14 +65,15 @@ public final class Guess {
                 .or(() -> alone(known, candidate -> word.startsWith(candidate + " ")));
     }
 
-    /** The least number of edits, whether or not the parts of a word are joined by anything; of words too far apart any more. */
-    private static int apart(String written, String meant, int near) {
-        return Math.min(edits(written, meant, near), edits(written.replace("_", ""), meant.replace("_", ""), near));
-    }
-
-    private static int edits(String from, String to, int most) {
-        int longer = Math.abs(from.length() - to.length());
-        return longer > most ? longer : edits(from, to);
+    /**
+     * The least number of edits, whether or not the parts of a word are joined by anything; where it takes more than {@code most},
+     * some number above that.
+     */
+    private static int apart(String written, String meant, int most) {
+        int joined = edits(written, meant, most);
+        return joined == 0 || written.indexOf('_') < 0 && meant.indexOf('_') < 0
+                ? joined
+                : Math.min(joined, edits(written.replace("_", ""), meant.replace("_", ""), most));
     }
 
     private static Optional<String> alone(Collection<String> known, Predicate<String> suits) {
@@ -158,40 +164,50 @@ public final class Guess {
     }
 
     private static Stream<String> words(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty());
+        return BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
     }
 
     private static String fold(String word) {
-        return LookAlikes.plain(word)
-                .strip()
-                .replaceAll("^[\"'\u2018-\u201F\u00AB]|[\"'\u2018-\u201F\u00BB]$", "")
-                .replaceFirst("^0+(?=[0-9])", "")
+        String bare = QUOTES.matcher(LookAlikes.plain(word).strip()).replaceAll("");
+        return ZEROS.matcher(bare)
+                .replaceFirst("")
                 .toLowerCase(Locale.ROOT)
                 .replace('-', '_')
                 .replace(' ', '_');
     }
 
-    /** The least number of insertions, drops, replacements and swaps of neighbours that turn one word into the other. */
-    static int edits(String from, String to) {
+    /**
+     * The least number of insertions, drops, replacements and swaps of neighbours that turn one word into the other; where it
+     * takes more than {@code most}, some number above that.
+     */
+    private static int edits(String from, String to, int most) {
+        int longer = Math.abs(from.length() - to.length());
+        if (longer > most) {
+            return longer;
+        }
         int[][] cost = new int[from.length() + 1][to.length() + 1];
+        int leastBefore = 0;
         for (int i = 0; i <= from.length(); i++) {
+            int leastHere = Integer.MAX_VALUE;
             for (int j = 0; j <= to.length(); j++) {
-                if (i == 0 || j == 0) {
-                    cost[i][j] = i + j;
-                    continue;
-                }
-                boolean same = from.charAt(i - 1) == to.charAt(j - 1);
-                int least = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-                if (i > 1
-                        && j > 1
-                        && from.charAt(i - 1) == to.charAt(j - 2)
-                        && from.charAt(i - 2) == to.charAt(j - 1)) {
-                    least = Math.min(least, cost[i - 2][j - 2] + 1);
-                }
-                cost[i][j] = least;
+                cost[i][j] = i == 0 || j == 0 ? i + j : cost(cost, from, to, i, j);
+                leastHere = Math.min(leastHere, cost[i][j]);
             }
+            // A swap reaches back over one row.
+            if (leastHere > most && leastBefore > most) {
+                return leastHere;
+            }
+            leastBefore = leastHere;
         }
         return cost[from.length()][to.length()];
+    }
+
+    private static int cost(int[][] cost, String from, String to, int i, int j) {
+        char here = from.charAt(i - 1);
+        char there = to.charAt(j - 1);
+        int least =
+                Math.min(cost[i - 1][j - 1] + (here == there ? 0 : 1), 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && here == to.charAt(j - 2) && from.charAt(i - 2) == there;
+        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
     }
 }
