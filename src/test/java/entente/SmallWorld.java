@@ -35,9 +35,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -83,8 +85,10 @@ public final class SmallWorld {
     /** By term and value, which of the points have it. */
     private final Map<Term, Map<Object, BitSet>> having = new LinkedHashMap<>();
 
-    private final Map<Map<Term, Object>, PointEvaluator.Outcome> outcomes = new HashMap<>();
-    private final Map<Map<Term, Object>, PointEvaluator.Outcome> apart = new HashMap<>();
+    /** By package, each of {@link #points()}. */
+    private final Map<Map<Term, Object>, PointEvaluator.Outcome> outcomes = new IdentityHashMap<>();
+
+    private final Map<Map<Term, Object>, PointEvaluator.Outcome> apart = new IdentityHashMap<>();
 
     private SmallWorld(long seed) {
         this.seed = seed;
@@ -122,7 +126,7 @@ public final class SmallWorld {
             PointEvaluator chain = new PointEvaluator(rulebook, engine::session);
             points.forEach(each -> outcomes.put(each, chain.assess(each, rule -> true)));
         }
-        return outcomes.get(point);
+        return Objects.requireNonNull(outcomes.get(point));
     }
 
     /** The same of a package of which nothing is required. */
@@ -132,7 +136,7 @@ public final class SmallWorld {
             points.forEach(each ->
                     apart.put(each, chain.assess(each, rule -> rule.position().effect() != Effect.REQUIRES)));
         }
-        return apart.get(point);
+        return Objects.requireNonNull(apart.get(point));
     }
 
     @Override

@@ -18,6 +18,7 @@ import entente.model.Verdict;
 import entente.option.Option;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Answers by trying every package in Drools. */
-public record BruteForce(SmallWorld world) {
+/** Answers by trying every package in Drools; what was answered once is not tried again. */
+public final class BruteForce {
     private static final Set<Effect> PLEASING =
             EnumSet.of(Effect.ACCEPTS, Effect.MEETS_DEMAND, Effect.MEETS_PREFERENCE, Effect.SERVES);
+
+    private final SmallWorld world;
+    private final Set<String> giving = new TreeSet<>();
+    private final Map<Option, Counted> counted = new IdentityHashMap<>();
+    private final Map<PointEvaluator.Outcome, Set<String>> unfulfilled = new IdentityHashMap<>();
+
+    public BruteForce(SmallWorld world) {
+        this.world = world;
+        world.rulebook()
+                .rules(Stratum.POSITIONS)
+                .forEach(rule -> giving.addAll(rule.position().given()));
+    }
+
+    SmallWorld world() {
+        return world;
+    }
 
     /** The valid packages that an option leaves possible; all, if none is valid. */
     public List<Map<Term, Object>> completions(Option option) {
@@ -58,10 +75,14 @@ public record BruteForce(SmallWorld world) {
      * of the smallest sets that no package fulfils together are unmet, and those count that fulfil the others.
      */
     public Counted counted(Option option) {
+        return counted.computeIfAbsent(option, this::count);
+    }
+
+    private Counted count(Option option) {
         Map<Map<Term, Object>, List<Map<Term, Object>>> ways = new LinkedHashMap<>();
         for (Map<Term, Object> point : completions(option)) {
             Map<Term, Object> way = new LinkedHashMap<>(point);
-            way.keySet().removeIf(term -> giving().contains(term.id()));
+            way.keySet().removeIf(term -> giving.contains(term.id()));
             ways.computeIfAbsent(way, any -> new ArrayList<>()).add(point);
         }
         Counted counted = new Counted(new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -116,14 +137,6 @@ public record BruteForce(SmallWorld world) {
         return section.sides(String.valueOf(point.getOrDefault(section.leading().orElseThrow(), Term.NONE)));
     }
 
-    private Set<String> giving() {
-        Set<String> giving = new TreeSet<>();
-        world.rulebook()
-                .rules(Stratum.POSITIONS)
-                .forEach(rule -> giving.addAll(rule.position().given()));
-        return giving;
-    }
-
     private List<RuleCard> fired(Map<Term, Object> point) {
         return world.outcome(point).findings().stream()
                 .map(id -> world.rulebook().rule(id).orElseThrow())
@@ -132,6 +145,10 @@ public record BruteForce(SmallWorld world) {
 
     /** The requirements that a package leaves unfulfilled. */
     private Set<String> unfulfilled(Map<Term, Object> point) {
+        return unfulfilled.computeIfAbsent(world.outcome(point), any -> unfulfilledBy(point));
+    }
+
+    private Set<String> unfulfilledBy(Map<Term, Object> point) {
         Map<String, Set<Effect>> effects = new TreeMap<>();
         fired(point)
                 .forEach(rule -> rule.position()
