@@ -57,11 +57,17 @@ public final class Guess {
         Optional<String> longer = least <= SLIP || word.length() < LONG_ENOUGH
                 ? Optional.empty()
                 : alone(known, candidate -> fold(candidate).startsWith(written));
-        return longer.or(() -> Optional.ofNullable(nearest))
-                .or(() -> alone(known, candidate -> candidate.endsWith("." + word)))
-                .or(() -> alone(known, candidate -> isFarther(word, candidate)))
-                .or(() -> alone(known, candidate -> says(candidate, words(word).toList())))
-                .or(() -> alone(known, candidate -> candidate.length() > 2 && candidate.equals(initials(word))))
+        return longer.or(() -> Optional.ofNullable(nearest)).or(() -> farther(word, known));
+    }
+
+    private static Optional<String> farther(String word, Collection<String> known) {
+        List<Part> parts = Stream.of(word.split("\\.")).map(Part::of).toList();
+        List<String> said = words(word).toList();
+        String initials = initials(word);
+        return alone(known, candidate -> candidate.endsWith("." + word))
+                .or(() -> alone(known, candidate -> areNear(parts, candidate.split("\\."))))
+                .or(() -> alone(known, candidate -> says(candidate, said)))
+                .or(() -> alone(known, candidate -> candidate.length() > 2 && candidate.equals(initials)))
                 .or(() -> alone(known, candidate -> word.startsWith(candidate + " ")));
     }
 
@@ -81,20 +87,26 @@ public final class Guess {
         return suiting.size() == 1 ? Optional.of(suiting.get(0)) : Optional.empty();
     }
 
-    private static boolean isFarther(String word, String candidate) {
-        String[] parts = word.split("\\.");
-        String[] others = candidate.split("\\.");
-        return parts.length == others.length
-                && IntStream.range(0, parts.length).allMatch(i -> isNearPart(parts[i], others[i]));
+    private static boolean areNear(List<Part> parts, String[] others) {
+        return parts.size() == others.length
+                && IntStream.range(0, others.length).allMatch(i -> parts.get(i).isNear(others[i]));
     }
 
-    private static boolean isNearPart(String word, String candidate) {
-        int longest = Math.max(word.length(), candidate.length());
-        return fold(word).equals(fold(candidate))
-                || !word.isEmpty()
-                        && fold(candidate).startsWith(fold(word.substring(0, 1)))
-                        && longest >= LONG_ENOUGH
-                        && apart(fold(word), fold(candidate), longest / 3) <= longest / 3;
+    /** What stands between two dots of a word. */
+    private record Part(int length, String folded, String first) {
+        static Part of(String written) {
+            return new Part(written.length(), fold(written), fold(written.substring(0, Math.min(1, written.length()))));
+        }
+
+        boolean isNear(String other) {
+            String meant = fold(other);
+            int longest = Math.max(length, other.length());
+            return folded.equals(meant)
+                    || length > 0
+                            && meant.startsWith(first)
+                            && longest >= LONG_ENOUGH
+                            && apart(folded, meant, longest / 3) <= longest / 3;
+        }
     }
 
     /** The only known word that is one slip away, or none but of case: what follows can be read as if that stood here. */
@@ -117,13 +129,13 @@ public final class Guess {
     public static List<String> described(String written, Map<String, String> texts) {
         List<String> parts =
                 words(written).filter(part -> !JOINTS.contains(part)).toList();
+        boolean initials = parts.size() == 1 && parts.get(0).length() > 1;
         return texts.entrySet().stream()
                 .filter(each -> !parts.isEmpty()
                         && (says(each.getKey() + " " + each.getValue(), parts)
-                                || Stream.of(each.getKey(), each.getValue())
-                                        .map(Guess::initials)
-                                        .anyMatch(
-                                                initials -> parts.equals(List.of(initials)) && initials.length() > 1)))
+                                || initials
+                                        && Stream.of(each.getKey(), each.getValue())
+                                                .anyMatch(text -> initials(text).equals(parts.get(0)))))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -168,6 +180,9 @@ public final class Guess {
     }
 
     private static String fold(String word) {
+        if (word.chars().allMatch(c -> 'a' <= c && c <= 'z' || c == '_' || c == '.')) {
+            return word;
+        }
         String bare = QUOTES.matcher(LookAlikes.plain(word).strip()).replaceAll("");
         return ZEROS.matcher(bare)
                 .replaceFirst("")

@@ -202,7 +202,8 @@ class SchemasTest extends TinyHome {
     /** What is told of a table is asked here; what rules say of it would only be read again for each change. */
     private void withoutRules() throws IOException {
         try (Stream<Path> files = Files.walk(home.resolve("rules"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".drl")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".drl")).toList()) {
                 Files.delete(file);
             }
         }
