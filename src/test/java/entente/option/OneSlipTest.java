@@ -35,6 +35,9 @@ class OneSlipTest {
     private static final int SLIPS_OF_A_WORD = Integer.getInteger("slips.of.a.word", 2);
     private static final double RIGHT = 0.98;
 
+    /** Of all keys every how many is repeated; each by {@code -Pdeep}. */
+    private static final int ONE_KEY_IN = Integer.getInteger("damaged.one.in", 2);
+
     static Stream<Path> worlds() {
         return Stream.of(Frozen.RULES, Tiny.RULES);
     }
@@ -119,7 +122,8 @@ class OneSlipTest {
             List<String> lines = text.lines().toList();
             for (Node.Entry entry : entries(file, text)) {
                 String line = lines.get(entry.keyPlace().line() - 1);
-                if (!line.strip().startsWith(entry.key() + ":")) {
+                if (!line.strip().startsWith(entry.key() + ":")
+                        || entry.keyPlace().line() % ONE_KEY_IN != 0) {
                     continue;
                 }
                 List<String> repeated = new ArrayList<>(lines);
