@@ -47,7 +47,8 @@ final class SharedAnswers {
         }
         for (Path shared : SHARED) {
             if (sameWords(shared, rules)) {
-                ASKED.computeIfAbsent(shared, SharedAnswers::asked).ifPresent(answers -> file.write(answers, rules));
+                ASKED.computeIfAbsent(shared, SharedAnswers::asked)
+                        .ifPresent(answers -> file.write(answers, Optional.empty()));
                 return;
             }
         }

@@ -27,8 +27,6 @@ final class Manifest {
 
     static final String MARK = "# What the reports were made of, and the reports: 'entente verify' compares.\n";
 
-    private static final int OF_HASH = 64;
-
     private Manifest() {}
 
     /** What lies here now, by name. */
@@ -86,7 +84,7 @@ final class Manifest {
 
     private static String hash(Path file) {
         try {
-            return Hash.of(file).toString();
+            return Hash.of(file);
         } catch (IOException unreadable) {
             throw new UserError(Folders.shown(file) + " cannot be read: " + unreadable.getMessage());
         }
@@ -104,8 +102,8 @@ final class Manifest {
         try {
             SortedMap<String, String> hashes = new TreeMap<>();
             for (String line : Files.readAllLines(file)) {
-                if (line.matches("[0-9a-f]{" + OF_HASH + "}  .+")) {
-                    hashes.put(line.substring(OF_HASH + 2), line.substring(0, OF_HASH));
+                if (line.matches("[0-9a-f]{" + Hash.LENGTH + "}  .+")) {
+                    hashes.put(line.substring(Hash.LENGTH + 2), line.substring(0, Hash.LENGTH));
                 } else if (!line.startsWith("#")) {
                     throw new UserError(Folders.shown(file) + " is no manifest, or was cut: '" + line + "'");
                 }

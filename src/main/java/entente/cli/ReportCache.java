@@ -9,8 +9,6 @@ import entente.text.CacheFile;
 import entente.text.Folder;
 import entente.text.Hash;
 import entente.text.Problems;
-import entente.text.RecordReader;
-import entente.text.RecordWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +37,7 @@ final class ReportCache {
 
     private final Folders folders;
     private final Optional<CacheFile> file;
-    private final Map<String, Hash> options;
+    private final Map<String, String> options;
     private final String settings;
     private final Map<String, Made> kept;
     private final Map<String, Made> made = new HashMap<>();
@@ -56,10 +54,8 @@ final class ReportCache {
         this.folders = folders;
         this.file = file;
         this.options = file.isEmpty() ? Map.of() : hashes(folders.options());
-        this.settings = Hash.of(folders.settings(), options.keySet().toString()).toString();
-        this.kept = file.flatMap(CacheFile::read)
-                .flatMap(CacheFile::unsealed)
-                .flatMap(text -> RecordReader.read(text, Kept.class))
+        this.settings = Hash.of(folders.settings(), options.keySet().toString());
+        this.kept = file.flatMap(cache -> cache.read(Kept.class))
                 .map(all -> new TreeMap<>(all.reports()))
                 .orElseGet(TreeMap::new);
     }
@@ -85,9 +81,7 @@ final class ReportCache {
 
     /** A hash of all options, as they stood before any was read, and the settings; empty if it cannot be told. */
     Optional<String> inputs() {
-        return options.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Hash.of(settings, options.toString()).toString());
+        return options.isEmpty() ? Optional.empty() : Optional.of(Hash.of(settings, options.toString()));
     }
 
     /**
@@ -144,31 +138,24 @@ final class ReportCache {
         if (file.isEmpty() || !workspace.rulesStand()) {
             return false;
         }
-        Map<String, Hash> now = hashes(folders.options());
+        Map<String, String> now = hashes(folders.options());
         if (!made.isEmpty() && now.keySet().equals(options.keySet())) {
             made.forEach((name, reports) -> {
                 if (Objects.equals(options.get(name), now.get(name))) {
                     kept.put(name, reports);
                 }
             });
-            file.get().write(CacheFile.sealed(RecordWriter.written(new Kept(kept))));
+            file.get().write(new Kept(kept));
         }
         return now.equals(options);
     }
 
     /** A hash of all that reports are made of, of the option too if they are of one; empty if it cannot be told. */
     private Optional<String> of(String name, Workspace workspace) {
-        Optional<Hash> option = Optional.ofNullable(options.get(name));
+        Optional<String> option = Optional.ofNullable(options.get(name));
         return option.isEmpty() && (options.isEmpty() || !name.equals(OF_RULES))
                 ? Optional.empty()
-                : workspace
-                        .stateOfRules()
-                        .map(rules -> Hash.of(
-                                        settings,
-                                        rules,
-                                        option.map(Hash::toString).orElse(""),
-                                        name)
-                                .toString());
+                : workspace.stateOfRules().map(rules -> Hash.of(settings, rules, option.orElse(""), name));
     }
 
     private static String name(Optional<Option> option) {
@@ -176,12 +163,12 @@ final class ReportCache {
     }
 
     /** Those of all options; of none where there is anything that a run may refuse. */
-    private static Map<String, Hash> hashes(Path folder) {
+    private static Map<String, String> hashes(Path folder) {
         Problems problems = new Problems();
-        Map<String, Hash> hashes = new TreeMap<>();
+        Map<String, String> hashes = new TreeMap<>();
         for (Path each : Folder.files(folder, problems).orElse(List.of())) {
             if (OptionFolder.isYaml(each)) {
-                Optional<Hash> hash = hash(each);
+                Optional<String> hash = hash(each);
                 if (hash.isEmpty()) {
                     return Map.of();
                 }
@@ -191,7 +178,7 @@ final class ReportCache {
         return problems.hasErrors() ? Map.of() : hashes;
     }
 
-    private static Optional<Hash> hash(Path file) {
+    private static Optional<String> hash(Path file) {
         try {
             return Files.isRegularFile(file) && Files.size(file) <= CacheFile.MOST_BYTES
                     ? Optional.of(Hash.of(file))

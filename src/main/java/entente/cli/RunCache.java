@@ -1,11 +1,8 @@
 package entente.cli;
 
-import entente.engine.AnswerCacheFile;
 import entente.text.CacheFile;
 import entente.text.Folder;
 import entente.text.Problems;
-import entente.text.RecordReader;
-import entente.text.RecordWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +42,10 @@ final class RunCache {
 
     /** What this run would print, if it would do nothing but that. */
     Optional<Printed> same() {
-        return file.flatMap(CacheFile::read)
-                .flatMap(CacheFile::unsealed)
-                .flatMap(text -> RecordReader.read(text, Run.class))
+        return file.flatMap(kept -> kept.read(Run.class))
                 .filter(last -> reports.inputs().equals(Optional.of(last.inputs())))
                 .filter(last -> last.reports().equals(there()))
-                .filter(last -> rules().equals(Optional.of(last.rules())))
+                .filter(last -> folders.keptAnswers().sound().equals(Optional.of(last.rules())))
                 .map(Run::printed);
     }
 
@@ -63,7 +58,7 @@ final class RunCache {
                 && rules.isPresent()
                 && there.entrySet().containsAll(reports.put().entrySet())) {
             Run run = new Run(inputs.get(), rules.get(), printed, there);
-            file.ifPresent(kept -> kept.write(CacheFile.sealed(RecordWriter.written(run))));
+            file.ifPresent(kept -> kept.write(run));
         }
     }
 
@@ -74,11 +69,5 @@ final class RunCache {
             there.put(name, ReportCache.sum(each).orElse(""));
         }
         return there;
-    }
-
-    /** A word for the program and the rules, if nothing is wrong with these. */
-    private Optional<String> rules() {
-        AnswerCacheFile answers = folders.keptAnswers();
-        return answers.isSound(folders.rules()) ? answers.asked() : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import entente.assess.questions.Timeline;
 import entente.assess.zone.AgreementZone;
 import entente.cases.CaseFile;
 import entente.engine.AnswerCacheFile;
+import entente.engine.AnswerCacheFile.KnownRules;
 import entente.engine.Answers;
 import entente.engine.Engine;
 import entente.lint.Checks;
@@ -49,6 +50,7 @@ final class Workspace {
     private final Profile profile;
     private final Progress progress;
     private AnswerCacheFile kept = AnswerCacheFile.none();
+    private Optional<KnownRules> rulesBefore = Optional.empty();
     private Runnable keeping = () -> {};
     private String notes = "";
 
@@ -128,7 +130,7 @@ final class Workspace {
             return open(
                     spec,
                     earlier,
-                    folders.keptAnswers(),
+                    folders.keptAnswers().forOthers(),
                     (book, sound, further) ->
                             new Checks.Read(book, List.of(), OptionFolder.read(earlier.options(), book, further)));
         }
@@ -153,8 +155,8 @@ final class Workspace {
      * where something is kept that may serve, it is loaded only if that does not.
      */
     private static Workspace open(CommandSpec spec, Folders folders, AnswerCacheFile kept, Further further) {
-        boolean sound = kept.isSound(folders.rules());
-        return open(spec, folders, kept, further, sound, kept.rulebook(folders.rules()));
+        Optional<KnownRules> before = kept.look();
+        return open(spec, folders, kept, further, before, before.flatMap(KnownRules::rulebook));
     }
 
     /** @param known what is in the rules; where something is wrong, they are read all the same, for what is told hangs on them */
@@ -163,8 +165,9 @@ final class Workspace {
             Folders folders,
             AnswerCacheFile kept,
             Further further,
-            boolean sound,
+            Optional<KnownRules> before,
             Optional<Rulebook> known) {
+        boolean sound = before.flatMap(KnownRules::rulebook).isPresent();
         Problems problems = new Problems();
         Problems ofEngine = new Problems();
         CompletableFuture<Void> prepared =
@@ -182,7 +185,7 @@ final class Workspace {
         }
         progress.at("asking where each rule fires");
         if (problems.hasErrors() && known.isPresent()) {
-            return open(spec, folders, kept, further, sound, Optional.empty());
+            return open(spec, folders, kept, further, before, Optional.empty());
         }
         if (problems.hasErrors()) {
             progress.done();
@@ -191,7 +194,8 @@ final class Workspace {
         }
         Workspace workspace = new Workspace(spec, folders, assessor(answers.orElseThrow()), read.orElseThrow());
         workspace.kept = kept;
-        workspace.keeping = () -> kept.write(answers.orElseThrow(), folders.rules());
+        workspace.rulesBefore = before;
+        workspace.keeping = () -> kept.write(answers.orElseThrow(), before);
         return workspace;
     }
 
@@ -208,12 +212,12 @@ final class Workspace {
 
     /** A word for the program and the folder of rules before it was read; empty where nothing is kept. */
     Optional<String> stateOfRules() {
-        return kept.asked();
+        return rulesBefore.map(KnownRules::hash);
     }
 
     /** Whether the folder of rules stands as it did before it was read. */
     boolean rulesStand() {
-        return kept.stands(folders.rules());
+        return rulesBefore.filter(kept::stands).isPresent();
     }
 
     /** All options and rules, for one who asks again and again, and has kept what was answered. */

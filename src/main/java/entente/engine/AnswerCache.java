@@ -1,142 +1,64 @@
 package entente.engine;
 
 import entente.text.CacheFile;
-import entente.text.Hash;
-import java.util.ArrayList;
+import entente.text.RecordReader;
+import entente.text.RecordWriter;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * What Drools answered before, as it stands in a file: where each rule over terms fires, under a hash of all that this
- * hangs on, which rules of the upper strata hold in each world that was asked about, and in which state of the folder of
- * rules no mistake was found.
+ * What Drools answered before, as it stands in a file.
  *
- * <p>The file is a sealed text of a line each. Whatever is not exactly as it would have been written is no keep at all.
+ * @param upper a hash of all that the rules of upper strata hang on
+ * @param sound a hash of the folder of rules when no mistake was found in it, in its cases neither
+ * @param tables where each rule over terms fires, under a hash of all that this hangs on
+ * @param worlds ids of the rules of upper strata that hold in each world that was asked about
  */
-final class AnswerCache {
-    private static final String UPPER = "upper";
-    private static final String SOUND = "sound";
-    private static final String TABLE = "table";
-    private static final String WORLD = "world";
-    private static final String END = "end";
+record AnswerCache(String upper, Optional<String> sound, Map<String, Fires> tables, Map<String, List<String>> worlds) {
 
-    private final Map<Hash, Fires> tables = new HashMap<>();
-    private final Map<String, List<String>> worlds = new TreeMap<>();
-    private final Hash upper;
-    private Optional<Hash> sound = Optional.empty();
+    /** Where a rule fires, of so many combinations: a bit of each, in Base64. */
+    record Fires(int size, String bits) {
+        Fires {
+            if (set(bits).length() > size) {
+                throw new IllegalArgumentException("more bits than combinations");
+            }
+        }
 
-    /** Where a rule fires, of so many combinations. */
-    record Fires(int size, BitSet bits) {}
+        static Fires of(int size, BitSet bits) {
+            return new Fires(size, Base64.getEncoder().encodeToString(bits.toByteArray()));
+        }
 
-    /** Without anything, for upper strata of this hash. */
-    AnswerCache(Hash upper) {
-        this.upper = upper;
+        private static BitSet set(String bits) {
+            return BitSet.valueOf(Base64.getDecoder().decode(bits));
+        }
     }
 
-    Optional<BitSet> fires(Hash table, int size) {
+    AnswerCache {
+        tables = new TreeMap<>(tables);
+        worlds = new TreeMap<>(worlds);
+    }
+
+    /** Where a rule fires; empty if it is not known of so many combinations. */
+    Optional<BitSet> fires(String table, int size) {
         return Optional.ofNullable(tables.get(table))
                 .filter(fires -> fires.size() == size)
-                .map(fires -> (BitSet) fires.bits().clone());
-    }
-
-    boolean has(Hash table) {
-        return tables.containsKey(table);
-    }
-
-    void put(Hash table, int size, BitSet bits) {
-        tables.put(table, new Fires(size, (BitSet) bits.clone()));
-    }
-
-    /** Ids of the rules of upper strata that hold in a world; empty if it is not known. */
-    Optional<List<String>> holding(String world) {
-        return Optional.ofNullable(worlds.get(world));
-    }
-
-    void put(String world, List<String> rules) {
-        worlds.put(world, List.copyOf(rules));
-    }
-
-    /** The state of the folder of rules in which no mistake was found, in their cases neither; empty if none is known. */
-    Optional<Hash> sound() {
-        return sound;
-    }
-
-    void putSound(Hash state) {
-        sound = Optional.of(state);
-    }
-
-    boolean knowsWorlds() {
-        return !worlds.isEmpty();
-    }
-
-    /** Takes over what another one knows of worlds, if they are of the same rules. */
-    void addWorlds(AnswerCache other) {
-        if (other.upper.equals(upper)) {
-            worlds.putAll(other.worlds);
-        }
+                .map(fires -> Fires.set(fires.bits()));
     }
 
     /** The file's content. */
     byte[] written() {
-        List<String> lines = new ArrayList<>();
-        lines.add(line(UPPER, upper));
-        sound.ifPresent(state -> lines.add(line(SOUND, state)));
-        new TreeMap<>(tables).forEach((hash, fires) -> {
-            String bits = Base64.getEncoder().encodeToString(fires.bits().toByteArray());
-            lines.add(line(TABLE, hash, fires.size(), bits));
-        });
-        worlds.forEach((world, rules) -> lines.add(line(WORLD, world, String.join(" ", rules))));
-        lines.add(END);
-        return CacheFile.sealed(String.join("\n", lines));
+        return CacheFile.sealed(RecordWriter.written(this));
     }
 
-    private static String line(Object... words) {
-        return Stream.of(words).map(String::valueOf).collect(Collectors.joining("\t"));
-    }
-
-    /** Reads a file's content; empty if anything of it is not as it should be. */
+    /** Reads a file's content; empty unless it is just as it would be written. */
     static Optional<AnswerCache> read(byte[] bytes) {
-        try {
-            return CacheFile.unsealed(bytes)
-                    .map(text -> parsed(text.split("\n")))
-                    .filter(keep -> Arrays.equals(keep.written(), bytes));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException noKeep) {
-            return Optional.empty();
-        }
-    }
-
-    private static AnswerCache parsed(String[] lines) {
-        AnswerCache keep = new AnswerCache(hash(lines[0].split("\t")[1]));
-        for (String line : lines) {
-            String[] words = line.split("\t", -1);
-            switch (words[0]) {
-                case SOUND -> keep.putSound(hash(words[1]));
-                case TABLE -> keep.tables.put(hash(words[1]), fires(Integer.parseInt(words[2]), words[3]));
-                case WORLD -> keep.put(words[1], words[2].isEmpty() ? List.of() : List.of(words[2].split(" ")));
-                default -> {}
-            }
-        }
-        return keep;
-    }
-
-    private static Fires fires(int size, String written) {
-        BitSet bits = BitSet.valueOf(Base64.getDecoder().decode(written));
-        if (size < bits.length()) {
-            throw new IllegalArgumentException("more bits than combinations");
-        }
-        return new Fires(size, bits);
-    }
-
-    private static Hash hash(String written) {
-        return new Hash(HexFormat.of().parseHex(written));
+        return CacheFile.unsealed(bytes)
+                .flatMap(text -> RecordReader.read(text, AnswerCache.class))
+                .filter(read -> Arrays.equals(read.written(), bytes));
     }
 }

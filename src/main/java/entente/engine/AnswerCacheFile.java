@@ -4,17 +4,7 @@ import entente.model.Rulebook;
 import entente.text.CacheFile;
 import entente.text.Folder;
 import entente.text.Hash;
-import entente.text.Problems;
-import entente.text.RecordReader;
-import entente.text.RecordWriter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,20 +17,37 @@ public final class AnswerCacheFile {
 
     private final Optional<CacheFile> file;
     private final Optional<CacheFile> rulebookFile;
-    private final Optional<String> build;
+    private final Optional<Path> rules;
+    private final String build;
     private Optional<AnswerCache> content = Optional.empty();
-    private Optional<Hash> sound = Optional.empty();
-    private Optional<Rulebook> rulebook = Optional.empty();
 
-    private AnswerCacheFile(Optional<CacheFile> file, Optional<CacheFile> rulebookFile, Optional<String> build) {
+    /**
+     * What is known of the folder of rules as it stands.
+     *
+     * @param hash of this build and all that stands in the folder
+     * @param rulebook what was read in it when it stood so before, and no mistake was in it, in its cases neither
+     */
+    public record KnownRules(String hash, Optional<Rulebook> rulebook) {}
+
+    /**
+     * A rulebook as it is kept.
+     *
+     * @param hash of the folder in which it was read
+     * @param folder as it was named, for so are the rulebook's files
+     */
+    record KeptRulebook(String hash, String folder, Rulebook rulebook) {}
+
+    private AnswerCacheFile(
+            Optional<CacheFile> file, Optional<CacheFile> rulebookFile, Optional<Path> rules, String build) {
         this.file = file;
         this.rulebookFile = rulebookFile;
+        this.rules = rules;
         this.build = build;
     }
 
     /** None: everything is asked anew, and nothing kept. */
     public static AnswerCacheFile none() {
-        return new AnswerCacheFile(Optional.empty(), Optional.empty(), Optional.empty());
+        return new AnswerCacheFile(Optional.empty(), Optional.empty(), Optional.empty(), "");
     }
 
     /**
@@ -49,18 +56,18 @@ public final class AnswerCacheFile {
      * @param folder where such files are kept; nothing else is
      */
     public static AnswerCacheFile in(Path folder, Path rules) {
-        Optional<String> build = ProgramBuild.build();
-        return build.isEmpty()
-                ? none()
-                : new AnswerCacheFile(
+        return ProgramBuild.build()
+                .map(build -> new AnswerCacheFile(
                         Optional.of(CacheFile.in(folder, rules, ENDING)),
                         Optional.of(CacheFile.in(folder, rules, RULEBOOK)),
-                        build);
+                        Optional.of(rules),
+                        build))
+                .orElseGet(AnswerCacheFile::none);
     }
 
-    /** Whether it is the one of a folder of rules; another only serves as far as rules are the same. */
-    public boolean isOf(Path rules) {
-        return file.filter(each -> each.isAbout(rules)).isPresent();
+    /** The same for other rules, which it serves as far as they are the same; nothing is kept of them. */
+    public AnswerCacheFile forOthers() {
+        return new AnswerCacheFile(file, Optional.empty(), Optional.empty(), build);
     }
 
     /** Whether there is anything that may serve. */
@@ -69,67 +76,40 @@ public final class AnswerCacheFile {
     }
 
     String build() {
-        return build.orElse("");
+        return build;
     }
 
-    /** Whether the folder of rules stands as it did when this build last found no mistake in it, in its cases neither. */
-    public boolean isSound(Path rules) {
-        sound = state(rules);
-        return isOf(rules)
-                && sound.isPresent()
-                && read().flatMap(AnswerCache::sound).equals(sound);
+    /** Looks at the folder of rules; empty if nothing is kept of it, or it cannot be told how it stands. */
+    public Optional<KnownRules> look() {
+        return hash().map(hash -> new KnownRules(hash, rulebook(hash)));
     }
 
-    /** What was read in the folder of rules when it stood as it does now that it was asked whether it is sound; empty if it is not. */
-    public Optional<Rulebook> rulebook(Path rules) {
-        if (sound.isPresent() && read().flatMap(AnswerCache::sound).equals(sound)) {
-            rulebook = rulebookFile
-                    .flatMap(CacheFile::read)
-                    .flatMap(CacheFile::unsealed)
-                    .flatMap(text -> {
-                        String key = key(sound.get(), rules);
-                        return text.startsWith(key)
-                                ? RecordReader.read(text.substring(key.length()), Rulebook.class)
-                                : Optional.empty();
-                    });
-        }
-        return rulebook;
+    /** A hash of this build and all that stands in the folder, if no mistake was in it when it stood so before. */
+    public Optional<String> sound() {
+        return hash().filter(this::isSound);
     }
 
-    /** What a rulebook hangs on: all that was read, and how the folder was named, for so are its files. */
-    private static String key(Hash state, Path rules) {
-        return Hash.of(state.toString(), rules.toString()) + "\n";
+    private boolean isSound(String hash) {
+        return read().flatMap(AnswerCache::sound).equals(Optional.of(hash));
     }
 
-    /** A word for this build and all that stood in the folder when it was asked whether it is sound; empty if it cannot be told. */
-    public Optional<String> asked() {
-        return sound.map(Hash::toString);
+    /** Whether all in the folder stands as it did when it was looked at. */
+    public boolean stands(KnownRules before) {
+        return hash().equals(Optional.of(before.hash()));
     }
 
-    /** Whether all in the folder stands as it did when it was asked whether it is sound. */
-    public boolean stands(Path rules) {
-        return sound.isPresent() && state(rules).equals(sound);
+    private Optional<String> hash() {
+        return rules.flatMap(folder -> Folder.sums(folder, any -> true, Hash::of))
+                .map(sums -> Hash.of(build, sums.toString()));
     }
 
-    /** All that stands in the folder; empty if it is not what is kept here, or cannot be told. */
-    private Optional<Hash> state(Path rules) {
-        Problems problems = new Problems();
-        Optional<List<Path>> files = isOf(rules) ? Folder.files(rules, problems) : Optional.empty();
-        if (files.isEmpty() || problems.hasErrors() || !files.get().stream().allMatch(Files::isRegularFile)) {
-            return Optional.empty();
-        }
-        List<String> texts = new ArrayList<>(List.of(build()));
-        try {
-            for (Path each : files.get()) {
-                texts.add(rules.relativize(each).toString());
-                try (InputStream in = Files.newInputStream(each)) {
-                    texts.add(new String(in.readNBytes(CacheFile.MOST_BYTES), StandardCharsets.ISO_8859_1));
-                }
-            }
-        } catch (IOException | UncheckedIOException unreadable) {
-            return Optional.empty();
-        }
-        return Optional.of(Hash.of(texts.toArray(new String[0])));
+    private Optional<Rulebook> rulebook(String hash) {
+        return rulebookFile
+                .filter(any -> isSound(hash))
+                .flatMap(kept -> kept.read(KeptRulebook.class))
+                .filter(kept ->
+                        kept.hash().equals(hash) && Optional.of(kept.folder()).equals(rules.map(Path::toString)))
+                .map(KeptRulebook::rulebook);
     }
 
     Optional<AnswerCache> read() {
@@ -142,20 +122,18 @@ public final class AnswerCacheFile {
     /**
      * Keeps what was learnt, whole or not at all.
      *
-     * @param rules the folder, in which no mistake was found since it was asked whether it is sound
+     * @param before what was known of the folder before it was read, in which no mistake was found
      */
-    public void write(Answers answers, Path rules) {
-        if (!isOf(rules)) {
+    public void write(Answers answers, Optional<KnownRules> before) {
+        if (rules.isEmpty()) {
             return;
         }
-        if (sound.isPresent() && (rulebook.isPresent() || stands(rules))) {
-            answers.putSound(sound.get());
-            if (rulebook.isEmpty()) {
-                String text = key(sound.get(), rules) + RecordWriter.written(answers.rulebook());
-                rulebookFile.ifPresent(each -> each.write(CacheFile.sealed(text)));
-                rulebook = Optional.of(answers.rulebook());
-            }
-        }
-        answers.learnt().ifPresent(bytes -> file.ifPresent(each -> each.write(bytes)));
+        Optional<KnownRules> sound = before.filter(known -> known.rulebook().isPresent() || stands(known));
+        sound.filter(known -> known.rulebook().isEmpty()).ifPresent(known -> {
+            KeptRulebook read = new KeptRulebook(known.hash(), rules.get().toString(), answers.rulebook());
+            rulebookFile.ifPresent(kept -> kept.write(read));
+        });
+        Optional<AnswerCache> learnt = answers.learnt(sound.map(KnownRules::hash));
+        learnt.ifPresent(answered -> file.ifPresent(kept -> kept.write(answered)));
     }
 }

@@ -32,9 +32,11 @@ import java.util.stream.Collectors;
  */
 public final class Answers {
     private final Rulebook rulebook;
+    private final String ofUpperFiles;
     private final AnswerCache before;
-    private final AnswerCache now;
-    private final Map<RuleCard, Hash> keys = new HashMap<>();
+    private final Map<String, AnswerCache.Fires> tables = new HashMap<>();
+    private final Map<String, List<String>> worlds = new HashMap<>();
+    private final Map<RuleCard, String> keys = new HashMap<>();
     private final Map<String, RuleCard> upper = new LinkedHashMap<>();
     private Optional<Engine> ofTerms = Optional.empty();
     private Optional<Engine> ofUpper = Optional.empty();
@@ -47,18 +49,19 @@ public final class Answers {
         String[] world = {file.build(), FactTypes.drl(rulebook.vocabulary()), terms};
         List<String> upperFiles = new ArrayList<>(List.of(world));
         files(Answers::isUpper).forEach(each -> upperFiles.add(each.id() + "\n" + each.source()));
-        this.now = new AnswerCache(Hash.of(upperFiles.toArray(new String[0])));
-        this.before = file.read().orElse(now);
-        now.addWorlds(before);
-        Hash ofWorld = Hash.of(world);
-        Map<RuleFile, Hash> byFile = new HashMap<>();
+        this.ofUpperFiles = Hash.of(upperFiles.toArray(new String[0]));
+        this.before = file.read().orElseGet(() -> new AnswerCache(ofUpperFiles, Optional.empty(), Map.of(), Map.of()));
+        if (before.upper().equals(ofUpperFiles)) {
+            worlds.putAll(before.worlds());
+        }
+        String ofWorld = Hash.of(world);
+        Map<RuleFile, String> byFile = new HashMap<>();
         for (RuleCard rule : rulebook.rules()) {
             if (isUpper(rule)) {
                 upper.put(rule.id(), rule);
             } else {
-                Hash ofFile = byFile.computeIfAbsent(
-                        rule.file(), each -> Hash.of(ofWorld.toString(), each.id(), each.source()));
-                keys.put(rule, Hash.of(ofFile.toString(), rule.id(), rule.title()));
+                String ofFile = byFile.computeIfAbsent(rule.file(), each -> Hash.of(ofWorld, each.id(), each.source()));
+                keys.put(rule, Hash.of(ofFile, rule.id(), rule.title()));
             }
         }
     }
@@ -67,9 +70,9 @@ public final class Answers {
     public static Optional<Answers> of(Rulebook rulebook, AnswerCacheFile kept, Problems problems) {
         Answers answers = new Answers(rulebook, kept);
         Set<RuleFile> changed =
-                answers.files(rule -> !isUpper(rule) && !answers.before.has(requireNonNull(answers.keys.get(rule))));
+                answers.files(rule -> !isUpper(rule) && !answers.before.tables().containsKey(answers.keys.get(rule)));
         Set<RuleFile> wanted = new LinkedHashSet<>(changed);
-        boolean known = answers.now.knowsWorlds();
+        boolean known = !answers.worlds.isEmpty();
         if (!known) {
             wanted.addAll(answers.files(Answers::isUpper));
         }
@@ -93,15 +96,15 @@ public final class Answers {
         return new Kept();
     }
 
-    /** Keeps that no mistake is in the folder of rules as it stands. */
-    void putSound(Hash state) {
-        learnt |= !before.sound().equals(Optional.of(state));
-        now.putSound(state);
-    }
-
-    /** What is to be kept, if it is more than was. */
-    Optional<byte[]> learnt() {
-        return learnt ? Optional.of(now.written()) : Optional.empty();
+    /**
+     * What is to be kept, if it is more than was.
+     *
+     * @param sound a hash of the folder of rules, if no mistake is in it
+     */
+    Optional<AnswerCache> learnt(Optional<String> sound) {
+        return learnt || (sound.isPresent() && !sound.equals(before.sound()))
+                ? Optional.of(new AnswerCache(ofUpperFiles, sound, tables, worlds))
+                : Optional.empty();
     }
 
     private static boolean isUpper(RuleCard rule) {
@@ -151,15 +154,15 @@ public final class Answers {
         @Override
         public Set<RuleCard> holding(Map<String, List<Map<String, Object>>> world) {
             String asked = text(world);
-            Optional<List<String>> known =
-                    now.holding(asked).filter(rules -> rules.stream().allMatch(upper::containsKey));
+            Optional<List<String>> known = Optional.ofNullable(worlds.get(asked))
+                    .filter(rules -> upper.keySet().containsAll(rules));
             if (known.isEmpty()) {
                 List<String> holding = session(ofUpper()).holding(world).stream()
                         .filter(Answers::isUpper)
                         .map(RuleCard::id)
                         .sorted()
                         .toList();
-                now.put(asked, holding);
+                worlds.put(asked, holding);
                 learnt = true;
                 known = Optional.of(holding);
             }
@@ -168,11 +171,11 @@ public final class Answers {
 
         @Override
         public BitSet firing(RuleCard rule, int size, Function<RuleEvaluator, BitSet> walk) {
-            Hash key = requireNonNull(keys.get(rule));
+            String key = requireNonNull(keys.get(rule));
             Optional<BitSet> known = before.fires(key, size);
             BitSet fires = known.orElseGet(() -> walk.apply(session(ofTerms(rule))));
             learnt |= known.isEmpty();
-            now.put(key, size, fires);
+            tables.put(key, AnswerCache.Fires.of(size, fires));
             return fires;
         }
 

@@ -38,17 +38,8 @@ public final class CacheFile {
      * @param ending of the names of all files of its kind
      */
     public static CacheFile in(Path kept, Path folder, String ending) {
-        return new CacheFile(kept.resolve(name(folder, ending)), ending);
-    }
-
-    private static String name(Path folder, String ending) {
         Path whole = folder.toAbsolutePath().normalize();
-        return Hash.of(whole.toString()).toString().substring(0, NAME) + ending;
-    }
-
-    /** Whether it is the one about a folder. */
-    public boolean isAbout(Path folder) {
-        return file.endsWith(name(folder, ending));
+        return new CacheFile(kept.resolve(Hash.of(whole.toString()).substring(0, NAME) + ending), ending);
     }
 
     public boolean exists() {
@@ -67,6 +58,11 @@ public final class CacheFile {
         }
     }
 
+    /** The record that it holds; empty if it holds none of the type, just as it was written. */
+    public <R extends Record> Optional<R> read(Class<R> type) {
+        return read().flatMap(CacheFile::unsealed).flatMap(text -> RecordReader.read(text, type));
+    }
+
     /** A text under a sum of it. */
     public static byte[] sealed(String text) {
         return (Hash.of(text) + "\n" + text).getBytes(StandardCharsets.UTF_8);
@@ -79,8 +75,9 @@ public final class CacheFile {
         return Optional.of(text).filter(any -> whole.equals(Hash.of(text) + "\n" + text));
     }
 
-    /** Writes it, whole or not at all; nothing that is more than is read. */
-    public void write(byte[] bytes) {
+    /** Writes a record with all that is in it, whole or not at all; nothing that is more than is read. */
+    public void write(Record kept) {
+        byte[] bytes = sealed(RecordWriter.written(kept));
         if (bytes.length > MOST_BYTES) {
             return;
         }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -44,6 +46,33 @@ public final class Folder {
             problems.error(Place.startOf(folder), "the folder cannot be read");
             return Optional.empty();
         }
+    }
+
+    /** Tells a file's content in short. */
+    public interface Sum {
+        String of(Path file) throws IOException;
+    }
+
+    /**
+     * How some files below a folder stand: a sum of each, by its name there.
+     *
+     * @return empty if that cannot be told of all of them, or anything in the folder would be refused
+     */
+    public static Optional<SortedMap<String, String>> sums(Path folder, Predicate<Path> which, Sum sum) {
+        Problems problems = new Problems();
+        List<Path> files = files(folder, problems).orElse(List.of());
+        SortedMap<String, String> sums = new TreeMap<>();
+        try {
+            for (Path file : files.stream().filter(which).toList()) {
+                if (!Files.isRegularFile(file) || Files.size(file) > CacheFile.MOST_BYTES) {
+                    return Optional.empty();
+                }
+                sums.put(folder.relativize(file).toString().replace('\\', '/'), sum.of(file));
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
+        return problems.hasErrors() ? Optional.empty() : Optional.of(sums);
     }
 
     /** The first folder of these that suits, where another that does not was named. */

@@ -10,15 +10,17 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 
-/** A hash of some texts, and of where one ends and the next begins. */
-public record Hash(byte[] bytes) implements Comparable<Hash> {
-    /** Of its bytes. */
-    public static final int LENGTH = 32;
+/** Hashes in hexadecimal digits. */
+public final class Hash {
+    /** Of each, in digits. */
+    public static final int LENGTH = 64;
 
-    public static Hash of(String... texts) {
+    private Hash() {}
+
+    /** A hash of some texts, and of where one ends and the next begins. */
+    public static String of(String... texts) {
         MessageDigest digest = digest();
         for (String text : texts) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -26,15 +28,15 @@ public record Hash(byte[] bytes) implements Comparable<Hash> {
                     ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
             digest.update(bytes);
         }
-        return new Hash(digest.digest());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Of a file of any length, as {@code sha256sum} makes it. */
-    public static Hash of(Path file) throws IOException {
+    /** A hash of a file of any length, as {@code sha256sum} makes it. */
+    public static String of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 DigestInputStream digested = new DigestInputStream(in, digest())) {
             digested.transferTo(OutputStream.nullOutputStream());
-            return new Hash(digested.getMessageDigest().digest());
+            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
         }
     }
 
@@ -44,25 +46,5 @@ public record Hash(byte[] bytes) implements Comparable<Hash> {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    @Override
-    public int compareTo(Hash other) {
-        return Arrays.compare(bytes, other.bytes);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Hash hash && Arrays.equals(bytes, hash.bytes);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(bytes);
-    }
-
-    @Override
-    public String toString() {
-        return HexFormat.of().formatHex(bytes);
     }
 }
