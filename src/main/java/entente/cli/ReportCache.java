@@ -8,7 +8,6 @@ import entente.report.markdown.Reports;
 import entente.text.CacheFile;
 import entente.text.Folder;
 import entente.text.Hash;
-import entente.text.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +35,8 @@ final class ReportCache {
 
     private final Folders folders;
     private final Optional<CacheFile> file;
-    private final Map<String, String> options;
+    private final SortedMap<String, String> options;
+    private final SortedMap<String, String> there;
     private final String settings;
     private final Map<String, Made> kept;
     private final Map<String, Made> made = new HashMap<>();
@@ -53,7 +52,8 @@ final class ReportCache {
     private ReportCache(Folders folders, Optional<CacheFile> file) {
         this.folders = folders;
         this.file = file;
-        this.options = file.isEmpty() ? Map.of() : hashes(folders.options());
+        this.options = file.map(any -> hashes(folders.options())).orElseGet(TreeMap::new);
+        this.there = file.flatMap(any -> there(folders)).orElseGet(TreeMap::new);
         this.settings = Hash.of(folders.settings(), options.keySet().toString());
         this.kept = file.flatMap(cache -> cache.read(Kept.class))
                 .map(all -> new TreeMap<>(all.reports()))
@@ -95,25 +95,21 @@ final class ReportCache {
         Map<String, String> standing = Optional.ofNullable(kept.get(name))
                 .filter(before -> of(name, workspace).equals(Optional.of(before.of())))
                 .map(Made::files)
-                .filter(files -> files.entrySet().stream().allMatch(this::stands))
+                .filter(files -> there.entrySet().containsAll(files.entrySet()))
                 .orElseGet(TreeMap::new);
         put.putAll(standing);
         return standing.keySet();
     }
 
-    private boolean stands(Map.Entry<String, String> report) {
-        return sum(folders.reports().resolve(report.getKey())).equals(Optional.of(report.getValue()));
+    /** A sum of each file in the folder of reports, by its name there; empty where they cannot be told. */
+    static Optional<SortedMap<String, String>> there(Folders folders) {
+        return Folder.sums(folders.reports(), any -> true, ReportCache::sum);
     }
 
-    /** The sum of a file; empty if it is none, or cannot be read. */
-    static Optional<String> sum(Path file) {
-        try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= CacheFile.MOST_BYTES
-                    ? Optional.of(sum(Files.readAllBytes(file)))
-                    : Optional.empty();
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+    private static String sum(Path file) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= CacheFile.MOST_BYTES
+                ? sum(Files.readAllBytes(file))
+                : "";
     }
 
     /** Enough to see that a report was edited, and far faster than a hash. */
@@ -138,7 +134,7 @@ final class ReportCache {
         if (file.isEmpty() || !workspace.rulesStand()) {
             return false;
         }
-        Map<String, String> now = hashes(folders.options());
+        SortedMap<String, String> now = hashes(folders.options());
         if (!made.isEmpty() && now.keySet().equals(options.keySet())) {
             made.forEach((name, reports) -> {
                 if (Objects.equals(options.get(name), now.get(name))) {
@@ -163,28 +159,7 @@ final class ReportCache {
     }
 
     /** Those of all options; of none where there is anything that a run may refuse. */
-    private static Map<String, String> hashes(Path folder) {
-        Problems problems = new Problems();
-        Map<String, String> hashes = new TreeMap<>();
-        for (Path each : Folder.files(folder, problems).orElse(List.of())) {
-            if (OptionFolder.isYaml(each)) {
-                Optional<String> hash = hash(each);
-                if (hash.isEmpty()) {
-                    return Map.of();
-                }
-                hashes.put(each.getFileName().toString(), hash.get());
-            }
-        }
-        return problems.hasErrors() ? Map.of() : hashes;
-    }
-
-    private static Optional<String> hash(Path file) {
-        try {
-            return Files.isRegularFile(file) && Files.size(file) <= CacheFile.MOST_BYTES
-                    ? Optional.of(Hash.of(file))
-                    : Optional.empty();
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+    private static SortedMap<String, String> hashes(Path folder) {
+        return Folder.sums(folder, OptionFolder::isYaml, Hash::of).orElseGet(TreeMap::new);
     }
 }

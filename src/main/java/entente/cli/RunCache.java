@@ -1,14 +1,9 @@
 package entente.cli;
 
 import entente.text.CacheFile;
-import entente.text.Folder;
-import entente.text.Problems;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What the last run of all options printed, for another of the same program, rules, options and settings that finds all in
@@ -44,30 +39,22 @@ final class RunCache {
     Optional<Printed> same() {
         return file.flatMap(kept -> kept.read(Run.class))
                 .filter(last -> reports.inputs().equals(Optional.of(last.inputs())))
-                .filter(last -> last.reports().equals(there()))
+                .filter(last -> ReportCache.there(folders).equals(Optional.of(last.reports())))
                 .filter(last -> folders.keptAnswers().sound().equals(Optional.of(last.rules())))
                 .map(Run::printed);
     }
 
     /** Keeps what a run printed that has put all reports in their places, of input that stands as it did before it was read. */
     void keep(Workspace workspace, Printed printed) {
-        SortedMap<String, String> there = there();
+        Optional<SortedMap<String, String>> there = ReportCache.there(folders);
         Optional<String> inputs = reports.inputs();
         Optional<String> rules = workspace.stateOfRules();
         if (inputs.isPresent()
                 && rules.isPresent()
-                && there.entrySet().containsAll(reports.put().entrySet())) {
-            Run run = new Run(inputs.get(), rules.get(), printed, there);
+                && there.isPresent()
+                && there.get().entrySet().containsAll(reports.put().entrySet())) {
+            Run run = new Run(inputs.get(), rules.get(), printed, there.get());
             file.ifPresent(kept -> kept.write(run));
         }
-    }
-
-    private SortedMap<String, String> there() {
-        SortedMap<String, String> there = new TreeMap<>();
-        for (Path each : Folder.files(folders.reports(), new Problems()).orElse(List.of())) {
-            String name = folders.reports().relativize(each).toString().replace('\\', '/');
-            there.put(name, ReportCache.sum(each).orElse(""));
-        }
-        return there;
     }
 }

@@ -64,7 +64,7 @@ public final class Folder {
         SortedMap<String, String> sums = new TreeMap<>();
         try {
             for (Path file : files.stream().filter(which).toList()) {
-                if (!Files.isRegularFile(file) || Files.size(file) > CacheFile.MOST_BYTES) {
+                if (!Files.isRegularFile(file)) {
                     return Optional.empty();
                 }
                 sums.put(folder.relativize(file).toString().replace('\\', '/'), sum.of(file));
