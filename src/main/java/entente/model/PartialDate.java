@@ -3,8 +3,8 @@ package entente.model;
 import entente.text.DayText;
 import entente.text.Node;
 import entente.text.Problems;
-import entente.text.Remark;
 import entente.text.ValueForm;
+import entente.text.WrongValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -61,15 +61,16 @@ public record PartialDate(String text, LocalDate first, LocalDate last, boolean 
         String text = Node.written(node).orElse("");
         Optional<PartialDate> date = read(text);
         if (date.isEmpty()) {
-            Remark remark = Remark.behind(text, value -> read(value).isPresent());
-            problems.error(
-                    node.place(),
-                    "a date is wanted here, as 2025, 2025-12 or 2025-12-04, not " + node.described()
-                            + DayText.remark(text) + remark.said(),
+            WrongValue.tell(
+                    node,
+                    "a date is wanted here, as 2025, 2025-12 or 2025-12-04",
+                    DayText.remark(text),
                     DayText.meant(text)
                             .map(LocalDate::toString)
                             .or(() -> DayText.month(text).map(YearMonth::toString))
-                            .or(remark::value));
+                            .or(() -> read(text.replaceFirst("\\.$", "")).map(PartialDate::text)),
+                    value -> read(value).map(PartialDate::text),
+                    problems);
         }
         return date;
     }

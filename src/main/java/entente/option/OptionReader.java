@@ -3,6 +3,7 @@ package entente.option;
 import static java.util.Objects.requireNonNull;
 
 import entente.model.Outcome;
+import entente.model.PartialDate;
 import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Stance;
@@ -18,11 +19,10 @@ import entente.text.NamedConstant;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
-import entente.text.Remark;
+import entente.text.WrongValue;
 import entente.text.Yaml;
 import entente.text.YamlFile;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -173,31 +173,26 @@ public final class OptionReader {
         String text = Node.written(node).orElse("");
         Optional<LocalDate> day = day(text);
         if (day.isEmpty()) {
-            Optional<String> meant = DayText.meant(text)
-                    .or(() -> DayText.month(text).map(YearMonth::atEndOfMonth))
-                    .map(LocalDate::toString)
-                    .filter(guess -> day(guess).isPresent());
-            Remark remark = Remark.behind(text, value -> day(value).isPresent());
-            problems.error(
-                    node.place(),
-                    "'as_of' is a day from " + FIRST_YEAR + " to " + LAST_YEAR + ", written as 2025-12-31, not "
-                            + node.described() + DayText.remark(text) + remark.said(),
-                    meant.or(remark::value));
+            WrongValue.tell(
+                    node,
+                    "'as_of' is a day from " + FIRST_YEAR + " to " + LAST_YEAR + ", written as 2025-12-31",
+                    DayText.remark(text),
+                    DayText.meant(text)
+                            .or(() -> DayText.month(text).map(YearMonth::atEndOfMonth))
+                            .map(LocalDate::toString)
+                            .filter(guess -> day(guess).isPresent()),
+                    value -> day(value).map(LocalDate::toString),
+                    problems);
         }
         return day;
     }
 
     /** The day that a text of the form {@code 2025-12-31} names, within the years that can be asked about. */
     public static Optional<LocalDate> day(String text) {
-        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            return Optional.empty();
-        }
-        try {
-            LocalDate day = LocalDate.parse(text);
-            return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? Optional.of(day) : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return PartialDate.read(text)
+                .filter(date -> date.first().equals(date.last()))
+                .map(PartialDate::first)
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
     }
 
     /** @param terms what the option states, if that could be read */

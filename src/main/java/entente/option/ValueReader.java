@@ -9,13 +9,14 @@ import entente.text.Guess;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
-import entente.text.Remark;
+import entente.text.WrongValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -63,7 +64,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         if (values.size() < 2 || term.type() instanceof Type.Flag) {
             return Optional.empty();
         }
-        return term.type() instanceof Type.Choice ? oneOf(values, values.size()) : list(values, values.size());
+        return term.type() instanceof Type.Choice ? asOneOf(values, values.size()) : list(values, values.size());
     }
 
     /** Values as a list, if they are all of so many that stand there. */
@@ -73,7 +74,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         return all ? Optional.of("[" + String.join(", ", values) + "]") : Optional.empty();
     }
 
-    private Optional<String> oneOf(List<String> values, int of) {
+    private Optional<String> asOneOf(List<String> values, int of) {
         return list(values, of).map(list -> "{one_of: " + list + "}");
     }
 
@@ -122,7 +123,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                     node,
                     Optional.of("{one_of: [" + first.get() + ", " + others.get().substring(1) + "}"));
         }
-        Optional<String> braced = oneOf(alone, node.entries().size());
+        Optional<String> braced = asOneOf(alone, node.entries().size());
         if (braced.isPresent()) {
             return mismatch(node, alone.size() == 1 ? Optional.of(alone.get(0)) : braced);
         }
@@ -133,7 +134,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
             List<String> texts = list.items().stream()
                     .flatMap(item -> Node.text(item).stream())
                     .toList();
-            return mismatch(node, oneOf(texts, list.items().size()));
+            return mismatch(node, asOneOf(texts, list.items().size()));
         }
         return Node.text(node).isEmpty()
                 ? mismatch(node, Optional.empty())
@@ -244,8 +245,9 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
     }
 
     private Optional<AdmittedValues> amount(Type.Amount amount, Node node) {
+        AmountReader bounds = new AmountReader(term, amount, beside, problems);
         if (!(node instanceof Node.Mapping)) {
-            return bound(amount, node).map(AdmittedValues.Exactly::new);
+            return bounds.read(node).map(AdmittedValues.Exactly::new);
         }
         Optional<Block> read = part(node);
         if (read.isEmpty()) {
@@ -254,8 +256,8 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         Block block = read.get();
         Optional<Node> least = block.nodeIfAny("min");
         Optional<Node> most = block.nodeIfAny("max");
-        Optional<Integer> min = least.map(bound -> bound(amount, bound)).orElse(Optional.of(amount.min()));
-        Optional<Integer> max = most.map(bound -> bound(amount, bound)).orElse(Optional.of(amount.max()));
+        Optional<Integer> min = least.map(bounds::read).orElse(Optional.of(amount.min()));
+        Optional<Integer> max = most.map(bounds::read).orElse(Optional.of(amount.max()));
         block.done();
         if (min.isEmpty() || max.isEmpty()) {
             return Optional.empty();
@@ -270,58 +272,6 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                         : new AdmittedValues.Between(min.get(), max.get()));
     }
 
-    private Optional<Integer> bound(Type.Amount amount, Node node) {
-        Optional<Integer> number = Block.wholeNumber(node, amount.min(), amount.max());
-        if (number.isPresent()) {
-            return number;
-        }
-        Optional<String> meant = node instanceof Node.Scalar scalar && isOfKnownCurrency(amount, scalar)
-                ? AmountText.meant(scalar.text(), amount)
-                        .map(String::valueOf)
-                        .or(() -> AmountText.range(scalar.text(), amount))
-                        .or(() -> Guess.nearest(scalar.text(), List.of(Term.OPEN)))
-                        .or(() -> Optional.of(String.valueOf(0))
-                                .filter(any -> scalar.text().equals(Term.NONE) && amount.min() == 0))
-                : Optional.of(node.items().stream()
-                                .flatMap(item -> Node.written(item).stream())
-                                .collect(Collectors.joining(" - ")))
-                        .filter(any -> node.items().size() == 2)
-                        .flatMap(range -> AmountText.range(range, amount));
-        String written = Node.text(node).orElse("");
-        Remark remark = Remark.behind(
-                written,
-                value -> AmountText.meant(value, amount).isPresent()
-                        && !Currencies.named(written.substring(value.length())));
-        problems.error(
-                node.place(),
-                said(node, Node.quoted(node, Node.Scalar.Kind.WHOLE_NUMBER).isPresent())
-                        + meant.flatMap(guess -> currency(amount, node)).orElseGet(remark::said)
-                        + Node.written(node)
-                                .filter(any -> meant.isEmpty())
-                                .map(text -> AmountText.remark(text, amount))
-                                .orElse(""),
-                meant.or(() -> remark.value()
-                        .flatMap(text -> AmountText.meant(text, amount))
-                        .map(String::valueOf)));
-        return Optional.empty();
-    }
-
-    /** Whether no currency is written with an amount but one that a term beside it can state. */
-    private boolean isOfKnownCurrency(Type.Amount amount, Node.Scalar scalar) {
-        return AmountText.currency(scalar.text(), amount).isEmpty()
-                || currency(amount, scalar).isPresent();
-    }
-
-    /** The currency of an amount is a term of its own: how it is stated, where it is not. */
-    private Optional<String> currency(Type.Amount amount, Node node) {
-        Optional<String> code = Node.written(node).flatMap(text -> AmountText.currency(text, amount));
-        return beside.stream()
-                .filter(other -> other.type() instanceof Type.Choice
-                        && code.filter(other.type().words()::contains).isPresent())
-                .findFirst()
-                .map(other -> "; say the currency beside it, as " + other.name() + ": " + code.orElseThrow());
-    }
-
     private Optional<AdmittedValues> flag(Node node) {
         if (node.is(Node.Scalar.Kind.FLAG)) {
             return Node.written(node).map(Boolean::valueOf).map(AdmittedValues.Exactly::new);
@@ -330,20 +280,19 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                 .or(() -> Node.only(node))
                 .flatMap(ValueReader::truth)
                 .map(String::valueOf);
-        Remark remark =
-                Remark.behind(Node.text(node).orElse(""), text -> truth(text).isPresent());
-        if (meant.isEmpty() && remark.value().isEmpty() && Node.text(node).isPresent()) {
+        Function<String, Optional<String>> value = text -> truth(text).map(String::valueOf);
+        if (meant.isEmpty()
+                && Node.text(node).isPresent()
+                && WrongValue.beforeRemark(node, value).isEmpty()) {
             problems.unknown(
                     node.place(),
-                    said(node, false),
+                    said(node),
                     Node.text(node).get(),
                     valuesOrOpen().words());
             return Optional.empty();
         }
-        problems.error(
-                node.place(),
-                said(node, Node.quoted(node, Node.Scalar.Kind.FLAG).isPresent()) + remark.said(),
-                meant.or(() -> remark.value().flatMap(ValueReader::truth).map(String::valueOf)));
+        String wanted = wanted(term) + Node.withoutQuotes(node, Node.Scalar.Kind.FLAG);
+        WrongValue.tell(node, wanted, "", meant, value, problems);
         return Optional.empty();
     }
 
@@ -393,13 +342,17 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
     }
 
     private <T> Optional<T> mismatch(Node node, Optional<String> maybe) {
-        problems.error(node.place(), said(node, false), maybe);
+        problems.error(node.place(), said(node), maybe);
         return Optional.empty();
     }
 
-    private String said(Node node, boolean quoted) {
-        return term.id() + " is " + term.type().described() + (quoted ? ", without quotes" : "") + ", not "
-                + node.described();
+    private String said(Node node) {
+        return wanted(term) + ", not " + node.described();
+    }
+
+    /** What a term's value is, as a message that is to go on says it. */
+    static String wanted(Term term) {
+        return term.id() + " is " + term.type().described();
     }
 
     private static SortedSet<String> sorted(List<String> values) {

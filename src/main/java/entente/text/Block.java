@@ -184,17 +184,16 @@ public final class Block {
         if (number.isPresent()) {
             return number;
         }
-        Optional<String> quoted = Node.quoted(node, Node.Scalar.Kind.WHOLE_NUMBER);
-        Optional<String> meant = Node.only(node)
-                .or(() -> Node.written(node).map(text -> text.replaceFirst("\\.0*$| ?%$", "")))
-                .filter(text -> isWithin(text, min, max));
-        Remark remark = Remark.behind(Node.text(node).orElse(""), text -> isWithin(text, min, max));
-        problems.error(
-                node.place(),
+        WrongValue.tell(
+                node,
                 "'" + key + "' is a whole number from " + min + " to " + max
-                        + quoted.map(bare -> ", without quotes").orElse("") + ", not " + node.described()
-                        + remark.said(),
-                meant.or(remark::value));
+                        + Node.withoutQuotes(node, Node.Scalar.Kind.WHOLE_NUMBER),
+                "",
+                Node.only(node)
+                        .or(() -> Node.written(node).map(text -> text.replaceFirst("\\.0*$| ?%$", "")))
+                        .filter(text -> isWithin(text, min, max)),
+                text -> Optional.of(text).filter(value -> isWithin(value, min, max)),
+                problems);
         return Optional.empty();
     }
 

@@ -319,7 +319,7 @@ final class DamagedLines {
     List<List<Damage>> remark(Place at) {
         String rest = text.line(at.line()).substring(at.column() - 1).stripTrailing();
         return List.of(List.of(
-                new Damage(place(at.line(), at.column() - 1, rest.length()), Remark.SAID, Optional.of("# " + rest))));
+                new Damage(place(at.line(), at.column() - 1, rest.length()), WrongValue.REMARK, Optional.of("# " + rest))));
     }
 
     /** The text in braces that is read as another key for a colon in it; a bracket that is closed at the end of its line. */

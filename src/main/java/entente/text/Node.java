@@ -57,9 +57,9 @@ public sealed interface Node {
                 .isEmpty();
     }
 
-    /** What stands in quotes and without them would be of this kind. */
-    static Optional<String> quoted(Node node, Scalar.Kind kind) {
-        return text(node).filter(text -> Scalar.Kind.ofPlain(text) == kind);
+    /** The hint that something is to stand without quotes, where it has some and would be of this kind without them. */
+    static String withoutQuotes(Node node, Scalar.Kind kind) {
+        return text(node).filter(text -> Scalar.Kind.ofPlain(text) == kind).isPresent() ? ", without quotes" : "";
     }
 
     /** The only entry of a list, as it is written. */
