@@ -79,22 +79,23 @@ public record CaseFile(Path file, String id, List<Case> cases) {
 
     private static Case read(Block block, Rulebook rulebook, KnownWords rules) {
         String sentence = block.text("case", SENTENCE);
-        Place place = block.nodeIfAny("case").map(Node::place).orElse(block.place());
+        Place place = block.optional().node("case").map(Node::place).orElse(block.place());
         Terms terms = block.entry("terms")
                 .map(entry -> OptionReader.terms(entry, rulebook.vocabulary(), block.problems()))
                 .orElse(new Terms(Map.of(), List.of()));
-        List<Case.Named> fires = named(block.nodeIfAny("fires"), rules, block.problems());
-        List<Case.Named> quiet = named(block.nodeIfAny("quiet"), rules, block.problems());
-        boolean firing = block.nodeIfAny("fires").isPresent();
-        Optional<Node> because =
-                firing ? block.node("because", new ValueForm.Words(terms(rulebook), true)) : block.nodeIfAny("because");
+        List<Case.Named> fires = named(block.optional().node("fires"), rules, block.problems());
+        List<Case.Named> quiet = named(block.optional().node("quiet"), rules, block.problems());
+        boolean firing = block.optional().node("fires").isPresent();
+        Optional<Node> because = firing
+                ? block.node("because", new ValueForm.Words(terms(rulebook), true))
+                : block.optional().node("because");
         List<Case.Named> reasons = named(because, terms(rulebook), block.problems());
         boolean allAsked = block.done();
         if (!firing && allAsked) {
             because.ifPresent(node -> block.problems()
                     .error(node.place(), "'because' says why a rule fires, and the case names none under 'fires'"));
         }
-        if (!firing && allAsked && block.nodeIfAny("quiet").isEmpty()) {
+        if (!firing && allAsked && block.optional().node("quiet").isEmpty()) {
             block.problems().error(place, "the case expects nothing: it names rules under 'fires' or 'quiet'");
         }
         return new Case(sentence, place, terms, fires, quiet, reasons);

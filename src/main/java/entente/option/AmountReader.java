@@ -36,7 +36,9 @@ record AmountReader(Term term, Type.Amount amount, List<Term> beside, Problems p
 
     private Optional<String> meant(Node node) {
         if (node instanceof Node.Scalar scalar) {
-            return Optional.of(scalar.text()).filter(any -> isOfKnownCurrency(scalar)).flatMap(this::meant);
+            return Optional.of(scalar.text())
+                    .filter(any -> isOfKnownCurrency(scalar))
+                    .flatMap(this::meant);
         }
         String ends = node.items().stream()
                 .flatMap(item -> Node.written(item).stream())

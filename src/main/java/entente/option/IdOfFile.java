@@ -19,7 +19,7 @@ import java.util.Optional;
 record IdOfFile(Path file, Place place, Problems problems) {
     static String read(Path file, Block block, Problems problems) {
         String id = block.text("id", OptionReader.TITLE);
-        Place place = block.nodeIfAny("id").map(Node::place).orElse(block.place());
+        Place place = block.optional().node("id").map(Node::place).orElse(block.place());
         return new IdOfFile(file, place, problems).read(id);
     }
 

@@ -133,8 +133,9 @@ public final class OptionReader {
         String id = IdOfFile.read(file, block, problems);
         String title = block.text("title", TITLE);
         String summary = block.text("summary", SUMMARY);
-        block.wordIfAny(STATUS, DRAFTS);
-        Optional<Option.AskedDay> day = block.nodeIfAny("as_of")
+        block.optional().word(STATUS, DRAFTS);
+        Optional<Option.AskedDay> day = block.optional()
+                .node("as_of")
                 .flatMap(node -> day(node).map(date -> new Option.AskedDay(date, node.place())));
         Problems ofTerms = problems.beside();
         Optional<Terms> read = block.entry("terms").map(entry -> terms(entry, rulebook.vocabulary(), ofTerms));
@@ -204,7 +205,7 @@ public final class OptionReader {
                 .remarking("; sources stand in rules/sources.yaml; leave the line out for your own assumption")
                 .formerly(rulebook.formerSources());
         Map<String, String> from = new LinkedHashMap<>();
-        List<Node.Entry> entries = block.namedIfAny("from");
+        List<Node.Entry> entries = block.optional().named("from");
         for (Node.Entry entry : entries) {
             if (isNested(entry)) {
                 continue;
@@ -244,11 +245,13 @@ public final class OptionReader {
         words.put(Verdict.ID, words(Verdict.ID));
         List<String> known = new ArrayList<>(words.keySet());
         known.add(PARTS);
-        List<Node.Entry> whole = block.namedIfAny(EXPECT).stream()
+        List<Node.Entry> whole = block.optional().named(EXPECT).stream()
                 .filter(entry -> !entry.key().equals(PARTS))
                 .toList();
         expect(whole, known("party or recommendation", known), words, Optional.empty(), expect);
-        block.blockIfAny(EXPECT, "'" + EXPECT + "'").ifPresent(outer -> expectParts(outer.namedIfAny(PARTS), expect));
+        block.optional()
+                .block(EXPECT, "'" + EXPECT + "'")
+                .ifPresent(outer -> expectParts(outer.optional().named(PARTS), expect));
         return expect;
     }
 

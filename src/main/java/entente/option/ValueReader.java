@@ -142,7 +142,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
     }
 
     private Optional<AdmittedValues> oneOf(Block block) {
-        Optional<Node> list = block.nodeIfAny("one_of");
+        Optional<Node> list = block.optional().node("one_of");
         block.done();
         List<String> values = list.map(node -> values().readAll(node, problems)).orElse(List.of());
         list.filter(node -> node instanceof Node.Sequence && node.items().isEmpty())
@@ -195,7 +195,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
     }
 
     private Optional<AdmittedValues> containing(Node node, Block block) {
-        if (block.nodeIfAny("with").filter(ValueReader::isNone).isPresent()) {
+        if (block.optional().node("with").filter(ValueReader::isNone).isPresent()) {
             return none(node);
         }
         Optional<SortedSet<String>> with = named("with", block);
@@ -209,7 +209,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         for (String value : in) {
             if (out.contains(value)) {
                 problems.error(
-                        block.nodeIfAny("without").map(Node::place).orElse(block.place()),
+                        block.optional().node("without").map(Node::place).orElse(block.place()),
                         "'" + value + "' cannot stand both with and without " + term.id());
             }
         }
@@ -218,7 +218,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
 
     /** The values that a part of what is stated names; one that names none says nothing. */
     private Optional<SortedSet<String>> named(String key, Block block) {
-        Optional<Node> list = block.nodeIfAny(key);
+        Optional<Node> list = block.optional().node(key);
         if (list.filter(node -> node instanceof Node.Sequence && node.items().isEmpty())
                 .isPresent()) {
             problems.error(
@@ -254,8 +254,8 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
             return Optional.empty();
         }
         Block block = read.get();
-        Optional<Node> least = block.nodeIfAny("min");
-        Optional<Node> most = block.nodeIfAny("max");
+        Optional<Node> least = block.optional().node("min");
+        Optional<Node> most = block.optional().node("max");
         Optional<Integer> min = least.map(bounds::read).orElse(Optional.of(amount.min()));
         Optional<Integer> max = most.map(bounds::read).orElse(Optional.of(amount.max()));
         block.done();

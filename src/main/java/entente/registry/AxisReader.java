@@ -35,12 +35,12 @@ record AxisReader(String key, KnownWords words, List<String> inOrder, KnownWords
                 numbers(block, "weights", weighed, ProfilesReader.MOST_WEIGHT, like.map(Profile.Axis::weights));
         block.done();
         if (like.isEmpty()) {
-            block.entryIfAny("weights").ifPresent(entry -> refuseWeightless(entry, block.problems()));
+            block.optional().entry("weights").ifPresent(entry -> refuseWeightless(entry, block.problems()));
         }
         if (!weights.isEmpty() && weights.values().stream().allMatch(weight -> weight == 0)) {
             block.problems().error(block.place(), "'" + key + "' gives no weight above 0");
         }
-        if (block.entryIfAny("values").isPresent()) {
+        if (block.optional().entry("values").isPresent()) {
             refuseDisorder(block, values);
         }
         return new Profile.Axis(values, weights);
@@ -48,7 +48,7 @@ record AxisReader(String key, KnownWords words, List<String> inOrder, KnownWords
 
     /** The block of a key, which need not stand where the profile is like another. */
     static Optional<Block> block(Block profile, String key, boolean like) {
-        return like ? profile.blockIfAny(key, "'" + key + "'") : profile.block(key, "'" + key + "'");
+        return (like ? profile.optional() : profile).block(key, "'" + key + "'");
     }
 
     /** Those of the profile that this one is like, with what this one says instead. */
@@ -81,7 +81,8 @@ record AxisReader(String key, KnownWords words, List<String> inOrder, KnownWords
 
     /** Where the value of a word stands. */
     private static Optional<Place> place(Block axis, String word) {
-        return axis.nodeIfAny("values")
+        return axis.optional()
+                .node("values")
                 .flatMap(values -> values.entry(word))
                 .map(entry -> entry.value().place());
     }

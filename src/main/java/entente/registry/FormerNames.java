@@ -40,8 +40,8 @@ final class FormerNames {
 
     /** Those of one thing, as its block says them; what is taken is recorded as a problem. */
     List<String> of(Block block) {
-        List<String> names = block.wordsIfAny(KEY, KnownWords.untold("former name"));
-        block.nodeIfAny(KEY).ifPresent(list -> list.items().forEach(this::check));
+        List<String> names = block.optional().words(KEY, KnownWords.untold("former name"));
+        block.optional().node(KEY).ifPresent(list -> list.items().forEach(this::check));
         return names;
     }
 

@@ -70,8 +70,10 @@ final class ProfilesReader {
     /** @param earlier those that it can say it is like, and then give only what is different, however deep it stands */
     private static Profile profile(
             String id, Block block, Map<String, Profile> earlier, References known, KnownWords terms) {
-        Optional<Profile> like = block.entryIfAny("like")
-                .map(entry -> block.wordIfAny("like", KnownWords.of("profile above this one", earlier.keySet()))
+        Optional<Profile> like = block.optional()
+                .entry("like")
+                .map(entry -> block.optional()
+                        .word("like", KnownWords.of("profile above this one", earlier.keySet()))
                         .map(earlier::get)
                         .orElse(OF_NO_USE));
         String meaning = block.text("meaning", VocabularyReader.MEANING);
@@ -84,14 +86,15 @@ final class ProfilesReader {
                 block,
                 "not_before",
                 like.map(Profile::notBefore),
-                key -> block.nodeIfAny(key)
+                key -> block.optional()
+                        .node(key)
                         .flatMap(node -> PartialDate.read(node, block.problems()))
                         .map(PartialDate::first));
         Set<Source.Kind> always = own(
                 block,
                 "always",
                 like.map(Profile::always),
-                key -> block.constantsIfAny(key, SourcesReader.KIND, Source.Kind.class));
+                key -> block.optional().constants(key, SourcesReader.KIND, Source.Kind.class));
         Profile.Axis alignment = new AxisReader("alignment", STATUSES, IN_ORDER_OF_STATUS, known.recommendations())
                 .read(block, like.map(Profile::alignment));
         Profile.Axis negotiability = new AxisReader("negotiability", STANCES, IN_ORDER_OF_STANCE, known.parties())
@@ -121,6 +124,6 @@ final class ProfilesReader {
 
     /** What a block says of a key itself; where that does not stand, what the profile says that this one is like. */
     static <T> T own(Block block, String key, Optional<T> like, Function<String, T> read) {
-        return like.isPresent() && block.entryIfAny(key).isEmpty() ? like.get() : read.apply(key);
+        return like.isPresent() && block.optional().entry(key).isEmpty() ? like.get() : read.apply(key);
     }
 }

@@ -106,7 +106,7 @@ record SourcesReader(References known, KnownWords terms, Problems problems) {
             String kind = block.text("kind", LINE);
             Optional<PartialDate> date =
                     block.node("date", new ValueForm.Date()).flatMap(node -> PartialDate.read(node, problems));
-            boolean reckoned = block.wordIfAny("dated", DATED).equals(Optional.of(RECKONED));
+            boolean reckoned = block.optional().word("dated", DATED).equals(Optional.of(RECKONED));
             String datedBy = block.text("dated_by", VocabularyReader.MEANING);
             block.done();
             return date.map(day -> new Document(entry.key(), title, kind, day.reckoned(reckoned), datedBy));
@@ -126,17 +126,18 @@ record SourcesReader(References known, KnownWords terms, Problems problems) {
         int paragraph = block.whole("paragraph", 1, MOST_PARAGRAPHS);
         Optional<PartialDate> date =
                 block.node("date", new ValueForm.Date()).flatMap(node -> PartialDate.read(node, problems));
-        Optional<String> dated = block.wordIfAny("dated", DATED);
+        Optional<String> dated = block.optional().word("dated", DATED);
         String speaker = block.text("speaker", LINE);
-        Optional<String> holder = block.wordIfAny("holder", known.parties());
+        Optional<String> holder = block.optional().word("holder", known.parties());
         Optional<Source.Kind> kind = block.constant("kind", KIND, Source.Kind.class);
         Optional<SourceStrength> strength = block.constant("strength", "strength", SourceStrength.class);
         String claim = block.text("claim", VocabularyReader.MEANING);
         Map<String, String> contestedBy = remarks("contested_by", id, block);
         Map<String, String> followedBy = remarks("followed_by", id, block);
-        List<String> supersededBy = block.wordsIfAny("superseded_by", othersThan(id));
-        block.wordsIfAny("tests", terms);
-        Optional<String> context = block.textIfAny("context", VocabularyReader.MEANING);
+        List<String> supersededBy = block.optional().words("superseded_by", othersThan(id));
+        block.optional().words("tests", terms);
+        Optional<String> context = Optional.of(block.optional().text("context", VocabularyReader.MEANING))
+                .filter(text -> !text.isEmpty());
         List<String> formerly = former.of(block);
         block.done();
         if (date.isEmpty() || kind.isEmpty() || strength.isEmpty()) {
@@ -176,7 +177,7 @@ record SourcesReader(References known, KnownWords terms, Problems problems) {
 
     /** A sentence on each of some other sources, by its id. */
     private Map<String, String> remarks(String key, String id, Block source) {
-        return source.texts(key, "'" + key + "' of '" + id + "'", othersThan(id), VocabularyReader.MEANING);
+        return source.optional().texts(key, "'" + key + "' of '" + id + "'", othersThan(id), VocabularyReader.MEANING);
     }
 
     private KnownWords othersThan(String id) {

@@ -103,13 +103,13 @@ record TermReader(
             sayable.add(AMOUNT);
         }
         KnownWords known = KnownWords.of("value of " + id(), sayable);
-        return block.texts("words", "the words of '" + id() + "'", known, VocabularyReader.MEANING);
+        return block.optional().texts("words", "the words of '" + id() + "'", known, VocabularyReader.MEANING);
     }
 
     private Optional<Type> type(Block block) {
         Optional<String> type = block.word("type", TYPES);
         if (type.isEmpty()) {
-            List.of("values", "dated", "unit", "min", "max", "words").forEach(block::entryIfAny);
+            List.of("values", "dated", "unit", "min", "max", "words").forEach(block.optional()::entry);
             return Optional.empty();
         }
         return switch (type.get()) {
@@ -125,7 +125,8 @@ record TermReader(
         int min = block.whole("min", -VocabularyReader.MOST, VocabularyReader.MOST);
         int max = block.whole("max", -VocabularyReader.MOST, VocabularyReader.MOST);
         boolean told = Stream.of("min", "max")
-                .allMatch(key -> block.nodeIfAny(key)
+                .allMatch(key -> block.optional()
+                        .node(key)
                         .flatMap(node -> Block.wholeNumber(node, -VocabularyReader.MOST, VocabularyReader.MOST))
                         .isPresent());
         if (told && min > max) {
@@ -140,7 +141,7 @@ record TermReader(
     /** The values of a flag or an amount that hold only from or until some day. */
     private List<Value> dated(Block block, Type type) {
         List<Value> told = new ArrayList<>();
-        for (Node.Entry entry : block.namedIfAny("dated")) {
+        for (Node.Entry entry : block.optional().named("dated")) {
             problems()
                     .shapes()
                     .ifPresent(shapes ->
@@ -186,8 +187,9 @@ record TermReader(
         Block block = read.get();
         String meaning = block.text("meaning", VocabularyReader.MEANING);
         Optional<List<String>> taking =
-                block.entryIfAny("sides").map(entry -> block.wordsIfAny("sides", table.sides()));
-        block.entryIfAny("sides")
+                block.optional().entry("sides").map(entry -> block.optional().words("sides", table.sides()));
+        block.optional()
+                .entry("sides")
                 .filter(entry -> !mayLead() || value.key().equals(Term.NONE))
                 .ifPresent(entry -> error(
                         entry.keyPlace(),
@@ -201,9 +203,11 @@ record TermReader(
             String meaning,
             Optional<List<String>> sides,
             Function<Block, List<String>> former) {
-        Optional<PartialDate> since = block.nodeIfAny("since").flatMap(node -> PartialDate.read(node, problems()));
-        Optional<PartialDate> until = block.nodeIfAny("until").flatMap(node -> PartialDate.read(node, problems()));
-        List<String> shown = block.wordsIfAny("sources", table.sources());
+        Optional<PartialDate> since =
+                block.optional().node("since").flatMap(node -> PartialDate.read(node, problems()));
+        Optional<PartialDate> until =
+                block.optional().node("until").flatMap(node -> PartialDate.read(node, problems()));
+        List<String> shown = block.optional().words("sources", table.sources());
         List<String> formerly = former.apply(block);
         block.done();
         return new Value(id, meaning, sides, since, until, shown, formerly);

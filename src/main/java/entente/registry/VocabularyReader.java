@@ -52,7 +52,7 @@ record VocabularyReader(KnownWords sources, KnownWords sides, Problems problems)
         boolean whole = problems.errors().size() == errors && !found.isEmpty() && !found.contains("");
         KnownWords units = new KnownWords("unit of a term", found, whole);
         Map<String, Parameter> parameters = new LinkedHashMap<>();
-        List<Node.Entry> entries = block.namedIfAny("parameters");
+        List<Node.Entry> entries = block.optional().named("parameters");
         KnownWords names =
                 KnownWords.of("parameter", entries.stream().map(Node.Entry::key).toList());
         for (Node.Entry entry : entries) {
@@ -77,7 +77,8 @@ record VocabularyReader(KnownWords sources, KnownWords sides, Problems problems)
         Optional<Node.Entry> taken = instrument
                 ? block.entry("sides")
                 : refuse("sides", "only an instrument is taken up by sides", block, kind);
-        List<String> taking = taken.map(any -> block.wordsIfAny("sides", sides)).orElse(List.of());
+        List<String> taking =
+                taken.map(any -> block.optional().words("sides", sides)).orElse(List.of());
         List<Node.Entry> named = block.named("terms");
         Optional<Node.Entry> leading = instrument
                 ? leading(block, entry, named)
@@ -103,7 +104,8 @@ record VocabularyReader(KnownWords sources, KnownWords sides, Problems problems)
 
     /** Refuses a key of instruments in a section of another kind. */
     private Optional<Node.Entry> refuse(String key, String message, Block block, Optional<Section.Kind> kind) {
-        block.entryIfAny(key)
+        block.optional()
+                .entry(key)
                 .filter(entry -> kind.isPresent())
                 .ifPresent(entry -> problems.error(entry.keyPlace(), message + "; this section is of another kind"));
         return Optional.empty();
@@ -120,8 +122,9 @@ record VocabularyReader(KnownWords sources, KnownWords sides, Problems problems)
         String meaning = block.text("meaning", MEANING);
         Parameter.ChosenBy chosenBy = block.constant("chosen_by", "kind of choice", Parameter.ChosenBy.class)
                 .orElse(Parameter.ChosenBy.MODELLER);
-        List<String> converted = block.wordsIfAny("converted", names);
-        block.nodeIfAny("converted")
+        List<String> converted = block.optional().words("converted", names);
+        block.optional()
+                .node("converted")
                 .filter(node -> node.items().size() != 3)
                 .ifPresent(
                         node -> problems.error(

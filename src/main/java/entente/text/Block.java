@@ -21,18 +21,27 @@ public final class Block {
 
     private final String what;
     private final Place place;
-    private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    private final Set<String> asked = new LinkedHashSet<>();
-    private final Map<String, ValueForm> missing = new LinkedHashMap<>();
+    private final Set<String> asked;
+    private final Map<String, ValueForm> missing;
     private final Node.Mapping mapping;
     private final Problems problems;
+    private final boolean required;
 
-    private Block(String what, Place place, Node.Mapping mapping, Problems problems) {
-        this.mapping = mapping;
+    private Block(
+            String what,
+            Place place,
+            Node.Mapping mapping,
+            Problems problems,
+            Set<String> asked,
+            Map<String, ValueForm> missing,
+            boolean required) {
         this.what = what;
         this.place = place;
+        this.mapping = mapping;
         this.problems = problems;
-        mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
+        this.asked = asked;
+        this.missing = missing;
+        this.required = required;
     }
 
     /** Begins to read the block of an entry, which messages call by its key: {@code the party 'x'}. */
@@ -49,7 +58,8 @@ public final class Block {
      */
     public static Optional<Block> of(Node node, String what, Place place, Problems problems) {
         if (node instanceof Node.Mapping mapping) {
-            return Optional.of(new Block(what, place, mapping, problems));
+            return Optional.of(
+                    new Block(what, place, mapping, problems, new LinkedHashSet<>(), new LinkedHashMap<>(), true));
         }
         problems.error(node.place(), what + " is a block of keys, not " + node.described());
         return Optional.empty();
@@ -63,55 +73,41 @@ public final class Block {
         return problems;
     }
 
-    /** The entry of a key that must stand. */
-    public Optional<Node.Entry> entry(String key) {
-        return entry(key, new ValueForm.Any(), true);
+    /** The same block where keys that are asked for need not stand. */
+    public Block optional() {
+        return new Block(what, place, mapping, problems, asked, missing, false);
     }
 
-    /** The entry of a key that may stand. */
-    public Optional<Node.Entry> entryIfAny(String key) {
-        return entry(key, new ValueForm.Any(), false);
+    /** The entry of a key. */
+    public Optional<Node.Entry> entry(String key) {
+        return entry(key, new ValueForm.Any());
     }
 
     /** @param form what may stand there, for whoever wants to know it */
-    private Optional<Node.Entry> entry(String key, ValueForm form, boolean required) {
+    private Optional<Node.Entry> entry(String key, ValueForm form) {
         asked.add(key);
         problems.shapes().ifPresent(shapes -> shapes.asked(mapping, key, form, required));
-        Optional<Node.Entry> entry = Optional.ofNullable(entries.get(key));
+        Optional<Node.Entry> entry = mapping.entry(key);
         if (required && entry.isEmpty()) {
             missing.putIfAbsent(key, form);
         }
         return entry;
     }
 
-    private Optional<Node> node(String key, ValueForm form, boolean required) {
-        return entry(key, form, required).map(Node.Entry::value);
-    }
-
     public Optional<Node> node(String key) {
-        return node(key, new ValueForm.Any(), true);
+        return node(key, new ValueForm.Any());
     }
 
-    /** The value of a key that must stand, which somebody else reads as of that form. */
+    /** The value of a key, which somebody else reads as of that form. */
     public Optional<Node> node(String key, ValueForm form) {
-        return node(key, form, true);
+        return entry(key, form).map(Node.Entry::value);
     }
 
-    public Optional<Node> nodeIfAny(String key) {
-        return node(key, new ValueForm.Any(), false);
-    }
-
-    /** The text of a key that must stand, white space folded; empty if there is none, which is recorded. */
+    /** The text of a key, white space folded; empty if there is none, which is recorded. */
     public String text(String key, int mostCharacters) {
-        return text(key, mostCharacters, true).orElse("");
-    }
-
-    public Optional<String> textIfAny(String key, int mostCharacters) {
-        return text(key, mostCharacters, false);
-    }
-
-    private Optional<String> text(String key, int most, boolean required) {
-        return node(key, new ValueForm.Text(most), required).flatMap(node -> text(node, key, most));
+        return node(key, new ValueForm.Text(mostCharacters))
+                .flatMap(node -> text(node, key, mostCharacters))
+                .orElse("");
     }
 
     private Optional<String> text(Node node, String key, int most) {
@@ -132,49 +128,39 @@ public final class Block {
         return Optional.of(text);
     }
 
-    /** One of the known words, of a key that must stand. */
+    /** One of the known words. */
     public Optional<String> word(String key, KnownWords known) {
-        return node(key, new ValueForm.Word(known), true).flatMap(node -> known.read(node, problems));
+        return node(key, new ValueForm.Word(known)).flatMap(node -> known.read(node, problems));
     }
 
-    public Optional<String> wordIfAny(String key, KnownWords known) {
-        return node(key, new ValueForm.Word(known), false).flatMap(node -> known.read(node, problems));
-    }
-
-    /** One of the constants of a type, of a key that must stand. */
+    /** One of the constants of a type. */
     public <W extends Enum<W> & NamedConstant> Optional<W> constant(String key, String what, Class<W> type) {
         return word(key, KnownWords.of(what, type)).flatMap(word -> NamedConstant.of(type, word));
     }
 
-    /** A list of known words, of a key that must stand; an empty list is recorded as a problem. */
+    /** A list of known words; where the key must stand, an empty list is recorded as a problem. */
     public List<String> words(String key, KnownWords known) {
-        return node(key, new ValueForm.Words(known, true), true)
+        return node(key, new ValueForm.Words(known, required))
                 .map(node -> known.readAll(refuseEmpty(key, node), problems))
                 .orElse(List.of());
     }
 
-    public List<String> wordsIfAny(String key, KnownWords known) {
-        return node(key, new ValueForm.Words(known, false), false)
-                .map(node -> known.readAll(node, problems))
-                .orElse(List.of());
-    }
-
-    public <W extends Enum<W> & NamedConstant> Set<W> constantsIfAny(String key, String what, Class<W> type) {
-        return wordsIfAny(key, KnownWords.of(what, type)).stream()
+    public <W extends Enum<W> & NamedConstant> Set<W> constants(String key, String what, Class<W> type) {
+        return words(key, KnownWords.of(what, type)).stream()
                 .flatMap(word -> NamedConstant.of(type, word).stream())
                 .collect(Collectors.toSet());
     }
 
     private Node refuseEmpty(String key, Node node) {
-        if (node instanceof Node.Sequence list && list.items().isEmpty()) {
+        if (required && node instanceof Node.Sequence list && list.items().isEmpty()) {
             problems.error(node.place(), "'" + key + "' needs at least one entry");
         }
         return node;
     }
 
-    /** A whole number within bounds, of a key that must stand; 0 if there is none, which is recorded. */
+    /** A whole number within bounds; 0 if there is none, which is recorded. */
     public int whole(String key, int min, int max) {
-        return node(key, new ValueForm.Whole(min, max), true)
+        return node(key, new ValueForm.Whole(min, max))
                 .flatMap(node -> whole(node, key, min, max))
                 .orElse(0);
     }
@@ -208,26 +194,18 @@ public final class Block {
                 .map(Integer::valueOf);
     }
 
-    /** The block under a key that must stand. */
+    /** The block under a key. */
     public Optional<Block> block(String key, String called) {
         return entry(key).flatMap(entry -> of(entry.value(), called, entry.keyPlace(), problems));
     }
 
-    public Optional<Block> blockIfAny(String key, String called) {
-        return entryIfAny(key).flatMap(entry -> of(entry.value(), called, entry.keyPlace(), problems));
-    }
-
-    /** The entries of a block whose keys are ids, under a key that must stand and have at least one. */
+    /** The entries of a block whose keys are ids; where the key must stand, at least one is wanted. */
     public List<Node.Entry> named(String key) {
-        Optional<Node.Entry> entry = entry(key, new ValueForm.Entries(true), true);
+        Optional<Node.Entry> entry = entry(key, new ValueForm.Entries(required));
         List<Node.Entry> named = entry.map(this::named).orElse(List.of());
-        entry.filter(block -> named.isEmpty() && block.value() instanceof Node.Mapping)
+        entry.filter(block -> required && named.isEmpty() && block.value() instanceof Node.Mapping)
                 .ifPresent(block -> problems.error(block.keyPlace(), "'" + key + "' needs at least one entry"));
         return named;
-    }
-
-    public List<Node.Entry> namedIfAny(String key) {
-        return entry(key, new ValueForm.Entries(false), false).map(this::named).orElse(List.of());
     }
 
     private List<Node.Entry> named(Node.Entry entry) {
@@ -236,9 +214,9 @@ public final class Block {
                 .orElse(List.of());
     }
 
-    /** The items of a list, under a key that must stand and have at least one. */
+    /** The items of a list; where the key must stand, at least one is wanted. */
     public List<Node> items(String key) {
-        return node(key, new ValueForm.Items(), true)
+        return node(key, new ValueForm.Items())
                 .map(node -> {
                     if (!(refuseEmpty(key, node) instanceof Node.Sequence list)) {
                         problems.error(node.place(), "'" + key + "' is a list, not " + node.described());
@@ -249,11 +227,11 @@ public final class Block {
                 .orElse(List.of());
     }
 
-    /** A whole number for each known word, under a key that must stand. */
+    /** A whole number for each known word. */
     public Map<String, Integer> numbers(String key, KnownWords known, int min, int max) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         known.each(
-                entry(key, new ValueForm.Numbers(known, min, max), true)
+                entry(key, new ValueForm.Numbers(known, min, max))
                         .map(this::named)
                         .orElse(List.of()),
                 problems,
@@ -261,11 +239,11 @@ public final class Block {
         return numbers;
     }
 
-    /** A text for some known words, under a key that may stand; messages call the block so. */
+    /** A text for some known words; messages call the block so. */
     public Map<String, String> texts(String key, String called, KnownWords known, int mostCharacters) {
         Map<String, String> texts = new LinkedHashMap<>();
-        blockIfAny(key, called)
-                .ifPresent(block -> namedIfAny(key)
+        block(key, called)
+                .ifPresent(block -> named(key)
                         .forEach(entry -> known.read(entry.keyPlace(), entry.key(), problems)
                                 .ifPresent(word -> texts.put(word, block.text(entry.key(), mostCharacters)))));
         return texts;
@@ -282,10 +260,10 @@ public final class Block {
 
     /** @param aside what there is to say of a key that does not stand here, as the end of a message */
     public boolean done(UnaryOperator<String> aside) {
-        boolean allAsked = asked.containsAll(entries.keySet());
+        boolean allAsked = mapping.entries().stream().map(Node.Entry::key).allMatch(asked::contains);
         List<String> absent =
-                asked.stream().filter(key -> !entries.containsKey(key)).toList();
-        for (Node.Entry entry : entries.values()) {
+                asked.stream().filter(key -> mapping.entry(key).isEmpty()).toList();
+        for (Node.Entry entry : mapping.entries()) {
             if (!asked.contains(entry.key())) {
                 Optional<String> meant = Guess.nearest(entry.key(), absent).or(() -> Guess.nearest(entry.key(), asked));
                 meant.ifPresent(missing::remove);

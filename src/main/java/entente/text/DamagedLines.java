@@ -318,8 +318,8 @@ final class DamagedLines {
     /** What stands behind a value that has ended. */
     List<List<Damage>> remark(Place at) {
         String rest = text.line(at.line()).substring(at.column() - 1).stripTrailing();
-        return List.of(List.of(
-                new Damage(place(at.line(), at.column() - 1, rest.length()), WrongValue.REMARK, Optional.of("# " + rest))));
+        return List.of(List.of(new Damage(
+                place(at.line(), at.column() - 1, rest.length()), WrongValue.REMARK, Optional.of("# " + rest))));
     }
 
     /** The text in braces that is read as another key for a colon in it; a bracket that is closed at the end of its line. */
