@@ -28,6 +28,7 @@ import entente.model.Vocabulary;
 import entente.option.AdmittedValues;
 import entente.option.Option;
 import entente.option.Statement;
+import entente.option.Terms;
 import entente.text.Place;
 import entente.text.Problems;
 import java.nio.file.Path;
@@ -189,7 +190,15 @@ public final class SmallWorld {
     }
 
     public static Option option(String id, Map<String, Place> listed, List<Statement> statements) {
-        return new Option(id, Path.of(id + ".yaml"), id, "", Optional.empty(), listed, statements, Map.of(), List.of());
+        return new Option(
+                id,
+                Path.of(id + ".yaml"),
+                id,
+                "",
+                Optional.empty(),
+                new Terms(listed, statements),
+                Map.of(),
+                List.of());
     }
 
     private static AdmittedValues admitted(Term term, boolean instrument, Random random) {

@@ -11,13 +11,11 @@ import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
 import entente.text.ValueForm;
-import entente.text.Yaml;
 import entente.text.YamlFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +38,7 @@ public record CaseFile(Path file, String id, List<Case> cases) {
     /** Reads one file, as it is shown to people; empty if an error was recorded. */
     public static Optional<CaseFile> read(Path file, String id, Rulebook rulebook, Problems problems) {
         Problems own = new Problems();
-        Optional<CaseFile> cases = YamlFile.of(file, Yaml.MAX_BYTES, own)
+        Optional<CaseFile> cases = YamlFile.of(file, YamlFile.MAX_BYTES, own)
                 .flatMap(yaml -> yaml.read(
                         (tree, told) -> Block.of(tree, "the file of cases", Place.startOf(file), told)
                                 .map(block ->
@@ -82,7 +80,7 @@ public record CaseFile(Path file, String id, List<Case> cases) {
         Place place = block.optional().node("case").map(Node::place).orElse(block.place());
         Terms terms = block.entry("terms")
                 .map(entry -> OptionReader.terms(entry, rulebook.vocabulary(), block.problems()))
-                .orElse(new Terms(Map.of(), List.of()));
+                .orElseGet(Terms::none);
         List<Case.Named> fires = named(block.optional().node("fires"), rules, block.problems());
         List<Case.Named> quiet = named(block.optional().node("quiet"), rules, block.problems());
         boolean firing = block.optional().node("fires").isPresent();

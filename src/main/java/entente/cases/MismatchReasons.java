@@ -108,14 +108,14 @@ record MismatchReasons(Rulebook rulebook, FiringSets findings) {
     }
 
     private static Optional<String> exactly(Term term, Terms terms) {
-        return terms.statement(term)
+        return terms.statement(term.id())
                 .map(Statement::admitted)
                 .filter(AdmittedValues.Exactly.class::isInstance)
                 .map(admitted -> ValueWords.value(((AdmittedValues.Exactly) admitted).value()));
     }
 
     private static String place(Term term, Terms terms) {
-        Optional<Statement> statement = terms.statement(term);
+        Optional<Statement> statement = terms.statement(term.id());
         if (statement.isEmpty()) {
             return "";
         }

@@ -4,7 +4,7 @@ import entente.text.FileText;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
-import entente.text.Yaml;
+import entente.text.YamlFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ record EntryFile(FileText text, Node root) {
     }
 
     private static Optional<EntryFile> of(FileText text, Problems problems) {
-        return Yaml.read(text, problems).map(root -> new EntryFile(text, root));
+        return YamlFile.tree(text, problems).map(root -> new EntryFile(text, root));
     }
 
     Path file() {
@@ -78,7 +78,8 @@ record EntryFile(FileText text, Node root) {
                 .orElseThrow(() ->
                         new UserError(text.file() + " has no block '" + String.join(".", path) + "' to put it into"));
         String changed = startsWithBrace(block.place()) ? inBraces(entry, block) : inBlock(entry, block);
-        Node put = Yaml.read(FileText.of(text.file(), entry), new Problems()).orElseThrow();
+        Node put =
+                YamlFile.tree(FileText.of(text.file(), entry), new Problems()).orElseThrow();
         return of(FileText.of(text.file(), changed), new Problems())
                 .filter(file -> written(file.root).equals(written(root, entries(put), List.of(path))))
                 .orElseThrow(

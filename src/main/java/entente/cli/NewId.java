@@ -5,7 +5,7 @@ import entente.text.Guess;
 import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
-import entente.text.Yaml;
+import entente.text.YamlFile;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.BiPredicate;
@@ -38,7 +38,7 @@ final class NewId {
 
     /** Refuses what YAML reads as something else unless it stands in quotes. */
     private static void refuseOfYaml(String id) {
-        boolean text = Yaml.read(FileText.of(Path.of("."), id), new Problems())
+        boolean text = YamlFile.tree(FileText.of(Path.of("."), id), new Problems())
                 .filter(Node.Scalar.class::isInstance)
                 .filter(node -> ((Node.Scalar) node).kind() == Node.Scalar.Kind.TEXT)
                 .isPresent();

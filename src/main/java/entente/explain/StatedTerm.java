@@ -17,7 +17,7 @@ import java.util.Optional;
 public record StatedTerm(Term term, Optional<AdmittedValues> admitted, boolean byOmission, Optional<Place> place) {
 
     static StatedTerm of(Term term, Terms terms) {
-        Optional<Statement> statement = terms.statement(term);
+        Optional<Statement> statement = terms.statement(term.id());
         return new StatedTerm(
                 term,
                 statement.map(Statement::admitted),

@@ -31,8 +31,8 @@ public record WhyNot(Rulebook rulebook, FiringSets findings, Terms terms, Partia
         this(
                 rulebook,
                 findings,
-                new Terms(option.listed(), option.statements()),
-                PartialAssignment.of(findings.space().domains(), option));
+                option.terms(),
+                PartialAssignment.of(findings.space().domains(), option.terms()));
     }
 
     /** What is in the way of a rule, and what is open where nothing else is; none where all its conditions hold. */

@@ -49,8 +49,7 @@ public record Edits(Option before, List<Edit> edits, Vocabulary vocabulary) {
                 before.title(),
                 before.summary(),
                 before.day(),
-                listed,
-                applying(stated),
+                new Terms(listed, applying(stated)),
                 before.from(),
                 before.expect());
     }

@@ -11,9 +11,6 @@ import java.util.Optional;
  *
  * @param file as shown to people
  * @param day that is asked about, where the option names one
- * @param listed the places of the sections that are listed, by section id
- * @param statements what is stated of terms, in the vocabulary's order; what is open is not here, what is none by
- *     omission is
  * @param from the source of a term, by term id
  * @param expect the stances, statuses and verdicts expected, in the file's order
  */
@@ -23,12 +20,10 @@ public record Option(
         String title,
         String summary,
         Optional<AskedDay> day,
-        Map<String, Place> listed,
-        List<Statement> statements,
+        Terms terms,
         Map<String, String> from,
         List<Expected> expect) {
     public Option {
-        statements = List.copyOf(statements);
         expect = List.copyOf(expect);
     }
 
@@ -40,17 +35,23 @@ public record Option(
         return day.map(AskedDay::date);
     }
 
+    /** The places of the sections that are listed, by section id. */
+    public Map<String, Place> listed() {
+        return terms.listed();
+    }
+
+    public List<Statement> statements() {
+        return terms.statements();
+    }
+
     public Optional<Statement> statement(String term) {
-        return statements.stream()
-                .filter(statement -> term.endsWith(statement.term().name()))
-                .filter(statement -> statement.term().id().equals(term))
-                .findFirst();
+        return terms.statement(term);
     }
 
     /** Whether an instrument is in the package: it is listed, and its leading term is not stated {@code none}. */
     public boolean has(String instrument) {
-        return listed.containsKey(instrument)
-                && statements.stream()
+        return listed().containsKey(instrument)
+                && statements().stream()
                         .noneMatch(statement -> statement.leavesOut()
                                 && statement.term().section().equals(instrument));
     }

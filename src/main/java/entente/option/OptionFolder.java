@@ -6,7 +6,7 @@ import entente.text.Folder;
 import entente.text.Place;
 import entente.text.Problem;
 import entente.text.Problems;
-import entente.text.Yaml;
+import entente.text.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,7 +115,7 @@ public final class OptionFolder {
     }
 
     private static boolean isDraft(Path file) {
-        return FileText.read(file, Yaml.MAX_BYTES, new Problems())
+        return FileText.read(file, YamlFile.MAX_BYTES, new Problems())
                 .filter(text -> DRAFT.matcher(text.content()).find())
                 .isPresent();
     }

@@ -20,7 +20,6 @@ import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problems;
 import entente.text.WrongValue;
-import entente.text.Yaml;
 import entente.text.YamlFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,7 +84,7 @@ public final class OptionReader {
 
     /** Reads one file, as it is shown to people; empty if an error was recorded. */
     public static Optional<Option> read(Path file, Rulebook rulebook, Problems problems) {
-        return YamlFile.of(file, Yaml.MAX_BYTES, problems).flatMap(yaml -> option(yaml, rulebook, problems));
+        return YamlFile.of(file, YamlFile.MAX_BYTES, problems).flatMap(yaml -> option(yaml, rulebook, problems));
     }
 
     /** Reads an option whose text is at hand. */
@@ -123,8 +122,8 @@ public final class OptionReader {
      */
     public static Optional<Edit> value(Term term, Path shown, String yaml, Problems problems) {
         Problems own = new Problems();
-        Optional<Edit> edit =
-                Yaml.read(FileText.of(shown, yaml), own).flatMap(node -> ValueReader.read(term, node, List.of(), own));
+        Optional<Edit> edit = YamlFile.tree(FileText.of(shown, yaml), own)
+                .flatMap(node -> ValueReader.read(term, node, List.of(), own));
         problems.addAll(own);
         return own.hasErrors() ? Optional.empty() : edit;
     }
@@ -141,10 +140,10 @@ public final class OptionReader {
         Optional<Terms> read = block.entry("terms").map(entry -> terms(entry, rulebook.vocabulary(), ofTerms));
         problems.addAll(ofTerms);
         Map<String, String> from = from(block, read.filter(whole -> !ofTerms.hasErrors()));
-        Terms terms = read.orElse(new Terms(Map.of(), List.of()));
+        Terms terms = read.orElseGet(Terms::none);
         List<Option.Expected> expect = expect(block);
         block.done(this::below);
-        return new Option(id, file, title, summary, day, terms.listed(), terms.statements(), from, expect);
+        return new Option(id, file, title, summary, day, terms, from, expect);
     }
 
     /** What there is to say of a key of the option that stands in one of its blocks. */

@@ -1,6 +1,5 @@
 package entente.option;
 
-import entente.model.Term;
 import entente.text.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +18,21 @@ public record Terms(Map<String, Place> listed, List<Statement> statements) {
         statements = List.copyOf(statements);
     }
 
+    /** What states nothing. */
+    public static Terms none() {
+        return new Terms(Map.of(), List.of());
+    }
+
     /** What is stated of a term. */
-    public Optional<Statement> statement(Term term) {
+    public Optional<Statement> statement(String term) {
         return statements.stream()
-                .filter(statement -> statement.term().equals(term))
+                .filter(statement -> term.endsWith(statement.term().name()))
+                .filter(statement -> statement.term().id().equals(term))
                 .findFirst();
     }
 
     /** Whether a term is stated outright, wholly or in part. */
     boolean states(String term) {
-        return statements.stream().anyMatch(statement -> statement.term().id().equals(term) && !statement.byOmission());
+        return statement(term).filter(statement -> !statement.byOmission()).isPresent();
     }
 }

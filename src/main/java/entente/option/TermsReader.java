@@ -38,7 +38,7 @@ final class TermsReader {
                     "'" + terms.key() + "' is a block of sections, not "
                             + terms.value().described() + "; write {} where nothing is stated",
                     terms.value().is(Node.Scalar.Kind.EMPTY) ? Optional.of(terms.key() + ": {}") : Optional.empty());
-            return new Terms(Map.of(), List.of());
+            return Terms.none();
         }
         List<String> statable = vocabulary.sections().stream()
                 .filter(section -> section.kind() != Section.Kind.DERIVED)

@@ -11,7 +11,6 @@ import entente.text.Folder;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
-import entente.text.Yaml;
 import entente.text.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,11 +37,11 @@ public final class RulebookReader {
         if (!RulesListing.check(rules, problems)) {
             return Optional.empty();
         }
-        Optional<YamlFile> vocabularyFile = file(rules, RulesListing.VOCABULARY, Yaml.MAX_BYTES, problems);
-        Optional<YamlFile> partiesFile = file(rules, RulesListing.PARTIES, Yaml.MAX_BYTES, problems);
-        Optional<YamlFile> recommendationsFile = file(rules, RulesListing.RECOMMENDATIONS, Yaml.MAX_BYTES, problems);
+        Optional<YamlFile> vocabularyFile = file(rules, RulesListing.VOCABULARY, YamlFile.MAX_BYTES, problems);
+        Optional<YamlFile> partiesFile = file(rules, RulesListing.PARTIES, YamlFile.MAX_BYTES, problems);
+        Optional<YamlFile> recommendationsFile = file(rules, RulesListing.RECOMMENDATIONS, YamlFile.MAX_BYTES, problems);
         Optional<YamlFile> sourcesFile = file(rules, RulesListing.SOURCES, SourcesReader.MAX_BYTES, problems);
-        Optional<YamlFile> profilesFile = file(rules, RulesListing.PROFILES, Yaml.MAX_BYTES, problems);
+        Optional<YamlFile> profilesFile = file(rules, RulesListing.PROFILES, YamlFile.MAX_BYTES, problems);
         References known = References.of(tree(sourcesFile), tree(partiesFile), tree(recommendationsFile));
         Problems ofVocabulary = new Problems();
         Optional<Vocabulary> vocabulary = read(
@@ -111,7 +110,7 @@ public final class RulebookReader {
     /** The vocabulary alone, as far as it can be read: what is still to be filled in is passed over, and nothing told. */
     public static Optional<Vocabulary> vocabulary(Path rules) {
         Problems untold = new Problems();
-        return tree(file(rules, RulesListing.VOCABULARY, Yaml.MAX_BYTES, untold))
+        return tree(file(rules, RulesListing.VOCABULARY, YamlFile.MAX_BYTES, untold))
                 .flatMap(file ->
                         VocabularyReader.read(file, KnownWords.untold("source"), KnownWords.untold("side"), untold));
     }

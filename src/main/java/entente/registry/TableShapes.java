@@ -6,7 +6,7 @@ import entente.text.FileText;
 import entente.text.KnownWords;
 import entente.text.Node;
 import entente.text.Problems;
-import entente.text.Yaml;
+import entente.text.YamlFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,13 +60,15 @@ public final class TableShapes {
     }
 
     private static Optional<Node> table(Path rules, String file) {
-        return Yaml.read(rules.resolve(file), SourcesReader.MAX_BYTES, new Problems());
+        return YamlFile.of(rules.resolve(file), SourcesReader.MAX_BYTES, new Problems())
+                .flatMap(yaml -> yaml.tree());
     }
 
     private static Node example(String file) {
         try (InputStream in = TableShapes.class.getResourceAsStream("/entente/schema/" + file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Yaml.read(FileText.of(Path.of(file), text), new Problems()).orElseThrow();
+            return YamlFile.tree(FileText.of(Path.of(file), text), new Problems())
+                    .orElseThrow();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

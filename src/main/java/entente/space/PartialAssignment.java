@@ -5,7 +5,6 @@ import entente.engine.Domains;
 import entente.engine.TermVariable;
 import entente.model.Term;
 import entente.option.AdmittedValues;
-import entente.option.Option;
 import entente.option.Statement;
 import entente.option.Terms;
 import java.util.AbstractSet;
@@ -30,10 +29,6 @@ import java.util.stream.IntStream;
  * @param admitted the cells left on each axis that is restricted, by index
  */
 public record PartialAssignment(Domains domains, Map<TermVariable, Set<Integer>> admitted) {
-
-    public static PartialAssignment of(Domains domains, Option option) {
-        return of(domains, option.listed().keySet(), option.statements());
-    }
 
     public static PartialAssignment of(Domains domains, Terms terms) {
         return of(domains, terms.listed().keySet(), terms.statements());

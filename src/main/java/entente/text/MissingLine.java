@@ -134,7 +134,7 @@ record MissingLine(YamlFile file, Reader<?> reader, Problems wrong) {
 
     /** The tree of the lines above one that cannot be read. */
     private Optional<Node> above(int line) {
-        return Yaml.read(file.text().with(file.text().lines().subList(0, line - 1)), new Problems());
+        return YamlFile.tree(file.text().with(file.text().lines().subList(0, line - 1)), new Problems());
     }
 
     /** The blocks of keys in which a line stands, the outermost first. */

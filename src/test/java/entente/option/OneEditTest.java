@@ -9,7 +9,7 @@ import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problem;
 import entente.text.Problems;
-import entente.text.Yaml;
+import entente.text.YamlFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +39,9 @@ class OneEditTest {
                 .map(id -> Tiny.OPTIONS.resolve(id + ".yaml"))
                 .toList()) {
             String text = Files.readString(file);
-            List<Token> tokens =
-                    tokens(Yaml.read(file, Yaml.MAX_BYTES, new Problems()).orElseThrow());
+            List<Token> tokens = tokens(YamlFile.of(file, YamlFile.MAX_BYTES, new Problems())
+                    .flatMap(yaml -> yaml.tree())
+                    .orElseThrow());
             for (Token token : tokens) {
                 for (String misspelt : misspellings(token.word())) {
                     if (token.known().contains(misspelt)) {

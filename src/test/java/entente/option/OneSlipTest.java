@@ -10,7 +10,7 @@ import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problem;
 import entente.text.Problems;
-import entente.text.Yaml;
+import entente.text.YamlFile;
 import entente.text.YamlParts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -221,7 +221,7 @@ class OneSlipTest {
     }
 
     private static Node read(Path file, String text) {
-        return Yaml.read(FileText.of(file, text), new Problems()).orElseThrow();
+        return YamlFile.tree(FileText.of(file, text), new Problems()).orElseThrow();
     }
 
     private static List<Path> options(Path rules) throws IOException {

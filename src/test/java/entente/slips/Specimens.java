@@ -17,7 +17,7 @@ import entente.text.Node;
 import entente.text.Problem;
 import entente.text.Problems;
 import entente.text.ValueForm;
-import entente.text.Yaml;
+import entente.text.YamlFile;
 import entente.text.YamlParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -186,7 +186,7 @@ final class Specimens {
     }
 
     private static Node.Mapping mapping(FileText text) {
-        return (Node.Mapping) Yaml.read(text, new Problems()).orElseThrow();
+        return (Node.Mapping) YamlFile.tree(text, new Problems()).orElseThrow();
     }
 
     private static Rulebook rulebook(Path rules) {

@@ -39,7 +39,7 @@ class CheapestRepairTest {
         PackageSet goal = drawn.outcomeMap().conclusions().verdicts().get(verdict);
         PackageSet ruledOut =
                 verdict == Verdict.INVALID ? goal : drawn.outcomeMap().valid().not();
-        PartialAssignment from = PartialAssignment.of(drawn.outcomeMap().space().domains(), option);
+        PartialAssignment from = PartialAssignment.of(drawn.outcomeMap().space().domains(), option.terms());
         Profile.Costs costs = drawn.world().rulebook().profiles().get("default").costs();
         Set<Term> free = drawn.world().rulebook().vocabulary().terms().stream()
                 .filter(Term::lever)

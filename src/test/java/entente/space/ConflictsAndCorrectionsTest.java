@@ -26,7 +26,7 @@ class ConflictsAndCorrectionsTest {
             demands.add(random.nextBoolean() ? region : region.not());
         });
         PartialAssignment box = PartialAssignment.of(
-                drawn.findings().space().domains(), drawn.world().option(random));
+                drawn.findings().space().domains(), drawn.world().option(random).terms());
         PackageSet within = box.region(drawn.findings().space());
 
         ConflictsAndCorrections found = ConflictsAndCorrections.of(within, demands);

@@ -17,7 +17,8 @@ record Drawn(SmallWorld world, FiringSets findings, OutcomeMap outcomeMap) {
 
     /** The box that holds just one package. */
     PartialAssignment box(Map<Term, Object> point) {
-        return PartialAssignment.of(findings.space().domains(), world.option(point));
+        return PartialAssignment.of(
+                findings.space().domains(), world.option(point).terms());
     }
 
     boolean in(PackageSet region, Map<Term, Object> point) {

@@ -21,8 +21,8 @@ class IrredundantCoverTest {
         Random random = new Random(seed);
         Drawn drawn = Drawn.of(seed);
         for (PackageSet region : drawn.outcomeMap().conclusions().verdicts().values()) {
-            PartialAssignment within =
-                    PartialAssignment.of(region.space().domains(), drawn.world().option(random));
+            PartialAssignment within = PartialAssignment.of(
+                    region.space().domains(), drawn.world().option(random).terms());
             IrredundantCover cover = IrredundantCover.of(region, within, 100);
             assertThat(cover.whole()).isTrue();
             PackageSet asked = region.and(within.region(region.space()));

@@ -26,7 +26,7 @@ class SettledAxesTest {
         regions.add(drawn.outcomeMap().conclusions().surely(List.of(Verdict.AGREEABLE)));
         for (int i = 0; i < 10; i++) {
             Option option = drawn.world().option(random);
-            PartialAssignment box = PartialAssignment.of(space.domains(), option);
+            PartialAssignment box = PartialAssignment.of(space.domains(), option.terms());
             SettledAxes settled = SettledAxes.of(box, space);
             for (PackageSet region : regions) {
                 PackageSet cut = settled.cut(region);

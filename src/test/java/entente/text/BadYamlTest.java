@@ -21,7 +21,7 @@ class BadYamlTest {
     @MethodSource("files")
     void tellsEachMistakeWhereItStands(Path file) throws IOException {
         Problems problems = new Problems();
-        Yaml.read(file, Yaml.MAX_BYTES, problems);
+        FileText.read(file, YamlFile.MAX_BYTES, problems).flatMap(text -> YamlFile.tree(text, problems));
         BadCorpus.check(file, problems.all());
     }
 
@@ -49,7 +49,7 @@ class BadYamlTest {
 
     private static List<Problem> problems(Path file, List<String> lines) {
         Problems problems = new Problems();
-        Yaml.read(FileText.of(file, String.join("\n", lines)), problems);
+        YamlFile.tree(FileText.of(file, String.join("\n", lines)), problems);
         return problems.all();
     }
 }

@@ -106,14 +106,17 @@ class YamlRobustnessTest {
             random.nextBytes(bytes);
             Files.write(file, bytes);
             Problems problems = new Problems();
-            assertThat(Yaml.read(file, Yaml.MAX_BYTES, problems).isPresent() || problems.hasErrors())
+            assertThat(FileText.read(file, YamlFile.MAX_BYTES, problems)
+                                    .flatMap(text -> YamlFile.tree(text, problems))
+                                    .isPresent()
+                            || problems.hasErrors())
                     .isTrue();
         }
     }
 
     @Test
     void readsLongAndDeepTextsWithinBounds() {
-        int many = Yaml.MAX_BYTES - 10;
+        int many = YamlFile.MAX_BYTES - 10;
         Stream.of(
                         "[", "{", "- ", "? ", "a: ", "\"", "'", "> ", "*", "!", "&", "{a: ", "[a, ", "- - ", "\n-",
                         ": ", "a:\n")
@@ -122,7 +125,8 @@ class YamlRobustnessTest {
 
     private static void check(String text) {
         Problems problems = new Problems();
-        boolean read = Yaml.read(FileText.of(Path.of("a.yaml"), text), problems).isPresent();
+        boolean read =
+                YamlFile.tree(FileText.of(Path.of("a.yaml"), text), problems).isPresent();
         assertThat(read || problems.hasErrors()).as(text).isTrue();
         List<String> lines = text.lines().toList();
         for (Problem problem : problems.all()) {

@@ -19,7 +19,7 @@ class YamlTest {
     @Test
     void givesEachTokenItsPlaceAndItsLengthAsWritten() {
         Problems problems = new Problems();
-        Node node = Yaml.read(FileText.of(FILE, """
+        Node node = YamlFile.tree(FileText.of(FILE, """
                         # a comment
                         id: "x y" # another
                         list: [1, 'two', 3.5]
@@ -61,7 +61,7 @@ class YamlTest {
     @Test
     void countsColumnsInCharactersAlsoBehindEmojiAndWindowsLineEnds() {
         Problems problems = new Problems();
-        Node node = Yaml.read(FileText.of(FILE, "\uFEFFa: {b: 😀, c: d}\r\ne: f\r\n"), problems)
+        Node node = YamlFile.tree(FileText.of(FILE, "\uFEFFa: {b: 😀, c: d}\r\ne: f\r\n"), problems)
                 .orElseThrow();
         assertThat(lines(node)).contains("1:12+1 key c", "2:1+1 key e", "2:4+1 TEXT f");
     }
@@ -70,7 +70,7 @@ class YamlTest {
     void readsACharacterOfTwoHalvesWhereverItStands() {
         for (int before = 0; before < 5_000; before++) {
             Problems problems = new Problems();
-            Node node = Yaml.read(FileText.of(FILE, "# " + "x".repeat(before) + "😀\na: b\n"), problems)
+            Node node = YamlFile.tree(FileText.of(FILE, "# " + "x".repeat(before) + "😀\na: b\n"), problems)
                     .orElseThrow();
             assertThat(lines(node)).contains("2:1+1 key a", "2:4+1 TEXT b");
         }
@@ -108,9 +108,10 @@ class YamlTest {
 
     @Test
     void refusesWhatIsTooLong(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("a.yaml"), "a: b\n" + "#".repeat(Yaml.MAX_BYTES));
+        Path file = Files.writeString(folder.resolve("a.yaml"), "a: b\n" + "#".repeat(YamlFile.MAX_BYTES));
         Problems problems = new Problems();
-        assertThat(Yaml.read(file, Yaml.MAX_BYTES, problems)).isEmpty();
+        assertThat(FileText.read(file, YamlFile.MAX_BYTES, problems).flatMap(text -> YamlFile.tree(text, problems)))
+                .isEmpty();
         assertThat(BadCorpus.written(problems.all()))
                 .isEqualTo("1:1+1 the file is longer than 256 KB, the most that is read\n");
     }
@@ -119,7 +120,7 @@ class YamlTest {
     void refusesTooManyValues() {
         Problems problems = new Problems();
         String text = "a: [" + "1,".repeat(60_000) + "1]\n";
-        assertThat(Yaml.read(FileText.of(FILE, text), problems)).isEmpty();
+        assertThat(YamlFile.tree(FileText.of(FILE, text), problems)).isEmpty();
         assertThat(problems.all())
                 .extracting(Problem::message)
                 .containsExactly("the file holds more than 50000 values");
@@ -129,7 +130,8 @@ class YamlTest {
     void refusesBytesThatAreNoUtf8(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("a.yaml"), new byte[] {'a', ':', ' ', (byte) 0xE9, '\n'});
         Problems problems = new Problems();
-        assertThat(Yaml.read(file, Yaml.MAX_BYTES, problems)).isEmpty();
+        assertThat(FileText.read(file, YamlFile.MAX_BYTES, problems).flatMap(text -> YamlFile.tree(text, problems)))
+                .isEmpty();
         assertThat(BadCorpus.written(problems.all()))
                 .isEqualTo("1:4+1 here stands a byte that is not UTF-8: save the file as UTF-8\n");
     }

@@ -103,7 +103,7 @@ public final class Assessor {
 
     /** What an option leaves possible. */
     public PartialAssignment box(Option option) {
-        return PartialAssignment.of(findings.space().domains(), option);
+        return PartialAssignment.of(findings.space().domains(), option.terms());
     }
 
     public Assessment assess(Option option, AssessmentContext context) {

@@ -15,7 +15,7 @@ import entente.text.Node;
 import entente.text.Place;
 import entente.text.Problem;
 import entente.text.Problems;
-import entente.text.Yaml;
+import entente.text.YamlFile;
 import entente.text.YamlParts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,7 +132,7 @@ class OptionSchemaTest {
     private static List<String> changed(Path option, String text) {
         List<String> changed = new ArrayList<>();
         List<String> lines = text.lines().toList();
-        Node whole = Yaml.read(FileText.of(option, text), new Problems()).orElseThrow();
+        Node whole = YamlFile.tree(FileText.of(option, text), new Problems()).orElseThrow();
         for (Node.Entry entry : YamlParts.entries(whole)) {
             Place key = entry.keyPlace();
             String line = lines.get(key.line() - 1);
