@@ -3,6 +3,7 @@ package entente.registry;
 import entente.model.Term;
 import entente.text.KnownWords;
 import entente.text.Node;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,13 @@ record References(
                 known("side", partiesFile, "sides"),
                 known("party", partiesFile, "parties"),
                 known("recommendation", recommendationsFile, "recommendations"));
+    }
+
+    /** What the tables say of parties and recommendations, by id. */
+    Map<String, String> said() {
+        Map<String, String> said = new HashMap<>(parties.texts());
+        said.putAll(recommendations.texts());
+        return said;
     }
 
     /** An id; where its form is wrong, which is told where it stands, as others are to name it. */

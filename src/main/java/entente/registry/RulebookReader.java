@@ -1,6 +1,5 @@
 package entente.registry;
 
-import entente.model.Party;
 import entente.model.Profile;
 import entente.model.Recommendation;
 import entente.model.Rulebook;
@@ -14,11 +13,11 @@ import entente.text.Problems;
 import entente.text.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads everything below {@code rules/}. */
@@ -39,23 +38,13 @@ public final class RulebookReader {
         }
         Optional<YamlFile> vocabularyFile = file(rules, RulesListing.VOCABULARY, YamlFile.MAX_BYTES, problems);
         Optional<YamlFile> partiesFile = file(rules, RulesListing.PARTIES, YamlFile.MAX_BYTES, problems);
-        Optional<YamlFile> recommendationsFile = file(rules, RulesListing.RECOMMENDATIONS, YamlFile.MAX_BYTES, problems);
+        Optional<YamlFile> recommendationsFile =
+                file(rules, RulesListing.RECOMMENDATIONS, YamlFile.MAX_BYTES, problems);
         Optional<YamlFile> sourcesFile = file(rules, RulesListing.SOURCES, SourcesReader.MAX_BYTES, problems);
         Optional<YamlFile> profilesFile = file(rules, RulesListing.PROFILES, YamlFile.MAX_BYTES, problems);
         References known = References.of(tree(sourcesFile), tree(partiesFile), tree(recommendationsFile));
-        Problems ofVocabulary = new Problems();
-        Optional<Vocabulary> vocabulary = read(
-                vocabularyFile,
-                (file, told) -> VocabularyReader.read(file, known.sources(), known.sides(), told),
-                ofVocabulary);
-        int before = problems.errors().size()
-                + vocabularyFile.map(file -> file.form().errors().size()).orElse(0);
-        problems.addAll(ofVocabulary);
-        boolean wrongVocabulary = problems.errors().size() > before;
-        KnownWords terms = vocabulary
-                .filter(words -> !wrongVocabulary)
-                .map(Vocabulary::termNames)
-                .orElse(KnownWords.untold("term"));
+        Optional<Vocabulary> vocabulary = vocabularyFile.flatMap(file -> vocabulary(file, known, problems));
+        KnownWords terms = vocabulary.map(Vocabulary::termNames).orElse(KnownWords.untold("term"));
         Optional<PartiesReader.Table> table =
                 read(partiesFile, (file, told) -> PartiesReader.read(file, known, told), problems);
         Optional<List<Recommendation>> recommendations = read(
@@ -64,11 +53,7 @@ public final class RulebookReader {
                 read(sourcesFile, (file, told) -> SourcesReader.read(file, known, terms, told), problems);
         Optional<Map<String, Profile>> profiles =
                 read(profilesFile, (file, told) -> ProfilesReader.read(file, known, terms, told), problems);
-        if (wrongVocabulary
-                || vocabulary.isEmpty()
-                || table.isEmpty()
-                || recommendations.isEmpty()
-                || register.isEmpty()) {
+        if (vocabulary.isEmpty() || table.isEmpty() || recommendations.isEmpty() || register.isEmpty()) {
             return Optional.empty();
         }
         KnownIds names = new KnownIds(
@@ -77,7 +62,7 @@ public final class RulebookReader {
                 known.parties().words(),
                 known.recommendations().words(),
                 known.sources().words(),
-                said(table.get().parties(), recommendations.get()));
+                known.said());
         return Optional.of(Rulebook.of(
                 vocabulary.get(),
                 table.get().sides(),
@@ -87,21 +72,31 @@ public final class RulebookReader {
                 register.get().sources(),
                 profiles.orElse(Map.of()),
                 RuleFolder.read(rules, names, problems),
-                unread(known, names.said().keySet(), register.get().sources().keySet())));
+                unread(known, table.get(), recommendations.get(), register.get())));
     }
 
-    private static Map<String, String> said(List<Party> parties, List<Recommendation> recommendations) {
-        Map<String, String> said = new HashMap<>();
-        parties.forEach(party -> said.put(party.id(), party.name() + " " + party.meaning()));
-        recommendations.forEach(one -> said.put(one.id(), one.title() + " " + one.meaning()));
-        return said;
+    /** The vocabulary, if no more is wrong with it than its form, which is read as it is meant. */
+    private static Optional<Vocabulary> vocabulary(YamlFile yaml, References known, Problems problems) {
+        Problems own = new Problems();
+        Optional<Vocabulary> vocabulary =
+                yaml.read((file, told) -> VocabularyReader.read(file, known.sources(), known.sides(), told), own);
+        problems.addAll(own);
+        return vocabulary.filter(
+                any -> own.errors().size() == yaml.form().errors().size());
     }
 
     /** What the tables list and could not be read whole. */
-    private static List<String> unread(References known, Collection<String> subjects, Collection<String> sources) {
+    private static List<String> unread(
+            References known,
+            PartiesReader.Table table,
+            List<Recommendation> recommendations,
+            SourcesReader.Register register) {
+        Set<String> read = new HashSet<>(register.sources().keySet());
+        table.parties().forEach(party -> read.add(party.id()));
+        recommendations.forEach(recommendation -> read.add(recommendation.id()));
         return Stream.of(known.sources(), known.parties(), known.recommendations())
                 .flatMap(ids -> ids.words().stream())
-                .filter(id -> !subjects.contains(id) && !sources.contains(id))
+                .filter(id -> !read.contains(id))
                 .distinct()
                 .sorted()
                 .toList();

@@ -181,12 +181,6 @@ record SourcesReader(References known, KnownWords terms, Problems problems) {
     }
 
     private KnownWords othersThan(String id) {
-        return new KnownWords(
-                        "source beside this one",
-                        known.sources().words().stream()
-                                .filter(other -> !other.equals(id))
-                                .toList(),
-                        known.sources().certain())
-                .formerly(known.sources().former());
+        return known.sources().without(id, "source beside this one");
     }
 }

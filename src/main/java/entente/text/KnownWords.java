@@ -21,13 +21,15 @@ import java.util.stream.Stream;
  * @param words in their own order
  * @param certain whether these are all; where the file that lists them could not be read, any word may be right
  * @param former words that some of them were called before, each with what it is called now
- * @param aside what there is to say of some words that are none of these, before any near one is guessed
+ * @param texts what is said of some of these words, by which one may be meant that is near to none
+ * @param aside what there is to say of some words that are none of these, before any other is guessed
  */
 public record KnownWords(
         String what,
         Collection<String> words,
         boolean certain,
         Map<String, String> former,
+        Map<String, String> texts,
         Function<String, Optional<Aside>> aside) {
 
     /**
@@ -47,20 +49,22 @@ public record KnownWords(
     public KnownWords {
         words = List.copyOf(words);
         former = Collections.unmodifiableMap(new LinkedHashMap<>(former));
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
     public KnownWords(String what, Collection<String> words, boolean certain) {
-        this(what, words, certain, Map.of(), word -> Optional.empty());
+        this(what, words, certain, Map.of(), Map.of(), word -> Optional.empty());
     }
 
-    /** The same words, with more to say of others. */
+    /** The same words, with more to say of others, where nothing is said of them yet. */
     public KnownWords saying(Function<String, Optional<Aside>> more) {
-        return new KnownWords(what, words, certain, former, more);
+        return new KnownWords(
+                what, words, certain, former, texts, word -> aside.apply(word).or(() -> more.apply(word)));
     }
 
     /** The same words, and what they were called before: that is read as what it is called now, with a warning. */
     public KnownWords formerly(Map<String, String> names) {
-        return new KnownWords(what, words, certain, names, aside);
+        return new KnownWords(what, words, certain, names, texts, aside);
     }
 
     /** The same with a remark on some words, each of which means none of these. */
@@ -77,23 +81,25 @@ public record KnownWords(
     /**
      * The same where a word that is near to none of these may be said in other words.
      *
-     * @param texts what is said of some of them
+     * @param said of some of them
      */
-    public KnownWords described(Map<String, String> texts) {
-        return saying(word -> aside.apply(word)
-                .or(() -> Optional.of(word)
-                        .filter(any -> Guess.nearest(word, words).isEmpty())
-                        .map(any -> word.replaceAll("(?i)\\b" + Pattern.quote(what) + "\\b", ""))
-                        .flatMap(said -> Optional.of(Guess.described(said, texts))
-                                .filter(meant -> meant.size() == 1)
-                                .or(() -> Guess.byOneWord(said, texts).map(List::of)))
-                        .map(meant -> new Aside("", meant))));
+    public KnownWords described(Map<String, String> said) {
+        return new KnownWords(what, words, certain, former, said, aside);
     }
 
     /** The same and one more. */
     public KnownWords and(String word) {
         return new KnownWords(
-                what, Stream.concat(words.stream(), Stream.of(word)).toList(), certain, former, aside);
+                what, Stream.concat(words.stream(), Stream.of(word)).toList(), certain, former, texts, aside);
+    }
+
+    /** The same but for one, and what a word of the others is. */
+    public KnownWords without(String word, String called) {
+        List<String> others =
+                words.stream().filter(other -> !other.equals(word)).toList();
+        Map<String, String> said = new LinkedHashMap<>(texts);
+        said.remove(word);
+        return new KnownWords(called, others, certain, former, said, aside);
     }
 
     public static KnownWords of(String what, Collection<String> words) {
@@ -198,10 +204,21 @@ public record KnownWords(
         }
         Collection<String> beside = others.get();
         Aside said = aside.apply(word)
+                .or(() -> meantByText(word))
                 .filter(any -> any.meant().stream().noneMatch(beside::contains))
                 .orElseGet(() -> near(word, beside));
         problems.unknown(place, message + said.remark(), word, said.meant(), words);
         return Optional.empty();
+    }
+
+    /** The one of which it is said what stands there, where that is near to none. */
+    private Optional<Aside> meantByText(String word) {
+        String said = word.replaceAll("(?i)\\b" + Pattern.quote(what) + "\\b", "");
+        return Optional.of(Guess.described(said, texts))
+                .filter(meant -> meant.size() == 1)
+                .or(() -> Guess.byOneWord(said, texts).map(List::of))
+                .filter(any -> Guess.nearest(word, words).isEmpty())
+                .map(meant -> new Aside("", meant));
     }
 
     /** The nearest word that does not stand beside it; where only one that does is near, that it stands there. */
