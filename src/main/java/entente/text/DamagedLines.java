@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the lines about a place where YAML cannot be read may be meant to be. Each guess looks at the form of its line alone:
- * whether the text can be read with it is for others to try.
+ * What the lines about a place where YAML cannot be read may be meant to be. Each guess looks at the form of its line and how
+ * far those about it are set in: whether the text can be read with it is for others to try.
  */
 final class DamagedLines {
     static final String KEY_WANTED = "a key is wanted here, and a colon with a space after it";
@@ -112,10 +112,7 @@ final class DamagedLines {
     private Stream<Damage> comment(int line) {
         Matcher comment = COMMENT.matcher(text.line(line));
         return comment.matches()
-                ? Stream.of(new Damage(
-                        place(line, comment.start("comment"), comment.end() - comment.start("comment")),
-                        "a comment begins with '#'",
-                        Optional.of("# " + comment.group("text"))))
+                ? Stream.of(damage(line, comment, "comment", "a comment begins with '#'", "# " + comment.group("text")))
                 : Stream.of();
     }
 
@@ -132,8 +129,7 @@ final class DamagedLines {
         String value = pair.group("text");
         boolean block = BLOCK_IN_LINE.matcher(value).matches() && !KEYS_OF_TEXTS.contains(pair.group("key"));
         String meant = block ? "{" + value + "}" : '"' + value + '"';
-        return Optional.of(
-                new Damage(place(at.line(), pair.start("text"), value.length()), COLON_IN_TEXT, Optional.of(meant)));
+        return Optional.of(damage(at.line(), pair, "text", COLON_IN_TEXT, meant));
     }
 
     /** A line that seems to hold a key without its colon; with the colon only where it looks like a key and not like a sentence. */
@@ -235,12 +231,8 @@ final class DamagedLines {
 
     private Optional<Damage> emptyBraces(int line) {
         Matcher pair = EMPTY_BRACES.matcher(text.line(line));
-        return pair.matches()
-                ? Optional.of(new Damage(
-                        place(line, pair.start("pair"), pair.group("pair").length()),
-                        "{} says that nothing stands here, and below it something does: take {} out",
-                        Optional.of(pair.group("key"))))
-                : Optional.empty();
+        String message = "{} says that nothing stands here, and below it something does: take {} out";
+        return pair.matches() ? Optional.of(damage(line, pair, "pair", message, pair.group("key"))) : Optional.empty();
     }
 
     /**
@@ -328,11 +320,7 @@ final class DamagedLines {
         Matcher pair = COLON_IN_BRACES.matcher(text.line(at.line()));
         while (pair.find()) {
             if (pair.start("text") < at.column() - 1 && at.column() - 1 <= pair.end("text")) {
-                String value = pair.group("text");
-                all.add(List.of(new Damage(
-                        place(at.line(), pair.start("text"), value.length()),
-                        COLON_IN_TEXT,
-                        Optional.of('"' + value + '"'))));
+                all.add(List.of(damage(at.line(), pair, "text", COLON_IN_TEXT, '"' + pair.group("text") + '"')));
             }
         }
         String rest = text.line(opened.line()).substring(opened.column() - 1).replaceFirst("\\s+(#.*)?$", "");
@@ -384,6 +372,12 @@ final class DamagedLines {
 
     private boolean isEmpty(int line) {
         return text.line(line).isBlank() || text.line(line).strip().startsWith("#");
+    }
+
+    /** What one group of a line's form is meant to be. */
+    private Damage damage(int line, Matcher form, String group, String message, String meant) {
+        Place place = place(line, form.start(group), form.end(group) - form.start(group));
+        return new Damage(place, message, Optional.of(meant));
     }
 
     private Place place(int line, int offset, int length) {
