@@ -267,7 +267,7 @@ class WholeSpaceTest {
 
     private static PackageSet cell(TermVariable amount, int number) {
         for (int cell = 0; cell < amount.cells().size(); cell++) {
-            DomainPart.Stretch stretch = (DomainPart.Stretch) amount.cells().get(cell);
+            DomainPart.Interval stretch = (DomainPart.Interval) amount.cells().get(cell);
             if (stretch.from() <= number && number <= stretch.to()) {
                 return outcomeMap.space().cells(amount, Set.of(cell));
             }

@@ -61,7 +61,7 @@ public final class ValueWords {
     }
 
     private static String stretches(TermVariable axis, List<Integer> cells, Type.Amount amount) {
-        return axis.stretches(cells).stream()
+        return axis.intervals(cells).stream()
                 .map(one -> stretch(one.from(), one.to(), amount))
                 .collect(Collectors.joining(" or "));
     }

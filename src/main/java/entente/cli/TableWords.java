@@ -1,7 +1,7 @@
 package entente.cli;
 
-import entente.registry.TableShapes;
-import entente.registry.TableShapes.Reading;
+import entente.registry.TableForms;
+import entente.registry.TableForms.Reading;
 import entente.text.ExpectedForms;
 import entente.text.KnownWords;
 import entente.text.Node;
@@ -24,7 +24,7 @@ final class TableWords {
 
     /** A text with the words of a key, in their own order, where it asks for them by the table and the keys that lead to it. */
     static String put(String text, Path rules) {
-        List<TableShapes.Table> tables = TableShapes.of(rules);
+        List<TableForms.Table> tables = TableForms.of(rules);
         return WANTED.matcher(text)
                 .replaceAll(wanted -> tables.stream()
                         .filter(one -> one.name().equals(wanted.group(1)))
@@ -51,7 +51,7 @@ final class TableWords {
 
     private static Stream<KnownWords> known(Reading reading, Node at, List<String> path) {
         if (path.size() == 1) {
-            return reading.shapes().block(at).map(asked -> asked.get(path.get(0))).stream()
+            return reading.forms().block(at).map(asked -> asked.get(path.get(0))).stream()
                     .map(ExpectedForms.Asked::form)
                     .flatMap(form -> word(form).stream());
         }

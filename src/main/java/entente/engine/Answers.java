@@ -93,7 +93,7 @@ public final class Answers {
 
     /** One that answers from what is kept, and else asks Drools, live. */
     public RuleEvaluator oracle() {
-        return new Kept();
+        return new CachedEvaluator();
     }
 
     /**
@@ -148,7 +148,7 @@ public final class Answers {
     }
 
     /** Of a world it tells the rules of upper strata that hold, and of a rule over terms where it fires. */
-    private final class Kept implements RuleEvaluator {
+    private final class CachedEvaluator implements RuleEvaluator {
         private final Map<Engine, Session> sessions = new HashMap<>();
 
         @Override

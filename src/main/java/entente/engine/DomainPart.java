@@ -1,6 +1,6 @@
 package entente.engine;
 
-/** A stretch of an axis that no rule tells apart. */
+/** A part of what a term can be that no rule tells apart. */
 public sealed interface DomainPart {
     /** A value that stands for the whole cell: {@link String}, {@link Boolean} or {@link Integer}. */
     Object example();
@@ -9,14 +9,14 @@ public sealed interface DomainPart {
     record One(Object example) implements DomainPart {}
 
     /** The whole numbers from one bound to the other, both in it. */
-    record Stretch(int from, int to) implements DomainPart {
+    record Interval(int from, int to) implements DomainPart {
         @Override
         public Object example() {
             return from;
         }
 
         /** How many numbers, and one, lie between the two; 0 where they meet. */
-        public int distance(Stretch other) {
+        public int distance(Interval other) {
             return Math.max(0, Math.max(from - other.to, other.from - to));
         }
     }

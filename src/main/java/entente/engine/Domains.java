@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The axes of the space of packages. An amount falls into the stretches between the numbers that rules compare it with;
- * any two numbers in one stretch are told apart by no rule.
+ * The axes of the space of packages. An amount falls into the intervals between the numbers that rules compare it with;
+ * any two numbers in one interval are told apart by no rule.
  *
  * @param axes section by section in the vocabulary's order, in each section the leading term first; without derived terms
  */
@@ -54,7 +54,7 @@ public record Domains(List<TermVariable> axes) {
         if (type instanceof Type.Amount amount) {
             NavigableSet<Integer> cuts = new TreeSet<>();
             reads.forEach(read -> cuts.addAll(read.cuts(term)));
-            return List.of(new TermVariable(term, Optional.empty(), stretches(amount, cuts)));
+            return List.of(new TermVariable(term, Optional.empty(), intervals(amount, cuts)));
         }
         return List.of(whole(term));
     }
@@ -73,16 +73,16 @@ public record Domains(List<TermVariable> axes) {
         return List.of(values).stream().<DomainPart>map(DomainPart.One::new).toList();
     }
 
-    private static List<DomainPart> stretches(Type.Amount amount, NavigableSet<Integer> cuts) {
+    private static List<DomainPart> intervals(Type.Amount amount, NavigableSet<Integer> cuts) {
         List<DomainPart> cells = new ArrayList<>();
         int from = amount.min();
         for (int cut : cuts) {
             if (cut > from && cut <= amount.max()) {
-                cells.add(new DomainPart.Stretch(from, cut - 1));
+                cells.add(new DomainPart.Interval(from, cut - 1));
                 from = cut;
             }
         }
-        cells.add(new DomainPart.Stretch(from, amount.max()));
+        cells.add(new DomainPart.Interval(from, amount.max()));
         return cells;
     }
 }

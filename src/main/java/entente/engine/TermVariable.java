@@ -36,13 +36,13 @@ public record TermVariable(Term term, Optional<String> element, List<DomainPart>
     }
 
     /** The numbers that some cells of an amount hold, neighbours joined, ascending. */
-    public List<DomainPart.Stretch> stretches(List<Integer> some) {
-        List<DomainPart.Stretch> joined = new ArrayList<>();
+    public List<DomainPart.Interval> intervals(List<Integer> some) {
+        List<DomainPart.Interval> joined = new ArrayList<>();
         for (int cell : some) {
-            DomainPart.Stretch next = (DomainPart.Stretch) cells.get(cell);
-            DomainPart.Stretch last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            DomainPart.Interval next = (DomainPart.Interval) cells.get(cell);
+            DomainPart.Interval last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && last.to() + 1 == next.from()) {
-                joined.set(joined.size() - 1, new DomainPart.Stretch(last.from(), next.to()));
+                joined.set(joined.size() - 1, new DomainPart.Interval(last.from(), next.to()));
             } else {
                 joined.add(next);
             }

@@ -45,7 +45,7 @@ public final class Ids {
 
     /** Checks the id of a value, of lower case with underscores. */
     public static boolean snake(Node.Entry key, Problems problems) {
-        problems.shapes().ifPresent(shapes -> shapes.id(key, SNAKE.pattern(), MOST_CHARACTERS));
+        problems.forms().ifPresent(forms -> forms.id(key, SNAKE.pattern(), MOST_CHARACTERS));
         problems.entry(key.key(), key.keyPlace());
         return isFree(key, OF_YAML.contains(key.key()), "options read the word as something else", problems)
                 && form(SNAKE, key.keyPlace(), key.key(), "underscores", '_', problems);
@@ -53,7 +53,7 @@ public final class Ids {
 
     /** Checks the id of what rules are about, of lower case with hyphens. */
     public static boolean kebab(Node.Entry key, Problems problems) {
-        problems.shapes().ifPresent(shapes -> shapes.id(key, KEBAB.pattern(), MOST_CHARACTERS));
+        problems.forms().ifPresent(forms -> forms.id(key, KEBAB.pattern(), MOST_CHARACTERS));
         problems.entry(key.key(), key.keyPlace());
         return kebab(key.keyPlace(), key.key(), problems);
     }

@@ -57,7 +57,7 @@ public record PartialDate(String text, LocalDate first, LocalDate last, boolean 
 
     /** Reads a date that a file holds; empty if it is none, which is recorded. */
     public static Optional<PartialDate> read(Node node, Problems problems) {
-        problems.shapes().ifPresent(shapes -> shapes.value(node, new ValueForm.Date()));
+        problems.forms().ifPresent(forms -> forms.value(node, new ValueForm.Date()));
         String text = Node.written(node).orElse("");
         Optional<PartialDate> date = read(text);
         if (date.isEmpty()) {

@@ -143,9 +143,9 @@ record TermReader(
         List<Value> told = new ArrayList<>();
         for (Node.Entry entry : block.optional().named("dated")) {
             problems()
-                    .shapes()
-                    .ifPresent(shapes ->
-                            shapes.id(entry, type instanceof Type.Amount ? WHOLE : "true|false", MOST_DIGITS));
+                    .forms()
+                    .ifPresent(
+                            forms -> forms.id(entry, type instanceof Type.Amount ? WHOLE : "true|false", MOST_DIGITS));
             if (!admits(type, entry.key())) {
                 error(entry.keyPlace(), "'" + id() + "' is " + type.described() + ", not " + entry.key());
             }

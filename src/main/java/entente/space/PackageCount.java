@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public final class PackageCount {
     private final List<List<TermVariable>> sections = new ArrayList<>();
-    private final Map<Term, DomainPart.Stretch> amounts = new HashMap<>();
+    private final Map<Term, DomainPart.Interval> amounts = new HashMap<>();
     private final Map<TermVariable, Integer> sectionOf = new HashMap<>();
     private final Map<Part, BigInteger> parts = new HashMap<>();
 
@@ -119,10 +119,10 @@ public final class PackageCount {
     }
 
     private BigInteger values(Term term, DomainPart cell) {
-        if (!(cell instanceof DomainPart.Stretch stretch)) {
+        if (!(cell instanceof DomainPart.Interval stretch)) {
             return BigInteger.ONE;
         }
-        DomainPart.Stretch stated = amounts.getOrDefault(term, stretch);
+        DomainPart.Interval stated = amounts.getOrDefault(term, stretch);
         long from = Math.max(stretch.from(), stated.from());
         long to = Math.min(stretch.to(), stated.to());
         return BigInteger.valueOf(Math.max(0, to - from + 1));

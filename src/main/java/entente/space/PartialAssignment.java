@@ -189,7 +189,7 @@ public record PartialAssignment(Domains domains, Map<TermVariable, Set<Integer>>
     }
 
     private static boolean admits(TermVariable axis, AdmittedValues admitted, DomainPart cell) {
-        if (cell instanceof DomainPart.Stretch stretch) {
+        if (cell instanceof DomainPart.Interval stretch) {
             return StatedAmount.of(admitted).orElseThrow().distance(stretch) == 0;
         }
         if (admitted instanceof AdmittedValues.OneOf oneOf) {

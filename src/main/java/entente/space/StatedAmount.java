@@ -1,6 +1,6 @@
 package entente.space;
 
-import entente.engine.DomainPart.Stretch;
+import entente.engine.DomainPart.Interval;
 import entente.option.AdmittedValues;
 import java.util.Optional;
 
@@ -9,12 +9,12 @@ public final class StatedAmount {
     private StatedAmount() {}
 
     /** Empty of what is no amount. */
-    public static Optional<Stretch> of(AdmittedValues admitted) {
+    public static Optional<Interval> of(AdmittedValues admitted) {
         if (admitted instanceof AdmittedValues.Between between) {
-            return Optional.of(new Stretch(between.min(), between.max()));
+            return Optional.of(new Interval(between.min(), between.max()));
         }
         return admitted instanceof AdmittedValues.Exactly exactly && exactly.value() instanceof Integer number
-                ? Optional.of(new Stretch(number, number))
+                ? Optional.of(new Interval(number, number))
                 : Optional.empty();
     }
 }

@@ -86,7 +86,7 @@ public final class Block {
     /** @param form what may stand there, for whoever wants to know it */
     private Optional<Node.Entry> entry(String key, ValueForm form) {
         asked.add(key);
-        problems.shapes().ifPresent(shapes -> shapes.asked(mapping, key, form, required));
+        problems.forms().ifPresent(forms -> forms.asked(mapping, key, form, required));
         Optional<Node.Entry> entry = mapping.entry(key);
         if (required && entry.isEmpty()) {
             missing.putIfAbsent(key, form);

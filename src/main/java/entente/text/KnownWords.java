@@ -125,7 +125,7 @@ public record KnownWords(
 
     /** @param beside words that cannot be meant, for they stand beside it */
     private Optional<String> read(Node node, Supplier<Collection<String>> beside, Problems problems) {
-        problems.shapes().ifPresent(shapes -> shapes.value(node, new ValueForm.Word(this)));
+        problems.forms().ifPresent(forms -> forms.value(node, new ValueForm.Word(this)));
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Scalar.Kind.TEXT) {
             Optional<String> meant = Node.written(node)
                     .flatMap(number -> Guess.same(number, words))
@@ -139,7 +139,7 @@ public record KnownWords(
 
     /** The word of these that a key of a block is, which stands there by no other name as well; else a problem is recorded. */
     public Optional<String> key(Node.Entry entry, Collection<Node.Entry> block, Problems problems) {
-        problems.shapes().ifPresent(shapes -> shapes.key(entry, this));
+        problems.forms().ifPresent(forms -> forms.key(entry, this));
         Supplier<Collection<String>> beside = () -> block.stream()
                 .filter(other -> other != entry)
                 .flatMap(other -> meant(other.key()).stream())
@@ -266,7 +266,7 @@ public record KnownWords(
 
     /** The distinct words of a list; what is none of these or stands twice is recorded as a problem. */
     public List<String> readAll(Node node, Problems problems) {
-        problems.shapes().ifPresent(shapes -> shapes.value(node, new ValueForm.Words(this, false)));
+        problems.forms().ifPresent(forms -> forms.value(node, new ValueForm.Words(this, false)));
         Map<String, Place> read = new LinkedHashMap<>();
         if (isWithoutHyphens(node, problems)) {
             return List.of();

@@ -21,20 +21,20 @@ public final class Problems {
     private static final int MOST_GUESSED = 200;
 
     private final EntryNames names = new EntryNames();
-    private final Optional<ExpectedForms> shapes;
+    private final Optional<ExpectedForms> forms;
 
     public Problems() {
-        this.shapes = Optional.empty();
+        this.forms = Optional.empty();
     }
 
     /** With which readers tell, beside what is wrong, what they ask of what they read. */
-    public Problems(ExpectedForms shapes) {
-        this.shapes = Optional.of(shapes);
+    public Problems(ExpectedForms forms) {
+        this.forms = Optional.of(forms);
     }
 
     /** Others beside these, which may be wanted or not. */
     public Problems beside() {
-        return shapes.map(Problems::new).orElseGet(Problems::new);
+        return forms.map(Problems::new).orElseGet(Problems::new);
     }
 
     /** Whether words that were meant are still worth guessing: beyond so many problems nobody goes by guesses. */
@@ -43,8 +43,8 @@ public final class Problems {
     }
 
     /** Whoever wants to know what readers ask, if anybody does. */
-    public Optional<ExpectedForms> shapes() {
-        return shapes;
+    public Optional<ExpectedForms> forms() {
+        return forms;
     }
 
     /** Learns what an entry of a table is called. */

@@ -142,7 +142,7 @@ class DecidingTermsTest {
             boolean in = axis.element().isPresent()
                     ? ((Set<?>) value).contains(axis.element().get())
                             == axis.cells().get(cell).example().equals(true)
-                    : axis.cells().get(cell) instanceof DomainPart.Stretch stretch
+                    : axis.cells().get(cell) instanceof DomainPart.Interval stretch
                             ? stretch.from() <= (Integer) value && (Integer) value <= stretch.to()
                             : axis.cells().get(cell).example().equals(value);
             if (in) {

@@ -8,7 +8,7 @@ import entente.model.RuleFile;
 import entente.model.Rulebook;
 import entente.option.OptionReader;
 import entente.registry.RulebookReader;
-import entente.registry.TableShapes;
+import entente.registry.TableForms;
 import entente.rulefile.KnownIds;
 import entente.rulefile.RuleReader;
 import entente.text.ExpectedForms;
@@ -141,13 +141,13 @@ final class Specimens {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return TableShapes.of(rules).stream()
+        return TableForms.of(rules).stream()
                 .map(table -> {
                     Path file = rules.resolve(table.name() + ".yaml");
                     FileText text = FileText.of(file, text(file));
-                    TableShapes.Reading reading = table.readings().get(0);
+                    TableForms.Reading reading = table.readings().get(0);
                     List<Node.Scalar> words = new ArrayList<>();
-                    collect(reading.root(), reading.shapes(), words);
+                    collect(reading.root(), reading.forms(), words);
                     return new Specimen("table", file, text.content(), Specimen.standing(text, words), changed -> {
                         write(file, changed);
                         List<Problem> problems = problems(rules);
@@ -165,11 +165,11 @@ final class Specimens {
     }
 
     /** The keys that a reader asks for, and the words that it knows. */
-    private static void collect(Node node, ExpectedForms shapes, List<Node.Scalar> words) {
+    private static void collect(Node node, ExpectedForms forms, List<Node.Scalar> words) {
         if (!(node instanceof Node.Mapping mapping)) {
             return;
         }
-        Map<String, ExpectedForms.Asked> asked = shapes.block(node).orElse(Map.of());
+        Map<String, ExpectedForms.Asked> asked = forms.block(node).orElse(Map.of());
         for (Node.Entry entry : mapping.entries()) {
             ValueForm form =
                     asked.containsKey(entry.key()) ? asked.get(entry.key()).form() : new ValueForm.Any();
@@ -181,7 +181,7 @@ final class Specimens {
             } else if (form instanceof ValueForm.Word || form instanceof ValueForm.Words) {
                 words.addAll(YamlParts.words(entry.value()));
             }
-            collect(entry.value(), shapes, words);
+            collect(entry.value(), forms, words);
         }
     }
 

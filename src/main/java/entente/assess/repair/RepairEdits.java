@@ -144,14 +144,14 @@ public record RepairEdits(OutcomeMap outcomeMap, Option option, PartialAssignmen
     }
 
     private static AdmittedValues value(CheapestRepair.Step step, Optional<Statement> from, boolean filling) {
-        if (!(step.axis().cells().get(step.cell()) instanceof DomainPart.Stretch stretch)) {
+        if (!(step.axis().cells().get(step.cell()) instanceof DomainPart.Interval stretch)) {
             return new AdmittedValues.Exactly(
                     step.axis().cells().get(step.cell()).example());
         }
         int min = stretch.from();
         int max = stretch.to();
         if (from.isPresent()) {
-            DomainPart.Stretch stated = StatedAmount.of(from.get().admitted()).orElseThrow();
+            DomainPart.Interval stated = StatedAmount.of(from.get().admitted()).orElseThrow();
             if (filling) {
                 min = Math.max(min, stated.from());
                 max = Math.min(max, stated.to());

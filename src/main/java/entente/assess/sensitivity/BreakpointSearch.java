@@ -26,7 +26,7 @@ public record BreakpointSearch(OutcomeMap outcomeMap, ReachableOutcomes reached,
     public List<Breakpoints> edges() {
         List<Breakpoints> edges = new ArrayList<>();
         for (TermVariable axis : box.domains().axes()) {
-            if (axis.cells().get(0) instanceof DomainPart.Stretch
+            if (axis.cells().get(0) instanceof DomainPart.Interval
                     && box.mayHave(axis.term().section())) {
                 Breakpoints along = along(axis, reached.matters());
                 if (!along.edges().isEmpty()) {
@@ -53,7 +53,7 @@ public record BreakpointSearch(OutcomeMap outcomeMap, ReachableOutcomes reached,
         for (int cell = 1; cell < axis.cells().size(); cell++) {
             PartialAssignment above = box.with(axis, Set.of(cell));
             Map<AssessedSubject, List<String>> after = reached.of(matters, above);
-            int at = ((DomainPart.Stretch) axis.cells().get(cell)).from();
+            int at = ((DomainPart.Interval) axis.cells().get(cell)).from();
             for (AssessedSubject matter : matters) {
                 List<String> from = requireNonNull(before.get(matter));
                 List<String> to = requireNonNull(after.get(matter));

@@ -452,7 +452,7 @@ public final class Clauses {
 
     /** The numbers in some cells of an amount, that ascend. */
     private static String stretches(TermVariable axis, List<Integer> cells) {
-        return Wording.either(axis.stretches(cells).stream()
+        return Wording.either(axis.intervals(cells).stream()
                 .map(one -> stretch(one.from(), one.to(), axis.term()))
                 .toList());
     }

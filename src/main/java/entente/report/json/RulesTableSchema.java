@@ -2,8 +2,8 @@ package entente.report.json;
 
 import static entente.report.json.JsonTree.object;
 
-import entente.registry.TableShapes.Reading;
-import entente.registry.TableShapes.Table;
+import entente.registry.TableForms.Reading;
+import entente.registry.TableForms.Table;
 import entente.report.Wording;
 import entente.text.ExpectedForms;
 import entente.text.ExpectedForms.Asked;
@@ -34,7 +34,7 @@ public final class RulesTableSchema {
     /** A node of one of the readings. */
     private record At(Node node, Reading reading) {
         Optional<Map<String, Asked>> asked() {
-            return reading.shapes().block(node);
+            return reading.forms().block(node);
         }
 
         Optional<Asked> asked(String key) {
@@ -83,7 +83,7 @@ public final class RulesTableSchema {
 
     private void collectIds(At at) {
         for (Node.Entry entry : at.entries()) {
-            if (at.reading().shapes().id(entry).isPresent()) {
+            if (at.reading().forms().id(entry).isPresent()) {
                 ownIds.add(entry.key());
             }
             collectIds(new At(entry.value(), at.reading()));
@@ -201,7 +201,7 @@ public final class RulesTableSchema {
     /** The forms that the ids in these blocks were asked to have. */
     private static List<ExpectedForms.Id> ids(List<At> holders) {
         return holders.stream()
-                .flatMap(at -> at.entries().stream().flatMap(entry -> at.reading().shapes().id(entry).stream()))
+                .flatMap(at -> at.entries().stream().flatMap(entry -> at.reading().forms().id(entry).stream()))
                 .distinct()
                 .toList();
     }
@@ -226,7 +226,7 @@ public final class RulesTableSchema {
                 .filter(form -> !(form instanceof ValueForm.Any))
                 .findFirst()
                 .or(() -> values.stream()
-                        .flatMap(at -> at.reading().shapes().value(at.node()).stream())
+                        .flatMap(at -> at.reading().forms().value(at.node()).stream())
                         .findFirst())
                 .orElse(new ValueForm.Any());
     }

@@ -92,7 +92,7 @@ record ZoneSwitchboard(AgreementZone.Level part, Clauses clauses, Vocabulary voc
 
     private Row single(TermCondition condition) {
         TermVariable axis = condition.axis();
-        boolean numbers = axis.cells().get(0) instanceof DomainPart.Stretch;
+        boolean numbers = axis.cells().get(0) instanceof DomainPart.Interval;
         List<Integer> others = IntStream.range(0, axis.cells().size())
                 .filter(cell -> !condition.cells().contains(cell))
                 .boxed()

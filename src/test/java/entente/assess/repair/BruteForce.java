@@ -310,7 +310,7 @@ public final class BruteForce {
                                 .element()
                                 .map(element -> ((Set<?>) value).contains(element)
                                         == cell.example().equals(true))
-                                .orElseGet(() -> cell instanceof DomainPart.Stretch stretch
+                                .orElseGet(() -> cell instanceof DomainPart.Interval stretch
                                         ? stretch.from() <= (Integer) value && (Integer) value <= stretch.to()
                                         : cell.example().equals(value)));
     }

@@ -20,8 +20,8 @@ import java.util.Optional;
  * What may stand in the tables below {@code rules/}, told by those who read them: they read the tables as they are, and an
  * example that has each kind of entry once, so that nothing is missed which the tables happen not to hold.
  */
-public final class TableShapes {
-    private TableShapes() {}
+public final class TableForms {
+    private TableForms() {}
 
     /**
      * One table.
@@ -36,7 +36,7 @@ public final class TableShapes {
     }
 
     /** One tree with what its reader asked of it. */
-    public record Reading(Node root, ExpectedForms shapes) {}
+    public record Reading(Node root, ExpectedForms forms) {}
 
     /** Of each table, by the ids that the tables of this folder list. */
     public static List<Table> of(Path rules) {
@@ -65,7 +65,7 @@ public final class TableShapes {
     }
 
     private static Node example(String file) {
-        try (InputStream in = TableShapes.class.getResourceAsStream("/entente/schema/" + file)) {
+        try (InputStream in = TableForms.class.getResourceAsStream("/entente/schema/" + file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return YamlFile.tree(FileText.of(Path.of(file), text), new Problems())
                     .orElseThrow();
@@ -75,8 +75,8 @@ public final class TableShapes {
     }
 
     private static Reading read(String file, Node root, References known, KnownWords terms) {
-        ExpectedForms shapes = new ExpectedForms();
-        Problems problems = new Problems(shapes);
+        ExpectedForms forms = new ExpectedForms();
+        Problems problems = new Problems(forms);
         switch (file) {
             case RulesListing.VOCABULARY -> VocabularyReader.read(root, known.sources(), known.sides(), problems);
             case RulesListing.PARTIES -> PartiesReader.read(root, known, problems);
@@ -84,6 +84,6 @@ public final class TableShapes {
             case RulesListing.SOURCES -> SourcesReader.read(root, known, terms, problems);
             default -> ProfilesReader.read(root, known, terms, problems);
         }
-        return new Reading(root, shapes);
+        return new Reading(root, forms);
     }
 }
