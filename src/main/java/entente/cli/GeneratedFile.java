@@ -1,6 +1,6 @@
 package entente.cli;
 
-import entente.text.AtomicFiles;
+import entente.store.AtomicFiles;
 import entente.text.FileText;
 import entente.text.Problems;
 import java.io.IOException;

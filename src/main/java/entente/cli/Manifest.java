@@ -1,7 +1,7 @@
 package entente.cli;
 
+import entente.store.Hash;
 import entente.text.Folder;
-import entente.text.Hash;
 import entente.text.Problems;
 import java.io.IOException;
 import java.net.URI;

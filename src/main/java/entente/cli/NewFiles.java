@@ -2,7 +2,7 @@ package entente.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.text.AtomicFiles;
+import entente.store.AtomicFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

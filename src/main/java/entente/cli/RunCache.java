@@ -1,6 +1,6 @@
 package entente.cli;
 
-import entente.text.CacheFile;
+import entente.store.CacheFile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -1,8 +1,8 @@
 package entente.engine;
 
-import entente.text.CacheFile;
-import entente.text.RecordReader;
-import entente.text.RecordWriter;
+import entente.store.CacheFile;
+import entente.store.RecordReader;
+import entente.store.RecordWriter;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;

@@ -1,9 +1,9 @@
 package entente.engine;
 
 import entente.model.Rulebook;
-import entente.text.CacheFile;
+import entente.store.CacheFile;
+import entente.store.Hash;
 import entente.text.Folder;
-import entente.text.Hash;
 import java.nio.file.Path;
 import java.util.Optional;
 

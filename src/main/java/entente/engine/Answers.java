@@ -7,7 +7,7 @@ import entente.model.RuleFile;
 import entente.model.Rulebook;
 import entente.model.Term;
 import entente.model.Type;
-import entente.text.Hash;
+import entente.store.Hash;
 import entente.text.Problems;
 import java.util.ArrayList;
 import java.util.BitSet;

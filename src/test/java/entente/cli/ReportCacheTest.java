@@ -3,10 +3,10 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Front;
-import entente.text.CacheFile;
-import entente.text.Hash;
-import entente.text.RecordReader;
-import entente.text.RecordWriter;
+import entente.store.CacheFile;
+import entente.store.Hash;
+import entente.store.RecordReader;
+import entente.store.RecordWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

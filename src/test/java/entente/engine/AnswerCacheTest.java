@@ -2,8 +2,8 @@ package entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.text.CacheFile;
-import entente.text.Hash;
+import entente.store.CacheFile;
+import entente.store.Hash;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import entente.report.GeneratedMark;
 import entente.report.NotOursException;
-import entente.text.AtomicFiles;
-import entente.text.FolderLock;
+import entente.store.AtomicFiles;
+import entente.store.FolderLock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

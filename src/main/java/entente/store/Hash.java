@@ -1,4 +1,4 @@
-package entente.text;
+package entente.store;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package entente.text;
+package entente.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import entente.Frozen;
 import entente.model.Parameter;
 import entente.model.Rulebook;
 import entente.registry.RulebookReader;
+import entente.text.Problems;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package entente.text;
+package entente.store;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
