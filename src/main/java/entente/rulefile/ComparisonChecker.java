@@ -30,66 +30,58 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
     }
 
     /** @param last of the tokens that stand where an operator should */
-    RuleText.Stop noOperator(Asked asked, RuleToken here, RuleToken last) {
+    void noOperator(Asked asked, RuleToken here, RuleToken last) {
+        RuleToken behind = text.behind(here, 1);
+        Optional<Operator> foreign = ForeignOperators.meant(text, here, last);
         if (here.index() < asked.name().index()) {
-            return text.error(
+            text.error(
                     text.place(here, last),
                     ConstraintParser.noField(here.text()),
                     Optional.of(asked.name().text() + " == false").filter(any -> asked.is(Type.Flag.class)));
-        }
-        Optional<Operator> foreign = ForeignOperators.meant(text, here, last);
-        if (foreign.isPresent()) {
-            String written = text.folded(here, last);
-            return text.error(
+        } else if (foreign.isPresent()) {
+            text.error(
                     text.place(here, last),
-                    "'" + written + "' is no comparison" + (here.isWord() ? " that rules know" : ""),
+                    "'" + text.folded(here, last) + "' is no comparison" + (here.isWord() ? " that rules know" : ""),
                     asked.type()
                             .map(type -> suited(foreign.get(), type))
                             .orElse(Optional.of(foreign.get().word())));
-        }
-        if (here.is(")", ",", "&&", "||")) {
-            return text.error(
+        } else if (here.is(")", ",", "&&", "||")) {
+            text.error(
                     text.place(asked.name()),
                     asked.label() + " is compared with nothing",
                     Optional.of(asked.name().text() + " == true").filter(any -> asked.is(Type.Flag.class)));
-        }
-        if (here.is(".") && asked.beside(text.behind(here, 1))) {
-            RuleToken field = text.behind(here, 1);
-            return text.error(
-                    text.place(asked.name(), field), "a condition asks a field by its name alone", field.text());
-        }
-        if (here.is(".", "(", "[")) {
-            return text.error(here, "a condition asks a field by its name alone, without methods or parts");
-        }
-        if ("+-*/%".contains(here.text()) && here.kind() == RuleToken.Kind.SYMBOL) {
-            return text.error(here, ConstraintParser.NO_ARITHMETIC);
-        }
-        RuleToken behind = text.behind(here, 1);
-        boolean negated = behind.is("in", "contains");
-        if (negated && Guess.nearest(here.text(), List.of("not")).isPresent()) {
-            return text.error(
-                    here, "before '" + behind.text() + "' stands 'not' or nothing, not " + here.described(), "not");
-        }
-        if (here.is("between")
-                && behind.kind() == RuleToken.Kind.NUMBER
-                && text.behind(here, 2).is("and")
-                && text.behind(here, 3).kind() == RuleToken.Kind.NUMBER
-                && asked.is(Type.Amount.class)) {
+        } else if (here.is(".") && asked.beside(behind)) {
+            text.error(text.place(asked.name(), behind), "a condition asks a field by its name alone", behind.text());
+        } else if (here.is(".", "(", "[")) {
+            text.error(here, "a condition asks a field by its name alone, without methods or parts");
+        } else if ("+-*/%".contains(here.text()) && here.kind() == RuleToken.Kind.SYMBOL) {
+            text.error(here, ConstraintParser.NO_ARITHMETIC);
+        } else if (behind.is("in", "contains")
+                && Guess.nearest(here.text(), List.of("not")).isPresent()) {
+            text.error(here, "before '" + behind.text() + "' stands 'not' or nothing, not " + here.described(), "not");
+        } else if (isBetween(here) && asked.is(Type.Amount.class)) {
             RuleToken most = text.behind(here, 3);
-            return text.error(
+            text.error(
                     text.place(here, most),
                     "'between' is no comparison that rules know",
                     ">= " + behind.text() + " && " + asked.name().text() + " <= " + most.text());
-        }
-        if (here.isWord()) {
+        } else if (here.isWord()) {
             List<String> known = Stream.of(Operator.values())
                     .filter(operator ->
                             asked.type().map(type -> suits(operator, type)).orElse(true))
                     .map(Operator::word)
                     .toList();
-            return text.unknown(here, "'" + here.text() + "' is no comparison that rules know", known);
+            text.unknown(here, "'" + here.text() + "' is no comparison that rules know", known);
+        } else {
+            text.error(here, "expected a comparison after " + asked.name().text() + ", not " + here.described());
         }
-        return text.error(here, "expected a comparison after " + asked.name().text() + ", not " + here.described());
+    }
+
+    private boolean isBetween(RuleToken word) {
+        return word.is("between")
+                && text.behind(word, 1).kind() == RuleToken.Kind.NUMBER
+                && text.behind(word, 2).is("and")
+                && text.behind(word, 3).kind() == RuleToken.Kind.NUMBER;
     }
 
     private static boolean suits(Operator operator, Type type) {

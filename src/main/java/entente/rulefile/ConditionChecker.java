@@ -5,10 +5,11 @@ import entente.model.Constraint;
 import entente.model.FactType;
 import entente.model.FactType.Field;
 import entente.model.PresenceGuard;
+import entente.model.Section;
+import entente.rulefile.RuleSyntax.Broken;
 import entente.rulefile.RuleSyntax.Group;
 import entente.rulefile.RuleSyntax.Loose;
 import entente.rulefile.RuleSyntax.Pattern;
-import entente.rulefile.RuleSyntax.Unread;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,22 +47,22 @@ final class ConditionChecker {
     }
 
     private Condition check(RuleSyntax.Condition condition, Bindings bindings) {
-        if (condition instanceof Unread unread) {
-            throw text.unreadable(unread);
-        }
         if (condition instanceof Loose loose) {
-            throw loose(loose);
+            tell(loose);
+        }
+        if (condition instanceof Loose || condition instanceof Broken) {
+            throw new RuleText.Stop();
         }
         return condition instanceof Group group ? group(group, bindings) : pattern((Pattern) condition, bindings);
     }
 
-    private RuleText.Stop loose(Loose loose) {
-        Unread unread = loose.unread();
-        Optional<String> meant = PatternGuess.meant(text.folded(loose.first(), loose.last()), readable.types());
-        return text.unreadable(
-                meant.isEmpty()
-                        ? unread
-                        : new Unread(text.place(loose.first(), loose.last()), unread.message(), meant, unread.first()));
+    private void tell(Loose loose) {
+        RuleToken first = loose.first();
+        Optional<String> meant = PatternGuess.meant(text.folded(first, loose.last()), readable.types());
+        text.error(
+                meant.isEmpty() ? text.place(first) : text.place(first, loose.last()),
+                "what is asked stands in parentheses behind a type: '" + Section.typeName(first.text()) + "(…)'",
+                meant);
     }
 
     private Condition group(Group group, Bindings bindings) {

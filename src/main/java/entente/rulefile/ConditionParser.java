@@ -1,9 +1,8 @@
 package entente.rulefile;
 
-import entente.model.Section;
+import entente.rulefile.RuleSyntax.Broken;
 import entente.rulefile.RuleSyntax.Clause;
 import entente.rulefile.RuleSyntax.Condition;
-import entente.rulefile.RuleSyntax.Unread;
 import entente.text.Guess;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ final class ConditionParser {
             conditions.add(condition(0));
         }
         if (conditions.isEmpty()) {
-            conditions.add(cursor.unread(cursor.here(), "the rule has no condition"));
+            conditions.add(cursor.lose(cursor.here(), "the rule has no condition"));
         }
         return conditions;
     }
@@ -54,13 +53,12 @@ final class ConditionParser {
             return new RuleSyntax.Group(first, inner, cursor.last());
         }
         if (first.is("conclude") && cursor.ahead(1).is("(")) {
-            return cursor.unread(first, "expected 'then' and 'end' after the conditions, not 'conclude'");
+            return cursor.lose(first, "expected 'then' and 'end' after the conditions, not 'conclude'");
         }
         boolean pattern = first.isWord() && cursor.ahead(1).is("(");
         Optional<String> around = aroundPatterns(first);
         if (around.isPresent()) {
-            return cursor.unread(
-                    first, "expected a pattern, 'not' or 'exists', not " + first.described(), around.get());
+            return cursor.lose(first, "expected a pattern, 'not' or 'exists', not " + first.described(), around.get());
         }
         return pattern && !NOT_IN_THE_LANGUAGE.contains(first.text()) ? pattern() : noCondition(first);
     }
@@ -79,11 +77,11 @@ final class ConditionParser {
 
     private List<Condition> inner(RuleToken around, int depth) {
         if (depth > MOST_NESTING) {
-            return List.of(cursor.unread(around, "conditions are nested more than " + MOST_NESTING + " deep"));
+            return List.of(cursor.lose(around, "conditions are nested more than " + MOST_NESTING + " deep"));
         }
         if (cursor.at("not", "exists")) {
             return List.of(
-                    cursor.unread(cursor.here(), "'" + around.text() + "' stands before a pattern or parentheses"));
+                    cursor.lose(cursor.here(), "'" + around.text() + "' stands before a pattern or parentheses"));
         }
         if (!cursor.take("(")) {
             return List.of(condition(depth));
@@ -99,7 +97,7 @@ final class ConditionParser {
             RuleToken here = cursor.here();
             boolean pattern = here.isWord() && cursor.ahead(1).is("(");
             String message = JOINED + ", not " + here.described();
-            inner.add(pattern ? cursor.unread(here, message, "and " + here.text()) : cursor.unread(here, message));
+            inner.add(pattern ? cursor.lose(here, message, "and " + here.text()) : cursor.lose(here, message));
         }
         return inner;
     }
@@ -115,23 +113,23 @@ final class ConditionParser {
         }
         RuleToken close = cursor.next();
         if (!cursor.isLost() && comparisons > MOST_COMPARISONS) {
-            clauses.add(cursor.unread(type, "a rule compares at most " + MOST_COMPARISONS + " times: split it"));
+            clauses.add(cursor.lose(type, "a rule compares at most " + MOST_COMPARISONS + " times: split it"));
         }
         return new RuleSyntax.Pattern(type, clauses, close);
     }
 
     private Condition noCondition(RuleToken here) {
         if (here.is("or", "||")) {
-            return cursor.unread(here, "patterns are not joined by '" + here.text() + "': write a rule for each");
+            return cursor.lose(here, "patterns are not joined by '" + here.text() + "': write a rule for each");
         }
         if (here.is("and", "&&", ",", ";")) {
-            return cursor.unread(here, "patterns stand side by side without '" + here.text() + "': leave it out");
+            return cursor.lose(here, "patterns stand side by side without '" + here.text() + "': leave it out");
         }
         if (here.is("(")) {
-            return cursor.unread(here, "patterns stand side by side without parentheses around them");
+            return cursor.lose(here, "patterns stand side by side without parentheses around them");
         }
         if (here.isWord() && NOT_IN_THE_LANGUAGE.contains(here.text())) {
-            return cursor.unread(
+            return cursor.lose(
                     here,
                     "'" + here.text() + "' is not in the language of rules: say it with patterns, 'not' and 'exists'");
         }
@@ -140,13 +138,13 @@ final class ConditionParser {
             return pattern ? wholeFact(here) : loose(here);
         }
         if (here.is(")")) {
-            return cursor.unread(here, "nothing is open that this ')' closes: leave it out");
+            return cursor.lose(here, "nothing is open that this ')' closes: leave it out");
         }
         RuleToken next = cursor.ahead(1);
         boolean asked = next.is("[", "{", ".") || next.isWord();
         boolean asks = here.isWord() && asked && !here.is("end") && !cursor.atRule();
         if (asks && next.isWord() && cursor.ahead(2).is("(")) {
-            return cursor.unread(
+            return cursor.lose(
                     cursor.place(here, next),
                     "a condition begins with its type, 'not' or 'exists': leave '" + here.text() + "' out",
                     next.text());
@@ -156,27 +154,26 @@ final class ConditionParser {
 
     private Condition loose(RuleToken here) {
         RuleToken last = cursor.lastInLine(here);
-        String message =
-                "what is asked stands in parentheses behind a type: '" + Section.typeName(here.text()) + "(…)'";
-        return new RuleSyntax.Loose(here, last, cursor.unread(here, message));
+        cursor.lose();
+        return new RuleSyntax.Loose(here, last);
     }
 
     /** For a name before a pattern, which may be left out where nothing uses it. */
-    private Unread wholeFact(RuleToken name) {
+    private Broken wholeFact(RuleToken name) {
         String message = "a whole fact is given no name: name a field inside the pattern";
         RuleToken type = cursor.ahead(2);
         boolean used = Stream.iterate(type, next -> !next.isEnd() && !next.is("then"), next -> cursor.behind(next, 1))
                 .anyMatch(next -> next.is(name.text()));
         return used || !type.isWord()
-                ? cursor.unread(name, message)
-                : cursor.unread(cursor.place(name, type), message, type.text());
+                ? cursor.lose(name, message)
+                : cursor.lose(cursor.place(name, type), message, type.text());
     }
 
-    private Unread expectedPattern(RuleToken here) {
+    private Broken expectedPattern(RuleToken here) {
         if (here.is("end")) {
-            return cursor.unread(here, "expected 'then' after the conditions, not 'end'", "then end");
+            return cursor.lose(here, "expected 'then' after the conditions, not 'end'", "then end");
         }
-        return cursor.unreadFor(
+        return cursor.loseFor(
                 here.isEnd() || cursor.atRule()
                         ? "expected 'then' after the conditions"
                         : "expected a pattern: a type and its conditions in parentheses");

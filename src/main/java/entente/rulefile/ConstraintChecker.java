@@ -10,7 +10,6 @@ import entente.rulefile.RuleSyntax.Comparison;
 import entente.rulefile.RuleSyntax.Joined;
 import entente.rulefile.RuleSyntax.Naming;
 import entente.rulefile.RuleSyntax.NoComparison;
-import entente.rulefile.RuleSyntax.Unread;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +75,9 @@ final class ConstraintChecker {
             return comparisons.check(comparison, compared(comparison.field()));
         }
         if (clause instanceof NoComparison none) {
-            throw comparisons.noOperator(compared(none.field()), none.instead(), none.last());
+            comparisons.noOperator(compared(none.field()), none.instead(), none.last());
         }
-        throw text.unreadable((Unread) clause);
+        throw new RuleText.Stop();
     }
 
     private Constraint naming(Naming naming) {

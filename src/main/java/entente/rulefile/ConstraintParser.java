@@ -1,13 +1,13 @@
 package entente.rulefile;
 
 import entente.model.Constraint.Operator;
+import entente.rulefile.RuleSyntax.Broken;
 import entente.rulefile.RuleSyntax.Clause;
 import entente.rulefile.RuleSyntax.Comparison;
 import entente.rulefile.RuleSyntax.Joined;
 import entente.rulefile.RuleSyntax.Naming;
 import entente.rulefile.RuleSyntax.NoComparison;
 import entente.rulefile.RuleSyntax.Operand;
-import entente.rulefile.RuleSyntax.Unread;
 import entente.text.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,10 @@ final class ConstraintParser {
     /** Goes past what joins one condition to the next, be it in the words of other languages, which is told. */
     private boolean takesJoint(List<Clause> clauses) {
         RuleToken here = cursor.here();
-        foreignJoint(here).ifPresent(joint -> clauses.add(cursor.told(cursor.place(here), JOINED, joint)));
+        foreignJoint(here).ifPresent(joint -> {
+            cursor.error(here, JOINED, joint);
+            clauses.add(new Broken());
+        });
         boolean joins = cursor.isJoint(here);
         if (joins) {
             cursor.next();
@@ -105,15 +108,15 @@ final class ConstraintParser {
             clauses.add(clause);
             boolean alone = clauses.size() == 1 && !cursor.at(sign);
             if (!alone && clause instanceof Naming) {
-                clauses.add(cursor.unread(first, "a name is given between commas, not beside '" + sign + "'"));
+                clauses.add(cursor.lose(first, "a name is given between commas, not beside '" + sign + "'"));
             }
         } while (cursor.take(sign));
         return clauses.size() == 1 ? clauses.get(0) : new Joined(sign.equals("||"), clauses);
     }
 
     /** What was read before the form broke, and that it did. */
-    private static Clause broken(Clause read, Unread unread) {
-        return new Joined(false, List.of(read, unread));
+    private static Clause broken(Clause read) {
+        return new Joined(false, List.of(read, new Broken()));
     }
 
     private Clause one() {
@@ -128,7 +131,7 @@ final class ConstraintParser {
             return noField(here);
         }
         if (here.is("eval", "not", "exists", "forall")) {
-            return cursor.unread(here, noField(here.text()));
+            return cursor.lose(here, noField(here.text()));
         }
         cursor.next();
         return cursor.at(":") ? naming(here) : comparison(here);
@@ -145,8 +148,8 @@ final class ConstraintParser {
             return new NoComparison(field, not, field);
         }
         return word.is("in", "contains")
-                ? cursor.unread(cursor.place(not, word), noField(not.text()), field.text() + " not " + word.text())
-                : cursor.unread(not, noField(not.text()));
+                ? cursor.lose(cursor.place(not, word), noField(not.text()), field.text() + " not " + word.text())
+                : cursor.lose(not, noField(not.text()));
     }
 
     /** What is said of a word or sign where a field should stand. */
@@ -160,22 +163,21 @@ final class ConstraintParser {
         RuleToken open = cursor.next();
         nesting++;
         if (nesting > ConditionParser.MOST_NESTING) {
-            return cursor.unread(open, "parentheses are nested more than " + ConditionParser.MOST_NESTING + " deep");
+            return cursor.lose(open, "parentheses are nested more than " + ConditionParser.MOST_NESTING + " deep");
         }
         RuleToken first = cursor.here();
         Clause inner = either();
         if (inner instanceof Naming) {
-            return broken(inner, cursor.unread(first, "a name is given between commas, not in parentheses"));
+            cursor.lose(first, "a name is given between commas, not in parentheses");
+        } else if (cursor.at(",")) {
+            cursor.lose(cursor.here(), "within parentheses conditions are joined by '&&' or '||'", "&&");
+        } else if (cursor.take(")")) {
+            nesting--;
+            return inner;
+        } else {
+            notJoined();
         }
-        if (cursor.at(",")) {
-            String message = "within parentheses conditions are joined by '&&' or '||'";
-            return broken(inner, cursor.unread(cursor.here(), message, "&&"));
-        }
-        if (!cursor.take(")")) {
-            return broken(inner, notJoined());
-        }
-        nesting--;
-        return inner;
+        return broken(inner);
     }
 
     private Clause naming(RuleToken name) {
@@ -184,11 +186,11 @@ final class ConstraintParser {
             return comparison(name);
         }
         if (!name.text().startsWith("$")) {
-            return cursor.unread(name, "a name that is given begins with '$'", "$" + name.text());
+            return cursor.lose(name, "a name that is given begins with '$'", "$" + name.text());
         }
         cursor.next();
         if (!cursor.here().isWord()) {
-            return cursor.unreadFor("after '" + name.text() + " :' stands a field");
+            return cursor.loseFor("after '" + name.text() + " :' stands a field");
         }
         comparisons++;
         return new Naming(name, cursor.next());
@@ -212,19 +214,22 @@ final class ConstraintParser {
             cursor.next();
         }
         List<Operand> operands = new ArrayList<>();
-        Optional<Unread> unread =
-                operator.get().several() ? several(operator.get(), operands) : operand(operands, true);
+        if (operator.get().several()) {
+            several(operator.get(), operands);
+        } else {
+            operand(operands, true);
+        }
         if (cursor.folded(cursor.last(), cursor.ahead(1)).matches("\\d{1,3},\\d{3}")) {
             RuleToken number = cursor.last();
             String digits = number.text() + cursor.ahead(1).text();
-            return cursor.unread(cursor.place(number, cursor.ahead(1)), "a number is written in digits alone", digits);
+            return cursor.lose(cursor.place(number, cursor.ahead(1)), "a number is written in digits alone", digits);
         }
-        if (unread.isEmpty() && isValue(cursor.last()) && anotherValue(0)) {
-            unread = Optional.of(valuesInARow(field, operator.get()));
+        if (isValue(cursor.last()) && anotherValue(0)) {
+            valuesInARow(field, operator.get());
         }
         List<RuleToken> sign = not ? List.of(first, word) : List.of(word);
         Clause comparison = new Comparison(field, operator.get(), sign, operands, cursor.last());
-        return unread.map(why -> broken(comparison, why)).orElse(comparison);
+        return cursor.isLost() ? broken(comparison) : comparison;
     }
 
     private Clause noComparison(RuleToken field, RuleToken first, RuleToken last) {
@@ -238,62 +243,54 @@ final class ConstraintParser {
                 .filter(any -> word.kind() != RuleToken.Kind.STRING);
     }
 
-    private Optional<Unread> several(Operator operator, List<Operand> operands) {
+    private void several(Operator operator, List<Operand> operands) {
         if (!cursor.take("(")) {
-            RuleToken here = cursor.here();
-            String message = "the values after '" + operator.word() + "' stand in parentheses";
-            if (isValue(here) && !anotherValue(1)) {
-                return Optional.of(
-                        cursor.unread(here, message + ", not " + here.described(), "(" + cursor.written(here) + ")"));
-            }
-            return Optional.of(bracketed(message).orElseGet(() -> cursor.unreadFor(message)));
+            otherBrackets(operator);
+            return;
         }
         do {
-            Optional<Unread> unread = operand(operands, false);
-            if (unread.isPresent()) {
-                return unread;
-            }
+            operand(operands, false);
         } while (cursor.take(","));
-        if (cursor.take(")")) {
-            return Optional.empty();
-        }
         RuleToken here = cursor.here();
         if (EITHER.contains(here.text()) && isValue(cursor.ahead(1))) {
-            return Optional.of(cursor.unread(here, "between two values stands a comma", ","));
+            cursor.lose(here, "between two values stands a comma", ",");
+        } else if (isValue(here)) {
+            cursor.lose(here, "a comma is missing before this value", ", " + cursor.written(here));
+        } else if (!cursor.take(")")) {
+            cursor.loseFor("the values end with ')'");
         }
-        return Optional.of(
-                isValue(here)
-                        ? cursor.unread(here, "a comma is missing before this value", ", " + cursor.written(here))
-                        : cursor.unreadFor("the values end with ')'"));
     }
 
-    /** Where nothing but values stands in other brackets. */
-    private Optional<Unread> bracketed(String message) {
+    /** For values in brackets of other kinds, or in none. */
+    private void otherBrackets(Operator operator) {
         RuleToken open = cursor.here();
+        String message = "the values after '" + operator.word() + "' stand in parentheses, not " + open.described();
         int close = 2;
         while (cursor.ahead(close).is(",") && isValue(cursor.ahead(close + 1))) {
             close += 2;
         }
         RuleToken end = cursor.ahead(close);
         boolean pair = open.is("[") && end.is("]") || open.is("{") && end.is("}");
-        return pair && isValue(cursor.ahead(1))
-                ? Optional.of(cursor.unread(
-                        cursor.place(open, end),
-                        message + ", not " + open.described(),
-                        "(" + cursor.folded(cursor.ahead(1), cursor.ahead(close - 1)) + ")"))
-                : Optional.empty();
+        if (isValue(open) && !anotherValue(1)) {
+            cursor.lose(open, message, "(" + cursor.written(open) + ")");
+        } else if (pair && isValue(cursor.ahead(1))) {
+            String values = cursor.folded(cursor.ahead(1), cursor.ahead(close - 1));
+            cursor.lose(cursor.place(open, end), message, "(" + values + ")");
+        } else {
+            cursor.lose(open, message);
+        }
     }
 
     /**
      * Reads one operand.
      *
      * @param alone whether a name that a field was given may stand here
-     * @return why it could not be read
      */
-    private Optional<Unread> operand(List<Operand> operands, boolean alone) {
+    private void operand(List<Operand> operands, boolean alone) {
         RuleToken here = cursor.next();
         if (here.is(PARAMETER)) {
-            return parameter(here, operands);
+            parameter(here, operands);
+            return;
         }
         boolean negative = here.is("-") && cursor.at(RuleToken.Kind.NUMBER);
         Operand.Kind kind = switch (here.kind()) {
@@ -318,26 +315,26 @@ final class ConstraintParser {
             cursor.lose();
         }
         operands.add(new Operand(kind, tokens));
-        return Optional.empty();
     }
 
-    private Optional<Unread> parameter(RuleToken first, List<Operand> operands) {
+    private void parameter(RuleToken first, List<Operand> operands) {
         if (!cursor.take(".")) {
-            return Optional.of(cursor.unreadFor("after '" + PARAMETER + "' stand a dot and the name"));
+            cursor.loseFor("after '" + PARAMETER + "' stand a dot and the name");
+            return;
         }
         if (!cursor.here().isWord()) {
-            return Optional.of(cursor.unreadFor("after '" + PARAMETER + ".' stands the name"));
+            cursor.loseFor("after '" + PARAMETER + ".' stands the name");
+            return;
         }
         List<RuleToken> tokens = new ArrayList<>(List.of(first, cursor.next()));
         if (cursor.take(".")) {
             if (!cursor.here().isWord()) {
-                return Optional.of(cursor.unreadFor(
-                        "after '" + PARAMETER + "." + tokens.get(1).text() + ".' stands 'value'"));
+                cursor.loseFor("after '" + PARAMETER + "." + tokens.get(1).text() + ".' stands 'value'");
+                return;
             }
             tokens.add(cursor.next());
         }
         operands.add(new Operand(Operand.Kind.PARAMETER, tokens));
-        return Optional.empty();
     }
 
     /**
@@ -362,7 +359,7 @@ final class ConstraintParser {
         return token.kind() == RuleToken.Kind.STRING || token.kind() == RuleToken.Kind.NUMBER;
     }
 
-    private Unread valuesInARow(RuleToken field, Operator operator) {
+    private void valuesInARow(RuleToken field, Operator operator) {
         boolean either = EITHER.contains(cursor.here().text());
         List<String> values = new ArrayList<>(List.of(cursor.written(cursor.last())));
         while (anotherValue(0)) {
@@ -370,77 +367,77 @@ final class ConstraintParser {
             values.add(cursor.written(cursor.next()));
         }
         Place place = cursor.place(field, cursor.last());
-        return switch (operator) {
+        switch (operator) {
             case EQUAL, NOT_EQUAL ->
-                cursor.unread(
+                cursor.lose(
                         place,
                         "several values for one field stand in parentheses",
                         field.text() + (operator == Operator.EQUAL ? " in (" : " not in (") + String.join(", ", values)
                                 + ")");
             case CONTAINS, NOT_CONTAINS ->
-                cursor.unread(
+                cursor.lose(
                         place,
                         NAMED_AGAIN,
                         values.stream()
                                 .map(value -> field.text() + " " + operator.word() + " " + value)
                                 .collect(Collectors.joining(either ? " || " : " && ")));
-            default -> cursor.unread(place, NAMED_AGAIN, Optional.empty());
-        };
+            default -> cursor.lose(place, NAMED_AGAIN, Optional.empty());
+        }
     }
 
-    private Unread noField(RuleToken here) {
+    private Broken noField(RuleToken here) {
         if (here.is("!")) {
-            return cursor.unread(here, noField(here.text()));
+            return cursor.lose(here, noField(here.text()));
         }
         if (SIGNS.contains(here.text())) {
-            return cursor.unread(here, NAMED_AGAIN);
+            return cursor.lose(here, NAMED_AGAIN);
         }
         if (here.kind() == RuleToken.Kind.STRING || here.kind() == RuleToken.Kind.NUMBER) {
             String message = "a comparison begins with a field, its value stands behind";
             RuleToken field = cursor.ahead(2);
             if (!field.isWord() || field.is("true", "false")) {
-                return cursor.unread(here, message);
+                return cursor.lose(here, message);
             }
             if (cursor.ahead(1).is("memberOf", "in")) {
-                return cursor.unread(
+                return cursor.lose(
                         cursor.place(here, field), message, field.text() + " contains " + cursor.written(here));
             }
             String sign = TURNED.get(cursor.ahead(1).text());
             boolean ordered = here.kind() == RuleToken.Kind.STRING && !"==".equals(sign) && !"!=".equals(sign);
             if (sign == null || ordered) {
-                return cursor.unread(here, message);
+                return cursor.lose(here, message);
             }
             String turned = field.text() + " " + sign + " " + cursor.written(here);
             RuleToken second = cursor.ahead(3);
             RuleToken value = cursor.ahead(4);
             return TURNED.containsKey(second.text()) && isValue(value)
-                    ? cursor.unread(cursor.place(here, value), message, turned + " && " + cursor.folded(field, value))
-                    : cursor.unread(cursor.place(here, field), message, turned);
+                    ? cursor.lose(cursor.place(here, value), message, turned + " && " + cursor.folded(field, value))
+                    : cursor.lose(cursor.place(here, field), message, turned);
         }
         RuleToken before = cursor.last();
         if (here.is(",") || here.is(")") && before.is(",")) {
-            return cursor.unread(
+            return cursor.lose(
                     cursor.place(before, here),
                     "a comma stands only between two conditions: leave this one out",
                     here.is(",") ? before.text() : here.text());
         }
-        return cursor.unread(here, "expected a field of the type, not " + here.described());
+        return cursor.lose(here, "expected a field of the type, not " + here.described());
     }
 
     /** For where something else stands than what joins or ends conditions. */
-    Unread notJoined() {
+    Broken notJoined() {
         RuleToken here = cursor.here();
         if (here.is("&", "|")) {
-            return cursor.unread(here, JOINED, here.text() + here.text());
+            return cursor.lose(here, JOINED, here.text() + here.text());
         }
         String word = here.text().toLowerCase(Locale.ROOT);
         if (here.isWord() && (word.equals("and") || word.equals("or"))) {
-            return cursor.unread(here, JOINED, word.equals("and") ? "&&" : "||");
+            return cursor.lose(here, JOINED, word.equals("and") ? "&&" : "||");
         }
         boolean below = cursor.place(here).line() > cursor.place(cursor.last()).line();
         if (below && (here.isEnd() || here.is("then") || cursor.ahead(1).is("("))) {
             RuleToken last = cursor.last();
-            return cursor.unread(last, "the pattern ends with ')'", cursor.written(last) + ")");
+            return cursor.lose(last, "the pattern ends with ')'", cursor.written(last) + ")");
         }
         if (here.isWord() && cursor.last().kind() == RuleToken.Kind.NUMBER) {
             int words = 1;
@@ -448,19 +445,19 @@ final class ConstraintParser {
                 words++;
             }
             if (cursor.ahead(words).is(")", ",")) {
-                return cursor.unread(
+                return cursor.lose(
                         cursor.place(cursor.last(), cursor.ahead(words - 1)),
                         "a number stands alone, in the unit that the vocabulary gives",
                         cursor.last().text());
             }
         }
         if (here.kind() == RuleToken.Kind.SYMBOL && "+-*/%".contains(here.text())) {
-            return cursor.unread(here, NO_ARITHMETIC);
+            return cursor.lose(here, NO_ARITHMETIC);
         }
         String message = "expected ',', '&&', '||' or ')' after a condition, not " + here.described();
         if (cursor.isComparison(here) && isValue(cursor.last())) {
-            return cursor.unread(here, message, ", " + here.text());
+            return cursor.lose(here, message, ", " + here.text());
         }
-        return here.is(";") ? cursor.unread(here, message, ",") : cursor.unread(here, message);
+        return here.is(";") ? cursor.lose(here, message, ",") : cursor.lose(here, message);
     }
 }

@@ -50,21 +50,21 @@ final class HeadParser {
     }
 
     /** For where no rule begins behind the head or the last rule. */
-    static RuleText.Stop noRule(RuleCursor cursor) {
+    static void noRule(RuleCursor cursor) {
         RuleToken here = cursor.here();
+        String message = "expected 'rule' and its name in double quotes, not " + here.described();
         if (here.is("import")) {
-            return cursor.error(here, "the only import is '" + IMPORT + "', once, below the package");
-        }
-        if (here.isWord() && STATEMENTS.contains(here.text())) {
-            return cursor.error(
+            cursor.error(here, "the only import is '" + IMPORT + "', once, below the package");
+        } else if (here.isWord() && STATEMENTS.contains(here.text())) {
+            cursor.error(
                     here,
                     "'" + here.text()
                             + "' is not in the language of rules: a file holds its package, its import and rules");
+        } else if (here.kind() == RuleToken.Kind.STRING) {
+            cursor.error(here, message, "rule " + cursor.written(here));
+        } else {
+            cursor.error(here, message);
         }
-        String message = "expected 'rule' and its name in double quotes, not " + here.described();
-        return here.kind() == RuleToken.Kind.STRING
-                ? cursor.error(here, message, "rule " + cursor.written(here))
-                : cursor.error(here, message);
     }
 
     /**

@@ -114,13 +114,14 @@ final class MetadataParser {
         whole &= !here.isWord() || ATTRIBUTES.contains(here.text());
         cursor.next();
         if (here.isWord() && ATTRIBUTES.contains(here.text())) {
-            throw cursor.error(here, "a rule has no '" + here.text() + "': its conditions alone say when it applies");
-        }
-        if (isKeyMeant(here)) {
+            cursor.error(here, "a rule has no '" + here.text() + "': its conditions alone say when it applies");
+        } else if (isKeyMeant(here)) {
             String meant = Guess.nearest(here.text(), MetadataKeys.all()).orElseThrow();
-            throw withoutParentheses(here, "@" + meant, "a key begins with '@', and its text stands in parentheses");
+            withoutParentheses(here, "@" + meant, "a key begins with '@', and its text stands in parentheses");
+        } else {
+            cursor.error(here, "expected '@' with a key, or 'when', not " + here.described());
         }
-        throw cursor.error(here, "expected '@' with a key, or 'when', not " + here.described());
+        throw new RuleText.Stop();
     }
 
     private void annotation() {
@@ -131,7 +132,8 @@ final class MetadataParser {
         int errors = cursor.errors();
         begun.add(key.text());
         if (!cursor.at("(")) {
-            throw withoutParentheses(key, key.text(), "what '@" + key.text() + "' is given stands in parentheses");
+            withoutParentheses(key, key.text(), "what '@" + key.text() + "' is given stands in parentheses");
+            throw new RuleText.Stop();
         }
         Annotation read = values(key);
         if (annotations.putIfAbsent(key.text(), read) != null) {
@@ -146,7 +148,8 @@ final class MetadataParser {
     private Annotation values(RuleToken key) {
         cursor.next();
         if (cursor.at("[")) {
-            throw severalTexts(key, cursor.here());
+            severalTexts(key, cursor.here());
+            throw new RuleText.Stop();
         }
         boolean list = cursor.take("{");
         List<RuleToken> values = new ArrayList<>();
@@ -155,27 +158,31 @@ final class MetadataParser {
         } while (list && cursor.take(","));
         if (list && cursor.at(RuleToken.Kind.STRING)) {
             RuleToken next = cursor.here();
-            throw cursor.error(next, "a comma is missing before this text", ", " + cursor.written(next));
+            cursor.error(next, "a comma is missing before this text", ", " + cursor.written(next));
+            throw new RuleText.Stop();
         }
         if (list) {
             cursor.expect("}", "the list ends with '}'");
         }
         if (cursor.at(",", "+")) {
-            throw severalTexts(key, values.get(0));
+            severalTexts(key, values.get(0));
+            throw new RuleText.Stop();
         }
         Optional<RuleToken> closing = list ? Optional.empty() : closingQuote(values.get(0));
         if (closing.isPresent()) {
             cursor.skipTo(at -> at.last() == closing.get());
             Place place = cursor.place(values.get(0), closing.get());
             String inside = cursor.folded(values.get(0), closing.get());
-            throw cursor.error(
+            cursor.error(
                     place,
                     "a quotation mark inside a text has a backslash before it",
                     '"' + inside.substring(1, inside.length() - 1).replaceAll("(?<!\\\\)\"", "\\\\\"") + '"');
+            throw new RuleText.Stop();
         }
         if (!cursor.take(")")) {
             RuleToken last = cursor.last();
-            throw cursor.error(last, "'@" + key.text() + "' ends with ')'", cursor.written(last) + ")");
+            cursor.error(last, "'@" + key.text() + "' ends with ')'", cursor.written(last) + ")");
+            throw new RuleText.Stop();
         }
         return new Annotation(key, List.copyOf(values), list);
     }
@@ -193,7 +200,7 @@ final class MetadataParser {
     }
 
     /** For texts in a row, in whatever brackets but braces; the guess puts braces around them, if the key can be given several. */
-    private RuleText.Stop severalTexts(RuleToken key, RuleToken first) {
+    private void severalTexts(RuleToken key, RuleToken first) {
         cursor.skipTo(at -> at.at(")", "@") || atEndOfMetadata(at));
         RuleToken last = cursor.last();
         List<String> texts = cursor.tokens(first, last)
@@ -209,11 +216,11 @@ final class MetadataParser {
         Optional<String> meant = !plain || texts.isEmpty() || texts.size() > 1 && !several
                 ? Optional.empty()
                 : Optional.of(texts.size() == 1 ? texts.get(0) : braces);
-        return cursor.error(cursor.place(first, last), message, meant);
+        cursor.error(cursor.place(first, last), message, meant);
     }
 
     /** For a key with what it is given behind it in its line, without parentheses around that. */
-    private RuleText.Stop withoutParentheses(RuleToken key, String meant, String message) {
+    private void withoutParentheses(RuleToken key, String meant, String message) {
         int line = cursor.place(key).line();
         RuleToken first = cursor.here();
         cursor.skipTo(
@@ -224,12 +231,12 @@ final class MetadataParser {
                         .replaceAll("^\"(.*)\"$", "$1")
                 : "";
         if (given.isEmpty()) {
-            return cursor.error(key, givenNothing(key));
+            cursor.error(key, givenNothing(key));
+        } else {
+            Optional<String> cure =
+                    Optional.of(meant + "(\"" + given + "\")").filter(any -> given.matches("[^\"\\\\()]+"));
+            cursor.error(cursor.place(key, cursor.last()), message, cure);
         }
-        Place place = cursor.place(key, cursor.last());
-        return given.matches("[^\"\\\\()]+")
-                ? cursor.error(place, message, meant + "(\"" + given + "\")")
-                : cursor.error(place, message);
     }
 
     private RuleToken text(RuleToken key) {
@@ -239,15 +246,16 @@ final class MetadataParser {
             return cursor.next();
         }
         if (here.kind() == RuleToken.Kind.STRING || here.is(")", "}", "@") || atEndOfMetadata(cursor)) {
-            throw cursor.error(here, givenNothing(key));
+            cursor.error(here, givenNothing(key));
+            throw new RuleText.Stop();
         }
         skipValue();
         RuleToken last = cursor.last();
         String written = cursor.folded(here, last);
         String message = "what '@" + key.text() + "' is given stands in double quotes";
-        throw written.matches("[\\w .-]+")
-                ? cursor.error(cursor.place(here, last), message, "\"" + written + "\"")
-                : cursor.error(cursor.place(here, last), message);
+        Optional<String> cure = Optional.of("\"" + written + "\"").filter(any -> written.matches("[\\w .-]+"));
+        cursor.error(cursor.place(here, last), message, cure);
+        throw new RuleText.Stop();
     }
 
     /** Goes to the end of what stands in the parentheses of a key. */

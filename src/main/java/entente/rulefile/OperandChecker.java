@@ -26,7 +26,10 @@ record OperandChecker(RuleText text, Vocabulary vocabulary, Asked asked) {
             case NUMBER -> number(first, operand.last());
             case FLAG -> flag(first);
             case PARAMETER -> parameter(operand.tokens());
-            case NAME, NONE -> throw noValue(operand);
+            case NAME, NONE -> {
+                noValue(operand);
+                throw new RuleText.Stop();
+            }
         };
     }
 
@@ -155,40 +158,40 @@ record OperandChecker(RuleText text, Vocabulary vocabulary, Asked asked) {
         }
     }
 
-    private RuleText.Stop noValue(RuleSyntax.Operand operand) {
+    private void noValue(RuleSyntax.Operand operand) {
         RuleToken here = operand.first();
-        RuleToken last = operand.last();
         if (here.is("(")) {
-            return text.error(
+            text.error(
                     here,
                     "one value stands here: compare with each by itself, '"
                             + asked.name().text() + " …' again");
+        } else if (!here.isWord()) {
+            text.error(here, "expected a value to compare " + asked.label() + " with, not " + here.described());
+        } else if (here.is("null")) {
+            text.error(here, "nothing is ever missing where a rule looks: compare with a value");
+        } else if (here.is(Term.OPEN)) {
+            text.error(here, "a rule sees no open term: it is asked about every way of filling them");
+        } else {
+            bareWord(operand);
         }
-        if (!here.isWord()) {
-            return text.error(here, "expected a value to compare " + asked.label() + " with, not " + here.described());
-        }
-        if (here.is("null")) {
-            return text.error(here, "nothing is ever missing where a rule looks: compare with a value");
-        }
-        if (here.is(Term.OPEN)) {
-            return text.error(here, "a rule sees no open term: it is asked about every way of filling them");
-        }
-        Place place = text.place(here, last);
+    }
+
+    private void bareWord(RuleSyntax.Operand operand) {
+        Place place = text.place(operand.first(), operand.last());
         String message = "a field is compared with a value in double quotes, a number, true or false";
         Optional<String> parameter = parameterMeant(operand.tokens());
-        if (parameter.isPresent()) {
-            return text.error(place, message + ", or a named number", parameter.get());
-        }
-        String word = last.text().toLowerCase(Locale.ROOT);
+        String word = operand.last().text().toLowerCase(Locale.ROOT);
         List<String> words = asked.type().map(OperandChecker::words).orElse(List.of());
         boolean flag = asked.is(Type.Flag.class);
-        if (words.contains(word) && !flag) {
-            return text.error(place, "a value stands in double quotes", "\"" + word + "\"");
+        if (parameter.isPresent()) {
+            text.error(place, message + ", or a named number", parameter);
+        } else if (words.contains(word) && !flag) {
+            text.error(place, "a value stands in double quotes", "\"" + word + "\"");
+        } else {
+            Optional<String> meant =
+                    (flag ? flagMeant(word) : Optional.<String>empty()).or(() -> Guess.nearest(word, words));
+            text.error(place, message, meant.map(near -> flag ? near : "\"" + near + "\""));
         }
-        return (flag ? flagMeant(word) : Optional.<String>empty())
-                .or(() -> Guess.nearest(word, words))
-                .map(near -> text.error(place, message, flag ? near : "\"" + near + "\""))
-                .orElseGet(() -> text.error(place, message));
     }
 
     /** The named number that {@code Parametre.plenty.value} means, or {@code plenty} alone where a number is wanted. */

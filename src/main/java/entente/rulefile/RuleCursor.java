@@ -1,7 +1,7 @@
 package entente.rulefile;
 
 import entente.model.Constraint.Operator;
-import entente.rulefile.RuleSyntax.Unread;
+import entente.rulefile.RuleSyntax.Broken;
 import entente.text.FileText;
 import entente.text.Guess;
 import entente.text.Place;
@@ -80,7 +80,8 @@ final class RuleCursor extends RuleText {
 
     private RuleToken expect(boolean there, String message) {
         if (!there) {
-            throw error(here(), message + ", not " + here().described());
+            error(here(), message + ", not " + here().described());
+            throw new Stop();
         }
         return next();
     }
@@ -200,32 +201,29 @@ final class RuleCursor extends RuleText {
         lost = true;
     }
 
-    Unread unread(RuleToken token, String message) {
-        return unread(place(token), message, Optional.empty());
+    Broken lose(RuleToken token, String message) {
+        return lose(place(token), message, Optional.empty());
     }
 
-    Unread unread(RuleToken token, String message, String maybe) {
-        return unread(place(token), message, Optional.of(maybe));
+    Broken lose(RuleToken token, String message, String maybe) {
+        return lose(place(token), message, Optional.of(maybe));
     }
 
-    Unread unread(Place place, String message, String maybe) {
-        return unread(place, message, Optional.of(maybe));
+    Broken lose(Place place, String message, String maybe) {
+        return lose(place, message, Optional.of(maybe));
     }
 
-    /** Says what is wrong, and reads on. */
-    Unread told(Place place, String message, String maybe) {
-        return new Unread(place, message, Optional.of(maybe), true);
-    }
-
-    /** Is lost, and says why. */
-    Unread unread(Place place, String message, Optional<String> maybe) {
-        boolean first = !lost;
+    /** Is lost, and says why, unless it was lost already: this may be no more than what follows from that. */
+    Broken lose(Place place, String message, Optional<String> maybe) {
+        if (!lost) {
+            error(place, message, maybe);
+        }
         lose();
-        return new Unread(place, message, maybe, first);
+        return new Broken();
     }
 
     /** Is lost where something else should stand. */
-    Unread unreadFor(String message) {
-        return unread(here(), message + ", not " + here().described());
+    Broken loseFor(String message) {
+        return lose(here(), message + ", not " + here().described());
     }
 }

@@ -1,9 +1,9 @@
 package entente.rulefile;
 
+import entente.rulefile.RuleSyntax.Broken;
 import entente.rulefile.RuleSyntax.Condition;
 import entente.rulefile.RuleSyntax.Metadata;
 import entente.rulefile.RuleSyntax.Rule;
-import entente.rulefile.RuleSyntax.Unread;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +44,8 @@ final class RuleParser {
     private void rule() {
         boolean named = cursor.ahead(1).kind() == RuleToken.Kind.STRING;
         if (!cursor.take("rule") && !(named && cursor.takeMeant("rule", BEGINNING))) {
-            throw HeadParser.noRule(cursor);
+            HeadParser.noRule(cursor);
+            throw new RuleText.Stop();
         }
         RuleToken word = cursor.last();
         nothingBehind("rule");
@@ -67,12 +68,10 @@ final class RuleParser {
         }
     }
 
-    private Unread noWhen() {
+    private Broken noWhen() {
         RuleToken here = cursor.here();
         String message = WHEN + ", not " + here.described();
-        return cursor.ahead(1).is("(")
-                ? cursor.unread(here, message, "when " + here.text())
-                : cursor.unread(here, message);
+        return cursor.ahead(1).is("(") ? cursor.lose(here, message, "when " + here.text()) : cursor.lose(here, message);
     }
 
     private RuleToken title() {
@@ -83,13 +82,15 @@ final class RuleParser {
                 || at.place(at.here()).line() > line);
         RuleToken last = cursor.last();
         if (first.is("@")) {
-            throw cursor.error(first, "after 'rule' stands its name in double quotes, and it is missing");
+            cursor.error(first, "after 'rule' stands its name in double quotes, and it is missing");
+            throw new RuleText.Stop();
         }
         if (first.isWord() && last.index() >= first.index()) {
-            throw cursor.error(
+            cursor.error(
                     cursor.place(first, last),
                     "after 'rule' stands its name in double quotes",
                     '"' + cursor.folded(first, last) + '"');
+            throw new RuleText.Stop();
         }
         return cursor.expect(RuleToken.Kind.STRING, "after 'rule' stands its name in double quotes");
     }
@@ -110,7 +111,8 @@ final class RuleParser {
             cursor.skipTo(at -> at.at("end") || at.atRule());
         }
         if (cursor.atEnd() || cursor.atRule()) {
-            throw cursor.error(word, ENDING + ": 'end' is missing", word.text() + " end");
+            cursor.error(word, ENDING + ": 'end' is missing", word.text() + " end");
+            throw new RuleText.Stop();
         }
         if (cursor.here().start() > first.start()) {
             cursor.error(

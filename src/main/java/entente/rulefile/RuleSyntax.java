@@ -1,10 +1,8 @@
 package entente.rulefile;
 
 import entente.model.Constraint.Operator;
-import entente.text.Place;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,12 +37,8 @@ final class RuleSyntax {
     /** {@code Type(…)}. */
     record Pattern(RuleToken type, List<Clause> clauses, RuleToken close) implements Condition {}
 
-    /**
-     * What is asked as options say it, without a pattern: {@code water.supply == "tank"}.
-     *
-     * @param unread that it is no pattern
-     */
-    record Loose(RuleToken first, RuleToken last, Unread unread) implements Condition {}
+    /** What is asked as options say it, without a pattern, {@code water.supply == "tank"}; the rule is not read on. */
+    record Loose(RuleToken first, RuleToken last) implements Condition {}
 
     /** {@code not} or {@code exists} before a pattern or before several in parentheses. */
     record Group(RuleToken word, List<Condition> inner, RuleToken last) implements Condition {}
@@ -100,10 +94,6 @@ final class RuleSyntax {
         }
     }
 
-    /**
-     * Where the form is broken, so that nothing is read on from there; and what is to be told of it.
-     *
-     * @param first whether nothing before it has broken the form, of which this may be no more than what follows
-     */
-    record Unread(Place place, String message, Optional<String> maybe, boolean first) implements Condition, Clause {}
+    /** Where the form is broken, of which it is told already. */
+    record Broken() implements Condition, Clause {}
 }

@@ -24,11 +24,11 @@ class RuleText {
         this.problems = problems;
     }
 
-    /** Is thrown where no sense can be made of what follows; whatever records a problem gives one. */
+    /** Is thrown where no sense can be made of what follows, once a problem is recorded. */
     static final class Stop extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private Stop() {
+        Stop() {
             super("a problem is recorded", null, false, false);
         }
     }
@@ -78,49 +78,41 @@ class RuleText {
         return errors;
     }
 
-    final Stop error(Place place, String message) {
-        return error(place, message, Optional.empty());
+    final void error(Place place, String message) {
+        error(place, message, Optional.empty());
     }
 
-    final Stop error(RuleToken token, String message) {
-        return error(place(token), message);
+    final void error(RuleToken token, String message) {
+        error(place(token), message);
     }
 
-    final Stop error(Place place, String message, String maybe) {
-        return error(place, message, Optional.of(maybe));
+    final void error(Place place, String message, String maybe) {
+        error(place, message, Optional.of(maybe));
     }
 
-    final Stop error(RuleToken token, String message, String maybe) {
-        return error(place(token), message, maybe);
+    final void error(RuleToken token, String message, String maybe) {
+        error(place(token), message, maybe);
     }
 
-    final Stop error(Place place, String message, Optional<String> maybe) {
+    final void error(Place place, String message, Optional<String> maybe) {
         errors++;
         problems.error(place, message, maybe);
-        return new Stop();
     }
 
-    final Stop unknown(Place place, String message, String word, Collection<String> known) {
+    final void unknown(Place place, String message, String word, Collection<String> known) {
         errors++;
         problems.unknown(place, message, word, known);
-        return new Stop();
     }
 
-    final Stop unknown(RuleToken token, String message, Collection<String> known) {
+    final void unknown(RuleToken token, String message, Collection<String> known) {
         Place word = token.kind() == RuleToken.Kind.STRING ? place(token, 1, token.length() - 2) : place(token);
-        return unknown(word, message, token.text(), known);
+        unknown(word, message, token.text(), known);
     }
 
     /** The same where it is known by what else the word may be meant. */
-    final Stop unknown(RuleToken token, String message, List<String> meant, Collection<String> known) {
+    final void unknown(RuleToken token, String message, List<String> meant, Collection<String> known) {
         errors++;
         problems.unknown(place(token, 1, token.length() - 2), message, meant, known);
-        return new Stop();
-    }
-
-    /** For where the parser could not read on, which is told once. */
-    final Stop unreadable(RuleSyntax.Unread unread) {
-        return unread.first() ? error(unread.place(), unread.message(), unread.maybe()) : new Stop();
     }
 
     /**
@@ -138,7 +130,8 @@ class RuleText {
             }
             name.append('_').append(word.text());
             if (known.contains(name.toString())) {
-                throw error(place(first, word), "the words of a name are joined by underscores", name.toString());
+                error(place(first, word), "the words of a name are joined by underscores", name.toString());
+                throw new Stop();
             }
         }
     }
