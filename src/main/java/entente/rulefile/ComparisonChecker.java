@@ -7,6 +7,7 @@ import entente.model.Type;
 import entente.model.Vocabulary;
 import entente.rulefile.ConstraintChecker.Asked;
 import entente.rulefile.RuleSyntax.Comparison;
+import entente.rulefile.RuleSyntax.Sign;
 import entente.text.Guess;
 import entente.text.Place;
 import java.util.ArrayList;
@@ -17,9 +18,10 @@ import java.util.stream.Stream;
 /** The checker of {@code field operator operand}: whether the operator suits the field and the operand is one of its values. */
 record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings) {
     Constraint.Comparison check(Comparison comparison, Asked asked) {
-        Operator operator = comparison.operator();
-        Asked suited =
-                asked.type().filter(type -> !suits(operator, type)).isPresent() ? unsuited(asked, comparison) : asked;
+        Operator operator = comparison.sign().meant();
+        boolean suits = asked.type().map(type -> suits(operator, type)).orElse(true);
+        checkSign(comparison.sign(), asked, suits);
+        Asked suited = suits ? asked : asked.untyped();
         Operand operand = operator.several() ? several(suited, comparison.operands()) : one(suited, comparison);
         return new Constraint.Comparison(
                 text.place(asked.name(), comparison.last()),
@@ -29,23 +31,38 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
                 operand);
     }
 
-    /** @param last of the tokens that stand where an operator should */
-    void noOperator(Asked asked, RuleToken here, RuleToken last) {
+    private void checkSign(Sign sign, Asked asked, boolean suits) {
+        Operator operator = sign.meant();
+        Place place = text.place(sign.first(), sign.last());
+        String written = text.folded(sign.first(), sign.last());
+        Optional<String> suited =
+                asked.type().map(type -> suited(operator, type)).orElse(Optional.of(operator.word()));
+        if (sign.foreign()) {
+            String known = sign.first().isWord() ? " that rules know" : "";
+            text.error(place, "'" + written + "' is no comparison" + known, suited);
+        } else if (!suits) {
+            Type type = asked.type().orElseThrow();
+            boolean each = type instanceof Type.Subset && operator.several();
+            text.error(
+                    place,
+                    "'" + written + "' does not suit " + asked.label() + ", which is " + type.described()
+                            + (each ? "; ask for each value whether it contains that" : ""),
+                    suited);
+        }
+    }
+
+    /** For a field that is denied instead of compared. */
+    void denied(Asked asked, RuleToken not) {
+        text.error(
+                text.place(not, asked.name()),
+                ConstraintParser.noField(not.text()),
+                Optional.of(asked.name().text() + " == false").filter(any -> asked.is(Type.Flag.class)));
+    }
+
+    /** @param here what stands where an operator should */
+    void noOperator(Asked asked, RuleToken here) {
         RuleToken behind = text.behind(here, 1);
-        Optional<Operator> foreign = ForeignOperators.meant(text, here, last);
-        if (here.index() < asked.name().index()) {
-            text.error(
-                    text.place(here, last),
-                    ConstraintParser.noField(here.text()),
-                    Optional.of(asked.name().text() + " == false").filter(any -> asked.is(Type.Flag.class)));
-        } else if (foreign.isPresent()) {
-            text.error(
-                    text.place(here, last),
-                    "'" + text.folded(here, last) + "' is no comparison" + (here.isWord() ? " that rules know" : ""),
-                    asked.type()
-                            .map(type -> suited(foreign.get(), type))
-                            .orElse(Optional.of(foreign.get().word())));
-        } else if (here.is(")", ",", "&&", "||")) {
+        if (here.is(")", ",", "&&", "||")) {
             text.error(
                     text.place(asked.name()),
                     asked.label() + " is compared with nothing",
@@ -106,22 +123,6 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
         return orders ? Optional.empty() : Optional.of(denies ? "!=" : "==");
     }
 
-    /** Records that the operator does not suit; what it is compared with is then read without a check. */
-    private Asked unsuited(Asked asked, Comparison comparison) {
-        Operator operator = comparison.operator();
-        List<RuleToken> sign = comparison.sign();
-        Place place = text.place(sign.get(0), sign.get(sign.size() - 1));
-        Type type = asked.type().orElseThrow();
-        String message = "'" + operator.word() + "' does not suit " + asked.label() + ", which is " + type.described();
-        text.error(
-                place,
-                type instanceof Type.Subset && operator.several()
-                        ? message + "; ask for each value whether it contains that"
-                        : message,
-                suited(operator, type));
-        return new Asked(asked.name(), asked.label(), Optional.empty(), List.of());
-    }
-
     private Operand several(Asked asked, List<RuleSyntax.Operand> values) {
         OperandChecker checker = new OperandChecker(text, vocabulary, asked);
         List<Operand> operands = new ArrayList<>();
@@ -146,7 +147,7 @@ record ComparisonChecker(RuleText text, Vocabulary vocabulary, Bindings bindings
         }
         RuleSyntax.Operand operand = comparison.operands().get(0);
         return operand.kind() == RuleSyntax.Operand.Kind.NAME
-                ? bindings.use(operand.first(), asked, comparison.operator())
+                ? bindings.use(operand.first(), asked, comparison.sign().meant())
                 : new OperandChecker(text, vocabulary, asked).check(operand).orElse(none);
     }
 }

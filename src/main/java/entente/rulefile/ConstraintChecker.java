@@ -7,6 +7,7 @@ import entente.model.Type;
 import entente.model.Vocabulary;
 import entente.rulefile.RuleSyntax.Clause;
 import entente.rulefile.RuleSyntax.Comparison;
+import entente.rulefile.RuleSyntax.Denied;
 import entente.rulefile.RuleSyntax.Joined;
 import entente.rulefile.RuleSyntax.Naming;
 import entente.rulefile.RuleSyntax.NoComparison;
@@ -48,6 +49,11 @@ final class ConstraintChecker {
             return field.map(Field::type);
         }
 
+        /** The same where its type does not matter. */
+        Asked untyped() {
+            return new Asked(name, label, Optional.empty(), List.of());
+        }
+
         /** Whether it is known to be of this type. */
         boolean is(Class<? extends Type> kind) {
             return type().filter(kind::isInstance).isPresent();
@@ -75,7 +81,9 @@ final class ConstraintChecker {
             return comparisons.check(comparison, compared(comparison.field()));
         }
         if (clause instanceof NoComparison none) {
-            comparisons.noOperator(compared(none.field()), none.instead(), none.last());
+            comparisons.noOperator(compared(none.field()), none.instead());
+        } else if (clause instanceof Denied denied) {
+            comparisons.denied(compared(denied.field()), denied.not());
         }
         throw new RuleText.Stop();
     }

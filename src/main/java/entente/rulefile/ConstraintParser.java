@@ -4,10 +4,12 @@ import entente.model.Constraint.Operator;
 import entente.rulefile.RuleSyntax.Broken;
 import entente.rulefile.RuleSyntax.Clause;
 import entente.rulefile.RuleSyntax.Comparison;
+import entente.rulefile.RuleSyntax.Denied;
 import entente.rulefile.RuleSyntax.Joined;
 import entente.rulefile.RuleSyntax.Naming;
 import entente.rulefile.RuleSyntax.NoComparison;
 import entente.rulefile.RuleSyntax.Operand;
+import entente.rulefile.RuleSyntax.Sign;
 import entente.text.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,7 +147,7 @@ final class ConstraintParser {
         if (word.is(",", ")", "&&", "||")) {
             comparisons++;
             cursor.lose();
-            return new NoComparison(field, not, field);
+            return new Denied(not, field);
         }
         return word.is("in", "contains")
                 ? cursor.lose(cursor.place(not, word), noField(not.text()), field.text() + " not " + word.text())
@@ -198,49 +200,33 @@ final class ConstraintParser {
 
     private Clause comparison(RuleToken field) {
         comparisons++;
-        int foreign = ForeignOperators.ahead(cursor);
-        RuleToken first = cursor.here();
-        boolean not = first.is("not");
-        RuleToken word = cursor.ahead(not ? 1 : 0);
-        Optional<Operator> operator = operator(not, word);
-        if (foreign > (operator.isEmpty() ? 0 : not ? 2 : 1)) {
-            return noComparison(field, first, cursor.ahead(foreign - 1));
-        }
-        if (operator.isEmpty()) {
-            return noComparison(field, word, word);
-        }
-        cursor.next();
-        if (not) {
+        Optional<Sign> sign = WrittenOperators.ahead(cursor);
+        if (sign.isEmpty()) {
+            RuleToken instead = cursor.ahead(cursor.at("not") ? 1 : 0);
             cursor.next();
+            cursor.lose();
+            return new NoComparison(field, instead);
         }
+        cursor.skipTo(at -> at.last() == sign.get().last());
+        Operator operator = sign.get().meant();
         List<Operand> operands = new ArrayList<>();
-        if (operator.get().several()) {
-            several(operator.get(), operands);
+        if (sign.get().foreign() && !isOperand(cursor.here())) {
+            cursor.lose();
+        } else if (operator.several()) {
+            several(operator, operands);
         } else {
             operand(operands, true);
         }
-        if (cursor.folded(cursor.last(), cursor.ahead(1)).matches("\\d{1,3},\\d{3}")) {
-            RuleToken number = cursor.last();
-            String digits = number.text() + cursor.ahead(1).text();
-            return cursor.lose(cursor.place(number, cursor.ahead(1)), "a number is written in digits alone", digits);
+        RuleToken number = cursor.last();
+        RuleToken rest = cursor.ahead(1);
+        if (cursor.folded(number, rest).matches("\\d{1,3},\\d{3}")) {
+            cursor.lose(cursor.place(number, rest), "a number is written in digits alone", number.text() + rest.text());
+            operands.clear();
+        } else if (isValue(number) && anotherValue(0)) {
+            valuesInARow(field, operator);
         }
-        if (isValue(cursor.last()) && anotherValue(0)) {
-            valuesInARow(field, operator.get());
-        }
-        List<RuleToken> sign = not ? List.of(first, word) : List.of(word);
-        Clause comparison = new Comparison(field, operator.get(), sign, operands, cursor.last());
+        Clause comparison = new Comparison(field, sign.get(), operands, cursor.last());
         return cursor.isLost() ? broken(comparison) : comparison;
-    }
-
-    private Clause noComparison(RuleToken field, RuleToken first, RuleToken last) {
-        cursor.next();
-        cursor.lose();
-        return new NoComparison(field, first, last);
-    }
-
-    private static Optional<Operator> operator(boolean not, RuleToken word) {
-        return Operator.of(not ? "not " + word.text() : word.text())
-                .filter(any -> word.kind() != RuleToken.Kind.STRING);
     }
 
     private void several(Operator operator, List<Operand> operands) {
@@ -353,6 +339,11 @@ final class ConstraintParser {
     /** Whether a value is the first word of a comparison the wrong way round: {@code "a" memberOf field}. */
     private static boolean beginsWithValue(RuleToken behind) {
         return behind.isWord() && !EITHER.contains(behind.text()) && !BOTH.contains(behind.text());
+    }
+
+    /** Whether an operand begins here, be it one that is wrong. */
+    private static boolean isOperand(RuleToken token) {
+        return isValue(token) || token.isWord() || token.is("(", "-");
     }
 
     private static boolean isValue(RuleToken token) {

@@ -55,18 +55,22 @@ final class RuleSyntax {
     /**
      * {@code field operator operand}.
      *
-     * @param sign the tokens of the operator: {@code not in} are two
      * @param operands one, or as many as stand in the parentheses behind {@code in}
      */
-    record Comparison(RuleToken field, Operator operator, List<RuleToken> sign, List<Operand> operands, RuleToken last)
-            implements Clause {}
+    record Comparison(RuleToken field, Sign sign, List<Operand> operands, RuleToken last) implements Clause {}
 
     /**
-     * A field with no operator behind it; the rule is not read on.
+     * An operator: {@code not in} are two tokens.
      *
-     * @param last of the tokens that stand instead of an operator
+     * @param foreign whether it is written as in another language
      */
-    record NoComparison(RuleToken field, RuleToken instead, RuleToken last) implements Clause {}
+    record Sign(Operator meant, boolean foreign, RuleToken first, RuleToken last) {}
+
+    /** A field with no operator behind it, but something else; the rule is not read on. */
+    record NoComparison(RuleToken field, RuleToken instead) implements Clause {}
+
+    /** A field alone that is denied, {@code !field}; the rule is not read on. */
+    record Denied(RuleToken not, RuleToken field) implements Clause {}
 
     /**
      * What a field is compared with.

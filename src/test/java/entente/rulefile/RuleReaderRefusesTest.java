@@ -558,6 +558,16 @@ class RuleReaderRefusesTest {
                         "supply == \"mains\" AND metered == true",
                         "14:42+3 conditions are joined by ',', '&&' or '||' -> &&"),
                 asked("litres > 1,000", "14:33+5 a number is written in digits alone -> 1000"),
+                asked(
+                        "supply = tank",
+                        "14:31+1 '=' is no comparison -> ==",
+                        "14:33+4 a value stands in double quotes -> \"tank\""),
+                asked(
+                        "litrs => 1,000",
+                        "14:24+5 water has no term 'litrs' -> litres",
+                        "14:30+2 '=>' is no comparison -> >=",
+                        "14:33+5 a number is written in digits alone -> 1000"),
+                asked("supply is not == \"mains\"", "14:31+6 'is not' is no comparison that rules know -> !="),
                 asked("supply is \"mains\"", "14:31+2 'is' is no comparison that rules know -> =="),
                 asked("litres \u2264 40", "14:31+1 character U+2264 means nothing here -> <="),
                 asked("supply < \"mains\"", "14:31+1 '<' does not suit " + supply),

@@ -1,20 +1,19 @@
 package entente.rulefile;
 
 import entente.model.Constraint.Operator;
+import entente.rulefile.RuleSyntax.Sign;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How other languages write comparisons, in signs and in words, and slips of the fingers in them. */
-final class ForeignOperators {
+/** How comparisons are written here, and how in other languages, in signs and in words, with slips of the fingers. */
+final class WrittenOperators {
     private static final int MOST_TOKENS = 3;
-    private static final Set<String> SIGNS = Set.of("=", "==", "!=", "<", "<=", ">", ">=", "!", "in", "contains");
 
     /** Each comparison with how else it is written, its tokens apart. */
-    private static final Map<String, Operator> MEANT = meant("""
+    private static final Map<String, Operator> FOREIGN = meant("""
             == | = | = = | = = = | == = | : | : = | is | equals | eq | is equal to | equal to | is = | is ==
             != | ! | = ! | ! = | != = | ! == | < > | > < | ~ = | ^ = | / = | ne | not | is not | not = | not ==
             <= | = < | < = | le | lte
@@ -27,7 +26,7 @@ final class ForeignOperators {
             not contains | does not contain
             """);
 
-    private ForeignOperators() {}
+    private WrittenOperators() {}
 
     private static Map<String, Operator> meant(String table) {
         Map<String, Operator> meant = new HashMap<>();
@@ -39,22 +38,18 @@ final class ForeignOperators {
         return meant;
     }
 
-    /** How many tokens ahead are such a comparison, the most that are; 0 if none is. */
-    static int ahead(RuleCursor cursor) {
+    /** The longest that stands here, be it foreign. */
+    static Optional<Sign> ahead(RuleCursor cursor) {
+        RuleToken first = cursor.here();
         for (int tokens = MOST_TOKENS; tokens > 0; tokens--) {
             RuleToken last = cursor.ahead(tokens - 1);
-            boolean whole =
-                    !last.isWord() || !SIGNS.contains(cursor.ahead(tokens).text());
-            if (whole && meant(cursor, cursor.here(), last).isPresent()) {
-                return tokens;
+            String written = cursor.tokens(first, last).map(cursor::written).collect(Collectors.joining(" "));
+            Optional<Operator> own = Operator.of(written);
+            Optional<Operator> meant = own.or(() -> Optional.ofNullable(FOREIGN.get(written)));
+            if (meant.isPresent()) {
+                return Optional.of(new Sign(meant.get(), own.isEmpty(), first, last));
             }
         }
-        return 0;
-    }
-
-    /** What is meant by what stands from one token to another. */
-    static Optional<Operator> meant(RuleText text, RuleToken first, RuleToken last) {
-        String written = text.tokens(first, last).map(text::written).collect(Collectors.joining(" "));
-        return Optional.ofNullable(MEANT.get(written));
+        return Optional.empty();
     }
 }
