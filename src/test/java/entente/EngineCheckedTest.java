@@ -186,10 +186,8 @@ class EngineCheckedTest {
         }
 
         private void collect(Condition condition, RuleCard rule) {
-            if (condition instanceof Condition.Not not) {
-                not.inner().forEach(inner -> collect(inner, rule));
-            } else if (condition instanceof Condition.Exists exists) {
-                exists.inner().forEach(inner -> collect(inner, rule));
+            if (condition instanceof Condition.Group group) {
+                group.inner().forEach(inner -> collect(inner, rule));
             } else {
                 readers.computeIfAbsent(((Condition.Pattern) condition).type(), type -> new HashSet<>())
                         .add(rule);

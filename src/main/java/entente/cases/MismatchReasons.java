@@ -90,7 +90,7 @@ record MismatchReasons(Rulebook rulebook, FiringSets findings) {
                     concluded.flag().term(),
                     terms);
         }
-        Condition.Not condition = ((UnmetCondition.Present) obstacle).condition();
+        Condition.Group condition = ((UnmetCondition.Present) obstacle).condition();
         return condition.place() + ": " + condition.text() + ", but what it rules out is there";
     }
 

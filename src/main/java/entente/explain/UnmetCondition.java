@@ -29,7 +29,7 @@ public sealed interface UnmetCondition {
     }
 
     /** What the rule rules out is there. */
-    record Present(Condition.Not condition, List<StatedTerm> said) implements UnmetCondition {
+    record Present(Condition.Group condition, List<StatedTerm> said) implements UnmetCondition {
         public Present {
             said = List.copyOf(said);
         }

@@ -47,11 +47,10 @@ public record WhyNot(Rulebook rulebook, FiringSets findings, Terms terms, Partia
     }
 
     private Stream<UnmetCondition> obstacles(ConditionCompiler sketch, Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            return Stream.of(new UnmetCondition.Present(not, said(not.inner())));
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return all(sketch, exists.inner());
+        if (condition instanceof Condition.Group group) {
+            return group.denied()
+                    ? Stream.of(new UnmetCondition.Present(group, said(group.inner())))
+                    : all(sketch, group.inner());
         }
         Condition.Pattern pattern = (Condition.Pattern) condition;
         return all(sketch, pattern, pattern.constraints());
@@ -65,12 +64,12 @@ public record WhyNot(Rulebook rulebook, FiringSets findings, Terms terms, Partia
 
     private Stream<UnmetCondition> obstacles(
             ConditionCompiler sketch, Condition.Pattern pattern, Constraint constraint) {
-        if (constraint instanceof Constraint.And and) {
-            return all(sketch, pattern, and.constraints());
+        if (constraint instanceof Constraint.Joined all && !all.either()) {
+            return all(sketch, pattern, all.constraints());
         }
-        if (constraint instanceof Constraint.Or or) {
-            boolean open = sketch.of(pattern, or).holdsSome(box);
-            return or.constraints().stream()
+        if (constraint instanceof Constraint.Joined either) {
+            boolean open = sketch.of(pattern, either).holdsSome(box);
+            return either.constraints().stream()
                     .filter(one -> sketch.of(pattern, one).holdsSome(box) == open)
                     .flatMap(one -> obstacles(sketch, pattern, one));
         }

@@ -18,18 +18,20 @@ public sealed interface Condition {
         public Pattern {
             constraints = List.copyOf(constraints);
         }
-    }
 
-    /** Holds where the inner conditions do not hold together. */
-    record Not(Place place, String text, List<Condition> inner) implements Condition {
-        public Not {
-            inner = List.copyOf(inner);
+        /** All that is asked of the fact, as one. */
+        public Constraint whole() {
+            return new Constraint.Joined(false, constraints);
         }
     }
 
-    /** Holds where the inner conditions hold together, however often. */
-    record Exists(Place place, String text, List<Condition> inner) implements Condition {
-        public Exists {
+    /**
+     * Holds where the inner conditions hold together, however often.
+     *
+     * @param denied whether it holds just where they do not: {@code not} instead of {@code exists}
+     */
+    record Group(Place place, String text, boolean denied, List<Condition> inner) implements Condition {
+        public Group {
             inner = List.copyOf(inner);
         }
     }

@@ -53,14 +53,10 @@ public final class ConditionComparisons {
     }
 
     static Stream<Condition.Pattern> patterns(List<Condition> conditions) {
-        return conditions.stream().flatMap(condition -> {
-            if (condition instanceof Condition.Not not) {
-                return patterns(not.inner());
-            }
-            return condition instanceof Condition.Exists exists
-                    ? patterns(exists.inner())
-                    : Stream.of((Condition.Pattern) condition);
-        });
+        return conditions.stream()
+                .flatMap(condition -> condition instanceof Condition.Group group
+                        ? patterns(group.inner())
+                        : Stream.of((Condition.Pattern) condition));
     }
 
     static Stream<Constraint.Comparison> of(List<Constraint> constraints) {
@@ -78,11 +74,9 @@ public final class ConditionComparisons {
     }
 
     private static Stream<Constraint> single(List<Constraint> constraints) {
-        return constraints.stream().flatMap(constraint -> {
-            if (constraint instanceof Constraint.And and) {
-                return single(and.constraints());
-            }
-            return constraint instanceof Constraint.Or or ? single(or.constraints()) : Stream.of(constraint);
-        });
+        return constraints.stream()
+                .flatMap(constraint -> constraint instanceof Constraint.Joined joined
+                        ? single(joined.constraints())
+                        : Stream.of(constraint));
     }
 }

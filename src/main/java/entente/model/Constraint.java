@@ -5,20 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a pattern asks of one fact. */
 public sealed interface Constraint {
-    /** Joined by {@code &&} or a comma. */
-    record And(List<Constraint> constraints) implements Constraint {
-        public And {
-            constraints = List.copyOf(constraints);
-        }
-    }
-
-    /** Joined by {@code ||}. */
-    record Or(List<Constraint> constraints) implements Constraint {
-        public Or {
+    /** Several, joined by {@code ||}, or else by {@code &&} or a comma. */
+    record Joined(boolean either, List<Constraint> constraints) implements Constraint {
+        public Joined {
             constraints = List.copyOf(constraints);
         }
     }
@@ -53,6 +47,16 @@ public sealed interface Constraint {
 
     /** {@code $name : field}: gives the field's value a name; always holds. */
     record Binding(String name, String field) implements Constraint {}
+
+    /** What comes of it, by what comes of each comparison; a name always holds. */
+    default <T> T read(Logic<T> logic, Function<Comparison, T> each) {
+        if (this instanceof Joined joined) {
+            return joined.constraints().stream()
+                    .map(one -> one.read(logic, each))
+                    .reduce(joined.either() ? logic.no() : logic.yes(), joined.either() ? logic.or() : logic.and());
+        }
+        return this instanceof Comparison comparison ? each.apply(comparison) : logic.yes();
+    }
 
     enum Operator {
         EQUAL("=="),

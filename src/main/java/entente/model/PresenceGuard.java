@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a pattern says of an instrument that is not in the package. Its leading term is {@code none} there and its other
@@ -28,65 +29,43 @@ public final class PresenceGuard {
 
     /** Whether, where the leading term is {@code none}, the constraints hold or not whatever the other terms would be. */
     public static boolean guarded(Field leading, List<Constraint> constraints) {
+        return guarded(leading, constraints, comparison -> where(leading, Term.NONE, comparison));
+    }
+
+    private static boolean guarded(
+            Field leading, List<Constraint> constraints, Function<Comparison, Optional<Boolean>> each) {
         boolean names = constraints.stream()
                 .anyMatch(constraint -> constraint instanceof Constraint.Binding binding
                         && !binding.field().equals(leading.name()));
-        return where(leading, Term.NONE, constraints, true)
+        return new Constraint.Joined(false, constraints)
+                .read(Logic.PARTIAL, each)
                 .filter(holds -> !(holds && names))
                 .isPresent();
     }
 
-    /** Whether the constraints are guarded, and without this one of their comparisons would not be. */
+    /** Whether the constraints are guarded, and with true in the place of this one of their comparisons would not be. */
     static boolean needs(Field leading, List<Constraint> constraints, Comparison comparison) {
         return comparison.field().equals(leading.name())
                 && guarded(leading, constraints)
-                && !guarded(leading, without(constraints, comparison));
+                && !guarded(
+                        leading,
+                        constraints,
+                        one -> one.equals(comparison) ? Optional.of(true) : where(leading, Term.NONE, one));
     }
 
-    /** The constraints with true in the place of the comparison. */
-    private static List<Constraint> without(List<Constraint> constraints, Comparison comparison) {
-        return constraints.stream()
-                .<Constraint>map(constraint -> {
-                    if (constraint instanceof Constraint.Or or) {
-                        return new Constraint.Or(without(or.constraints(), comparison));
-                    }
-                    if (constraint instanceof Constraint.And and) {
-                        return new Constraint.And(without(and.constraints(), comparison));
-                    }
-                    return constraint.equals(comparison) ? new Constraint.And(List.of()) : constraint;
-                })
-                .toList();
-    }
-
-    /** Whether the constraints hold where the leading term has a word; empty where it hangs on others. */
-    private static Optional<Boolean> where(Field leading, String word, List<Constraint> constraints, boolean all) {
-        Set<Optional<Boolean>> each = new LinkedHashSet<>();
-        constraints.forEach(constraint -> each.add(where(leading, word, constraint)));
-        if (each.contains(Optional.of(!all))) {
-            return Optional.of(!all);
-        }
-        return each.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(all);
-    }
-
-    private static Optional<Boolean> where(Field leading, String word, Constraint constraint) {
-        if (constraint instanceof Constraint.And and) {
-            return where(leading, word, and.constraints(), true);
-        }
-        if (constraint instanceof Constraint.Or or) {
-            return where(leading, word, or.constraints(), false);
-        }
-        if (constraint instanceof Comparison comparison) {
-            return comparison.field().equals(leading.name()) && !(comparison.operand() instanceof Operand.Bound)
-                    ? Optional.of(admits(comparison, word))
-                    : Optional.empty();
-        }
-        return Optional.of(true);
+    /** Whether a comparison holds where the leading term has a word; empty where it hangs on others. */
+    private static Optional<Boolean> where(Field leading, String word, Comparison comparison) {
+        return comparison.field().equals(leading.name()) && !(comparison.operand() instanceof Operand.Bound)
+                ? Optional.of(admits(comparison, word))
+                : Optional.empty();
     }
 
     /** The words of the leading term with which the constraints together can hold; never too few. */
     public static Set<String> admitted(Field leading, List<Constraint> constraints) {
+        Constraint whole = new Constraint.Joined(false, constraints);
         Set<String> admitted = new LinkedHashSet<>(leading.type().words());
-        admitted.removeIf(word -> where(leading, word, constraints, true).equals(Optional.of(false)));
+        admitted.removeIf(word -> !whole.read(Logic.PARTIAL, comparison -> where(leading, word, comparison))
+                .orElse(true));
         return admitted;
     }
 

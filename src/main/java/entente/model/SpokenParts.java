@@ -93,10 +93,8 @@ public final class SpokenParts {
 
     private void read(List<Condition> conditions, Map<Section, Boolean> instruments, boolean asked) {
         for (Condition condition : conditions) {
-            if (condition instanceof Condition.Not not) {
-                read(not.inner(), instruments, false);
-            } else if (condition instanceof Condition.Exists exists) {
-                read(exists.inner(), instruments, asked);
+            if (condition instanceof Condition.Group group) {
+                read(group.inner(), instruments, asked && !group.denied());
             } else {
                 read((Condition.Pattern) condition, instruments, asked);
             }

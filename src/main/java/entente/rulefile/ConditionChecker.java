@@ -68,11 +68,11 @@ final class ConditionChecker {
     private Condition group(Group group, Bindings bindings) {
         List<Condition> inner = check(group.inner(), bindings.inner());
         refuseLost(group, inner);
-        var place = text.place(group.word(), group.last());
-        String written = text.folded(group.word(), group.last());
-        return group.word().is("not")
-                ? new Condition.Not(place, written, inner)
-                : new Condition.Exists(place, written, inner);
+        return new Condition.Group(
+                text.place(group.word(), group.last()),
+                text.folded(group.word(), group.last()),
+                group.word().is("not"),
+                inner);
     }
 
     /**
@@ -81,7 +81,7 @@ final class ConditionChecker {
      */
     private void refuseLost(Group group, List<Condition> inner) {
         RuleToken around = group.word();
-        if (inner.stream().allMatch(Condition.Not.class::isInstance)) {
+        if (inner.stream().allMatch(ConditionChecker::isDenied)) {
             text.error(
                     around,
                     "everything inside '" + around.text() + "' is denied: "
@@ -89,10 +89,14 @@ final class ConditionChecker {
                                     ? "say what is to be there without denying it twice"
                                     : "write each 'not' by itself, without 'exists' around it"));
         } else if (around.is("exists")
-                && inner.get(0) instanceof Condition.Not
+                && isDenied(inner.get(0))
                 && group.inner().get(0) instanceof Group denied) {
             text.error(denied.word(), "inside 'exists' a 'not' comes first: put what is to be there before it");
         }
+    }
+
+    private static boolean isDenied(Condition condition) {
+        return condition instanceof Condition.Group group && group.denied();
     }
 
     private Condition.Pattern pattern(Pattern pattern, Bindings bindings) {

@@ -71,8 +71,7 @@ final class ConstraintChecker {
 
     private Constraint check(Clause clause) {
         if (clause instanceof Joined joined) {
-            List<Constraint> constraints = check(joined.clauses());
-            return joined.either() ? new Constraint.Or(constraints) : new Constraint.And(constraints);
+            return new Constraint.Joined(joined.either(), check(joined.clauses()));
         }
         if (clause instanceof Naming naming) {
             return naming(naming);

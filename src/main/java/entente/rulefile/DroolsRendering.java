@@ -31,11 +31,10 @@ final class DroolsRendering {
     }
 
     private static String condition(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            return "not" + joined(not.inner());
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return "exists" + joined(exists.inner());
+        if (condition instanceof Condition.Group group) {
+            return group.inner().stream()
+                    .map(DroolsRendering::condition)
+                    .collect(Collectors.joining(" and ", group.denied() ? "not( " : "exists( ", " )"));
         }
         Condition.Pattern pattern = (Condition.Pattern) condition;
         return pattern.type()
@@ -44,26 +43,17 @@ final class DroolsRendering {
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private static String joined(List<Condition> conditions) {
-        return conditions.stream().map(DroolsRendering::condition).collect(Collectors.joining(" and ", "( ", " )"));
-    }
-
     private static String constraint(Constraint constraint) {
-        if (constraint instanceof Constraint.And and) {
-            return joined(and.constraints(), " && ");
-        }
-        if (constraint instanceof Constraint.Or or) {
-            return joined(or.constraints(), " || ");
+        if (constraint instanceof Constraint.Joined joined) {
+            return joined.constraints().stream()
+                    .map(DroolsRendering::constraint)
+                    .collect(Collectors.joining(joined.either() ? " || " : " && ", "(", ")"));
         }
         if (constraint instanceof Constraint.Binding binding) {
             return binding.name() + " : " + binding.field();
         }
         Constraint.Comparison comparison = (Constraint.Comparison) constraint;
         return comparison.field() + " " + comparison.operator().word() + " " + operand(comparison.operand());
-    }
-
-    private static String joined(List<Constraint> constraints, String sign) {
-        return constraints.stream().map(DroolsRendering::constraint).collect(Collectors.joining(sign, "(", ")"));
     }
 
     private static String operand(Operand operand) {

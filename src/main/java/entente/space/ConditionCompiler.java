@@ -9,6 +9,7 @@ import entente.model.Constraint.Binding;
 import entente.model.Constraint.Comparison;
 import entente.model.Constraint.Operand;
 import entente.model.Constraint.Operator;
+import entente.model.Logic;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Section;
@@ -58,11 +59,9 @@ public final class ConditionCompiler {
 
     /** Where a condition holds. */
     public PackageSet of(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            return all(not.inner()).not();
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return all(exists.inner());
+        if (condition instanceof Condition.Group group) {
+            PackageSet inner = all(group.inner());
+            return group.denied() ? inner.not() : inner;
         }
         Condition.Pattern pattern = (Condition.Pattern) condition;
         Section section = section(pattern);
@@ -71,7 +70,7 @@ public final class ConditionCompiler {
                 named.put(binding.name(), section.term(binding.field()).orElseThrow());
             }
         }
-        return all(section, pattern.constraints(), false);
+        return region(section, pattern.whole(), false);
     }
 
     /** Where what a pattern asks of one fact holds, taken for granted that its fields have values. */
@@ -100,27 +99,13 @@ public final class ConditionCompiler {
                 .orElseGet(space::everything);
     }
 
-    private PackageSet all(Section section, List<Constraint> constraints, boolean granted) {
-        return constraints.stream()
-                .map(constraint -> region(section, constraint, granted))
-                .reduce(space.everything(), PackageSet::and);
-    }
-
     /** @param granted whether it is taken for granted that fields have values */
     private PackageSet region(Section section, Constraint constraint, boolean granted) {
-        if (constraint instanceof Constraint.And and) {
-            return all(section, and.constraints(), granted);
-        }
-        if (constraint instanceof Constraint.Or or) {
-            return or.constraints().stream()
-                    .map(one -> region(section, one, granted))
-                    .reduce(space.nothing(), PackageSet::or);
-        }
-        if (constraint instanceof Comparison comparison) {
+        Logic<PackageSet> regions = new Logic<>(space.everything(), space.nothing(), PackageSet::and, PackageSet::or);
+        return constraint.read(regions, comparison -> {
             PackageSet region = region(section, comparison);
             return granted ? region : region.and(applies(section, comparison.field()));
-        }
-        return space.everything();
+        });
     }
 
     private PackageSet region(Section section, Comparison comparison) {

@@ -7,6 +7,7 @@ import entente.model.Condition;
 import entente.model.Constraint;
 import entente.model.Constraint.Comparison;
 import entente.model.Constraint.Operand;
+import entente.model.Logic;
 import entente.model.RuleCard;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,16 +45,14 @@ public final class VerdictConditions implements RuleEvaluator {
         }
         Condition first = conditions.get(0);
         List<Condition> rest = conditions.subList(1, conditions.size());
-        if (first instanceof Condition.Not not) {
-            return !hold(not.inner(), world, named) && hold(rest, world, named);
-        }
-        if (first instanceof Condition.Exists exists) {
-            return hold(exists.inner(), world, named) && hold(rest, world, named);
+        if (first instanceof Condition.Group group) {
+            return hold(group.inner(), world, named) != group.denied() && hold(rest, world, named);
         }
         Condition.Pattern pattern = (Condition.Pattern) first;
         for (Map<String, Object> fact : world.getOrDefault(pattern.type(), List.of())) {
             Map<String, Object> more = named(pattern, fact, named);
-            if (holdAll(pattern.constraints(), fact, more) && hold(rest, world, more)) {
+            boolean holds = pattern.whole().read(Logic.TRUTH, comparison -> asks(comparison, fact, more));
+            if (holds && hold(rest, world, more)) {
                 return true;
             }
         }
@@ -70,25 +69,6 @@ public final class VerdictConditions implements RuleEvaluator {
             }
         }
         return named;
-    }
-
-    private static boolean holdAll(List<Constraint> constraints, Map<String, Object> fact, Map<String, Object> named) {
-        for (Constraint constraint : constraints) {
-            if (!holds(constraint, fact, named)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean holds(Constraint constraint, Map<String, Object> fact, Map<String, Object> named) {
-        if (constraint instanceof Constraint.And and) {
-            return holdAll(and.constraints(), fact, named);
-        }
-        if (constraint instanceof Constraint.Or or) {
-            return or.constraints().stream().anyMatch(one -> holds(one, fact, named));
-        }
-        return constraint instanceof Constraint.Binding || asks((Comparison) constraint, fact, named);
     }
 
     /** Words are asked for by {@code ==} and {@code in}, or denied. */

@@ -164,7 +164,7 @@ public final class ClingoComparison {
         StringBuilder denied = new StringBuilder();
         List<String> body = new ArrayList<>(List.of("point(P)"));
         for (Condition condition : rule.conditions()) {
-            if (condition instanceof Condition.Not not) {
+            if (condition instanceof Condition.Group not && not.denied()) {
                 String name = "denied" + number + "_" + body.size();
                 denied.append(name)
                         .append("(P) :- point(P), ")

@@ -61,13 +61,9 @@ public final class Evaluation {
     }
 
     private Stream<Match> matches(Condition condition, Match before) {
-        if (condition instanceof Condition.Not not) {
-            boolean holds = matches(not.inner(), before).findAny().isEmpty();
-            return holds ? Stream.of(before) : Stream.empty();
-        }
-        if (condition instanceof Condition.Exists exists) {
-            boolean holds = matches(exists.inner(), before).findAny().isPresent();
-            return holds ? Stream.of(before) : Stream.empty();
+        if (condition instanceof Condition.Group group) {
+            boolean there = matches(group.inner(), before).findAny().isPresent();
+            return there != group.denied() ? Stream.of(before) : Stream.empty();
         }
         Condition.Pattern pattern = (Condition.Pattern) condition;
         return facts(pattern).stream()
@@ -100,11 +96,10 @@ public final class Evaluation {
     }
 
     private static boolean holds(Constraint constraint, Map<String, Object> fact, Map<String, Object> bound) {
-        if (constraint instanceof Constraint.And and) {
-            return holds(and.constraints(), fact, bound);
-        }
-        if (constraint instanceof Constraint.Or or) {
-            return or.constraints().stream().anyMatch(one -> holds(one, fact, bound));
+        if (constraint instanceof Constraint.Joined joined) {
+            return joined.either()
+                    ? joined.constraints().stream().anyMatch(one -> holds(one, fact, bound))
+                    : holds(joined.constraints(), fact, bound);
         }
         return constraint instanceof Constraint.Binding
                 || constraint instanceof Comparison comparison
@@ -166,15 +161,15 @@ public final class Evaluation {
     }
 
     private List<Failure> failures(Condition condition, Match before) {
-        if (condition instanceof Condition.Not not) {
+        if (condition instanceof Condition.Group exists && !exists.denied()) {
+            return failures(exists.inner(), before);
+        }
+        if (condition instanceof Condition.Group not) {
             int already = before.facts().size();
             return matches(not.inner(), before)
                     .map(match -> match.facts().subList(already, match.facts().size()))
                     .<Failure>map(facts -> new Failure.Holds(not, facts))
                     .toList();
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return failures(exists.inner(), before);
         }
         Condition.Pattern pattern = (Condition.Pattern) condition;
         if (facts(pattern).isEmpty()) {
@@ -200,11 +195,8 @@ public final class Evaluation {
 
     private static Stream<Comparison> unmet(
             Constraint constraint, Map<String, Object> fact, Map<String, Object> bound) {
-        if (constraint instanceof Constraint.And and) {
-            return unmet(and.constraints(), fact, bound);
-        }
-        if (constraint instanceof Constraint.Or or) {
-            return unmet(or.constraints(), fact, bound);
+        if (constraint instanceof Constraint.Joined joined) {
+            return unmet(joined.constraints(), fact, bound);
         }
         return Stream.of((Comparison) constraint).filter(comparison -> applies(comparison, fact, bound));
     }

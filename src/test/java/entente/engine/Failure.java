@@ -22,7 +22,7 @@ public sealed interface Failure {
     record NoFact(Condition.Pattern condition) implements Failure {}
 
     /** What a {@code not} rules out is there: one fact for each of its patterns. */
-    record Holds(Condition.Not condition, List<Matched> facts) implements Failure {
+    record Holds(Condition.Group condition, List<Matched> facts) implements Failure {
         public Holds {
             facts = List.copyOf(facts);
         }

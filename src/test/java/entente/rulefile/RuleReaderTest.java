@@ -161,10 +161,13 @@ class RuleReaderTest {
                 .get(0);
 
         assertThat(pattern.constraints()).hasSize(2);
-        Constraint.Or or = (Constraint.Or) pattern.constraints().get(1);
+        Constraint.Joined or = (Constraint.Joined) pattern.constraints().get(1);
+        assertThat(or.either()).isTrue();
         assertThat(or.constraints()).hasSize(2);
-        Constraint.And and = (Constraint.And) or.constraints().get(1);
-        assertThat(and.constraints().get(1)).isInstanceOf(Constraint.Or.class);
+        Constraint.Joined and = (Constraint.Joined) or.constraints().get(1);
+        assertThat(and.either()).isFalse();
+        Constraint.Joined inner = (Constraint.Joined) and.constraints().get(1);
+        assertThat(inner.either()).isTrue();
     }
 
     @Test
