@@ -11,6 +11,7 @@ import entente.model.Stance;
 import entente.model.Status;
 import entente.model.Stratum;
 import entente.model.Verdict;
+import entente.model.VerdictFact;
 import entente.text.NamedConstant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,7 +56,7 @@ public final class StratifiedEvaluator {
     }
 
     private <W extends Enum<W> & NamedConstant> W ofFindings(Stratum stratum, Class<W> words, Set<Effect> effects) {
-        return once(stratum, effects, () -> one(stratum, words, Map.of("Finding", facts("effect", effects))));
+        return once(stratum, effects, () -> one(stratum, words, world(VerdictFact.FINDING, effects)));
     }
 
     /** The stance on the package of a party that takes these on its parts and on the whole. */
@@ -63,17 +64,16 @@ public final class StratifiedEvaluator {
         return once(
                 Stratum.PACKAGE_STANCE,
                 taken,
-                () -> one(Stratum.PACKAGE_STANCE, Stance.class, Map.of("Stance", facts("value", taken))));
+                () -> one(Stratum.PACKAGE_STANCE, Stance.class, world(VerdictFact.STANCE, taken)));
     }
 
     /** What a party's stance on a part means for the part. */
     public Set<PartyImpact> impacts(Party party, Stance stance) {
         return once(Stratum.PARTY_IMPACT, List.of(party.role(), party.side(), stance), () -> {
-            Map<String, List<Map<String, Object>>> world = Map.of(
-                    "Party",
-                    List.of(Map.of("role", party.role().word(), "side", party.side())),
-                    "Stance",
-                    facts("value", Set.of(stance)));
+            Map<String, List<Map<String, Object>>> world = world(VerdictFact.STANCE, Set.of(stance));
+            world.put(
+                    VerdictFact.PARTY.type(),
+                    List.of(VerdictFact.PARTY.of(party.role().word(), party.side())));
             return words(Stratum.PARTY_IMPACT, world).stream()
                     .map(word -> NamedConstant.of(PartyImpact.class, word).orElseThrow())
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(PartyImpact.class)));
@@ -95,18 +95,15 @@ public final class StratifiedEvaluator {
     public Verdict partVerdict(PartSigns signs) {
         return once(Stratum.PART_VERDICT, signs, () -> {
             List<Map<String, Object>> impacts = new ArrayList<>();
-            signs.supported().forEach(side -> impacts.add(Map.of("kind", PartyImpact.SUPPORTS.word(), "side", side)));
-            signs.objections().forEach(kind -> impacts.add(Map.of("kind", kind.word(), "side", Party.NO_SIDE)));
-            Map<String, List<Map<String, Object>>> world = new HashMap<>();
-            world.put("PartyImpact", impacts);
+            signs.supported()
+                    .forEach(side -> impacts.add(VerdictFact.PARTY_IMPACT.of(PartyImpact.SUPPORTS.word(), side)));
+            signs.objections().forEach(kind -> impacts.add(VerdictFact.PARTY_IMPACT.of(kind.word(), Party.NO_SIDE)));
+            Map<String, List<Map<String, Object>>> world = world(
+                    VerdictFact.REQUIREMENT, signs.unfulfilled() ? Set.of(RequirementState.UNFULFILLED) : Set.of());
+            world.put(VerdictFact.PARTY_IMPACT.type(), impacts);
             world.put(
-                    "Side",
-                    signs.sides().stream()
-                            .<Map<String, Object>>map(side -> Map.of("id", side))
-                            .toList());
-            world.put(
-                    "Requirement",
-                    facts("state", signs.unfulfilled() ? Set.of(RequirementState.UNFULFILLED) : Set.of()));
+                    VerdictFact.SIDE.type(),
+                    signs.sides().stream().map(VerdictFact.SIDE::of).toList());
             return one(Stratum.PART_VERDICT, Verdict.class, world);
         });
     }
@@ -120,9 +117,8 @@ public final class StratifiedEvaluator {
         return once(Stratum.VERDICT, List.of(invalidated, parts), () -> {
             List<Verdict> there =
                     parts.stream().filter(verdict -> verdict != Verdict.ABSENT).toList();
-            Map<String, List<Map<String, Object>>> world = new HashMap<>();
-            world.put("PartVerdict", facts("value", there));
-            world.put("Finding", facts("effect", invalidated ? Set.of(Effect.INVALIDATES) : Set.of()));
+            Map<String, List<Map<String, Object>>> world = world(VerdictFact.PART_VERDICT, there);
+            world.putAll(world(VerdictFact.FINDING, invalidated ? Set.of(Effect.INVALIDATES) : Set.of()));
             return one(Stratum.VERDICT, Verdict.class, world);
         });
     }
@@ -139,11 +135,10 @@ public final class StratifiedEvaluator {
         return (T) answer;
     }
 
-    /** Facts of one field each. */
-    private static List<Map<String, Object>> facts(String field, Collection<? extends NamedConstant> words) {
-        return words.stream()
-                .<Map<String, Object>>map(word -> Map.of(field, word.word()))
-                .toList();
+    /** Facts of one field each; others may come to them. */
+    private static Map<String, List<Map<String, Object>>> world(
+            VerdictFact type, Collection<? extends NamedConstant> words) {
+        return new HashMap<>(Map.of(type.type(), type.each(words)));
     }
 
     /** The one word that rules conclude, of those that there are. */

@@ -1,6 +1,5 @@
 package entente.model;
 
-import entente.model.FactType.Field;
 import entente.text.NamedConstant;
 import java.util.Collection;
 import java.util.List;
@@ -20,42 +19,31 @@ public final class VerdictTypes {
         return switch (stratum) {
             case FACTS, POSITIONS -> List.of();
             case STANCE -> List.of(finding(Effect.Subject.PARTY));
-            case PACKAGE_STANCE -> List.of(FactType.of("Stance", field("value", Stratum.STANCE.words())));
+            case PACKAGE_STANCE -> List.of(VerdictFact.STANCE.withWords(Stratum.STANCE.words()));
             case STATUS -> List.of(finding(Effect.Subject.RECOMMENDATION));
             case REQUIREMENT -> List.of(finding(Effect.Subject.REQUIREMENT));
             case PARTY_IMPACT ->
                 List.of(
-                        FactType.of(
-                                "Party",
-                                field("role", NamedConstant.all(Party.Role.class)),
-                                field("side", sidesAndNone(sides))),
-                        FactType.of("Stance", field("value", Stratum.STANCE.words())));
+                        VerdictFact.PARTY.withWords(NamedConstant.all(Party.Role.class), sidesAndNone(sides)),
+                        VerdictFact.STANCE.withWords(Stratum.STANCE.words()));
             case PART_VERDICT ->
                 List.of(
-                        FactType.of("Side", field("id", List.copyOf(sides))),
-                        FactType.of(
-                                "PartyImpact",
-                                field("kind", Stratum.PARTY_IMPACT.words()),
-                                field("side", sidesAndNone(sides))),
-                        FactType.of("Requirement", field("state", Stratum.REQUIREMENT.words())));
+                        VerdictFact.SIDE.withWords(List.copyOf(sides)),
+                        VerdictFact.PARTY_IMPACT.withWords(Stratum.PARTY_IMPACT.words(), sidesAndNone(sides)),
+                        VerdictFact.REQUIREMENT.withWords(Stratum.REQUIREMENT.words()));
             case VERDICT ->
                 List.of(
-                        FactType.of("PartVerdict", field("value", Stratum.PART_VERDICT.words())),
-                        FactType.of("Finding", field("effect", List.of(Effect.INVALIDATES.word()))));
+                        VerdictFact.PART_VERDICT.withWords(Stratum.PART_VERDICT.words()),
+                        VerdictFact.FINDING.withWords(List.of(Effect.INVALIDATES.word())));
         };
     }
 
     private static FactType finding(Effect.Subject subject) {
-        List<String> words = Effect.of(subject).stream().map(Effect::word).toList();
-        return FactType.of("Finding", field("effect", words));
+        return VerdictFact.FINDING.withWords(
+                Effect.of(subject).stream().map(Effect::word).toList());
     }
 
     private static List<String> sidesAndNone(Collection<String> sides) {
         return Stream.concat(sides.stream(), Stream.of(Party.NO_SIDE)).toList();
-    }
-
-    private static Field field(String name, List<String> words) {
-        List<Value> values = words.stream().map(Value::of).toList();
-        return new Field(name, new Type.Choice(values), false);
     }
 }
