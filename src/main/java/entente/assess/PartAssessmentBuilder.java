@@ -112,7 +112,7 @@ public record PartAssessmentBuilder(
 
     /** The rules whose requirement of the part cannot be met on some of these packages. */
     private List<RuleCard> requiring(String part, PackageSet where) {
-        return outcomeMap.arising().entrySet().stream()
+        return outcomeMap.requirements().arising().entrySet().stream()
                 .filter(arises -> conclusions
                         .unmet(arises.getKey())
                         .and(arises.getValue()
@@ -164,6 +164,7 @@ public record PartAssessmentBuilder(
     List<SubjectTo> subjectTo(Option option, OpenTermConditions conditions) {
         List<SubjectTo> subject = new ArrayList<>();
         outcomeMap
+                .requirements()
                 .arising()
                 .forEach((rule, parts) -> parts.forEach((part, where) -> {
                     PackageSet arises = where.and(completions);
@@ -178,7 +179,7 @@ public record PartAssessmentBuilder(
     private SubjectTo subjectTo(
             RuleCard rule, String part, PackageSet arises, String text, OpenTermConditions conditions) {
         String named = rule.position().of().orElseThrow();
-        PackageSet fulfilled = arises.and(outcomeMap.requirement(named, RequirementState.FULFILLED));
+        PackageSet fulfilled = arises.and(outcomeMap.requirements().in(named, RequirementState.FULFILLED));
         PackageSet broken = arises.minus(fulfilled);
         SubjectTo.State state = broken.isEmpty()
                 ? SubjectTo.State.FULFILLED

@@ -30,7 +30,7 @@ record VerdictGrounds(OutcomeMap outcomeMap, PartialAssignment box) {
      */
     SufficientReasons.Found of(Function<Conclusions, PackageSet> goal) {
         boolean complete = true;
-        List<Term> giving = outcomeMap.givingAxes().stream()
+        List<Term> giving = outcomeMap.requirements().givingAxes().stream()
                 .map(TermVariable::term)
                 .filter(box.terms()::contains)
                 .distinct()

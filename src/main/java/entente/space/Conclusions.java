@@ -168,11 +168,11 @@ public final class Conclusions {
     }
 
     private PackageSet unfulfilled(String requirement) {
-        return outcomeMap.requirement(requirement, RequirementState.UNFULFILLED);
+        return outcomeMap.requirements().in(requirement, RequirementState.UNFULFILLED);
     }
 
     private PackageSet count() {
-        Set<String> all = outcomeMap.requirements();
+        Set<String> all = outcomeMap.requirements().names();
         PackageSet good = met(all);
         PackageSet stuck = forSome(possible).minus(forSome(good));
         if (stuck.isEmpty()) {
@@ -184,7 +184,7 @@ public final class Conclusions {
             rest.removeAll(clash.getKey());
             counting = counting.or(met(rest).and(clash.getValue()));
             for (Map.Entry<RuleCard, Map<String, PackageSet>> arises :
-                    outcomeMap.arising().entrySet()) {
+                    outcomeMap.requirements().arising().entrySet()) {
                 String named = arises.getKey().position().of().orElseThrow();
                 if (clash.getKey().contains(named)) {
                     arises.getValue().forEach((part, where) -> {
@@ -221,7 +221,7 @@ public final class Conclusions {
 
     /** The requirements that some package among these leaves unfulfilled. */
     private List<String> bearing(PackageSet stuck) {
-        return outcomeMap.requirements().stream()
+        return outcomeMap.requirements().names().stream()
                 .filter(named -> unfulfilled(named).and(possible).meets(stuck))
                 .toList();
     }

@@ -8,17 +8,12 @@ import entente.model.Effect;
 import entente.model.Party;
 import entente.model.PartyImpact;
 import entente.model.Recommendation;
-import entente.model.RequirementState;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
-import entente.model.Section;
 import entente.model.Stance;
 import entente.model.Status;
-import entente.model.Term;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +32,13 @@ public final class OutcomeMap {
     private final Rulebook rulebook;
     private final StratifiedEvaluator chain;
     private final Map<RuleCard, PackageSet> findings = new LinkedHashMap<>();
-    private final Map<String, PackageSet> present = new LinkedHashMap<>();
-    private final Map<String, Map<String, PackageSet>> sides = new LinkedHashMap<>();
-    private final Map<String, Map<String, Map<Stance, PackageSet>>> partStances = new LinkedHashMap<>();
+    private final PartPresence presence;
+    private final Map<PartyOnPart, Map<Stance, PackageSet>> partStances = new HashMap<>();
     private final Map<String, Map<Stance, PackageSet>> stances = new LinkedHashMap<>();
     private final Map<String, Map<Status, PackageSet>> statuses = new LinkedHashMap<>();
-    private final Map<RuleCard, Map<String, PackageSet>> arising = new LinkedHashMap<>();
-    private final Map<String, Map<RequirementState, PackageSet>> requirements = new LinkedHashMap<>();
-    private final Map<BitSet, Conclusions> conclusions = new HashMap<>();
+    private final Requirements requirements;
+    private final Map<List<Set<Integer>>, Conclusions> conclusions = new HashMap<>();
     private final Map<PartyOnPart, Map<PartyImpact, PackageSet>> impacts = new HashMap<>();
-    private final List<TermVariable> givingAxes;
-    private final Map<TermVariable, Integer> firstGiving = new HashMap<>();
-    private final PackageSet judgedAsOne;
     private final PackageSet valid;
     private Optional<PartVerdicts> partVerdicts = Optional.empty();
 
@@ -71,20 +61,10 @@ public final class OutcomeMap {
         });
         this.valid =
                 firing(rule -> rule.position().effect() == Effect.INVALIDATES).not();
-        this.judgedAsOne = drawSides();
+        this.presence = new PartPresence(space, rulebook);
         rulebook.parties().forEach(this::drawStances);
         rulebook.recommendations().forEach(this::drawStatuses);
-        drawRequirements();
-        Set<String> given = new HashSet<>();
-        arising.keySet().forEach(rule -> given.addAll(rule.position().given()));
-        this.givingAxes = space.domains().axes().stream()
-                .filter(axis -> given.contains(axis.term().id()))
-                .toList();
-        int first = 0;
-        for (TermVariable axis : givingAxes) {
-            firstGiving.put(axis, first);
-            first += axis.cells().size();
-        }
+        this.requirements = new Requirements(findings, presence, space, rulebook, chain);
     }
 
     /** The positions and criteria that hold on the day, with the packages on which they fire, ordered by id. */
@@ -94,27 +74,27 @@ public final class OutcomeMap {
 
     /** Ids of the instruments, in the vocabulary's order, and behind them {@link RuleCard#PACKAGE} for the whole. */
     public List<String> parts() {
-        return List.copyOf(partStances.keySet());
+        return presence.parts();
     }
 
     /** The packages that have the part; all of them have the whole. */
     public PackageSet present(String part) {
-        return present.getOrDefault(part, space.everything());
+        return presence.of(part);
     }
 
     /** The packages in which the side has to take the part up. */
     public PackageSet takenUp(String part, String side) {
-        return requireNonNull(sides.get(part)).getOrDefault(side, space.nothing());
+        return presence.takenUp(part, side);
     }
 
     /** The packages of which no side has to take anything up: all grounds are judged there as one part of all sides. */
     public PackageSet judgedAsOne() {
-        return judgedAsOne;
+        return presence.judgedAsOne();
     }
 
     /** The packages that have the part on which a party takes each stance on it; a stance it never takes is not there. */
     public Map<Stance, PackageSet> stances(String party, String part) {
-        return requireNonNull(requireNonNull(partStances.get(part)).get(party));
+        return requireNonNull(partStances.get(new PartyOnPart(party, part)));
     }
 
     /** The packages on which a party takes each stance; a stance it never takes is not there. */
@@ -127,38 +107,18 @@ public final class OutcomeMap {
         return requireNonNull(statuses.get(recommendation));
     }
 
-    /** The packages on which a rule fires that requires something, by the part that it then speaks of. */
-    public Map<RuleCard, Map<String, PackageSet>> arising() {
-        return arising;
-    }
-
-    /** Names of the requirements. */
-    public Set<String> requirements() {
-        return requirements.keySet();
-    }
-
-    /** The packages in which a requirement is in this state. */
-    public PackageSet requirement(String named, RequirementState state) {
-        return requireNonNull(requirements.get(named)).getOrDefault(state, space.nothing());
+    /** What sources require. */
+    public Requirements requirements() {
+        return requirements;
     }
 
     /** The packages on which a finding fires and speaks of the part. */
     public PackageSet speaking(RuleCard rule, String part) {
-        PackageSet fires = fires(rule);
-        if (part.equals(RuleCard.PACKAGE)) {
-            return ofNoPart(rule).or(fires.and(judgedAsOne));
-        }
-        return rulebook.part(rule).equals(part) ? fires.and(present(part)) : space.nothing();
+        return presence.speaking(rule, fires(rule), part);
     }
 
     private PackageSet fires(RuleCard rule) {
         return findings.getOrDefault(rule, space.nothing());
-    }
-
-    /** Where it fires, and the part of which it speaks, if any, is not in the package. */
-    private PackageSet ofNoPart(RuleCard rule) {
-        String own = rulebook.part(rule);
-        return own.equals(RuleCard.PACKAGE) ? fires(rule) : fires(rule).minus(present(own));
     }
 
     /** The packages that nothing rules out. */
@@ -213,7 +173,7 @@ public final class OutcomeMap {
 
     /** What packages come to where what a box leaves possible of the giving terms can give what is required. */
     public Conclusions conclusions(PartialAssignment box) {
-        return conclusions(box, givingAxes);
+        return conclusions(box, requirements.givingAxes());
     }
 
     /** What packages come to of which everything is stated. */
@@ -227,17 +187,10 @@ public final class OutcomeMap {
      * @param left the axes of these, in the order of the domains; the others are stated
      */
     public Conclusions conclusions(PartialAssignment box, List<TermVariable> left) {
-        BitSet cells = new BitSet();
-        for (TermVariable axis : left) {
-            int first = requireNonNull(firstGiving.get(axis));
-            box.cells(axis).forEach(cell -> cells.set(first + cell));
-        }
+        List<Set<Integer>> cells = requirements.givingAxes().stream()
+                .map(axis -> left.contains(axis) ? box.cells(axis) : Set.<Integer>of())
+                .toList();
         return conclusions.computeIfAbsent(cells, any -> new Conclusions(this, left, box.on(left)));
-    }
-
-    /** The axes of the terms that give what is required, in the order of the domains. */
-    public List<TermVariable> givingAxes() {
-        return givingAxes;
     }
 
     /** The packages on which some rule of these fires. */
@@ -249,45 +202,21 @@ public final class OutcomeMap {
         return firing;
     }
 
-    /** Draws who has to take what up; gives the packages of which nothing has to be. */
-    private PackageSet drawSides() {
-        PackageSet something = space.nothing();
-        for (Section section : rulebook.vocabulary().sections()) {
-            if (section.kind() != Section.Kind.INSTRUMENT) {
-                continue;
-            }
-            Term leading = section.leading().orElseThrow();
-            TermVariable axis = space.domains().of(leading).get(0);
-            Map<String, PackageSet> bySide = new LinkedHashMap<>();
-            for (int cell = 0; cell < axis.cells().size(); cell++) {
-                PackageSet here = space.cells(axis, Set.of(cell));
-                List<String> taking =
-                        section.sides(String.valueOf(axis.cells().get(cell).example()));
-                taking.forEach(side -> bySide.merge(side, here, PackageSet::or));
-                something = taking.isEmpty() ? something : something.or(here);
-            }
-            present.put(section.id(), space.cells(axis, Set.of(axis.absent())).not());
-            sides.put(section.id(), bySide);
-        }
-        PackageSet nothing = something.not();
-        Map<String, PackageSet> ofAll = new LinkedHashMap<>();
-        rulebook.sides().keySet().forEach(side -> ofAll.put(side, nothing));
-        sides.put(RuleCard.PACKAGE, ofAll);
-        sides.keySet().forEach(part -> partStances.put(part, new LinkedHashMap<>()));
-        return nothing;
-    }
-
     private void drawStances(Party party) {
         Map<Stance, PackageSet> taken = new EnumMap<>(Stance.class);
-        for (String part : partStances.keySet()) {
+        for (String part : presence.parts()) {
             Map<Stance, PackageSet> onIt = SignPartition.words(
                     effects(party.id(), rule -> speaking(rule, part)),
                     present(part),
                     chain::stance,
                     new EnumMap<>(Stance.class));
-            requireNonNull(partStances.get(part)).put(party.id(), onIt);
+            partStances.put(new PartyOnPart(party.id(), part), onIt);
             if (part.equals(RuleCard.PACKAGE)) {
-                SignPartition.words(effects(party.id(), this::ofNoPart), space.everything(), chain::stance, taken);
+                SignPartition.words(
+                        effects(party.id(), rule -> presence.ofNoPart(rule, fires(rule))),
+                        space.everything(),
+                        chain::stance,
+                        taken);
             } else {
                 onIt.forEach((stance, region) -> PackageSet.add(taken, stance, region));
             }
@@ -312,29 +241,5 @@ public final class OutcomeMap {
         statuses.put(
                 criterion.id(),
                 SignPartition.words(effects, space.everything(), chain::status, new EnumMap<>(Status.class)));
-    }
-
-    private void drawRequirements() {
-        Map<String, Map<Effect, PackageSet>> effects = new LinkedHashMap<>();
-        findings.forEach((rule, region) -> rule.position().of().ifPresent(named -> {
-            PackageSet.add(
-                    effects.computeIfAbsent(named, any -> new EnumMap<>(Effect.class)),
-                    rule.position().effect(),
-                    region);
-            if (rule.position().effect() == Effect.REQUIRES) {
-                Map<String, PackageSet> parts = new LinkedHashMap<>();
-                PackageSet.add(parts, rulebook.part(rule), speaking(rule, rulebook.part(rule)));
-                if (!rulebook.part(rule).equals(RuleCard.PACKAGE)) {
-                    PackageSet.add(parts, RuleCard.PACKAGE, speaking(rule, RuleCard.PACKAGE));
-                }
-                arising.put(rule, parts);
-            }
-        }));
-        effects.forEach((named, found) -> {
-            Map<RequirementState, PackageSet> drawn = new EnumMap<>(RequirementState.class);
-            SignPartition.each(found, space.everything())
-                    .forEach((mix, where) -> PackageSet.add(drawn, chain.requirement(mix), where));
-            requirements.put(named, drawn);
-        });
     }
 }

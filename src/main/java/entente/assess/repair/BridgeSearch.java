@@ -132,8 +132,8 @@ public record BridgeSearch(GoalDecomposition goals, RepairEdits ways, Bridge.Wis
             return GoalDecomposition.clash(
                     outcomeMap().space().everything(), demands, demand -> stuck.inAll(demand.region()));
         }
-        Conclusions conclusions =
-                outcomeMap().conclusions(ways.box(), stuck(outcomeMap().givingAxes(), wished));
+        Conclusions conclusions = outcomeMap()
+                .conclusions(ways.box(), stuck(outcomeMap().requirements().givingAxes(), wished));
         PackageSet somehow = conclusions.someCounted().and(reachable());
         Set<Goal> assent =
                 goals.forAssent(assenting()).stream().map(Demand::goal).collect(Collectors.toSet());

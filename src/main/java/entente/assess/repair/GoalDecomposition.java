@@ -122,8 +122,8 @@ public final class GoalDecomposition {
     private List<Demand> undisturbed() {
         List<Demand> demands = new ArrayList<>();
         rulebook.parties().stream().filter(outcomeMap::counts).forEach(party -> demands.addAll(objections(party.id())));
-        for (String named : outcomeMap.requirements()) {
-            PackageSet unfulfilled = outcomeMap.requirement(named, RequirementState.UNFULFILLED);
+        for (String named : outcomeMap.requirements().names()) {
+            PackageSet unfulfilled = outcomeMap.requirements().in(named, RequirementState.UNFULFILLED);
             demands.add(new Demand(requirement(named, Optional.empty()), unfulfilled.not()));
         }
         return demands;
@@ -142,7 +142,7 @@ public final class GoalDecomposition {
                 demands.add(new Demand(goal, speaks.not()));
             }
         }
-        outcomeMap.requirements().forEach(named -> {
+        outcomeMap.requirements().names().forEach(named -> {
             PackageSet lacking = lacking(named, part);
             if (lacking.meets(taken)) {
                 demands.add(new Demand(requirement(named, Optional.of(part)), lacking.not()));
@@ -157,11 +157,11 @@ public final class GoalDecomposition {
     /** The packages whose part calls for what is named and that do not have it. */
     private PackageSet lacking(String named, String part) {
         PackageSet nothing = outcomeMap.space().nothing();
-        return outcomeMap.arising().entrySet().stream()
+        return outcomeMap.requirements().arising().entrySet().stream()
                 .filter(arising -> arising.getKey().position().of().equals(Optional.of(named)))
                 .map(arising -> arising.getValue().getOrDefault(part, nothing))
                 .reduce(nothing, PackageSet::or)
-                .and(outcomeMap.requirement(named, RequirementState.UNFULFILLED));
+                .and(outcomeMap.requirements().in(named, RequirementState.UNFULFILLED));
     }
 
     /** Whether a rule speaks against something for one who decides. */

@@ -35,7 +35,7 @@ record RequirementRepair(RepairEdits ways, Function<Conclusions, PackageSet> wan
 
     /** Looks for them. */
     CheapestRepair nearest() {
-        List<TermVariable> giving = ways.outcomeMap().givingAxes().stream()
+        List<TermVariable> giving = ways.outcomeMap().requirements().givingAxes().stream()
                 .filter(axis -> free.contains(axis.term()))
                 .toList();
         Set<Term> others = new LinkedHashSet<>(free);
@@ -67,7 +67,7 @@ record RequirementRepair(RepairEdits ways, Function<Conclusions, PackageSet> wan
     }
 
     private Search search(Map<TermVariable, Integer> given) {
-        PartialAssignment there = ways.box().on(ways.outcomeMap().givingAxes());
+        PartialAssignment there = ways.box().on(ways.outcomeMap().requirements().givingAxes());
         for (Map.Entry<TermVariable, Integer> edit : given.entrySet()) {
             there = there.with(edit.getKey(), Set.of(edit.getValue()));
         }
