@@ -2,7 +2,9 @@ package entente.option;
 
 import entente.model.Term;
 import entente.model.Type;
+import entente.text.AmountText;
 import entente.text.Block;
+import entente.text.Currencies;
 import entente.text.Guess;
 import entente.text.Node;
 import entente.text.Problems;
@@ -34,6 +36,10 @@ record AmountReader(Term term, Type.Amount amount, List<Term> beside, Problems p
         return number;
     }
 
+    private AmountText written() {
+        return new AmountText(amount.unit(), amount.min(), amount.max());
+    }
+
     private Optional<String> meant(Node node) {
         if (node instanceof Node.Scalar scalar) {
             return Optional.of(scalar.text())
@@ -45,38 +51,37 @@ record AmountReader(Term term, Type.Amount amount, List<Term> beside, Problems p
                 .collect(Collectors.joining(" - "));
         return Optional.of(ends)
                 .filter(any -> node.items().size() == 2)
-                .flatMap(range -> AmountText.range(range, amount));
+                .flatMap(range -> written().range(range));
     }
 
     private Optional<String> meant(String text) {
-        return AmountText.meant(text, amount)
+        return written()
+                .meant(text)
                 .map(String::valueOf)
-                .or(() -> AmountText.range(text, amount))
+                .or(() -> written().range(text))
                 .or(() -> Guess.nearest(text, List.of(Term.OPEN)))
                 .or(() -> Optional.of("0").filter(any -> text.equals(Term.NONE) && amount.min() == 0));
     }
 
     private String remark(Node node) {
-        return Node.written(node).map(text -> AmountText.remark(text, amount)).orElse("");
+        return Node.written(node).map(text -> written().remark(text)).orElse("");
     }
 
     /** The number of a text that begins what is written, where no currency is named behind it. */
     private Optional<String> beforeRemark(String text, Node node) {
         String behind = Node.text(node).orElse("").substring(text.length());
-        return AmountText.meant(text, amount)
-                .filter(any -> !Currencies.named(behind))
-                .map(String::valueOf);
+        return written().meant(text).filter(any -> !Currencies.named(behind)).map(String::valueOf);
     }
 
     /** Whether no currency is written with the amount but one that a term beside it can state. */
     private boolean isOfKnownCurrency(Node.Scalar scalar) {
-        return AmountText.currency(scalar.text(), amount).isEmpty()
+        return written().currencyIn(scalar.text()).isEmpty()
                 || currencyBeside(scalar).isPresent();
     }
 
     /** The currency of an amount is a term of its own: how it is stated, where it is not. */
     private Optional<String> currencyBeside(Node node) {
-        Optional<String> code = Node.written(node).flatMap(text -> AmountText.currency(text, amount));
+        Optional<String> code = Node.written(node).flatMap(text -> written().currencyIn(text));
         return beside.stream()
                 .filter(other -> other.type() instanceof Type.Choice
                         && code.filter(other.type().words()::contains).isPresent())

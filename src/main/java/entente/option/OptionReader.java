@@ -179,6 +179,7 @@ public final class OptionReader {
                     DayText.remark(text),
                     DayText.meant(text)
                             .or(() -> DayText.month(text).map(YearMonth::atEndOfMonth))
+                            .or(() -> PartialDate.read(text).map(PartialDate::last))
                             .map(LocalDate::toString)
                             .filter(guess -> day(guess).isPresent()),
                     value -> day(value).map(LocalDate::toString),

@@ -4,6 +4,7 @@ import entente.model.Term;
 import entente.model.Type;
 import entente.model.Value;
 import entente.text.Block;
+import entente.text.Currencies;
 import entente.text.DayText;
 import entente.text.Guess;
 import entente.text.KnownWords;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
  */
 record ValueReader(Term term, List<Term> beside, Problems problems) {
     private static final int MOST_WORDS = 20;
+
+    /** Keys with which people say what is not so. */
+    private static final List<String> DENIALS = List.of("not", "not_in", "none_of", "no", "except", "all_but");
 
     private static final Pattern STILL_OPEN = Pattern.compile(
             "(?i)tb[acdn]|todo|xxx|n/?a|\\?+|\\.\\.\\.|un(?:known|decided|clear)|pending|(?:still )?open|to be \\w+|not yet"
@@ -111,7 +115,32 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                 .toList();
     }
 
+    /** The values that a block with nothing but such a key leaves, {@code {not: tank}}, as they are stated; empty if it is none. */
+    private Optional<String> allBut(Node node) {
+        List<Node.Entry> entries = node.entries();
+        if (entries.size() != 1 || !DENIALS.contains(entries.get(0).key())) {
+            return Optional.empty();
+        }
+        Node value = entries.get(0).value();
+        List<String> denied = value instanceof Node.Sequence
+                ? value.items().stream()
+                        .flatMap(item -> Node.text(item).stream())
+                        .toList()
+                : Node.text(value).stream().toList();
+        if (term.type() instanceof Type.Subset) {
+            return list(denied, denied.size()).map(list -> "{without: " + list + "}");
+        }
+        List<String> left = new ArrayList<>(term.type().words());
+        left.removeAll(denied);
+        return list(denied, denied.size())
+                .flatMap(any -> left.size() == 1 ? Optional.of(left.get(0)) : asOneOf(left, left.size()));
+    }
+
     private Optional<AdmittedValues> choice(Node node) {
+        Optional<String> allBut = allBut(node);
+        if (allBut.isPresent()) {
+            return mismatch(node, allBut);
+        }
         List<String> alone = alone(node);
         Optional<String> first = node.entries().stream()
                 .findFirst()
@@ -161,7 +190,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         if (values().isWithoutHyphens(node, problems)) {
             return Optional.empty();
         }
-        Optional<String> braced = list(alone(node), node.entries().size());
+        Optional<String> braced = list(alone(node), node.entries().size()).or(() -> allBut(node));
         if (braced.isPresent()) {
             return mismatch(node, braced);
         }

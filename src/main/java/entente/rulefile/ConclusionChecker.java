@@ -123,7 +123,10 @@ final class ConclusionChecker {
                         known.stream().filter(this::goesWithEffect).toList());
             } else if (annotation.list()
                     && !MetadataKeys.LISTS.contains(annotation.key().text())) {
-                text.error(annotation.key(), "'@" + annotation.key().text() + "' is given one text, not a list");
+                text.error(
+                        annotation.key(),
+                        "'@" + annotation.key().text()
+                                + "' is given one text, not a list; for another write another rule");
             }
         }
         for (String key : required) {

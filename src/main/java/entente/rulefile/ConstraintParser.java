@@ -293,6 +293,11 @@ final class ConstraintParser {
         if (negative) {
             tokens.add(cursor.next());
         }
+        if (kind == Operand.Kind.NUMBER) {
+            for (int words = wordsOfTheNumber(); words > 0; words--) {
+                tokens.add(cursor.next());
+            }
+        }
         if (kind == Operand.Kind.NONE) {
             while (here.isWord() && cursor.at(".") && cursor.ahead(1).isWord()) {
                 cursor.next();
@@ -301,6 +306,16 @@ final class ConstraintParser {
             cursor.lose();
         }
         operands.add(new Operand(kind, tokens));
+    }
+
+    /** How many words stand behind a number up to the end of the comparison, such as its unit. */
+    private int wordsOfTheNumber() {
+        int words = 0;
+        while (cursor.ahead(words).isWord()) {
+            words++;
+        }
+        boolean joined = cursor.here().text().matches("(?i)and|or");
+        return !joined && cursor.ahead(words).is(")", ",") ? words : 0;
     }
 
     private void parameter(RuleToken first, List<Operand> operands) {
@@ -429,18 +444,6 @@ final class ConstraintParser {
         if (below && (here.isEnd() || here.is("then") || cursor.ahead(1).is("("))) {
             RuleToken last = cursor.last();
             return cursor.lose(last, "the pattern ends with ')'", cursor.written(last) + ")");
-        }
-        if (here.isWord() && cursor.last().kind() == RuleToken.Kind.NUMBER) {
-            int words = 1;
-            while (cursor.ahead(words).isWord()) {
-                words++;
-            }
-            if (cursor.ahead(words).is(")", ",")) {
-                return cursor.lose(
-                        cursor.place(cursor.last(), cursor.ahead(words - 1)),
-                        "a number stands alone, in the unit that the vocabulary gives",
-                        cursor.last().text());
-            }
         }
         if (here.kind() == RuleToken.Kind.SYMBOL && "+-*/%".contains(here.text())) {
             return cursor.lose(here, NO_ARITHMETIC);

@@ -6,17 +6,20 @@ import entente.model.Term;
 import entente.model.Type;
 import entente.model.Vocabulary;
 import entente.rulefile.ConstraintChecker.Asked;
+import entente.text.AmountText;
 import entente.text.Guess;
 import entente.text.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The checker of what a field is compared with: a value of it or a parameter in its unit. */
 record OperandChecker(RuleText text, Vocabulary vocabulary, Asked asked) {
     private static final String PARAMETER = ConstraintParser.PARAMETER;
     private static final String VALUE = "value";
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d{0,8})");
 
     /** Empty if the operand is none that suits; the problem is recorded then. */
     Optional<Operand> check(RuleSyntax.Operand operand) {
@@ -82,15 +85,28 @@ record OperandChecker(RuleText text, Vocabulary vocabulary, Asked asked) {
         if (asked.type().isPresent() && !(asked.type().get() instanceof Type.Amount)) {
             return otherKind(place, "a number", Optional.empty());
         }
-        if (!written.matches("-?(0|[1-9]\\d{0,8})")) {
+        if (!WHOLE.matcher(written).matches()) {
             text.error(
                     place,
-                    "'" + written + "' is no whole number: it is written in digits alone, at most nine",
-                    Optional.of(written.replace("_", "")).filter(digits -> digits.matches("-?[1-9]\\d{0,8}")));
+                    last.isWord()
+                            ? "a number stands alone, in the unit that the vocabulary gives"
+                            : "'" + written + "' is no whole number: it is written in digits alone, at most nine",
+                    amount(written)
+                            .or(() -> Optional.of(last.isWord() ? first.text() : written.replace("_", ""))
+                                    .filter(digits -> WHOLE.matcher(digits).matches())));
             return Optional.empty();
         }
         int number = Integer.parseInt(written);
         return within(place, written, number) ? literal(number) : Optional.empty();
+    }
+
+    /** The number that an amount is which is written as people do: {@code 1bn} in a unit of millions. */
+    private Optional<String> amount(String written) {
+        return asked.type()
+                .filter(type -> type instanceof Type.Amount)
+                .map(type -> (Type.Amount) type)
+                .flatMap(amount -> new AmountText(amount.unit(), amount.min(), amount.max()).meant(written))
+                .map(String::valueOf);
     }
 
     private boolean within(Place place, String written, int number) {

@@ -75,7 +75,7 @@ final class RuleSyntax {
     /**
      * What a field is compared with.
      *
-     * @param tokens of a number with its sign, if it has one; of a parameter {@code Parameter}, its name, and the word behind
+     * @param tokens of a number with its sign and the words behind it, if it has any; of a parameter {@code Parameter}, its name, and the word behind
      *     that if there is one
      */
     record Operand(Kind kind, List<RuleToken> tokens) {

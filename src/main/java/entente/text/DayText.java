@@ -31,6 +31,9 @@ public final class DayText {
     private static final Pattern END_OF_MONTH = Pattern.compile(
             "(?i)(?:the )?(?:end|last day|(?<begin>beginning|start|first day)) (?:of )?(?<month>[a-z]{3,9}\\.? [0-9]{4})");
 
+    private static final Pattern NEXT_TO_TODAY =
+            Pattern.compile("(?i)today|yesterday|tomorrow|now|current|latest|this \\w+|last \\w+");
+
     private DayText() {}
 
     /** What may be a day, though perhaps there is none such. */
@@ -88,6 +91,9 @@ public final class DayText {
         }
         if (parts.filter(day -> day.real().isEmpty()).isPresent()) {
             return "; there is no such day";
+        }
+        if (NEXT_TO_TODAY.matcher(text.strip()).matches()) {
+            return "; which day that is hangs on when it is read";
         }
         Matcher yearLast = YEAR_LAST.matcher(text.strip());
         return parts.isEmpty() && yearLast.matches()

@@ -68,7 +68,7 @@ public final class Guess {
                 .or(() -> alone(known, candidate -> areNear(parts, candidate.split("\\."))))
                 .or(() -> alone(known, candidate -> says(candidate, said)))
                 .or(() -> alone(known, candidate -> candidate.length() > 2 && candidate.equals(initials)))
-                .or(() -> alone(known, candidate -> word.startsWith(candidate + " ")));
+                .or(() -> alone(known, candidate -> isFirst(candidate, word)));
     }
 
     /**
@@ -85,6 +85,13 @@ public final class Guess {
     private static Optional<String> alone(Collection<String> known, Predicate<String> suits) {
         List<String> suiting = known.stream().filter(suits).toList();
         return suiting.size() == 1 ? Optional.of(suiting.get(0)) : Optional.empty();
+    }
+
+    /** Whether more stands behind the candidate that is no part of a word. */
+    private static boolean isFirst(String candidate, String text) {
+        return text.startsWith(candidate)
+                && text.length() > candidate.length()
+                && " ,;/|&+".indexOf(text.charAt(candidate.length())) >= 0;
     }
 
     private static boolean areNear(List<Part> parts, String[] others) {

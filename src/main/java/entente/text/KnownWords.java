@@ -130,8 +130,12 @@ public record KnownWords(
             Optional<String> meant = Node.written(node)
                     .flatMap(number -> Guess.same(number, words))
                     .map(KnownWords::plain)
-                    .or(() -> Node.only(node).filter(words::contains));
-            problems.error(node.place(), "a " + what + " is wanted here, not " + node.described(), meant);
+                    .or(() -> node.items().stream()
+                            .flatMap(item -> Node.text(item).stream())
+                            .filter(words::contains)
+                            .findFirst());
+            String one = node.items().size() > 1 ? "one " : "a ";
+            problems.error(node.place(), one + what + " is wanted here, not " + node.described(), meant);
             return Optional.empty();
         }
         return read(scalar.place(), scalar.text(), beside, problems);

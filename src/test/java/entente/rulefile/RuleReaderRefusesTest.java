@@ -403,6 +403,10 @@ class RuleReaderRefusesTest {
                         "@since(\"2025-12\")",
                         "@since(\"2025\" + Runtime.getRuntime())",
                         "11:12+28 '@since' is given one text"),
+                wrong(
+                        "@since(\"2025-12\")",
+                        "@since({\"2025-11\", \"2025-12\"})",
+                        "11:6+5 '@since' is given one text, not a list; for another write another rule"),
                 wrong("@since(\"2025-12\")", "@since()", "11:12+1 '@since' is given nothing: write '@since(\"…\")'"),
                 wrong("@since(\"2025-12\")", "@since", "11:6+5 '@since' is given nothing: write '@since(\"…\")'"),
                 wrong(
@@ -649,10 +653,25 @@ class RuleReaderRefusesTest {
                         "litres > 5_00",
                         "14:33+4 '5_00' is no whole number: it is written in digits alone, at most nine -> 500"),
                 asked("litres > 2.5", "14:33+3 '2.5' is no whole number: it is written in digits alone, at most nine"),
-                asked("litres > 010", "14:33+3 '010' is no whole number: it is written in digits alone, at most nine"),
+                asked(
+                        "litres > 010",
+                        "14:33+3 '010' is no whole number: it is written in digits alone, at most nine -> 10"),
                 asked(
                         "litres > 0x10",
-                        "14:33+4 '0x10' is no whole number: it is written in digits alone, at most nine"),
+                        "14:33+4 '0x10' is no whole number: it is written in digits alone, at most nine -> 16"),
+                asked(
+                        "litres > 0.5k",
+                        "14:33+4 '0.5k' is no whole number: it is written in digits alone, at most nine -> 500"),
+                asked(
+                        "litres > 0.1 thousand",
+                        "14:33+12 a number stands alone, in the unit that the vocabulary gives -> 100"),
+                asked(
+                        "litres > 20 litres",
+                        "14:33+9 a number stands alone, in the unit that the vocabulary gives -> 20"),
+                asked(
+                        "litres > 20 pails",
+                        "14:33+8 a number stands alone, in the unit that the vocabulary gives -> 20"),
+                asked("litres > 2.5 pails", "14:33+9 a number stands alone, in the unit that the vocabulary gives"),
                 asked("litres > Parameter.plent.value", "14:43+5 the vocabulary has no parameter 'plent' -> plenty"),
                 asked("litres > Parameter.plnety.value", "14:43+6 the vocabulary has no parameter 'plnety' -> plenty"),
                 asked("litres > Parameter.Plnty.value", "14:43+5 the vocabulary has no parameter 'Plnty' -> plenty"),

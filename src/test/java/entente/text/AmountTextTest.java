@@ -1,8 +1,7 @@
-package entente.option;
+package entente.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.model.Type;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,8 +72,8 @@ class AmountTextTest {
         "3 members, member states, 3"
     })
     void worksItOutOrSaysNothing(String written, String unit, Integer meant) {
-        Type.Amount amount = new Type.Amount(0, unit.contains("million") ? 20_000 : 5_000_000, unit);
-        assertThat(AmountText.meant(written, amount)).isEqualTo(Optional.ofNullable(meant));
+        AmountText amount = new AmountText(unit, 0, unit.contains("million") ? 20_000 : 5_000_000);
+        assertThat(amount.meant(written)).isEqualTo(Optional.ofNullable(meant));
     }
 
     @ParameterizedTest
@@ -87,8 +86,7 @@ class AmountTextTest {
         "50%, ''"
     })
     void bothReadingsAreSaidWhereNobodyCanTell(String written, String said) {
-        assertThat(AmountText.remark(written, new Type.Amount(0, 20_000, "million")))
-                .isEqualTo(said);
+        assertThat(new AmountText("million", 0, 20_000).remark(written)).isEqualTo(said);
     }
 
     @ParameterizedTest
@@ -105,7 +103,6 @@ class AmountTextTest {
         "700-300, "
     })
     void aScaleOfTheOneEndIsThatOfBoth(String written, String meant) {
-        assertThat(AmountText.range(written, new Type.Amount(0, 20_000, "million")))
-                .isEqualTo(Optional.ofNullable(meant));
+        assertThat(new AmountText("million", 0, 20_000).range(written)).isEqualTo(Optional.ofNullable(meant));
     }
 }

@@ -1,7 +1,5 @@
-package entente.option;
+package entente.text;
 
-import entente.model.Type;
-import entente.text.LookAlikes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -14,8 +12,12 @@ import java.util.stream.Stream;
 /**
  * Works out what someone meant who wrote an amount otherwise than in plain digits: {@code 2bn}, {@code 2_000},
  * {@code 1e3}, {@code 0x10}. In a unit of millions, two billions are 2000.
+ *
+ * @param unit of the whole numbers that are wanted
+ * @param min the least of them
+ * @param max the greatest
  */
-final class AmountText {
+public record AmountText(String unit, int min, int max) {
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<before>\\p{Sc}|[A-Za-z]{3})? ?(?<number>[-+]?(?:[0-9]+,[0-9]{1,2}(?![0-9,])|[0-9]{1,3}(?:\\.[0-9]{3}){2,}|(?:[0-9]{1,3}(?:[,' ][0-9]{3})+|[0-9][0-9_]*)(?:\\.[0-9]+)?)(?:[eE][-+]?[0-9]{1,2})?)"
                     + " ?(?<scale>[A-Za-z]*)(?<rest>.*)");
@@ -31,22 +33,20 @@ final class AmountText {
             List.of("half an?", "an?|one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final int MOST_CHARACTERS = 40;
 
-    private AmountText() {}
-
-    /** The number in the unit of the amount, if it can be told, is whole and within the bounds. */
-    static Optional<Integer> meant(String text, Type.Amount amount) {
+    /** The number in the unit, if it can be told, is whole and within the bounds. */
+    public Optional<Integer> meant(String text) {
         if (text.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
-        String unit = amount.unit().toLowerCase(Locale.ROOT);
-        return number(withoutUnit(inDigits(text), unit), unit, amount.max())
-                .filter(number -> number.compareTo(BigInteger.valueOf(amount.min())) >= 0
-                        && number.compareTo(BigInteger.valueOf(amount.max())) <= 0)
+        String folded = unit.toLowerCase(Locale.ROOT);
+        return number(withoutUnit(inDigits(text), folded), folded, max)
+                .filter(number -> number.compareTo(BigInteger.valueOf(min)) >= 0
+                        && number.compareTo(BigInteger.valueOf(max)) <= 0)
                 .map(BigInteger::intValueExact);
     }
 
     /** What there is to say of a number that can be read in two ways, or is not exact, as the end of a message. */
-    static String remark(String text, Type.Amount amount) {
+    public String remark(String text) {
         String written = text.strip();
         Matcher fraction = FRACTION.matcher(written);
         if (NOT_EXACT.matcher(written).matches()) {
@@ -58,7 +58,7 @@ final class AmountText {
                     + new BigDecimal(written.replace(".", "")) + ": write digits alone";
         }
         return fraction.matches()
-                ? meant(written + " bn", amount)
+                ? meant(written + " bn")
                         .map(number -> "; if billions are meant, it is " + number)
                         .orElse("")
                 : "";
@@ -86,7 +86,7 @@ final class AmountText {
     }
 
     /** Two numbers with a dash or such between them, as an option states what lies between them. */
-    static Optional<String> range(String text, Type.Amount amount) {
+    public Optional<String> range(String text) {
         Matcher range = RANGE.matcher(
                 text.strip().replaceFirst("(?i)^(?:between|from) +", "").replaceFirst(" +and +", " to "));
         Matcher bound = BOUND.matcher(text.strip()
@@ -94,15 +94,15 @@ final class AmountText {
                 .replaceFirst("^([^,]*[0-9].*?) or less$", "at most $1"));
         if (text.length() <= MOST_CHARACTERS && bound.matches()) {
             String side = bound.group("least") == null ? "max" : "min";
-            return meant(bound.group("number"), amount).map(number -> "{" + side + ": " + number + "}");
+            return meant(bound.group("number")).map(number -> "{" + side + ": " + number + "}");
         }
         if (text.length() > MOST_CHARACTERS || !range.matches()) {
             return Optional.empty();
         }
-        Optional<Integer> min = meant(asScaled(range.group("min"), range.group("max")), amount);
-        Optional<Integer> max = meant(range.group("max"), amount);
-        return min.isPresent() && max.isPresent() && min.get() < max.get()
-                ? Optional.of("{min: " + min.get() + ", max: " + max.get() + "}")
+        Optional<Integer> least = meant(asScaled(range.group("min"), range.group("max")));
+        Optional<Integer> most = meant(range.group("max"));
+        return least.isPresent() && most.isPresent() && least.get() < most.get()
+                ? Optional.of("{min: " + least.get() + ", max: " + most.get() + "}")
                 : Optional.empty();
     }
 
@@ -149,11 +149,11 @@ final class AmountText {
     }
 
     /** The code of the currency that a number is written with, where the unit names none. */
-    static Optional<String> currency(String text, Type.Amount amount) {
+    public Optional<String> currencyIn(String text) {
         Matcher written = WRITTEN.matcher(text.strip());
         if (text.length() > MOST_CHARACTERS
                 || !written.matches()
-                || currency(amount.unit()).isPresent()) {
+                || currency(unit).isPresent()) {
             return Optional.empty();
         }
         return Currencies.code(before(written)).or(() -> Currencies.code(behind(written)));
