@@ -13,8 +13,6 @@ import entente.option.Option;
 import entente.space.Conclusions;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
-import entente.space.PartialAssignment;
-import entente.space.SettledAxes;
 import entente.space.SufficientReasons;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,43 +22,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The assessment of one option, in the making. */
+/** Makes the assessment of one option of what its packages come to. */
 public final class AssessmentBuilder {
-
+    private final OptionOutcomes outcomes;
     private final OutcomeMap outcomeMap;
     private final Option option;
-    private final PartialAssignment box;
     private final AssessmentContext context;
     private final Conclusions conclusions;
-    private final PackageSet completions;
-    private final PackageSet counted;
-    private final PackageSet ruledOut;
-    private final SettledAxes settled;
-    private final OpenTermConditions conditions;
-    private final PackageSet completionsLeft;
-    private final PackageSet countedLeft;
+    private final OptionRegion completions;
+    private final OptionRegion counted;
     private final PartAssessmentBuilder partAssessing;
     private final RegionScores scores;
 
-    public AssessmentBuilder(OutcomeMap outcomeMap, Option option, PartialAssignment box, AssessmentContext context) {
-        this.outcomeMap = outcomeMap;
+    public AssessmentBuilder(OptionOutcomes outcomes, Option option, AssessmentContext context) {
+        this.outcomes = outcomes;
+        this.outcomeMap = outcomes.outcomeMap();
         this.option = option;
-        this.box = box;
         this.context = context;
-        this.conclusions = outcomeMap.conclusions(box);
-        PackageSet all = box.region(outcomeMap.space());
-        PackageSet valid = all.and(outcomeMap.valid());
-        this.completions = valid.isEmpty() ? all : valid;
-        this.counted = valid.isEmpty() ? all : valid.and(conclusions.counted());
-        this.ruledOut = valid.isEmpty()
-                ? outcomeMap.space().nothing()
-                : outcomeMap.valid().not();
-        this.settled = SettledAxes.of(box, outcomeMap.space());
-        this.conditions = new OpenTermConditions(box, settled);
-        this.completionsLeft = settled.cut(completions);
-        this.countedLeft = settled.cut(counted);
-        this.partAssessing = new PartAssessmentBuilder(outcomeMap, conclusions, completions, counted);
-        this.scores = new RegionScores(outcomeMap, context.profile(), completions);
+        this.conclusions = outcomes.conclusions();
+        this.completions = outcomes.completions();
+        this.counted = outcomes.counted();
+        this.partAssessing = outcomes.partAssessing();
+        this.scores = new RegionScores(outcomeMap, context.profile(), completions.packages());
     }
 
     public Assessment assessment() {
@@ -74,7 +57,7 @@ public final class AssessmentBuilder {
 
     /** What a party or recommendation comes to among some packages. */
     private interface Judging {
-        <W extends Outcome> Judgement<W> of(String about, Map<W, PackageSet> outcomes, PackageSet among);
+        <W extends Outcome> Judgement<W> of(String about, Map<W, PackageSet> words, OptionRegion among);
     }
 
     private Assessment assessment(Judging judging, Function<String, PartAssessment> ofPart, List<Finding> findings) {
@@ -88,14 +71,14 @@ public final class AssessmentBuilder {
                 option,
                 context,
                 verdict,
-                objecting.onAll(counted),
-                objecting.onSomeAlone(counted),
+                objecting.onAll(counted.packages()),
+                objecting.onSomeAlone(counted.packages()),
                 verdict.settled().isPresent()
                         ? List.of()
                         : verdict.reachable().stream().map(this::reachable).toList(),
                 parts,
                 worst,
-                partAssessing.subjectTo(option, conditions),
+                partAssessing.subjectTo(option, outcomes.conditions()),
                 outcomeMap.rulebook().parties().stream()
                         .map(party -> judging.of(party.id(), outcomeMap.stances(party.id()), completions))
                         .toList(),
@@ -111,23 +94,8 @@ public final class AssessmentBuilder {
                 PivotalGrounds.on(turning(verdict, worst), outcomeMap.rulebook()));
     }
 
-    /** The verdicts on each part that some completion comes to, the worst first; in the vocabulary's order. */
-    public Map<String, List<Verdict>> partVerdicts() {
-        Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
-        partAssessing.parts().forEach(part -> verdicts.put(part, counted.reached(conclusions.verdicts(part))));
-        return verdicts;
-    }
-
-    /** The rules that these verdicts on a part turn on, by id. */
-    public List<RuleCard> turning(String part, List<Verdict> verdicts) {
-        return partAssessing
-                .basis(part, verdicts, counted.and(outcomeMap.present(part)))
-                .turning()
-                .rules();
-    }
-
     private PartAssessment part(String part) {
-        PackageSet there = completions.and(outcomeMap.present(part));
+        OptionRegion there = completions.and(outcomeMap.present(part));
         return part(
                 part,
                 verdict(drawn -> drawn.verdicts(part)),
@@ -144,21 +112,21 @@ public final class AssessmentBuilder {
         return new PartAssessment(
                 part,
                 verdict,
-                partAssessing.basis(part, verdict.reachable(), counted.and(outcomeMap.present(part))),
+                partAssessing.basis(part, verdict.reachable(), outcomes.having(part)),
                 parties,
                 scores.negotiability(part));
     }
 
     private List<Assessment.Worst> worst(Verdict verdict) {
         return partAssessing.parts().stream()
-                .filter(part -> conclusions.worst(part, verdict).meets(counted))
+                .filter(part -> conclusions.worst(part, verdict).meets(counted.packages()))
                 .map(part -> new Assessment.Worst(
                         part,
                         verdict,
                         partAssessing.basis(
                                 part,
                                 List.of(verdict),
-                                conclusions.worst(part, verdict).and(counted))))
+                                conclusions.worst(part, verdict).and(counted.packages()))))
                 .toList();
     }
 
@@ -179,7 +147,9 @@ public final class AssessmentBuilder {
     private Assessment.Reachable reachable(Verdict verdict) {
         PackageSet so = conclusions.having(verdict);
         return new Assessment.Reachable(
-                verdict, objecting(List.of(verdict)).onAll(so.and(counted)), conditions.when(so, counted));
+                verdict,
+                objecting(List.of(verdict)).onAll(so.and(counted.packages())),
+                outcomes.conditions().when(so, counted.packages()));
     }
 
     private List<RuleCard> turning(Judgement<Verdict> verdict, List<Assessment.Worst> worst) {
@@ -195,97 +165,73 @@ public final class AssessmentBuilder {
         return turning;
     }
 
-    /** The verdicts that some completion comes to, the worst first. */
-    public List<Verdict> verdicts() {
-        return countedLeft.reached(cut(conclusions.verdicts()));
+    private <W extends Outcome> Judgement<W> word(String about, Map<W, PackageSet> words, OptionRegion among) {
+        return Judgement.withoutGrounds(about, among.reached(words));
     }
 
-    /** The positions and criteria that fire in some completion, ordered by id. */
-    public List<RuleCard> firing() {
-        return completionsLeft.reached(cut(outcomeMap.findings()));
-    }
-
-    /** How far each rule that counts fires, ordered by rule. */
-    public Map<RuleCard, Modality> found() {
-        Map<RuleCard, Modality> found = new LinkedHashMap<>();
-        cut(outcomeMap.findings()).forEach((rule, left) -> {
-            Modality some = left.meets(completionsLeft) ? Modality.POSSIBLE : Modality.NOT;
-            found.put(rule, completionsLeft.within(left) ? Modality.HOLDS : some);
-        });
-        return found;
-    }
-
-    /** Regions as they are among what the option leaves possible. */
-    private <K> Map<K, PackageSet> cut(Map<K, PackageSet> regions) {
-        Map<K, PackageSet> cut = new LinkedHashMap<>();
-        regions.forEach((key, region) -> cut.put(key, settled.cut(region)));
-        return cut;
-    }
-
-    private <W extends Outcome> Judgement<W> word(String about, Map<W, PackageSet> outcomes, PackageSet among) {
-        return Judgement.withoutGrounds(about, settled.cut(among).reached(cut(outcomes)));
-    }
-
-    private <W extends Outcome> Judgement<W> judged(String about, Map<W, PackageSet> outcomes, PackageSet among) {
-        Map<W, PackageSet> outcomesLeft = cut(outcomes);
-        PackageSet amongLeft = settled.cut(among);
-        List<W> reachable = amongLeft.reached(outcomesLeft);
+    private <W extends Outcome> Judgement<W> judged(String about, Map<W, PackageSet> words, OptionRegion among) {
+        List<W> reachable = among.reached(words);
         if (reachable.size() == 1) {
-            PackageSet left = completions.within(among) ? ruledOut : among.not();
+            PackageSet left = completions.within(among.packages())
+                    ? outcomes.ruledOut()
+                    : among.packages().not();
             SufficientReasons.Found found = SufficientReasons.of(
-                    box, requireNonNull(outcomes.get(reachable.get(0))).or(left));
+                    outcomes.box(), requireNonNull(words.get(reachable.get(0))).or(left));
             return new Judgement<>(about, reachable, grounds(found), found.complete(), List.of());
         }
-        return new Judgement<>(about, reachable, List.of(), true, deciders(outcomesLeft, amongLeft));
+        return new Judgement<>(about, reachable, List.of(), true, deciders(words, among));
     }
 
     private Judgement<Verdict> verdict(Function<Conclusions, Map<Verdict, PackageSet>> drawn) {
-        Map<Verdict, PackageSet> outcomes = drawn.apply(conclusions);
-        Map<Verdict, PackageSet> outcomesLeft = cut(outcomes);
-        List<Verdict> reachable = countedLeft.reached(outcomesLeft);
+        Map<Verdict, PackageSet> verdicts = drawn.apply(conclusions);
+        List<Verdict> reachable = counted.reached(verdicts);
         if (reachable.size() > 1) {
-            return new Judgement<>(Verdict.ID, reachable, List.of(), true, deciders(outcomesLeft, countedLeft));
+            return new Judgement<>(Verdict.ID, reachable, List.of(), true, deciders(verdicts, counted));
         }
         Verdict verdict = reachable.get(0);
-        SufficientReasons.Found found = counted.meets(outcomeMap.valid())
-                ? new VerdictGrounds(outcomeMap, box)
+        SufficientReasons.Found found = counted.packages().meets(outcomeMap.valid())
+                ? new VerdictGrounds(outcomeMap, outcomes.box())
                         .of(given -> drawn.apply(given)
                                 .getOrDefault(verdict, outcomeMap.space().nothing()))
-                : SufficientReasons.of(box, requireNonNull(outcomes.get(verdict)));
+                : SufficientReasons.of(outcomes.box(), requireNonNull(verdicts.get(verdict)));
         return new Judgement<>(Verdict.ID, reachable, grounds(found), found.complete(), List.of());
     }
 
-    private <W extends Outcome> List<DecidingTerm> deciders(Map<W, PackageSet> outcomes, PackageSet among) {
+    private <W extends Outcome> List<DecidingTerm> deciders(Map<W, PackageSet> words, OptionRegion among) {
         Map<String, PackageSet> byWord = new LinkedHashMap<>();
-        outcomes.forEach((outcome, region) -> byWord.put(outcome.word(), region));
-        return DecidingTerms.of(box, among, byWord);
+        words.forEach((outcome, region) -> byWord.put(outcome.word(), region));
+        return among.deciders(outcomes.box(), byWord);
     }
 
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         outcomeMap.findings().forEach((rule, region) -> {
-            PackageSet left = settled.cut(region);
-            if (completionsLeft.within(left)) {
-                findings.add(finding(rule, true, found(region), List.of(), List.of()));
-            } else if (completionsLeft.meets(left)) {
-                Map<String, PackageSet> outcomes = new LinkedHashMap<>();
-                outcomes.put(DecidingTerm.DOES_NOT_HOLD, left.not());
-                outcomes.put(DecidingTerm.HOLDS, left);
-                findings.add(finding(
-                        rule,
-                        false,
-                        found(withOpenAsNeeded(region)),
-                        DecidingTerms.of(box, completionsLeft, outcomes),
-                        conditions.when(left, completionsLeft)));
+            switch (completions.modality(region)) {
+                case HOLDS -> findings.add(finding(rule, true, found(region), List.of(), List.of()));
+                case POSSIBLE -> findings.add(possible(rule, region));
+                case NOT -> {}
             }
         });
         return findings;
     }
 
+    private Finding possible(RuleCard rule, PackageSet region) {
+        PackageSet fires = completions.cut(region);
+        Map<String, PackageSet> either = new LinkedHashMap<>();
+        either.put(DecidingTerm.DOES_NOT_HOLD, fires.not());
+        either.put(DecidingTerm.HOLDS, fires);
+        return finding(
+                rule,
+                false,
+                found(withOpenAsNeeded(region)),
+                completions.deciders(outcomes.box(), either),
+                outcomes.conditions().when(fires, completions.packages()));
+    }
+
     /** The region as it would be, were every open term what the finding needs. */
     private PackageSet withOpenAsNeeded(PackageSet region) {
-        Set<Term> stated = box.terms();
-        PackageSet needed = region.whateverOn(box.domains().axes().stream()
+        Set<Term> stated = outcomes.box().terms();
+        PackageSet needed = region.whateverOn(outcomes.box().domains().axes().stream()
                 .filter(axis -> !stated.contains(axis.term()))
                 .toList());
         return completions.within(needed) ? needed : outcomeMap.space().everything();
@@ -303,7 +249,7 @@ public final class AssessmentBuilder {
                 Sentence.filled(rule.position().because(), option),
                 outcomeMap.rulebook().speaks(rule)
                         ? outcomeMap.parts().stream()
-                                .filter(part -> outcomeMap.speaking(rule, part).meets(completions))
+                                .filter(part -> completions.packages().meets(outcomeMap.speaking(rule, part)))
                                 .toList()
                         : List.of(),
                 grounds(found),
@@ -318,7 +264,7 @@ public final class AssessmentBuilder {
     }
 
     private SufficientReasons.Found found(PackageSet goal) {
-        return SufficientReasons.of(box, goal.or(ruledOut));
+        return SufficientReasons.of(outcomes.box(), goal.or(outcomes.ruledOut()));
     }
 
     private List<SufficientReason> grounds(SufficientReasons.Found found) {

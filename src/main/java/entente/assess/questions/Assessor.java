@@ -5,6 +5,7 @@ import entente.assess.Assessment;
 import entente.assess.AssessmentBuilder;
 import entente.assess.AssessmentContext;
 import entente.assess.Modality;
+import entente.assess.OptionOutcomes;
 import entente.assess.ReachableOutcomes;
 import entente.assess.repair.Bridge;
 import entente.assess.repair.BridgeSearch;
@@ -117,15 +118,15 @@ public final class Assessor {
 
     /** How far each rule that counts fires, ordered by rule. */
     public Map<RuleCard, Modality> found(Option option, AssessmentContext context) {
-        return assessing(option, context).found();
+        return outcomes(box(option), context).found();
     }
 
-    AssessmentBuilder assessing(Option option, AssessmentContext context) {
-        return assessing(option, box(option), context);
+    private AssessmentBuilder assessing(Option option, AssessmentContext context) {
+        return new AssessmentBuilder(outcomes(box(option), context), option, context);
     }
 
-    AssessmentBuilder assessing(Option option, PartialAssignment box, AssessmentContext context) {
-        return new AssessmentBuilder(outcomeMap(context), option, box, context);
+    OptionOutcomes outcomes(PartialAssignment box, AssessmentContext context) {
+        return OptionOutcomes.of(outcomeMap(context), box);
     }
 
     /** An assessed option with what would change it. */

@@ -47,8 +47,8 @@ record EvidenceSensitivitySearch(Assessor assessor, Option option, AssessmentCon
         Map<AssessedSubject, List<String>> to = there.of(here.ofPackage(), box);
         List<EvidenceSensitivity.Shift> shifts = new ArrayList<>();
         if (!from.equals(to)) {
-            List<RuleCard> firingHere = assessor.assessing(option, box, context).firing();
-            List<RuleCard> firingThere = assessor.assessing(option, box, other).firing();
+            List<RuleCard> firingHere = assessor.outcomes(box, context).firing();
+            List<RuleCard> firingThere = assessor.outcomes(box, other).firing();
             from.forEach((matter, words) -> {
                 List<String> others = requireNonNull(to.get(matter));
                 if (!words.equals(others)) {

@@ -1,7 +1,7 @@
 package entente.assess.questions;
 
-import entente.assess.AssessmentBuilder;
 import entente.assess.AssessmentContext;
+import entente.assess.OptionOutcomes;
 import entente.model.Profile;
 import entente.model.RuleCard;
 import entente.model.Stratum;
@@ -67,28 +67,24 @@ public record Timeline(Option option, List<Step> steps) {
         Map<String, List<Verdict>> parts = Map.of();
         PartialAssignment box = assessor.box(option);
         for (LocalDate day : days(assessor)) {
-            AssessmentBuilder assessing = assessor.assessing(option, box, new AssessmentContext(day, profile));
-            List<RuleCard> now = assessing.firing();
+            OptionOutcomes outcomes = assessor.outcomes(box, new AssessmentContext(day, profile));
+            List<RuleCard> now = outcomes.firing();
             if (steps.isEmpty() || !now.equals(before)) {
                 steps.add(new Step(
-                        day,
-                        assessing.verdicts(),
-                        turns(assessing, parts),
-                        without(now, before),
-                        without(before, now)));
-                parts = assessing.partVerdicts();
+                        day, outcomes.verdicts(), turns(outcomes, parts), without(now, before), without(before, now)));
+                parts = outcomes.partVerdicts();
             }
             before = now;
         }
         return new Timeline(option, steps);
     }
 
-    private static List<Turn> turns(AssessmentBuilder assessing, Map<String, List<Verdict>> before) {
+    private static List<Turn> turns(OptionOutcomes outcomes, Map<String, List<Verdict>> before) {
         List<Turn> turns = new ArrayList<>();
-        Map<String, List<Verdict>> now = assessing.partVerdicts();
+        Map<String, List<Verdict>> now = outcomes.partVerdicts();
         now.forEach((part, verdicts) -> {
             if (!verdicts.equals(before.get(part))) {
-                turns.add(new Turn(part, verdicts, assessing.turning(part, verdicts)));
+                turns.add(new Turn(part, verdicts, outcomes.turning(part, verdicts)));
             }
         });
         before.keySet().stream()
