@@ -18,13 +18,13 @@ import java.util.List;
  */
 public record ComparisonRelevance(PackageSet firing, PackageSet quiet) {
 
-    public static ComparisonRelevance of(Rulebook rulebook, FiringSets findings, RuleCard rule, InPattern compared) {
-        PackageSet fires = findings.of(rule);
-        PackageSet met = ConditionCompiler.of(rulebook, findings, rule, compared.comparison(), true);
-        PackageSet unmet = ConditionCompiler.of(rulebook, findings, rule, compared.comparison(), false);
+    public static ComparisonRelevance of(Rulebook rulebook, FiringSets firingSets, RuleCard rule, InPattern compared) {
+        PackageSet fires = firingSets.of(rule);
+        PackageSet met = ConditionCompiler.of(rulebook, firingSets, rule, compared.comparison(), true);
+        PackageSet unmet = ConditionCompiler.of(rulebook, firingSets, rule, compared.comparison(), false);
         PackageSet matters = met.minus(unmet).or(unmet.minus(met));
         return new ComparisonRelevance(
-                matters.and(fires), matters.minus(fires).or(leftOut(rulebook, findings, compared, fires)));
+                matters.and(fires), matters.minus(fires).or(leftOut(rulebook, firingSets, compared, fires)));
     }
 
     /** Whether the rule would say the same without the comparison. */
@@ -33,22 +33,23 @@ public record ComparisonRelevance(PackageSet firing, PackageSet quiet) {
     }
 
     /** Of a leading term: the packages without the instrument on which the rule is quiet, and with it might fire. */
-    private static PackageSet leftOut(Rulebook rulebook, FiringSets findings, InPattern compared, PackageSet fires) {
+    private static PackageSet leftOut(Rulebook rulebook, FiringSets firingSets, InPattern compared, PackageSet fires) {
         Section section =
                 rulebook.vocabulary().sectionOfType(compared.pattern().type()).orElseThrow();
         return section.leading()
                 .filter(leading -> leading.name().equals(compared.comparison().field()))
-                .map(leading -> findings.space().domains().of(leading).get(0))
-                .map(axis -> findings.space()
+                .map(leading -> firingSets.space().domains().of(leading).get(0))
+                .map(axis -> firingSets
+                        .space()
                         .cells(axis, List.of(axis.absent()))
-                        .and(whatever(findings, section, fires))
+                        .and(whatever(firingSets, section, fires))
                         .minus(fires))
-                .orElseGet(() -> findings.space().nothing());
+                .orElseGet(() -> firingSets.space().nothing());
     }
 
-    private static PackageSet whatever(FiringSets findings, Section section, PackageSet fires) {
+    private static PackageSet whatever(FiringSets firingSets, Section section, PackageSet fires) {
         return fires.whateverOn(section.terms().stream()
-                .flatMap(term -> findings.space().axes(term).stream())
+                .flatMap(term -> firingSets.space().axes(term).stream())
                 .toList());
     }
 }

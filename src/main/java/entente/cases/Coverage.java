@@ -56,11 +56,11 @@ public record Coverage(int comparisons, List<Missing> missing) {
     }
 
     /** Looks at all cases of all rules about facts, and of all positions and criteria. */
-    public static Coverage of(Rulebook rulebook, FiringSets findings, Collection<CaseFile> cases) {
-        return new Looking(rulebook, findings, cases).coverage();
+    public static Coverage of(Rulebook rulebook, FiringSets firingSets, Collection<CaseFile> cases) {
+        return new Looking(rulebook, firingSets, cases).coverage();
     }
 
-    private record Looking(Rulebook rulebook, FiringSets findings, Collection<CaseFile> cases) {
+    private record Looking(Rulebook rulebook, FiringSets firingSets, Collection<CaseFile> cases) {
 
         Coverage coverage() {
             int comparisons = 0;
@@ -74,11 +74,11 @@ public record Coverage(int comparisons, List<Missing> missing) {
         }
 
         private void missing(RuleCard rule, List<InPattern> written, List<Missing> missing) {
-            PackageSet fires = findings.of(rule);
+            PackageSet fires = firingSets.of(rule);
             List<PackageSet> firing = packages(rule, Case::fires);
             List<PackageSet> quiet = packages(rule, Case::quiet);
             for (InPattern compared : written) {
-                ComparisonRelevance relevance = ComparisonRelevance.of(rulebook, findings, rule, compared);
+                ComparisonRelevance relevance = ComparisonRelevance.of(rulebook, firingSets, rule, compared);
                 boolean fired = shown(firing, relevance.firing());
                 boolean kept = shown(quiet, relevance.quiet());
                 if (!fired || !kept) {
@@ -102,8 +102,8 @@ public record Coverage(int comparisons, List<Missing> missing) {
                     .flatMap(file -> file.cases().stream())
                     .filter(one -> expectation.apply(one).stream()
                             .anyMatch(named -> named.id().equals(rule.id())))
-                    .map(one -> PartialAssignment.of(findings.space().domains(), one.terms())
-                            .region(findings.space()))
+                    .map(one -> PartialAssignment.of(firingSets.space().domains(), one.terms())
+                            .region(firingSets.space()))
                     .toList();
         }
 
@@ -111,10 +111,10 @@ public record Coverage(int comparisons, List<Missing> missing) {
             if (shown || region.isEmpty()) {
                 return Optional.empty();
             }
-            MinimalExample example = MinimalExample.of(findings.space(), rulebook.vocabulary(), region);
-            PartialAssignment box = example.box(findings.space().domains());
-            PackageSet fires = findings.of(rule);
-            List<Set<Term>> grounds = box.region(findings.space()).within(fires)
+            MinimalExample example = MinimalExample.of(firingSets.space(), rulebook.vocabulary(), region);
+            PartialAssignment box = example.box(firingSets.space().domains());
+            PackageSet fires = firingSets.of(rule);
+            List<Set<Term>> grounds = box.region(firingSets.space()).within(fires)
                     ? SufficientReasons.of(box, fires).sets()
                     : List.of();
             return Optional.of(new Wanted(

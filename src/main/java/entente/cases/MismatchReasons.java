@@ -24,14 +24,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Why a rule does other than a case expects: the conditions that are not met, or the terms that it fires because of. */
-record MismatchReasons(Rulebook rulebook, FiringSets findings) {
+record MismatchReasons(Rulebook rulebook, FiringSets firingSets) {
     /** What keeps the rule quiet on some package that the terms leave possible, a line each. */
     List<String> quiet(RuleCard rule, Terms terms, PartialAssignment box) {
-        PackageSet there = box.region(findings.space()).minus(findings.of(rule));
-        MinimalExample example = MinimalExample.of(findings.space(), rulebook.vocabulary(), there);
+        PackageSet there = box.region(firingSets.space()).minus(firingSets.of(rule));
+        MinimalExample example = MinimalExample.of(firingSets.space(), rulebook.vocabulary(), there);
         List<String> lines = new ArrayList<>(example(example, terms));
         PartialAssignment at = first(box.narrowed(example.box(box.domains())));
-        new WhyNot(rulebook, findings, terms, at)
+        new WhyNot(rulebook, firingSets, terms, at)
                 .obstacles(rule)
                 .forEach(obstacle -> lines.add(told(obstacle, terms, at)));
         return lines;
@@ -39,10 +39,10 @@ record MismatchReasons(Rulebook rulebook, FiringSets findings) {
 
     /** Why the rule fires on some package that the terms leave possible, a line each. */
     List<String> firing(RuleCard rule, Terms terms, PartialAssignment box) {
-        PackageSet packages = box.region(findings.space());
-        PackageSet fires = findings.of(rule);
+        PackageSet packages = box.region(firingSets.space());
+        PackageSet fires = firingSets.of(rule);
         if (!packages.within(fires)) {
-            return example(MinimalExample.of(findings.space(), rulebook.vocabulary(), packages.and(fires)), terms);
+            return example(MinimalExample.of(firingSets.space(), rulebook.vocabulary(), packages.and(fires)), terms);
         }
         return SufficientReasons.of(box, fires).sets().stream()
                 .limit(1)

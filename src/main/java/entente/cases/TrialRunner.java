@@ -26,29 +26,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tries what cases expect of rules, whatever the day, and what options expect of their assessment. */
-public record TrialRunner(Rulebook rulebook, FiringSets findings) {
+public record TrialRunner(Rulebook rulebook, FiringSets firingSets) {
     private static final int MOST_REASONS = 8;
 
     /** Tries one case. */
     public Trial of(Case expected) {
-        PartialAssignment box = PartialAssignment.of(findings.space().domains(), expected.terms());
-        PackageSet packages = box.region(findings.space());
+        PartialAssignment box = PartialAssignment.of(firingSets.space().domains(), expected.terms());
+        PackageSet packages = box.region(firingSets.space());
         List<Mismatch> mismatches = new ArrayList<>();
         for (Case.Named named : expected.fires()) {
             RuleCard rule = rule(named);
-            if (!packages.within(findings.of(rule))) {
+            if (!packages.within(firingSets.of(rule))) {
                 mismatches.add(new Mismatch(
                         rule.id() + " fires",
-                        outcome(packages, findings.of(rule)),
+                        outcome(packages, firingSets.of(rule)),
                         why().quiet(rule, expected.terms(), box)));
             }
         }
         for (Case.Named named : expected.quiet()) {
             RuleCard rule = rule(named);
-            if (packages.meets(findings.of(rule))) {
+            if (packages.meets(firingSets.of(rule))) {
                 mismatches.add(new Mismatch(
                         rule.id() + " is quiet",
-                        outcome(packages, findings.of(rule)),
+                        outcome(packages, firingSets.of(rule)),
                         why().firing(rule, expected.terms(), box)));
             }
         }
@@ -59,17 +59,17 @@ public record TrialRunner(Rulebook rulebook, FiringSets findings) {
     }
 
     private MismatchReasons why() {
-        return new MismatchReasons(rulebook, findings);
+        return new MismatchReasons(rulebook, firingSets);
     }
 
     private void reasons(Case expected, PartialAssignment box, List<Mismatch> mismatches) {
         List<String> wanted =
                 expected.because().stream().map(Case.Named::id).sorted().toList();
         RuleCard rule = rule(expected.fires().get(0));
-        SufficientReasons.Found grounds = SufficientReasons.of(box, findings.of(rule));
+        SufficientReasons.Found grounds = SufficientReasons.of(box, firingSets.of(rule));
         List<List<String>> found = grounds.sets().stream().map(TrialRunner::ids).toList();
         boolean furtherOne =
-                !grounds.complete() && SufficientReasons.are(box, findings.of(rule), terms(expected.because()));
+                !grounds.complete() && SufficientReasons.are(box, firingSets.of(rule), terms(expected.because()));
         if (!found.contains(wanted) && !furtherOne) {
             mismatches.add(new Mismatch(
                     rule.id() + " fires because of " + String.join(", ", wanted),

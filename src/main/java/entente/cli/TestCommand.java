@@ -28,7 +28,7 @@ final class TestCommand extends FolderCommand {
     public Integer call() {
         Workspace workspace = Workspace.anew(spec, folders);
         TrialRunner cases =
-                new TrialRunner(workspace.rulebook(), workspace.assessor().findings());
+                new TrialRunner(workspace.rulebook(), workspace.assessor().firingSets());
         List<Trial> trials = new ArrayList<>();
         for (CaseFile file : workspace.cases()) {
             if (!workspace.progress().interrupted()) {
@@ -50,7 +50,7 @@ final class TestCommand extends FolderCommand {
         }
         junit.ifPresent(file -> new GeneratedFile(file, TrialsXml.MARK, TrialsXml.of(trials)).write());
         out.print(TrialsText.of(
-                Coverage.of(workspace.rulebook(), workspace.assessor().findings(), workspace.cases())));
+                Coverage.of(workspace.rulebook(), workspace.assessor().firingSets(), workspace.cases())));
         long passed = trials.stream().filter(Trial::passed).count();
         out.println(passed + " passed, " + (trials.size() - passed) + " failed");
         return passed == trials.size() ? Main.DONE : Main.PROBLEMS;

@@ -33,7 +33,7 @@ public final class Explainer {
         this.assessor = assessor;
         this.rulebook = assessor.rulebook();
         this.assessment = assessment;
-        this.reading = new WhyNot(rulebook, assessor.findings(), assessment.option());
+        this.reading = new WhyNot(rulebook, assessor.firingSets(), assessment.option());
     }
 
     /** @param assessor that made the assessment */

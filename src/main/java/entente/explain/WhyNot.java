@@ -26,58 +26,58 @@ import java.util.stream.Stream;
  *
  * @param box what the terms leave possible, or some of that
  */
-public record WhyNot(Rulebook rulebook, FiringSets findings, Terms terms, PartialAssignment box) {
-    WhyNot(Rulebook rulebook, FiringSets findings, Option option) {
+public record WhyNot(Rulebook rulebook, FiringSets firingSets, Terms terms, PartialAssignment box) {
+    WhyNot(Rulebook rulebook, FiringSets firingSets, Option option) {
         this(
                 rulebook,
-                findings,
+                firingSets,
                 option.terms(),
-                PartialAssignment.of(findings.space().domains(), option.terms()));
+                PartialAssignment.of(firingSets.space().domains(), option.terms()));
     }
 
     /** What is in the way of a rule, and what is open where nothing else is; none where all its conditions hold. */
     public List<UnmetCondition> obstacles(RuleCard rule) {
-        return all(new ConditionCompiler(rulebook, findings), rule.conditions())
+        return all(new ConditionCompiler(rulebook, firingSets), rule.conditions())
                 .distinct()
                 .toList();
     }
 
-    private Stream<UnmetCondition> all(ConditionCompiler sketch, List<Condition> conditions) {
-        return unmet(conditions, sketch::of).flatMap(condition -> obstacles(sketch, condition));
+    private Stream<UnmetCondition> all(ConditionCompiler compiler, List<Condition> conditions) {
+        return unmet(conditions, compiler::of).flatMap(condition -> obstacles(compiler, condition));
     }
 
-    private Stream<UnmetCondition> obstacles(ConditionCompiler sketch, Condition condition) {
+    private Stream<UnmetCondition> obstacles(ConditionCompiler compiler, Condition condition) {
         if (condition instanceof Condition.Group group) {
             return group.denied()
                     ? Stream.of(new UnmetCondition.Present(group, said(group.inner())))
-                    : all(sketch, group.inner());
+                    : all(compiler, group.inner());
         }
         Condition.Pattern pattern = (Condition.Pattern) condition;
-        return all(sketch, pattern, pattern.constraints());
+        return all(compiler, pattern, pattern.constraints());
     }
 
     private Stream<UnmetCondition> all(
-            ConditionCompiler sketch, Condition.Pattern pattern, List<Constraint> constraints) {
-        return unmet(constraints, constraint -> sketch.of(pattern, constraint))
-                .flatMap(constraint -> obstacles(sketch, pattern, constraint));
+            ConditionCompiler compiler, Condition.Pattern pattern, List<Constraint> constraints) {
+        return unmet(constraints, constraint -> compiler.of(pattern, constraint))
+                .flatMap(constraint -> obstacles(compiler, pattern, constraint));
     }
 
     private Stream<UnmetCondition> obstacles(
-            ConditionCompiler sketch, Condition.Pattern pattern, Constraint constraint) {
+            ConditionCompiler compiler, Condition.Pattern pattern, Constraint constraint) {
         if (constraint instanceof Constraint.Joined all && !all.either()) {
-            return all(sketch, pattern, all.constraints());
+            return all(compiler, pattern, all.constraints());
         }
         if (constraint instanceof Constraint.Joined either) {
-            boolean open = sketch.of(pattern, either).holdsSome(box);
+            boolean open = compiler.of(pattern, either).holdsSome(box);
             return either.constraints().stream()
-                    .filter(one -> sketch.of(pattern, one).holdsSome(box) == open)
-                    .flatMap(one -> obstacles(sketch, pattern, one));
+                    .filter(one -> compiler.of(pattern, one).holdsSome(box) == open)
+                    .flatMap(one -> obstacles(compiler, pattern, one));
         }
         Comparison comparison = (Comparison) constraint;
         Term term = term(pattern, comparison);
         return applies(term)
                 ? Stream.of(obstacle(
-                        term, comparison, sketch.of(pattern, comparison).holdsSome(box)))
+                        term, comparison, compiler.of(pattern, comparison).holdsSome(box)))
                 : Stream.of();
     }
 
@@ -98,7 +98,7 @@ public record WhyNot(Rulebook rulebook, FiringSets findings, Terms terms, Partia
                     comparison, said, open, open ? Optional.empty() : Shortfall.of(comparison, said));
         }
         List<RuleCard> holding =
-                facts(term).filter(rule -> findings.of(rule).holdsAll(box)).toList();
+                facts(term).filter(rule -> firingSets.of(rule).holdsAll(box)).toList();
         List<NotFired> quiet = holding.isEmpty()
                 ? facts(term)
                         .map(rule -> new NotFired(rule, List.of(), obstacles(rule)))

@@ -99,8 +99,8 @@ public final class Checks {
      * What only shows where the rules are drawn over the whole space of packages. Two positions are held against each
      * other only for the days on which both count, whatever the profile.
      */
-    public static void space(Rulebook rulebook, FiringSets findings, Problems problems) {
-        AllChecks.overTheSpace(new DrawnRules(rulebook, findings), problems);
+    public static void space(Rulebook rulebook, FiringSets firingSets, Problems problems) {
+        AllChecks.overTheSpace(new DrawnRules(rulebook, firingSets), problems);
     }
 
     private static List<CaseFile> cases(Rulebook rulebook, Path rules, Problems problems) {

@@ -29,22 +29,22 @@ import java.util.stream.Collectors;
  */
 final class DrawnRules {
     private final Rulebook rulebook;
-    private final FiringSets findings;
+    private final FiringSets firingSets;
     private final Map<RuleCard, CountedDays> days = new HashMap<>();
     private final PackageSet ruledOut;
     private final Leanings leanings;
 
-    DrawnRules(Rulebook rulebook, FiringSets findings) {
+    DrawnRules(Rulebook rulebook, FiringSets firingSets) {
         this.rulebook = rulebook;
-        this.findings = findings;
+        this.firingSets = firingSets;
         VerdictConditions stances = new VerdictConditions(rulebook.rules(Stratum.STANCE));
         this.leanings = new Leanings(new StratifiedEvaluator(() -> stances));
         positions().forEach(rule -> days.put(rule, CountedDays.of(rulebook, rule)));
         this.ruledOut = positions().stream()
                 .filter(rule ->
                         days(rule).equals(CountedDays.ALL) && rule.position().effect() == Effect.INVALIDATES)
-                .map(findings::of)
-                .reduce(findings.space().nothing(), PackageSet::or);
+                .map(firingSets::of)
+                .reduce(firingSets.space().nothing(), PackageSet::or);
     }
 
     /** Whether by an effect a party is unwilling whatever else pleases it. */
@@ -66,7 +66,7 @@ final class DrawnRules {
     }
 
     Space space() {
-        return findings.space();
+        return firingSets.space();
     }
 
     List<RuleCard> positions() {
@@ -75,7 +75,7 @@ final class DrawnRules {
 
     /** Where a rule fires, whatever the day. */
     PackageSet region(RuleCard rule) {
-        return findings.of(rule);
+        return firingSets.of(rule);
     }
 
     CountedDays days(RuleCard rule) {
@@ -88,7 +88,7 @@ final class DrawnRules {
     }
 
     ComparisonRelevance relevance(RuleCard rule, InPattern compared) {
-        return ComparisonRelevance.of(rulebook, findings, rule, compared);
+        return ComparisonRelevance.of(rulebook, firingSets, rule, compared);
     }
 
     /** The positions that fire on some package and count on some day. */
@@ -142,6 +142,6 @@ final class DrawnRules {
     /** A package of a region, one that is not ruled out if there is such a one. */
     MinimalExample example(PackageSet region) {
         PackageSet valid = region.minus(ruledOut);
-        return MinimalExample.of(findings.space(), rulebook.vocabulary(), valid.isEmpty() ? region : valid);
+        return MinimalExample.of(firingSets.space(), rulebook.vocabulary(), valid.isEmpty() ? region : valid);
     }
 }

@@ -29,32 +29,32 @@ import java.util.Optional;
  */
 public final class ConditionCompiler {
     private final Rulebook rulebook;
-    private final FiringSets findings;
+    private final FiringSets firingSets;
     private final Space space;
     private final Map<Comparison, Boolean> fixed;
     private final Map<String, Term> named = new HashMap<>();
 
-    private ConditionCompiler(Rulebook rulebook, FiringSets findings, Map<Comparison, Boolean> fixed) {
+    private ConditionCompiler(Rulebook rulebook, FiringSets firingSets, Map<Comparison, Boolean> fixed) {
         this.rulebook = rulebook;
-        this.findings = findings;
-        this.space = findings.space();
+        this.firingSets = firingSets;
+        this.space = firingSets.space();
         this.fixed = fixed;
     }
 
     /** For the conditions of one rule. */
-    public ConditionCompiler(Rulebook rulebook, FiringSets findings) {
-        this(rulebook, findings, Map.of());
+    public ConditionCompiler(Rulebook rulebook, FiringSets firingSets) {
+        this(rulebook, firingSets, Map.of());
     }
 
     /** Where a rule fires. */
-    public static PackageSet of(Rulebook rulebook, FiringSets findings, RuleCard rule) {
-        return new ConditionCompiler(rulebook, findings).all(rule.conditions());
+    public static PackageSet of(Rulebook rulebook, FiringSets firingSets, RuleCard rule) {
+        return new ConditionCompiler(rulebook, firingSets).all(rule.conditions());
     }
 
     /** Where a rule would fire if one comparison always held, or never, where its field has a value at all. */
     public static PackageSet of(
-            Rulebook rulebook, FiringSets findings, RuleCard rule, Comparison comparison, boolean holds) {
-        return new ConditionCompiler(rulebook, findings, Map.of(comparison, holds)).all(rule.conditions());
+            Rulebook rulebook, FiringSets firingSets, RuleCard rule, Comparison comparison, boolean holds) {
+        return new ConditionCompiler(rulebook, firingSets, Map.of(comparison, holds)).all(rule.conditions());
     }
 
     /** Where a condition holds. */
@@ -152,10 +152,10 @@ public final class ConditionCompiler {
 
     private PackageSet where(Term term, Operator operator, Object value) {
         if (term.kind() == Section.Kind.DERIVED) {
-            PackageSet flag = findings.flag(term);
+            PackageSet flag = firingSets.flag(term);
             return value.equals(true) ? flag : flag.not();
         }
-        return findings.asked(new FiringSets.Asked(term, operator, value), any -> draw(term, operator, value));
+        return firingSets.asked(new FiringSets.Asked(term, operator, value), any -> draw(term, operator, value));
     }
 
     private PackageSet draw(Term term, Operator operator, Object value) {

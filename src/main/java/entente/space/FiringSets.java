@@ -38,18 +38,18 @@ public final class FiringSets {
 
     /** Draws the rulebook, asking the oracle for the table of every rule. */
     public static FiringSets of(Rulebook rulebook, RuleEvaluator oracle) {
-        FiringSets findings = new FiringSets(new Space(Domains.of(rulebook.vocabulary(), rulebook.rulesOverTerms())));
-        TruthTables tables = new TruthTables(oracle, rulebook.vocabulary(), findings.space.domains());
+        FiringSets firingSets = new FiringSets(new Space(Domains.of(rulebook.vocabulary(), rulebook.rulesOverTerms())));
+        TruthTables tables = new TruthTables(oracle, rulebook.vocabulary(), firingSets.space.domains());
         for (RuleCard rule : rulebook.rules(Stratum.FACTS)) {
             String flag = rule.fact().term();
-            PackageSet where = findings.region(tables.of(rule));
-            findings.facts.put(rule, where);
-            findings.flags.merge(flag, where, PackageSet::or);
+            PackageSet where = firingSets.region(tables.of(rule));
+            firingSets.facts.put(rule, where);
+            firingSets.flags.merge(flag, where, PackageSet::or);
         }
         for (RuleCard rule : rulebook.rules(Stratum.POSITIONS)) {
-            findings.regions.put(rule, findings.region(tables.of(rule)));
+            firingSets.regions.put(rule, firingSets.region(tables.of(rule)));
         }
-        return findings;
+        return firingSets;
     }
 
     public Space space() {

@@ -67,7 +67,7 @@ class CompletionsTest {
         AssessmentContext last = new AssessmentContext(
                 AssessmentContext.lastDay(rulebook), rulebook.profiles().get("default"));
         PartialAssignment anything =
-                PartialAssignment.of(assessor.findings().space().domains(), List.of(), List.of());
+                PartialAssignment.of(assessor.firingSets().space().domains(), List.of(), List.of());
         for (int i = 0; i < OF_THE_WHOLE_SPACE; i++) {
             check(assessor, chain, last, point(anything, random));
         }

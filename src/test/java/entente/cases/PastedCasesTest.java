@@ -30,7 +30,7 @@ class PastedCasesTest {
     void withoutAnyCaseAllAreAskedForAndTheyDo(Path rules, @TempDir Path folder) throws IOException {
         Assessor assessor = rules.equals(Tiny.RULES) ? Tiny.read().assessor() : Frozen.assessor();
         Rulebook rulebook = assessor.rulebook();
-        FiringSets findings = assessor.findings();
+        FiringSets findings = assessor.firingSets();
 
         Coverage none = Coverage.of(rulebook, findings, List.of());
         List<CaseFile> pasted = pasted(none, rulebook, folder);

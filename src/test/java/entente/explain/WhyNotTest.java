@@ -36,10 +36,10 @@ class WhyNotTest {
         for (int round = 0; round < 400; round++) {
             String terms = terms(random);
             Option option = domain.option(folder, "a", terms);
-            WhyNot reading = new WhyNot(domain.rulebook(), domain.assessor().findings(), option);
+            WhyNot reading = new WhyNot(domain.rulebook(), domain.assessor().firingSets(), option);
             PartialAssignment box = domain.assessor().box(option);
             for (Map.Entry<RuleCard, PackageSet> rule :
-                    domain.assessor().findings().regions().entrySet()) {
+                    domain.assessor().firingSets().regions().entrySet()) {
                 String what = "seed " + SEED + ", round " + round + ", "
                         + rule.getKey().id() + " on\n" + terms;
                 List<UnmetCondition> obstacles = reading.obstacles(rule.getKey());
@@ -92,7 +92,7 @@ class WhyNotTest {
                 .filter(one -> one.id().equals("gardeners/meters-in-droughts"))
                 .findFirst()
                 .orElseThrow();
-        return new WhyNot(named.rulebook(), named.assessor().findings(), option)
+        return new WhyNot(named.rulebook(), named.assessor().firingSets(), option)
                 .obstacles(rule).stream()
                         .map(UnmetCondition.Unmet.class::cast)
                         .map(unmet -> unmet.comparison().text() + (unmet.open() ? ", so far open" : ""))

@@ -39,12 +39,12 @@ class ReadingsAgreeTest {
     @Test
     void onEveryShippedRule() {
         Tiny shipped = Tiny.of(Path.of("rules"));
-        assertThat(agree(shipped.rulebook(), shipped.assessor().findings())).isGreaterThan(100);
+        assertThat(agree(shipped.rulebook(), shipped.assessor().firingSets())).isGreaterThan(100);
     }
 
     @Test
     void onEveryRuleOfTheTestsOwnDomain() {
-        assertThat(agree(Tiny.read().rulebook(), Tiny.read().assessor().findings()))
+        assertThat(agree(Tiny.read().rulebook(), Tiny.read().assessor().firingSets()))
                 .isGreaterThan(10);
     }
 

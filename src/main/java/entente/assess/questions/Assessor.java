@@ -49,10 +49,10 @@ import java.util.stream.Collectors;
 /** Assesses options against a rulebook; what it has drawn for one day and profile serves all options of it. */
 public final class Assessor {
     private final Rulebook rulebook;
-    private final FiringSets findings;
+    private final FiringSets firingSets;
     private final StratifiedEvaluator chain;
     private final Map<AssessmentContext, OutcomeMap> outcomeMaps = new HashMap<>();
-    private final Map<Set<RuleCard>, OutcomeMap> chartsByRules = new HashMap<>();
+    private final Map<Set<RuleCard>, OutcomeMap> outcomeMapsByRules = new HashMap<>();
     private final Map<OutcomeMap, ReachableOutcomes> reached = new HashMap<>();
     private final Map<OutcomeMap, GoalDecomposition> goals = new HashMap<>();
 
@@ -68,7 +68,7 @@ public final class Assessor {
     public Assessor(Rulebook rulebook, Supplier<? extends RuleEvaluator> oracles) {
         this.rulebook = rulebook;
         this.chain = new StratifiedEvaluator(oracles);
-        this.findings = FiringSets.of(rulebook, oracles.get());
+        this.firingSets = FiringSets.of(rulebook, oracles.get());
     }
 
     public Rulebook rulebook() {
@@ -89,22 +89,22 @@ public final class Assessor {
     /** The space as it looks on a day under a profile. */
     public OutcomeMap outcomeMap(AssessmentContext context) {
         return outcomeMaps.computeIfAbsent(context, from -> {
-            Set<RuleCard> counting = findings.regions().keySet().stream()
+            Set<RuleCard> counting = firingSets.regions().keySet().stream()
                     .filter(rule -> from.admits(rulebook, rule))
                     .collect(Collectors.toSet());
-            return chartsByRules.computeIfAbsent(
-                    counting, rules -> new OutcomeMap(findings, rulebook, chain, rules::contains));
+            return outcomeMapsByRules.computeIfAbsent(
+                    counting, rules -> new OutcomeMap(firingSets, rulebook, chain, rules::contains));
         });
     }
 
     /** Where each position fires, whatever the day. */
-    public FiringSets findings() {
-        return findings;
+    public FiringSets firingSets() {
+        return firingSets;
     }
 
     /** What an option leaves possible. */
     public PartialAssignment box(Option option) {
-        return PartialAssignment.of(findings.space().domains(), option.terms());
+        return PartialAssignment.of(firingSets.space().domains(), option.terms());
     }
 
     public Assessment assess(Option option, AssessmentContext context) {
@@ -224,7 +224,7 @@ public final class Assessor {
                 .map(edit -> new Statement(edit.term(), edit.admitted().get(), false, nowhere))
                 .toList();
         List<String> listed = kept.stream().map(edit -> edit.term().section()).toList();
-        PartialAssignment box = PartialAssignment.of(findings.space().domains(), listed, statements);
+        PartialAssignment box = PartialAssignment.of(firingSets.space().domains(), listed, statements);
         return new AgreementZoneSearch(goals(context), context, box, statements).zone(kept);
     }
 }

@@ -36,17 +36,17 @@ import java.util.function.Predicate;
  * @param stated the same as statements, for amounts within their stretches
  */
 public record AgreementZoneSearch(
-        GoalDecomposition demands, AssessmentContext context, PartialAssignment box, List<Statement> stated) {
+        GoalDecomposition goals, AssessmentContext context, PartialAssignment box, List<Statement> stated) {
     private static final int MOST_LISTS = 12;
     private static final int MOST_REQUIREMENTS = 40;
 
     public AgreementZone zone(List<Edit> kept) {
         Map<AgreementZone.Kind, List<Demand>> wanted = new EnumMap<>(AgreementZone.Kind.class);
-        wanted.put(AgreementZone.Kind.ASSENTED, demands.forAssent(deciding()));
+        wanted.put(AgreementZone.Kind.ASSENTED, goals.forAssent(deciding()));
         wanted.put(
                 AgreementZone.Kind.AGREEABLE,
-                demands.forVerdicts(List.of(outcomeMap().conclusions().agreed())));
-        wanted.put(AgreementZone.Kind.UNOPPOSED, demands.forNoObjection(deciding()));
+                goals.forVerdicts(List.of(outcomeMap().conclusions().agreed())));
+        wanted.put(AgreementZone.Kind.UNOPPOSED, goals.forNoObjection(deciding()));
         List<AgreementZone.Level> levels = new ArrayList<>();
         List<AgreementZone.Give> gives = new ArrayList<>();
         wanted.forEach((kind, list) -> {
@@ -60,7 +60,7 @@ public record AgreementZoneSearch(
     }
 
     private OutcomeMap outcomeMap() {
-        return demands.outcomeMap();
+        return goals.outcomeMap();
     }
 
     private List<Party> deciding() {
@@ -121,7 +121,7 @@ public record AgreementZoneSearch(
         Conclusions conclusions = outcomeMap().conclusions();
         PackageSet agreeable = taken.and(conclusions.having(conclusions.agreed(), part));
         if (agreeable.isEmpty()) {
-            Infeasibility clash = GoalDecomposition.clash(taken, demands.forPart(part, taken), Demand::region);
+            Infeasibility clash = GoalDecomposition.clash(taken, goals.forPart(part, taken), Demand::region);
             return new AgreementZone.Part(part, reachable, List.of(), BigInteger.ZERO, List.of(), Optional.of(clash));
         }
         IrredundantCover outside = IrredundantCover.of(taken.minus(agreeable), taken.not(), box, MOST_REQUIREMENTS);
@@ -193,7 +193,7 @@ public record AgreementZoneSearch(
         List<RuleCard> sometimes = new ArrayList<>();
         List<RuleCard> always = new ArrayList<>();
         outcomeMap().findings().forEach((rule, region) -> {
-            if (demands.favours(rule, party) && region.meets(within)) {
+            if (goals.favours(rule, party) && region.meets(within)) {
                 if (!region.meets(zone)) {
                     never.add(rule);
                 } else {
