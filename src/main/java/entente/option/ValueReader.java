@@ -206,9 +206,10 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
                         .filter(any -> Node.isInOneLine(node))
                         .flatMap(word -> truth(word).filter(yes -> !yes).isPresent()
                                 ? Optional.of("[]")
-                                : Guess.nearest(word, valuesOrOpen().words())
-                                        .map(near -> near.equals(Term.OPEN) ? near : "[" + near + "]")
-                                        .or(() -> asList(word))));
+                                : asList(word)
+                                        .or(() -> Guess.nearest(
+                                                        word, valuesOrOpen().words())
+                                                .map(near -> near.equals(Term.OPEN) ? near : "[" + near + "]"))));
     }
 
     /** The list that is meant by words with commas between them, if each is near to a value of its own. */
