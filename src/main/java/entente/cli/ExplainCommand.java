@@ -64,7 +64,7 @@ final class ExplainCommand extends FolderCommand {
 
     private static List<String> known(Explainer explainer) {
         return Stream.concat(explainer.parties().stream(), explainer.recommendations().stream())
-                .map(explanation -> explanation.judged().about())
+                .map(Explanation::about)
                 .toList();
     }
 }

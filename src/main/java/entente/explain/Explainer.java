@@ -6,8 +6,6 @@ import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.assess.questions.Assessor;
 import entente.assess.repair.Bridge;
-import entente.model.Party;
-import entente.model.Recommendation;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
 import entente.model.Stratum;
@@ -73,11 +71,6 @@ public final class Explainer {
                 .map(judged -> explanation(id, judged));
     }
 
-    /** The sources that the option names for its terms, in its own order. */
-    public List<CitedSource> ofTerms() {
-        return CitedSource.of(List.copyOf(option().from().values()), rulebook);
-    }
-
     /** The smallest edit that would make a rule fire; empty where it does not count, or nothing would. */
     public Optional<Bridge.Way> firing(RuleCard rule) {
         return assessor.firing(assessment.option(), assessment.context(), rule);
@@ -95,13 +88,6 @@ public final class Explainer {
         return rulebook;
     }
 
-    private String name(String id) {
-        return rulebook.party(id)
-                .map(Party::name)
-                .or(() -> rulebook.recommendation(id).map(Recommendation::title))
-                .orElse(assessment.option().title());
-    }
-
     private Explanation explanation(String about, Judgement<?> judged) {
         return explained.computeIfAbsent(about, any -> explain(about, judged));
     }
@@ -111,13 +97,8 @@ public final class Explainer {
         Set<String> fired =
                 findings.stream().map(finding -> finding.rule().id()).collect(Collectors.toSet());
         return new Explanation(
-                name(about),
                 judged,
-                findings.stream()
-                        .map(finding -> new Claim(
-                                finding,
-                                CitedSource.of(finding.rule().position().sources(), rulebook)))
-                        .toList(),
+                findings,
                 rulebook.rules(Stratum.POSITIONS).stream()
                         .filter(rule -> rule.position().about().equals(about))
                         .filter(rule -> !fired.contains(rule.id()))

@@ -1,5 +1,6 @@
 package entente.explain;
 
+import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.model.RuleCard;
 import java.util.List;
@@ -7,14 +8,18 @@ import java.util.List;
 /**
  * Why a party, a recommendation or the package stands as it does.
  *
- * @param name as people call it
  * @param judged the stance, status or verdict, with the terms it rests on or that decide
- * @param claims what is said of it, in every completion or in some
+ * @param findings what is said of it, in every completion or in some
  * @param quiet the rules about it that do not fire in any completion
  */
-public record Explanation(String name, Judgement<?> judged, List<Claim> claims, List<RuleCard> quiet) {
+public record Explanation(Judgement<?> judged, List<Finding> findings, List<RuleCard> quiet) {
     public Explanation {
-        claims = List.copyOf(claims);
+        findings = List.copyOf(findings);
         quiet = List.copyOf(quiet);
+    }
+
+    /** The id of what is explained. */
+    public String about() {
+        return judged.about();
     }
 }

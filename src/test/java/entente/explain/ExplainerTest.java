@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.Tiny;
 import entente.assess.Assessment;
 import entente.assess.AssessmentContext;
+import entente.assess.Finding;
 import entente.assess.InactivityReason;
 import entente.model.Parameter;
 import entente.model.Profile;
@@ -13,6 +14,7 @@ import entente.option.Option;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class ExplainerTest {
         return Explainer.of(domain.assessor(), domain.assess(domain.option(folder, "a", terms), asOf));
     }
 
-    /** Why a rule about somebody is not among the claims. */
+    /** Why a rule about somebody is not among the findings. */
     private static NotFired quiet(Explainer explainer, Explanation explanation, String rule) {
         return explanation.quiet().stream()
                 .filter(one -> one.id().equals(rule))
@@ -42,7 +44,7 @@ class ExplainerTest {
     }
 
     @Test
-    void everyPositionIsEitherAClaimOrQuiet() {
+    void everyPositionIsEitherFoundOrQuiet() {
         for (String party : List.of("gardeners", "beekeepers", "parish-council", "newsletter")) {
             Explanation explanation = explainer("water:\n  supply: tank\n", Optional.empty())
                     .about(party)
@@ -51,26 +53,25 @@ class ExplainerTest {
                     .filter(rule -> rule.conclusion() instanceof entente.model.RuleCard.Conclusion.Position position
                             && position.about().equals(party))
                     .count();
-            assertThat(explanation.claims().size() + explanation.quiet().size())
+            assertThat(explanation.findings().size() + explanation.quiet().size())
                     .isEqualTo((int) positions)
                     .isPositive();
         }
     }
 
     @Test
-    void aClaimLeadsToWhatItsSourceSaysAndWhoContestsIt() {
+    void aFindingLeadsToWhatItsSourceSaysAndWhoContestsIt() {
         Explanation explanation = explainer("water:\n  supply: pipe\n  share: 50\n", Optional.empty())
                 .about("gardeners")
                 .orElseThrow();
-        Claim dear = explanation.claims().stream()
-                .filter(claim -> claim.finding().rule().id().equals("gardeners/dear-share"))
+        Finding dear = explanation.findings().stream()
+                .filter(finding -> finding.rule().id().equals("gardeners/dear-share"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(dear.sources()).hasSize(1);
-        assertThat(dear.sources().get(0).source().document()).isEqualTo("02");
-        assertThat(dear.sources().get(0).contests()).singleElement().satisfies(contest -> {
-            assertThat(contest.by().id()).isEqualTo("02-water-wanted");
-            assertThat(contest.what()).isEqualTo("whether the sum matters more than the water");
+        assertThat(domain.rulebook().sources(dear.rule())).singleElement().satisfies(source -> {
+            assertThat(source.document()).isEqualTo("02");
+            assertThat(source.contestedBy())
+                    .containsOnly(Map.entry("02-water-wanted", "whether the sum matters more than the water"));
         });
     }
 

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import entente.assess.AssessedSubject;
 import entente.assess.AssessmentContext;
 import entente.assess.SufficientReason;
-import entente.explain.CitedSource;
 import entente.explain.StatedTerm;
 import entente.model.ConditionComparisons;
 import entente.model.Effect;
@@ -184,25 +183,22 @@ public final class Citations {
     }
 
     /** All that is known of a source: who says what where and when, and what stands against it. */
-    public RichText full(CitedSource cited) {
-        Source source = cited.source();
+    public RichText full(Source source) {
         RichText prose = RichText.of("Source ")
                 .then(sourceId(source))
                 .text(", " + source.speaker() + ", in document " + source.document() + ", paragraph "
                         + source.paragraph() + ", " + PlainWords.date(source.date()) + ":")
                 .line()
                 .then(RichText.sentences(Wording.sentence(source.claim())));
-        for (CitedSource.Contest contest : cited.contests()) {
-            prose.line()
-                    .text("Contested by ")
-                    .then(sourceId(contest.by()))
-                    .text(": " + Wording.sentence(contest.what()));
-        }
-        if (!cited.supersededBy().isEmpty()) {
+        source.contestedBy()
+                .forEach((by, what) -> prose.line()
+                        .text("Contested by ")
+                        .then(sourceId(sourceOf(by)))
+                        .text(": " + Wording.sentence(what)));
+        if (!source.supersededBy().isEmpty()) {
             prose.line()
                     .text("Superseded by ")
-                    .then(RichText.listed(
-                            cited.supersededBy().stream().map(this::sourceId).toList()))
+                    .then(sources(source.supersededBy()))
                     .text(".");
         }
         return prose;

@@ -3,9 +3,8 @@ package entente.report.content;
 import entente.assess.DecidingTerm;
 import entente.assess.Finding;
 import entente.assess.SufficientReason;
-import entente.explain.CitedSource;
-import entente.explain.Claim;
 import entente.explain.Explanation;
+import entente.model.Source;
 import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,8 +55,8 @@ public final class ReasonPoints {
     /** The same of what is explained; nothing where its one finding says as much. */
     public RichText grounds(Explanation explanation, String lead) {
         List<SufficientReason> grounds = explanation.judged().grounds();
-        boolean said = explanation.claims().size() == 1
-                && explanation.claims().get(0).finding().grounds().equals(grounds);
+        boolean said = explanation.findings().size() == 1
+                && explanation.findings().get(0).grounds().equals(grounds);
         return said ? RichText.empty() : grounds(grounds, explanation.judged().allGrounds(), lead);
     }
 
@@ -77,12 +76,11 @@ public final class ReasonPoints {
     }
 
     /** Each finding with the terms, the rule and the sources behind it; a source told before is only named again. */
-    public List<Bullet> claims(Explanation explanation) {
-        return explanation.claims().stream().map(this::claim).toList();
+    public List<Bullet> findings(Explanation explanation) {
+        return explanation.findings().stream().map(this::finding).toList();
     }
 
-    private Bullet claim(Claim claim) {
-        Finding finding = claim.finding();
+    private Bullet finding(Finding finding) {
         List<Bullet> under = new ArrayList<>();
         RichText because =
                 grounds(finding.grounds(), finding.allGrounds(), finding.holds() ? "Because of " : "Stated for it: ");
@@ -96,11 +94,11 @@ public final class ReasonPoints {
         under.add(
                 new Bullet(RichText.of("Rule: ").then(cite.rule(finding.rule())).text(".")));
         List<String> again = new ArrayList<>();
-        for (CitedSource cited : claim.sources()) {
-            if (told.add(cited.source().id())) {
-                under.add(new Bullet(cite.full(cited)));
+        for (Source source : cite.rulebook().sources(finding.rule())) {
+            if (told.add(source.id())) {
+                under.add(new Bullet(cite.full(source)));
             } else {
-                again.add(cited.source().id());
+                again.add(source.id());
             }
         }
         if (!again.isEmpty()) {

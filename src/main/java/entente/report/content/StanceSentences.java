@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 public record StanceSentences(ReportContext context) {
     public RichText of(Explanation explanation) {
         List<Finding> grounds = grounds(explanation);
-        String head = context.rulebook().party(explanation.judged().about()).isPresent()
+        String head = context.rulebook().party(explanation.about()).isPresent()
                 ? party(explanation, grounds)
-                : recommendation(explanation.judged(), explanation.name());
+                : recommendation(explanation.judged(), context.cite().name(explanation.about()));
         RichText prose = RichText.of(Wording.capital(head) + ".");
         grounds.forEach(ground -> prose.text(" ").then(context.grounded().told(ground)));
         return prose;
@@ -35,7 +35,7 @@ public record StanceSentences(ReportContext context) {
 
     /** That what is known of it begins only after the day asked about, if nothing else is. */
     public Optional<String> notYet(Explanation explanation) {
-        return explanation.claims().isEmpty()
+        return explanation.findings().isEmpty()
                 ? begins(explanation)
                         .map(since -> "what is known of it is from " + PlainWords.date(since) + " on, after " + day()
                                 + ", the day asked about")
@@ -43,7 +43,7 @@ public record StanceSentences(ReportContext context) {
     }
 
     private String party(Explanation explanation, List<Finding> grounds) {
-        String name = Wording.inside(explanation.name());
+        String name = Wording.inside(context.cite().name(explanation.about()));
         List<String> stances = stances(explanation.judged());
         if (stances.isEmpty()) {
             return notYet(explanation)
@@ -120,8 +120,7 @@ public record StanceSentences(ReportContext context) {
 
     /** The strongest that makes it so; where there are grounds both ways, the strongest of each. */
     private List<Finding> grounds(Explanation explanation) {
-        List<Finding> findings =
-                explanation.claims().stream().map(claim -> claim.finding()).toList();
+        List<Finding> findings = explanation.findings();
         Object worst = explanation.judged().reachable().get(0);
         if (worst == Stance.MIXED) {
             return Stream.concat(

@@ -1,7 +1,6 @@
 package entente.report.markdown;
 
 import entente.assess.Judgement;
-import entente.explain.CitedSource;
 import entente.explain.Explainer;
 import entente.model.Source;
 import entente.model.Stance;
@@ -20,11 +19,10 @@ import java.util.stream.Stream;
 record ContestedSourcesSection(ReportContext context) {
     void write(Page page) {
         List<Bullet> bullets = new ArrayList<>();
-        Stream.concat(context.explainer().ofTerms().stream(), cited())
-                .filter(cited -> !cited.contests().isEmpty())
-                .collect(Alike.by(cited -> cited.source().id()))
-                .values()
-                .forEach(same -> bullets.add(bullet(same.get(0))));
+        Stream.concat(context.option().from().values().stream().map(context.cite()::sourceOf), cited())
+                .filter(source -> !source.contestedBy().isEmpty())
+                .distinct()
+                .forEach(source -> bullets.add(bullet(source)));
         for (Judgement<?> judged : context.assessment().stancesAndStatuses().toList()) {
             if (judged.reachable().contains(Stance.MIXED) || judged.reachable().contains(Status.CONFLICT)) {
                 String word = judged.settled().isPresent() ? " has" : " can have";
@@ -39,28 +37,28 @@ record ContestedSourcesSection(ReportContext context) {
         followed(page);
     }
 
-    private Bullet bullet(CitedSource cited) {
+    private Bullet bullet(Source source) {
         List<Bullet> under = new ArrayList<>();
-        cited.contests()
-                .forEach(contest -> under.add(
-                        new Bullet(RichText.of("Contested by " + contest.by().speaker() + ", ")
-                                .then(context.cite().dated(contest.by()))
-                                .text(": " + Wording.sentence(contest.what())))));
-        return new Bullet(claim(cited), under);
+        source.contestedBy().forEach((id, what) -> {
+            Source by = context.cite().sourceOf(id);
+            under.add(new Bullet(RichText.of("Contested by " + by.speaker() + ", ")
+                    .then(context.cite().dated(by))
+                    .text(": " + Wording.sentence(what))));
+        });
+        return new Bullet(claim(source), under);
     }
 
-    private RichText claim(CitedSource cited) {
-        String speaker = Wording.capital(cited.source().speaker());
-        String claim = Wording.first(cited.source().claim());
+    private RichText claim(Source source) {
+        String speaker = Wording.capital(source.speaker());
+        String claim = Wording.first(source.claim());
         return RichText.of((claim.startsWith(speaker) ? "" : speaker + ": ") + claim + " ")
-                .then(context.cite().source(cited.source()))
+                .then(context.cite().source(source))
                 .text(".");
     }
 
     /** What came after the sources that findings rest on, once for all of which it is told alike. */
     private void followed(Page page) {
-        Map<Map<String, String>, List<Source>> alike = cited().map(CitedSource::source)
-                .distinct()
+        Map<Map<String, String>, List<Source>> alike = cited().distinct()
                 .filter(source -> !source.followedBy().isEmpty())
                 .collect(Alike.by(Source::followedBy));
         List<Bullet> points = new ArrayList<>();
@@ -79,11 +77,11 @@ record ContestedSourcesSection(ReportContext context) {
     }
 
     /** The sources that findings rest on, in the order in which they are explained. */
-    private Stream<CitedSource> cited() {
+    private Stream<Source> cited() {
         Explainer explainer = context.explainer();
         return Stream.of(List.of(explainer.verdict()), explainer.parties(), explainer.recommendations())
                 .flatMap(List::stream)
-                .flatMap(explanation -> explanation.claims().stream())
-                .flatMap(claim -> claim.sources().stream());
+                .flatMap(explanation -> explanation.findings().stream())
+                .flatMap(finding -> context.rulebook().sources(finding.rule()).stream());
     }
 }

@@ -17,7 +17,8 @@ record SilenceSection(ReportContext context) {
         List<String> elsewhere = new ArrayList<>();
         for (Explanation party : context.explainer().parties()) {
             if (party.judged().reachable().equals(List.of(Stance.SILENT))) {
-                (party.quiet().isEmpty() ? unheard : elsewhere).add(party.name());
+                (party.quiet().isEmpty() ? unheard : elsewhere)
+                        .add(context.cite().name(party.about()));
             }
         }
         page.paragraph(

@@ -4,7 +4,6 @@ import entente.assess.DecidingTerm;
 import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.assess.SufficientReason;
-import entente.explain.Claim;
 import entente.explain.Explanation;
 import entente.model.Effect;
 import entente.model.Type;
@@ -38,9 +37,9 @@ record WhySection(ReportContext context) {
         page.paragraph(silent() ? "What a party is silent on is left out." : "");
         List<Bullet> others = new ArrayList<>();
         for (Explanation party : context.explainer().parties()) {
-            if (context.rulebook().party(party.judged().about()).orElseThrow().decides()) {
+            if (context.rulebook().party(party.about()).orElseThrow().decides()) {
                 section(page, party);
-            } else if (!party.claims().isEmpty()) {
+            } else if (!party.findings().isEmpty()) {
                 others.add(new Bullet(other(party)));
             }
         }
@@ -57,20 +56,24 @@ record WhySection(ReportContext context) {
     }
 
     private RichText other(Explanation party) {
-        List<RichText> rules = party.claims().stream()
+        List<RichText> rules = party.findings().stream()
                 .limit(MOST_OF_OTHERS)
-                .map(claim -> context.cite().rule(claim.finding().rule()))
+                .map(finding -> context.cite().rule(finding.rule()))
                 .toList();
-        int more = party.claims().size() - rules.size();
-        return RichText.of(Wording.label(party.name()) + ", " + PlainWords.of(party.judged()) + ": ")
+        int more = party.findings().size() - rules.size();
+        return RichText.of(label(party) + ", " + PlainWords.of(party.judged()) + ": ")
                 .then(RichText.names(rules))
                 .text(more == 0 ? "." : "; and " + more + " more.");
+    }
+
+    private String label(Explanation explanation) {
+        return Wording.label(context.cite().name(explanation.about()));
     }
 
     private void section(Page page, Explanation explanation) {
         List<Bullet> points = points(explanation);
         if (!points.isEmpty()) {
-            page.heading(3, Wording.label(explanation.name()) + ": " + PlainWords.of(explanation.judged()));
+            page.heading(3, label(explanation) + ": " + PlainWords.of(explanation.judged()));
             page.bullets(points);
         }
     }
@@ -78,8 +81,8 @@ record WhySection(ReportContext context) {
     /** Whether one who decides and is heard is silent on a part. */
     private boolean silent() {
         return context.explainer().parties().stream()
-                .filter(party -> !party.claims().isEmpty())
-                .map(party -> party.judged().about())
+                .filter(party -> !party.findings().isEmpty())
+                .map(Explanation::about)
                 .filter(id -> context.rulebook().party(id).orElseThrow().decides())
                 .anyMatch(id -> !context.assessment().silentOn(id).isEmpty());
     }
@@ -94,8 +97,7 @@ record WhySection(ReportContext context) {
                         decider.cases().size() > 1 && !(decider.axis().term().type() instanceof Type.Amount))
                 .forEach(decider -> points.add(new Bullet(cases(decider, recommended) + ".")));
         Set<String> required = new HashSet<>();
-        explanation.claims().stream()
-                .map(Claim::finding)
+        explanation.findings().stream()
                 .filter(finding -> telling(finding)
                         && (finding.rule().position().effect() != Effect.REQUIRES
                                 || required.add(finding.rule().position().of().orElseThrow())))

@@ -79,8 +79,7 @@ public final class ExplanationTree {
     }
 
     private String head(Explanation explanation) {
-        return explanation.name() + ": " + Wording.of(explanation.judged())
-                + byPart(explanation.judged().about());
+        return cite.name(explanation.about()) + ": " + Wording.of(explanation.judged()) + byPart(explanation.about());
     }
 
     /** Where a party stands on each part of a package of several, and on which it is silent; nothing if it is on all. */
@@ -115,10 +114,10 @@ public final class ExplanationTree {
 
     private void branches(Explanation explanation) {
         List<Bullet> branches = new ArrayList<>(standing(explanation));
-        branches.addAll(new ReasonPoints(cite).claims(explanation));
-        if (explanation.claims().isEmpty()) {
+        branches.addAll(new ReasonPoints(cite).findings(explanation));
+        if (explanation.findings().isEmpty()) {
             branches.add(new Bullet(
-                    explanation.judged().about().equals(Verdict.ID)
+                    explanation.about().equals(Verdict.ID)
                             ? "nothing is found about the package itself; the rest follows from where the parties stand"
                             : new StanceSentences(context()).notYet(explanation).orElse("nothing is found about it")));
         }
