@@ -122,7 +122,7 @@ public final class Clauses {
                     .orElseThrow();
             List<TermCondition> where = list.stream().filter(one -> one != sum).toList();
             clauses.add((clauses.isEmpty() ? amount(sum.axis().term()) + " is " : "")
-                    + stretches(sum.axis(), sum.cells())
+                    + numbers(sum.axis(), sum.cells())
                     + (where.isEmpty() ? "" : " where " + all(where)));
         }
         return String.join(", or ", clauses);
@@ -148,7 +148,7 @@ public final class Clauses {
             return element(term, axis.element().get(), sorted.get(0) == 1);
         }
         if (term.type() instanceof Type.Amount) {
-            return amount(term) + " is " + stretches(axis, sorted);
+            return amount(term) + " is " + numbers(axis, sorted);
         }
         if (axis.absent() >= 0 && sorted.size() == axis.cells().size() - 1 && !sorted.contains(axis.absent())) {
             return title(term) + " is in the package";
@@ -450,8 +450,8 @@ public final class Clauses {
         return SMALL.contains(word) ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
-    /** The numbers in some cells of an amount, that ascend. */
-    private static String stretches(TermVariable axis, List<Integer> cells) {
+    /** The numbers in some cells of an amount, that ascend: {@code below 40 million or 50 million or more}. */
+    public static String numbers(TermVariable axis, List<Integer> cells) {
         return Wording.either(axis.intervals(cells).stream()
                 .map(one -> stretch(one.from(), one.to(), axis.term()))
                 .toList());

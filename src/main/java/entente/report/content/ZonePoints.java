@@ -26,14 +26,14 @@ public record ZonePoints(Citations cite) {
     /** How far the parties can meet, and on what, in a sentence. */
     public String headline(AgreementZone of) {
         return of.first()
-                .map(part -> switch (part.kind()) {
+                .map(level -> switch (level.kind()) {
                     case ASSENTED ->
                         "By what is reported everyone who decides is for some packages, or leans for them, so far as they speak of what is in them"
                                 + (isAnyAgreeable(of)
                                         ? "."
                                         : "; none of all packages is agreeable, for that asks more: that each part is wanted on every side that has to take it up, and that what is required is there.");
                     case AGREEABLE ->
-                        "By what is reported some packages" + with(agreeable(of, part))
+                        "By what is reported some packages" + with(agreeable(of, level))
                                 + " are agreeable, on conditions; none is known to have the support of everyone who decides.";
                     case UNOPPOSED ->
                         "No package is known to be agreeable; there are some to which nobody who decides is known to object.";
@@ -58,7 +58,7 @@ public record ZonePoints(Citations cite) {
         return of.levels().stream().anyMatch(level -> level.kind() == AgreementZone.Kind.AGREEABLE && !level.isEmpty());
     }
 
-    /** What makes a package part of it, in one clause. */
+    /** What makes a package one of a level, in one clause. */
     public static String meaning(AgreementZone.Kind kind) {
         return switch (kind) {
             case ASSENTED ->
@@ -70,7 +70,7 @@ public record ZonePoints(Citations cite) {
         };
     }
 
-    /** What each package of the part fulfils, and what makes it one of them. */
+    /** What each package of the level fulfils, and what makes it one of them. */
     public List<Bullet> requirements(AgreementZone.Level level) {
         return requirements(level.requirements(), level.beyond());
     }
@@ -172,16 +172,16 @@ public record ZonePoints(Citations cite) {
                                 || !goal.rules().isEmpty());
     }
 
-    /** What all packages of the part contain, what none does, and what they presuppose: a sentence each, so far as there is any. */
-    public static List<String> inShort(AgreementZone.Level part, Citations cite) {
+    /** What all packages of the level contain, what none does, and what they presuppose: a sentence each, so far as there is any. */
+    public static List<String> inShort(AgreementZone.Level level, Citations cite) {
         Vocabulary vocabulary = cite.rulebook().vocabulary();
         List<String> sentences = new ArrayList<>();
-        add(sentences, "All of them contain: ", titles(part.contained(), vocabulary));
-        add(sentences, "None of them contains: ", titles(part.excluded(), vocabulary));
+        add(sentences, "All of them contain: ", titles(level.contained(), vocabulary));
+        add(sentences, "None of them contains: ", titles(level.excluded(), vocabulary));
         add(
                 sentences,
                 "All of them need that this is so: ",
-                part.requirements().stream()
+                level.requirements().stream()
                         .filter(list -> list.size() == 1)
                         .map(list -> list.get(0))
                         .filter(condition -> condition.axis().term().kind() == Section.Kind.CIRCUMSTANCE)
@@ -207,16 +207,16 @@ public record ZonePoints(Citations cite) {
         return score == 100 ? "100" : "at least " + score;
     }
 
-    /** The packages of the part that no other beats on both scores. */
-    public List<Bullet> best(AgreementZone.Level part, boolean kept) {
+    /** The packages of the level that no other beats on both scores. */
+    public List<Bullet> best(AgreementZone.Level level, boolean kept) {
         List<Bullet> points = new ArrayList<>();
-        for (AgreementZone.Best best : part.best().stream().limit(MOST_BEST).toList()) {
+        for (AgreementZone.Best best : level.best().stream().limit(MOST_BEST).toList()) {
             points.add(new Bullet(
                     "Alignment " + atLeast(best.alignment()) + ", negotiability " + atLeast(best.negotiability()) + ": "
                             + packages(best.count()) + ", for example with",
                     example(best.example(), kept)));
         }
-        int left = part.best().size() - points.size();
+        int left = level.best().size() - points.size();
         if (left > 0) {
             points.add(new Bullet(left + " more between these."));
         }
@@ -275,8 +275,8 @@ public record ZonePoints(Citations cite) {
                 : count.equals(BigInteger.ONE) ? "1 package" : digits + " packages";
     }
 
-    public static String of(AgreementZone.Level part) {
-        return Wording.capital(part.kind().word()) + ", " + meaning(part.kind()) + ": "
-                + (part.isEmpty() ? "no package" : packages(part.count()));
+    public static String of(AgreementZone.Level level) {
+        return Wording.capital(level.kind().word()) + ", " + meaning(level.kind()) + ": "
+                + (level.isEmpty() ? "no package" : packages(level.count()));
     }
 }

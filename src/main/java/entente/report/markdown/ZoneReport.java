@@ -63,14 +63,14 @@ record ZoneReport(AgreementZone zone, List<AgreementZone> others, Citations cite
     /** The picture of what the first packages found have in common; none where nothing is required of them. */
     static Optional<Switchboard> switchboard(AgreementZone zone, Rulebook rulebook) {
         return zone.first()
-                .filter(part -> !part.requirements().isEmpty())
-                .map(part -> new ZoneSwitchboard(part, new Clauses(rulebook), rulebook.vocabulary()).drawn());
+                .filter(level -> !level.requirements().isEmpty())
+                .map(level -> new ZoneSwitchboard(level, new Clauses(rulebook), rulebook.vocabulary()).drawn());
     }
 
     private RichText answer(AgreementZone of) {
         RichText answer = RichText.empty().strong(new ZonePoints(cite).headline(of));
         of.first().stream()
-                .flatMap(part -> ZonePoints.inShort(part, cite).stream())
+                .flatMap(level -> ZonePoints.inShort(level, cite).stream())
                 .forEach(sentence -> answer.line().text(sentence));
         return answer;
     }
@@ -105,19 +105,19 @@ record ZoneReport(AgreementZone zone, List<AgreementZone> others, Citations cite
                         + Wording.names(ZonePoints.titles(in, cite.rulebook().vocabulary())) + ".";
     }
 
-    private void level(AgreementZone.Level part) {
-        page.heading(2, Wording.capital(part.kind().word()));
-        page.paragraph(Wording.capital(ZonePoints.meaning(part.kind())) + ": "
-                + (part.isEmpty() ? "no package." : ZonePoints.packages(part.count()) + "."));
-        part.clash().ifPresent(clash -> page.bullets(new ConflictWords(cite).points(clash)));
-        if (!part.isEmpty()) {
-            page.heading(3, RichText.of("What it takes: " + part.kind().word()));
+    private void level(AgreementZone.Level level) {
+        page.heading(2, Wording.capital(level.kind().word()));
+        page.paragraph(Wording.capital(ZonePoints.meaning(level.kind())) + ": "
+                + (level.isEmpty() ? "no package." : ZonePoints.packages(level.count()) + "."));
+        level.clash().ifPresent(clash -> page.bullets(new ConflictWords(cite).points(clash)));
+        if (!level.isEmpty()) {
+            page.heading(3, RichText.of("What it takes: " + level.kind().word()));
             page.paragraph("A package that nothing rules out is one of them if it has all of this, and only then:");
-            page.bullets(new ZonePoints(cite).requirements(part));
-            page.heading(3, RichText.of("The highest of them: " + part.kind().word()));
+            page.bullets(new ZonePoints(cite).requirements(level));
+            page.heading(3, RichText.of("The highest of them: " + level.kind().word()));
             Optional<AgreementZone.Level> same = zone.levels().stream()
-                    .takeWhile(earlier -> earlier != part)
-                    .filter(earlier -> earlier.best().equals(part.best()))
+                    .takeWhile(earlier -> earlier != level)
+                    .filter(earlier -> earlier.best().equals(level.best()))
                     .findFirst();
             page.paragraph(
                     same.isPresent()
@@ -127,14 +127,14 @@ record ZoneReport(AgreementZone zone, List<AgreementZone> others, Citations cite
             page.bullets(
                     same.isPresent()
                             ? List.of()
-                            : new ZonePoints(cite).best(part, !zone.kept().isEmpty()));
+                            : new ZonePoints(cite).best(level, !zone.kept().isEmpty()));
         }
     }
 
     private void gives() {
-        zone.first().ifPresent(part -> {
+        zone.first().ifPresent(level -> {
             page.heading(2, "What each party has there, and what it could have elsewhere");
-            page.paragraph("In the packages that are " + part.kind().word()
+            page.paragraph("In the packages that are " + level.kind().word()
                     + ", against the most that it could have in any package; a finding is named that speaks for it there, not"
                     + " what it would lose.");
             page.bullets(zone.gives().stream().map(new ZonePoints(cite)::give).toList());

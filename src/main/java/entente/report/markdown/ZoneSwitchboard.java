@@ -19,39 +19,39 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What all packages of a zone have in common as switches: as much of it as the lists of its page say. */
-record ZoneSwitchboard(AgreementZone.Level part, Clauses clauses, Vocabulary vocabulary) {
+/** What all packages of a level have in common as switches: as much of it as the lists of its page say. */
+record ZoneSwitchboard(AgreementZone.Level level, Clauses clauses, Vocabulary vocabulary) {
     static final String FILE = "zone.svg";
 
     /** What it shows, in a sentence. */
     String finding() {
         long of = vocabulary.terms().stream().filter(Term::leading).count();
         List<String> all = new ArrayList<>();
-        if (!part.contained().isEmpty()) {
-            all.add("contains " + Wording.listed(ZonePoints.titles(part.contained(), vocabulary)));
+        if (!level.contained().isEmpty()) {
+            all.add("contains " + Wording.listed(ZonePoints.titles(level.contained(), vocabulary)));
         }
-        if (!part.excluded().isEmpty()) {
-            all.add("leaves out " + part.excluded().size() + " of " + Wording.counted(of, "instrument", "instruments"));
+        if (!level.excluded().isEmpty()) {
+            all.add("leaves out " + level.excluded().size() + " of " + Wording.counted(of, "instrument", "instruments"));
         }
         return "Every package "
-                + switch (part.kind()) {
+                + switch (level.kind()) {
                     case ASSENTED -> "that all who decide are for or lean for ";
                     case AGREEABLE -> "that is agreeable ";
                     case UNOPPOSED -> "to which nobody who decides is known to object ";
                 }
-                + (all.isEmpty() ? "fulfils " + part.requirements().size() + " conditions" : Wording.listed(all)) + ".";
+                + (all.isEmpty() ? "fulfils " + level.requirements().size() + " conditions" : Wording.listed(all)) + ".";
     }
 
     Switchboard drawn() {
         List<Group> groups = new ArrayList<>();
-        instruments(groups, "In all of them", part.contained(), true);
-        instruments(groups, "In none of them", part.excluded(), false);
+        instruments(groups, "In all of them", level.contained(), true);
+        instruments(groups, "In none of them", level.excluded(), false);
         group(groups, "To be negotiated: in all of them it is one of what is ticked", singles(true));
         group(groups, "Circumstances, which nobody at the table chooses", singles(false));
         group(
                 groups,
                 "Together with others: in all of them one of each row at least",
-                part.requirements().stream()
+                level.requirements().stream()
                         .filter(list -> list.size() > 1)
                         .map(this::alternatives)
                         .toList());
@@ -59,7 +59,7 @@ record ZoneSwitchboard(AgreementZone.Level part, Clauses clauses, Vocabulary voc
                 "rules",
                 finding(),
                 "Ticked: may be so. Crossed: is so in none of them. What is not shown may be either way."
-                        + (part.beyond().signum() > 0 ? " There are further conditions, too many to show." : ""),
+                        + (level.beyond().signum() > 0 ? " There are further conditions, too many to show." : ""),
                 groups);
     }
 
@@ -81,10 +81,10 @@ record ZoneSwitchboard(AgreementZone.Level part, Clauses clauses, Vocabulary voc
 
     /** A row for each term of which alone something is required, unless its instrument is told already. */
     private List<Row> singles(boolean lever) {
-        return part.requirements().stream()
+        return level.requirements().stream()
                 .filter(list -> list.size() == 1)
                 .map(list -> list.get(0))
-                .filter(one -> !part.excluded().contains(one.axis().term()))
+                .filter(one -> !level.excluded().contains(one.axis().term()))
                 .filter(one -> lever == (one.axis().term().kind() != Section.Kind.CIRCUMSTANCE))
                 .map(this::single)
                 .toList();
@@ -107,15 +107,13 @@ record ZoneSwitchboard(AgreementZone.Level part, Clauses clauses, Vocabulary voc
                                 .toList());
     }
 
-    /** Of a choice its word, else what a sentence would say. */
+    /** Of a choice its word, of an amount its numbers, else what a sentence would say. */
     private Switch told(TermVariable axis, List<Integer> cells, boolean on) {
         String clause = clauses.of(axis, cells);
         Object value = axis.cells().get(cells.get(0)).example();
         String words = axis.element().isEmpty() && value instanceof String id
                 ? id.replace('_', ' ')
-                : clause.contains(" is ") && value instanceof Integer
-                        ? clause.substring(clause.lastIndexOf(" is ") + " is ".length())
-                        : clause;
+                : value instanceof Integer ? Clauses.numbers(axis, cells) : clause;
         return new Switch(words, on, Wording.capital(clause) + (on ? ": may be so" : ": is so in none of them"));
     }
 

@@ -35,7 +35,7 @@ public final class ZoneText {
 
     private void opening(AgreementZone zone) {
         text.line(points.headline(zone));
-        zone.first().ifPresent(part -> ZonePoints.inShort(part, cite).forEach(text::line));
+        zone.first().ifPresent(level -> ZonePoints.inShort(level, cite).forEach(text::line));
         if (zone.first().isEmpty()) {
             AgreementZone.Level widest = zone.levels().get(zone.levels().size() - 1);
             widest.clash()
@@ -64,14 +64,14 @@ public final class ZoneText {
                                 .toList());
     }
 
-    private void level(AgreementZone.Level part, boolean kept) {
-        text.gap().line(ZonePoints.of(part));
-        part.clash().ifPresent(clash -> text.tree(new ConflictWords(cite).points(clash)));
-        if (!part.isEmpty()) {
+    private void level(AgreementZone.Level level, boolean kept) {
+        text.gap().line(ZonePoints.of(level));
+        level.clash().ifPresent(clash -> text.tree(new ConflictWords(cite).points(clash)));
+        if (!level.isEmpty()) {
             text.line("they fulfil all of these, and whatever does and is not ruled out is one of them:");
-            text.tree(points.requirements(part));
+            text.tree(points.requirements(level));
             text.line("the highest of them on both scores:");
-            text.tree(points.best(part, kept));
+            text.tree(points.best(level, kept));
         }
     }
 }
