@@ -12,6 +12,7 @@ import entente.model.Status;
 import entente.model.Verdict;
 import entente.report.Wording;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -37,7 +38,7 @@ public final class PlainWords {
         return (date.reckoned() ? "about " : "")
                 + switch (date.text().length()) {
                     case 4 -> date.text();
-                    case 7 -> month(first) + " " + first.getYear();
+                    case 7 -> month(YearMonth.from(first));
                     default -> day(first);
                 };
     }
@@ -48,12 +49,13 @@ public final class PlainWords {
     }
 
     public static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+        return day.getDayOfMonth() + " " + month(YearMonth.from(day));
     }
 
-    private static String month(LocalDate day) {
-        String month = day.getMonth().name();
-        return month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT);
+    /** {@code December 2025}. */
+    public static String month(YearMonth month) {
+        String name = month.getMonth().name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + month.getYear();
     }
 
     /** {@code leans against}. */
@@ -181,6 +183,19 @@ public final class PlainWords {
             case SILENT -> "have no known view of";
             case LEANS_FOR -> "lean for";
             case FOR -> "be for";
+        };
+    }
+
+    /** {@code leans against}: the same of one who does so. */
+    static String does(Stance stance) {
+        return switch (stance) {
+            case AGAINST -> "is against";
+            case LEANS_AGAINST -> "leans against";
+            case MIXED -> "has grounds both ways on";
+            case UNDETERMINED -> "gives no clear view of";
+            case SILENT -> "has no known view of";
+            case LEANS_FOR -> "leans for";
+            case FOR -> "is for";
         };
     }
 

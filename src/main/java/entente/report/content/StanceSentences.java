@@ -84,19 +84,12 @@ public record StanceSentences(ReportContext context) {
         String on = Wording.listed(
                 parts.stream().map(part -> context.cite().part(part.part())).toList());
         if (stances.size() == 1) {
-            return verb(stances.get(0)) + " " + on;
+            return PlainWords.does(stances.get(0)) + " " + on;
         }
         return PlainWords.may(stances, on, "it")
                 + context.cite()
                         .clauses()
                         .depending(parts.get(0).party(party).orElseThrow().deciders());
-    }
-
-    private static String verb(Stance stance) {
-        return PlainWords.infinitive(stance)
-                .replaceFirst("^be ", "is ")
-                .replaceFirst("^lean ", "leans ")
-                .replaceFirst("^have ", "has ");
     }
 
     private String recommendation(Judgement<?> judged, String title) {

@@ -43,33 +43,48 @@ record FirstScreen(ReportContext context, AssessmentWithAlternatives outlook, bo
         boolean shown = layout.form().isPresent();
         int left = (shown ? beside : alone)
                 - layout.form().map(deciders::room).orElse(0)
-                - ScreenHeight.paragraph(layout.summary());
+                - layout.summary().height();
         page.paragraph(opening);
         page.sentences(against(lead, shown, shown || left < LITTLE));
-        page.paragraph(layout.summary());
+        page.paragraph(layout.summary().told());
         layout.form().ifPresent(form -> deciders.write(page, form));
         page.sentences(sentences);
         boolean reasons = layout.form().equals(Optional.of(DecidersSection.Form.REASONS));
-        return new Written(
-                any && !reasons,
-                summary().plain().substring(layout.summary().plain().length()).strip());
+        return new Written(any && !reasons, layout.summary().left());
     }
 
     /** How those who decide are told of, if they are, and as much as is told of what the option is about. */
-    private record Layout(Optional<DecidersSection.Form> form, RichText summary) {}
+    private record Layout(Optional<DecidersSection.Form> form, Summary summary) {}
+
+    /** What the option is about, as much of it as is told here, and what is left of it. */
+    private record Summary(String told, String left) {
+        /** @param most how many of its sentences are told here */
+        static Summary of(List<String> sentences, int most) {
+            int told = Math.min(most, sentences.size());
+            return new Summary(
+                    String.join(" ", sentences.subList(0, told)),
+                    String.join(" ", sentences.subList(told, sentences.size())));
+        }
+
+        int height() {
+            return ScreenHeight.paragraph(RichText.of(told));
+        }
+    }
 
     /** The first that there is room for, what tells more before what tells less; what does not lead on has all room. */
     private Layout layout(DecidersSection deciders, boolean any, int beside, int alone) {
-        RichText all = summary();
-        RichText first = RichText.of(Wording.first(context.option().summary()) + ".");
+        List<String> sentences =
+                Wording.sentences(Wording.sentence(context.option().summary()));
+        Summary all = Summary.of(sentences, sentences.size());
+        Summary first = Summary.of(sentences, 1);
         if (!links) {
             boolean few = any && deciders.size() <= FEW;
             return new Layout(few ? Optional.of(DecidersSection.Form.REASONS) : Optional.empty(), all);
         }
         for (DecidersSection.Form form : any ? DecidersSection.Form.values() : new DecidersSection.Form[0]) {
             boolean reasons = form == DecidersSection.Form.REASONS;
-            for (RichText summary : reasons ? List.of(all) : List.of(all, first)) {
-                if (deciders.room(form) + ScreenHeight.paragraph(summary) + SLACK <= beside) {
+            for (Summary summary : reasons ? List.of(all) : List.of(all, first)) {
+                if (deciders.room(form) + summary.height() + SLACK <= beside) {
                     return new Layout(Optional.of(form), summary);
                 }
             }
@@ -77,13 +92,9 @@ record FirstScreen(ReportContext context, AssessmentWithAlternatives outlook, bo
         return new Layout(
                 Optional.empty(),
                 Stream.of(all, first)
-                        .filter(summary -> ScreenHeight.paragraph(summary) + SLACK <= alone)
+                        .filter(summary -> summary.height() + SLACK <= alone)
                         .findFirst()
-                        .orElseGet(RichText::empty));
-    }
-
-    private RichText summary() {
-        return RichText.of(Wording.sentence(context.option().summary()));
+                        .orElseGet(() -> Summary.of(sentences, 0)));
     }
 
     private int room(RichText opening, LeadSentences lead, List<RichText> sentences, boolean tabled) {

@@ -20,6 +20,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What an option comes to along one sum: the verdict, then each party that decides and of whom a source says something. */
 final class SumStrip {
@@ -85,9 +86,8 @@ final class SumStrip {
         List<Strip.Stretch> stretches = new ArrayList<>();
         for (int i = 0; i < begins.size(); i++) {
             int end = i + 1 < begins.size() ? begins.get(i + 1) : cuts.size() + 1;
-            String told = told(words.get(i));
             stretches.add(new Strip.Stretch(
-                    begins.get(i), outcomes(words.get(i)), told, ranges.of(begins.get(i), end) + ": " + told));
+                    begins.get(i), outcomes(words.get(i)), told(words.get(i)), ranges.of(begins.get(i), end)));
         }
         rows.add(new Strip.Row(who, stretches));
     }
@@ -122,14 +122,9 @@ final class SumStrip {
     }
 
     private static String clauses(Strip.Row row) {
-        return String.join(
-                "; ",
-                row.stretches().stream()
-                        .map(stretch -> {
-                            int colon = stretch.title().indexOf(": ");
-                            return stretch.words() + " " + stretch.title().substring(0, colon);
-                        })
-                        .toList());
+        return row.stretches().stream()
+                .map(stretch -> stretch.words() + " " + stretch.where())
+                .collect(Collectors.joining("; "));
     }
 
     /** As it is drawn, with where the package itself is. */

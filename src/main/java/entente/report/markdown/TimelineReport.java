@@ -12,16 +12,21 @@ import entente.report.content.PlainWords;
 import entente.report.content.RichText;
 import entente.report.content.VerdictWords;
 import entente.report.markdown.Page.Column;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Each option through time: when the verdict on which part turned, and on whose word. */
 record TimelineReport(Citations cite) {
     static final String FILE = "timeline.md";
+
+    /** Before anything that is known began to hold. */
+    static final String AT_FIRST = "at first";
 
     /** Before grounds of which some rule others out. */
     private static final String SOME_OF = "By what is left open, some of these: ";
@@ -34,10 +39,10 @@ record TimelineReport(Citations cite) {
         page.heading(1, "The options through time");
         page.paragraph(RichText.empty().link("All options", Reports.INDEX));
         long turned = timelines.stream().filter(TimelineReport::turns).count();
-        Map<String, Long> months = timelines.stream()
+        Map<YearMonth, Long> months = timelines.stream()
                 .flatMap(timeline -> turnings(timeline).stream().skip(1))
                 .collect(Collectors.groupingBy(
-                        step -> step.from().toString().substring(0, 7), TreeMap::new, Collectors.counting()));
+                        step -> YearMonth.from(step.from()), TreeMap::new, Collectors.counting()));
         page.paragraph(
                 RichText.empty()
                         .strong(
@@ -50,7 +55,7 @@ record TimelineReport(Citations cite) {
                                         ? ""
                                         : " The verdict turns "
                                                 + Wording.listed(months.entrySet().stream()
-                                                        .map(month -> "in " + date(month.getKey()) + " for "
+                                                        .map(month -> "in " + PlainWords.month(month.getKey()) + " for "
                                                                 + month.getValue())
                                                         .toList())
                                                 + (months.values().stream()
@@ -106,14 +111,20 @@ record TimelineReport(Citations cite) {
         page.bullets(points);
     }
 
-    /** The day of a step, as exact as the positions that begin on it. */
-    static String from(Timeline.Step step) {
+    /** {@code November 2025}: the day of a step, as exact as the positions that begin on it; {@link #AT_FIRST}. */
+    static String day(Timeline.Step step) {
+        return from(step).map(PlainWords::date).orElse(AT_FIRST);
+    }
+
+    /** Nothing of the first step where it is no day on which a position begins or lapses. */
+    private static Optional<PartialDate> from(Timeline.Step step) {
         return step.begun().stream()
                 .flatMap(rule -> rule.position().since().stream())
                 .filter(since -> since.first().equals(step.from()))
-                .map(PartialDate::text)
-                .min(Comparator.comparingInt(String::length))
-                .orElse(step.lapsed().isEmpty() ? "at first" : step.from().toString());
+                .min(Comparator.comparingInt(since -> since.text().length()))
+                .or(() -> Optional.of(step)
+                        .filter(any -> !any.lapsed().isEmpty())
+                        .flatMap(any -> PartialDate.read(any.from().toString())));
     }
 
     private static RichText link(Timeline timeline) {
@@ -128,9 +139,7 @@ record TimelineReport(Citations cite) {
         page.heading(2, link(timeline));
         List<String> verdicts = new ArrayList<>();
         for (Timeline.Step step : turnings(timeline)) {
-            String day = from(step);
-            verdicts.add(
-                    verdict(step) + (PartialDate.read(day).isPresent() ? " from " : " ") + about(step) + date(day));
+            verdicts.add(verdict(step) + (from(step).isPresent() ? " from " : " ") + about(step) + day(step));
         }
         page.paragraph(RichText.of(timeline.option().title() + ": "
                 + (verdicts.size() == 1 ? verdict(timeline.steps().get(0)) + " throughout" : Wording.names(verdicts))
@@ -150,7 +159,7 @@ record TimelineReport(Citations cite) {
             step.lapsed().forEach(rule -> grounds.add(RichText.of("no longer: ").then(ground(rule))));
         }
         return List.of(
-                RichText.of(about(step) + date(from(step))),
+                RichText.of(about(step) + day(step)),
                 RichText.of(Wording.capital(Wording.part(turn.part(), cite.rulebook()))),
                 RichText.of(VerdictWords.either(turn.verdicts())),
                 grounds.isEmpty()
@@ -173,10 +182,5 @@ record TimelineReport(Citations cite) {
     /** What a rule says, and on whose word. */
     private RichText ground(RuleCard rule) {
         return cite.rule(rule).text(" ").then(cite.told(rule));
-    }
-
-    /** {@code November 2025} of a day or month; other words as they are. */
-    static String date(String day) {
-        return PartialDate.read(day).map(PlainWords::date).orElse(day);
     }
 }

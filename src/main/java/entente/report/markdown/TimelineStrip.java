@@ -27,7 +27,7 @@ final class TimelineStrip {
         this.of = timelines.size();
         turning.forEach(timeline -> TimelineReport.turnings(timeline).stream()
                 .skip(1)
-                .forEach(step -> cuts.putIfAbsent(step.from(), label(step))));
+                .forEach(step -> cuts.putIfAbsent(step.from(), TimelineReport.day(step))));
     }
 
     /** The picture; none where no option turns. */
@@ -75,7 +75,7 @@ final class TimelineStrip {
         NavigableMap<LocalDate, String> first = new TreeMap<>();
         turned.forEach(timeline -> {
             Timeline.Step step = TimelineReport.turnings(timeline).get(1);
-            first.put(step.from(), label(step));
+            first.put(step.from(), TimelineReport.day(step));
         });
         String earliest = first.firstEntry().getValue();
         String latest = first.lastEntry().getValue();
@@ -92,7 +92,7 @@ final class TimelineStrip {
                 (of == turning.size() ? "" : "The others have one verdict throughout. ")
                         + "Each option is asked about as if it lay on the table on that day. Not to scale.",
                 List.copyOf(cuts.values()),
-                "at first",
+                TimelineReport.AT_FIRST,
                 "",
                 turning.stream()
                         .map(this::row)
@@ -108,17 +108,12 @@ final class TimelineStrip {
         List<Strip.Stretch> stretches = new ArrayList<>();
         for (Timeline.Step step : TimelineReport.turnings(timeline)) {
             boolean first = stretches.isEmpty();
-            String words = VerdictWords.either(step.verdicts());
             stretches.add(new Strip.Stretch(
                     first ? 0 : cuts.headMap(step.from(), true).size(),
                     List.<Outcome>copyOf(step.verdicts()),
-                    words,
-                    (first ? "at first" : "from " + label(step) + " on") + ": " + words));
+                    VerdictWords.either(step.verdicts()),
+                    first ? TimelineReport.AT_FIRST : "from " + TimelineReport.day(step) + " on"));
         }
         return new Strip.Row(timeline.option().title(), stretches);
-    }
-
-    private static String label(Timeline.Step step) {
-        return TimelineReport.date(TimelineReport.from(step));
     }
 }

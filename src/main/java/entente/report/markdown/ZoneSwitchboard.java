@@ -31,7 +31,8 @@ record ZoneSwitchboard(AgreementZone.Level level, Clauses clauses, Vocabulary vo
             all.add("contains " + Wording.listed(ZonePoints.titles(level.contained(), vocabulary)));
         }
         if (!level.excluded().isEmpty()) {
-            all.add("leaves out " + level.excluded().size() + " of " + Wording.counted(of, "instrument", "instruments"));
+            all.add("leaves out " + level.excluded().size() + " of "
+                    + Wording.counted(of, "instrument", "instruments"));
         }
         return "Every package "
                 + switch (level.kind()) {
@@ -39,7 +40,8 @@ record ZoneSwitchboard(AgreementZone.Level level, Clauses clauses, Vocabulary vo
                     case AGREEABLE -> "that is agreeable ";
                     case UNOPPOSED -> "to which nobody who decides is known to object ";
                 }
-                + (all.isEmpty() ? "fulfils " + level.requirements().size() + " conditions" : Wording.listed(all)) + ".";
+                + (all.isEmpty() ? "fulfils " + level.requirements().size() + " conditions" : Wording.listed(all))
+                + ".";
     }
 
     Switchboard drawn() {

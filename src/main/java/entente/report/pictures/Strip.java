@@ -43,9 +43,9 @@ public record Strip(
      * @param begin before which cuts it begins: 0 at the beginning, 1 at the first cut
      * @param reached the worst first
      * @param words the same in words
-     * @param title the same with where it is so
+     * @param where it is so, in words
      */
-    public record Stretch(int begin, List<Outcome> reached, String words, String title) {
+    public record Stretch(int begin, List<Outcome> reached, String words, String where) {
         public Stretch {
             reached = List.copyOf(reached);
         }

@@ -61,7 +61,9 @@ public final class StripPicture {
                 Stretch stretch = row.stretches().get(i);
                 int from = x(stretch.begin());
                 int at = y;
-                svg.titled(row.name() + ", " + stretch.title(), () -> drawing.draw(stretch, from, x(end) - from, at));
+                svg.titled(
+                        row.name() + ", " + stretch.where() + ": " + stretch.words(),
+                        () -> drawing.draw(stretch, from, x(end) - from, at));
             }
             y += ROW;
         }
