@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,13 +101,13 @@ final class AssessCommand extends FolderCommand {
         RunCache.Printed printed;
         List<Path> removed;
         try (ReportFolder folder = ReportFolder.open(folders.reports(), Reports.names(workspace.options(), whole))) {
-            Reports reports = new Reports(workspace.assessor(), folders.reports(), kept.noting(folder::put));
+            Reports reports = new Reports(workspace.assessor(), folders.reports());
             for (Option option : (Iterable<Option>) wanted(workspace)::iterator) {
                 assessments.add(report(workspace, option, reports, folder, kept).assessment());
             }
             if (whole && !progress.interrupted()) {
                 reportOnRules(workspace, reports, folder, kept);
-                reports.finish(workspace.timelines());
+                reports.finish(workspace.timelines(), kept.noting(folder::put));
             }
             progress.at("writing reports");
             interrupted = progress.interrupted();
@@ -156,27 +155,28 @@ final class AssessCommand extends FolderCommand {
     private static AssessmentSummary report(
             Workspace workspace, Option option, Reports reports, ReportFolder folder, ReportCache kept)
             throws IOException {
-        Set<String> standing = kept.standing(Optional.of(option), workspace);
-        if (standing.isEmpty()) {
-            AssessmentSummary made = reports.add(lookedAt(workspace, option));
-            kept.made(Optional.of(option), workspace);
-            return made;
+        ReportCache.Section own = kept.of(Optional.of(option), workspace);
+        if (own.stands()) {
+            folder.leave(own.left());
+            AssessmentSummary left = workspace.assessor().summary(option, workspace.context(option));
+            reports.addReported(left);
+            return left;
         }
-        folder.leave(standing);
-        AssessmentSummary left = workspace.assessor().summary(option, workspace.context(option));
-        reports.addReported(left);
-        return left;
+        AssessmentSummary made = reports.add(lookedAt(workspace, option), own.noting(folder::put));
+        own.made();
+        return made;
     }
 
     /** The same of what is told of no option. */
     private static void reportOnRules(Workspace workspace, Reports reports, ReportFolder folder, ReportCache kept)
             throws IOException {
-        Set<String> standing = kept.standing(Optional.empty(), workspace);
-        if (standing.isEmpty()) {
-            reports.addRules(workspace.zones());
-            kept.made(Optional.empty(), workspace);
+        ReportCache.Section own = kept.of(Optional.empty(), workspace);
+        if (own.stands()) {
+            folder.leave(own.left());
+        } else {
+            reports.addRules(workspace.zones(), own.noting(folder::put));
+            own.made();
         }
-        folder.leave(standing);
     }
 
     /** One option after another; no more once somebody wants the run to end. */

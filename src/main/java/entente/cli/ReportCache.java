@@ -1,7 +1,5 @@
 package entente.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import entente.option.Option;
 import entente.option.OptionFolder;
 import entente.report.markdown.Reports;
@@ -41,7 +39,6 @@ final class ReportCache {
     private final Map<String, Made> kept;
     private final Map<String, Made> made = new HashMap<>();
     private final SortedMap<String, String> put = new TreeMap<>();
-    private SortedMap<String, String> taken = new TreeMap<>();
 
     /** A hash of all that some reports were made of, and a sum of each by the name of its file. */
     record Made(String of, Map<String, String> files) {}
@@ -67,9 +64,12 @@ final class ReportCache {
 
     /** One that notes what it takes before it passes it on. */
     Reports.Taker noting(Reports.Taker taker) {
+        return noting(taker, put);
+    }
+
+    private static Reports.Taker noting(Reports.Taker taker, Map<String, String> sums) {
         return (name, text) -> {
-            taken.put(name, sum(text.getBytes(StandardCharsets.UTF_8)));
-            put.put(name, requireNonNull(taken.get(name)));
+            sums.put(name, sum(text.getBytes(StandardCharsets.UTF_8)));
             taker.take(name, text);
         };
     }
@@ -85,20 +85,54 @@ final class ReportCache {
     }
 
     /**
-     * The files that report on an option, if they stand as they would be made now; else none.
+     * Those that report on an option.
      *
      * @param option empty for those that are made of none
      */
-    Set<String> standing(Optional<Option> option, Workspace workspace) {
-        String name = name(option);
-        taken = new TreeMap<>();
-        Map<String, String> standing = Optional.ofNullable(kept.get(name))
-                .filter(before -> of(name, workspace).equals(Optional.of(before.of())))
-                .map(Made::files)
-                .filter(files -> there.entrySet().containsAll(files.entrySet()))
-                .orElseGet(TreeMap::new);
-        put.putAll(standing);
-        return standing.keySet();
+    Section of(Optional<Option> option, Workspace workspace) {
+        String name = option.map(of -> of.file().getFileName().toString()).orElse(OF_RULES);
+        return new Section(name, of(name, workspace));
+    }
+
+    /** Reports that are made of one thing, and so are left together or made together. */
+    final class Section {
+        private final String name;
+        private final Optional<String> of;
+        private final Map<String, String> standing;
+        private final Map<String, String> taken = new TreeMap<>();
+
+        /** @param of a hash of all that they are made of; empty if it cannot be told */
+        private Section(String name, Optional<String> of) {
+            this.name = name;
+            this.of = of;
+            this.standing = Optional.ofNullable(kept.get(name))
+                    .filter(before -> of.equals(Optional.of(before.of())))
+                    .map(Made::files)
+                    .filter(files -> there.entrySet().containsAll(files.entrySet()))
+                    .orElseGet(Map::of);
+        }
+
+        /** Whether they stand as they would be made now. */
+        boolean stands() {
+            return !standing.isEmpty();
+        }
+
+        /** Notes that they are left as they stand. */
+        Set<String> left() {
+            put.putAll(standing);
+            return standing.keySet();
+        }
+
+        /** One that notes what it takes as a report of these before it passes it on. */
+        Reports.Taker noting(Reports.Taker taker) {
+            return ReportCache.noting(taker, taken);
+        }
+
+        /** That what was taken is all of them. */
+        void made() {
+            put.putAll(taken);
+            of.ifPresent(hash -> made.put(name, new Made(hash, taken)));
+        }
     }
 
     /** A sum of each file in the folder of reports, by its name there; empty where they cannot be told. */
@@ -117,12 +151,6 @@ final class ReportCache {
         CRC32 sum = new CRC32();
         sum.update(report);
         return report.length + "-" + sum.getValue();
-    }
-
-    /** That what was noted since the option, or none, was asked about is all that reports on it. */
-    void made(Optional<Option> option, Workspace workspace) {
-        String name = name(option);
-        of(name, workspace).ifPresent(of -> made.put(name, new Made(of, new TreeMap<>(taken))));
     }
 
     /**
@@ -152,10 +180,6 @@ final class ReportCache {
         return option.isEmpty() && (options.isEmpty() || !name.equals(OF_RULES))
                 ? Optional.empty()
                 : workspace.stateOfRules().map(rules -> Hash.of(settings, rules, option.orElse(""), name));
-    }
-
-    private static String name(Optional<Option> option) {
-        return option.map(of -> of.file().getFileName().toString()).orElse(OF_RULES);
     }
 
     /** Those of all options; of none where there is anything that a run may refuse. */

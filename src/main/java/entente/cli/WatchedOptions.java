@@ -213,7 +213,7 @@ final class WatchedOptions {
 
     private void report(Workspace now, Map<String, Seen> next, boolean anew) {
         try (ReportFolder folder = ReportFolder.open(folders.reports(), Reports.names(now.options(), true))) {
-            Reports reports = new Reports(now.assessor(), folders.reports(), folder::put);
+            Reports reports = new Reports(now.assessor(), folders.reports());
             List<Timeline> timelines = new ArrayList<>();
             for (Map.Entry<String, Seen> entry : next.entrySet()) {
                 Seen as = entry.getValue();
@@ -221,7 +221,7 @@ final class WatchedOptions {
                     reports.addReported(as.summary().get());
                 } else {
                     AssessmentWithAlternatives outlook = now.assessor().outlook(now.assess(as.option()));
-                    entry.setValue(as.reported(reports.add(outlook), now.timeline(as.option())));
+                    entry.setValue(as.reported(reports.add(outlook, folder::put), now.timeline(as.option())));
                 }
                 timelines.add(entry.getValue().timeline().orElseThrow());
                 if (now.progress().interrupted()) {
@@ -229,9 +229,9 @@ final class WatchedOptions {
                 }
             }
             if (anew) {
-                reports.addRules(now.zones());
+                reports.addRules(now.zones(), folder::put);
             }
-            reports.finish(timelines);
+            reports.finish(timelines, folder::put);
             if (!now.progress().interrupted()) {
                 folder.finish(true);
                 now.progress().done();

@@ -39,7 +39,6 @@ public final class Reports {
 
     private final Assessor assessor;
     private final Links links;
-    private final Taker taker;
     private final Neighbours neighbours = new Neighbours();
     private final List<AssessmentSummary> reported = new ArrayList<>();
 
@@ -54,10 +53,9 @@ public final class Reports {
      * @param assessor that the options are assessed by
      * @param folder in which the reports will stand, for their links
      */
-    public Reports(Assessor assessor, Path folder, Taker taker) {
+    public Reports(Assessor assessor, Path folder) {
         this.assessor = assessor;
         this.links = Links.from(folder);
-        this.taker = taker;
     }
 
     /** The names of the files of a run, with those that tell of all options if it is of all. */
@@ -82,7 +80,7 @@ public final class Reports {
      *
      * @return what the others tell of it
      */
-    public AssessmentSummary add(AssessmentWithAlternatives outlook) throws IOException {
+    public AssessmentSummary add(AssessmentWithAlternatives outlook, Taker taker) throws IOException {
         Option option = outlook.assessment().option();
         Explainer explainer = Explainer.of(assessor, outlook.assessment());
         List<SumStrips.Picture> sums = SumStrips.of(assessor, outlook, links);
@@ -113,7 +111,7 @@ public final class Reports {
      *
      * @param zones by the profile asked for, then by the others that count other grounds
      */
-    public void addRules(List<AgreementZone> zones) throws IOException {
+    public void addRules(List<AgreementZone> zones, Taker taker) throws IOException {
         taker.take(RulebookReport.FILE, RulebookReport.of(cite()));
         taker.take(SourcesReport.FILE, SourcesReport.of(cite()));
         Optional<Switchboard> board = ZoneReport.switchboard(zones.get(0), assessor.rulebook());
@@ -124,7 +122,7 @@ public final class Reports {
     }
 
     /** Reports on all options together: the index, its pictures, and the options through time. */
-    public void finish(List<Timeline> timelines) throws IOException {
+    public void finish(List<Timeline> timelines, Taker taker) throws IOException {
         taker.take(INDEX, IndexReport.of(reported, cite()));
         ClashSection clashes = new ClashSection(reported, cite());
         for (Map.Entry<String, Clash> clash : clashes.pictures().entrySet()) {

@@ -17,7 +17,7 @@ final class Made {
 
     static SortedMap<String, String> of(Assessor assessor, List<AssessmentWithAlternatives> outlooks, Path folder) {
         SortedMap<String, String> texts = new TreeMap<>();
-        add(new Reports(assessor, folder, texts::put), outlooks);
+        add(new Reports(assessor, folder), outlooks, texts::put);
         return texts;
     }
 
@@ -28,21 +28,21 @@ final class Made {
             List<AgreementZone> zones,
             Path folder) {
         SortedMap<String, String> texts = new TreeMap<>();
-        Reports reports = new Reports(assessor, folder, texts::put);
-        add(reports, outlooks);
+        Reports reports = new Reports(assessor, folder);
+        add(reports, outlooks, texts::put);
         try {
-            reports.addRules(zones);
-            reports.finish(timelines);
+            reports.addRules(zones, texts::put);
+            reports.finish(timelines, texts::put);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return texts;
     }
 
-    private static void add(Reports reports, List<AssessmentWithAlternatives> outlooks) {
+    private static void add(Reports reports, List<AssessmentWithAlternatives> outlooks, Reports.Taker taker) {
         try {
             for (AssessmentWithAlternatives outlook : outlooks) {
-                reports.add(outlook);
+                reports.add(outlook, taker);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
