@@ -60,7 +60,7 @@ final class BridgeCommand extends AnswerCommand {
                 workspace.rulebook().parties().stream().map(Party::id).toList();
         for (String party : parties) {
             if (!known.contains(party)) {
-                throw Workspace.unknown(spec, "there is no party", party, workspace.rulebook(), known);
+                throw UsageErrors.unknown(spec, "there is no party", party, workspace.rulebook(), known);
             }
         }
         TermArguments arguments = new TermArguments(spec, workspace.rulebook());
@@ -90,7 +90,7 @@ final class BridgeCommand extends AnswerCommand {
     private Verdict verdict(String word) {
         return Verdict.of(word)
                 .filter(Verdict.OF_PACKAGES::contains)
-                .orElseThrow(() -> Workspace.unknown(
+                .orElseThrow(() -> UsageErrors.unknown(
                         spec,
                         "there is no verdict",
                         word,

@@ -42,7 +42,7 @@ final class ExplainCommand extends FolderCommand {
         }
         Explanation explanation = explainer
                 .about(about.get())
-                .orElseThrow(() -> Workspace.unknown(
+                .orElseThrow(() -> UsageErrors.unknown(
                         spec,
                         "there is no party or recommendation",
                         about.get(),

@@ -32,7 +32,7 @@ final class NewId {
         Problems problems = new Problems();
         Node nothing = new Node.Scalar(nowhere, "", Node.Scalar.Kind.EMPTY);
         if (!form.test(new Node.Entry(Node.shortened(id), nowhere, nothing), problems)) {
-            throw new UserError(Workspace.told(problems.all().get(0)));
+            throw new UserError(UsageErrors.told(problems.all().get(0)));
         }
     }
 
@@ -48,6 +48,6 @@ final class NewId {
     }
 
     static String maybe(String word, Collection<String> known) {
-        return Workspace.maybe(Guess.nearest(word, known));
+        return UsageErrors.maybe(Guess.nearest(word, known));
     }
 }

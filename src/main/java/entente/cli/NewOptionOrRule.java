@@ -90,7 +90,7 @@ final class NewOptionOrRule {
                     + RECOMMENDATIONS + "/" + folder + "-" + id.substring(id.lastIndexOf('/') + 1) + "'");
         }
         String meant =
-                Workspace.maybe(Guess.nearest(folder, parties).map(near -> near + id.substring(id.lastIndexOf('/'))));
+                UsageErrors.maybe(Guess.nearest(folder, parties).map(near -> near + id.substring(id.lastIndexOf('/'))));
         throw new UserError(
                 "there is no party '" + folder + "'" + meant + "; 'entente new party " + folder + "' makes one");
     }

@@ -52,7 +52,7 @@ final class SchemaCommand extends FolderCommand {
         }
         GeneratedFile schema = Optional.ofNullable(schemas.get(name))
                 .orElseThrow(
-                        () -> Workspace.unknown(spec, "there is no schema of", name, List.copyOf(schemas.keySet())));
+                        () -> UsageErrors.unknown(spec, "there is no schema of", name, List.copyOf(schemas.keySet())));
         out().print(schema.text());
         return Main.DONE;
     }

@@ -39,10 +39,10 @@ record TermArguments(CommandSpec spec, Rulebook rulebook) {
         if (inSection.isEmpty()) {
             List<String> sections = stated().map(Term::section).distinct().toList();
             Optional<String> meant = Guess.nearest(id, stated().map(Term::id).toList());
-            return Workspace.unknown(spec, "there is no term", id, meant, "sections", sections);
+            return UsageErrors.unknown(spec, "there is no term", id, meant, "sections", sections);
         }
         List<String> known = inSection.stream().map(Term::id).toList();
-        return Workspace.unknown(spec, "there is no term", id, meant(id, dot, inSection, known), "known", known);
+        return UsageErrors.unknown(spec, "there is no term", id, meant(id, dot, inSection, known), "known", known);
     }
 
     /** Of a section alone the term that leads it, or its only one. */
@@ -119,7 +119,7 @@ record TermArguments(CommandSpec spec, Rulebook rulebook) {
                     .ifPresent(edits::add);
             problems.all().stream()
                     .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                    .forEach(problem -> wrong.add("in " + one + ": " + Workspace.told(problem)));
+                    .forEach(problem -> wrong.add("in " + one + ": " + UsageErrors.told(problem)));
         }
         if (!wrong.isEmpty()) {
             throw new UserError(String.join("\n", wrong));

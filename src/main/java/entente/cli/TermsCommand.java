@@ -51,7 +51,7 @@ final class TermsCommand extends AnswerCommand {
             List<String> all = Stream.concat(
                             sections.stream(), vocabulary.terms().stream().map(Term::id))
                     .toList();
-            return Workspace.unknown(
+            return UsageErrors.unknown(
                     spec, "there is no section or term", name, Guess.nearest(name, all), "sections", sections);
         });
     }

@@ -10,18 +10,12 @@ import entente.assess.questions.Timeline;
 import entente.assess.zone.AgreementZone;
 import entente.cases.CaseFile;
 import entente.engine.AnswerCacheFile;
-import entente.engine.AnswerCacheFile.KnownRules;
-import entente.engine.Answers;
-import entente.engine.Engine;
 import entente.lint.Checks;
 import entente.model.Profile;
 import entente.model.Rulebook;
-import entente.option.NameGuess;
 import entente.option.Option;
 import entente.option.OptionFolder;
 import entente.text.Guess;
-import entente.text.KnownWords;
-import entente.text.Problem;
 import entente.text.Problems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -33,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,24 +34,31 @@ import picocli.CommandLine.ParameterException;
 
 /** Rules and options, read, checked and ready to be asked about. */
 final class Workspace {
-    private static final int MOST_BESIDE_A_GUESS = 15;
-
     private final CommandSpec spec;
     private final Folders folders;
     private final Assessor assessor;
     private final Checks.Read read;
     private final Profile profile;
     private final Progress progress;
-    private AnswerCacheFile kept = AnswerCacheFile.none();
-    private Optional<KnownRules> rulesBefore = Optional.empty();
-    private Runnable keeping = () -> {};
-    private String notes = "";
+    private final WorkspaceOpening.Kept kept;
+    private final String leftOut;
 
-    private Workspace(CommandSpec spec, Folders folders, Assessor assessor, Checks.Read read) {
+    /**
+     * @param leftOut what is told of options that were not read, in lines
+     */
+    Workspace(
+            CommandSpec spec,
+            Folders folders,
+            Assessor assessor,
+            Checks.Read read,
+            WorkspaceOpening.Kept kept,
+            String leftOut) {
         this.spec = spec;
         this.folders = folders;
         this.assessor = assessor;
         this.read = read;
+        this.kept = kept;
+        this.leftOut = leftOut;
         this.profile = profile(spec, folders, assessor.rulebook());
         this.progress = Progress.of(spec);
     }
@@ -71,26 +71,32 @@ final class Workspace {
      */
     static Workspace open(CommandSpec spec, Folders folders, List<String> named) {
         Progress.of(spec).at("reading rules and options");
-        if (named.isEmpty()) {
-            return watched(spec, folders).keptAfterwards().noting(drafts(folders));
-        }
-        return ofFiles(spec, folders, files(spec, folders, named)).noting("");
+        Workspace workspace = named.isEmpty()
+                ? ofAll(spec, folders, folders.keptAnswers()).opened(() -> drafts(folders))
+                : ofFiles(spec, folders, files(spec, folders, named)).opened();
+        return workspace.answering();
     }
 
     /** The same without any option, for questions that are asked of the rules alone. */
     static Workspace ofRules(CommandSpec spec, Folders folders) {
         Progress.of(spec).at("reading rules");
-        return ofFiles(spec, folders, List.of()).noting("");
+        return ofFiles(spec, folders, List.of()).opened().answering();
     }
 
-    /** Tells on the error stream what was left out, and that nothing is known of the day asked about. */
-    private Workspace noting(String leftOut) {
-        notes = leftOut + beyond();
+    /** Tells on the error stream what there is to note, and keeps what was answered once the command is done. */
+    private Workspace answering() {
+        Main.afterwards(spec, this::keep);
+        String notes = notes();
         if (!notes.isEmpty()) {
             progress.done();
             spec.commandLine().getErr().print(notes);
         }
         return this;
+    }
+
+    /** What was left out, and that nothing is known of the day asked about, in lines. */
+    String notes() {
+        return leftOut + beyond();
     }
 
     /** Of a day after every document nothing is known that was not known before. */
@@ -107,13 +113,12 @@ final class Workspace {
                 : "";
     }
 
-    private static Workspace ofFiles(CommandSpec spec, Folders folders, List<Path> files) {
-        return open(
-                        spec,
-                        folders,
-                        folders.keptAnswers(),
-                        (rulebook, sound, problems) -> Checks.files(rulebook, folders.rules(), files, sound, problems))
-                .keptAfterwards();
+    private static WorkspaceOpening ofFiles(CommandSpec spec, Folders folders, List<Path> files) {
+        return new WorkspaceOpening(
+                spec,
+                folders,
+                folders.keptAnswers(),
+                (rulebook, sound, problems) -> Checks.files(rulebook, folders.rules(), files, sound, problems));
     }
 
     /**
@@ -127,106 +132,47 @@ final class Workspace {
         Optional<Rulebook> rules = Checks.rulebook(earlier.rules(), problems);
         if (problems.hasErrors()
                 || !StateDifference.edited(rules.orElseThrow(), rulebook()).isEmpty()) {
-            return open(
-                    spec,
-                    earlier,
-                    folders.keptAnswers().forOthers(),
-                    (book, sound, further) ->
-                            new Checks.Read(book, List.of(), OptionFolder.read(earlier.options(), book, further)));
+            return new WorkspaceOpening(
+                            spec,
+                            earlier,
+                            folders.keptAnswers().forOthers(),
+                            (book, sound, further) -> new Checks.Read(
+                                    book, List.of(), OptionFolder.read(earlier.options(), book, further)))
+                    .opened();
         }
         List<Option> options = OptionFolder.read(earlier.options(), rulebook(), problems);
         ProblemsException.ofErrors(problems);
-        return new Workspace(spec, earlier, assessor, new Checks.Read(rulebook(), List.of(), options));
+        return with(earlier, new Checks.Read(rulebook(), List.of(), options));
     }
 
     /** The same with all options, and with every rule asked anew, whatever was answered before. */
     static Workspace anew(CommandSpec spec, Folders folders) {
         Progress.of(spec).at("reading rules and options");
-        return ofAll(spec, folders, AnswerCacheFile.none());
-    }
-
-    /** Reads what is written in the words of the rules; of cases nothing where all is known to be sound. */
-    private interface Further {
-        Checks.Read read(Rulebook rulebook, boolean sound, Problems problems);
-    }
-
-    /**
-     * Drools is loaded beside the reading of rules, and compiles them beside the reading of all that is in their words;
-     * where something is kept that may serve, it is loaded only if that does not.
-     */
-    private static Workspace open(CommandSpec spec, Folders folders, AnswerCacheFile kept, Further further) {
-        Optional<KnownRules> before = kept.look();
-        return open(spec, folders, kept, further, before, before.flatMap(KnownRules::rulebook));
-    }
-
-    /** @param known what is in the rules; where something is wrong, they are read all the same, for what is told hangs on them */
-    private static Workspace open(
-            CommandSpec spec,
-            Folders folders,
-            AnswerCacheFile kept,
-            Further further,
-            Optional<KnownRules> before,
-            Optional<Rulebook> known) {
-        boolean sound = before.flatMap(KnownRules::rulebook).isPresent();
-        Problems problems = new Problems();
-        Problems ofEngine = new Problems();
-        CompletableFuture<Void> prepared =
-                kept.exists() ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(Engine::prepare);
-        Optional<Rulebook> rulebook = known.or(() -> Checks.rulebook(folders.rules(), problems));
-        Optional<Rulebook> right = problems.hasErrors() ? Optional.empty() : rulebook;
-        CompletableFuture<Optional<Answers>> compiled =
-                prepared.thenApplyAsync(any -> right.flatMap(read -> Answers.of(read, kept, ofEngine)));
-        Optional<Checks.Read> read = rulebook.map(book -> further.read(book, sound, problems));
-        Progress progress = Progress.of(spec);
-        progress.at("compiling rules");
-        Optional<Answers> answers = compiled.join();
-        if (!problems.hasErrors()) {
-            problems.addAll(ofEngine);
-        }
-        progress.at("asking where each rule fires");
-        if (problems.hasErrors() && known.isPresent()) {
-            return open(spec, folders, kept, further, before, Optional.empty());
-        }
-        if (problems.hasErrors()) {
-            progress.done();
-            folders.unreadBeside().ifPresent(spec.commandLine().getErr()::println);
-            throw new ProblemsException(problems.all());
-        }
-        Workspace workspace = new Workspace(spec, folders, assessor(answers.orElseThrow()), read.orElseThrow());
-        workspace.kept = kept;
-        workspace.rulesBefore = before;
-        workspace.keeping = () -> kept.write(answers.orElseThrow(), before);
-        return workspace;
-    }
-
-    /** Keeps what was answered once the command is done. */
-    private Workspace keptAfterwards() {
-        Main.afterwards(spec, this::keep);
-        return this;
+        return ofAll(spec, folders, AnswerCacheFile.none()).opened();
     }
 
     /** Keeps what was answered by now. */
     void keep() {
-        keeping.run();
+        kept.file().write(kept.answers(), kept.before());
     }
 
     /** A word for the program and the folder of rules before it was read; empty where nothing is kept. */
     Optional<String> stateOfRules() {
-        return rulesBefore.map(KnownRules::hash);
+        return kept.before().map(AnswerCacheFile.KnownRules::hash);
     }
 
     /** Whether the folder of rules stands as it did before it was read. */
     boolean rulesStand() {
-        return rulesBefore.filter(kept::stands).isPresent();
+        return kept.before().filter(kept.file()::stands).isPresent();
     }
 
     /** All options and rules, for one who asks again and again, and has kept what was answered. */
     static Workspace watched(CommandSpec spec, Folders folders) {
-        return ofAll(spec, folders, folders.keptAnswers());
+        return ofAll(spec, folders, folders.keptAnswers()).opened();
     }
 
-    private static Workspace ofAll(CommandSpec spec, Folders folders, AnswerCacheFile kept) {
-        return open(
+    private static WorkspaceOpening ofAll(CommandSpec spec, Folders folders, AnswerCacheFile kept) {
+        return new WorkspaceOpening(
                 spec,
                 folders,
                 kept,
@@ -248,18 +194,12 @@ final class Workspace {
         Problems problems = new Problems();
         Checks.Read now = Checks.again(read, folders.rules(), folders.options(), known, problems);
         ProblemsException.ofErrors(problems);
-        Workspace workspace = new Workspace(spec, folders, assessor, now);
-        workspace.keeping = keeping;
-        return workspace;
+        return with(folders, now);
     }
 
-    private static Assessor assessor(Answers answers) {
-        return new Assessor(answers.rulebook(), answers::oracle);
-    }
-
-    /** What was told when it was opened, in lines. */
-    String notes() {
-        return notes;
+    /** The same rules, which need not be asked anew. */
+    private Workspace with(Folders where, Checks.Read now) {
+        return new Workspace(spec, where, assessor, now, kept, "");
     }
 
     private static String drafts(Folders folders) {
@@ -368,8 +308,9 @@ final class Workspace {
         return folders.beside()
                 .map(beside -> new ParameterException(
                         spec.commandLine(),
-                        "there is no option '" + name + "'" + maybe(Guess.nearest(name, known)) + "; " + beside))
-                .orElseGet(() -> unknown(spec, "there is no option", name, known));
+                        "there is no option '" + name + "'" + UsageErrors.maybe(Guess.nearest(name, known)) + "; "
+                                + beside))
+                .orElseGet(() -> UsageErrors.unknown(spec, "there is no option", name, known));
     }
 
     /** What words name, be it there or not; empty where no file can be called so. */
@@ -388,47 +329,10 @@ final class Workspace {
 
     private static Profile profile(CommandSpec spec, Folders folders, Rulebook rulebook) {
         return Optional.ofNullable(rulebook.profiles().get(folders.profile()))
-                .orElseThrow(() -> unknown(
+                .orElseThrow(() -> UsageErrors.unknown(
                         spec,
                         "there is no profile",
                         folders.profile(),
                         List.copyOf(rulebook.profiles().keySet())));
-    }
-
-    /** Wrong usage: a name that is none of the known ones. */
-    static ParameterException unknown(CommandSpec spec, String what, String name, List<String> known) {
-        return unknown(spec, what, name, Guess.nearest(name, known), "known", known);
-    }
-
-    /** The same of a party or recommendation, which may be meant by another name. */
-    static ParameterException unknown(
-            CommandSpec spec, String what, String name, Rulebook rulebook, List<String> known) {
-        List<String> meant = NameGuess.meant(name, rulebook).map(KnownWords.Aside::meant).orElse(List.of()).stream()
-                .filter(known::contains)
-                .toList();
-        return switch (meant.size()) {
-            case 0 -> unknown(spec, what, name, known);
-            case 1 -> unknown(spec, what, name, Optional.of(meant.get(0)), "known", known);
-            default -> unknown(spec, what, name, Optional.empty(), "perhaps", meant);
-        };
-    }
-
-    /** The same with a guess of its own, and a list that says what it is. */
-    static ParameterException unknown(
-            CommandSpec spec, String what, String name, Optional<String> meant, String label, List<String> listed) {
-        String known = meant.isPresent() && listed.size() > MOST_BESIDE_A_GUESS
-                ? ""
-                : " (" + label + ": " + String.join(", ", listed) + ")";
-        return new ParameterException(spec.commandLine(), what + " '" + name + "'" + maybe(meant) + known);
-    }
-
-    /** A problem of an argument, in a line. */
-    static String told(Problem problem) {
-        String known = problem.known().isEmpty() ? "" : " (known: " + String.join(", ", problem.known()) + ")";
-        return problem.message() + maybe(problem.maybe()) + known;
-    }
-
-    static String maybe(Optional<String> meant) {
-        return meant.map(guess -> "; maybe you meant '" + guess + "'").orElse("");
     }
 }
