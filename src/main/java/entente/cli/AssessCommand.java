@@ -81,7 +81,7 @@ final class AssessCommand extends FolderCommand {
         writing.accept(held.writer());
         workspace.progress().done();
         if (workspace.progress().interrupted()) {
-            return workspace.progress().interrupted("nothing is printed, for not all was assessed");
+            return workspace.progress().sayInterrupted("nothing is printed, for not all was assessed");
         }
         held.print(out());
         return Main.DONE;
@@ -131,7 +131,7 @@ final class AssessCommand extends FolderCommand {
         print(printed);
         tellRemoved(removed);
         if (interrupted) {
-            return progress.interrupted(assessments.size() + " of "
+            return progress.sayInterrupted(assessments.size() + " of "
                     + workspace.options().size() + " options were assessed, and no report is written");
         }
         return Main.DONE;

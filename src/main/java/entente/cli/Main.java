@@ -22,9 +22,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -217,29 +219,47 @@ public final class Main implements Callable<Integer> {
         return WRONG_USAGE;
     }
 
-    /** In plain words, whatever the library says. */
+    /** In plain words, whatever the library says; what the program itself says as it is. */
     private static String told(ParameterException wrong) {
         CommandSpec spec = wrong.getCommandLine().getCommandSpec();
-        String message = String.valueOf(wrong.getMessage());
         if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
-            String first = unmatched.getUnmatched().get(0);
-            if (!first.startsWith("-")) {
-                return spec.subcommands().isEmpty()
-                        ? "'" + spec.qualifiedName() + "' takes no further word '" + first + "'"
-                        : "there is no command '" + spec.qualifiedName() + " " + first + "'";
-            }
-            return "'" + spec.qualifiedName() + "' has no option '" + first + "'";
+            return none(spec, unmatched.getUnmatched().get(0));
         }
-        if (wrong instanceof CommandLine.MissingParameterException missing && lacksOption(missing)) {
+        if (wrong instanceof CommandLine.MissingParameterException missing) {
+            return missing(spec, missing);
+        }
+        if (wrong instanceof CommandLine.OverwrittenOptionException twice
+                && twice.getOverwritten() instanceof OptionSpec option) {
+            return option.longestName() + " can be given only once";
+        }
+        if (wrong.getCause() instanceof TypeConversionException value) {
+            return (wrong.getArgSpec() instanceof OptionSpec option ? option.longestName() + ": " : "")
+                    + value.getMessage();
+        }
+        return String.valueOf(wrong.getMessage());
+    }
+
+    /** Of a word that stands for nothing here. */
+    private static String none(CommandSpec spec, String word) {
+        if (word.startsWith("-")) {
+            return "'" + spec.qualifiedName() + "' has no option '" + word + "'";
+        }
+        return spec.subcommands().isEmpty()
+                ? "'" + spec.qualifiedName() + "' takes no further word '" + word + "'"
+                : "there is no command '" + spec.qualifiedName() + " " + word + "'";
+    }
+
+    private static String missing(CommandSpec spec, CommandLine.MissingParameterException missing) {
+        if (lacksOption(missing)) {
             return "what is missing is the OPTION: name it right behind '" + spec.name() + "'";
         }
-        return message.replaceFirst("^Invalid value for option '(.+?)': ", "$1: ")
-                .replaceFirst("^Invalid value for positional parameter at index \\d+ \\(.+?\\): ", "")
-                .replaceFirst("^Missing required parameters?: ", "what is missing is ")
-                .replaceFirst(
-                        "^Missing required parameter for option '(.+?)' \\((.+?)\\)",
-                        "what is missing is the $2 behind $1");
+        return "what is missing is "
+                + missing.getMissing().stream()
+                        .map(wanted -> wanted instanceof OptionSpec option
+                                ? "the " + option.paramLabel() + " behind " + option.longestName()
+                                : "'" + wanted.paramLabel() + "'")
+                        .collect(Collectors.joining(", "));
     }
 
     /** Whether what is given cannot be the package that a question is about: it was taken for what an option is given, or is an edit. */

@@ -45,14 +45,14 @@ record Progress(PrintWriter err, boolean shown) {
         return Interruption.isWanted();
     }
 
-    /** Says that what was printed is not all. */
-    int interrupted(String what) {
+    /** Says what it means that the run was interrupted; with that it ends. */
+    int sayInterrupted(String what) {
         err.println("entente: interrupted: " + what);
         return Main.PROBLEMS;
     }
 
     /** How a command ends: as it would, but for one that was interrupted, which says what that means. */
     int end(int exit, String what) {
-        return interrupted() ? interrupted(what) : exit;
+        return interrupted() ? sayInterrupted(what) : exit;
     }
 }

@@ -46,7 +46,7 @@ final class TestCommand extends FolderCommand {
         PrintWriter out = out();
         out.print(TrialsText.of(trials));
         if (workspace.progress().interrupted()) {
-            return workspace.progress().interrupted(trials.size() + " were tried, and not all");
+            return workspace.progress().sayInterrupted(trials.size() + " were tried, and not all");
         }
         junit.ifPresent(file -> new GeneratedFile(file, TrialsXml.MARK, TrialsXml.of(trials)).write());
         out.print(TrialsText.of(

@@ -63,6 +63,10 @@ class MainTest {
                 "assess -f json|'entente assess' has no option '-f'",
                 "watch --x|'entente watch' has no option '--x'",
                 "test --junit|what is missing is the FILE behind --junit",
+                "bridge metered-pipe --for|what is missing is the PARTY behind --for",
+                "assess --reports --format json|what is missing is the DIR behind --reports",
+                "assess --reports a --reports b|--reports can be given only once",
+                "whatif metered-pipe|what is missing is 'TERM=VALUE'",
                 "completion bsh|'bsh' is none of bash, zsh, fish, man; maybe you meant 'bash'",
                 "whatif french-loan-tie safe.currency|'safe.currency' is not of the form TERM=VALUE, without spaces, as safe.currency=eur"
             })
