@@ -70,6 +70,16 @@ public record Assessment(
                 .toList();
     }
 
+    /** Names of what it takes beside agreement and what is open, where it can be agreeable; in the rulebook's order. */
+    public List<String> openRequirements() {
+        return subjectTo.stream()
+                .filter(subject ->
+                        verdict.reachable().contains(Verdict.AGREEABLE) && subject.state() == SubjectTo.State.OPEN)
+                .map(subject -> subject.rule().position().of().orElseThrow())
+                .distinct()
+                .toList();
+    }
+
     /** What is stated without a source, and gives what is required and so is there; in the rulebook's order. */
     public List<Statement> assumedGiving() {
         return subjectTo.stream()

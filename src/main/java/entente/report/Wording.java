@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.assess.Assessment;
 import entente.assess.DecidingTerm;
 import entente.assess.InactivityReason;
 import entente.assess.Judgement;
@@ -124,6 +125,19 @@ public final class Wording {
     /** The word; of what is conditional also from what to what. */
     public static String of(Judgement<?> judged) {
         return outcome(judged.words());
+    }
+
+    /** {@code , subject to water-main}: what it takes beside agreement, where it can be agreeable; nothing where that is nothing. */
+    public static String subjectTo(Assessment assessment) {
+        List<String> required = assessment.openRequirements();
+        return required.isEmpty()
+                ? ""
+                : ", subject to " + required.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** {@code  by rose, moss}: who objects, by their ids; nothing where it is nobody. */
+    public static String by(Assessment assessment) {
+        return assessment.by().isEmpty() ? "" : " by " + String.join(", ", assessment.by());
     }
 
     /** The one word, or from what to what of several, the worst first. */

@@ -286,11 +286,9 @@ public final class Citations {
         return Wording.listed(ids.stream().map(this::name).toList());
     }
 
-    /** {@code  by a; b}; nothing where it is nobody. */
+    /** {@code  by a and b}; nothing where it is nobody. */
     public String by(Collection<String> ids) {
-        return ids.isEmpty()
-                ? ""
-                : " by " + Wording.names(ids.stream().map(this::name).toList());
+        return ids.isEmpty() ? "" : " by " + names(ids);
     }
 
     /** Those of whom no source tells a view; of a side that no source speaks for by name, it as such. */
@@ -329,6 +327,11 @@ public final class Citations {
                         ? ""
                         : " on the side of "
                                 + Wording.either(sides.stream().map(this::side).toList()));
+    }
+
+    /** {@code nobody who decides on the side of the gardeners is known to want water, taken alone}. */
+    public String nobodyWants(Collection<String> sides, String what, List<String> parts) {
+        return "nobody " + whoDecides(sides) + " is known to want " + what + taken(parts);
     }
 
     /** {@code , taken alone}, where somebody who decides asks for one of the parts with another part; else nothing. */

@@ -144,8 +144,12 @@ public record ConflictWords(Citations cite) {
     /** {@code Nobody who decides is known to want water}, of one part. */
     private String unwantedOnSides(List<Goal> goals) {
         Goal first = goals.get(0);
-        return "Nobody " + cite.whoDecides(goals.stream().map(Goal::of).toList()) + " is known to want " + part(first)
-                + (first.rules().isEmpty() ? cite.taken(first.part().stream().toList()) : " in such a package");
+        boolean silent = first.rules().isEmpty();
+        return Wording.capital(cite.nobodyWants(
+                        goals.stream().map(Goal::of).toList(),
+                        part(first),
+                        silent ? first.part().stream().toList() : List.of()))
+                + (silent ? "" : " in such a package");
     }
 
     private static List<Bullet> more(List<Bullet> shown, int of, boolean all) {

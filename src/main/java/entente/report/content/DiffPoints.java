@@ -186,7 +186,7 @@ public final class DiffPoints {
     }
 
     private static String verdict(Assessment assessment, Citations cite) {
-        return Wording.outcome(assessment.verdict().words()) + cite.by(assessment.by());
+        return Wording.of(assessment.verdict()) + cite.by(assessment.by());
     }
 
     /** What differs besides the verdict on the package. */

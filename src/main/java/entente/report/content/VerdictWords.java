@@ -7,10 +7,8 @@ import entente.model.Stance;
 import entente.model.Verdict;
 import entente.report.Wording;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The verdict in a few words, what of it is assumed, and who was not heard. */
@@ -19,15 +17,9 @@ public record VerdictWords(Assessment assessment, Citations cite) {
 
     /** {@code agreeable, subject to 2 requirements}: of the package. */
     public String inShort() {
-        List<Verdict> verdicts = assessment.verdict().reachable();
-        Set<String> required = new HashSet<>();
-        if (verdicts.contains(Verdict.AGREEABLE)) {
-            assessment.parts().forEach(part -> required.addAll(assessment.openRequirements(part.part())));
-        }
-        return either(verdicts)
-                + (required.isEmpty()
-                        ? ""
-                        : ", subject to " + Wording.counted(required.size(), "requirement", "requirements"));
+        int required = assessment.openRequirements().size();
+        return either(assessment.verdict().reachable())
+                + (required == 0 ? "" : ", subject to " + Wording.counted(required, "requirement", "requirements"));
     }
 
     /** {@code opposed or resisted}: what it can be, the worst first. */

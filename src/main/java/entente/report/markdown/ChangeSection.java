@@ -65,8 +65,7 @@ record ChangeSection(ReportContext context, AssessmentWithAlternatives outlook) 
 
     private String word(AssessedSubject matter, List<String> words) {
         boolean recommended = context.rulebook().recommendation(matter.about()).isPresent();
-        return Wording.either(
-                words.stream().map(word -> PlainWords.of(word, recommended)).toList());
+        return PlainWords.range(words, recommended);
     }
 
     /** Each parameter once, and each rule that has the bare number. */

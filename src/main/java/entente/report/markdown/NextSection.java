@@ -70,11 +70,12 @@ record NextSection(ReportContext context) {
                         || parts.get(0).verdict().reachable().contains(Verdict.ONE_SIDED)
                         || !parts.stream().allMatch(PartAssessment::whole)
                 ? ""
-                : "; even if not, nobody "
-                        + context.cite().whoDecides(parts.get(0).basis().lacking()) + " is known to want "
-                        + wanted(parts)
+                : "; even if not, "
                         + context.cite()
-                                .taken(parts.stream().map(PartAssessment::part).toList());
+                                .nobodyWants(
+                                        parts.get(0).basis().lacking(),
+                                        wanted(parts),
+                                        parts.stream().map(PartAssessment::part).toList());
     }
 
     private String wanted(List<PartAssessment> parts) {

@@ -82,8 +82,11 @@ record WhatHelpsSection(ReportContext context, AssessmentWithAlternatives outloo
                         .map(part -> context.cite().part(part.part()))
                         .toList())
                 : parts.size() == 1 ? "it" : "them";
-        return "nobody " + context.cite().whoDecides(parts.get(0).basis().lacking()) + " is known to want " + wanted
-                + context.cite().taken(parts.stream().map(PartAssessment::part).toList());
+        return context.cite()
+                .nobodyWants(
+                        parts.get(0).basis().lacking(),
+                        wanted,
+                        parts.stream().map(PartAssessment::part).toList());
     }
 
     private String once() {

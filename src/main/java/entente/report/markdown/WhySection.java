@@ -111,19 +111,13 @@ record WhySection(ReportContext context) {
             int in = decider.cases().get(0).cells().contains(1) ? 0 : 1;
             DecidingTerm.Case there = decider.cases().get(in);
             return Wording.capital("if " + context.cite().clauses().of(decider, there)) + ": "
-                    + becomes(there, recommended) + "; if not: "
-                    + becomes(decider.cases().get(1 - in), recommended);
+                    + PlainWords.range(there.becomes(), recommended) + "; if not: "
+                    + PlainWords.range(decider.cases().get(1 - in).becomes(), recommended);
         }
         return Wording.capital(decider.cases().stream()
-                .map(one -> becomes(one, recommended) + " if "
+                .map(one -> PlainWords.range(one.becomes(), recommended) + " if "
                         + context.cite().clauses().of(decider, one))
                 .collect(Collectors.joining("; ")));
-    }
-
-    private static String becomes(DecidingTerm.Case one, boolean recommended) {
-        return Wording.either(one.becomes().stream()
-                .map(word -> PlainWords.of(word, recommended))
-                .toList());
     }
 
     /** Whether it takes a side, or says for certain what is required or there. */

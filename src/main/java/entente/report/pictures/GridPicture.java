@@ -2,7 +2,6 @@ package entente.report.pictures;
 
 import entente.assess.Assessment;
 import entente.assess.Judgement;
-import entente.assess.SubjectTo;
 import entente.model.Outcome;
 import entente.model.Party;
 import entente.model.Rulebook;
@@ -78,8 +77,8 @@ public final class GridPicture {
         static Group of(Assessment assessment) {
             List<Verdict> reachable = assessment.verdict().reachable();
             Verdict best = reachable.get(reachable.size() - 1);
-            boolean required = assessment.subjectTo().stream().anyMatch(each -> each.state() == SubjectTo.State.OPEN);
-            return new Group(reachable.get(0), best, best == Verdict.AGREEABLE && required);
+            return new Group(
+                    reachable.get(0), best, !assessment.openRequirements().isEmpty());
         }
 
         boolean agreeable() {

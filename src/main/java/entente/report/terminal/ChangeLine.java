@@ -1,10 +1,8 @@
 package entente.report.terminal;
 
 import entente.assess.Assessment;
-import entente.assess.SubjectTo;
 import entente.model.Party;
 import entente.model.Rulebook;
-import entente.model.Verdict;
 import entente.report.Wording;
 import entente.text.InvisibleCharacters;
 import java.util.ArrayList;
@@ -54,11 +52,8 @@ public final class ChangeLine {
         List<String> by = assessment.by().stream()
                 .map(id -> rulebook.party(id).map(Party::name).orElse(id))
                 .toList();
-        boolean agreeable = assessment.verdict().reachable().contains(Verdict.AGREEABLE);
-        List<String> required = assessment.subjectTo().stream()
-                .filter(subject -> agreeable && subject.state() == SubjectTo.State.OPEN)
-                .map(subject -> subject.rule().position().of().orElseThrow().replace('-', ' '))
-                .distinct()
+        List<String> required = assessment.openRequirements().stream()
+                .map(id -> id.replace('-', ' '))
                 .toList();
         return Wording.of(assessment.verdict())
                 + (by.isEmpty() ? "" : " by " + Wording.listed(by))

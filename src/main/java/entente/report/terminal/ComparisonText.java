@@ -70,7 +70,7 @@ public final class ComparisonText {
     }
 
     private String verdict(Assessment option) {
-        return Wording.outcome(option.verdict().words()) + AssessmentTable.subject(option) + cite.by(option.by());
+        return Wording.of(option.verdict()) + Wording.subjectTo(option) + cite.by(option.by());
     }
 
     private String countSentence() {

@@ -35,13 +35,10 @@ public final class ExplanationTree {
         ExplanationTree tree = new ExplanationTree(explainer);
         tree.text.line(tree.lead().opening().plain());
         Explanation verdict = explainer.verdict();
-        String by = explainer.assessment().by().isEmpty()
-                ? ""
-                : " by " + String.join(", ", explainer.assessment().by());
         tree.explained(
                 explainer.option().id() + " as of "
                         + explainer.assessment().context().asOf() + ": "
-                        + Wording.of(verdict.judged()) + by,
+                        + Wording.of(verdict.judged()) + Wording.by(explainer.assessment()),
                 verdict);
         explainer.parties().forEach(tree::explained);
         explainer.recommendations().forEach(tree::explained);

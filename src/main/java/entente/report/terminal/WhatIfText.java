@@ -109,8 +109,7 @@ public record WhatIfText(WhatIf whatIf, Assessment before, Assessment after, Cit
     }
 
     private String verdict(Assessment of) {
-        String by = cite.names(of.by());
-        return PlainWords.of(of.verdict()) + AssessmentTable.subject(of) + (by.isEmpty() ? "" : " by " + by);
+        return PlainWords.of(of.verdict()) + Wording.subjectTo(of) + cite.by(of.by());
     }
 
     /** What becomes of whose stance on the package; on a part where that on the package stays. */
