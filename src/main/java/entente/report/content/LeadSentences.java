@@ -110,7 +110,7 @@ public final class LeadSentences {
         }
         if (!tabled) {
             assessment.parts().stream()
-                    .filter(part -> !PartSentences.surely(part).isEmpty())
+                    .filter(part -> !PartReasons.surely(part).isEmpty())
                     .forEach(part -> sentences.addAll(List.of(parts.possibly(part), parts.favouring(part))));
         }
         sentences.add(becomes());
@@ -142,7 +142,7 @@ public final class LeadSentences {
             return objections;
         }
         for (PartAssessment part : assessment.parts()) {
-            PartSentences.surely(part)
+            PartReasons.surely(part)
                     .forEach(party ->
                             objections.add(new Objection(part, Optional.of(cite.name(party)), grounds(part, party))));
             part.basis()
@@ -201,7 +201,7 @@ public final class LeadSentences {
     /** What speaks against it, and who contests that. */
     private RichText grounds(PartAssessment part, String party) {
         List<Finding> grounds =
-                context.grounds(part, party, parts.adverse(part, party)).toList();
+                context.grounds(part, party, context.adverse(part, party)).toList();
         List<Finding> several = firstOfEachKind(grounds);
         boolean apart = several.stream()
                         .map(finding -> cite.clauses().subject(finding.rule()))
@@ -223,7 +223,7 @@ public final class LeadSentences {
     /** Whether a second ground is told: where it makes another word of it, of nobody else, or of something else. */
     private boolean alone(PartAssessment part, String party, boolean apart) {
         long surely = assessment.parts().stream()
-                .mapToLong(one -> PartSentences.surely(one).size())
+                .mapToLong(one -> PartReasons.surely(one).size())
                 .sum();
         long possibly = assessment.parts().stream()
                 .mapToLong(one -> one.basis().possiblyBy().size())

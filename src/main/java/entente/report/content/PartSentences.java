@@ -2,11 +2,9 @@ package entente.report.content;
 
 import entente.assess.Assessment;
 import entente.assess.Finding;
-import entente.assess.Judgement;
 import entente.assess.PartAssessment;
 import entente.assess.PivotalGrounds;
 import entente.assess.SubjectTo;
-import entente.model.Effect;
 import entente.model.PartialDate;
 import entente.model.Party;
 import entente.model.Stance;
@@ -21,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -30,12 +26,6 @@ import java.util.stream.Collectors;
  * and on which side nobody does.
  */
 public final class PartSentences {
-    /** What a part is called where somebody stands so. */
-    private static final Map<Verdict, Stance> OBJECTED = Map.of(
-            Verdict.OPPOSED, Stance.AGAINST,
-            Verdict.RESISTED, Stance.LEANS_AGAINST,
-            Verdict.DISPUTED, Stance.MIXED);
-
     private final Assessment assessment;
     private final Citations cite;
     private final ReportContext context;
@@ -50,7 +40,7 @@ public final class PartSentences {
         this.alike = List.copyOf(assessment.parts().stream()
                 .filter(part -> !part.verdict().reachable().equals(List.of(Verdict.NONE)))
                 .sorted(Comparator.comparing(part -> part.verdict().reachable().get(0)))
-                .collect(Alike.by(part -> part.verdict().reachable() + subjectTo(part) + because(part, Called.NOTHING)))
+                .collect(Alike.by(part -> List.of(subjectTo(part), reasons(part))))
                 .values());
     }
 
@@ -61,11 +51,11 @@ public final class PartSentences {
 
     /** {@code On water: by what is reported, the council would lean against it on these terms.}; nothing where there is nobody to tell of. */
     Optional<String> why(List<PartAssessment> alike) {
-        List<String> because = because(alike.get(0), known(alike));
+        List<String> because = because(reasons(alike.get(0)), known(alike));
         return because.isEmpty()
                 ? Optional.empty()
                 : Optional.of("On "
-                        + Wording.listed(alike.stream().map(this::title).toList()) + ": " + reasons(alike, because));
+                        + Wording.listed(alike.stream().map(this::title).toList()) + ": " + joined(alike, because));
     }
 
     /**
@@ -76,12 +66,12 @@ public final class PartSentences {
     String verdicts() {
         List<PartAssessment> worst = alike().get(0);
         if (alike.size() == 1) {
-            List<String> because = because(worst.get(0), known(worst));
-            return Wording.capital(word(worst)) + age() + (because.isEmpty() ? "" : ": " + reasons(worst, because));
+            List<String> because = because(reasons(worst.get(0)), known(worst));
+            return Wording.capital(word(worst)) + age() + (because.isEmpty() ? "" : ": " + joined(worst, because));
         }
-        List<String> because = because(worst.get(0), named(worst));
+        List<String> because = because(reasons(worst.get(0)), named(worst));
         return Wording.capital(words()) + "."
-                + (because.isEmpty() ? "" : " " + Wording.capital(reasons(worst, because)))
+                + (because.isEmpty() ? "" : " " + Wording.capital(joined(worst, because)))
                 + objectingElsewhere(worst);
     }
 
@@ -92,14 +82,20 @@ public final class PartSentences {
         }
         return alike().stream()
                 .skip(1)
-                .filter(parts -> !surely(parts.get(0)).isEmpty())
-                .map(parts -> " " + Wording.capital(objecting(parts.get(0), named(parts))) + ".")
+                .filter(parts -> !PartReasons.surely(parts.get(0)).isEmpty())
+                .map(parts -> " "
+                        + Wording.capital(objecting(
+                                reasons(parts.get(0)).objecting(), named(parts).all()))
+                        + ".")
                 .collect(Collectors.joining());
     }
 
-    private String objecting(PartAssessment part, Called called) {
-        return standing(part, surely(part), party -> adverse(part, party), called.all())
-                + (alone(part) ? "" : " on these terms");
+    private PartReasons reasons(PartAssessment part) {
+        return PartReasons.of(part, words.nobodyHeard(), context);
+    }
+
+    private String objecting(PartReasons.Standing objecting, String it) {
+        return standing(objecting, it) + (alone() ? "" : " on these terms");
     }
 
     /**
@@ -110,9 +106,7 @@ public final class PartSentences {
      * @param again after that
      * @param taken behind them where nobody wants them
      */
-    private record Called(String all, String any, String again, String taken) {
-        static final Called NOTHING = new Called("", "", "", "");
-    }
+    private record Called(String all, String any, String again, String taken) {}
 
     private Called named(List<PartAssessment> parts) {
         List<String> titles = parts.stream().map(this::title).toList();
@@ -148,7 +142,7 @@ public final class PartSentences {
         return String.join("; ", words);
     }
 
-    private String reasons(List<PartAssessment> alike, List<String> because) {
+    private String joined(List<PartAssessment> alike, List<String> because) {
         boolean agreeable = alike.get(0).verdict().reachable().equals(List.of(Verdict.AGREEABLE));
         return String.join("; ", because)
                 + (alike.equals(alike().get(0)) && agreeable ? "; nobody who decides is known to object" : "")
@@ -176,7 +170,7 @@ public final class PartSentences {
     String word(List<PartAssessment> alike) {
         PartAssessment first = alike.get(0);
         return VerdictWords.either(first.verdict().reachable())
-                + (alone(first)
+                + (alone()
                         ? ""
                         : " as to "
                                 + Wording.listed(alike.stream().map(this::title).toList()))
@@ -184,13 +178,13 @@ public final class PartSentences {
     }
 
     /** Whether it is all that there is to judge. */
-    private boolean alone(PartAssessment part) {
-        return part.whole() && assessment.parts().size() == 1;
+    private boolean alone() {
+        return assessment.parts().size() == 1 && assessment.parts().get(0).whole();
     }
 
     /** On whose word those stand who are named in it, and when, as its end; nothing where grounds follow. */
     RichText sources(List<PartAssessment> alike) {
-        if (!surely(alike.get(0)).isEmpty()) {
+        if (!PartReasons.surely(alike.get(0)).isEmpty()) {
             return RichText.empty();
         }
         List<RichText> sources = telling(alike.get(0)).values().stream()
@@ -228,92 +222,73 @@ public final class PartSentences {
     }
 
     /**
-     * Who makes a verdict what it is, as clauses: who objects, or who wants it and on which side nobody does.
+     * What makes a verdict what it is, as clauses: what is missing, who objects, or who wants it and on which side nobody does.
      *
      * @param called the parts of which the same is said
      */
-    private List<String> because(PartAssessment part, Called called) {
-        List<Verdict> verdicts = part.verdict().reachable();
+    private List<String> because(PartReasons reasons, Called called) {
         List<String> clauses = new ArrayList<>();
-        if (verdicts.contains(Verdict.BLOCKED)) {
-            Set<String> missing = new LinkedHashSet<>();
-            part.basis()
-                    .blockedBy()
-                    .forEach(rule ->
-                            missing.add(RequirementSentences.given(rule, cite).orElseGet(rule::title)));
-            clauses.add("as the package has it, " + Wording.listed(missing)
-                    + (verdicts.size() == 1 ? " is not" : " may not be") + " there as required");
-        }
+        missing(reasons).ifPresent(clauses::add);
         if (words.nobodyHeard()) {
             clauses.add("no source says what any of those who decide thinks of " + called.all());
             return clauses;
         }
-        if (!surely(part).isEmpty()) {
-            clauses.add(objecting(part, called) + objectingPerhaps(part, called));
-        } else if (!part.basis().possiblyBy().isEmpty()) {
-            clauses.add("by what is reported, " + cite.names(part.basis().possiblyBy())
-                    + mayObject(verdicts, called.all(), called.again()) + depending(part));
+        objecting(reasons, called).ifPresent(clauses::add);
+        if (!reasons.wanting().isEmpty()) {
+            clauses.add(standing(reasons.wanting(), called.all()));
         }
-        boolean wanted = verdicts.contains(Verdict.AGREEABLE) || verdicts.contains(Verdict.ONE_SIDED);
-        if (wanted && !part.basis().support().isEmpty()) {
-            clauses.add(standing(part, part.basis().support(), any -> context.leanings()::favourable, called.all()));
-        }
-        if (!part.basis().lacking().isEmpty()
-                && (verdicts.contains(Verdict.UNTESTED) || verdicts.contains(Verdict.ONE_SIDED))) {
-            String what = clauses.isEmpty() ? called.any() : called.again();
-            String side = cite.whoDecides(part.basis().lacking());
-            clauses.add(
-                    verdicts.contains(Verdict.AGREEABLE)
-                            ? "whether anybody " + side + " wants " + what + " is open"
-                            : "nobody " + side + " is known to want " + what + called.taken());
-        }
+        unwanted(reasons, called, clauses.isEmpty()).ifPresent(clauses::add);
         return clauses;
     }
 
-    /** {@code , and the clerk may be against it}: who makes of a verdict that is not settled what it can be beside those named. */
-    private String objectingPerhaps(PartAssessment part, Called called) {
-        if (part.verdict().settled().isPresent()) {
-            return "";
+    private static Optional<String> missing(PartReasons reasons) {
+        return reasons.missing().isEmpty()
+                ? Optional.empty()
+                : Optional.of("as the package has it, " + Wording.listed(reasons.missing())
+                        + (reasons.verdicts().size() == 1 ? " is not" : " may not be") + " there as required");
+    }
+
+    /** {@code by what is reported, the council would be against it, and the clerk may lean against it}. */
+    private Optional<String> objecting(PartReasons reasons, Called called) {
+        boolean surely = !reasons.objecting().isEmpty();
+        String perhaps = reasons.perhaps().entrySet().stream()
+                .map(entry -> cite.names(entry.getValue())
+                        + mayObject(entry.getKey(), surely ? called.again() : called.all(), called.again()))
+                .collect(Collectors.joining(", and "));
+        if (surely) {
+            return Optional.of(
+                    objecting(reasons.objecting(), called.all()) + (perhaps.isEmpty() ? "" : ", and " + perhaps));
         }
-        Map<List<Verdict>, List<String>> alike =
-                perhaps(part).stream().collect(Alike.by(party -> objections(part, party)));
-        alike.remove(List.of());
-        return alike.entrySet().stream()
-                .map(entry -> ", and " + cite.names(entry.getValue())
-                        + mayObject(entry.getKey(), called.again(), called.again()))
-                .collect(Collectors.joining());
+        return perhaps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PlainWords.lead(false) + perhaps + reasons.depending());
     }
 
-    /** The verdicts that a part can have of which a party may be what makes them so. */
-    private static List<Verdict> objections(PartAssessment part, String party) {
-        List<Stance> stances = part.party(party).map(Judgement::reachable).orElse(List.of());
-        return part.verdict().reachable().stream()
-                .filter(verdict -> OBJECTED.containsKey(verdict) && stances.contains(OBJECTED.get(verdict)))
-                .toList();
-    }
-
-    /** Who may be against a part and is not surely so. */
-    private static List<String> perhaps(PartAssessment part) {
-        List<String> perhaps = new ArrayList<>(part.basis().possiblyBy());
-        perhaps.removeAll(surely(part));
-        return perhaps;
+    /** @param first whether nothing has been said of the parts before */
+    private Optional<String> unwanted(PartReasons reasons, Called called, boolean first) {
+        if (reasons.lacking().isEmpty()) {
+            return Optional.empty();
+        }
+        String what = first ? called.any() : called.again();
+        String side = cite.whoDecides(reasons.lacking());
+        return Optional.of(
+                reasons.verdicts().contains(Verdict.AGREEABLE)
+                        ? "whether anybody " + side + " wants " + what + " is open"
+                        : "nobody " + side + " is known to want " + what + called.taken());
     }
 
     /** {@code  may be against it, or lean against it}: as the words that a verdict can be mean. */
     private static String mayObject(List<Verdict> verdicts, String all, String again) {
         List<Stance> told = verdicts.stream()
-                .flatMap(verdict -> Optional.ofNullable(OBJECTED.get(verdict)).stream())
+                .flatMap(verdict -> Optional.ofNullable(PartReasons.OBJECTED.get(verdict)).stream())
                 .toList();
         return " " + PlainWords.may(told.isEmpty() ? List.of(Stance.AGAINST) : told, all, again);
     }
 
     /** {@code by what is reported, the council and the clerk would lean against it}: those who stand alike together. */
-    private String standing(
-            PartAssessment part, List<String> parties, Function<String, Predicate<Effect>> wanted, String it) {
-        boolean named = parties.stream()
-                .allMatch(party -> PlainWords.openly(context.grounds(part, party, wanted.apply(party))));
-        return PlainWords.lead(named)
-                + Wording.listed(parties.stream().collect(Alike.by(party -> verb(part, party))).entrySet().stream()
+    private String standing(PartReasons.Standing standing, String it) {
+        return PlainWords.lead(standing.openly())
+                + Wording.listed(standing.byVerb().entrySet().stream()
                         .map(alike -> cite.names(alike.getValue()) + " " + alike.getKey() + " " + it)
                         .toList());
     }
@@ -323,7 +298,7 @@ public final class PartSentences {
         Map<String, Finding> telling = new LinkedHashMap<>();
         part.basis()
                 .possiblyBy()
-                .forEach(party -> context.grounds(part, party, adverse(part, party))
+                .forEach(party -> context.grounds(part, party, context.adverse(part, party))
                         .limit(1)
                         .forEach(finding -> telling.put(party, finding)));
         if (part.verdict().reachable().contains(Verdict.AGREEABLE)
@@ -337,25 +312,9 @@ public final class PartSentences {
         return telling;
     }
 
-    /** Who objects to a part whatever is open, though perhaps not always with the word that decides. */
-    public static List<String> surely(PartAssessment part) {
-        List<String> surely = new ArrayList<>(part.basis().by());
-        part.basis().possiblyBy().stream()
-                .filter(party -> surelyObjects(part, party))
-                .forEach(surely::add);
-        return surely;
-    }
-
-    /** Whether a party stands against a part whatever is open, though not always with the word that decides. */
-    private static boolean surelyObjects(PartAssessment part, String party) {
-        return part.party(party).stream()
-                .anyMatch(judged -> judged.reachable().stream()
-                        .allMatch(stance -> stance == Stance.AGAINST || stance == Stance.LEANS_AGAINST));
-    }
-
     /** Who may be against a part beside those who are. */
     RichText possibly(PartAssessment part) {
-        List<String> possibly = perhaps(part);
+        List<String> possibly = PartReasons.perhaps(part);
         if (possibly.isEmpty()) {
             return RichText.empty();
         }
@@ -370,7 +329,7 @@ public final class PartSentences {
                 .toList();
         boolean either = possibly.stream().allMatch(party -> reaches(part, party, Stance.LEANS_FOR, Stance.FOR));
         return RichText.of((either ? "Either way" : "Possibly " + against(part, possibly) + called(part) + " as well")
-                        + depending(part) + ": ")
+                        + PartReasons.depending(part, context) + ": ")
                 .then(RichText.names(named))
                 .text(".");
     }
@@ -421,38 +380,5 @@ public final class PartSentences {
             return stances.contains(Stance.LEANS_AGAINST) ? "leaning against " : "of two minds on ";
         }
         return stances.contains(Stance.LEANS_AGAINST) ? "against, or leaning against, " : "against ";
-    }
-
-    /** On which open terms it depends who may be against it. */
-    private String depending(PartAssessment part) {
-        return cite.clauses()
-                .depending(part.basis().possiblyBy().stream()
-                        .filter(party -> !surely(part).contains(party))
-                        .flatMap(party -> part.party(party).stream())
-                        .flatMap(judged -> judged.deciders().stream())
-                        .toList());
-    }
-
-    /** {@code would be against}, which one and several stand before alike. */
-    private static String verb(PartAssessment part, String party) {
-        List<Stance> reachable = part.party(party).map(Judgement::reachable).orElse(List.of());
-        if (reachable.equals(List.of(Stance.MIXED))) {
-            return "would have grounds both ways on";
-        }
-        List<String> words = new ArrayList<>();
-        for (Stance stance : reachable) {
-            if (stance == Stance.MIXED || stance == Stance.UNDETERMINED || stance == Stance.SILENT) {
-                return "would object, one way or another, to";
-            }
-            words.add(PlainWords.infinitive(stance));
-        }
-        return "would " + (words.isEmpty() ? "object to" : Wording.either(words));
-    }
-
-    /** Of one against whatever else pleases it only what makes it so. */
-    Predicate<Effect> adverse(PartAssessment part, String party) {
-        boolean mixed =
-                part.party(party).stream().anyMatch(judged -> judged.reachable().equals(List.of(Stance.MIXED)));
-        return mixed ? context.leanings()::decided : context.leanings()::adverse;
     }
 }

@@ -8,6 +8,7 @@ import entente.explain.Explainer;
 import entente.model.Effect;
 import entente.model.Rulebook;
 import entente.model.Section;
+import entente.model.Stance;
 import entente.model.Verdict;
 import entente.option.Option;
 import entente.space.Leanings;
@@ -57,6 +58,13 @@ public record ReportContext(Explainer explainer, Citations cite, FindingSentence
     public Stream<Finding> grounds(PartAssessment part, String party, Predicate<Effect> wanted) {
         return strongest(assessment().findingsAbout(party), wanted)
                 .filter(finding -> finding.parts().contains(part.part()));
+    }
+
+    /** Of one against whatever else pleases it only what makes it so. */
+    public Predicate<Effect> adverse(PartAssessment part, String party) {
+        boolean mixed =
+                part.party(party).stream().anyMatch(judged -> judged.reachable().equals(List.of(Stance.MIXED)));
+        return mixed ? leanings()::decided : leanings()::adverse;
     }
 
     /** The instruments that the option has, in the vocabulary's order. */

@@ -11,7 +11,7 @@ import entente.model.Term;
 import entente.report.Alike;
 import entente.report.Wording;
 import entente.report.content.Citations;
-import entente.report.content.PartSentences;
+import entente.report.content.PartReasons;
 import entente.report.content.PlainWords;
 import entente.report.content.ReportContext;
 import entente.report.content.RichText;
@@ -94,8 +94,8 @@ final class DecidersSection {
     /** Whether somebody stands somewhere who is not among those that make a part what it is, of whom sentences tell. */
     boolean tellsMore() {
         return entries().stream()
-                .anyMatch(entry -> !PartSentences.surely(entry.part())
-                        .contains(entry.party().id()));
+                .anyMatch(entry ->
+                        !PartReasons.surely(entry.part()).contains(entry.party().id()));
     }
 
     private boolean several() {
@@ -119,7 +119,7 @@ final class DecidersSection {
     /** With on whose word that is, where no sentence above tells of it. */
     private RichText named(Entry entry) {
         String name = Wording.label(entry.party().name());
-        return PartSentences.surely(entry.part()).contains(entry.party().id())
+        return PartReasons.surely(entry.part()).contains(entry.party().id())
                 ? RichText.of(name)
                 : Citations.beside(name, words(entry));
     }

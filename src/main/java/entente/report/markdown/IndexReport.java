@@ -13,7 +13,7 @@ import entente.report.Alike;
 import entente.report.Wording;
 import entente.report.content.Bullet;
 import entente.report.content.Citations;
-import entente.report.content.PartSentences;
+import entente.report.content.PartReasons;
 import entente.report.content.PlainWords;
 import entente.report.content.RichText;
 import entente.report.content.VerdictWords;
@@ -192,7 +192,7 @@ record IndexReport(List<AssessmentSummary> summaries, List<Assessment> assessmen
     /** Who makes the verdict what it is; where something is missing, who objects to any part beside that. */
     private List<String> objecting(Assessment assessment) {
         Stream<String> ids = assessment.verdict().reachable().contains(Verdict.BLOCKED)
-                ? assessment.parts().stream().flatMap(part -> PartSentences.surely(part).stream())
+                ? assessment.parts().stream().flatMap(part -> PartReasons.surely(part).stream())
                 : assessment.by().stream();
         return ids.distinct().map(cite::name).toList();
     }
