@@ -20,7 +20,6 @@ import entente.report.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +41,7 @@ public final class Citations {
     private final Links links;
     private final Clauses clauses;
     private final List<Term> readByUs;
-    private final Set<String> contested = new HashSet<>();
-    private final Set<String> told = new HashSet<>();
-    private final Set<String> read = new HashSet<>();
+    private final ToldOnPage page = new ToldOnPage();
 
     public Citations(Rulebook rulebook, Links links) {
         this.rulebook = rulebook;
@@ -63,6 +60,11 @@ public final class Citations {
         return clauses;
     }
 
+    /** What the page that these are on has told by now. */
+    ToldOnPage page() {
+        return page;
+    }
+
     /** On whose word and from when, linked to where the source is told, in parentheses. */
     public RichText source(Source source) {
         return RichText.of("(").then(told(source)).text(")");
@@ -79,7 +81,7 @@ public final class Citations {
     }
 
     private RichText told(Source source, String words) {
-        return links.folder().isPresent()
+        return links.onPage()
                 ? RichText.empty().link(words, links.to(source))
                 : RichText.empty().code(source.id()).text(", " + words);
     }
@@ -113,10 +115,12 @@ public final class Citations {
         return sourceOf(rule.position().sources().get(0));
     }
 
-    /** How the sources of rules are read, where this page has not said so yet. */
-    public RichText readings(Stream<RuleCard> rules) {
+    /** Tells how the sources of rules are read, where this page has not said so yet. */
+    RichText tellReadings(Stream<RuleCard> rules) {
         RichText prose = RichText.empty();
-        rules.flatMap(rule -> reading(rule).stream()).filter(read::add).forEach(sentence -> prose.text(" " + sentence));
+        rules.flatMap(rule -> reading(rule).stream())
+                .filter(page::noteReading)
+                .forEach(sentence -> prose.text(" " + sentence));
         return prose;
     }
 
@@ -147,7 +151,7 @@ public final class Citations {
         Optional<Source> before = Optional.empty();
         for (String id : ids) {
             Source source = sourceOf(id);
-            boolean further = links.folder().isPresent()
+            boolean further = links.onPage()
                     && before.filter(other -> alike(other, source)).isPresent();
             each.add((further ? RichText.empty().link("another passage of it", links.to(source)) : told(source))
                     .text(read.contains(id) ? ", by our reading" : ""));
@@ -160,11 +164,6 @@ public final class Citations {
         return one.document().equals(other.document())
                 && one.strength() == other.strength()
                 && one.date().equals(other.date());
-    }
-
-    /** Whether this page or answer tells what a source says for the first time now. */
-    boolean tells(Source source) {
-        return told.add(source.id());
     }
 
     /** The id, linked, with the strength in parentheses. */
@@ -204,11 +203,11 @@ public final class Citations {
         return prose;
     }
 
-    /** What those answer who contest these sources, a sentence each; nothing where nobody does or where this page has told it. */
-    public RichText contested(Collection<String> ids) {
+    /** Tells what those answer who contest these sources, a sentence each; nothing where nobody does or where this page has told it. */
+    RichText tellContested(Collection<String> ids) {
         Map<String, String> contests = new LinkedHashMap<>();
         ids.forEach(id -> sourceOf(id).contestedBy().forEach(contests::putIfAbsent));
-        contests.values().removeIf(what -> !contested.add(what));
+        contests.values().removeIf(what -> !page.noteContest(what));
         RichText prose = RichText.empty();
         contests.forEach((id, what) -> {
             Source by = sourceOf(id);

@@ -175,7 +175,7 @@ public record ConflictWords(Citations cite) {
         if (heeded.size() == set.size()) {
             List<Goal> distinct = distinct(set);
             return RichText.paragraph(distinct.stream().map(this::held).toList())
-                    .then(cite.readings(distinct.stream().flatMap(goal -> goal.rules().stream())))
+                    .then(cite.tellReadings(distinct.stream().flatMap(goal -> goal.rules().stream())))
                     .text(" One package cannot meet " + (distinct.size() == 2 ? "both" : "all")
                             + ", as they are read here.");
         }
@@ -213,7 +213,7 @@ public record ConflictWords(Citations cite) {
         return RichText.of(Wording.capital(name(goal)))
                 .then(claimed(goal.rules().get(0)))
                 .text(".")
-                .then(cite.contested(List.of(claims(goal).get(0))));
+                .then(cite.tellContested(List.of(claims(goal).get(0))));
     }
 
     private static List<String> claims(Goal goal) {
@@ -259,7 +259,7 @@ public record ConflictWords(Citations cite) {
     private RichText objection(Goal goal) {
         Source source = cite.sourceOf(claims(goal).get(0));
         return RichText.of(
-                        cite.tells(source)
+                        cite.page().noteClaim(source)
                                 ? name(goal) + ": " + Wording.first(source.claim()) + " "
                                 : "what is told above of " + name(goal) + " ")
                 .then(cite.source(source));
@@ -274,7 +274,8 @@ public record ConflictWords(Citations cite) {
     /** What a rule's source says, on whose word and when; only the latter where it has been told already. */
     private RichText claimed(RuleCard rule) {
         Source source = cite.first(rule);
-        return RichText.of(cite.tells(source) ? ": " + Wording.first(source.claim()) + " " : ", as told above ")
+        return RichText.of(
+                        cite.page().noteClaim(source) ? ": " + Wording.first(source.claim()) + " " : ", as told above ")
                 .then(cite.source(source));
     }
 

@@ -1,34 +1,19 @@
 package entente.report.content;
 
 import entente.assess.Finding;
-import entente.model.RuleCard;
 import entente.report.Wording;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Findings as sentences of a page: what is only possible after the condition on which it is so. */
-public final class FindingSentences {
+public record FindingSentences(Citations cite) {
     private static final int LONG = 240;
-
-    private final Citations cite;
-    private final Set<String> told = new HashSet<>();
-
-    public FindingSentences(Citations cite) {
-        this.cite = cite;
-    }
 
     /** The sentence with its sources and its rule; where the page has told it before, the rule alone. */
     public RichText again(Finding finding) {
-        return told.contains(finding.rule().id())
+        return cite.page().tellsOf(finding.rule())
                 ? cite.rule(finding.rule()).text(", told above")
                 : told(finding).text(" ").link("Rule", cite.links().to(finding.rule()));
-    }
-
-    /** Of a rule whose sentence a page tells by other means. */
-    public void tells(RuleCard rule) {
-        told.add(rule.id());
     }
 
     /** The sentence with its sources. */
@@ -48,8 +33,8 @@ public final class FindingSentences {
     }
 
     private RichText told(Finding finding, String text) {
-        tells(finding.rule());
-        RichText reading = cite.readings(Stream.of(finding.rule()));
+        cite.page().noteRule(finding.rule());
+        RichText reading = cite.tellReadings(Stream.of(finding.rule()));
         return RichText.of(text + " (")
                 .then(
                         reading.isEmpty()

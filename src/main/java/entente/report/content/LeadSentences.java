@@ -215,7 +215,7 @@ public final class LeadSentences {
                         : context.grounded().told(finding))
                 .toList();
         return RichText.paragraph(told)
-                .then(cite.contested(shown.stream()
+                .then(cite.tellContested(shown.stream()
                         .flatMap(finding -> finding.rule().position().sources().stream())
                         .toList()));
     }

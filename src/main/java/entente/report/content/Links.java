@@ -31,6 +31,11 @@ public record Links(Optional<Path> folder) {
         return new Links(Optional.empty());
     }
 
+    /** Whether they stand on a page, which other pages can be reached from. */
+    public boolean onPage() {
+        return folder.isPresent();
+    }
+
     /** The line of a place: {@code ../options/a.yaml#L10}; for a terminal {@code options/a.yaml:10:5}. */
     public String to(Place place) {
         return folder.map(from -> to(from, place.file()) + "#L" + place.line()).orElseGet(place::toString);
@@ -43,17 +48,17 @@ public record Links(Optional<Path> folder) {
 
     /** Where a source is told: {@code sources.md#01-a}; for a terminal its place. */
     public String to(Source source) {
-        return folder.isPresent() ? SOURCES + "#" + source.id() : to(source.place());
+        return onPage() ? SOURCES + "#" + source.id() : to(source.place());
     }
 
     /** Where a rule is told: {@code rulebook.md#a/b}; for a terminal its place. */
     public String to(RuleCard rule) {
-        return folder.isPresent() ? RULEBOOK + "#" + rule.id() : to(rule.place());
+        return onPage() ? RULEBOOK + "#" + rule.id() : to(rule.place());
     }
 
     /** Where a named number is told. */
     public String to(Parameter parameter) {
-        return folder.isPresent() ? RULEBOOK + "#" + parameter.name() : to(parameter.place());
+        return onPage() ? RULEBOOK + "#" + parameter.name() : to(parameter.place());
     }
 
     private static String to(Path folder, Path file) {

@@ -18,9 +18,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All that the sections of an option's report draw on. */
-public record ReportContext(Explainer explainer, Citations cite, FindingSentences grounded) {
-    public ReportContext(Explainer explainer, Citations cite) {
-        this(explainer, cite, new FindingSentences(cite));
+public record ReportContext(Explainer explainer, Citations cite) {
+    public FindingSentences grounded() {
+        return new FindingSentences(cite);
     }
 
     public Assessment assessment() {

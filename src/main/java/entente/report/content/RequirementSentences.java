@@ -74,7 +74,7 @@ public record RequirementSentences(ReportContext context) {
         SubjectTo first = same.get(0);
         String when = cite.clauses().when(first.arisesWhen());
         boolean told = !when.isEmpty() && when.length() <= LONG;
-        context.grounded().tells(first.rule());
+        cite.page().noteRule(first.rule());
         RichText prose = told(
                 first,
                 "Required"
