@@ -2,6 +2,7 @@ package entente.assess;
 
 import entente.engine.TermVariable;
 import entente.space.PartialAssignment;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,9 +21,13 @@ public record TermCondition(TermVariable axis, List<Integer> cells, String words
     public static List<TermCondition> of(PartialAssignment box) {
         return box.domains().axes().stream()
                 .filter(box.admitted()::containsKey)
-                .map(axis -> new TermCondition(
-                        axis, box.cells(axis).stream().sorted().toList(), ValueWords.of(axis, box.cells(axis))))
+                .map(axis -> of(axis, box.cells(axis)))
                 .toList();
+    }
+
+    /** That it is in one of some cells. */
+    public static TermCondition of(TermVariable axis, Collection<Integer> cells) {
+        return new TermCondition(axis, cells.stream().sorted().toList(), ValueWords.of(axis, cells));
     }
 
     /** The cells of the axis that it bars. */

@@ -1,7 +1,10 @@
 package entente.assess.repair;
 
+import entente.assess.TermCondition;
+import entente.assess.ValueWords;
 import entente.model.Section;
 import entente.model.Term;
+import entente.model.Type;
 import entente.model.Verdict;
 import entente.model.Vocabulary;
 import entente.option.AdmittedValues;
@@ -176,11 +179,30 @@ public record Bridge(
      *
      * @param from what the option states; empty if the term is open
      * @param to of an amount that is stated the nearest number that works
-     * @param range in words: what else works with the other edits as they are
+     * @param works what else works with the other edits as they are; of a set by each value that it can have
      * @param filling whether it only settles what the option leaves open
      */
     public record Change(
-            Term term, Optional<Statement> from, AdmittedValues to, String range, boolean filling, int cost) {
+            Term term,
+            Optional<Statement> from,
+            AdmittedValues to,
+            List<TermCondition> works,
+            boolean filling,
+            int cost) {
+        public Change {
+            works = List.copyOf(works);
+        }
+
+        /** What else works, in words; of a set of which every value is settled, the set. */
+        public String range() {
+            boolean settled = term.type() instanceof Type.Subset set
+                    && works.size() == set.values().size()
+                    && works.stream().allMatch(one -> one.cells().size() == 1);
+            return settled
+                    ? ValueWords.of(to)
+                    : works.stream().map(TermCondition::words).collect(Collectors.joining(", "));
+        }
+
         /** Whether it takes the instrument out of the package. */
         public boolean drops() {
             return term.leading() && to.equals(new AdmittedValues.Exactly(Term.NONE));

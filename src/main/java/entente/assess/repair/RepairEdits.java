@@ -1,6 +1,6 @@
 package entente.assess.repair;
 
-import entente.assess.ValueWords;
+import entente.assess.TermCondition;
 import entente.engine.DomainPart;
 import entente.engine.TermVariable;
 import entente.model.Profile;
@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The cheapest ways from one option into a region, as edits of its terms.
@@ -103,25 +102,21 @@ public record RepairEdits(OutcomeMap outcomeMap, Option option, PartialAssignmen
                 term,
                 from,
                 term.type() instanceof Type.Subset ? set(term, steps) : value(steps.get(0), from, filling),
-                term.type() instanceof Type.Subset
-                        ? worksOfSet(term, steps)
-                        : ValueWords.of(steps.get(0).axis(), steps.get(0).works()),
+                works(term, steps),
                 filling,
                 cost(term, filling));
     }
 
-    /** What else works, by every value that the set can have: those that stay are part of it. */
-    private String worksOfSet(Term term, List<CheapestRepair.Step> steps) {
+    /** What else works; of a set by every value that it can have, for those that stay are part of it. */
+    private List<TermCondition> works(Term term, List<CheapestRepair.Step> steps) {
         Map<TermVariable, Collection<Integer>> works = new LinkedHashMap<>();
         box.domains().of(term).forEach(axis -> works.put(axis, box.cells(axis)));
         steps.forEach(step -> works.put(step.axis(), step.works()));
-        if (works.values().stream().allMatch(cells -> cells.size() == 1)) {
-            return ValueWords.of(set(term, steps));
-        }
         return works.entrySet().stream()
-                .filter(axis -> axis.getValue().size() < axis.getKey().cells().size())
-                .map(axis -> ValueWords.of(axis.getKey(), axis.getValue()))
-                .collect(Collectors.joining(", "));
+                .filter(axis -> axis.getKey().element().isEmpty()
+                        || axis.getValue().size() < axis.getKey().cells().size())
+                .map(axis -> TermCondition.of(axis.getKey(), axis.getValue()))
+                .toList();
     }
 
     private AdmittedValues set(Term term, List<CheapestRepair.Step> steps) {

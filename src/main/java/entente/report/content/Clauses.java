@@ -210,33 +210,7 @@ public final class Clauses {
         if (change.drops()) {
             return title(change.term()) + " is left out";
         }
-        boolean number =
-                change.term().type() instanceof Type.Amount && !change.range().isEmpty();
-        return number
-                ? amount(change.term()) + " is " + numbers(change.range()) + unit(change.term())
-                : of(change.term(), change.to());
-    }
-
-    /** {@code 1000 to 1559 or >= 2201} in words. */
-    private static String numbers(String range) {
-        List<String> words = new ArrayList<>();
-        for (String part : range.split(" or ")) {
-            String[] ends = part.split(" ");
-            if (ends.length == 1) {
-                words.add(number(ends[0]));
-            } else if (ends[0].equals("<")) {
-                words.add("below " + number(ends[1]));
-            } else if (ends[0].equals(">=")) {
-                words.add(number(ends[1]) + " or more");
-            } else {
-                words.add(number(ends[0]) + " to " + number(ends[2]));
-            }
-        }
-        return Wording.either(words);
-    }
-
-    private static String number(String text) {
-        return text.matches("-?\\d{1,9}") ? number(Integer.parseInt(text)) : text;
+        return change.term().type() instanceof Type.Amount ? of(change.works().get(0)) : of(change.term(), change.to());
     }
 
     /** What is open, as a name: {@code the share}; {@code Water: supply}. */
