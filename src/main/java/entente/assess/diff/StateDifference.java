@@ -91,7 +91,7 @@ public record StateDifference(
     }
 
     /** A score that is another, and what made it so. */
-    public record ScoreDifference(Axis axis, Score from, Score to, Causes causes) {
+    public record ScoreDifference(Axis axis, Score from, Score to, Causes madeBy) {
         /** Whether it is as high as before, and rests on more or fewer. */
         public boolean onlyCounted() {
             return from.range().equals(to.range());

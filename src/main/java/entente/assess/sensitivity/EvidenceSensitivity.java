@@ -28,15 +28,15 @@ public record EvidenceSensitivity(Profile profile, List<String> verdict, List<Sh
      * @param about a party, a recommendation or {@code verdict}
      * @param from the words that can be reached, the worst first
      * @param to the words that can be reached under the other profile
-     * @param out what is found about it and counts no more
-     * @param in what is found about it and counts under the other profile alone
+     * @param without what is found about it and counts no more
+     * @param with what is found about it and counts under the other profile alone
      */
-    public record Shift(String about, List<String> from, List<String> to, List<RuleCard> out, List<RuleCard> in) {
+    public record Shift(String about, List<String> from, List<String> to, List<RuleCard> without, List<RuleCard> with) {
         public Shift {
             from = List.copyOf(from);
             to = List.copyOf(to);
-            out = List.copyOf(out);
-            in = List.copyOf(in);
+            without = List.copyOf(without);
+            with = List.copyOf(with);
         }
     }
 }

@@ -257,7 +257,7 @@ public final class DiffPoints {
     /** Whose weight and which edits made the scores of an option others. */
     private List<String> why(OptionDifference option) {
         return option.scores().stream()
-                .flatMap(score -> Stream.concat(weighed(option, score).stream(), causes(score.causes()).stream()))
+                .flatMap(score -> Stream.concat(weighed(option, score).stream(), causes(score.madeBy()).stream()))
                 .toList();
     }
 
@@ -322,7 +322,7 @@ public final class DiffPoints {
 
     private Bullet score(OptionDifference option, ScoreDifference score) {
         List<String> under = new ArrayList<>(weighed(option, score));
-        under.addAll(causes(score.causes()));
+        under.addAll(causes(score.madeBy()));
         return group(
                 Wording.capital(score.axis().word()) + ": " + Wording.scored(score.to()) + "; was "
                         + Wording.scored(score.from()),

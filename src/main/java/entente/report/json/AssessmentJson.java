@@ -28,7 +28,6 @@ import entente.report.json.JsonContract.PartyStance;
 import entente.report.json.JsonContract.RecommendationStatus;
 import entente.report.json.JsonContract.Required;
 import entente.report.json.JsonContract.Scored;
-import entente.report.json.JsonContract.Shift;
 import entente.report.json.JsonContract.Worst;
 import entente.text.Place;
 import java.io.PrintWriter;
@@ -103,9 +102,7 @@ public record AssessmentJson(Rulebook rulebook, Assessment assessment) {
                 sifted.profile().leastStrength(),
                 JsonValues.word(sifted.verdict()),
                 sifted.verdict(),
-                sifted.shifts().stream()
-                        .map(shift -> new Shift(shift.about(), shift.from(), shift.to(), shift.out(), shift.in()))
-                        .toList());
+                sifted.shifts());
     }
 
     private static Worst worst(Assessment.Worst worst) {

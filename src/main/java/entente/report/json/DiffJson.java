@@ -7,7 +7,6 @@ import entente.report.json.JsonContract.Diff;
 import entente.report.json.JsonContract.DiffOption;
 import entente.report.json.JsonContract.Difference;
 import entente.report.json.JsonContract.OneState;
-import entente.report.json.JsonContract.ScoreDifference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +56,6 @@ public final class DiffJson {
                 List.of(before.context().asOf(), now.context().asOf()),
                 comparison.terms(),
                 differences,
-                option.scores().stream()
-                        .map(score -> new ScoreDifference(score.axis(), score.from(), score.to(), score.causes()))
-                        .toList());
+                option.scores());
     }
 }

@@ -14,6 +14,7 @@ import entente.assess.TermCondition;
 import entente.assess.diff.InputChange;
 import entente.assess.diff.StateDifference;
 import entente.assess.repair.Goal;
+import entente.assess.sensitivity.EvidenceSensitivity;
 import entente.assess.zone.AgreementZone;
 import entente.model.Effect;
 import entente.model.Parameter;
@@ -227,10 +228,11 @@ final class JsonContract {
     record Origin(RuleCard rule, Optional<String> parameter, Optional<Parameter.ChosenBy> chosenBy) {}
 
     record ByProfile(
-            String id, SourceStrength leastStrength, String verdict, List<String> reachable, List<Shift> changes) {}
-
-    /** What another profile makes of something, without some rules and with others. */
-    record Shift(String about, List<String> from, List<String> to, List<RuleCard> without, List<RuleCard> with) {}
+            String id,
+            SourceStrength leastStrength,
+            String verdict,
+            List<String> reachable,
+            List<EvidenceSensitivity.Shift> changes) {}
 
     /**
      * {@code bridge}: the cheapest edits, and others that cost as much or little more.
@@ -394,9 +396,7 @@ final class JsonContract {
             List<LocalDate> asOf,
             List<Comparison.TermRow> terms,
             List<Difference> differences,
-            List<ScoreDifference> scores) {}
-
-    record ScoreDifference(StateDifference.Axis axis, Score from, Score to, StateDifference.Causes madeBy) {}
+            List<StateDifference.ScoreDifference> scores) {}
 
     /** Which edits made it so, which terms of the option, and whether the day did; {@code told} where that is all. */
     record Causes(List<InputChange> edited, List<Term> terms, boolean day, boolean told) {}

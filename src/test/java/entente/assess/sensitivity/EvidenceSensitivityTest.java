@@ -48,8 +48,8 @@ class EvidenceSensitivityTest {
         for (EvidenceSensitivity.Shift shift : sifted.shifts()) {
             assertThat(shift.from()).isEqualTo(expected.put(shift.about(), shift.to()));
             assertThat(shift.to()).isNotEqualTo(shift.from());
-            shift.out().forEach(rule -> ground(here, rule, shift.about(), tooWeak(rulebook, rule, least)));
-            shift.in()
+            shift.without().forEach(rule -> ground(here, rule, shift.about(), tooWeak(rulebook, rule, least)));
+            shift.with()
                     .forEach(rule -> ground(
                             there,
                             rule,
