@@ -2,16 +2,19 @@ package entente.report.content;
 
 import entente.assess.Assessment;
 import entente.assess.Finding;
+import entente.assess.Judgement;
 import entente.assess.PartAssessment;
 import entente.assess.repair.Bridge;
 import entente.explain.Explainer;
 import entente.model.Effect;
+import entente.model.Outcome;
 import entente.model.Rulebook;
 import entente.model.Section;
 import entente.model.Stance;
 import entente.model.Verdict;
 import entente.option.Option;
 import entente.space.Leanings;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -65,6 +68,22 @@ public record ReportContext(Explainer explainer, Citations cite) {
         boolean mixed =
                 part.party(party).stream().anyMatch(judged -> judged.reachable().equals(List.of(Stance.MIXED)));
         return mixed ? leanings()::decided : leanings()::adverse;
+    }
+
+    /** Of some findings about a party the strongest on each side that bears on where it stands, what speaks against it first. */
+    public List<Finding> telling(Judgement<?> party, List<Finding> findings) {
+        List<? extends Outcome> reachable = party.reachable();
+        boolean objects =
+                Stream.of(Stance.AGAINST, Stance.LEANS_AGAINST, Stance.MIXED).anyMatch(reachable::contains);
+        boolean favours = Stream.of(Stance.MIXED, Stance.LEANS_FOR, Stance.FOR).anyMatch(reachable::contains);
+        List<Finding> telling = new ArrayList<>();
+        strongest(findings, effect -> objects && leanings().adverse(effect))
+                .limit(1)
+                .forEach(telling::add);
+        strongest(findings, effect -> favours && leanings().favourable(effect))
+                .limit(1)
+                .forEach(telling::add);
+        return telling.isEmpty() ? strongest(findings, any -> true).limit(1).toList() : telling;
     }
 
     /** The instruments that the option has, in the vocabulary's order. */

@@ -5,7 +5,6 @@ import entente.assess.InactivityReason;
 import entente.assess.Judgement;
 import entente.assess.PartAssessment;
 import entente.explain.Explanation;
-import entente.model.Effect;
 import entente.model.PartialDate;
 import entente.model.Stance;
 import entente.model.Status;
@@ -15,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +22,7 @@ import java.util.stream.Stream;
  */
 public record StanceSentences(ReportContext context) {
     public RichText of(Explanation explanation) {
-        List<Finding> grounds = grounds(explanation);
+        List<Finding> grounds = context.telling(explanation.judged(), explanation.findings());
         String head = context.rulebook().party(explanation.about()).isPresent()
                 ? party(explanation, grounds)
                 : recommendation(explanation.judged(), context.cite().name(explanation.about()));
@@ -109,25 +107,5 @@ public record StanceSentences(ReportContext context) {
             case PARTLY_MET -> "meets it in part";
             case MET -> "meets it";
         };
-    }
-
-    /** The strongest that makes it so; where there are grounds both ways, the strongest of each. */
-    private List<Finding> grounds(Explanation explanation) {
-        List<Finding> findings = explanation.findings();
-        Object worst = explanation.judged().reachable().get(0);
-        if (worst == Stance.MIXED) {
-            return Stream.concat(
-                            strongest(findings, context.leanings()::adverse),
-                            strongest(findings, context.leanings()::favourable))
-                    .toList();
-        }
-        Predicate<Effect> telling = worst == Stance.AGAINST || worst == Stance.LEANS_AGAINST
-                ? context.leanings()::adverse
-                : worst == Stance.FOR || worst == Stance.LEANS_FOR ? context.leanings()::favourable : effect -> true;
-        return strongest(findings, telling).toList();
-    }
-
-    private Stream<Finding> strongest(List<Finding> findings, Predicate<Effect> wanted) {
-        return context.strongest(findings, wanted).limit(1);
     }
 }

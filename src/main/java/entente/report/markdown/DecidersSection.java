@@ -4,7 +4,6 @@ import entente.assess.Assessment;
 import entente.assess.Finding;
 import entente.assess.Judgement;
 import entente.assess.PartAssessment;
-import entente.model.Effect;
 import entente.model.Party;
 import entente.model.Stance;
 import entente.model.Term;
@@ -21,7 +20,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** A table of those who decide, by part: where each stands and because of what; or, shorter, who stands where on whose word. */
 final class DecidersSection {
@@ -209,23 +207,9 @@ final class DecidersSection {
         return cite.firsts(grounds(entry).stream().map(Finding::rule).toList());
     }
 
-    /** The strongest ground on each side that bears on where it stands, the one that decides first. */
     private List<Finding> grounds(Entry entry) {
-        Judgement<Stance> judged = entry.judged();
-        List<Finding> grounds = new ArrayList<>();
-        if (judged.reachable().get(0).compareTo(Stance.MIXED) <= 0) {
-            grounds.addAll(strongest(entry, context.leanings()::adverse));
-        }
-        if (judged.reachable().get(judged.reachable().size() - 1).compareTo(Stance.LEANS_FOR) >= 0
-                || judged.reachable().contains(Stance.MIXED)) {
-            grounds.addAll(strongest(entry, context.leanings()::favourable));
-        }
-        return grounds.isEmpty() ? strongest(entry, any -> true) : grounds;
-    }
-
-    private List<Finding> strongest(Entry entry, Predicate<Effect> wanted) {
-        return context.grounds(entry.part(), entry.party().id(), wanted)
-                .limit(1)
-                .toList();
+        return context.telling(
+                entry.judged(),
+                context.grounds(entry.part(), entry.party().id(), any -> true).toList());
     }
 }
