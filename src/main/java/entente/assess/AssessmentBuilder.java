@@ -2,6 +2,7 @@ package entente.assess;
 
 import static java.util.Objects.requireNonNull;
 
+import entente.engine.TermVariable;
 import entente.model.Effect;
 import entente.model.Outcome;
 import entente.model.RuleCard;
@@ -13,6 +14,7 @@ import entente.option.Option;
 import entente.space.Conclusions;
 import entente.space.OutcomeMap;
 import entente.space.PackageSet;
+import entente.space.PartialAssignment;
 import entente.space.SufficientReasons;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes the assessment of one option of what its packages come to. */
 public final class AssessmentBuilder {
@@ -87,11 +91,16 @@ public final class AssessmentBuilder {
                         .toList(),
                 findings,
                 scores.alignment(),
-                scores.negotiability(
-                        parts.stream().map(PartAssessment::negotiability).toList()),
+                scores.negotiability(scoresOf(parts)),
                 openTerms(),
                 Anachronism.of(option, context.asOf()),
                 PivotalGrounds.on(turning(verdict, worst), outcomeMap.rulebook()));
+    }
+
+    private static Map<String, Score> scoresOf(List<PartAssessment> parts) {
+        Map<String, Score> scores = new LinkedHashMap<>();
+        parts.forEach(part -> scores.put(part.part(), part.negotiability()));
+        return scores;
     }
 
     private PartAssessment part(String part) {
@@ -186,7 +195,8 @@ public final class AssessmentBuilder {
         Map<Verdict, PackageSet> verdicts = drawn.apply(conclusions);
         List<Verdict> reachable = counted.reached(verdicts);
         if (reachable.size() > 1) {
-            return new Judgement<>(Verdict.ID, reachable, List.of(), true, deciders(verdicts, counted));
+            return new Judgement<>(
+                    Verdict.ID, reachable, List.of(), true, counted.deciders(wherePossible(), byWord(verdicts)));
         }
         Verdict verdict = reachable.get(0);
         SufficientReasons.Found found = counted.packages().meets(outcomeMap.valid())
@@ -197,10 +207,29 @@ public final class AssessmentBuilder {
         return new Judgement<>(Verdict.ID, reachable, grounds(found), found.complete(), List.of());
     }
 
+    /** Of giving terms only the values that fulfil what arises whatever else is open: another decides nothing but that it does not. */
+    private PartialAssignment wherePossible() {
+        PartialAssignment box = outcomes.box();
+        PackageSet ways = conclusions.forSome(counted.packages());
+        for (TermVariable axis : outcomeMap.requirements().givingAxes()) {
+            Set<Integer> cells = box.cells(axis).stream()
+                    .filter(cell -> conclusions
+                            .forSome(counted.packages().and(outcomeMap.space().cells(axis, Set.of(cell))))
+                            .equals(ways))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            box = cells.isEmpty() ? box : box.with(axis, cells);
+        }
+        return box;
+    }
+
     private <W extends Outcome> List<DecidingTerm> deciders(Map<W, PackageSet> words, OptionRegion among) {
+        return among.deciders(outcomes.box(), byWord(words));
+    }
+
+    private static <W extends Outcome> Map<String, PackageSet> byWord(Map<W, PackageSet> words) {
         Map<String, PackageSet> byWord = new LinkedHashMap<>();
         words.forEach((outcome, region) -> byWord.put(outcome.word(), region));
-        return among.deciders(outcomes.box(), byWord);
+        return byWord;
     }
 
     private List<Finding> findings() {

@@ -57,8 +57,13 @@ public record RegionScores(OutcomeMap outcomeMap, Profile profile, PackageSet pa
                 !nobody.isEmpty());
     }
 
-    /** The least of these parts', each end by itself; who has a view on anything counts. */
-    public Score negotiability(List<Score> parts) {
+    /**
+     * The least of those of the parts that a package has, each end by itself; unknown where some package has none with a score.
+     * Who has a view on anything counts.
+     *
+     * @param parts that some package has, each with its score
+     */
+    public Score negotiability(Map<String, Score> parts) {
         Scoring scoring = Scoring.negotiability(profile);
         List<Party> weighing = outcomeMap.rulebook().parties().stream()
                 .filter(party -> scoring.weighs(party.id()))
@@ -66,11 +71,44 @@ public record RegionScores(OutcomeMap outcomeMap, Profile profile, PackageSet pa
         long known = weighing.stream()
                 .filter(party -> !packages.meets(outcomeMap.stances(party.id()).getOrDefault(Stance.SILENT, none())))
                 .count();
+        List<Part> scored = parts.entrySet().stream()
+                .flatMap(part -> part.getValue().range().stream()
+                        .map(range -> new Part(outcomeMap.present(part.getKey()), range)))
+                .toList();
+        boolean all = packages.within(scored.stream().map(Part::present).reduce(none(), PackageSet::or));
         return new Score(
-                parts.stream().flatMap(part -> part.range().stream()).reduce(Score.Range::lesser),
+                scored.stream()
+                        .map(Part::range)
+                        .filter(any -> all)
+                        .reduce(Score.Range::lesser)
+                        .map(least -> new Score.Range(least.low(), highest(packages, scored, Scoring.MOST))),
                 (int) known,
                 weighing.size());
     }
+
+    /**
+     * The most that the least part of one of some packages can be.
+     *
+     * @param left the parts that are still to be looked at
+     * @param least the most of the least part that has been
+     * @return 0 if there are no such packages
+     */
+    private static int highest(PackageSet among, List<Part> left, int least) {
+        if (among.isEmpty() || left.isEmpty()) {
+            return among.isEmpty() ? 0 : least;
+        }
+        Part part = left.get(0);
+        List<Part> others = left.subList(1, left.size());
+        return Math.max(
+                highest(
+                        among.and(part.present()),
+                        others,
+                        Math.min(least, part.range().high())),
+                highest(among.minus(part.present()), others, least));
+    }
+
+    /** Which packages have a part, and its score. */
+    private record Part(PackageSet present, Score.Range range) {}
 
     private PackageSet none() {
         return outcomeMap.space().nothing();

@@ -20,7 +20,8 @@ import java.util.function.Predicate;
  * @param unsaid the word that says nothing and is left out, as {@code silent}
  */
 record Scoring(Profile.Axis axis, String unsaid) {
-    private static final int MOST = 100;
+    /** The best that a score can be. */
+    static final int MOST = 100;
 
     /** How recommendations are weighed. */
     static Scoring alignment(Profile profile) {

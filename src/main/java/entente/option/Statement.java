@@ -18,7 +18,7 @@ public record Statement(Term term, AdmittedValues admitted, boolean byOmission, 
     }
 
     /** Whether it says that the instrument of the term is not in the package. */
-    boolean leavesOut() {
+    public boolean leavesOut() {
         return term.leading() && admitted.equals(NONE);
     }
 

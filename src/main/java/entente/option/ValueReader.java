@@ -29,7 +29,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
     private static final int MOST_WORDS = 20;
 
     /** Keys with which people say what is not so. */
-    private static final List<String> DENIALS = List.of("not", "not_in", "none_of", "no", "except", "all_but");
+    private static final List<String> DENIALS = List.of("not", "not_in", "no", "except", "all_but");
 
     private static final Pattern STILL_OPEN = Pattern.compile(
             "(?i)tb[acdn]|todo|xxx|n/?a|\\?+|\\.\\.\\.|un(?:known|decided|clear)|pending|(?:still )?open|to be \\w+|not yet"

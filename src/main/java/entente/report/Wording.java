@@ -5,6 +5,7 @@ import entente.assess.DecidingTerm;
 import entente.assess.InactivityReason;
 import entente.assess.Judgement;
 import entente.assess.Modality;
+import entente.assess.PartAssessment;
 import entente.assess.Score;
 import entente.assess.SufficientReason;
 import entente.assess.ValueWords;
@@ -178,6 +179,19 @@ public final class Wording {
     /** {@code 30 to 60 (4 of 6 engaged)}: and what these are. */
     public static String scored(Score score, String known) {
         return range(score) + " (" + score.known() + " of " + score.of() + known + ")";
+    }
+
+    /** {@code 30 to 60 (4 of 6 with a view, on 1 of 2 parts)}: and on how many parts, where some have no score. */
+    public static String negotiability(Assessment assessment, String known) {
+        List<PartAssessment> parts =
+                assessment.parts().stream().filter(part -> !part.whole()).toList();
+        long scored = parts.stream()
+                .filter(part -> part.negotiability().range().isPresent())
+                .count();
+        boolean all =
+                scored == parts.size() || assessment.negotiability().range().isEmpty();
+        String on = scored == 0 ? ", on the whole alone" : ", on " + scored + " of " + parts.size() + " parts";
+        return scored(assessment.negotiability(), known + (all ? "" : on));
     }
 
     /** {@code 1 party}, {@code 2 parties}. */

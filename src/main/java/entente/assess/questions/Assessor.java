@@ -23,6 +23,7 @@ import entente.engine.StratifiedEvaluator;
 import entente.model.Profile;
 import entente.model.RuleCard;
 import entente.model.Rulebook;
+import entente.model.Section;
 import entente.model.Term;
 import entente.model.Verdict;
 import entente.option.Edit;
@@ -38,6 +39,7 @@ import entente.text.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,7 +143,9 @@ public final class Assessor {
                 assessment,
                 edges(option, context),
                 bridge,
-                bridge.keeps(kept) ? bridge : bridge(option, context, kept),
+                Bridge.had(option, rulebook.vocabulary()).containsAll(kept.instruments()) && bridge.keeps(kept)
+                        ? bridge
+                        : bridge(option, context, kept),
                 bridge(option, context, keeping(option, conclusions.unopposed(), true)),
                 new EvidenceSensitivitySearch(this, option, context).sifted());
     }
@@ -157,14 +161,21 @@ public final class Assessor {
                 new EvidenceSensitivitySearch(this, option, context).inBrief());
     }
 
-    /** That the instruments stay which an option has, in whatever form; and out, or perhaps in, which it states so. */
+    /** That the instruments are there which an option has or may have, in whatever form; and those out which it states so. */
     private Bridge.Wish keeping(Option option, Verdict verdict, boolean orBetter) {
-        Set<String> had = Bridge.had(option, rulebook.vocabulary());
-        Set<Term> stated = rulebook.vocabulary().terms().stream()
-                .filter(term ->
-                        term.leading() && option.listed().containsKey(term.section()) && !had.contains(term.section()))
-                .collect(Collectors.toSet());
-        return new Bridge.Wish(Optional.of(verdict), orBetter, List.of(), Set.of(), stated, had);
+        Set<String> had = new LinkedHashSet<>();
+        Set<Term> out = new LinkedHashSet<>();
+        for (Section section : rulebook.vocabulary().instruments()) {
+            Term leading = section.leading().orElseThrow();
+            if (option.statement(leading.id()).filter(Statement::leavesOut).isPresent()) {
+                if (option.listed().containsKey(section.id())) {
+                    out.add(leading);
+                }
+            } else if (option.listed().containsKey(section.id())) {
+                had.add(section.id());
+            }
+        }
+        return new Bridge.Wish(Optional.of(verdict), orBetter, List.of(), Set.of(), out, had);
     }
 
     /** What can be reached, of whatever is asked of on a day under a profile. */

@@ -79,8 +79,26 @@ public record RepairEdits(OutcomeMap outcomeMap, Option option, PartialAssignmen
                 fixed(Set.copyOf(outcomeMap.rulebook().vocabulary().terms()))));
     }
 
+    /** The ways as edits; none that only rules out what may be in the package, where others lead there. */
     List<Bridge.Way> of(CheapestRepair nearest) {
-        return nearest.ways().stream().map(this::way).toList();
+        List<CheapestRepair.Way> open =
+                nearest.ways().stream().filter(this::leavesOpenWhatMayBeThere).toList();
+        return (open.isEmpty() ? nearest.ways() : open).stream().map(this::way).toList();
+    }
+
+    private boolean leavesOpenWhatMayBeThere(CheapestRepair.Way way) {
+        PartialAssignment made = box;
+        for (CheapestRepair.Step step : way.steps()) {
+            made = made.with(step.axis(), Set.of(step.cell()));
+        }
+        PackageSet before = box.region(outcomeMap.space()).and(outcomeMap.valid());
+        PackageSet after = made.region(outcomeMap.space()).and(outcomeMap.valid());
+        return outcomeMap.rulebook().vocabulary().instruments().stream()
+                .filter(section -> way.steps().stream()
+                        .noneMatch(step ->
+                                section.leading().equals(Optional.of(step.axis().term()))))
+                .map(section -> outcomeMap.present(section.id()))
+                .allMatch(present -> !before.meets(present) || after.meets(present));
     }
 
     private Bridge.Way way(CheapestRepair.Way way) {

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The packages of a region that no other one of it beats on both scores, compared by the low ends of their ranges.
@@ -165,7 +167,6 @@ record ParetoFront(OutcomeMap outcomeMap, Profile profile, List<Statement> state
                 TermCondition.of(example),
                 exact.alignment(),
                 exact.negotiability(PartAssessmentBuilder.parts(outcomeMap, outcomeMap.conclusions(), one).stream()
-                        .map(exact::negotiability)
-                        .toList()));
+                        .collect(Collectors.toMap(Function.identity(), exact::negotiability))));
     }
 }

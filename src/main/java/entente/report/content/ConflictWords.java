@@ -180,7 +180,7 @@ public record ConflictWords(Citations cite) {
                             + ", as they are read here.");
         }
         if (heeded.isEmpty()) {
-            return RichText.of("There is no package that "
+            return RichText.of("Among the packages that are looked at there is none that "
                     + Wording.listed(set.stream().map(this::name).toList())
                     + " are all for, or lean for, in each part of which they speak.");
         }
@@ -232,7 +232,8 @@ public record ConflictWords(Citations cite) {
             case ASSENT ->
                 RichText.of(
                         goal.rules().isEmpty()
-                                ? "No source tells of anything that " + name(goal) + " would be for."
+                                ? "No source that counts on the day asked about tells of anything that " + name(goal)
+                                        + " would be for."
                                 : "No source tells that " + name(goal)
                                         + " would be for any such package, or lean for one.");
             case SUPPORT -> RichText.of(unwantedOnSides(List.of(goal)) + ".");

@@ -271,8 +271,11 @@ public final class PartSentences {
         }
         String what = first ? called.any() : called.again();
         String side = cite.whoDecides(reasons.lacking());
+        boolean perhaps = reasons.verdicts().contains(Verdict.AGREEABLE)
+                || reasons.verdicts().contains(Verdict.ONE_SIDED)
+                        && reasons.lacking().size() > 1;
         return Optional.of(
-                reasons.verdicts().contains(Verdict.AGREEABLE)
+                perhaps
                         ? "whether anybody " + side + " wants " + what + " is open"
                         : "nobody " + side + " is known to want " + what + called.taken());
     }

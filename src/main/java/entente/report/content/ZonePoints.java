@@ -38,7 +38,10 @@ public record ZonePoints(Citations cite) {
                     case UNOPPOSED ->
                         "No package is known to be agreeable; there are some to which nobody who decides is known to object.";
                 })
-                .orElse("To every package somebody who decides is known to object.");
+                .orElse(
+                        of.valid().signum() == 0
+                                ? "There is no such package: what is kept is ruled out."
+                                : "To every package somebody who decides is known to object.");
     }
 
     /** The titles of the parts that can be agreeable and that some package of the level has in. */

@@ -146,7 +146,8 @@ record IndexReport(List<AssessmentSummary> summaries, List<Assessment> assessmen
             return;
         }
         page.fold("Which options are certain to be lower than others on both scores");
-        page.paragraph("Certain to be lower than another on both scores:");
+        page.paragraph(
+                "Certain to be lower than another on both scores; parts that have no score are left out, as the table says:");
         page.bullets(bullets);
         page.unfold();
     }
@@ -166,7 +167,7 @@ record IndexReport(List<AssessmentSummary> summaries, List<Assessment> assessmen
                                                             assessment.context().asOf()) + ")")),
                     verdict(assessment),
                     RichText.of(Wording.scored(assessment.alignment())),
-                    RichText.of(Wording.scored(assessment.negotiability()))));
+                    RichText.of(Wording.negotiability(assessment, ""))));
         }
         return rows;
     }

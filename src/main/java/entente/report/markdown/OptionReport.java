@@ -111,6 +111,6 @@ record OptionReport(ReportContext context, AssessmentWithAlternatives outlook, P
         Assessment assessment = context.assessment();
         RichText called = RichText.empty().link("Scores, 0 to 100", Reports.WORDS);
         return called.text(": alignment " + Wording.scored(assessment.alignment(), " recommendations")
-                + "; negotiability " + Wording.scored(assessment.negotiability(), " who are scored") + ".");
+                + "; negotiability " + Wording.negotiability(assessment, " who are scored") + ".");
     }
 }

@@ -22,6 +22,6 @@ public final class AssessmentTable {
                 assessment.option().id(),
                 Wording.of(assessment.verdict()) + Wording.subjectTo(assessment) + Wording.by(assessment),
                 Wording.scored(assessment.alignment(), " engaged"),
-                Wording.scored(assessment.negotiability(), " with a view"));
+                Wording.negotiability(assessment, " with a view"));
     }
 }
