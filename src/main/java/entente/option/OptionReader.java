@@ -267,16 +267,29 @@ public final class OptionReader {
                                 .map(Section::id)
                                 .toList())
                 .formerly(rulebook.vocabulary().formerSections());
-        instruments.each(
-                parts,
-                problems,
-                (id, part) -> Block.of(part, "what is expected of", problems)
+        instruments.each(parts, problems, (id, part) -> {
+            if (!isBareVerdict(part)) {
+                Block.of(part, "what is expected of", problems)
                         .ifPresent(any -> expect(
                                 part.value().entries(),
                                 known("party", words.keySet()),
                                 words,
                                 Optional.of(id),
-                                expect)));
+                                expect));
+            }
+        });
+    }
+
+    /** Whether the verdict alone stands where a block is wanted, which is recorded. */
+    private boolean isBareVerdict(Node.Entry part) {
+        Optional<String> verdict = Node.text(part.value())
+                .filter(word -> requireNonNull(EXPECTED.get(PART_VERDICT)).contains(word));
+        verdict.ifPresent(word -> problems.error(
+                part.value().place(),
+                "what is expected of '" + part.key() + "' is a block of keys, not "
+                        + part.value().described(),
+                "{" + Verdict.ID + ": " + word + "}"));
+        return verdict.isPresent();
     }
 
     private void expect(

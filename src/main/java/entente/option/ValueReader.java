@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads what is written for one term: a value, {@code open}, or what is stated in part, {@code {min: 300, max: 700}},
@@ -279,6 +281,14 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         if (!(node instanceof Node.Mapping)) {
             return bounds.read(node).map(AdmittedValues.Exactly::new);
         }
+        List<Integer> numbers = oneOf(node)
+                .flatMap(item -> Block.wholeNumber(item, amount.min(), amount.max()).stream())
+                .sorted()
+                .toList();
+        if (numbers.size() > 1) {
+            return mismatch(
+                    node, Optional.of("{min: " + numbers.get(0) + ", max: " + numbers.get(numbers.size() - 1) + "}"));
+        }
         Optional<Block> read = part(node);
         if (read.isEmpty()) {
             return Optional.empty();
@@ -309,7 +319,8 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         Optional<String> meant = Node.written(node)
                 .or(() -> Node.only(node))
                 .flatMap(ValueReader::truth)
-                .map(String::valueOf);
+                .map(String::valueOf)
+                .or(() -> oneOfFlags(node));
         Function<String, Optional<String>> value = text -> truth(text).map(String::valueOf);
         if (meant.isEmpty()
                 && Node.text(node).isPresent()
@@ -324,6 +335,22 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         String wanted = wanted(term) + Node.withoutQuotes(node, Node.Scalar.Kind.FLAG);
         WrongValue.tell(node, wanted, "", meant, value, problems);
         return Optional.empty();
+    }
+
+    /** What a flag is that is stated as one of some: where that is either, it is open. */
+    private static Optional<String> oneOfFlags(Node node) {
+        Set<Boolean> either = oneOf(node)
+                .flatMap(item -> Node.written(item).stream())
+                .flatMap(text -> truth(text).stream())
+                .collect(Collectors.toSet());
+        return either.stream().findFirst().map(one -> either.size() == 1 ? String.valueOf(one) : Term.OPEN);
+    }
+
+    /** What stands in a list behind {@code one_of}, if that is all that is stated. */
+    private static Stream<Node> oneOf(Node node) {
+        return node.entries().stream()
+                .filter(entry -> node.entries().size() == 1 && entry.key().equals("one_of"))
+                .flatMap(entry -> entry.value().items().stream());
     }
 
     /** Whether a word says yes or no, if it says either. */

@@ -26,7 +26,8 @@ class IndexReportTest {
         Assessment gates = Tiny.read().assess("monthly-gates");
         Assessment tank = Tiny.read().assess("tank-for-now");
         assertThat(index(List.of(pipe, tank)))
-                .contains("Certain to be lower than another on both scores:")
+                .contains(
+                        "Certain to be lower than another on both scores; parts that have no score are left out, as the table says:")
                 .contains("[`tank-for-now`](tank-for-now.md), than [`metered-pipe`](metered-pipe.md).");
         assertThat(index(List.of(pipe, gates)))
                 .contains("No option is certain to be lower than another on both scores.")

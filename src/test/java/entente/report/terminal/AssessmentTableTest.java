@@ -13,7 +13,7 @@ class AssessmentTableTest {
                         Option         Verdict                            Alignment                  Negotiability
                         metered-pipe   agreeable, subject to signature    100 (1 of 2 engaged)       87 to 88 (3 of 3 with a view)
                         monthly-gates  opposed by beekeepers              100 (2 of 2 engaged)       0 (3 of 3 with a view)
-                        tank-for-now   conditional: opposed to agreeable  50 to 67 (1 of 2 engaged)  0 to 75 (2 of 3 with a view)
+                        tank-for-now   conditional: opposed to agreeable  50 to 67 (1 of 2 engaged)  0 to 75 (2 of 3 with a view, on 1 of 2 parts)
                         """);
     }
 
