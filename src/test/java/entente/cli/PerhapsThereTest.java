@@ -58,9 +58,12 @@ class PerhapsThereTest {
     void whatIsKeptIsThere() throws IOException {
         assertThat(help(page("perhaps-safe", "safe: {participation: {one_of: [none, third_country]}}")))
                 .contains("no package that keeps SAFE is agreeable")
-                .doesNotContain("may borrow from SAFE");
-        assertThat(help(page("no-safe", "safe: {participation: {one_of: [none, third_country]}, loans: true}")))
-                .contains("no package that keeps SAFE is agreeable");
+                .doesNotContain("may borrow from SAFE", "In no package that it can be");
+        String ruledOut = page("no-safe", "safe: {participation: {one_of: [none, third_country]}, loans: true}");
+        assertThat(help(ruledOut)).contains("no package that keeps SAFE is agreeable");
+        assertThat(ruledOut)
+                .contains(
+                        "**In no package that it can be:** SAFE, which it states as perhaps there and what else it states rules out.");
         assertThat(new Front(home).run("bridge", "perhaps-safe").out()).doesNotContain("safe.loans");
     }
 

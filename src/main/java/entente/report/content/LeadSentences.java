@@ -167,6 +167,22 @@ public final class LeadSentences {
                         : "Whoever leans for " + Wording.listed(titles) + " does so whatever else were stated of it.");
     }
 
+    /** Which instruments the option states as perhaps there, and what else it states rules out. */
+    public RichText ruledOut() {
+        List<String> out = context.instruments().stream()
+                .map(Section::id)
+                .filter(id -> assessment.parts().stream()
+                        .noneMatch(part -> part.part().equals(id)))
+                .map(cite::part)
+                .toList();
+        return words.invalid() || out.isEmpty()
+                ? RichText.empty()
+                : RichText.empty()
+                        .strong("In no package that it can be:")
+                        .text(" " + Wording.listed(out)
+                                + ", which it states as perhaps there and what else it states rules out.");
+    }
+
     /** Of whom, of those who decide, no source tells; where that is nobody, the opening says so. */
     public RichText silent() {
         if (words.invalid() || words.silent().isEmpty() || words.nobodyHeard()) {

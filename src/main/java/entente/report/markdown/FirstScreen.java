@@ -120,6 +120,7 @@ record FirstScreen(ReportContext context, AssessmentWithAlternatives outlook, bo
     /** Who was not heard, how firm and how old all is, what would help, what is required and what to find out. */
     private List<RichText> sentences(LeadSentences lead, boolean valid) {
         List<RichText> sentences = new ArrayList<>(List.of(
+                lead.ruledOut(),
                 lead.silent(),
                 lead.firmness(links),
                 lead.lessBelieved(),
