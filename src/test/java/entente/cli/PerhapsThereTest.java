@@ -63,7 +63,7 @@ class PerhapsThereTest {
         assertThat(help(ruledOut)).contains("no package that keeps SAFE is agreeable");
         assertThat(ruledOut)
                 .contains(
-                        "**In no package that it can be:** SAFE, which it states as perhaps there and what else it states rules out.");
+                        "**In no package that it can be:** SAFE; stated as perhaps there, and ruled out by what else is stated.");
         assertThat(new Front(home).run("bridge", "perhaps-safe").out()).doesNotContain("safe.loans");
     }
 

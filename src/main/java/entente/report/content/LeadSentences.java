@@ -180,7 +180,7 @@ public final class LeadSentences {
                 : RichText.empty()
                         .strong("In no package that it can be:")
                         .text(" " + Wording.listed(out)
-                                + ", which it states as perhaps there and what else it states rules out.");
+                                + "; stated as perhaps there, and ruled out by what else is stated.");
     }
 
     /** Of whom, of those who decide, no source tells; where that is nobody, the opening says so. */
