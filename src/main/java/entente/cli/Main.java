@@ -3,7 +3,7 @@ package entente.cli;
 import entente.model.Section;
 import entente.option.OptionReader;
 import entente.space.Interruption;
-import entente.text.DayText;
+import entente.text.DayGuess;
 import entente.text.Guess;
 import entente.text.InvisibleCharacters;
 import entente.text.Node;
@@ -182,7 +182,7 @@ public final class Main implements Callable<Integer> {
     private static LocalDate day(String text) {
         return OptionReader.day(text)
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is no day; write it as "
-                        + DayText.meant(text).map(LocalDate::toString).orElse("2026-01-31") + DayText.remark(text)));
+                        + DayGuess.meant(text).map(LocalDate::toString).orElse("2026-01-31") + DayGuess.remark(text)));
     }
 
     /** A folder or file; nothing is none, though a variable of a shell that is not set looks like it. */

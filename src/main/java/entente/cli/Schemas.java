@@ -2,8 +2,8 @@ package entente.cli;
 
 import entente.model.Rulebook;
 import entente.option.OptionFolder;
+import entente.registry.ExpectedTableForms;
 import entente.registry.RulesListing;
-import entente.registry.TableForms;
 import entente.report.json.CaseSchema;
 import entente.report.json.OptionSchema;
 import entente.report.json.RulesTableSchema;
@@ -27,7 +27,7 @@ final class Schemas {
         Path rules = folders.rules();
         Map<String, GeneratedFile> schemas = new LinkedHashMap<>();
         schemas.put(OPTION, at(folders.options().resolve(OptionFolder.SCHEMA), OptionSchema.of(rulebook)));
-        TableForms.of(rules)
+        ExpectedTableForms.of(rules)
                 .forEach(table -> schemas.put(table.name(), at(file(rules, table.name()), RulesTableSchema.of(table))));
         schemas.put(CASES, at(file(rules, CASES), CaseSchema.of(rulebook)));
         return schemas;

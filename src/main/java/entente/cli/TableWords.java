@@ -1,7 +1,7 @@
 package entente.cli;
 
-import entente.registry.TableForms;
-import entente.registry.TableForms.Reading;
+import entente.registry.ExpectedTableForms;
+import entente.registry.ExpectedTableForms.Reading;
 import entente.text.ExpectedForms;
 import entente.text.KnownWords;
 import entente.text.Node;
@@ -24,7 +24,7 @@ final class TableWords {
 
     /** A text with the words of a key, in their own order, where it asks for them by the table and the keys that lead to it. */
     static String put(String text, Path rules) {
-        List<TableForms.Table> tables = TableForms.of(rules);
+        List<ExpectedTableForms.Table> tables = ExpectedTableForms.of(rules);
         return WANTED.matcher(text)
                 .replaceAll(wanted -> tables.stream()
                         .filter(one -> one.name().equals(wanted.group(1)))

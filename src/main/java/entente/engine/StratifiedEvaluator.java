@@ -11,7 +11,7 @@ import entente.model.Stance;
 import entente.model.Status;
 import entente.model.Stratum;
 import entente.model.Verdict;
-import entente.model.VerdictFact;
+import entente.model.VerdictFactType;
 import entente.text.NamedConstant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,7 +56,7 @@ public final class StratifiedEvaluator {
     }
 
     private <W extends Enum<W> & NamedConstant> W ofFindings(Stratum stratum, Class<W> words, Set<Effect> effects) {
-        return once(stratum, effects, () -> one(stratum, words, world(VerdictFact.FINDING, effects)));
+        return once(stratum, effects, () -> one(stratum, words, world(VerdictFactType.FINDING, effects)));
     }
 
     /** The stance on the package of a party that takes these on its parts and on the whole. */
@@ -64,16 +64,16 @@ public final class StratifiedEvaluator {
         return once(
                 Stratum.PACKAGE_STANCE,
                 taken,
-                () -> one(Stratum.PACKAGE_STANCE, Stance.class, world(VerdictFact.STANCE, taken)));
+                () -> one(Stratum.PACKAGE_STANCE, Stance.class, world(VerdictFactType.STANCE, taken)));
     }
 
     /** What a party's stance on a part means for the part. */
     public Set<PartyImpact> impacts(Party party, Stance stance) {
         return once(Stratum.PARTY_IMPACT, List.of(party.role(), party.side(), stance), () -> {
-            Map<String, List<Map<String, Object>>> world = world(VerdictFact.STANCE, Set.of(stance));
+            Map<String, List<Map<String, Object>>> world = world(VerdictFactType.STANCE, Set.of(stance));
             world.put(
-                    VerdictFact.PARTY.type(),
-                    List.of(VerdictFact.PARTY.of(party.role().word(), party.side())));
+                    VerdictFactType.PARTY.type(),
+                    List.of(VerdictFactType.PARTY.of(party.role().word(), party.side())));
             return words(Stratum.PARTY_IMPACT, world).stream()
                     .map(word -> NamedConstant.of(PartyImpact.class, word).orElseThrow())
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(PartyImpact.class)));
@@ -96,14 +96,15 @@ public final class StratifiedEvaluator {
         return once(Stratum.PART_VERDICT, signs, () -> {
             List<Map<String, Object>> impacts = new ArrayList<>();
             signs.supported()
-                    .forEach(side -> impacts.add(VerdictFact.PARTY_IMPACT.of(PartyImpact.SUPPORTS.word(), side)));
-            signs.objections().forEach(kind -> impacts.add(VerdictFact.PARTY_IMPACT.of(kind.word(), Party.NO_SIDE)));
+                    .forEach(side -> impacts.add(VerdictFactType.PARTY_IMPACT.of(PartyImpact.SUPPORTS.word(), side)));
+            signs.objections()
+                    .forEach(kind -> impacts.add(VerdictFactType.PARTY_IMPACT.of(kind.word(), Party.NO_SIDE)));
             Map<String, List<Map<String, Object>>> world = world(
-                    VerdictFact.REQUIREMENT, signs.unfulfilled() ? Set.of(RequirementState.UNFULFILLED) : Set.of());
-            world.put(VerdictFact.PARTY_IMPACT.type(), impacts);
+                    VerdictFactType.REQUIREMENT, signs.unfulfilled() ? Set.of(RequirementState.UNFULFILLED) : Set.of());
+            world.put(VerdictFactType.PARTY_IMPACT.type(), impacts);
             world.put(
-                    VerdictFact.SIDE.type(),
-                    signs.sides().stream().map(VerdictFact.SIDE::of).toList());
+                    VerdictFactType.SIDE.type(),
+                    signs.sides().stream().map(VerdictFactType.SIDE::of).toList());
             return one(Stratum.PART_VERDICT, Verdict.class, world);
         });
     }
@@ -117,8 +118,8 @@ public final class StratifiedEvaluator {
         return once(Stratum.VERDICT, List.of(invalidated, parts), () -> {
             List<Verdict> there =
                     parts.stream().filter(verdict -> verdict != Verdict.ABSENT).toList();
-            Map<String, List<Map<String, Object>>> world = world(VerdictFact.PART_VERDICT, there);
-            world.putAll(world(VerdictFact.FINDING, invalidated ? Set.of(Effect.INVALIDATES) : Set.of()));
+            Map<String, List<Map<String, Object>>> world = world(VerdictFactType.PART_VERDICT, there);
+            world.putAll(world(VerdictFactType.FINDING, invalidated ? Set.of(Effect.INVALIDATES) : Set.of()));
             return one(Stratum.VERDICT, Verdict.class, world);
         });
     }
@@ -137,7 +138,7 @@ public final class StratifiedEvaluator {
 
     /** Facts of one field each; others may come to them. */
     private static Map<String, List<Map<String, Object>>> world(
-            VerdictFact type, Collection<? extends NamedConstant> words) {
+            VerdictFactType type, Collection<? extends NamedConstant> words) {
         return new HashMap<>(Map.of(type.type(), type.each(words)));
     }
 

@@ -8,7 +8,7 @@ import entente.model.PartyImpact;
 import entente.model.Rulebook;
 import entente.model.Stance;
 import entente.model.Verdict;
-import entente.model.VerdictFact;
+import entente.model.VerdictFactType;
 import entente.space.Subsets;
 import entente.space.VerdictConditions;
 import entente.text.CheckProblems;
@@ -120,7 +120,7 @@ final class UnsettledVerdict implements Check<CheckInput> {
         private static String told(Map<String, List<Map<String, Object>>> world) {
             String facts = new TreeMap<>(world)
                     .entrySet().stream()
-                            .filter(type -> !type.getKey().equals(VerdictFact.SIDE.type()))
+                            .filter(type -> !type.getKey().equals(VerdictFactType.SIDE.type()))
                             .flatMap(type -> type.getValue().stream().map(fact -> type.getKey() + told(fact.values())))
                             .collect(Collectors.joining(", "));
             return facts.isEmpty() ? "no finding" : facts;

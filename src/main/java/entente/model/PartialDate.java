@@ -1,6 +1,6 @@
 package entente.model;
 
-import entente.text.DayText;
+import entente.text.DayGuess;
 import entente.text.Node;
 import entente.text.Problems;
 import entente.text.ValueForm;
@@ -64,10 +64,10 @@ public record PartialDate(String text, LocalDate first, LocalDate last, boolean 
             WrongValue.tell(
                     node,
                     "a date is wanted here, as 2025, 2025-12 or 2025-12-04",
-                    DayText.remark(text),
-                    DayText.meant(text)
+                    DayGuess.remark(text),
+                    DayGuess.meant(text)
                             .map(LocalDate::toString)
-                            .or(() -> DayText.month(text).map(YearMonth::toString))
+                            .or(() -> DayGuess.month(text).map(YearMonth::toString))
                             .or(() -> read(text.replaceFirst("\\.$", "")).map(PartialDate::text)),
                     value -> read(value).map(PartialDate::text),
                     problems);

@@ -19,27 +19,27 @@ public final class VerdictTypes {
         return switch (stratum) {
             case FACTS, POSITIONS -> List.of();
             case STANCE -> List.of(finding(Effect.Subject.PARTY));
-            case PACKAGE_STANCE -> List.of(VerdictFact.STANCE.withWords(Stratum.STANCE.words()));
+            case PACKAGE_STANCE -> List.of(VerdictFactType.STANCE.withWords(Stratum.STANCE.words()));
             case STATUS -> List.of(finding(Effect.Subject.RECOMMENDATION));
             case REQUIREMENT -> List.of(finding(Effect.Subject.REQUIREMENT));
             case PARTY_IMPACT ->
                 List.of(
-                        VerdictFact.PARTY.withWords(NamedConstant.all(Party.Role.class), sidesAndNone(sides)),
-                        VerdictFact.STANCE.withWords(Stratum.STANCE.words()));
+                        VerdictFactType.PARTY.withWords(NamedConstant.all(Party.Role.class), sidesAndNone(sides)),
+                        VerdictFactType.STANCE.withWords(Stratum.STANCE.words()));
             case PART_VERDICT ->
                 List.of(
-                        VerdictFact.SIDE.withWords(List.copyOf(sides)),
-                        VerdictFact.PARTY_IMPACT.withWords(Stratum.PARTY_IMPACT.words(), sidesAndNone(sides)),
-                        VerdictFact.REQUIREMENT.withWords(Stratum.REQUIREMENT.words()));
+                        VerdictFactType.SIDE.withWords(List.copyOf(sides)),
+                        VerdictFactType.PARTY_IMPACT.withWords(Stratum.PARTY_IMPACT.words(), sidesAndNone(sides)),
+                        VerdictFactType.REQUIREMENT.withWords(Stratum.REQUIREMENT.words()));
             case VERDICT ->
                 List.of(
-                        VerdictFact.PART_VERDICT.withWords(Stratum.PART_VERDICT.words()),
-                        VerdictFact.FINDING.withWords(List.of(Effect.INVALIDATES.word())));
+                        VerdictFactType.PART_VERDICT.withWords(Stratum.PART_VERDICT.words()),
+                        VerdictFactType.FINDING.withWords(List.of(Effect.INVALIDATES.word())));
         };
     }
 
     private static FactType finding(Effect.Subject subject) {
-        return VerdictFact.FINDING.withWords(
+        return VerdictFactType.FINDING.withWords(
                 Effect.of(subject).stream().map(Effect::word).toList());
     }
 

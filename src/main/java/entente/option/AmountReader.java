@@ -2,7 +2,7 @@ package entente.option;
 
 import entente.model.Term;
 import entente.model.Type;
-import entente.text.AmountText;
+import entente.text.AmountGuess;
 import entente.text.Block;
 import entente.text.Currencies;
 import entente.text.Guess;
@@ -36,8 +36,8 @@ record AmountReader(Term term, Type.Amount amount, List<Term> beside, Problems p
         return number;
     }
 
-    private AmountText written() {
-        return new AmountText(amount.unit(), amount.min(), amount.max());
+    private AmountGuess written() {
+        return new AmountGuess(amount.unit(), amount.min(), amount.max());
     }
 
     private Optional<String> meant(Node node) {

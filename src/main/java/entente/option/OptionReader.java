@@ -12,7 +12,7 @@ import entente.model.Term;
 import entente.model.Verdict;
 import entente.model.Vocabulary;
 import entente.text.Block;
-import entente.text.DayText;
+import entente.text.DayGuess;
 import entente.text.FileText;
 import entente.text.KnownWords;
 import entente.text.NamedConstant;
@@ -176,9 +176,9 @@ public final class OptionReader {
             WrongValue.tell(
                     node,
                     "'as_of' is a day from " + FIRST_YEAR + " to " + LAST_YEAR + ", written as 2025-12-31",
-                    DayText.remark(text),
-                    DayText.meant(text)
-                            .or(() -> DayText.month(text).map(YearMonth::atEndOfMonth))
+                    DayGuess.remark(text),
+                    DayGuess.meant(text)
+                            .or(() -> DayGuess.month(text).map(YearMonth::atEndOfMonth))
                             .or(() -> PartialDate.read(text).map(PartialDate::last))
                             .map(LocalDate::toString)
                             .filter(guess -> day(guess).isPresent()),

@@ -5,7 +5,7 @@ import entente.model.Type;
 import entente.model.Value;
 import entente.text.Block;
 import entente.text.Currencies;
-import entente.text.DayText;
+import entente.text.DayGuess;
 import entente.text.Guess;
 import entente.text.KnownWords;
 import entente.text.Node;
@@ -389,7 +389,7 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         if (term.type() instanceof Type.Subset && word.equals(Term.NONE)) {
             return Optional.of(new KnownWords.Aside(": that there is none is said by an empty list, []", List.of()));
         }
-        if (DayText.isDate(word)) {
+        if (DayGuess.isDate(word)) {
             return Optional.of(
                     new KnownWords.Aside(": no term holds a date; it can be told in the summary", List.of()));
         }

@@ -10,7 +10,7 @@ import entente.model.Stratum;
 import entente.model.Term;
 import entente.rulefile.RuleSyntax.Annotation;
 import entente.rulefile.RuleSyntax.Metadata;
-import entente.text.DayText;
+import entente.text.DayGuess;
 import entente.text.Guess;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -350,10 +350,10 @@ final class ConclusionChecker {
             text.error(
                     text.place(value.get()),
                     "'" + written + "' is no date: write a year, year-month or year-month-day, as 2025-12"
-                            + DayText.remark(written),
-                    DayText.meant(written)
+                            + DayGuess.remark(written),
+                    DayGuess.meant(written)
                             .map(Object::toString)
-                            .or(() -> DayText.month(written).map(Object::toString)));
+                            .or(() -> DayGuess.month(written).map(Object::toString)));
         }
         return date;
     }

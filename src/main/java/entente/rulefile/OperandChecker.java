@@ -6,7 +6,7 @@ import entente.model.Term;
 import entente.model.Type;
 import entente.model.Vocabulary;
 import entente.rulefile.ConstraintChecker.Asked;
-import entente.text.AmountText;
+import entente.text.AmountGuess;
 import entente.text.Guess;
 import entente.text.Place;
 import java.util.List;
@@ -105,7 +105,7 @@ record OperandChecker(RuleText text, Vocabulary vocabulary, Asked asked) {
         return asked.type()
                 .filter(type -> type instanceof Type.Amount)
                 .map(type -> (Type.Amount) type)
-                .flatMap(amount -> new AmountText(amount.unit(), amount.min(), amount.max()).meant(written))
+                .flatMap(amount -> new AmountGuess(amount.unit(), amount.min(), amount.max()).meant(written))
                 .map(String::valueOf);
     }
 

@@ -7,8 +7,8 @@ import entente.cases.CaseFile;
 import entente.model.RuleFile;
 import entente.model.Rulebook;
 import entente.option.OptionReader;
+import entente.registry.ExpectedTableForms;
 import entente.registry.RulebookReader;
-import entente.registry.TableForms;
 import entente.rulefile.KnownIds;
 import entente.rulefile.RuleReader;
 import entente.text.ExpectedForms;
@@ -141,11 +141,11 @@ final class Specimens {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return TableForms.of(rules).stream()
+        return ExpectedTableForms.of(rules).stream()
                 .map(table -> {
                     Path file = rules.resolve(table.name() + ".yaml");
                     FileText text = FileText.of(file, text(file));
-                    TableForms.Reading reading = table.readings().get(0);
+                    ExpectedTableForms.Reading reading = table.readings().get(0);
                     List<Node.Scalar> words = new ArrayList<>();
                     collect(reading.root(), reading.forms(), words);
                     return new Specimen("table", file, text.content(), Specimen.standing(text, words), changed -> {

@@ -2,8 +2,8 @@ package entente.report.json;
 
 import static entente.report.json.JsonTree.object;
 
-import entente.registry.TableForms.Reading;
-import entente.registry.TableForms.Table;
+import entente.registry.ExpectedTableForms.Reading;
+import entente.registry.ExpectedTableForms.Table;
 import entente.report.Wording;
 import entente.text.ExpectedForms;
 import entente.text.ExpectedForms.Asked;

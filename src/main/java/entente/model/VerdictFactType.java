@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The facts that the rules in {@code rules/verdict} read, each with its fields, all of which are words. */
-public enum VerdictFact {
+public enum VerdictFactType {
     FINDING("Finding", "effect"),
     STANCE("Stance", "value"),
     PARTY("Party", "role", "side"),
@@ -22,7 +22,7 @@ public enum VerdictFact {
     private final String type;
     private final List<String> fields;
 
-    VerdictFact(String type, String... fields) {
+    VerdictFactType(String type, String... fields) {
         this.type = type;
         this.fields = List.of(fields);
     }

@@ -20,8 +20,8 @@ import java.util.Optional;
  * What may stand in the tables below {@code rules/}, told by those who read them: they read the tables as they are, and an
  * example that has each kind of entry once, so that nothing is missed which the tables happen not to hold.
  */
-public final class TableForms {
-    private TableForms() {}
+public final class ExpectedTableForms {
+    private ExpectedTableForms() {}
 
     /**
      * One table.
@@ -65,7 +65,7 @@ public final class TableForms {
     }
 
     private static Node example(String file) {
-        try (InputStream in = TableForms.class.getResourceAsStream("/entente/schema/" + file)) {
+        try (InputStream in = ExpectedTableForms.class.getResourceAsStream("/entente/schema/" + file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return YamlFile.tree(FileText.of(Path.of(file), text), new Problems())
                     .orElseThrow();

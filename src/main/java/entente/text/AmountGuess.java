@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param min the least of them
  * @param max the greatest
  */
-public record AmountText(String unit, int min, int max) {
+public record AmountGuess(String unit, int min, int max) {
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<before>\\p{Sc}|[A-Za-z]{3})? ?(?<number>[-+]?(?:[0-9]+,[0-9]{1,2}(?![0-9,])|[0-9]{1,3}(?:\\.[0-9]{3}){2,}|(?:[0-9]{1,3}(?:[,' ][0-9]{3})+|[0-9][0-9_]*)(?:\\.[0-9]+)?)(?:[eE][-+]?[0-9]{1,2})?)"
                     + " ?(?<scale>[A-Za-z]*)(?<rest>.*)");

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Works out which day someone meant who wrote one otherwise than as {@code 2025-12-31}. */
-public final class DayText {
+public final class DayGuess {
     private static final String DAY = "(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
     private static final String WORD = "(?<word>[a-z]{3,9})\\.?";
     private static final String YEAR = "(?<year>[0-9]{4})";
@@ -34,7 +34,7 @@ public final class DayText {
     private static final Pattern NEXT_TO_TODAY =
             Pattern.compile("(?i)today|yesterday|tomorrow|now|current|latest|this \\w+|last \\w+");
 
-    private DayText() {}
+    private DayGuess() {}
 
     /** What may be a day, though perhaps there is none such. */
     private record Parts(int year, int month, int day) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a number was meant to be that is written otherwise than in digits. */
-class AmountTextTest {
+class AmountGuessTest {
     @ParameterizedTest
     @CsvSource({
         "2bn, EUR million, 2000",
@@ -72,7 +72,7 @@ class AmountTextTest {
         "3 members, member states, 3"
     })
     void worksItOutOrSaysNothing(String written, String unit, Integer meant) {
-        AmountText amount = new AmountText(unit, 0, unit.contains("million") ? 20_000 : 5_000_000);
+        AmountGuess amount = new AmountGuess(unit, 0, unit.contains("million") ? 20_000 : 5_000_000);
         assertThat(amount.meant(written)).isEqualTo(Optional.ofNullable(meant));
     }
 
@@ -86,7 +86,7 @@ class AmountTextTest {
         "50%, ''"
     })
     void bothReadingsAreSaidWhereNobodyCanTell(String written, String said) {
-        assertThat(new AmountText("million", 0, 20_000).remark(written)).isEqualTo(said);
+        assertThat(new AmountGuess("million", 0, 20_000).remark(written)).isEqualTo(said);
     }
 
     @ParameterizedTest
@@ -103,6 +103,6 @@ class AmountTextTest {
         "700-300, "
     })
     void aScaleOfTheOneEndIsThatOfBoth(String written, String meant) {
-        assertThat(new AmountText("million", 0, 20_000).range(written)).isEqualTo(Optional.ofNullable(meant));
+        assertThat(new AmountGuess("million", 0, 20_000).range(written)).isEqualTo(Optional.ofNullable(meant));
     }
 }
