@@ -14,6 +14,7 @@ import entente.text.WrongValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -32,6 +33,10 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
 
     /** Keys with which people say what is not so. */
     private static final List<String> DENIALS = List.of("not", "not_in", "no", "except", "all_but");
+
+    /** Other keys for the bounds of an amount. */
+    private static final Map<String, String> BOUNDS =
+            Map.of("least", "min", "at_least", "min", "from", "min", "most", "max", "at_most", "max", "to", "max");
 
     private static final Pattern STILL_OPEN = Pattern.compile(
             "(?i)tb[acdn]|todo|xxx|n/?a|\\?+|\\.\\.\\.|un(?:known|decided|clear)|pending|(?:still )?open|to be \\w+|not yet"
@@ -288,6 +293,14 @@ record ValueReader(Term term, List<Term> beside, Problems problems) {
         if (numbers.size() > 1) {
             return mismatch(
                     node, Optional.of("{min: " + numbers.get(0) + ", max: " + numbers.get(numbers.size() - 1) + "}"));
+        }
+        if (!node.entries().isEmpty() && node.entries().stream().allMatch(entry -> BOUNDS.containsKey(entry.key()))) {
+            return mismatch(
+                    node,
+                    Optional.of(node.entries().stream()
+                            .map(entry -> BOUNDS.get(entry.key()) + ": "
+                                    + Node.written(entry.value()).orElse("…"))
+                            .collect(Collectors.joining(", ", "{", "}"))));
         }
         Optional<Block> read = part(node);
         if (read.isEmpty()) {

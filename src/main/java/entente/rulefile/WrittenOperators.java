@@ -23,7 +23,7 @@ final class WrittenOperators {
             in | is in
             not in | is not in
             contains | has | includes | include
-            not contains | does not contain
+            not contains | does not contain | not includes | not include | not has
             """);
 
     private WrittenOperators() {}

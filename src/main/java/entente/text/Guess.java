@@ -30,8 +30,9 @@ public final class Guess {
     private static final int SHORTEST_STEM = 4;
 
     /** Words that say nothing by themselves. */
-    private static final Set<String> JOINTS =
-            Set.of("the", "a", "an", "of", "and", "by", "in", "on", "at", "for", "with", "to", "from", "s");
+    private static final Set<String> JOINTS = Set.of(
+            "the", "a", "an", "of", "and", "by", "in", "on", "at", "for", "with", "to", "from", "s", "before", "after",
+            "since", "until");
 
     private static final Pattern QUOTES = Pattern.compile("^[\"'\u2018-\u201F\u00AB]|[\"'\u2018-\u201F\u00BB]$");
     private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9])");

@@ -553,6 +553,9 @@ class RuleReaderRefusesTest {
                 asked("supply is not \"mains\"", "14:31+6 'is not' is no comparison that rules know -> !="),
                 asked("litres > = 40", "14:31+3 '> =' is no comparison -> >="),
                 asked("users <> \"elders\"", "14:30+2 '<>' is no comparison -> not contains"),
+                asked(
+                        "users not includes \"elders\"",
+                        "14:30+12 'not includes' is no comparison that rules know -> not contains"),
                 asked("users includes \"elders\"", "14:30+8 'includes' is no comparison that rules know -> contains"),
                 asked(
                         "metered == yes",

@@ -64,6 +64,12 @@ class GuessTest {
                 "council", "The council Its clerk grants permits");
         assertThat(Guess.byOneWord("Hill", said)).contains("gardeners");
         assertThat(Guess.byOneWord("Marrow", said)).isEmpty();
+        assertThat(Guess.byOneWord(
+                        "before noon", Map.of("laid", "a pipe laid before is there", "tank", "a lorry fills it")))
+                .isEmpty();
+        assertThat(Guess.byOneWord(
+                        "laid by noon", Map.of("laid", "a pipe laid before is there", "tank", "a lorry fills it")))
+                .contains("laid");
         assertThat(Guess.byOneWord("the gardening people", said)).contains("gardeners");
     }
 
